@@ -1,0 +1,41 @@
+export { openFrom, sealTo } from './answer';
+export { openBox, rewrap, sealBox, WRAP_BYTES, type SealedBox } from './box';
+export { fromBase64Url, toBase64Url, type Bytes } from './bytes';
+export { COMPARTMENTS, type BoxContext, type Compartment, type ContextTuple } from './context';
+export type { EngineKey } from './engine';
+export { ENVELOPE_OVERHEAD, kidOf } from './envelope';
+export { openKey, sealKey, unwrapUnder, wrapUnder } from './key-box';
+export {
+  deriveKeyPair,
+  exportPrivate,
+  importPrivate,
+  newKeyPair,
+  publicKey,
+  publicOf,
+  type Extractability,
+  type KeyPair,
+  type PublicKey,
+} from './keys';
+export { LOCKER_OVERHEAD } from './locker';
+export type { OpenError } from './open-error';
+export { BODY_SIZES, TooLargeError } from './padding';
+export {
+  deriveMember,
+  PASSPHRASE_COST,
+  RECEIPT_COST,
+  type Kdf,
+  type KdfCost,
+  type MemberSecrets,
+} from './passphrase';
+export { engineRandom, type RandomBytes } from './random';
+export { formatReceiptCode, newReceiptCode, parseReceiptCode } from './receipt';
+export { deriveReceipt, type ReceiptSecrets } from './receipt-key';
+export {
+  exportSigning,
+  importSigning,
+  newSigningPair,
+  signTuple,
+  verifyTuple,
+  type SigningPair,
+} from './signing';
+export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
