@@ -66,18 +66,32 @@ export function makeCluster(places: Places, binaries: Binaries, runAs: RunAs, sy
   const growing = `${places.cluster}.new`;
   fs.rmSync(growing, { recursive: true, force: true });
   fs.rmSync(places.cluster, { recursive: true, force: true }); // no PG_VERSION in it: not a cluster
+  try {
+    growCluster(growing, places.password, binaries, runAs, sync);
+    fs.renameSync(growing, places.cluster);
+  } catch (error) {
+    fs.rmSync(growing, { recursive: true, force: true }); // on a full disk the space is wanted back
+    throw error;
+  }
+}
+
+function growCluster(
+  folder: string,
+  password: string,
+  binaries: Binaries,
+  runAs: RunAs,
+  sync: boolean,
+): void {
   run(runAs, binaries.program('initdb'), [
-    ['-D', growing],
-    ['-U', OWNER],
-    ['--auth=scram-sha-256', `--pwfile=${places.password}`, '--encoding=UTF8'],
+    ['-D', folder, '-U', OWNER],
+    ['--auth=scram-sha-256', `--pwfile=${password}`, '--encoding=UTF8'],
     // The same sorting on every machine, whatever its locales.
     ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
     ['--no-instructions', ...(sync ? [] : ['--no-sync'])],
   ]);
   // Single-user mode, so that the cluster needs no second step once it is in place.
-  const options = ['--single', '-D', growing, '-c', `fsync=${sync ? 'on' : 'off'}`, 'postgres'];
+  const options = ['--single', '-D', folder, '-c', `fsync=${sync ? 'on' : 'off'}`, 'postgres'];
   run(runAs, binaries.program('postgres'), [options], `CREATE DATABASE ${DATABASE};\n`);
-  fs.renameSync(growing, places.cluster);
 }
 
 function handOver(runAs: RunAs, ...paths: readonly string[]): void {

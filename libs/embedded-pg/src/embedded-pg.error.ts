@@ -33,7 +33,8 @@ export function explain(folder: string, what: string, cause: unknown): EmbeddedP
       { cause },
     );
   }
-  if (/EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/.test(text)) {
+  // Node reports a recursive mkdir on a read-only file system as ENOENT.
+  if (/EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system|ENOENT.*mkdir/.test(text)) {
     return new EmbeddedPostgresError(
       'NOT_WRITABLE',
       `The data folder ${folder} cannot be written: change its permissions, or set DOORSTEP_DATA to another folder.`,

@@ -67,6 +67,7 @@ describe('explain', () => {
     ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'DISK_FULL'],
     ["EACCES: permission denied, mkdir '/d'", 'NOT_WRITABLE'],
     ['initdb: error: could not create directory "/d/cluster.new": Permission denied', 'NOT_WRITABLE'],
+    ["ENOENT: no such file or directory, mkdir '/d'", 'NOT_WRITABLE'],
     ['FATAL:  something else', 'START_FAILED'],
   ])('%s', (text, code) => {
     const error = explain('/d', 'Starting', new Error(text));
