@@ -1,0 +1,6 @@
+export * from './machine';
+export * from './machines';
+export * from './outcome';
+export * from './projection';
+export * from './tasks';
+export * from './words';
