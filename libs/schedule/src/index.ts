@@ -1,0 +1,4 @@
+export * from './availability';
+export * from './bucket';
+export * from './calendar';
+export * from './window';
