@@ -1,0 +1,49 @@
+export const ROLES = [
+  'organizer',
+  'dispatcher',
+  'intake',
+  'packer',
+  'driver',
+  'carer',
+  'interpreter',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How a visitor stands to the thing asked for. Rows are decided by policies and row-level security, fields by types. */
+export type Relation = 'visitor' | 'family' | 'volunteer' | 'organizer';
+
+/** Each root field names one of these with `@Can`. The right column says who may knock; the reason says why. */
+export const PERMISSIONS = {
+  'hub:read': { who: ['visitor', 'volunteer', 'organizer'], why: 'A hub stands on posters.' },
+  'request:ask': {
+    who: ['visitor', 'volunteer', 'organizer'],
+    why: 'Anyone may ask for help, without an account.',
+  },
+  'receipt:use': {
+    who: ['visitor', 'volunteer', 'organizer'],
+    why: 'Whoever holds the code is the family; the code itself is checked by the service.',
+  },
+  'session:begin': {
+    who: ['visitor', 'volunteer', 'organizer'],
+    why: 'Signing in comes before any relation.',
+  },
+  'session:own': { who: ['volunteer', 'organizer'], why: 'Each member reads and ends their own session.' },
+  'board:read': { who: ['volunteer', 'organizer'], why: 'Vetted members see coarse cards.' },
+  'claim:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'A member takes, keeps and gives back their own claims.',
+  },
+  'run:own': { who: ['volunteer', 'organizer'], why: 'A driver works their own run.' },
+  'request:record': { who: ['organizer'], why: 'Phone intake seals in the staff browser.' },
+  'request:triage': { who: ['organizer'], why: 'Only the hub decides on its requests.' },
+  'task:match': { who: ['organizer'], why: 'Offers and removals are the hub’s.' },
+  'claim:confirm': { who: ['organizer'], why: 'A grant needs the hub’s key.' },
+  'plan:publish': { who: ['organizer'], why: 'Routes are planned in an unlocked organizer’s browser.' },
+  'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
+  'stock:read': { who: ['organizer'], why: 'Stock is the hub’s.' },
+  'stock:write': { who: ['organizer'], why: 'Goods are received and adjusted by named people.' },
+  'activity:read': { who: ['organizer'], why: 'Organizers see what was done in their hub.' },
+  'change:own': { who: ['volunteer', 'organizer'], why: 'Live boards carry ids only.' },
+} as const satisfies Record<string, { who: readonly Relation[]; why: string }>;
+
+export type Permission = keyof typeof PERMISSIONS;

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Actor } from '../auth/actor';
+import type { Clock } from './clock';
+
+/** The transaction handed to every query: the first argument of whatever touches the database. */
+export type Tx = EntityManager;
+
+/** Serialization failure and deadlock: the whole closure runs again, with the same `now`. */
+const RESTARTABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 5;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The only doors to the database. Each sets, inside its own transaction, the hub that row-level security shows. */
+@Injectable()
+export class Db {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  newId(): string {
+    return randomUUID();
+  }
+
+  /** One verb, one transaction. No network, no password hashing inside; await in sequence. */
+  async write<T>(actor: Actor, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+    const now = this.clock.now();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.transaction('BEGIN', contextOf(actor), (tx) => work(tx, now));
+      } catch (error) {
+        if (attempt < ATTEMPTS && isRestartable(error)) continue;
+        throw error;
+      }
+    }
+  }
+
+  /** One consistent snapshot that cannot write. */
+  read<T>(actor: Actor, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+    const now = this.clock.now();
+    return this.transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', contextOf(actor), (tx) =>
+      work(tx, now),
+    );
+  }
+
+  /** Reads a directory row (session, login, receipt) by the key the visitor holds, and nothing else. */
+  knock<T>(key: Buffer, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+    const now = this.clock.now();
+    const context = `SELECT set_config('app.door', '${key.toString('hex')}', true)`;
+    return this.transaction('BEGIN READ ONLY', context, (tx) => work(tx, now));
+  }
+
+  /** Begins and sets the context in one round trip; values are checked, so they may stand in the text. */
+  private async transaction<T>(begin: string, context: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner: QueryRunner = this.source.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.query(`${begin}; ${context}`);
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined); // the first error is the one worth telling
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function contextOf(actor: Actor): string {
+  const hub = actor.hubId ?? '';
+  if (hub !== '' && !UUID.test(hub)) throw new Error('an actor’s hub is a UUID');
+  return `SELECT set_config('app.hub_id', '${hub}', true)`;
+}
+
+function isRestartable(error: unknown): boolean {
+  const code = (error as { code?: unknown; driverError?: { code?: unknown } }).code;
+  return typeof code === 'string' && RESTARTABLE.has(code);
+}

@@ -1,0 +1,72 @@
+/**
+ * Every expected "no", with the sentence a person can act on. Screens translate by code; the sentence is for
+ * whoever reads the API by hand. Missing and forbidden share NOT_FOUND.
+ */
+export const REFUSALS = {
+  // shape and manners
+  INPUT_MALFORMED: 'Some of what was sent has the wrong form. Check the named field and send again.',
+  BODY_TOO_LARGE: 'The message is too large. Send less at once.',
+  QUERY_TOO_COSTLY: 'The query asks for too much at once. Ask for fewer or smaller lists.',
+  OPERATION_UNKNOWN: 'This operation is not known to the server. Reload the page.',
+  TOO_MANY_TRIES: 'Too many tries from this network. Wait a few minutes or call the hub.',
+  KEY_REUSED: 'This command was already used for something else. Make a new one.',
+  // who
+  SIGNED_OUT: 'Sign in first.',
+  NOT_ALLOWED: 'Your role does not allow this. Ask an organizer of your hub.',
+  SIGN_IN_FAILED: 'Handle or passphrase is wrong.',
+  NOT_FOUND: 'There is no such thing here, or it is not yours to see.',
+  // requests
+  HUB_PAUSED: 'This hub takes no new requests right now. Call the hub or try another.',
+  CELL_UNKNOWN: 'The area is outside the region. Choose the nearest place inside it.',
+  WINDOW_PAST: 'That time has passed. Choose a later time.',
+  WINDOW_TOO_FAR: 'That day is too far away. Choose a day within the next four weeks.',
+  WINDOW_NOT_A_BUCKET: 'Times are whole two-hour blocks of the day.',
+  BOX_MALFORMED: 'A sealed part is damaged. Reload the page and send again.',
+  BOX_MISSING: 'A sealed part is missing. Reload the page and send again.',
+  BOX_FOR_WRONG_KEY: 'A part was sealed for an old key. Reload the page and send again.',
+  REQUEST_EXISTS: 'This request was already sent with other content.',
+  REQUEST_CHANGED: 'Someone changed this request first. Look at it again.',
+  REQUEST_NOT_FROM_HERE: 'The request is in a state that does not allow this.',
+  TASKS_DO_NOT_FIT: 'The tasks do not fit the request. Check kinds, times and sizes.',
+  // tasks and claims
+  TASK_TAKEN: 'Someone else took this a moment ago.',
+  TASK_NOT_OPEN: 'This task is not open.',
+  TASK_BEYOND_TRUST: 'This task needs a level of trust you do not have yet. Ask your hub.',
+  CLAIM_CAP_REACHED: 'You hold as many open tasks as your hub allows. Finish or give back one first.',
+  CLAIM_KEY_MALFORMED: 'The claim’s key is damaged. Reload the app and try again.',
+  CLAIM_NOT_FROM_HERE: 'The claim is in a state that does not allow this.',
+  CLAIM_TOO_LATE: 'It is too late for this.',
+  MEMBER_UNFIT: 'This person cannot take this task. Look at the reasons.',
+  MEMBER_NOT_ACTIVE: 'This person is not active now.',
+  EXPOSURE_BUDGET_SPENT: 'This person has been shown as many homes as the hub allows. Choose someone else.',
+  GRANT_MALFORMED: 'A grant is not for the claim’s key. Open the claim again.',
+  // runs
+  PLAN_DOES_NOT_FIT: 'The plan has stops that cannot be run. Plan again.',
+  RUN_NOT_FROM_HERE: 'The run is in a state that does not allow this.',
+  RUN_CLAIMS_INCOMPLETE: 'Each stop of the run needs a key. Reload the app and try again.',
+  STOP_NOT_FROM_HERE: 'The stop is in a state that does not allow this.',
+  STOP_REASON_MISSING: 'Say why it could not be done.',
+  UNDO_TOO_LATE: 'Undo is possible for ten seconds. Tell the hub instead.',
+  // stock
+  STOCK_SHORT: 'There is not enough in stock for this.',
+  LOT_NOT_USABLE: 'This lot is held, recalled or past its date.',
+  LABEL_DATE_MISSING: 'This kind of label needs a date.',
+  QUANTITY_WRONG: 'The quantity must be a whole number above zero.',
+  // ours
+  BUSY: 'The server is busy. Nothing was saved; try again.',
+  INTERNAL: 'Something went wrong on our side. Nothing was saved; try again.',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** An expected "no", thrown by services; the error filter turns it into `extensions.code`. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly code: RefusalCode,
+    /** Facts a screen may show (counts, field names, row ids the reader may see). Never personal. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(REFUSALS[code]);
+  }
+}
