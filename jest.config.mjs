@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 // One source of truth for aliases: tsconfig.base.json.
-const { paths } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')).compilerOptions;
+const { paths } = JSON.parse(
+  readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'),
+).compilerOptions;
 const moduleNameMapper = Object.fromEntries(
   Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file.slice(2)}`]),
 );
@@ -34,8 +36,34 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.nx'],
 };
 
+/** Projects that talk to a real PostgreSQL: one throw-away server a run, one clone a test file. */
+const database = {
+  ...base,
+  globalSetup: '<rootDir>/test/support/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/jest/global-teardown.mjs',
+  testEnvironment: '<rootDir>/test/support/jest/database-environment.mjs',
+};
+
+const project = (displayName, settings, ...testMatch) => ({
+  ...settings,
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+});
+
+const web = {
+  ...base,
+  testEnvironment: 'jsdom',
+  moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/test/support/jest/no-styles.mjs' },
+};
+
 export default {
   projects: [
-    { ...base, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/town/**/*.spec.ts'] },
+    project('libs', base, 'libs/**/*.spec.ts', 'test/{town,clients}/**/*.spec.ts'),
+    project('boundaries', base, 'tools/boundaries/*.spec.ts'),
+    project('schema', database, 'tools/schema-sql/*.spec.ts', 'migrations/*.spec.ts'),
+    project('service', database, 'apps/api/src/**/*.spec.ts'),
+    project('e2e', database, 'test/e2e/**/*.e2e-spec.ts'),
+    project('web', web, 'apps/web/src/**/*.spec.ts', 'apps/web/src/**/*.spec.tsx'),
+    project('browser', database, 'test/browser/**/*.browser-spec.ts'),
   ],
 };

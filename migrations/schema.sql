@@ -1,0 +1,691 @@
+-- The schema after all migrations, read back from the catalog. Written by npm run schema; do not edit.
+
+-- ROLE doorstep_app: NOLOGIN, NOSUPERUSER, NOBYPASSRLS
+
+-- ROLE doorstep_worker: NOLOGIN, NOSUPERUSER, NOBYPASSRLS
+
+CREATE SCHEMA app;
+GRANT USAGE ON SCHEMA app TO doorstep_app;
+GRANT USAGE ON SCHEMA app TO doorstep_worker;
+
+GRANT USAGE ON SCHEMA public TO PUBLIC;
+
+CREATE OR REPLACE FUNCTION app.door()
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN decode(NULLIF(current_setting('app.door'::text, true), ''::text), 'hex'::text);
+
+CREATE OR REPLACE FUNCTION app.hub()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.hub_id'::text, true), ''::text))::uuid;
+
+CREATE TABLE public.activity (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  verb text NOT NULL,
+  subject_id uuid NOT NULL,
+  reason text,
+  CONSTRAINT activity_pk PRIMARY KEY (hub_id, id)
+);
+CREATE INDEX activity_by_subject ON public.activity USING btree (hub_id, subject_id, at);
+CREATE INDEX activity_by_time ON public.activity USING btree (hub_id, at DESC, id);
+ALTER TABLE public.activity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.activity FORCE ROW LEVEL SECURITY;
+CREATE POLICY activity_own_hub ON public.activity FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.activity TO doorstep_app;
+
+CREATE TABLE public.assignment (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  run_id uuid,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  claim_key bytea,
+  claim_signature bytea,
+  reason text,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT assignment_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT assignment_claim_has_key CHECK (((state <> ALL (ARRAY['claimed'::text, 'confirmed'::text])) OR (claim_key IS NOT NULL))),
+  CONSTRAINT assignment_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT assignment_run_exists FOREIGN KEY (hub_id, run_id) REFERENCES public.run(hub_id, id),
+  CONSTRAINT assignment_state_known CHECK ((state = ANY (ARRAY['offered'::text, 'claimed'::text, 'assigned'::text, 'confirmed'::text, 'declined'::text, 'released'::text, 'expired'::text, 'removed'::text, 'completed'::text, 'no_show'::text]))),
+  CONSTRAINT assignment_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX assignment_by_member ON public.assignment USING btree (hub_id, member_id, state);
+CREATE INDEX assignment_by_task ON public.assignment USING btree (hub_id, task_id);
+CREATE UNIQUE INDEX assignment_one_live_per_task ON public.assignment USING btree (hub_id, task_id) WHERE (state = ANY (ARRAY['claimed'::text, 'assigned'::text, 'confirmed'::text]));
+ALTER TABLE public.assignment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.assignment FORCE ROW LEVEL SECURITY;
+CREATE POLICY assignment_own_hub ON public.assignment FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.assignment TO doorstep_app;
+
+CREATE TABLE public.disclosure (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  day date NOT NULL,
+  role text NOT NULL,
+  household_tag bytea,
+  CONSTRAINT disclosure_pk PRIMARY KEY (hub_id, member_id, request_id, role),
+  CONSTRAINT disclosure_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT disclosure_role_known CHECK ((role = ANY (ARRAY['organizer'::text, 'volunteer'::text])))
+);
+CREATE INDEX disclosure_by_request ON public.disclosure USING btree (hub_id, request_id);
+ALTER TABLE public.disclosure ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.disclosure FORCE ROW LEVEL SECURITY;
+CREATE POLICY disclosure_own_hub ON public.disclosure FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.disclosure TO doorstep_app;
+
+CREATE TABLE public.hub (
+  id uuid NOT NULL,
+  region_id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  street text NOT NULL,
+  lon double precision NOT NULL,
+  lat double precision NOT NULL,
+  cell text NOT NULL,
+  phone text NOT NULL,
+  languages text[] NOT NULL,
+  time_zone text NOT NULL,
+  intake text DEFAULT 'open'::text NOT NULL,
+  root_key bytea NOT NULL,
+  demonstration boolean DEFAULT false NOT NULL,
+  created_on date NOT NULL,
+  CONSTRAINT hub_pk PRIMARY KEY (id),
+  CONSTRAINT hub_intake_known CHECK ((intake = ANY (ARRAY['open'::text, 'paused'::text]))),
+  CONSTRAINT hub_kind_known CHECK ((kind = ANY (ARRAY['school'::text, 'church'::text, 'shop'::text, 'restaurant'::text, 'hall'::text]))),
+  CONSTRAINT hub_region_exists FOREIGN KEY (region_id) REFERENCES public.region(id),
+  CONSTRAINT hub_slug_taken UNIQUE (slug)
+);
+ALTER TABLE public.hub ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.hub FORCE ROW LEVEL SECURITY;
+CREATE POLICY hub_own ON public.hub FOR UPDATE TO doorstep_app
+  USING ((id = app.hub()))
+  WITH CHECK ((id = app.hub()));
+CREATE POLICY hub_public ON public.hub FOR SELECT TO doorstep_app, doorstep_worker
+  USING (true);
+GRANT SELECT, UPDATE ON public.hub TO doorstep_app;
+GRANT SELECT ON public.hub TO doorstep_worker;
+
+CREATE TABLE public.hub_hours (
+  hub_id uuid NOT NULL,
+  weekday smallint NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  CONSTRAINT hub_hours_pk PRIMARY KEY (hub_id, weekday, from_minute),
+  CONSTRAINT hub_hours_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT hub_hours_order CHECK (((from_minute >= 0) AND (from_minute < to_minute) AND (to_minute <= 1440))),
+  CONSTRAINT hub_hours_weekday CHECK (((weekday >= 0) AND (weekday <= 6)))
+);
+ALTER TABLE public.hub_hours ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.hub_hours FORCE ROW LEVEL SECURITY;
+CREATE POLICY hub_hours_own_hub ON public.hub_hours FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+CREATE POLICY hub_hours_public ON public.hub_hours FOR SELECT TO doorstep_app
+  USING (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.hub_hours TO doorstep_app;
+
+CREATE TABLE public.hub_key (
+  hub_id uuid NOT NULL,
+  kid text NOT NULL,
+  purpose text NOT NULL,
+  epoch integer NOT NULL,
+  public_key bytea NOT NULL,
+  signature bytea NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone,
+  CONSTRAINT hub_key_pk PRIMARY KEY (hub_id, kid),
+  CONSTRAINT hub_key_epoch_taken UNIQUE (hub_id, purpose, epoch),
+  CONSTRAINT hub_key_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT hub_key_purpose_known CHECK ((purpose = ANY (ARRAY['hub'::text, 'board'::text])))
+);
+ALTER TABLE public.hub_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.hub_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY hub_key_own_hub ON public.hub_key FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+CREATE POLICY hub_key_public ON public.hub_key FOR SELECT TO doorstep_app
+  USING (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.hub_key TO doorstep_app;
+
+CREATE TABLE public.hub_key_grant (
+  hub_id uuid NOT NULL,
+  kid text NOT NULL,
+  member_id uuid NOT NULL,
+  sealed bytea NOT NULL,
+  CONSTRAINT hub_key_grant_pk PRIMARY KEY (hub_id, kid, member_id),
+  CONSTRAINT hub_key_grant_key_exists FOREIGN KEY (hub_id, kid) REFERENCES public.hub_key(hub_id, kid),
+  CONSTRAINT hub_key_grant_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.hub_key_grant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.hub_key_grant FORCE ROW LEVEL SECURITY;
+CREATE POLICY hub_key_grant_own_hub ON public.hub_key_grant FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.hub_key_grant TO doorstep_app;
+
+CREATE TABLE public.idempotency (
+  hub_id uuid NOT NULL,
+  key uuid NOT NULL,
+  actor text NOT NULL,
+  verb text NOT NULL,
+  answer jsonb,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_pk PRIMARY KEY (hub_id, key)
+);
+CREATE INDEX idempotency_by_age ON public.idempotency USING btree (hub_id, at);
+ALTER TABLE public.idempotency ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.idempotency FORCE ROW LEVEL SECURITY;
+CREATE POLICY idempotency_own_hub ON public.idempotency FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.idempotency TO doorstep_app;
+
+CREATE TABLE public.item (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  unit text NOT NULL,
+  category text NOT NULL,
+  cooled boolean DEFAULT false NOT NULL,
+  infant_formula boolean DEFAULT false NOT NULL,
+  grace_days smallint DEFAULT 0 NOT NULL,
+  CONSTRAINT item_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT item_category_known CHECK ((category = ANY (ARRAY['dry'::text, 'canned'::text, 'fresh'::text, 'dairy'::text, 'frozen'::text, 'baby'::text, 'hygiene'::text, 'other'::text]))),
+  CONSTRAINT item_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT item_name_taken UNIQUE (hub_id, name),
+  CONSTRAINT item_unit_known CHECK ((unit = ANY (ARRAY['each'::text, 'pack'::text, 'case'::text, 'pound'::text])))
+);
+ALTER TABLE public.item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.item FORCE ROW LEVEL SECURITY;
+CREATE POLICY item_own_hub ON public.item FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.item TO doorstep_app;
+
+CREATE TABLE public.job (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  payload jsonb NOT NULL,
+  dedupe_key text,
+  run_at timestamp with time zone NOT NULL,
+  attempts smallint DEFAULT 0 NOT NULL,
+  locked_until timestamp with time zone,
+  last_error text,
+  dead boolean DEFAULT false NOT NULL,
+  CONSTRAINT job_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT job_dedupe_taken UNIQUE (hub_id, name, dedupe_key),
+  CONSTRAINT job_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id)
+);
+CREATE INDEX job_due ON public.job USING btree (run_at) WHERE (NOT dead);
+ALTER TABLE public.job ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.job FORCE ROW LEVEL SECURITY;
+CREATE POLICY job_own_hub ON public.job FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+CREATE POLICY job_worker ON public.job FOR ALL TO doorstep_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.job TO doorstep_app;
+GRANT DELETE, SELECT, UPDATE ON public.job TO doorstep_worker;
+
+CREATE TABLE public.kit (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  version smallint DEFAULT 1 NOT NULL,
+  load_units smallint NOT NULL,
+  CONSTRAINT kit_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT kit_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT kit_name_taken UNIQUE (hub_id, name, version)
+);
+ALTER TABLE public.kit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.kit FORCE ROW LEVEL SECURITY;
+CREATE POLICY kit_own_hub ON public.kit FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit TO doorstep_app;
+
+CREATE TABLE public.kit_line (
+  hub_id uuid NOT NULL,
+  kit_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  CONSTRAINT kit_line_pk PRIMARY KEY (hub_id, kit_id, item_id),
+  CONSTRAINT kit_line_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT kit_line_kit_exists FOREIGN KEY (hub_id, kit_id) REFERENCES public.kit(hub_id, id),
+  CONSTRAINT kit_line_quantity CHECK ((quantity > 0))
+);
+ALTER TABLE public.kit_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.kit_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY kit_line_own_hub ON public.kit_line FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit_line TO doorstep_app;
+
+CREATE TABLE public.lot (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  state text DEFAULT 'available'::text NOT NULL,
+  source text NOT NULL,
+  received_on date NOT NULL,
+  label_kind text NOT NULL,
+  label_date date,
+  CONSTRAINT lot_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT lot_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT lot_label_has_date CHECK (((label_kind = 'none'::text) = (label_date IS NULL))),
+  CONSTRAINT lot_label_kind_known CHECK ((label_kind = ANY (ARRAY['use_by'::text, 'best_by'::text, 'made_on'::text, 'none'::text]))),
+  CONSTRAINT lot_state_known CHECK ((state = ANY (ARRAY['available'::text, 'hold'::text, 'quarantined'::text, 'recalled'::text, 'expired'::text, 'damaged'::text, 'depleted'::text])))
+);
+CREATE INDEX lot_by_item ON public.lot USING btree (hub_id, item_id);
+ALTER TABLE public.lot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.lot FORCE ROW LEVEL SECURITY;
+CREATE POLICY lot_own_hub ON public.lot FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.lot TO doorstep_app;
+
+CREATE TABLE public.member (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  handle text NOT NULL,
+  roles text[] NOT NULL,
+  tier smallint DEFAULT 0 NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  public_key bytea NOT NULL,
+  sign_key bytea NOT NULL,
+  wrapped_key bytea NOT NULL,
+  home_cell text,
+  vehicle text DEFAULT 'none'::text NOT NULL,
+  seats smallint DEFAULT 0 NOT NULL,
+  child_seats smallint DEFAULT 0 NOT NULL,
+  load_units smallint DEFAULT 0 NOT NULL,
+  capabilities text[] DEFAULT '{}'::text[] NOT NULL,
+  open_claims_cap smallint DEFAULT 6 NOT NULL,
+  new_homes_per_day smallint DEFAULT 8 NOT NULL,
+  homes_per_month smallint DEFAULT 20 NOT NULL,
+  created_on date NOT NULL,
+  CONSTRAINT member_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT member_capabilities_known CHECK ((capabilities <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text])),
+  CONSTRAINT member_counts CHECK ((((seats >= 0) AND (seats <= 16)) AND ((child_seats >= 0) AND (child_seats <= 8)) AND ((load_units >= 0) AND (load_units <= 200)))),
+  CONSTRAINT member_handle_taken UNIQUE (hub_id, handle),
+  CONSTRAINT member_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT member_roles_known CHECK ((roles <@ ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'driver'::text, 'carer'::text, 'interpreter'::text])),
+  CONSTRAINT member_state_known CHECK ((state = ANY (ARRAY['applied'::text, 'screening'::text, 'provisional'::text, 'approved'::text, 'expired'::text, 'suspended'::text, 'left'::text, 'denied'::text]))),
+  CONSTRAINT member_tier_known CHECK (((tier >= 0) AND (tier <= 5))),
+  CONSTRAINT member_vehicle_known CHECK ((vehicle = ANY (ARRAY['none'::text, 'bike'::text, 'car'::text, 'van'::text])))
+);
+ALTER TABLE public.member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.member FORCE ROW LEVEL SECURITY;
+CREATE POLICY member_own_hub ON public.member FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.member TO doorstep_app;
+
+CREATE TABLE public.member_availability (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  weekday smallint NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  CONSTRAINT member_availability_pk PRIMARY KEY (hub_id, member_id, weekday, from_minute),
+  CONSTRAINT member_availability_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT member_availability_order CHECK (((from_minute >= 0) AND (from_minute < to_minute) AND (to_minute <= 1440))),
+  CONSTRAINT member_availability_weekday CHECK (((weekday >= 0) AND (weekday <= 6)))
+);
+ALTER TABLE public.member_availability ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.member_availability FORCE ROW LEVEL SECURITY;
+CREATE POLICY member_availability_own_hub ON public.member_availability FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.member_availability TO doorstep_app;
+
+CREATE TABLE public.member_login (
+  handle_tag bytea NOT NULL,
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  salt bytea NOT NULL,
+  auth_salt bytea NOT NULL,
+  auth_hash bytea NOT NULL,
+  CONSTRAINT member_login_pk PRIMARY KEY (handle_tag)
+);
+ALTER TABLE public.member_login ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.member_login FORCE ROW LEVEL SECURITY;
+CREATE POLICY member_login_by_key ON public.member_login FOR ALL TO doorstep_app
+  USING (((handle_tag = app.door()) OR (hub_id = app.hub())))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.member_login TO doorstep_app;
+
+CREATE TABLE public.migration (
+  id integer DEFAULT nextval('public.migration_id_seq'::regclass) NOT NULL,
+  "timestamp" bigint NOT NULL,
+  name character varying NOT NULL,
+  CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id)
+);
+
+CREATE TABLE public.place_grant (
+  hub_id uuid NOT NULL,
+  assignment_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  kid text NOT NULL,
+  wrap bytea NOT NULL,
+  opens_at timestamp with time zone NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  CONSTRAINT place_grant_pk PRIMARY KEY (hub_id, assignment_id),
+  CONSTRAINT place_grant_assignment_exists FOREIGN KEY (hub_id, assignment_id) REFERENCES public.assignment(hub_id, id),
+  CONSTRAINT place_grant_order CHECK ((opens_at < closes_at)),
+  CONSTRAINT place_grant_size CHECK (((octet_length(wrap) >= 48) AND (octet_length(wrap) <= 512)))
+);
+CREATE INDEX place_grant_by_close ON public.place_grant USING btree (hub_id, closes_at);
+ALTER TABLE public.place_grant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.place_grant FORCE ROW LEVEL SECURITY;
+CREATE POLICY place_grant_own_hub ON public.place_grant FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.place_grant TO doorstep_app;
+
+CREATE TABLE public.receipt_lookup (
+  lookup_hash bytea NOT NULL,
+  hub_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  CONSTRAINT receipt_lookup_pk PRIMARY KEY (lookup_hash)
+);
+ALTER TABLE public.receipt_lookup ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.receipt_lookup FORCE ROW LEVEL SECURITY;
+CREATE POLICY receipt_lookup_by_key ON public.receipt_lookup FOR ALL TO doorstep_app
+  USING (((lookup_hash = app.door()) OR (hub_id = app.hub())))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.receipt_lookup TO doorstep_app;
+
+CREATE TABLE public.region (
+  id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  time_zone text NOT NULL,
+  pack text NOT NULL,
+  CONSTRAINT region_pk PRIMARY KEY (id),
+  CONSTRAINT region_slug_taken UNIQUE (slug)
+);
+ALTER TABLE public.region ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.region FORCE ROW LEVEL SECURITY;
+CREATE POLICY region_public ON public.region FOR SELECT TO doorstep_app, doorstep_worker
+  USING (true);
+GRANT SELECT ON public.region TO doorstep_app;
+GRANT SELECT ON public.region TO doorstep_worker;
+
+CREATE TABLE public.request (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  channel text NOT NULL,
+  cell text NOT NULL,
+  destination_cell text,
+  day date NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  load_units smallint NOT NULL,
+  flags text[] DEFAULT '{}'::text[] NOT NULL,
+  reason text,
+  held_until date,
+  duplicate_of uuid,
+  household_tag bytea,
+  receipt_key bytea NOT NULL,
+  receipt_verifier bytea NOT NULL,
+  created_on date NOT NULL,
+  expires_on date NOT NULL,
+  CONSTRAINT request_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text]))),
+  CONSTRAINT request_flags_known CHECK ((flags <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text, 'two_people'::text])),
+  CONSTRAINT request_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT request_kind_known CHECK ((kind = ANY (ARRAY['groceries'::text, 'supplies'::text, 'ride'::text, 'childcare'::text, 'visit'::text, 'other'::text]))),
+  CONSTRAINT request_load_units CHECK (((load_units >= 1) AND (load_units <= 4))),
+  CONSTRAINT request_ride_has_destination CHECK (((kind = 'ride'::text) = (destination_cell IS NOT NULL))),
+  CONSTRAINT request_state_known CHECK ((state = ANY (ARRAY['submitted'::text, 'triage'::text, 'open'::text, 'scheduled'::text, 'in_progress'::text, 'fulfilled'::text, 'partly_fulfilled'::text, 'unfulfilled'::text, 'needs_info'::text, 'on_hold'::text, 'waitlisted'::text, 'withdrawn'::text, 'declined'::text, 'referred_out'::text, 'duplicate'::text, 'expired'::text]))),
+  CONSTRAINT request_window_bucket CHECK (((from_minute >= 0) AND (from_minute < to_minute) AND (to_minute <= 1440) AND (((from_minute)::integer % 120) = 0) AND (((to_minute)::integer % 120) = 0)))
+);
+CREATE INDEX request_by_day ON public.request USING btree (hub_id, day);
+CREATE INDEX request_by_household ON public.request USING btree (hub_id, household_tag) WHERE (household_tag IS NOT NULL);
+CREATE INDEX request_by_state ON public.request USING btree (hub_id, state, day, id);
+ALTER TABLE public.request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.request FORCE ROW LEVEL SECURITY;
+CREATE POLICY request_own_hub ON public.request FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.request TO doorstep_app;
+
+CREATE TABLE public.run (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  day date NOT NULL,
+  letter text NOT NULL,
+  member_id uuid NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  meters integer NOT NULL,
+  seconds integer NOT NULL,
+  reason text,
+  CONSTRAINT run_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT run_letter_taken UNIQUE (hub_id, day, letter),
+  CONSTRAINT run_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT run_order CHECK ((starts_at <= ends_at)),
+  CONSTRAINT run_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'offered'::text, 'accepted'::text, 'loading'::text, 'departed'::text, 'completed'::text, 'aborted'::text])))
+);
+CREATE INDEX run_by_member ON public.run USING btree (hub_id, member_id, day);
+ALTER TABLE public.run ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.run FORCE ROW LEVEL SECURITY;
+CREATE POLICY run_own_hub ON public.run FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.run TO doorstep_app;
+
+CREATE TABLE public.sealed_box (
+  hub_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  compartment text NOT NULL,
+  version integer NOT NULL,
+  body bytea NOT NULL,
+  outer_key_id text,
+  expires_on date,
+  CONSTRAINT sealed_box_pk PRIMARY KEY (hub_id, subject_id, compartment),
+  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['card'::text, 'place'::text, 'contact'::text, 'care'::text, 'profile'::text]))),
+  CONSTRAINT sealed_box_size CHECK (((octet_length(body) >= 64) AND (octet_length(body) <= 8192)))
+);
+CREATE INDEX sealed_box_by_expiry ON public.sealed_box USING btree (hub_id, expires_on) WHERE (expires_on IS NOT NULL);
+ALTER TABLE public.sealed_box ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.sealed_box FORCE ROW LEVEL SECURITY;
+CREATE POLICY sealed_box_own_hub ON public.sealed_box FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.sealed_box TO doorstep_app;
+
+CREATE TABLE public.sealed_wrap (
+  hub_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  compartment text NOT NULL,
+  kid text NOT NULL,
+  wrap bytea NOT NULL,
+  CONSTRAINT sealed_wrap_pk PRIMARY KEY (hub_id, subject_id, compartment, kid),
+  CONSTRAINT sealed_wrap_box_exists FOREIGN KEY (hub_id, subject_id, compartment) REFERENCES public.sealed_box(hub_id, subject_id, compartment) ON DELETE CASCADE,
+  CONSTRAINT sealed_wrap_size CHECK (((octet_length(wrap) >= 48) AND (octet_length(wrap) <= 512)))
+);
+ALTER TABLE public.sealed_wrap ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.sealed_wrap FORCE ROW LEVEL SECURITY;
+CREATE POLICY sealed_wrap_own_hub ON public.sealed_wrap FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.sealed_wrap TO doorstep_app;
+
+CREATE TABLE public.session (
+  token_hash bytea NOT NULL,
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  handle text NOT NULL,
+  roles text[] NOT NULL,
+  tier smallint NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  idle_until timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  CONSTRAINT session_pk PRIMARY KEY (token_hash)
+);
+CREATE INDEX session_by_member ON public.session USING btree (hub_id, member_id);
+ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.session FORCE ROW LEVEL SECURITY;
+CREATE POLICY session_by_key ON public.session FOR ALL TO doorstep_app
+  USING (((token_hash = app.door()) OR (hub_id = app.hub())))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.session TO doorstep_app;
+
+CREATE TABLE public.stock_balance (
+  hub_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  on_hand integer DEFAULT 0 NOT NULL,
+  reserved integer DEFAULT 0 NOT NULL,
+  CONSTRAINT stock_balance_pk PRIMARY KEY (hub_id, lot_id),
+  CONSTRAINT stock_balance_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT stock_not_negative CHECK (((on_hand >= 0) AND (reserved >= 0) AND (reserved <= on_hand)))
+);
+ALTER TABLE public.stock_balance ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stock_balance FORCE ROW LEVEL SECURITY;
+CREATE POLICY stock_balance_own_hub ON public.stock_balance FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.stock_balance TO doorstep_app;
+
+CREATE TABLE public.stock_entry (
+  hub_id uuid NOT NULL,
+  movement_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  account text NOT NULL,
+  quantity integer NOT NULL,
+  CONSTRAINT stock_entry_pk PRIMARY KEY (hub_id, movement_id, lot_id, account),
+  CONSTRAINT stock_entry_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT stock_entry_movement_exists FOREIGN KEY (hub_id, movement_id) REFERENCES public.stock_movement(hub_id, id),
+  CONSTRAINT stock_entry_quantity CHECK ((quantity <> 0))
+);
+CREATE INDEX stock_entry_by_lot ON public.stock_entry USING btree (hub_id, lot_id);
+ALTER TABLE public.stock_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stock_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY stock_entry_own_hub ON public.stock_entry FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.stock_entry TO doorstep_app;
+
+CREATE TABLE public.stock_movement (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  reason text,
+  task_id uuid,
+  actor_id uuid,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT stock_movement_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT stock_movement_kind_known CHECK ((kind = ANY (ARRAY['receive'::text, 'reserve'::text, 'unreserve'::text, 'issue'::text, 'return'::text, 'adjust'::text, 'discard'::text]))),
+  CONSTRAINT stock_movement_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX stock_movement_by_task ON public.stock_movement USING btree (hub_id, task_id) WHERE (task_id IS NOT NULL);
+ALTER TABLE public.stock_movement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stock_movement FORCE ROW LEVEL SECURITY;
+CREATE POLICY stock_movement_own_hub ON public.stock_movement FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.stock_movement TO doorstep_app;
+
+CREATE TABLE public.stop (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  run_id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  task_id uuid NOT NULL,
+  kind text NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  arrive_at timestamp with time zone NOT NULL,
+  depart_at timestamp with time zone NOT NULL,
+  reason text,
+  goods text,
+  device_time timestamp with time zone,
+  received_at timestamp with time zone,
+  CONSTRAINT stop_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT stop_goods_known CHECK (((goods IS NULL) OR (goods = ANY (ARRAY['back_to_hub'::text, 'next_household'::text, 'neighbour'::text])))),
+  CONSTRAINT stop_kind_known CHECK ((kind = ANY (ARRAY['deliver'::text, 'pickup'::text, 'dropoff'::text, 'stay'::text]))),
+  CONSTRAINT stop_position_taken UNIQUE (hub_id, run_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT stop_reason_known CHECK (((reason IS NULL) OR (reason = ANY (ARRAY['no_answer'::text, 'wrong_address'::text, 'unsafe'::text, 'refused'::text, 'not_ready'::text, 'could_not_carry'::text, 'closed'::text, 'damaged'::text, 'other'::text])))),
+  CONSTRAINT stop_run_exists FOREIGN KEY (hub_id, run_id) REFERENCES public.run(hub_id, id),
+  CONSTRAINT stop_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'loaded'::text, 'done'::text, 'attempted'::text, 'cancelled'::text]))),
+  CONSTRAINT stop_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX stop_by_task ON public.stop USING btree (hub_id, task_id);
+ALTER TABLE public.stop ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stop FORCE ROW LEVEL SECURITY;
+CREATE POLICY stop_own_hub ON public.stop FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.stop TO doorstep_app;
+
+CREATE TABLE public.task (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  kind text NOT NULL,
+  part smallint DEFAULT 1 NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  tier smallint NOT NULL,
+  cell text NOT NULL,
+  destination_cell text,
+  day date NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  window_from timestamp with time zone NOT NULL,
+  window_to timestamp with time zone NOT NULL,
+  service_seconds integer NOT NULL,
+  load_units smallint NOT NULL,
+  seats smallint DEFAULT 0 NOT NULL,
+  flags text[] DEFAULT '{}'::text[] NOT NULL,
+  kit_id uuid,
+  kit_count smallint DEFAULT 0 NOT NULL,
+  reason text,
+  CONSTRAINT task_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT task_flags_known CHECK ((flags <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text, 'two_people'::text])),
+  CONSTRAINT task_kind_known CHECK ((kind = ANY (ARRAY['delivery'::text, 'ride_out'::text, 'ride_back'::text, 'sitting'::text, 'visit'::text]))),
+  CONSTRAINT task_kit_exists FOREIGN KEY (hub_id, kit_id) REFERENCES public.kit(hub_id, id),
+  CONSTRAINT task_part_taken UNIQUE (hub_id, request_id, kind, part),
+  CONSTRAINT task_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT task_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'offered'::text, 'claimed'::text, 'confirmed'::text, 'loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text, 'cancelled'::text, 'on_hold'::text]))),
+  CONSTRAINT task_tier_known CHECK (((tier >= 0) AND (tier <= 5))),
+  CONSTRAINT task_window_order CHECK ((window_from < window_to))
+);
+CREATE INDEX task_board ON public.task USING btree (hub_id, day, window_from, id) WHERE (state = ANY (ARRAY['open'::text, 'offered'::text]));
+CREATE INDEX task_by_day ON public.task USING btree (hub_id, day, id);
+CREATE INDEX task_by_request ON public.task USING btree (hub_id, request_id);
+ALTER TABLE public.task ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.task FORCE ROW LEVEL SECURITY;
+CREATE POLICY task_own_hub ON public.task FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.task TO doorstep_app;

@@ -1,0 +1,2 @@
+export { emptyDatabase, freshDatabase } from './fresh-database';
+export { openBrowser } from './open-browser';

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { root } from './stamp.mjs';
+
+/**
+ * Builds one TypeScript file of ours for Node (dependencies stay outside, aliases are resolved) and imports it.
+ * @param {string} entry relative to the root, e.g. test/bench/claims.bench.ts
+ * @param {string} folder below dist/
+ * @returns {Promise<any>} its exports
+ */
+export async function importEntry(entry, folder) {
+  const name = path.basename(entry).replace(/\.ts$/, '');
+  const outDir = path.join(root, 'dist', folder, name);
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { tsconfigPaths: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: { output: { entryFileNames: 'entry.js' } },
+    },
+  });
+  return import(pathToFileURL(path.join(outDir, 'entry.js')).href);
+}
