@@ -1,8 +1,7 @@
 export { openFrom, sealTo } from './answer';
-export { openBox, rewrap, sealBox, WRAP_BYTES, type SealedBox } from './box';
+export { BODY_BYTES, openBox, rewrap, sealBox, WRAP_BYTES, type SealedBox } from './box';
 export { fromBase64Url, toBase64Url, type Bytes } from './bytes';
 export { COMPARTMENTS, type BoxContext, type Compartment, type ContextTuple } from './context';
-export type { EngineKey } from './engine';
 export { ENVELOPE_OVERHEAD, kidOf } from './envelope';
 export { openKey, sealKey, unwrapUnder, wrapUnder } from './key-box';
 export {
@@ -27,7 +26,7 @@ export {
   type KdfCost,
   type MemberSecrets,
 } from './passphrase';
-export { engineRandom, type RandomBytes } from './random';
+export { engineRandom, type EngineKey, type RandomBytes } from './engine';
 export { formatReceiptCode, newReceiptCode, parseReceiptCode } from './receipt';
 export { deriveReceipt, type ReceiptSecrets } from './receipt-key';
 export {
@@ -39,3 +38,4 @@ export {
   type SigningPair,
 } from './signing';
 export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
+export { CLAIM_KEY, claimKeyTuple, DEPLOYMENT, FAMILY_VIEW, keyGrantTuple, memberKeysTuple } from './tuples';

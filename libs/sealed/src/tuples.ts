@@ -1,0 +1,33 @@
+import type { Bytes } from './bytes';
+import type { ContextTuple } from './context';
+
+/** Names this deployment in every authenticated context. */
+export const DEPLOYMENT = 'doorstep';
+
+/** For `sealKey` / `openKey`: the private half of a hub or board key, given to one member. */
+export const keyGrantTuple = (hub: string, epoch: number, member: string): ContextTuple => [
+  DEPLOYMENT,
+  hub,
+  epoch,
+  member,
+];
+
+/**
+ * For `wrapUnder` / `unwrapUnder`: a member's own keys under the KEK of the passphrase. The wrapped bytes are the
+ * 32 of `exportPrivate` followed by the 64 of `exportSigning`.
+ */
+export const memberKeysTuple = (handle: string): ContextTuple => [DEPLOYMENT, handle];
+
+/** Purpose of a claim key's signature. */
+export const CLAIM_KEY = 'claim-key';
+
+/** For `signTuple` / `verifyTuple` with `CLAIM_KEY`: "this throw-away key is mine, for this task". */
+export const claimKeyTuple = (hub: string, task: string, claimKey: Bytes): ContextTuple => [
+  DEPLOYMENT,
+  hub,
+  task,
+  claimKey,
+];
+
+/** Purpose of the sealed answer to a receipt look-up, for `sealTo` / `openFrom`. */
+export const FAMILY_VIEW = 'family-view';
