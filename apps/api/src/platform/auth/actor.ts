@@ -1,3 +1,4 @@
+import { InvariantError } from '@doorstep/std';
 import type { Role } from './permissions';
 
 /**
@@ -31,4 +32,10 @@ export const systemOf = (hubId: string): Actor => ({ relation: 'system', hubId }
 /** The pseudonym written into the activity list and beside idempotency keys. */
 export function nameOf(actor: Actor): string {
   return 'handle' in actor ? actor.handle : actor.relation;
+}
+
+/** The hub an act belongs to. A visitor without a hub cannot write: that would be our bug. */
+export function hubOf(actor: Actor): string {
+  if (actor.hubId === null) throw new InvariantError('who writes stands in front of one hub');
+  return actor.hubId;
 }

@@ -1,0 +1,28 @@
+import type { Tx } from '../db/db';
+
+export const CHANGE_CHANNEL = 'doorstep_change';
+
+/** What travels to live screens: ids only, read again through the ordinary doors. */
+export interface ChangeNotice {
+  readonly hubId: string;
+  /** The noun that changed: request, task, claim, run, stock, ... or `board`, which every volunteer of the hub hears. */
+  readonly topic: string;
+  readonly id: string;
+  /** The member it is meant for, besides the organizers, who hear everything of their hub. */
+  readonly memberId?: string;
+}
+
+/** The topic that every volunteer of the hub may hear: something on the board came or went. */
+export const BOARD_TOPIC = 'board';
+
+/** Tells live screens that something changed. Sent by the database at commit, and only then. */
+export async function announce(
+  tx: Tx,
+  hubId: string,
+  topic: string,
+  id: string,
+  memberId?: string,
+): Promise<void> {
+  const notice: ChangeNotice = { hubId, topic, id, ...(memberId === undefined ? {} : { memberId }) };
+  await tx.query('SELECT pg_notify($1, $2)', [CHANGE_CHANNEL, JSON.stringify(notice)]);
+}

@@ -1,0 +1,42 @@
+import { type PipeTransform } from '@nestjs/common';
+import { Matches, ValidateBy } from 'class-validator';
+import { Refusal } from '../errors/refusal';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A field that holds an id of ours: a UUID in lower case. With `{ each: true }` for lists. */
+export const IsId = (options: { each?: boolean } = {}): PropertyDecorator => Matches(UUID, options);
+
+/** A `Bytes` field of `min` to `max` bytes (`max` defaults to `min`: exactly). */
+export const HasBytes = (min: number, max = min): PropertyDecorator =>
+  ValidateBy({
+    name: 'hasBytes',
+    validator: {
+      validate: (value: unknown) => Buffer.isBuffer(value) && value.length >= min && value.length <= max,
+    },
+  });
+
+/** For an id that stands alone among the arguments: `@Args('id', { type: () => ID }, IdPipe)`. */
+export class IdPipe implements PipeTransform<unknown, string> {
+  transform(value: unknown, metadata: { data?: string | undefined }): string {
+    if (typeof value === 'string' && UUID.test(value)) return value;
+    throw new Refusal('INPUT_MALFORMED', { field: metadata.data });
+  }
+}
+
+/** The same for a list of ids, at most `MAX_IDS` of them. */
+export class IdsPipe implements PipeTransform<unknown, string[]> {
+  transform(value: unknown, metadata: { data?: string | undefined }): string[] {
+    const ids: unknown[] = Array.isArray(value) ? value : [];
+    if (
+      ids.length > 0 &&
+      ids.length <= MAX_IDS &&
+      ids.every((id) => typeof id === 'string' && UUID.test(id))
+    ) {
+      return ids as string[];
+    }
+    throw new Refusal('INPUT_MALFORMED', { field: metadata.data });
+  }
+}
+
+const MAX_IDS = 200;

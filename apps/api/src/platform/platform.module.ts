@@ -1,0 +1,39 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config/config';
+import { Clock } from './db/clock';
+import { Db } from './db/db';
+import { Cursors } from './graphql/page';
+import { JobRegistry } from './jobs/job-registry';
+import { ServerKey } from './seal/server-key';
+
+/** What the platform is handed from outside; everything else it makes itself. */
+export interface Ground {
+  readonly config: Config;
+  readonly source: DataSource;
+  readonly clock: Clock;
+  readonly serverKey: ServerKey;
+}
+
+export const CONFIG = Symbol('config');
+
+/** The doors every feature may use without importing a module. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static on(ground: Ground): DynamicModule {
+    const db = new Db(ground.source, ground.clock);
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: ground.config },
+        { provide: Db, useValue: db },
+        { provide: Clock, useValue: ground.clock },
+        { provide: ServerKey, useValue: ground.serverKey },
+        Cursors,
+        JobRegistry,
+      ],
+      exports: [CONFIG, Db, Clock, ServerKey, Cursors, JobRegistry],
+    };
+  }
+}
