@@ -3,14 +3,17 @@ import type { Bytes } from './bytes';
 import { encodeBoxContext, type BoxContext } from './context';
 import { ENVELOPE_OVERHEAD, openEnvelope, sealEnvelope } from './envelope';
 import type { KeyPair, PublicKey } from './keys';
-import { lock, unlock } from './locker';
+import { lock, LOCKER_OVERHEAD, unlock } from './locker';
 import type { OpenError } from './open-error';
 import { BODY_SIZES, padJson, unpadJson } from './padding';
-import { engineRandom, type RandomBytes } from './random';
+import { draw, engineRandom, type RandomBytes } from './engine';
 
 const DEK_BYTES = 32;
 /** Bytes of every wrap of a box: the key inside has one length, so wraps cannot be told apart by size. */
 export const WRAP_BYTES = ENVELOPE_OVERHEAD + DEK_BYTES;
+
+/** Bytes a body may have, smallest first: any other length is no box of ours, and a server may say so unopened. */
+export const BODY_BYTES: readonly number[] = BODY_SIZES.map((size) => size + LOCKER_OVERHEAD);
 
 /** A closed drawer: the body once, and its single-use key (DEK) sealed to each recipient. */
 export interface SealedBox {
@@ -30,7 +33,7 @@ export async function sealBox(
 ): Promise<SealedBox> {
   invariant(recipients.length > 0, 'a box has a recipient: one that nobody can open is a deletion');
   const plain = padJson(value, BODY_SIZES);
-  const dek = random(DEK_BYTES);
+  const dek = draw(random, DEK_BYTES);
   const body = await lock(dek, plain, encodeBoxContext(context, 'body'), random);
   const info = encodeBoxContext(context, 'wrap');
   const wraps = await Promise.all(
@@ -52,7 +55,9 @@ export async function openBox<T>(
   if (!dek.ok) return dek;
   const plain = await unlock(dek.value, body, encodeBoxContext(context, 'body'));
   dek.value.fill(0);
-  return plain.ok ? unpadJson<T>(plain.value) : plain;
+  if (!plain.ok) return plain;
+  // A hostile sealer can authenticate a body of any length: that it is one of ours is a question of its own.
+  return BODY_BYTES.includes(body.length) ? unpadJson<T>(plain.value) : fail('MALFORMED');
 }
 
 /** Gives one more key access to a box without touching its body: a grant to a claim key, or a new epoch. */

@@ -5,7 +5,7 @@ import { openEnvelope, sealEnvelope } from './envelope';
 import type { KeyPair, PublicKey } from './keys';
 import { lock, unlock } from './locker';
 import type { OpenError } from './open-error';
-import { engineRandom, type RandomBytes } from './random';
+import { engineRandom, type RandomBytes } from './engine';
 
 /** Seals a private key (hub, board, root) to a member's key. Purpose and tuple say which key it is, for whom. */
 export const sealKey = (

@@ -1,8 +1,7 @@
 import { fail, type Result } from '@doorstep/std';
 import { concat, own, type Bytes } from './bytes';
-import type { EngineKey } from './engine';
 import { authenticated, type OpenError } from './open-error';
-import type { RandomBytes } from './random';
+import { draw, type EngineKey, type RandomBytes } from './engine';
 
 /**
  * A locker: bytes under a symmetric key both sides already have.
@@ -24,7 +23,7 @@ export const LOCKER_OVERHEAD = CT_START + TAG_BYTES;
 
 export async function lock(key: Bytes, plain: Bytes, context: Bytes, random: RandomBytes): Promise<Bytes> {
   const head = Uint8Array.of(LOCKER_VERSION, AES_256_GCM);
-  const iv = own(random(NONCE_BYTES));
+  const iv = draw(random, NONCE_BYTES);
   const aes = await importAes(key, 'encrypt');
   const params = { name: 'AES-GCM', iv, additionalData: concat(head, context) };
   return concat(head, iv, new Uint8Array(await crypto.subtle.encrypt(params, aes, own(plain))));

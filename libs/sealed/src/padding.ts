@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@doorstep/std';
+import { fail, invariant, ok, type Result } from '@doorstep/std';
 import { utf8, type Bytes } from './bytes';
 
 /** Sizes a body's plaintext is padded to, in bytes: a length tells one of five classes and no more. */
@@ -20,7 +20,9 @@ export class TooLargeError extends Error {
 
 /** A 16-bit length, the value as UTF-8 JSON, then zeros up to the smallest of `sizes` (ascending) that fits. */
 export function padJson(value: unknown, sizes: readonly number[]): Uint8Array<ArrayBuffer> {
-  const json = utf8(JSON.stringify(value));
+  const text = JSON.stringify(value) as string | undefined;
+  invariant(text !== undefined, 'a sealed value has a JSON form');
+  const json = utf8(text);
   const needed = json.length + LENGTH_BYTES;
   const size = sizes.find((candidate) => candidate >= needed);
   if (size === undefined) throw new TooLargeError(needed, Math.max(...sizes));

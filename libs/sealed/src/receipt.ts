@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@doorstep/std';
 import { checkDigit } from './check-digit';
-import { engineRandom, type RandomBytes } from './random';
+import { draw, engineRandom, type RandomBytes } from './engine';
 
 const RANDOM_DIGITS = 19;
 const CODE_DIGITS = RANDOM_DIGITS + 1;
@@ -13,7 +13,8 @@ export function newReceiptCode(random: RandomBytes = engineRandom): string {
   let digits = '';
   // 250 is the largest multiple of ten in a byte: what lies above would favour the digits 0 to 5.
   while (digits.length < RANDOM_DIGITS) {
-    for (const byte of random(RANDOM_DIGITS - digits.length)) if (byte < 250) digits += String(byte % 10);
+    for (const byte of draw(random, RANDOM_DIGITS - digits.length))
+      if (byte < 250) digits += String(byte % 10);
   }
   return digits + checkDigit(digits);
 }
