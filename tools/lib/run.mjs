@@ -10,7 +10,12 @@ import { root } from './stamp.mjs';
  */
 export function run(file, args, { env = process.env, show = true } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: needsShell(file) });
+    const child = spawn(file, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: needsShell(file),
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -27,4 +32,5 @@ export function run(file, args, { env = process.env, show = true } = {}) {
 const needsShell = (file) => process.platform === 'win32' && file === 'npm';
 
 /** @param {readonly string[]} args @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] */
-export const runNx = (args, options) => run(process.execPath, ['node_modules/nx/dist/bin/nx.js', ...args], options);
+export const runNx = (args, options) =>
+  run(process.execPath, ['node_modules/nx/dist/bin/nx.js', ...args], options);
