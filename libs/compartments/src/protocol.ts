@@ -15,7 +15,7 @@ export const keyTuple = (deployment: string, hubId: string, kid: string): readon
   kid,
 ];
 
-/** Authenticated with a member's wrapped private keys: 32 bytes X25519, then 32 bytes Ed25519 seed. */
+/** Authenticated with a member’s wrapped private keys: 32 bytes X25519, then the 64 bytes of `exportSigning`. */
 export const memberKeyTuple = (deployment: string, hubId: string, handle: string): readonly string[] => [
   deployment,
   hubId,
@@ -27,8 +27,8 @@ export const CLAIM_PURPOSE = 'claim';
 export const claimTuple = (
   hubId: string,
   taskId: string,
-  claimKey: Uint8Array<ArrayBuffer>,
-): readonly (string | Uint8Array<ArrayBuffer>)[] => [hubId, taskId, claimKey];
+  claimKey: Uint8Array,
+): readonly (string | Uint8Array)[] => [hubId, taskId, claimKey];
 
 /** What a family reads after its code opened the answer. */
 export interface FamilyStatus {
