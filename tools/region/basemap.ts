@@ -1,0 +1,122 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
+import vtPbf from 'vt-pbf';
+import type { Bounds } from '@doorstep/geo';
+import type { Block } from './centrelines';
+import { readFeatures } from './geojson';
+import { packPmtiles, type Tile } from './pmtiles';
+
+/** What the map shows. */
+export interface BasemapSources {
+  readonly blocks: readonly Block[];
+  readonly parks: string | null;
+  readonly water: string | null;
+  readonly neighborhoods: string | null;
+}
+
+const MIN_ZOOM = 10;
+const MAX_ZOOM = 15;
+const EXTENT = 4096;
+/** From this zoom on small streets are drawn; above it a city map is a grey carpet with them. */
+const ALL_STREETS_ZOOM = 12;
+
+/** A layer of the tiles and the zoom from which it is drawn. */
+interface Layer {
+  readonly name: string;
+  readonly from: number;
+  readonly index: GeoJSONVT;
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+function streetFeature({ name, kind, line }: Block): Feature {
+  const properties = name === null ? { class: kind } : { class: kind, name };
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: line.map(({ lon, lat }) => [lon, lat]) },
+  };
+}
+
+/** Only the name of a polygon reaches the map. */
+function areas(file: string | null): Feature[] {
+  return (file === null ? [] : readFeatures(file)).flatMap(({ geometry, properties }): Feature[] => {
+    const name: unknown = properties?.['name'];
+    return geometry
+      ? [{ type: 'Feature', geometry, properties: typeof name === 'string' ? { name } : {} }]
+      : [];
+  });
+}
+
+function layersOf(sources: BasemapSources): Layer[] {
+  const layer = (name: string, from: number, features: Feature[]): Layer => ({
+    name,
+    from,
+    index: new GeoJSONVT(collection(features), {
+      maxZoom: MAX_ZOOM,
+      indexMaxZoom: 5,
+      tolerance: 3,
+      extent: EXTENT,
+      buffer: 64,
+    }),
+  });
+  const through = (block: Block): boolean => block.kind === 'freeway' || block.kind === 'major';
+  return [
+    layer('water', MIN_ZOOM, areas(sources.water)),
+    layer('parks', MIN_ZOOM, areas(sources.parks)),
+    layer('neighborhoods', MIN_ZOOM, areas(sources.neighborhoods)),
+    layer('streets', MIN_ZOOM, sources.blocks.filter(through).map(streetFeature)),
+    layer('streets', ALL_STREETS_ZOOM, sources.blocks.filter((block) => !through(block)).map(streetFeature)),
+  ];
+}
+
+const column = (lon: number, z: number): number => Math.floor(((lon + 180) / 360) * 2 ** z);
+const row = (lat: number, z: number): number => {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return Math.floor((0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * 2 ** z);
+};
+
+/** One tile of all layers; null when nothing is in it. Layers of one name are joined. */
+function tileAt(layers: readonly Layer[], z: number, x: number, y: number): Tile | null {
+  const found: Record<string, LegacyTile> = {};
+  for (const layer of layers) {
+    const tile = z >= layer.from ? layer.index.getTile(z, x, y) : null;
+    if (tile === null || tile.features.length === 0) continue;
+    found[layer.name] = { features: [...(found[layer.name]?.features ?? []), ...tile.features] };
+  }
+  if (Object.keys(found).length === 0) return null;
+  return { z, x, y, bytes: vtPbf.fromGeojsonVt(found, { version: 2, extent: EXTENT }) };
+}
+
+const METADATA = {
+  vector_layers: [
+    { id: 'water', fields: { name: 'String' } },
+    { id: 'parks', fields: { name: 'String' } },
+    { id: 'neighborhoods', fields: { name: 'String' } },
+    { id: 'streets', fields: { name: 'String', class: 'String' } },
+  ],
+};
+
+/** `basemap.pmtiles`: vector tiles of the whole region, zoom 10 to 15. */
+export function buildBasemap(
+  sources: BasemapSources,
+  bounds: Bounds,
+  about: { name: string; attribution: string },
+): Buffer {
+  const layers = layersOf(sources);
+  const tiles: Tile[] = [];
+  for (let z = MIN_ZOOM; z <= MAX_ZOOM; z++) {
+    for (let x = column(bounds.west, z); x <= column(bounds.east, z); x++) {
+      for (let y = row(bounds.north, z); y <= row(bounds.south, z); y++) {
+        const tile = tileAt(layers, z, x, y);
+        if (tile) tiles.push(tile);
+      }
+    }
+  }
+  return packPmtiles(tiles, {
+    bounds,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    metadata: { ...METADATA, ...about },
+  });
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openCellTimes, parseGrid } from '@doorstep/geo';
+import { openStreets } from '@doorstep/streets';
+import { bytesToHeader } from 'pmtiles';
+import { packFiles, sha256, versionOf, type PackFileName, type RegionFile } from './pack-file';
+
+/** A file of a pack that cannot be used, and why. */
+export interface Damage {
+  readonly file: string;
+  readonly why: string;
+}
+
+type Files = Readonly<Record<PackFileName, Uint8Array>>;
+
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function readRegion(folder: string): RegionFile | null {
+  try {
+    const region = JSON.parse(readFileSync(path.join(folder, 'region.json'), 'utf8')) as RegionFile;
+    return region.format === 1 && Array.isArray(region.files) ? region : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One file against its row: there, as long, and with the same digest. */
+function readListed(folder: string, region: RegionFile, name: PackFileName): Uint8Array | Damage {
+  const row = region.files.find((file) => file.name === name);
+  if (!row) return { file: name, why: 'region.json does not list it' };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.join(folder, name));
+  } catch {
+    return { file: name, why: 'it cannot be read' };
+  }
+  if (bytes.length !== row.bytes)
+    return { file: name, why: `it has ${bytes.length} bytes, not ${row.bytes}` };
+  return sha256(bytes) === row.sha256
+    ? bytes
+    : { file: name, why: 'its SHA-256 is not the one in region.json' };
+}
+
+function whole(bytes: Uint8Array, holds: (parsed: unknown) => boolean): boolean {
+  try {
+    return holds(JSON.parse(textOf(bytes)));
+  } catch {
+    return false;
+  }
+}
+
+const isNeighborhoods = (parsed: unknown): boolean =>
+  Array.isArray((parsed as { neighborhoods?: unknown } | null)?.neighborhoods);
+
+function isArchive(bytes: Uint8Array): boolean {
+  try {
+    const header = bytesToHeader(bufferOf(bytes), '');
+    return header.tileDataOffset + (header.tileDataLength ?? 0) === bytes.length && header.numTileEntries > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Every file opened the way its readers do. */
+function unreadable(files: Files): Damage[] {
+  const damage: Damage[] = [];
+  const streets = openStreets({
+    graph: bufferOf(files['graph.bin']),
+    names: bufferOf(files['names.json']),
+    places: bufferOf(files['places.json']),
+  });
+  if (!streets.ok) damage.push(streets.error);
+  const grid = parseGrid(textOf(files['cells.json']));
+  if (grid === null) damage.push({ file: 'cells.json', why: 'it is not a grid of cells' });
+  else if (openCellTimes(bufferOf(files['cell-times.bin']), grid) === null) {
+    damage.push({ file: 'cell-times.bin', why: 'it does not belong to cells.json' });
+  }
+  if (!whole(files['neighborhoods.json'], isNeighborhoods)) {
+    damage.push({ file: 'neighborhoods.json', why: 'it is not a list of neighborhoods' });
+  }
+  if (!isArchive(files['basemap.pmtiles']))
+    damage.push({ file: 'basemap.pmtiles', why: 'it is not a whole PMTiles archive' });
+  return damage;
+}
+
+/** Looks a pack over; an empty list means that every file is there, unchanged and readable. */
+export function checkRegion(folder: string): Damage[] {
+  const region = readRegion(folder);
+  if (region === null)
+    return [{ file: 'region.json', why: 'it is missing or not a region file of format 1' }];
+  const read = packFiles.map((name) => [name, readListed(folder, region, name)] as const);
+  const damage = read.map(([, result]) => result).filter((result): result is Damage => 'why' in result);
+  if (damage.length > 0) return damage;
+  if (region.version !== versionOf(region.files))
+    return [{ file: 'region.json', why: 'its version does not follow from its files' }];
+  return unreadable(Object.fromEntries(read) as Files);
+}
