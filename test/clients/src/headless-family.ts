@@ -1,14 +1,8 @@
+import type { CardFacts, CareFacts, ContactFacts, FamilyView, PlaceFacts } from '@doorstep/lifecycle';
 import {
-  SIGN_PICTURES,
-  STATUS_ANSWER,
-  type Card,
-  type Care,
-  type Contact,
-  type FamilyStatus,
-  type Place,
-} from '@doorstep/compartments';
-import {
+  DEPLOYMENT,
   deriveReceipt,
+  FAMILY_VIEW,
   formatReceiptCode,
   fromBase64Url,
   newReceiptCode,
@@ -34,10 +28,10 @@ export interface Wish {
   readonly toMinute: number;
   readonly loadUnits: number;
   readonly flags: readonly string[];
-  readonly card: Card;
-  readonly place: Place;
-  readonly contact: Contact;
-  readonly care: Care;
+  readonly card: CardFacts;
+  readonly place: PlaceFacts;
+  readonly contact: ContactFacts;
+  readonly care: CareFacts;
 }
 
 /** A family's browser without the browser: seals, sends, keeps the code, asks, withdraws. */
@@ -58,7 +52,7 @@ export class HeadlessFamily {
   ): Promise<HeadlessFamily> {
     const requestId = newKey();
     const code = newReceiptCode();
-    const receipt = await deriveReceipt(code, hub.deployment, kdf);
+    const receipt = await deriveReceipt(code, DEPLOYMENT, kdf);
     const input = await sealWish(hub, wish, requestId, receipt);
     const fields = mutation === 'askForHelp' ? 'requestId' : 'id';
     await api.call(`mutation Ask($input: AskForHelpInput!) { ${mutation}(input: $input) { ${fields} } }`, {
@@ -71,7 +65,7 @@ export class HeadlessFamily {
     return formatReceiptCode(this.code);
   }
 
-  async status(): Promise<FamilyStatus> {
+  async status(): Promise<FamilyView> {
     const { requestByReceipt } = await this.api.call<{ requestByReceipt: string }>(
       'query See($lookup: Bytes!) { requestByReceipt(lookup: $lookup) }',
       { lookup: toBase64Url(this.receipt.lookup) },
@@ -79,15 +73,15 @@ export class HeadlessFamily {
     return this.open(requestByReceipt);
   }
 
-  withdraw(): Promise<FamilyStatus> {
+  withdraw(): Promise<FamilyView> {
     return this.end('withdrawRequest');
   }
 
-  erase(): Promise<FamilyStatus> {
+  erase(): Promise<FamilyView> {
     return this.end('eraseRequest');
   }
 
-  private async end(mutation: 'withdrawRequest' | 'eraseRequest'): Promise<FamilyStatus> {
+  private async end(mutation: 'withdrawRequest' | 'eraseRequest'): Promise<FamilyView> {
     const input = {
       lookup: toBase64Url(this.receipt.lookup),
       proof: toBase64Url(this.receipt.proof),
@@ -100,12 +94,8 @@ export class HeadlessFamily {
     return this.open(answer[mutation] ?? '');
   }
 
-  private async open(blob: string): Promise<FamilyStatus> {
-    const opened = await openFrom<FamilyStatus>(
-      this.receipt.keyPair,
-      STATUS_ANSWER.purpose,
-      fromBase64Url(blob),
-    );
+  private async open(blob: string): Promise<FamilyView> {
+    const opened = await openFrom<FamilyView>(this.receipt.keyPair, FAMILY_VIEW, fromBase64Url(blob));
     if (!opened.ok) throw new Error(`the answer is not for this code: ${opened.error}`);
     return opened.value;
   }
@@ -115,7 +105,7 @@ export class HeadlessFamily {
 export async function sealWish(hub: HubDoor, wish: Wish, requestId: string, receipt: ReceiptSecrets) {
   const family = publicOf(receipt.keyPair);
   const seal = async (compartment: BoxContext['compartment'], value: unknown, to: PublicKey[]) => {
-    const context = { deployment: hub.deployment, hub: hub.id, subject: requestId, compartment, version: 0 };
+    const context = { deployment: DEPLOYMENT, hub: hub.id, subject: requestId, compartment, version: 0 };
     const { body, wraps } = await sealBox(context, value, to);
     return {
       compartment,
@@ -150,9 +140,3 @@ export async function sealWish(hub: HubDoor, wish: Wish, requestId: string, rece
     },
   };
 }
-
-/** A sign for tests and the journey, spread over the pictures by `n`. */
-export const signNumber = (n: number) => ({
-  picture: SIGN_PICTURES[n % SIGN_PICTURES.length] ?? 'kite',
-  number: 10 + (n % 90),
-});

@@ -1,6 +1,8 @@
-import { KEY_PURPOSE, keyTuple, memberKeyTuple } from '@doorstep/compartments';
 import {
+  DEPLOYMENT,
   deriveMember,
+  keyGrantTuple,
+  memberKeysTuple,
   fromBase64Url,
   importPrivate,
   importSigning,
@@ -33,7 +35,7 @@ interface MeAnswer {
   readonly homeCell: string | null;
   readonly wrappedKey: string;
   readonly hub: Parameters<typeof doorOf>[0];
-  readonly keys: readonly { kid: string; purpose: 'hub' | 'board'; sealed: string }[];
+  readonly keys: readonly { kid: string; purpose: 'hub' | 'board'; epoch: number; sealed: string }[];
 }
 
 /** A box as the API hands it out: for the reader's key named by `kid`. */
@@ -76,15 +78,17 @@ export class HeadlessMember {
 
   private static async unlock(api: Api, me: MeAnswer, kek: Bytes): Promise<HeadlessMember> {
     const hub = await doorOf(me.hub);
-    const context = memberKeyTuple(hub.deployment, hub.id, me.handle);
-    const bytes = must(await unwrapUnder(kek, fromBase64Url(me.wrappedKey), context), 'member key');
+    const bytes = must(
+      await unwrapUnder(kek, fromBase64Url(me.wrappedKey), memberKeysTuple(me.handle)),
+      'member key',
+    );
     const own = await importPrivate(bytes.slice(0, 32), { extractable: false });
     const signing = must(await importSigning(bytes.slice(32), { extractable: false }), 'signing key');
     const keys = new Map([[own.kid, own]]);
     for (const grant of me.keys) {
-      const tuple = keyTuple(hub.deployment, hub.id, grant.kid);
+      const tuple = keyGrantTuple(hub.id, grant.epoch, me.id);
       const opened = must(
-        await openKey(KEY_PURPOSE[grant.purpose], tuple, fromBase64Url(grant.sealed), own),
+        await openKey(grant.purpose, tuple, fromBase64Url(grant.sealed), own),
         grant.purpose,
       );
       keys.set(grant.kid, await importPrivate(opened, { extractable: false }));
@@ -109,7 +113,7 @@ export class HeadlessMember {
 
   contextOf(box: Pick<BoxAnswer, 'subjectId' | 'compartment' | 'version'>): BoxContext {
     const { subjectId, compartment, version } = box;
-    return { deployment: this.hub.deployment, hub: this.hub.id, subject: subjectId, compartment, version };
+    return { deployment: DEPLOYMENT, hub: this.hub.id, subject: subjectId, compartment, version };
   }
 }
 

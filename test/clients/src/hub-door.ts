@@ -1,4 +1,4 @@
-import { fromBase64Url, publicKey, verifyKeyStatement, type PublicKey } from '@doorstep/sealed';
+import { DEPLOYMENT, fromBase64Url, publicKey, verifyKeyStatement, type PublicKey } from '@doorstep/sealed';
 import type { Api } from './api';
 
 /** A hub as its door shows it, with keys whose signatures were checked. */
@@ -6,7 +6,6 @@ export interface HubDoor {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  readonly deployment: string;
   readonly timeZone: string;
   readonly cell: string;
   readonly lon: number;
@@ -15,7 +14,7 @@ export interface HubDoor {
   readonly boardKey: PublicKey;
 }
 
-interface HubAnswer extends Omit<HubDoor, 'deployment' | 'hubKey' | 'boardKey'> {
+interface HubAnswer extends Omit<HubDoor, 'hubKey' | 'boardKey'> {
   readonly region: string;
   readonly rootKey: string;
   readonly keys: readonly {
@@ -43,7 +42,6 @@ export async function doorOf(hub: HubAnswer): Promise<HubDoor> {
     id: hub.id,
     slug: hub.slug,
     name: hub.name,
-    deployment: hub.region,
     timeZone: hub.timeZone,
     cell: hub.cell,
     lon: hub.lon,
@@ -58,7 +56,7 @@ async function trusted(hub: HubAnswer, purpose: 'hub' | 'board'): Promise<Public
   const key = hub.keys.filter((k) => k.purpose === purpose).sort((a, b) => b.epoch - a.epoch)[0];
   if (key === undefined) throw new Error(`${hub.slug} has no ${purpose} key`);
   const bytes = fromBase64Url(key.publicKey);
-  const statement = { deployment: hub.region, hub: hub.id, purpose, epoch: key.epoch, publicKey: bytes };
+  const statement = { deployment: DEPLOYMENT, hub: hub.id, purpose, epoch: key.epoch, publicKey: bytes };
   const signed = await verifyKeyStatement(
     fromBase64Url(hub.rootKey),
     statement,

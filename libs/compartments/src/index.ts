@@ -1,4 +1,0 @@
-export * from './contents';
-export * from './door-sign';
-export * from './protocol';
-export * from './read';

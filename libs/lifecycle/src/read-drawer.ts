@@ -1,0 +1,110 @@
+import { fail, ok, type Result } from '@doorstep/std';
+import {
+  AVOIDED_FOODS,
+  DOOR_PICTURES,
+  type CardFacts,
+  type CareFacts,
+  type ContactFacts,
+  type PlaceFacts,
+  type ProfileFacts,
+} from './drawers';
+
+type Check = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, Check>>;
+
+const text =
+  (max: number): Check =>
+  (v) =>
+    typeof v === 'string' && v.length <= max;
+const within =
+  (min: number, max: number): Check =>
+  (v) =>
+    Number.isInteger(v) && (v as number) >= min && (v as number) <= max;
+const yesOrNo: Check = (v) => typeof v === 'boolean';
+const oneOf =
+  (words: readonly string[]): Check =>
+  (v) =>
+    typeof v === 'string' && words.includes(v);
+const listOf =
+  (item: Check, max: number): Check =>
+  (v) =>
+    Array.isArray(v) && v.length <= max && v.every(item);
+const optional =
+  (check: Check): Check =>
+  (v) =>
+    v === undefined || check(v);
+const degrees =
+  (max: number): Check =>
+  (v) =>
+    typeof v === 'number' && Math.abs(v) <= max;
+const shape =
+  (fields: Fields): Check =>
+  (v) =>
+    typeof v === 'object' &&
+    v !== null &&
+    Object.entries(fields).every(([name, check]) => check((v as Record<string, unknown>)[name]));
+
+const minute = within(0, 1440);
+const spoken: Fields = {
+  address: text(200),
+  door: optional(text(120)),
+  access: optional(text(300)),
+  point: optional(shape({ lon: degrees(180), lat: degrees(90) })),
+};
+const ride = shape({
+  riders: within(1, 16),
+  comesBack: yesOrNo,
+  appointmentMinute: optional(minute),
+  backFromMinute: optional(minute),
+});
+
+const SHAPES = {
+  card: shape({ language: text(16), what: text(80), handover: oneOf(['door', 'in_person']) }),
+  place: shape({
+    ...spoken,
+    word: optional(text(80)),
+    sign: shape({ picture: oneOf(DOOR_PICTURES), number: within(10, 99) }),
+    destination: optional(shape(spoken)),
+  }),
+  contact: shape({
+    name: optional(text(120)),
+    phone: optional(text(40)),
+    how: oneOf(['text', 'call', 'chat', 'code']),
+    mayLeaveMessage: yesOrNo,
+    language: text(16),
+    askingFor: oneOf(['me', 'family', 'someone_else']),
+    theyKnow: optional(yesOrNo),
+  }),
+  care: shape({
+    adults: within(0, 40),
+    children: (v) => Array.isArray(v) && v.length === 4 && v.every(within(0, 40)),
+    avoid: listOf(oneOf(AVOIDED_FOODS), AVOIDED_FOODS.length),
+    avoidOther: optional(text(200)),
+    diaperSize: optional(text(16)),
+    notes: optional(text(1000)),
+    ride: optional(ride),
+    sittingMinutes: optional(minute),
+  }),
+  profile: shape({
+    name: text(120),
+    phone: optional(text(40)),
+    languages: listOf(text(16), 20),
+    vouchedBy: optional(listOf(text(80), 20)),
+  }),
+} as const;
+
+interface Drawers {
+  card: CardFacts;
+  place: PlaceFacts;
+  contact: ContactFacts;
+  care: CareFacts;
+  profile: ProfileFacts;
+}
+
+/**
+ * An opened value as what its drawer holds. Whoever could seal can put anything inside an authentic box, so nothing is
+ * shown or planned with before it was read here.
+ */
+export function readDrawer<D extends keyof Drawers>(drawer: D, value: unknown): Result<Drawers[D], 'SHAPE'> {
+  return SHAPES[drawer](value) ? ok(value as Drawers[D]) : fail('SHAPE');
+}
