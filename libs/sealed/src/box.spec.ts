@@ -70,6 +70,17 @@ describe('a box', () => {
     expect(await openBox(context, body, hubWrap, impostor)).toEqual({ ok: false, error: 'TAMPERED' });
   });
 
+  it('opens from views into a larger buffer, as a database driver hands them out', async () => {
+    const { body, hubWrap } = await sealed();
+    const pool = Buffer.concat([Buffer.from('before'), hubWrap, body, Buffer.from('after')]);
+    const wrapView = pool.subarray(6, 6 + hubWrap.length);
+    const bodyView = pool.subarray(6 + hubWrap.length, 6 + hubWrap.length + body.length);
+    const copy = Buffer.from(pool);
+    expect(await openBox(context, bodyView, wrapView, hub)).toEqual({ ok: true, value: home });
+    expect((await rewrap(context, wrapView, hub, publicOf(claim))).ok).toBe(true);
+    expect(pool).toEqual(copy);
+  });
+
   it('gives back every JSON value', async () => {
     await fc.assert(
       fc.asyncProperty(jsonThatFits, async (value) => {

@@ -60,7 +60,10 @@ export async function openBox<T>(
   return BODY_BYTES.includes(body.length) ? unpadJson<T>(plain.value) : fail('MALFORMED');
 }
 
-/** Gives one more key access to a box without touching its body: a grant to a claim key, or a new epoch. */
+/**
+ * Gives one more key access to a box without touching its body: a grant to a claim key, or a new epoch. Rejects when `to`
+ * is no usable key (low order).
+ */
 export async function rewrap(
   context: BoxContext,
   wrap: Bytes,

@@ -59,6 +59,14 @@ describe('key pairs', () => {
     expect(new Set(kids).size).toBe(200);
   });
 
+  it('are not sealed to when public and of low order: the secret would be everybody’s', async () => {
+    // The identity, and a point of order eight (RFC 7748, section 6.1, asks for this refusal).
+    const orderEight = 'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800';
+    for (const bytes of [new Uint8Array(32), Uint8Array.from(Buffer.from(orderEight, 'hex'))]) {
+      await expect(sealKey('hub', [], engineRandom(32), await publicKey(bytes))).rejects.toThrow();
+    }
+  });
+
   it('have 32 bytes', async () => {
     await expect(publicKey(new Uint8Array(31))).rejects.toBeInstanceOf(InvariantError);
     await expect(importPrivate(new Uint8Array(33), { extractable: true })).rejects.toBeInstanceOf(

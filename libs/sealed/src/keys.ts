@@ -31,7 +31,7 @@ const PKCS8_X25519 = /* @__PURE__ */ fromBase64Url('MC4CAQAwBQYDK2VuBCIEIA');
 /** The base point u = 9 (RFC 7748): a private key times this is its public key. */
 const BASE_POINT = /* @__PURE__ */ Uint8Array.from({ length: KEY_BYTES }, (_, i) => (i === 0 ? 9 : 0));
 
-/** Names a public key. */
+/** Names a public key. Sealing to a point of low order rejects: the engine refuses an all-zero agreement. */
 export async function publicKey(bytes: Bytes): Promise<PublicKey> {
   invariant(bytes.length === KEY_BYTES, 'a public key has 32 bytes');
   const digest = await sha256(bytes);

@@ -37,7 +37,7 @@ export async function importSigning(
   const pkcs8 = concat(PKCS8_ED25519, bytes.subarray(0, SEED_BYTES));
   const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, ED25519, extractable, ['sign']);
   pkcs8.fill(0);
-  const pair = { publicKey: bytes.slice(SEED_BYTES), privateKey };
+  const pair = { publicKey: own(bytes.subarray(SEED_BYTES)), privateKey };
   const probe = await signTuple(pair, 'own-key', []);
   return (await verifyTuple(pair.publicKey, 'own-key', [], probe)) ? ok(pair) : fail('MALFORMED');
 }
