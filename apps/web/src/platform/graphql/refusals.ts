@@ -1,0 +1,78 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+
+/** Every code of the server's list. A shell's catalog must have a sentence `refusal.<CODE>` for each. */
+export const REFUSAL_CODES = [
+  'INPUT_MALFORMED',
+  'BODY_TOO_LARGE',
+  'QUERY_TOO_COSTLY',
+  'OPERATION_UNKNOWN',
+  'TOO_MANY_TRIES',
+  'KEY_REUSED',
+  'SIGNED_OUT',
+  'NOT_ALLOWED',
+  'SIGN_IN_FAILED',
+  'NOT_FOUND',
+  'HUB_PAUSED',
+  'CELL_UNKNOWN',
+  'WINDOW_PAST',
+  'WINDOW_TOO_FAR',
+  'WINDOW_NOT_A_BUCKET',
+  'BOX_MALFORMED',
+  'BOX_MISSING',
+  'BOX_FOR_WRONG_KEY',
+  'REQUEST_EXISTS',
+  'REQUEST_CHANGED',
+  'REQUEST_NOT_FROM_HERE',
+  'TASKS_DO_NOT_FIT',
+  'TASK_TAKEN',
+  'TASK_NOT_OPEN',
+  'TASK_BEYOND_TRUST',
+  'CLAIM_CAP_REACHED',
+  'CLAIM_KEY_MALFORMED',
+  'CLAIM_NOT_FROM_HERE',
+  'CLAIM_TOO_LATE',
+  'MEMBER_UNFIT',
+  'MEMBER_NOT_ACTIVE',
+  'EXPOSURE_BUDGET_SPENT',
+  'GRANT_MALFORMED',
+  'PLAN_DOES_NOT_FIT',
+  'RUN_NOT_FROM_HERE',
+  'RUN_CLAIMS_INCOMPLETE',
+  'STOP_NOT_FROM_HERE',
+  'STOP_REASON_MISSING',
+  'UNDO_TOO_LATE',
+  'STOCK_SHORT',
+  'LOT_NOT_USABLE',
+  'LABEL_DATE_MISSING',
+  'QUANTITY_WRONG',
+  'BUSY',
+  'INTERNAL',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What went wrong, as far as a screen needs to know. `OFFLINE`: no answer came at all. */
+export type FaultCode = RefusalCode | 'OFFLINE';
+
+export interface Fault {
+  readonly code: FaultCode;
+  /** The server's random reference of an internal fault, to read out to whoever runs the server. */
+  readonly reference?: string;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(REFUSAL_CODES);
+
+/** Reads any error of a call. A code from a newer server counts as INTERNAL: nothing was saved, try again. */
+export function faultOf(error: unknown): Fault {
+  if (!CombinedGraphQLErrors.is(error))
+    return { code: statusOf(error) === undefined ? 'OFFLINE' : 'INTERNAL' };
+  const extensions = error.errors[0]?.extensions;
+  const code = extensions?.['code'];
+  const reference = extensions?.['reference'];
+  return {
+    code: typeof code === 'string' && KNOWN.has(code) ? (code as RefusalCode) : 'INTERNAL',
+    ...(typeof reference === 'string' ? { reference } : {}),
+  };
+}
+
+const statusOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;

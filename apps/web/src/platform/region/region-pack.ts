@@ -1,0 +1,54 @@
+import { openCellTimes, parseGrid, type CellGrid, type CellTimes } from '@doorstep/geo';
+import { openStreets, type Streets } from '@doorstep/streets';
+
+/** Address of a file of a region's pack. Whole files only: asking for a part would tell which part. */
+export const regionFile = (region: string, file: string): string =>
+  `/region/${encodeURIComponent(region)}/${file}`;
+
+async function bytesOf(region: string, file: string): Promise<ArrayBuffer> {
+  const response = await fetch(regionFile(region, file), { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`the region file ${file} could not be read (${response.status})`);
+  return response.arrayBuffer();
+}
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** Reads once a tab; a failed read is tried again the next time. */
+function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+  const known = kept.get(key) as Promise<T> | undefined;
+  if (known) return known;
+  const fresh = read();
+  kept.set(key, fresh);
+  fresh.catch(() => kept.delete(key));
+  return fresh;
+}
+
+/** The coarse cells of a region. */
+export const loadGrid = (region: string): Promise<CellGrid> =>
+  once(`grid ${region}`, async () => {
+    const grid = parseGrid(new TextDecoder().decode(await bytesOf(region, 'cells.json')));
+    if (!grid) throw new Error('the region file cells.json is damaged');
+    return grid;
+  });
+
+/** Travel times between the cells of a region. */
+export const loadCellTimes = (region: string): Promise<CellTimes> =>
+  once(`times ${region}`, async () => {
+    const [grid, bytes] = await Promise.all([loadGrid(region), bytesOf(region, 'cell-times.bin')]);
+    const times = openCellTimes(bytes, grid);
+    if (!times) throw new Error('the region file cell-times.bin is damaged');
+    return times;
+  });
+
+/** The street network: matrix, path, snapping and place search, all inside this browser. */
+export const loadStreets = (region: string): Promise<Streets> =>
+  once(`streets ${region}`, async () => {
+    const [graph, names, places] = await Promise.all(
+      ['graph.bin', 'names.json', 'places.json'].map((file) => bytesOf(region, file)),
+    );
+    const none = new ArrayBuffer(0);
+    const streets = openStreets({ graph: graph ?? none, names: names ?? none, places: places ?? none });
+    if (!streets.ok)
+      throw new Error(`the region file ${streets.error.file} is damaged: ${streets.error.why}`);
+    return streets.value;
+  });

@@ -1,0 +1,64 @@
+import react from '@vitejs/plugin-react';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { graphqlDocuments } from './build/graphql-documents';
+
+const here = import.meta.dirname;
+
+/** Every page and worker that the server hands out by a name of its own. */
+function entries(): Record<string, string> {
+  const publicPages = existsSync(path.join(here, 'public'))
+    ? readdirSync(path.join(here, 'public')).filter((file) => file.endsWith('.html'))
+    : [];
+  const all: Record<string, string> = {
+    ...Object.fromEntries(publicPages.map((file) => [`public-${path.parse(file).name}`, `public/${file}`])),
+    organizer: 'organizer/index.html',
+    volunteer: 'volunteer/index.html',
+    // Served with a policy of its own ('wasm-unsafe-eval'), so it needs a path that is known before the build.
+    'kdf-worker': 'src/platform/kdf/kdf.worker.ts',
+    // A service worker's scope is its folder.
+    'volunteer-worker': 'src/volunteer/service-worker.ts',
+  };
+  return Object.fromEntries(
+    Object.entries(all)
+      .map(([name, file]) => [name, path.join(here, file)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
+}
+
+const STABLE: Readonly<Record<string, string>> = {
+  'kdf-worker': 'kdf-worker.js',
+  'volunteer-worker': 'v/service-worker.js',
+};
+
+export default defineConfig({
+  root: here,
+  publicDir: 'static',
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    graphqlDocuments(
+      path.join(here, 'src/gql/graphql.ts'),
+      path.join(here, 'src/gql/persisted-documents.json'),
+    ),
+    react(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    sourcemap: false,
+    // Inlined data: URLs would need a looser policy for scripts and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: entries(),
+      output: {
+        entryFileNames: (chunk) => STABLE[chunk.name] ?? 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
