@@ -1,0 +1,12 @@
+import { Entity, PrimaryColumn } from 'typeorm';
+import { BytesColumn, HubKey, IdKey } from '../../platform/db/columns';
+
+/** The key of a box, sealed to one recipient key. Goes with its box. */
+@Entity()
+export class SealedWrapEntity {
+  @HubKey() hubId: string;
+  @IdKey() subjectId: string;
+  @PrimaryColumn('text') compartment: 'card' | 'place' | 'contact' | 'care' | 'profile';
+  @PrimaryColumn('text') kid: string;
+  @BytesColumn() wrap: Buffer;
+}

@@ -1,0 +1,23 @@
+import { Column, Entity } from 'typeorm';
+import { BytesColumn, DayColumn, IdKey } from '../../platform/db/columns';
+
+/** A hub is public: its name, place and phone stand on posters. */
+@Entity()
+export class HubEntity {
+  @IdKey() id: string;
+  @Column('uuid') regionId: string;
+  @Column('text') slug: string;
+  @Column('text') name: string;
+  @Column('text') kind: 'school' | 'church' | 'shop' | 'restaurant' | 'hall';
+  @Column('text') street: string;
+  @Column('double precision') lon: number;
+  @Column('double precision') lat: number;
+  @Column('text') cell: string;
+  @Column('text') phone: string;
+  @Column('text', { array: true }) languages: string[];
+  @Column('text') timeZone: string;
+  @Column('text') intake: 'open' | 'paused';
+  @BytesColumn() rootKey: Buffer;
+  @Column('boolean') demonstration: boolean;
+  @DayColumn() createdOn: string;
+}

@@ -1,0 +1,25 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Flag, MemberState, Role, Vehicle } from '../../platform/graphql/words';
+
+@ObjectType()
+export class Availability {
+  @Field(() => Int) weekday: number;
+  @Field(() => Int) fromMinute: number;
+  @Field(() => Int) toMinute: number;
+}
+
+/** A member as an organizer of the same hub sees one. Nested fields are batched in members.resolver.ts. */
+@ObjectType()
+export class HubMember {
+  @Field(() => ID) id: string;
+  @Field() handle: string;
+  @Field(() => [Role]) roles: Role[];
+  @Field(() => Int) tier: number;
+  @Field(() => MemberState) state: MemberState;
+  @Field(() => ID, { nullable: true }) homeCell: string | null;
+  @Field(() => Vehicle) vehicle: Vehicle;
+  @Field(() => Int) seats: number;
+  @Field(() => Int) childSeats: number;
+  @Field(() => Int) loadUnits: number;
+  @Field(() => [Flag]) capabilities: Flag[];
+}

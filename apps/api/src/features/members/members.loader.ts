@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '../../platform/auth/actor';
+import { Db } from '../../platform/db/db';
+import { listsInOrder, onesInOrder } from '../../platform/graphql/in-order';
+import { perRequest } from '../../platform/graphql/loaders';
+import type { SealedBox } from '../boxes/box.types';
+import { BoxesService } from '../boxes/boxes.service';
+import type { Availability } from './member.types';
+import { MembersService } from './members.service';
+
+/** Nested fields of members: one statement a field, whatever the number of people. Organizers only. */
+@Injectable()
+export class MemberLoaders {
+  constructor(
+    private readonly db: Db,
+    private readonly members: MembersService,
+    private readonly boxes: BoxesService,
+  ) {}
+
+  readonly availability = perRequest<string, Availability[]>(({ actor }, ids) => {
+    const { hubId } = actor as Member;
+    return this.db.read(actor, async (tx) => {
+      const rows = await this.members.availabilityOf(tx, hubId, ids);
+      return listsInOrder(ids, rows, (row) => row.memberId);
+    });
+  });
+
+  readonly openClaims = perRequest<string, number>(({ actor }, ids) => {
+    const { hubId } = actor as Member;
+    return this.db.read(actor, async (tx) => {
+      const byId = await this.members.openClaimsOf(tx, hubId, ids);
+      return ids.map((id) => byId.get(id) ?? 0);
+    });
+  });
+
+  readonly profile = perRequest<string, SealedBox | null>(({ actor }, ids) => {
+    const { hubId } = actor as Member;
+    return this.db.read(actor, async (tx) => {
+      const boxes = await this.boxes.findFor(tx, hubId, 'hub', ['profile'], ids);
+      return onesInOrder(ids, boxes, (box) => box.subjectId);
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Member } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { countOpenClaims } from './count-open-claims';
+import { MemberAvailabilityEntity } from './member-availability.entity';
+import { MemberEntity } from './member.entity';
+
+@Injectable()
+export class MembersService {
+  constructor(private readonly db: Db) {}
+
+  /** All members of the reader's hub, by handle. */
+  people(me: Member): Promise<MemberEntity[]> {
+    return this.db.read(me, (tx) =>
+      tx.find(MemberEntity, { where: { hubId: me.hubId }, order: { handle: 'ASC' } }),
+    );
+  }
+
+  /** One member of a hub, or NOT_FOUND. */
+  async require(tx: Tx, hubId: string, id: string): Promise<MemberEntity> {
+    const member = await tx.findOneBy(MemberEntity, { hubId, id });
+    if (member === null) throw new Refusal('NOT_FOUND');
+    return member;
+  }
+
+  /** Members by id; who is not of this hub is left out. */
+  findMany(tx: Tx, hubId: string, ids: readonly string[]): Promise<MemberEntity[]> {
+    return tx.findBy(MemberEntity, { hubId, id: In(ids) });
+  }
+
+  /** Weekly hours of many members in one statement, in order of the week. */
+  availabilityOf(tx: Tx, hubId: string, ids: readonly string[]): Promise<MemberAvailabilityEntity[]> {
+    return tx.find(MemberAvailabilityEntity, {
+      where: { hubId, memberId: In(ids) },
+      order: { memberId: 'ASC', weekday: 'ASC', fromMinute: 'ASC' },
+    });
+  }
+
+  /** How many tasks each member holds now; who holds none is left out. */
+  openClaimsOf(tx: Tx, hubId: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return countOpenClaims(tx, hubId, ids);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Flag, RequestKind, RequestState } from '@doorstep/lifecycle';
+import { Column, Entity } from 'typeorm';
+import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns';
+
+/** The closed list of what the server reads of a request. Everything else about a family is sealed. */
+@Entity()
+export class RequestEntity {
+  @HubKey() hubId: string;
+  @IdKey() id: string;
+  @Column('text') kind: RequestKind;
+  @Column('text') state: RequestState;
+  @Column('integer') version: number;
+  @Column('text') channel: 'web' | 'phone';
+  @Column('text') cell: string;
+  @Column('text', { nullable: true }) destinationCell: string | null;
+  @DayColumn() day: string;
+  @Column('smallint') fromMinute: number;
+  @Column('smallint') toMinute: number;
+  @Column('smallint') loadUnits: number;
+  @Column('text', { array: true }) flags: Flag[];
+  @Column('text', { nullable: true }) reason: string | null;
+  @DayColumn({ nullable: true }) heldUntil: string | null;
+  @Column('uuid', { nullable: true }) duplicateOf: string | null;
+  /** HMAC made in an organizer's browser: equality only. */
+  @BytesColumn({ nullable: true }) householdTag: Buffer | null;
+  /** Public half of the receipt's key pair: answers to the family are sealed to it. */
+  @BytesColumn() receiptKey: Buffer;
+  /** SHA-256 of the proof that the code's holder shows. */
+  @BytesColumn() receiptVerifier: Buffer;
+  @DayColumn() createdOn: string;
+  @DayColumn() expiresOn: string;
+}

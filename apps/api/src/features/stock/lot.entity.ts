@@ -1,0 +1,17 @@
+import { Column, Entity } from 'typeorm';
+import { DayColumn, HubKey, IdKey } from '../../platform/db/columns';
+
+type LotState = 'available' | 'hold' | 'quarantined' | 'recalled' | 'expired' | 'damaged' | 'depleted';
+
+/** Goods of one item that came together: recalls and dates are questions about lots. */
+@Entity()
+export class LotEntity {
+  @HubKey() hubId: string;
+  @IdKey() id: string;
+  @Column('uuid') itemId: string;
+  @Column('text') state: LotState;
+  @Column('text') source: string;
+  @DayColumn() receivedOn: string;
+  @Column('text') labelKind: 'use_by' | 'best_by' | 'made_on' | 'none';
+  @DayColumn({ nullable: true }) labelDate: string | null;
+}

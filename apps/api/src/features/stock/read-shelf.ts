@@ -1,0 +1,63 @@
+import { allocateFefo, type ShelfLot } from '@doorstep/ledger';
+import { day, instant, type Day, type Id } from '@doorstep/std';
+import type { Tx } from '../../platform/db/db';
+import type { ItemEntity } from './item.entity';
+import type { LotEntity } from './lot.entity';
+
+/** A lot with its balance, as it stands on the shelf. */
+export interface StandingLot {
+  readonly id: string;
+  readonly itemId: string;
+  readonly state: LotEntity['state'];
+  readonly source: string;
+  readonly receivedOn: string;
+  readonly labelKind: LotEntity['labelKind'];
+  readonly labelDate: string | null;
+  readonly onHand: number;
+  readonly reserved: number;
+}
+
+const LOT = `
+  SELECT l.id, l.item_id AS "itemId", l.state, l.source, l.received_on::text AS "receivedOn",
+         l.label_kind AS "labelKind", l.label_date::text AS "labelDate", b.on_hand AS "onHand", b.reserved
+    FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id`;
+
+/** Every lot of a hub, newest date last. */
+export const readShelf = (tx: Tx, hubId: string): Promise<StandingLot[]> =>
+  tx.query(`${LOT} WHERE l.hub_id = $1 ORDER BY l.label_date NULLS LAST, l.received_on, l.id`, [hubId]);
+
+/** The lots of some items, locked until the end of the transaction, always in the same order: two verbs never wait in a circle. */
+export const lockShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Promise<StandingLot[]> =>
+  tx.query(`${LOT} WHERE l.hub_id = $1 AND l.item_id = ANY($2) ORDER BY l.id FOR UPDATE OF b`, [
+    hubId,
+    itemIds,
+  ]);
+
+/** What may be promised of a lot today: nothing of what is held, recalled or past its date. */
+export function availableOf(lot: StandingLot, item: ItemEntity, today: string): number {
+  const { picks } = take([lot], item, Number.MAX_SAFE_INTEGER, today);
+  return picks.reduce((sum, pick) => sum + pick.quantity, 0);
+}
+
+/** Picks for a wish, first to expire first. */
+export function take(lots: readonly StandingLot[], item: ItemEntity, wanted: number, today: string) {
+  const shelf = lots.flatMap((lot) => shelfLotOf(lot, item));
+  return allocateFefo(shelf, wanted, day(today), item.graceDays);
+}
+
+function shelfLotOf(lot: StandingLot, item: ItemEntity): ShelfLot[] {
+  const { state } = lot;
+  if (state === 'expired' || state === 'depleted') return [];
+  // A date of making says nothing about the end: such a lot counts as undated.
+  const labelDate = lot.labelKind === 'made_on' ? null : lot.labelDate;
+  return [
+    {
+      id: lot.id as Id,
+      available: lot.onHand - lot.reserved,
+      state,
+      labelDate: labelDate as Day | null,
+      strict: item.infantFormula ? 'infant_formula' : null,
+      receivedAt: instant(Date.parse(`${lot.receivedOn}T00:00:00Z`)),
+    },
+  ];
+}

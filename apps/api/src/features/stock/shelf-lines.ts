@@ -1,0 +1,60 @@
+import { present } from '@doorstep/std';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { hubToday } from './hub-today';
+import { ItemEntity } from './item.entity';
+import type { KitLineEntity } from './kit-line.entity';
+import type { KitEntity } from './kit.entity';
+import { availableOf, readShelf, type StandingLot } from './read-shelf';
+import type { Kit, StockLine } from './stock.types';
+
+/** All items of a hub with their lots: two statements, whatever their number. */
+export async function stockLines(tx: Tx, now: Date, hubId: string): Promise<StockLine[]> {
+  const today = await hubToday(tx, now, hubId);
+  const items = await tx.find(ItemEntity, { where: { hubId }, order: { name: 'ASC' } });
+  const lots = await readShelf(tx, hubId);
+  return items.map((item) => stockLine(item, lots, today));
+}
+
+/** One item's line, or NOT_FOUND. */
+export async function stockLineOf(tx: Tx, now: Date, hubId: string, itemId: string): Promise<StockLine> {
+  const lines = await stockLines(tx, now, hubId);
+  const line = lines.find(({ item }) => item.id === itemId);
+  if (line === undefined) throw new Refusal('NOT_FOUND');
+  return line;
+}
+
+function stockLine(item: ItemEntity, shelf: readonly StandingLot[], today: string): StockLine {
+  const lots = shelf
+    .filter((lot) => lot.itemId === item.id)
+    .map((lot) => ({ ...lot, available: availableOf(lot, item, today) }));
+  const sum = (amount: 'onHand' | 'reserved' | 'available') =>
+    lots.reduce((total, lot) => total + lot[amount], 0);
+  return { item, onHand: sum('onHand'), reserved: sum('reserved'), available: sum('available'), lots };
+}
+
+/** The newest version of each kit; `kits` come newest version first within a name. */
+export function kitsOf(
+  kits: readonly KitEntity[],
+  lines: readonly KitLineEntity[],
+  shelf: readonly StockLine[],
+): Kit[] {
+  const byItem = new Map(shelf.map((line) => [line.item.id, line]));
+  const newest = kits.filter((kit, i) => kits[i - 1]?.name !== kit.name);
+  return newest.map(({ id, name, loadUnits }) => {
+    const own = lines
+      .filter((line) => line.kitId === id)
+      .map(({ itemId, quantity }) => ({
+        quantity,
+        stock: present(byItem.get(itemId), 'a kit line has its item'),
+      }));
+    const makeable = Math.min(...own.map(({ quantity, stock }) => Math.floor(stock.available / quantity)));
+    return {
+      id,
+      name,
+      loadUnits,
+      lines: own.map(({ quantity, stock }) => ({ item: stock.item, quantity })),
+      makeable: own.length === 0 ? 0 : makeable,
+    };
+  });
+}

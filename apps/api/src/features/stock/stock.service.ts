@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { hubOf, type Actor, type Member } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
+import { KitEntity } from './kit.entity';
+import { KitLineEntity } from './kit-line.entity';
+import { adjustStock } from './adjust-stock';
+import { hubToday } from './hub-today';
+import { kitsOf, stockLines } from './shelf-lines';
+import { receiveStock } from './receive-stock';
+import type { AdjustStockInput, Kit, ReceiveStockInput, StockLine } from './stock.types';
+import { moveHeld, reserveFor } from './task-stock';
+
+/** An append-only ledger with balances beside it. Never negative, never twice. */
+@Injectable()
+export class StockService {
+  constructor(private readonly db: Db) {}
+
+  /** Every item of the hub with its lots. */
+  stock(me: Member): Promise<StockLine[]> {
+    return this.db.read(me, (tx, now) => stockLines(tx, now, me.hubId));
+  }
+
+  /** The newest version of each kit, with how many the shelf can make. */
+  kits(me: Member): Promise<Kit[]> {
+    return this.db.read(me, async (tx, now) => {
+      const { hubId } = me;
+      const kits = await tx.find(KitEntity, { where: { hubId }, order: { name: 'ASC', version: 'DESC' } });
+      const lines = await tx.findBy(KitLineEntity, { hubId });
+      return kitsOf(kits, lines, await stockLines(tx, now, hubId));
+    });
+  }
+
+  /** Takes goods in as a new lot. Refuses QUANTITY_WRONG, LABEL_DATE_MISSING, LOT_NOT_USABLE. */
+  receive(me: Member, input: ReceiveStockInput): Promise<StockLine> {
+    return this.db.write(me, (tx, now) => receiveStock(tx, now, me, input));
+  }
+
+  /** Corrects a lot after a count, with a reason. Refuses STOCK_SHORT when promised goods would be missing. */
+  adjust(me: Member, input: AdjustStockInput): Promise<StockLine> {
+    return this.db.write(me, (tx, now) => adjustStock(tx, now, me, input));
+  }
+
+  /** Promises `count` kits to a task. Refuses STOCK_SHORT with the items that are missing. */
+  async reserveFor(
+    tx: Tx,
+    now: Date,
+    me: Actor,
+    taskId: string,
+    kitId: string,
+    count: number,
+  ): Promise<void> {
+    const today = await hubToday(tx, now, hubOf(me));
+    await reserveFor(tx, now, me, { taskId, kitId, count, today });
+  }
+
+  /** Frees what is promised to a task and not yet loaded. */
+  unreserveFor(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
+    return moveHeld(tx, now, me, taskId, 'unreserve');
+  }
+
+  /** At loading: promised goods leave the shelf. */
+  issueFor(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
+    return moveHeld(tx, now, me, taskId, 'issue');
+  }
+
+  /** Goods of an unopened door come back to the shelf, into the lots they came from. */
+  returnFor(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
+    return moveHeld(tx, now, me, taskId, 'return');
+  }
+}

@@ -1,0 +1,74 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsNotEmpty, IsOptional, Max, MaxLength } from 'class-validator';
+import { Day } from '../../platform/graphql/scalars';
+import { IsId } from '../../platform/graphql/shape';
+import { ItemCategory, LabelKind, LotState, Unit } from '../../platform/graphql/words';
+
+@ObjectType()
+export class Item {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => Unit) unit: Unit;
+  @Field(() => ItemCategory) category: ItemCategory;
+  @Field() cooled: boolean;
+  @Field() infantFormula: boolean;
+}
+
+@ObjectType()
+export class Lot {
+  @Field(() => ID) id: string;
+  @Field(() => LotState) state: LotState;
+  @Field() source: string;
+  @Field(() => Day) receivedOn: string;
+  @Field(() => LabelKind) labelKind: LabelKind;
+  @Field(() => Day, { nullable: true }) labelDate: string | null;
+  @Field(() => Int) onHand: number;
+  @Field(() => Int) reserved: number;
+  @Field(() => Int) available: number;
+}
+
+@ObjectType()
+export class StockLine {
+  @Field(() => Item) item: Item;
+  @Field(() => Int) onHand: number;
+  @Field(() => Int) reserved: number;
+  @Field(() => Int) available: number;
+  @Field(() => [Lot]) lots: Lot[];
+}
+
+@ObjectType()
+export class KitLine {
+  @Field(() => Item) item: Item;
+  @Field(() => Int) quantity: number;
+}
+
+@ObjectType()
+export class Kit {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => Int) loadUnits: number;
+  @Field(() => [KitLine]) lines: KitLine[];
+  @Field(() => Int, { description: 'Whole kits that available stock can make.' }) makeable: number;
+}
+
+/** More of anything than a hub's shelves hold: a typing slip, not a delivery. */
+const MOST = 1_000_000;
+
+@InputType()
+export class ReceiveStockInput {
+  @Field(() => ID) @IsId() itemId: string;
+  @Field(() => ID) @IsId() lotId: string;
+  @Field(() => Int) @IsInt() @Max(MOST) quantity: number;
+  @Field() @IsNotEmpty() @MaxLength(80) source: string;
+  @Field(() => LabelKind) labelKind: LabelKind;
+  @Field(() => Day, { nullable: true }) @IsOptional() labelDate?: string | null;
+  @Field(() => ID) @IsId() key: string;
+}
+
+@InputType()
+export class AdjustStockInput {
+  @Field(() => ID) @IsId() lotId: string;
+  @Field(() => Int) @IsInt() @Max(MOST) change: number;
+  @Field() @IsNotEmpty() @MaxLength(80) reason: string;
+  @Field(() => ID) @IsId() key: string;
+}
