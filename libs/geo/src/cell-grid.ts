@@ -2,8 +2,11 @@ import type { CellId } from '@doorstep/std';
 import { keyBounds, squareKey } from './cell-key';
 import type { Bounds, Point } from './point';
 
-/** One cell as written in a pack's `cells.json`: id, dwellings, middle of its dwellings (lon, lat). */
-export type CellRow = readonly [id: string, dwellings: number, lon: number, lat: number];
+/**
+ * One cell as written in a pack's `cells.json`: id, dwellings, middle of its dwellings (lon, lat), and the
+ * keys of sparse boxes beside it that it took in. The id is the key of its own box.
+ */
+export type CellRow = readonly [id: string, dwellings: number, lon: number, lat: number, ...taken: string[]];
 
 /** The text of `cells.json`: the cells of one region, in the order that `cell-times.bin` uses. */
 export interface CellsFile {
@@ -23,16 +26,19 @@ export interface CellGrid {
   readonly ids: readonly CellId[];
   readonly index: ReadonlyMap<CellId, number>;
   readonly rows: readonly CellRow[];
-  /** Number of squares a point's key needs before every cell is decided. */
+  /** Which cell a box belongs to. */
+  readonly boxes: ReadonlyMap<string, CellId>;
+  /** Number of squares a point's key needs before every box is decided. */
   readonly depth: number;
 }
 
 const KEY = /^[0-3]{1,20}[ns]?$/;
+const isKey = (value: unknown): boolean => typeof value === 'string' && KEY.test(value);
 
 function isRow(row: unknown): row is CellRow {
-  if (!Array.isArray(row) || row.length !== 4) return false;
-  const [id, ...numbers] = row as unknown[];
-  return typeof id === 'string' && KEY.test(id) && numbers.every((n) => Number.isFinite(n));
+  if (!Array.isArray(row) || row.length < 4) return false;
+  const [id, ...rest] = row as unknown[];
+  return isKey(id) && rest.slice(0, 3).every((n) => Number.isFinite(n)) && rest.slice(3).every(isKey);
 }
 
 function isCellsFile(file: unknown): file is CellsFile {
@@ -47,15 +53,21 @@ function isCellsFile(file: unknown): file is CellsFile {
   );
 }
 
+const boxesOf = ([id, , , , ...taken]: CellRow): string[] => [id, ...taken];
+
 /** Reads `cells.json` (text or parsed); null when it is not such a file or a cell is below the minimum. */
 export function parseGrid(json: unknown): CellGrid | null {
   const file: unknown = typeof json === 'string' ? parseText(json) : json;
   if (!isCellsFile(file)) return null;
   const ids = file.cells.map((row) => row[0] as CellId);
+  const pairs = file.cells.flatMap((row) =>
+    boxesOf(row).map((box): [string, CellId] => [box, row[0] as CellId]),
+  );
+  const boxes = new Map(pairs);
+  if (boxes.size !== pairs.length || file.cells.some((row) => row[1] < file.minimum)) return null;
+  const depth = pairs.reduce((most, [box]) => Math.max(most, box.length), 0);
   const index = new Map(ids.map((id, i) => [id, i]));
-  if (index.size !== ids.length || file.cells.some((row) => row[1] < file.minimum)) return null;
-  const depth = ids.reduce((most, id) => Math.max(most, id.length), 0);
-  return { minimum: file.minimum, method: file.method, ids, index, rows: file.cells, depth };
+  return { minimum: file.minimum, method: file.method, ids, index, rows: file.cells, boxes, depth };
 }
 
 function parseText(text: string): unknown {
@@ -67,15 +79,15 @@ function parseText(text: string): unknown {
   }
 }
 
-/** The one cell that holds the point; null outside the region. Nothing but the cell's own box decides. */
+/** The one cell that holds the point; null outside the region. Nothing but the boxes decides. */
 export function cellOf(grid: CellGrid, point: Point): CellId | null {
   const square = squareKey(point, grid.depth);
   if (square === null) return null;
   for (let i = 1; i <= grid.depth; i++) {
-    const whole = square.slice(0, i) as CellId;
-    if (grid.index.has(whole)) return whole;
-    const half = (whole + (square.charAt(i) < '2' ? 'n' : 's')) as CellId;
-    if (i < grid.depth && grid.index.has(half)) return half;
+    const whole = square.slice(0, i);
+    const half = i < grid.depth ? whole + (square.charAt(i) < '2' ? 'n' : 's') : whole;
+    const cell = grid.boxes.get(whole) ?? grid.boxes.get(half);
+    if (cell !== undefined) return cell;
   }
   return null;
 }
@@ -83,28 +95,30 @@ export function cellOf(grid: CellGrid, point: Point): CellId | null {
 /** Every cell, in pack order. */
 export const cellIds = (grid: CellGrid): readonly CellId[] => grid.ids;
 
+const rowOf = (grid: CellGrid, cell: CellId): CellRow | undefined => grid.rows[grid.index.get(cell) ?? -1];
+
 /** The middle of the cell's dwellings, a fixed public point; null for a cell of another region. */
 export function cellCentre(grid: CellGrid, cell: CellId): Point | null {
-  const row = grid.rows[grid.index.get(cell) ?? -1];
+  const row = rowOf(grid, cell);
   return row === undefined ? null : { lon: row[2], lat: row[3] };
 }
 
 /** Estimated dwellings of the cell; null for a cell of another region. */
-export function cellDwellings(grid: CellGrid, cell: CellId): number | null {
-  return grid.rows[grid.index.get(cell) ?? -1]?.[1] ?? null;
+export const cellDwellings = (grid: CellGrid, cell: CellId): number | null => rowOf(grid, cell)?.[1] ?? null;
+
+/** The boxes that make up a cell, which never overlap; empty for a cell of another region. */
+export function cellBounds(grid: CellGrid, cell: CellId): readonly Bounds[] {
+  const row = rowOf(grid, cell);
+  return row === undefined ? [] : boxesOf(row).map(keyBounds);
 }
 
-/** The cell's box in degrees, for maps. */
-export const cellBounds = (cell: CellId): Bounds => keyBounds(cell);
-
-/** The cell's outline as one closed ring of [lon, lat], for maps. */
-export function cellRing(cell: CellId): readonly (readonly [number, number])[] {
-  const { west, south, east, north } = keyBounds(cell);
-  return [
+/** The cell as closed rings of [lon, lat], one per box: the `coordinates` of a GeoJSON MultiPolygon, each `[ring]`. */
+export function cellRings(grid: CellGrid, cell: CellId): readonly (readonly (readonly [number, number])[])[] {
+  return cellBounds(grid, cell).map(({ west, south, east, north }) => [
     [west, south],
     [east, south],
     [east, north],
     [west, north],
     [west, south],
-  ];
+  ]);
 }

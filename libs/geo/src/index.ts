@@ -5,7 +5,7 @@ export {
   cellDwellings,
   cellIds,
   cellOf,
-  cellRing,
+  cellRings,
   parseGrid,
   type CellGrid,
   type CellRow,

@@ -62,7 +62,9 @@ function partDoubt(
   own: string | null,
   names: readonly [missing: PlaceReason, differs: PlaceReason],
 ): { share: number; reason: PlaceReason | null } {
-  if (asked === own || own === null) return { share: 1, reason: null };
+  if (asked === own) return { share: 1, reason: null };
+  // A name without the part may be the street meant, though one that has it is likelier.
+  if (own === null) return { share: 0.95, reason: null };
   return asked === null ? { share: 0.92, reason: names[0] } : { share: 0.6, reason: names[1] };
 }
 
@@ -77,7 +79,7 @@ function match(asked: StreetPhrase, entry: Entry): Match | null {
   const reasons = [alike < 1 ? ('spelling' as const) : null, direction.reason, type.reason];
   return {
     street: entry.street,
-    score: alike * direction.share * type.share,
+    score: alike * alike * direction.share * type.share,
     reasons: reasons.filter((reason) => reason !== null),
   };
 }
@@ -120,7 +122,7 @@ function onStreet(places: Places, found: Match, number: number | null): PlaceCan
   const spot = middleOf(places, found.street);
   const known = found.street.chains.some((chain) => chain.numbers.some((n) => n > 0));
   // A number that a street with known numbers does not have counts against it more than on one without.
-  const share = number === null ? 0.9 : known ? 0.6 : 0.75;
+  const share = number === null ? 0.9 : known ? 0.75 : 0.8;
   return spot === null ? [] : [candidate(found.street.name, spot, found.score * share, reasons)];
 }
 
