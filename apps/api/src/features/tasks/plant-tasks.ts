@@ -43,20 +43,21 @@ const LONGEST_SERVICE = 12 * 3600;
 
 /**
  * Puts the tasks of an accepted request on the board. A task cancelled by an earlier decision about the same request
- * is taken up again under its old id. Refuses TASKS_DO_NOT_FIT and WINDOW_PAST.
+ * is taken up again under its old id. Returns the ids. Refuses TASKS_DO_NOT_FIT and WINDOW_PAST.
  */
 export async function plantTasks(
   tx: Tx,
   now: Date,
   request: PlantSource,
   seeds: readonly TaskSeed[],
-): Promise<void> {
+): Promise<readonly string[]> {
   if (!fits(request, seeds)) throw new Refusal('TASKS_DO_NOT_FIT');
   const zone = await zoneOfHub(tx, request.hubId);
   const rows = seeds.map((seed) => rowOf(request, seed, zone));
   if (rows.some((row) => row.windowTo <= now)) throw new Refusal('WINDOW_PAST');
-  const planted: unknown[] = await tx.query(PLANT, [request.hubId, request.id, JSON.stringify(rows)]);
+  const planted: { id: string }[] = await tx.query(PLANT, [request.hubId, request.id, JSON.stringify(rows)]);
   if (planted.length !== rows.length) throw new Refusal('TASKS_DO_NOT_FIT');
+  return planted.map(({ id }) => id);
 }
 
 const PLANT = `

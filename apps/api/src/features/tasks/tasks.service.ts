@@ -1,23 +1,68 @@
 import { Injectable } from '@nestjs/common';
+import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
+import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
+import { Refusal } from '../../platform/errors/refusal';
+import { MembersService } from '../members/members.service';
+import { RequestsService } from '../requests/requests.service';
+import { StockService } from '../stock/stock.service';
 import { cancelTasks } from './cancel-tasks';
+import type { CaseAssignment } from './case-task.types';
+import { letGo, type LetGo, type LettingGo } from './let-go';
 import { plantTasks, type PlantSource, type TaskSeed } from './plant-tasks';
+import { assignmentsById, assignmentsOfTasks } from './read-assignments';
+import { TaskEntity } from './task.entity';
 
+export type { LetGo, LetGoCommand, LettingGo } from './let-go';
 export type { PlantSource, TaskSeed } from './plant-tasks';
 
 /** Tasks as other features need them: each method is a part of the caller's verb and runs in its transaction. */
 @Injectable()
 export class TasksService {
+  constructor(
+    private readonly members: MembersService,
+    readonly requests: RequestsService,
+    readonly stock: StockService,
+  ) {}
+
   /** Puts the tasks of an accepted request on the board. Refuses TASKS_DO_NOT_FIT and WINDOW_PAST. */
-  plant(tx: Tx, now: Date, request: PlantSource, seeds: readonly TaskSeed[]): Promise<void> {
-    return plantTasks(tx, now, request, seeds);
+  async plant(tx: Tx, now: Date, request: PlantSource, seeds: readonly TaskSeed[]): Promise<void> {
+    const planted = await plantTasks(tx, now, request, seeds);
+    for (const id of planted) await announce(tx, request.hubId, BOARD_TOPIC, id);
   }
 
   /**
-   * Takes the tasks of a request off the board for good: claims end, grants go at once, unvisited stops are crossed
-   * out. Returns the ids of the tasks that were cancelled, for the caller to free their stock.
+   * Takes the tasks of a request off the board for good, up to loading: claims end, grants go at once, stops are
+   * crossed out, promised goods are free again. Goods already in a car stay where they are.
    */
-  cancelAll(tx: Tx, now: Date, hubId: string, requestId: string): Promise<string[]> {
-    return cancelTasks(tx, now, hubId, requestId);
+  cancelAll(tx: Tx, now: Date, actor: Actor, requestId: string): Promise<void> {
+    return cancelTasks(tx, now, this, { actor, requestId });
+  }
+
+  /** Ends assignments before loading and puts their tasks back on the board, with all that hangs on them. */
+  letGo(tx: Tx, now: Date, what: LettingGo): Promise<readonly LetGo[]> {
+    return letGo(tx, now, this, what);
+  }
+
+  /** One task of the actor's hub, or NOT_FOUND. */
+  async require(tx: Tx, actor: Actor, id: string): Promise<TaskEntity> {
+    const task = await tx.findOneBy(TaskEntity, { hubId: hubOf(actor), id });
+    if (task === null) throw new Refusal('NOT_FOUND');
+    return task;
+  }
+
+  /** The tasks of a request, in the order they are done. */
+  ofRequest(tx: Tx, hubId: string, requestId: string): Promise<TaskEntity[]> {
+    return tx.find(TaskEntity, { where: { hubId, requestId }, order: { kind: 'ASC', part: 'ASC' } });
+  }
+
+  /** Assignments of these tasks, each with its member. */
+  assignmentsOf(tx: Tx, hubId: string, taskIds: readonly string[]): Promise<CaseAssignment[]> {
+    return assignmentsOfTasks(tx, this.members, hubId, taskIds);
+  }
+
+  /** Assignments by id, in the order asked for. */
+  assignments(tx: Tx, hubId: string, ids: readonly string[]): Promise<CaseAssignment[]> {
+    return assignmentsById(tx, this.members, hubId, ids);
   }
 }

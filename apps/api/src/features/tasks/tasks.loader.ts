@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { hubOf } from '../../platform/auth/actor';
+import { Db } from '../../platform/db/db';
+import { perRequest } from '../../platform/graphql/loaders';
+import type { SealedBox } from '../boxes/box.types';
+import { BoxesService } from '../boxes/boxes.service';
+import { MembersService } from '../members/members.service';
+import type { CaseAssignment } from './case-task.types';
+import { assignmentsOfTasks } from './read-assignments';
+
+/** Nested fields of tasks, for organizers: one transaction a field, whatever the number of tasks. */
+@Injectable()
+export class TaskLoaders {
+  constructor(
+    private readonly db: Db,
+    private readonly members: MembersService,
+    private readonly boxes: BoxesService,
+  ) {}
+
+  readonly assignments = perRequest<string, CaseAssignment[]>(({ actor }, taskIds) =>
+    this.db.read(actor, async (tx) => {
+      const rows = await assignmentsOfTasks(tx, this.members, hubOf(actor), taskIds);
+      const byTask = Map.groupBy(rows, ({ taskId }) => taskId);
+      return taskIds.map((id) => byTask.get(id) ?? []);
+    }),
+  );
+
+  /** By request: two tasks of one request share their place. */
+  readonly place = perRequest<string, SealedBox | null>(({ actor }, requestIds) =>
+    this.db.read(actor, async (tx) => {
+      const boxes = await this.boxes.findFor(tx, hubOf(actor), 'hub', ['place'], requestIds);
+      const byRequest = new Map(boxes.map((box) => [box.subjectId, box]));
+      return requestIds.map((id) => byRequest.get(id) ?? null);
+    }),
+  );
+}
