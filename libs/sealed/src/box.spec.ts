@@ -3,6 +3,7 @@ import { InvariantError, seeded } from '@doorstep/std';
 import fc from 'fast-check';
 import { encodeBoxContext } from './context';
 import { lock, unlock } from './locker';
+import { padJson } from './padding';
 import { openEnvelope, sealEnvelope } from './envelope';
 import {
   BODY_BYTES,
@@ -190,10 +191,13 @@ describe('a box', () => {
   it('refuses a body that a hostile sealer authenticated but padded in his own way', async () => {
     const dek = engineRandom(32);
     const wrap = await sealEnvelope(encodeBoxContext(context, 'wrap'), dek, publicOf(hub));
-    const body = await lock(dek, new Uint8Array(300), encodeBoxContext(context, 'body'), engineRandom);
-    expect(await openBox(context, body, wrap, hub)).toEqual({ ok: false, error: 'MALFORMED' });
-    const zeros = await lock(dek, new Uint8Array(256), encodeBoxContext(context, 'body'), engineRandom);
-    expect(await openBox(context, zeros, wrap, hub)).toEqual({ ok: false, error: 'MALFORMED' });
+    const authentic = (plain: Bytes) => lock(dek, plain, encodeBoxContext(context, 'body'), engineRandom);
+    const opened = async (plain: Bytes) => openBox(context, await authentic(plain), wrap, hub);
+    // The control: by this very road an honest size opens, so that only the size can be at fault below.
+    expect(await opened(padJson(home, [256]))).toEqual({ ok: true, value: home });
+    expect(await opened(padJson(home, [300]))).toEqual({ ok: false, error: 'MALFORMED' });
+    expect(await opened(padJson(home, [8192]))).toEqual({ ok: false, error: 'MALFORMED' });
+    expect(await opened(new Uint8Array(256))).toEqual({ ok: false, error: 'MALFORMED' });
   });
 
   it('refuses a wrap that holds something other than a 32-byte key', async () => {
