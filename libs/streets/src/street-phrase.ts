@@ -16,6 +16,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/['’.]/g, '')
+    .replace(/(\d+)(?:st|nd|rd|th)?\s*(?:½|1[/⁄]2)/g, '$1half')
     .replace(/[^\p{L}\p{N}#&@/]+/gu, ' ')
     .trim();
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { bytes, openTown, townFiles } from './grid-town.fixture';
+import { openStreets } from './open-streets';
+
+describe('openStreets', () => {
+  it('says what it opened', () => {
+    expect(openTown().status()).toEqual({
+      engine: 'dijkstra',
+      nodes: 12,
+      segments: 17,
+      names: 7,
+      calibration: 1,
+    });
+  });
+
+  it.each(['graph', 'names', 'places'] as const)('names the file when %s is cut off anywhere', (part) => {
+    const files = townFiles();
+    fc.assert(
+      fc.property(fc.nat({ max: files[part].byteLength - 1 }), (length) => {
+        const opened = openStreets({ ...files, [part]: files[part].slice(0, length) });
+        expect(opened).toMatchObject({
+          ok: false,
+          error: { file: part === 'graph' ? 'graph.bin' : `${part}.json` },
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses a graph of another version, a street that ends nowhere, and names of another pack', () => {
+    const files = townFiles();
+    const future = files.graph.slice(0);
+    new Uint32Array(future)[1] = 2;
+    expect(openStreets({ ...files, graph: future })).toMatchObject({
+      ok: false,
+      error: { file: 'graph.bin' },
+    });
+    const astray = files.graph.slice(0);
+    // The first section after 8 header words and 2 x 12 coordinates is `from`; node 12 does not exist.
+    new Uint32Array(astray)[8 + 24] = 12;
+    expect(openStreets({ ...files, graph: astray })).toMatchObject({
+      ok: false,
+      error: { file: 'graph.bin' },
+    });
+    const names = bytes(['Elm Ave S']);
+    expect(openStreets({ ...files, names })).toMatchObject({ ok: false, error: { file: 'names.json' } });
+    const places = bytes({
+      version: 1,
+      city: 'X',
+      areas: [],
+      lon: [0],
+      lat: [0],
+      area: [-1],
+      streets: [['A', [[[5], [0]]]]],
+    });
+    expect(openStreets({ ...files, places })).toMatchObject({ ok: false, error: { file: 'places.json' } });
+  });
+});
