@@ -1,5 +1,19 @@
 import { Module } from '@nestjs/common';
+import type { Config } from '../../platform/config/config';
+import { CONFIG } from '../../platform/platform.module';
+import { HubLoaders } from './hubs.loader';
+import { HubsResolver } from './hubs.resolver';
 import { HubsService } from './hubs.service';
+import { RegionPacks } from './region-pack.service';
 
-@Module({ providers: [HubsService], exports: [HubsService] })
+const packs = {
+  provide: RegionPacks,
+  inject: [CONFIG],
+  useFactory: ({ regionsDir }: Config) => new RegionPacks(regionsDir),
+};
+
+@Module({
+  providers: [HubsService, HubLoaders, HubsResolver, packs],
+  exports: [HubsService, RegionPacks],
+})
 export class HubsModule {}

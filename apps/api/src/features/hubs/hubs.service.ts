@@ -4,6 +4,7 @@ import { instant } from '@doorstep/std';
 import { VISITOR } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { currentKeys } from './current-keys';
 import { HubEntity } from './hub.entity';
 import { RegionPacks, type RegionPack } from './region-pack.service';
 import { RegionEntity } from './region.entity';
@@ -45,23 +46,13 @@ export class HubsService {
 
   /** The current hub and board kid; a hub without keys takes nothing sealed, so it is paused. */
   async currentKids(tx: Tx, now: Date, hubId: string): Promise<CurrentKids> {
-    const kids = await currentKids(tx, now, hubId);
-    if (kids === null) throw new Refusal('HUB_PAUSED');
-    return kids;
+    const keys = await currentKeys(tx, now, [hubId]);
+    const hub = keys.find((key) => key.purpose === 'hub');
+    const board = keys.find((key) => key.purpose === 'board');
+    if (hub === undefined || board === undefined) throw new Refusal('HUB_PAUSED');
+    return { hub: hub.kid, board: board.kid };
   }
 }
 
 /** The calendar day at the hub. */
 export const hubDay = (now: Date, timeZone: string): string => dayOf(instant(now.getTime()), timeZone);
-
-async function currentKids(tx: Tx, now: Date, hubId: string): Promise<CurrentKids | null> {
-  const rows: { purpose: 'hub' | 'board'; kid: string }[] = await tx.query(
-    `SELECT DISTINCT ON (purpose) purpose, kid FROM hub_key
-      WHERE hub_id = $1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
-      ORDER BY purpose, epoch DESC`,
-    [hubId, now],
-  );
-  const hub = rows.find((row) => row.purpose === 'hub');
-  const board = rows.find((row) => row.purpose === 'board');
-  return hub && board ? { hub: hub.kid, board: board.kid } : null;
-}

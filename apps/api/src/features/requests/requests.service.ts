@@ -1,16 +1,65 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/db/db';
+import { visitorOf, type Actor } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { BoxesService } from '../boxes/boxes.service';
+import { HubsService } from '../hubs/hubs.service';
+import { askForHelp, type Doors } from './ask-for-help';
 import { followTasks } from './follow-tasks';
+import { moveRequest, type RequestMove } from './move-request';
 import { RequestEntity } from './request.entity';
+import type { AskAnswer, AskForHelpInput } from './request.types';
+import { planErasure } from './retention';
+
+export type { RequestMove } from './move-request';
 
 @Injectable()
 export class RequestsService {
+  private readonly doors: Doors;
+
+  constructor(
+    private readonly db: Db,
+    hubs: HubsService,
+    boxes: BoxesService,
+  ) {
+    this.doors = { hubs, boxes };
+  }
+
+  /**
+   * Takes a sealed request in. Sent twice it is one request. Refuses HUB_PAUSED, CELL_UNKNOWN, WINDOW_*, BOX_* and
+   * REQUEST_EXISTS.
+   */
+  ask(input: AskForHelpInput): Promise<AskAnswer> {
+    const family = visitorOf(input.hubId);
+    return this.db.write(family, async (tx, now) => {
+      await askForHelp(tx, now, family, this.doors, { input, channel: 'web' });
+      return { requestId: input.requestId };
+    });
+  }
+
+  /** The same on the phone, typed and sealed in an organizer's browser. */
+  async record(tx: Tx, now: Date, me: Actor, input: AskForHelpInput): Promise<void> {
+    if (me.hubId !== input.hubId) throw new Refusal('NOT_FOUND');
+    await askForHelp(tx, now, me, this.doors, { input, channel: 'phone' });
+  }
+
   /** One request of a hub, or NOT_FOUND. */
   async require(tx: Tx, hubId: string, id: string): Promise<RequestEntity> {
     const request = await tx.findOneBy(RequestEntity, { hubId, id });
     if (request === null) throw new Refusal('NOT_FOUND');
     return request;
+  }
+
+  /** One step of the request's machine. Refuses NOT_FOUND, REQUEST_CHANGED and REQUEST_NOT_FROM_HERE. */
+  move(tx: Tx, now: Date, me: Actor, step: RequestMove): Promise<void> {
+    return moveRequest(tx, now, me, step);
+  }
+
+  /** Keeps what is sealed of a request until later, because it will be worked on later: moves all its erasures. */
+  async keepUntil(tx: Tx, request: RequestEntity, lastDay: string): Promise<void> {
+    const { hubId, id: requestId, toMinute } = request;
+    const { timeZone: zone } = await this.doors.hubs.require(tx, hubId);
+    await planErasure(tx, { hubId, requestId, lastDay, toMinute, zone });
   }
 
   /** Gives a request the state that its tasks say, and tells live screens when that changed it. */

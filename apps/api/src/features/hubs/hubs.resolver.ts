@@ -1,0 +1,41 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can } from '../../platform/auth/can.decorator';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { HubHours, HubKey, PublicHub } from './hub.types';
+import { HubLoaders } from './hubs.loader';
+import { HubsService } from './hubs.service';
+
+@Resolver(() => PublicHub)
+export class HubsResolver {
+  constructor(
+    private readonly directory: HubsService,
+    private readonly loaders: HubLoaders,
+  ) {}
+
+  @Query(() => [PublicHub])
+  @Can('hub:read')
+  hubs(): Promise<PublicHub[]> {
+    return this.directory.list();
+  }
+
+  @Query(() => PublicHub, { nullable: true })
+  @Can('hub:read')
+  hub(@Args('slug') slug: string): Promise<PublicHub | null> {
+    return this.directory.find(slug);
+  }
+
+  @ResolveField(() => [HubHours])
+  hours(@Parent() hub: PublicHub, @Context() context: RequestContext): Promise<HubHours[]> {
+    return this.loaders.hours(context).load(hub.id);
+  }
+
+  @ResolveField(() => [HubKey])
+  keys(@Parent() hub: PublicHub, @Context() context: RequestContext): Promise<HubKey[]> {
+    return this.loaders.keys(context).load(hub.id);
+  }
+
+  @ResolveField(() => String)
+  region(@Parent() hub: PublicHub, @Context() context: RequestContext): Promise<string> {
+    return this.loaders.regionSlug(context).load(hub.regionId);
+  }
+}
