@@ -1,0 +1,21 @@
+import './tokens.css';
+import './base.css';
+import './controls.css';
+import './parts.css';
+
+export { Banner, Chip, type Tone } from './banner';
+export { Button } from './button';
+export { CheckRows, RadioRows, type Choice } from './choices';
+export { DataTable, type Column } from './data-table';
+export { ErrorSummary, type FieldFault } from './error-summary';
+export { NumberField, Select, TextArea, TextField, type Option } from './fields';
+export { Icon, type IconName } from './icon';
+export { Card, Disclosure, EmptyState, Skeleton, SummaryList, type SummaryRow } from './layout';
+export { Dialog, Menu, type MenuEntry } from './layers';
+export { LibraryLocale } from './locale';
+export { applyTheme, LanguageMenu, ThemeSwitch, type Theme } from './preferences';
+export { LoadBar, Progress } from './progress';
+export { Reasons, type ReasonLine } from './reasons';
+export { lookOfLetter, RouteBadge, routeLook, type RouteLook } from './route-badge';
+export { Tabs, type TabEntry } from './tabs';
+export { ToastProvider, useToast, type Say } from './toast';

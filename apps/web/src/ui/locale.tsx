@@ -1,0 +1,1 @@
+export { I18nProvider as LibraryLocale } from 'react-aria-components';
