@@ -584,10 +584,13 @@ GRANT SELECT, INSERT${appendOnly.has(t) ? '' : ', UPDATE, DELETE'} ON ${t} TO do
 ALTER TABLE region ENABLE ROW LEVEL SECURITY;
 ALTER TABLE region FORCE ROW LEVEL SECURITY;
 CREATE POLICY region_public ON region FOR SELECT TO doorstep_app, doorstep_worker USING (true);
+CREATE POLICY region_founded ON region TO CURRENT_USER USING (true) WITH CHECK (true);
 GRANT SELECT ON region TO doorstep_app, doorstep_worker;
 ALTER TABLE hub ENABLE ROW LEVEL SECURITY;
 ALTER TABLE hub FORCE ROW LEVEL SECURITY;
 CREATE POLICY hub_public ON hub FOR SELECT TO doorstep_app, doorstep_worker USING (true);
+-- Regions and hubs are founded by the owner, from the command line; the application cannot.
+CREATE POLICY hub_founded ON hub TO CURRENT_USER USING (true) WITH CHECK (true);
 CREATE POLICY hub_own ON hub FOR UPDATE TO doorstep_app USING (id = app.hub()) WITH CHECK (id = app.hub());
 GRANT SELECT, UPDATE ON hub TO doorstep_app;
 GRANT SELECT ON hub TO doorstep_worker;

@@ -12,6 +12,7 @@ import { root } from './stamp.mjs';
 export async function importEntry(entry, folder) {
   const name = path.basename(entry).replace(/\.ts$/, '');
   const outDir = path.join(root, 'dist', folder, name);
+  const mode = process.env.NODE_ENV; // a build sets it to production for the whole process
   await build({
     root,
     configFile: false,
@@ -27,5 +28,7 @@ export async function importEntry(entry, folder) {
       rolldownOptions: { output: { entryFileNames: 'entry.js' } },
     },
   });
+  if (mode === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = mode;
   return import(pathToFileURL(path.join(outDir, 'entry.js')).href);
 }

@@ -1,0 +1,72 @@
+import { seeded, type Day } from '@doorstep/std';
+import type { MemberSecrets } from '@doorstep/sealed';
+import { FIRST_EPOCH, foundHub } from './found-hub';
+import { addMember } from './member-rows';
+import { addRequest } from './request-rows';
+import { hex, list, Rows, type Row } from './rows';
+import { addStock } from './stock-rows';
+import type { InventedHub } from './world';
+
+export interface SealWith {
+  readonly regionId: string;
+  readonly zone: string;
+  readonly today: Day;
+  readonly now: Date;
+  readonly secrets: MemberSecrets;
+  readonly handleTag: (handle: string) => Buffer;
+}
+
+/** A hub's directory row, and everything that belongs to it. */
+export interface HubRows {
+  readonly hub: Row;
+  readonly rows: Rows;
+}
+
+/** Seals one invented hub. Opening times: weekdays 9 to 18, Saturday 9 to 14. */
+export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promise<HubRows> {
+  const rows = new Rows();
+  const keys = await foundHub(hub.id);
+  for (const weekday of [1, 2, 3, 4, 5, 6])
+    rows.add('hub_hours', {
+      hub_id: hub.id,
+      weekday,
+      from_minute: 540,
+      to_minute: weekday === 6 ? 840 : 1080,
+    });
+  for (const purpose of ['hub', 'board'] as const)
+    rows.add('hub_key', {
+      hub_id: hub.id,
+      kid: keys[purpose].to.kid,
+      purpose,
+      epoch: FIRST_EPOCH,
+      public_key: hex(keys[purpose].to.bytes),
+      signature: hex(keys[purpose].signature),
+      starts_at: how.now,
+    });
+  const dice = seeded(7919 * (n + 1));
+  addStock(rows, hub, how.now);
+  for (const member of hub.members) await addMember(rows, hub, keys, member, how);
+  for (const request of hub.requests) await addRequest(rows, hub, keys, request, { dice, zone: how.zone });
+  return { hub: hubRow(hub, keys.rootKey, how), rows };
+}
+
+function hubRow(hub: InventedHub, rootKey: Uint8Array, { regionId, zone, today }: SealWith): Row {
+  return {
+    id: hub.id,
+    region_id: regionId,
+    slug: hub.idea.slug,
+    name: hub.idea.name,
+    kind: hub.idea.kind,
+    street: hub.spot.street,
+    lon: hub.spot.lon,
+    lat: hub.spot.lat,
+    cell: hub.spot.cell,
+    phone: hub.phone,
+    languages: list(hub.idea.languages),
+    time_zone: zone,
+    intake: 'open',
+    root_key: hex(rootKey),
+    demonstration: true,
+    created_on: today,
+  };
+}

@@ -1,0 +1,83 @@
+import { DEPLOYMENT, sealBox, type MemberSecrets } from '@doorstep/sealed';
+import type { Day } from '@doorstep/std';
+import { DEMONSTRATION } from './demonstration';
+import { giveKey, type HubKeys } from './found-hub';
+import { newMemberKeys, type MemberKeys } from './member-keys';
+import { hex, list, type Rows } from './rows';
+import type { InventedHub, InventedMember } from './world';
+
+/** A member with login, keys, availability and sealed profile. */
+export async function addMember(
+  rows: Rows,
+  hub: InventedHub,
+  keys: HubKeys,
+  member: InventedMember,
+  how: { secrets: MemberSecrets; handleTag: (handle: string) => Buffer; today: Day },
+): Promise<void> {
+  const own = await newMemberKeys(member.handle, DEMONSTRATION.salt, how.secrets);
+  const of = { hub_id: hub.id, member_id: member.id };
+  rows.add('member', memberRow(hub, member, own, how.today));
+  rows.add('member_login', {
+    ...of,
+    handle_tag: hex(how.handleTag(member.handle)),
+    salt: hex(own.login.salt),
+    auth_salt: hex(own.login.authSalt),
+    auth_hash: hex(own.login.authHash),
+  });
+  for (const a of member.availability)
+    rows.add('member_availability', {
+      ...of,
+      weekday: a.weekday,
+      from_minute: a.fromMinute,
+      to_minute: a.toMinute,
+    });
+  for (const purpose of member.organizer ? (['hub', 'board'] as const) : (['board'] as const)) {
+    const sealed = await giveKey(hub.id, member.id, own.publicKey, purpose, keys[purpose]);
+    rows.add('hub_key_grant', { ...of, kid: keys[purpose].to.kid, sealed: hex(sealed) });
+  }
+  await addProfile(rows, hub, keys, member);
+}
+
+function memberRow(hub: InventedHub, member: InventedMember, own: MemberKeys, today: Day) {
+  return {
+    hub_id: hub.id,
+    id: member.id,
+    handle: member.handle,
+    roles: list(member.roles),
+    tier: member.tier,
+    state: 'approved',
+    version: 1,
+    public_key: hex(own.publicKey),
+    sign_key: hex(own.signKey),
+    wrapped_key: hex(own.wrappedKey),
+    home_cell: member.homeCell,
+    vehicle: member.vehicle,
+    seats: member.seats,
+    child_seats: member.childSeats,
+    load_units: member.loadUnits,
+    capabilities: list(member.capabilities),
+    open_claims_cap: 12,
+    new_homes_per_day: 8,
+    homes_per_month: 20,
+    created_on: today,
+  };
+}
+
+async function addProfile(
+  rows: Rows,
+  hub: InventedHub,
+  keys: HubKeys,
+  member: InventedMember,
+): Promise<void> {
+  const box = { hub_id: hub.id, subject_id: member.id, compartment: 'profile' } as const;
+  const context = {
+    deployment: DEPLOYMENT,
+    hub: hub.id,
+    subject: member.id,
+    compartment: box.compartment,
+    version: 0,
+  };
+  const { body, wraps } = await sealBox(context, member.profile, [keys.hub.to]);
+  rows.add('sealed_box', { ...box, version: 0, body: hex(body) });
+  for (const { kid, wrap } of wraps) rows.add('sealed_wrap', { ...box, kid, wrap: hex(wrap) });
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
+import { instant, type Day } from '@doorstep/std';
+import { DEMONSTRATION } from './demonstration';
+import { sealHub } from './hub-rows';
+import { Inserter } from './insert';
+import { inventWorld } from './invent-world';
+import { memberSecrets } from './member-keys';
+import type { Scale } from './scale';
+import { Spots } from './spots';
+
+export interface SeedInto {
+  readonly ownerUrl: string;
+  readonly regionsDir: string;
+  readonly pack: string;
+  readonly scale: Scale;
+  readonly now: Date;
+  readonly handleTag: (handle: string) => Buffer;
+  readonly say: (line: string) => void;
+}
+
+/** After two in the afternoon the demonstration's week begins tomorrow: nobody can plan a day that is nearly over. */
+const LATE = 14 * 60;
+
+/** Fills an empty database with an invented region; false when a hub is there already. */
+export async function seedDemonstration(into: SeedInto): Promise<boolean> {
+  const inserter = await Inserter.connect(into.ownerUrl);
+  try {
+    if (await inserter.hasHubs()) return false;
+    await fill(inserter, into);
+    return true;
+  } finally {
+    await inserter.finish();
+  }
+}
+
+async function fill(inserter: Inserter, into: SeedInto): Promise<void> {
+  const folder = join(into.regionsDir, into.pack);
+  const region = JSON.parse(readFileSync(join(folder, 'region.json'), 'utf8')) as {
+    name: string;
+    timeZone: string;
+  };
+  const zone = region.timeZone;
+  const today = dayOf(instant(into.now.getTime()), zone);
+  const world = inventWorld(into.scale, Spots.open(folder), today, firstDay(into.now, today, zone));
+  const secrets = await memberSecrets(DEMONSTRATION.passphrase, DEMONSTRATION.salt);
+  await inserter.region({
+    id: world.regionId,
+    slug: into.pack,
+    name: region.name,
+    time_zone: zone,
+    pack: into.pack,
+  });
+  const how = { regionId: world.regionId, zone, today, now: into.now, secrets, handleTag: into.handleTag };
+  for (const [n, hub] of world.hubs.entries()) {
+    await inserter.hub(await sealHub(hub, n, how));
+    into.say(
+      `  ${n + 1} of ${world.hubs.length} hubs: ${hub.idea.name}, ${hub.members.length} members, ${hub.requests.length} requests`,
+    );
+  }
+}
+
+function firstDay(now: Date, today: Day, zone: string): Day {
+  return minuteOf(instant(now.getTime()), zone) < LATE ? today : addDays(today, 1);
+}

@@ -1,0 +1,62 @@
+import { entriesOf } from '@doorstep/ledger';
+import { present } from '@doorstep/std';
+import { ITEM_IDEAS } from './invented';
+import type { Rows } from './rows';
+import type { InventedHub, InventedLot } from './world';
+
+const KIT_NAMES = ['Bag for 1 or 2', 'Bag for 3 or 4', 'Bag for 5 or 6', 'Bag for 7 and more'] as const;
+
+/** Items, kits of four sizes, and lots that arrived as gifts. */
+export function addStock(rows: Rows, hub: InventedHub, at: Date): void {
+  ITEM_IDEAS.forEach((idea, n) =>
+    rows.add('item', {
+      hub_id: hub.id,
+      id: hub.itemIds[n],
+      name: idea.name,
+      unit: idea.unit,
+      category: idea.category,
+      cooled: idea.cooled ?? false,
+      infant_formula: idea.infantFormula ?? false,
+      grace_days: idea.grace ?? 0,
+    }),
+  );
+  KIT_NAMES.forEach((name, size) => {
+    const kit_id = hub.kitIds[size];
+    rows.add('kit', { hub_id: hub.id, id: kit_id, name, version: 1, load_units: size + 1 });
+    ITEM_IDEAS.forEach((idea, n) => {
+      const quantity = present(idea.kit[size]);
+      if (quantity > 0) rows.add('kit_line', { hub_id: hub.id, kit_id, item_id: hub.itemIds[n], quantity });
+    });
+  });
+  for (const lot of hub.stock) addLot(rows, hub, lot, at);
+}
+
+function addLot(rows: Rows, hub: InventedHub, lot: InventedLot, at: Date): void {
+  const movement = { hub_id: hub.id, id: lot.movementId, kind: 'receive' as const, at };
+  rows.add('lot', {
+    hub_id: hub.id,
+    id: lot.id,
+    item_id: hub.itemIds[lot.item],
+    state: 'available',
+    source: lot.source,
+    received_on: lot.receivedOn,
+    label_kind: present(ITEM_IDEAS[lot.item]).label,
+    label_date: lot.labelDate,
+  });
+  rows.add('stock_balance', { hub_id: hub.id, lot_id: lot.id, on_hand: lot.quantity, reserved: 0 });
+  rows.add('stock_movement', movement);
+  const entries = entriesOf({
+    kind: 'receive',
+    place: hub.id,
+    lines: [{ lot: lot.id, quantity: lot.quantity }],
+  });
+  if (!entries.ok) throw new Error(entries.error);
+  for (const { account, quantity } of entries.value)
+    rows.add('stock_entry', {
+      hub_id: hub.id,
+      movement_id: lot.movementId,
+      lot_id: lot.id,
+      account,
+      quantity,
+    });
+}

@@ -1,0 +1,80 @@
+import type {
+  CardFacts,
+  CareFacts,
+  ContactFacts,
+  PlaceFacts,
+  ProfileFacts,
+  RequestKind,
+  RequestState,
+} from '@doorstep/lifecycle';
+import type { Day, Id } from '@doorstep/std';
+import type { HubIdea } from './invented';
+import type { Spot } from './spots';
+
+/** An invented region as plain data, before anything is sealed or written. */
+export interface World {
+  readonly regionId: Id;
+  readonly hubs: readonly InventedHub[];
+}
+
+export interface InventedHub {
+  readonly id: Id;
+  readonly idea: HubIdea;
+  readonly spot: Spot;
+  readonly phone: string;
+  readonly members: readonly InventedMember[];
+  readonly requests: readonly InventedRequest[];
+  readonly stock: readonly InventedLot[];
+  /** Item ids in the order of ITEM_IDEAS, kit ids by load units 1 to 4. */
+  readonly itemIds: readonly Id[];
+  readonly kitIds: readonly Id[];
+}
+
+export interface InventedMember {
+  readonly id: Id;
+  readonly handle: string;
+  readonly organizer: boolean;
+  readonly roles: readonly string[];
+  readonly tier: number;
+  readonly homeCell: string;
+  readonly vehicle: 'none' | 'bike' | 'car' | 'van';
+  readonly seats: number;
+  readonly childSeats: number;
+  readonly loadUnits: number;
+  readonly capabilities: readonly string[];
+  readonly availability: readonly { weekday: number; fromMinute: number; toMinute: number }[];
+  readonly profile: ProfileFacts;
+}
+
+export interface InventedRequest {
+  readonly id: Id;
+  readonly kind: RequestKind;
+  readonly state: RequestState;
+  readonly channel: 'web' | 'phone';
+  readonly cell: string;
+  readonly destinationCell: string | null;
+  readonly day: Day;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly loadUnits: number;
+  readonly flags: readonly ('cooled' | 'heavy' | 'car_seat' | 'step_free' | 'two_people')[];
+  readonly householdTag: Uint8Array;
+  /** Who helped this household before: index into members; null for a request that is still ahead. */
+  readonly helpedBy: number | null;
+  readonly drawers: {
+    readonly card: CardFacts;
+    readonly place: PlaceFacts;
+    readonly contact: ContactFacts;
+    readonly care: CareFacts;
+  };
+}
+
+export interface InventedLot {
+  readonly id: Id;
+  readonly movementId: Id;
+  readonly item: number;
+  readonly quantity: number;
+  readonly receivedOn: Day;
+  readonly labelDate: Day | null;
+  readonly source: string;
+}
