@@ -1,6 +1,8 @@
 import { forbiddenEverywhere } from './everywhere.mjs';
 
+/** @param {string} name */
 const world = (name) => ({ name, message: 'A lib knows no world: take it as an argument.' });
+/** @param {string} object @param {string} property */
 const moment = (object, property) => ({ object, property, message: 'Clock and dice are arguments.' });
 
 const noNode = 'A lib knows no Node.';

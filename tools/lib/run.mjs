@@ -1,36 +1,28 @@
 import { spawn } from 'node:child_process';
 import { root } from './stamp.mjs';
 
+/** Programs whose output we keep see no terminal, so they must be told. */
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 /**
- * Runs a program and shows its output as it comes, or keeps it.
- * @param {string} file
+ * Runs a Node program of ours and keeps what it writes.
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ * @param {NodeJS.ProcessEnv} [env] on top of our own
  * @returns {Promise<{ status: number, output: string }>}
  */
-export function run(file, args, { env = process.env, show = true } = {}) {
+export function runNode(args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
+    const options = {
       cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: needsShell(file),
-    });
+      env: { ...process.env, ...colour, ...env },
+    };
+    const child = spawn(process.execPath, args, options);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-        if (show) process.stdout.write(text);
-      });
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
+    child.stdin.end();
     child.once('error', reject);
     child.once('close', (status) => resolve({ status: status ?? 1, output }));
   });
 }
-
-/** npm and nx are .cmd files on Windows, which only a shell starts. @param {string} file */
-const needsShell = (file) => process.platform === 'win32' && file === 'npm';
-
-/** @param {readonly string[]} args @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] */
-export const runNx = (args, options) =>
-  run(process.execPath, ['node_modules/nx/dist/bin/nx.js', ...args], options);

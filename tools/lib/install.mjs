@@ -1,0 +1,16 @@
+import { foreground } from './foreground.mjs';
+import { missingPackages } from './installed.mjs';
+
+/**
+ * Runs npm ci when a package of the lock file is not there; ends the process with a sentence when npm fails.
+ * @param {(text: string) => void} say
+ */
+export async function installPackages(say) {
+  const missing = missingPackages();
+  if (missing === 0) return say('Packages are installed');
+  say(`Installing ${missing} packages (the first time this takes about a minute)`);
+  const status = await foreground('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status === 0) return;
+  console.error('npm could not install the packages: its own words are above. Is the network reachable?');
+  process.exit(1);
+}

@@ -1,0 +1,94 @@
+import { findChromium, howToGetChromium } from '../lib/chromium.mjs';
+import { nx } from '../lib/foreground.mjs';
+import { runNode } from '../lib/run.mjs';
+import { jest, testFiles } from './jest.mjs';
+import { nothing, oneCheck, sum } from './result.mjs';
+
+/** @typedef {{ name: string, about: string, needsServer?: boolean, run: () => Promise<import('./result.mjs').Result> }} Stage */
+
+const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'];
+const cruiser = [
+  'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  '--config',
+  '.dependency-cruiser.cjs',
+];
+
+/** In order: what is cheap and tells most comes first. @type {readonly Stage[]} */
+export const stages = [
+  { name: 'format', about: 'prettier', run: async () => oneCheck(await runNode(prettier)) },
+  { name: 'lint', about: 'eslint, through nx', run: lint },
+  {
+    name: 'boundaries',
+    about: 'dependency-cruiser; every rule reports its planted violation',
+    run: boundaries,
+  },
+  {
+    name: 'types',
+    about: 'tsc, through nx',
+    run: async () => oneCheck(await runNode(nx(['run-many', '-t', 'typecheck']))),
+  },
+  { name: 'libs', about: 'pure code, in three time zones', run: libs },
+  {
+    name: 'build',
+    about: 'vite, through nx',
+    run: async () => oneCheck(await runNode(nx(['run-many', '-t', 'build']))),
+  },
+  {
+    name: 'schema',
+    about: 'migrations on an empty database; generated files unchanged',
+    needsServer: true,
+    run: schema,
+  },
+  {
+    name: 'service',
+    about: 'the api on clones of a real PostgreSQL',
+    needsServer: true,
+    run: () => jest('service', wide),
+  },
+  { name: 'e2e', about: 'through GraphQL', needsServer: true, run: () => jest('e2e', narrow) },
+  { name: 'web', about: 'components, in jsdom', run: () => jest('web', wide) },
+  { name: 'browser', about: 'journeys in Chromium', needsServer: true, run: browser },
+];
+
+const wide = { args: ['--maxWorkers=100%'] };
+/** Journeys and races measure whole systems: one at a time. */
+const narrow = { args: ['--maxWorkers=1'] };
+
+async function lint() {
+  const { status, output } = await runNode(nx(['run-many', '-t', 'lint']));
+  // Without the graph the boundary rule finds every import fine and says so in passing.
+  const isBlind = /No cached ProjectGraph/.test(output);
+  return oneCheck({ status: isBlind ? 1 : status, output });
+}
+
+async function boundaries() {
+  const files = await runNode([...cruiser, 'apps', 'libs', 'migrations', 'test']);
+  return sum([oneCheck(files), await jest('boundaries')]);
+}
+
+/** A lib that looks at the machine's time zone gives itself away; each test counts once. */
+async function libs() {
+  const zones = ['America/Chicago', 'UTC', 'Pacific/Chatham'];
+  const results = [];
+  for (const [index, TZ] of zones.entries()) {
+    // The embedded server knows no zone and takes seconds: once is enough.
+    const args = [...wide.args, ...(index === 0 ? [] : ['--testPathIgnorePatterns', 'libs/embedded-pg/'])];
+    const result = await jest('libs', { args, env: { TZ } });
+    results.push(index === 0 ? result : { ...nothing, failed: result.failed, output: result.output });
+  }
+  return sum(results);
+}
+
+async function schema() {
+  const files = ['schema.sql', 'schema.graphql'];
+  const checks = [];
+  for (const file of files) checks.push(oneCheck(await runNode(['tools/schema.mjs', '--check', file])));
+  return sum([await jest('schema'), ...checks]);
+}
+
+async function browser() {
+  const CHROMIUM_PATH = findChromium();
+  if (CHROMIUM_PATH !== undefined) return jest('browser', { ...narrow, env: { CHROMIUM_PATH } });
+  if (process.env.CI === 'true') return oneCheck({ status: 1, output: `${howToGetChromium}\n` });
+  return { ...nothing, skipped: (await testFiles('browser')).length, note: howToGetChromium };
+}
