@@ -22,12 +22,40 @@ function morton({ lon, lat }: Point): number {
   return code;
 }
 
-/** Junctions are where blocks end; equal coordinates are one junction. */
-function junctions(blocks: readonly Block[]): { points: Point[]; at: ReadonlyMap<string, number> } {
+/** A block shorter than this is a slip of the pen between two corners that are one. */
+const STUB = 1;
+
+/** One name for each group of corners that stubs tie together. */
+function mergedCorners(blocks: readonly Block[]): (point: Point) => string {
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const { line, meters } of blocks) {
+    const [a, b] = [line[0], line.at(-1)];
+    if (!a || !b || meters >= STUB) continue;
+    const [from, to] = [root(keyOf(a)), root(keyOf(b))].sort();
+    if (from !== undefined && to !== undefined && from !== to) parent.set(to, from);
+  }
+  return (point) => root(keyOf(point));
+}
+
+type Corner = (point: Point) => string;
+
+/** Junctions are where blocks end; equal or merged coordinates are one junction. */
+function junctions(
+  blocks: readonly Block[],
+  corner: Corner,
+): { points: Point[]; at: ReadonlyMap<string, number> } {
   const found = new Map<string, Point>();
-  for (const { line } of blocks) for (const p of [line[0], line.at(-1)]) if (p) found.set(keyOf(p), p);
-  const points = [...found.values()].sort((a, b) => morton(a) - morton(b) || a.lon - b.lon || a.lat - b.lat);
-  return { points, at: new Map(points.map((p, i) => [keyOf(p), i])) };
+  for (const { line } of blocks) {
+    for (const p of [line[0], line.at(-1)]) if (p && !found.has(corner(p))) found.set(corner(p), p);
+  }
+  const order = (a: Point, b: Point): number => morton(a) - morton(b) || a.lon - b.lon || a.lat - b.lat;
+  const sorted = [...found].sort((a, b) => order(a[1], b[1]));
+  return { points: sorted.map(([, point]) => point), at: new Map(sorted.map(([key], i) => [key, i])) };
 }
 
 interface Ends {
@@ -36,9 +64,9 @@ interface Ends {
   readonly to: number;
 }
 
-function endsOf(blocks: readonly Block[]): { points: readonly Point[]; ends: Ends[] } {
-  const { points, at } = junctions(blocks);
-  const node = (p: Point | undefined): number => at.get(p ? keyOf(p) : '') ?? -1;
+function endsOf(blocks: readonly Block[], corner: Corner): { points: readonly Point[]; ends: Ends[] } {
+  const { points, at } = junctions(blocks, corner);
+  const node = (p: Point | undefined): number => at.get(p ? corner(p) : '') ?? -1;
   return {
     points,
     ends: blocks.map((block) => ({ block, from: node(block.line[0]), to: node(block.line.at(-1)) })),
@@ -48,8 +76,9 @@ function endsOf(blocks: readonly Block[]): { points: readonly Point[]; ends: End
 /** Builds the car graph and keeps its largest strong component: every place in it reaches every other. */
 export function buildNetwork(all: readonly Block[]): BuiltNetwork {
   const cars = all.filter((block) => block.kind !== 'path');
-  const whole = cars.filter((block) => block.meters >= 0.5);
-  const { points, ends } = endsOf(whole);
+  const whole = cars.filter((block) => block.meters >= STUB);
+  const corner = mergedCorners(cars);
+  const { points, ends } = endsOf(whole, corner);
   const arcs = ends.flatMap(({ block, from, to }): Arc[] =>
     block.oneWay
       ? [[from, to]]
@@ -59,9 +88,8 @@ export function buildNetwork(all: readonly Block[]): BuiltNetwork {
         ],
   );
   const core = largestStrongComponent(points.length, arcs);
-  const kept = endsOf(
-    ends.filter(({ from, to }) => core.has(from) && core.has(to)).map(({ block }) => block),
-  );
+  const inCore = ends.filter(({ from, to }) => core.has(from) && core.has(to)).map(({ block }) => block);
+  const kept = endsOf(inCore, corner);
   const sorted = kept.ends.sort((a, b) => a.from - b.from || a.to - b.to);
   const blocks = sorted.map(({ block }) => block);
   const names = [...new Set(blocks.map((block) => block.name).filter((name) => name !== null))].sort();

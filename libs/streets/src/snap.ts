@@ -61,18 +61,21 @@ function eachSquare(squares: Squares, a: Point, b: Point, visit: (square: number
   for (let r = r0; r <= r1; r++) for (let c = c0; c <= c1; c++) visit(r * squares.columns + c);
 }
 
-function fill(file: GraphFile, squares: Squares): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, Set<number>>();
+/** Segments by square; a segment is listed once in each square that it may touch. */
+function fill(file: GraphFile, squares: Squares): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
   for (let s = 0; s < file.segments; s++) {
     if (!hasDoors(streetClasses[file.kind[s] ?? 0] ?? 'street')) continue;
-    const line = segmentLine(file, s);
-    line.slice(1).forEach((b, i) =>
-      eachSquare(squares, line[i] ?? b, b, (square) => {
-        const there = found.get(square);
-        if (there) there.add(s);
-        else found.set(square, new Set([s]));
-      }),
-    );
+    const list = (square: number): void => {
+      const there = found.get(square);
+      if (there === undefined) found.set(square, [s]);
+      else if (there[there.length - 1] !== s) there.push(s);
+    };
+    let before: Point | undefined;
+    for (const point of segmentLine(file, s)) {
+      if (before !== undefined) eachSquare(squares, before, point, list);
+      before = point;
+    }
   }
   return found;
 }
