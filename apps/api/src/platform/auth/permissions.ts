@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'stock:write': { who: ['organizer'], why: 'Goods are received and adjusted by named people.' },
   'activity:read': { who: ['organizer'], why: 'Organizers see what was done in their hub.' },
   'change:own': { who: ['volunteer', 'organizer'], why: 'Live boards carry ids only.' },
+  'change:hub': { who: ['organizer'], why: 'What changes in a hub is the hub’s; ids only.' },
 } as const satisfies Record<string, { who: readonly Relation[]; why: string }>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,6 +1,18 @@
 import { DataSource, type MixedList } from 'typeorm';
 import { SnakeNaming } from './snake-naming';
 
+/** No statement of ours takes long; one that does is stopped and told TIMED_OUT, in milliseconds. */
+const STATEMENT_LIMIT = 5_000;
+
+/** Start-up options of a connection that may see only what row-level security shows. */
+export const optionsOf = (role: 'doorstep_app' | 'doorstep_worker'): string =>
+  [
+    `-c role=${role}`,
+    `-c statement_timeout=${STATEMENT_LIMIT}`,
+    `-c lock_timeout=${STATEMENT_LIMIT - 1_000}`,
+    `-c idle_in_transaction_session_timeout=${2 * STATEMENT_LIMIT}`,
+  ].join(' ');
+
 type EntityList = MixedList<() => unknown>;
 
 /**
@@ -23,6 +35,12 @@ export function dataSource(
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     poolSize: size,
     applicationName: role,
-    extra: { options: `-c role=${role}`, max: size, idleTimeoutMillis: 30_000 },
+    extra: {
+      options: optionsOf(role),
+      max: size,
+      idleTimeoutMillis: 30_000,
+      // Waiting longer for a connection than for an answer helps nobody.
+      connectionTimeoutMillis: STATEMENT_LIMIT,
+    },
   });
 }

@@ -8,6 +8,7 @@ export const REFUSALS = {
   BODY_TOO_LARGE: 'The message is too large. Send less at once.',
   QUERY_TOO_COSTLY: 'The query asks for too much at once. Ask for fewer or smaller lists.',
   OPERATION_UNKNOWN: 'This operation is not known to the server. Reload the page.',
+  ORIGIN_FOREIGN: 'This was not sent by a page of this server. Open its own address and try again.',
   TOO_MANY_TRIES: 'Too many tries from this network. Wait a few minutes or call the hub.',
   KEY_REUSED: 'This command was already used for something else. Make a new one.',
   // who
@@ -54,6 +55,7 @@ export const REFUSALS = {
   QUANTITY_WRONG: 'The quantity must be a whole number above zero.',
   // ours
   BUSY: 'The server is busy. Nothing was saved; try again.',
+  TIMED_OUT: 'This took too long. Try again: the same command is never done twice.',
   INTERNAL: 'Something went wrong on our side. Nothing was saved; try again.',
 } as const;
 

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { hashOf } from '../http/cookies';
+import type { Db, Tx } from '../db/db';
+import { announce } from '../graphql/announce';
+import { type Actor, type Member, VISITOR } from './actor';
+import type { Role } from './permissions';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How long a session lives, in milliseconds: unused, and at all. Organizers' end sooner; they can open more. */
+export const LIFE = {
+  organizer: { idle: 30 * MINUTE, absolute: 12 * HOUR },
+  volunteer: { idle: 12 * HOUR, absolute: 7 * 24 * HOUR },
+} as const;
+
+/** The topic that makes a member's open streams look at their session again. */
+export const SESSION_TOPIC = 'session';
+
+interface SessionRow {
+  hub_id: string;
+  member_id: string;
+  handle: string;
+  roles: Role[];
+  tier: number;
+  idle_until: Date;
+  ends_at: Date;
+}
+
+export const relationOf = (roles: readonly Role[]): Member['relation'] =>
+  roles.includes('organizer') ? 'organizer' : 'volunteer';
+
+/** The member a token hash stands for, or the visitor when there is no live session. One transaction. */
+export async function findActor(db: Db, tokenHash: Buffer | null): Promise<Actor> {
+  if (tokenHash === null) return VISITOR;
+  const row = await liveSession(db, tokenHash);
+  if (row === undefined) return VISITOR;
+  const me = memberOf(row, tokenHash);
+  await stayAwake(db, me, row, tokenHash);
+  return me;
+}
+
+function liveSession(db: Db, tokenHash: Buffer): Promise<SessionRow | undefined> {
+  return db.knock(tokenHash, async (tx, now) => {
+    const [found]: SessionRow[] = await tx.query(
+      `SELECT hub_id, member_id, handle, roles, tier, idle_until, ends_at FROM session
+       WHERE token_hash = $1 AND idle_until > $2 AND ends_at > $2`,
+      [tokenHash, now],
+    );
+    return found;
+  });
+}
+
+/** Whether a member's session still lives. Asking does not keep it alive: an open screen is no activity. */
+export async function isLive(db: Db, me: Member): Promise<boolean> {
+  return (await liveSession(db, Buffer.from(me.session, 'hex'))) !== undefined;
+}
+
+function memberOf(row: SessionRow, tokenHash: Buffer): Member {
+  return {
+    relation: relationOf(row.roles),
+    hubId: row.hub_id,
+    id: row.member_id,
+    handle: row.handle,
+    roles: row.roles,
+    tier: row.tier,
+    session: tokenHash.toString('hex'),
+  };
+}
+
+/** Moves the idle end on, at most once in a tenth of it: not every read becomes a write. */
+async function stayAwake(db: Db, me: Member, row: SessionRow, tokenHash: Buffer): Promise<void> {
+  const { idle } = LIFE[me.relation];
+  const end = Math.min(db.now().getTime() + idle, row.ends_at.getTime());
+  if (end - row.idle_until.getTime() < idle / 10) return;
+  await db.write(me, (tx) =>
+    tx.query('UPDATE session SET idle_until = $3 WHERE hub_id = $1 AND token_hash = $2', [
+      me.hubId,
+      tokenHash,
+      new Date(end),
+    ]),
+  );
+}
+
+export interface NewSession {
+  readonly token: string;
+  readonly me: Member;
+  readonly seconds: number;
+}
+
+/** Begins a session with a fresh token; an older one of the same browser ends with it. */
+export async function beginSession(
+  tx: Tx,
+  now: Date,
+  who: { hubId: string; id: string; handle: string; roles: Role[]; tier: number },
+  replaced: Buffer | null,
+): Promise<NewSession> {
+  const token = randomBytes(32).toString('base64url');
+  const tokenHash = hashOf(token);
+  const life = LIFE[relationOf(who.roles)];
+  await tx.query('DELETE FROM session WHERE hub_id = $1 AND (token_hash = $2 OR ends_at < $3)', [
+    who.hubId,
+    replaced ?? tokenHash,
+    now,
+  ]);
+  await tx.query(
+    `INSERT INTO session (token_hash, hub_id, member_id, handle, roles, tier, created_at, idle_until, ends_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      tokenHash,
+      who.hubId,
+      who.id,
+      who.handle,
+      who.roles,
+      who.tier,
+      now,
+      new Date(now.getTime() + life.idle),
+      new Date(now.getTime() + life.absolute),
+    ],
+  );
+  const me: Member = {
+    relation: relationOf(who.roles),
+    hubId: who.hubId,
+    id: who.id,
+    handle: who.handle,
+    roles: who.roles,
+    tier: who.tier,
+    session: tokenHash.toString('hex'),
+  };
+  return { token, me, seconds: life.absolute / 1000 };
+}
+
+/** Ends this one session; open streams of the member look again and close. */
+export async function endSession(tx: Tx, me: Member): Promise<void> {
+  await tx.query('DELETE FROM session WHERE hub_id = $1 AND token_hash = $2', [
+    me.hubId,
+    Buffer.from(me.session, 'hex'),
+  ]);
+  await announce(tx, me.hubId, SESSION_TOPIC, me.id, me.id);
+}
+
+/** Ends every session of a member: in the transaction that changes their roles, tier or state. */
+export async function endSessionsOf(tx: Tx, hubId: string, memberId: string): Promise<void> {
+  await tx.query('DELETE FROM session WHERE hub_id = $1 AND member_id = $2', [hubId, memberId]);
+  await announce(tx, hubId, SESSION_TOPIC, memberId, memberId);
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ConfigError, type Environment, parser, SETTINGS } from './settings';
+
+/** Everything the process was told, read once at start and frozen. Passed on by slices. */
+export interface Config {
+  readonly production: boolean;
+  readonly database: {
+    /** Null: an embedded PostgreSQL is started in the data folder. */
+    readonly url: string | null;
+    readonly poolSize: number;
+  };
+  readonly dataDir: string;
+  readonly seed: 'demo' | 'none';
+  readonly http: {
+    readonly port: number;
+    readonly host: string;
+    /** Where people reach us, without a final slash; null on a plain loopback start. */
+    readonly origin: string | null;
+    readonly proxyHops: number;
+  };
+  /** Null in embedded mode without a setting: a key is made in the data folder. */
+  readonly secretFile: string | null;
+  readonly allowDemo: boolean;
+  readonly trustedOnly: boolean;
+  readonly jobsHere: boolean;
+  readonly regionsDir: string;
+  readonly webDir: string;
+}
+
+/** Reads and checks the environment. Throws `ConfigError` with one sentence that names the setting. */
+export function readConfig(env: Environment, root = process.cwd()): Config {
+  const value = parser(env, SETTINGS);
+  const url = value('DATABASE_URL');
+  const production = value('NODE_ENV') === 'production' || url !== null;
+  const config: Config = {
+    production,
+    database: { url, poolSize: value('DOORSTEP_POOL') },
+    dataDir: path.resolve(root, value('DOORSTEP_DATA')),
+    seed: value('DOORSTEP_SEED') ?? (production ? 'none' : 'demo'),
+    http: {
+      port: value('PORT'),
+      host: value('HOST'),
+      origin: value('DOORSTEP_ORIGIN'),
+      proxyHops: value('DOORSTEP_PROXY_HOPS'),
+    },
+    secretFile: value('DOORSTEP_SECRET_FILE'),
+    allowDemo: value('DOORSTEP_ALLOW_DEMO') === '1',
+    trustedOnly: (value('DOORSTEP_DOCUMENTS') ?? (production ? 'trusted' : 'any')) === 'trusted',
+    jobsHere: value('DOORSTEP_WORKER') === 'on',
+    regionsDir: path.resolve(root, value('DOORSTEP_REGIONS')),
+    webDir: path.resolve(root, value('DOORSTEP_WEB')),
+  };
+  refuseHalfMeasures(config);
+  return deepFreeze(config);
+}
+
+/** What must not be guessed where real people are served. */
+function refuseHalfMeasures(config: Config): void {
+  if (!config.production) return;
+  if (config.database.url !== null && config.secretFile === null) {
+    throw new ConfigError(
+      'DOORSTEP_SECRET_FILE is needed with DATABASE_URL: the path of a file with 32 random bytes or more.',
+    );
+  }
+  if (config.http.origin === null && !config.allowDemo) {
+    throw new ConfigError('DOORSTEP_ORIGIN is needed in production: the https address people open.');
+  }
+  if (config.seed === 'demo' && !config.allowDemo) {
+    throw new ConfigError(
+      'DOORSTEP_SEED=demo needs DOORSTEP_ALLOW_DEMO=1 here: demonstration keys are public.',
+    );
+  }
+  if (config.secretFile !== null && !existsSync(config.secretFile)) {
+    throw new ConfigError(`DOORSTEP_SECRET_FILE names ${config.secretFile}, which does not exist.`);
+  }
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,74 @@
+/** What a browser may do with an answer; sealing.md's list, the same for every route unless said here. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app',
+];
+
+/** Features no page of ours uses. */
+const FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+];
+
+export interface HeaderChoice {
+  /** Adds HSTS: only where https is certain. */
+  readonly https: boolean;
+  /** `asset`: its name carries its hash, so it may be kept for ever. `steady`: kept, but asked about each time. */
+  readonly keep?: 'asset' | 'steady' | 'never';
+  /** The worker that runs Argon2id in WebAssembly, and nothing else. */
+  readonly wasm?: boolean;
+  /** The front page may be found by search engines. */
+  readonly indexed?: boolean;
+}
+
+const CACHE = {
+  asset: 'public, max-age=31536000, immutable',
+  steady: 'no-cache',
+  never: 'no-store',
+} as const;
+
+/** The security headers of one answer: always the same set, so that a test can compare it exactly. */
+export function securityHeaders(choice: HeaderChoice): Record<string, string> {
+  const policy = choice.wasm
+    ? POLICY.map((line) => (line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line))
+    : POLICY;
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'X-Content-Type-Options': 'nosniff',
+    'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cache-Control': CACHE[choice.keep ?? 'never'],
+    ...(choice.indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
+    ...(choice.https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),
+  };
+}

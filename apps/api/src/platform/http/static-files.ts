@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HeaderChoice } from './headers';
+import { MEDIA_TYPES } from './media-types';
+import { languageIn, pagesAt } from './pages';
+import { sendFile } from './send-file';
+import { shelve, type ShelfFile } from './shelf';
+
+/** Where the hubs' phone numbers go in a public page, inside <noscript>. */
+const HUBS_HERE = '<!--hubs-->';
+
+/** Runs Argon2id in WebAssembly; the only file that may. */
+const KDF_WORKER = '/kdf-worker.js';
+
+export interface StaticAnswer {
+  readonly what: 'page' | 'asset' | 'region';
+  readonly headers: Omit<HeaderChoice, 'https'>;
+  send(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+/** What a page without scripts says about hubs, in the page's language. */
+export type HubsOnThePage = (language: string) => Promise<string>;
+
+/** The built web app and the region packs, by address. Pages are never kept by a browser; hashed assets for ever. */
+export class StaticFiles {
+  private readonly web: ReadonlyMap<string, ShelfFile>;
+  private readonly regions: ReadonlyMap<string, ShelfFile>;
+
+  constructor(
+    folders: { readonly webDir: string; readonly regionsDir: string },
+    private readonly hubs: HubsOnThePage,
+  ) {
+    this.web = shelve(folders.webDir);
+    this.regions = shelve(folders.regionsDir);
+  }
+
+  find(address: string): StaticAnswer | undefined {
+    if (address.startsWith('/region/')) return this.regionFile(address.slice('/region'.length));
+    const file = this.web.get(address);
+    if (file !== undefined && file.ending !== '.html') return assetAnswer(address, file);
+    const page = pagesAt(address)
+      .map((name) => this.web.get(name))
+      .find((found) => found !== undefined);
+    return page && this.pageAnswer(address, page);
+  }
+
+  private regionFile(address: string): StaticAnswer | undefined {
+    const file = this.regions.get(address);
+    if (file === undefined) return undefined;
+    // Public data, the same for all: kept, but asked about, so that a new pack is seen at once.
+    return { what: 'region', headers: { keep: 'steady' }, send: (ask, reply) => sendFile(ask, reply, file) };
+  }
+
+  private pageAnswer(address: string, page: ShelfFile): StaticAnswer {
+    return {
+      what: 'page',
+      headers: { keep: 'never', indexed: address === '/' },
+      send: async (request, response) => {
+        const html = await this.filled(readFileSync(page.file, 'utf8'), address);
+        const body = Buffer.from(html);
+        response.setHeader('Content-Type', MEDIA_TYPES['.html'] ?? '');
+        response.setHeader('Content-Length', body.length);
+        response.end(request.method === 'HEAD' ? undefined : body);
+      },
+    };
+  }
+
+  private async filled(html: string, address: string): Promise<string> {
+    if (!html.includes(HUBS_HERE)) return html;
+    const hubs = await this.hubs(languageIn(address) ?? 'en');
+    return html.replaceAll(HUBS_HERE, () => hubs);
+  }
+}
+
+function assetAnswer(address: string, file: ShelfFile): StaticAnswer {
+  const isHashed = address.startsWith('/assets/');
+  return {
+    what: 'asset',
+    headers: { keep: isHashed ? 'asset' : 'never', wasm: address === KDF_WORKER },
+    send: (request, response) => sendFile(request, response, file),
+  };
+}
