@@ -3,7 +3,7 @@ import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import { letGo, type Neighbors } from './let-go';
-import { returning } from './returning';
+import { returning } from '../../platform/db/rows';
 
 /** See TasksService.cancelAll. */
 export async function cancelTasks(

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/db';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import type { RequestsService } from '../requests/requests.service';
 import type { StockService } from '../stock/stock.service';
-import { returning } from './returning';
+import { returning } from '../../platform/db/rows';
 
 /** A command of the assignment machine that takes a task away from someone before it is loaded. */
 export type LetGoCommand = 'release' | 'expire' | 'remove' | 'decline' | 'recordNoShow';

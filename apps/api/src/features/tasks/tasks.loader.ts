@@ -7,6 +7,7 @@ import { BoxesService } from '../boxes/boxes.service';
 import { MembersService } from '../members/members.service';
 import type { CaseAssignment } from './case-task.types';
 import { assignmentsOfTasks } from './read-assignments';
+import { grouped } from '../../platform/db/rows';
 
 /** Nested fields of tasks, for organizers: one transaction a field, whatever the number of tasks. */
 @Injectable()
@@ -20,7 +21,7 @@ export class TaskLoaders {
   readonly assignments = perRequest<string, CaseAssignment[]>(({ actor }, taskIds) =>
     this.db.read(actor, async (tx) => {
       const rows = await assignmentsOfTasks(tx, this.members, hubOf(actor), taskIds);
-      const byTask = Map.groupBy(rows, ({ taskId }) => taskId);
+      const byTask = grouped(rows, ({ taskId }) => taskId);
       return taskIds.map((id) => byTask.get(id) ?? []);
     }),
   );

@@ -1,0 +1,41 @@
+import { LIVE_ASSIGNMENT } from '@doorstep/lifecycle';
+
+/*
+ * The hard rules of taking a task, as conditions over `t` (task) and `m` (member). The board asks them so that it
+ * offers only what can be taken; the claim asks them again because the board is old by then.
+ */
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+export const LIVE = quoted(LIVE_ASSIGNMENT);
+
+/** Members who may act. */
+export const ACTIVE = `m.state IN ('approved', 'provisional')`;
+
+/** Role, seats, load and what the car can do. `two_people` asks for a second task, not for a capability. */
+export const FIT = `(
+  CASE WHEN t.kind IN ('delivery', 'ride_out', 'ride_back') THEN 'driver' = ANY(m.roles)
+       WHEN t.kind = 'sitting' THEN 'carer' = ANY(m.roles)
+       ELSE true END
+  AND t.seats <= m.seats AND t.load_units <= m.load_units
+  AND array_remove(t.flags, 'two_people') <@ m.capabilities)`;
+
+/** Two adults at one door are two people: nobody takes both parts of the same kind. */
+export const NOT_BOTH_PARTS = `NOT EXISTS (
+  SELECT FROM assignment a2 JOIN task t2 ON t2.hub_id = a2.hub_id AND t2.id = a2.task_id
+  WHERE a2.hub_id = t.hub_id AND a2.member_id = m.id AND a2.state IN (${LIVE})
+    AND t2.request_id = t.request_id AND t2.kind = t.kind AND t2.part <> t.part)`;
+
+/** A task in a published run waits for its driver; the board does not take it away. */
+export const NOT_IN_A_RUN = `NOT EXISTS (
+  SELECT FROM assignment a3
+  WHERE a3.hub_id = t.hub_id AND a3.task_id = t.id AND a3.state = 'offered' AND a3.run_id IS NOT NULL)`;
+
+/** How many tasks the member holds now. */
+export const HELD = `(
+  SELECT count(*) FROM assignment a4
+  WHERE a4.hub_id = m.hub_id AND a4.member_id = m.id AND a4.state IN (${LIVE}))`;
+
+/** How long a claim waits for its confirmation: for today's tasks half an hour, for later ones a day. */
+export const EXPIRY = (now: string): string => `
+  ${now}::timestamptz + CASE WHEN t.day <= (${now}::timestamptz AT TIME ZONE h.time_zone)::date
+    THEN interval '30 minutes' ELSE interval '24 hours' END`;

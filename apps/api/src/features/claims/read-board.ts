@@ -1,0 +1,56 @@
+import type { Tx } from '../../platform/db/db';
+import type { BoardCard } from './board.types';
+import { ACTIVE, FIT, LIVE, NOT_BOTH_PARTS, NOT_IN_A_RUN } from './fitness';
+
+export interface BoardRow extends Omit<BoardCard, 'travelSeconds' | 'reasons' | 'card'> {
+  readonly requestId: string;
+  /** The sort key's middle part, as text with microseconds: a cursor must compare equal to its own row. */
+  readonly sortAt: string;
+  readonly homeCell: string | null;
+  /** The reader has been told this home before. */
+  readonly known: boolean;
+  /** Someone has. */
+  readonly knownToSomeone: boolean;
+}
+
+export interface BoardQuestion {
+  readonly hubId: string;
+  readonly memberId: string;
+  readonly now: Date;
+  readonly limit: number;
+  /** Day, moment and id of the last card of the page before. */
+  readonly after: readonly string[] | null;
+  /** A task just lost, not to be offered again. */
+  readonly except: string | null;
+}
+
+/** Tasks the member could take, soonest first, in one statement on the index task_board. */
+export function readBoard(tx: Tx, question: BoardQuestion): Promise<BoardRow[]> {
+  const { hubId, memberId, now, limit, after, except } = question;
+  const [day, at, id] = after ?? ['-infinity', '-infinity', '00000000-0000-0000-0000-000000000000'];
+  return tx.query(BOARD, [hubId, memberId, now, limit, day, at, id, except]);
+}
+
+const BOARD = `
+  SELECT t.id, t.version, t.request_id AS "requestId", t.kind, t.cell, t.destination_cell AS "destinationCell", t.day,
+    t.from_minute AS "fromMinute", t.to_minute AS "toMinute", t.load_units AS "loadUnits", t.seats, t.flags,
+    t.service_seconds AS "serviceSeconds", t.window_from::text AS "sortAt", m.home_cell AS "homeCell",
+    EXISTS (
+      SELECT FROM assignment a JOIN task o ON o.hub_id = a.hub_id AND o.id = a.task_id
+      WHERE a.hub_id = m.hub_id AND a.member_id = m.id AND a.state IN (${LIVE})
+        AND o.window_from < t.window_to AND t.window_from < o.window_to) AS clash,
+    coalesce(k.known, false) AS known, coalesce(k.someone, false) AS "knownToSomeone"
+  FROM task t
+  JOIN member m ON m.hub_id = t.hub_id AND m.id = $2
+  JOIN request r ON r.hub_id = t.hub_id AND r.id = t.request_id
+  LEFT JOIN LATERAL (
+    SELECT bool_or(d.member_id = m.id) AS known, true AS someone FROM disclosure d
+    WHERE d.hub_id = t.hub_id AND d.role = 'volunteer'
+      AND (d.request_id = r.id OR d.household_tag = r.household_tag)
+    HAVING count(*) > 0) k ON true
+  WHERE t.hub_id = $1 AND t.state IN ('open', 'offered') AND t.window_to > $3 AND t.tier <= m.tier
+    AND ${ACTIVE} AND ${FIT} AND ${NOT_BOTH_PARTS} AND ${NOT_IN_A_RUN}
+    AND (t.day, t.window_from, t.id) > ($5::date, $6::timestamptz, $7::uuid)
+    AND ($8::uuid IS NULL OR t.id <> $8)
+  ORDER BY t.day, t.window_from, t.id
+  LIMIT $4`;

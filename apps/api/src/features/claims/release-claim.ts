@@ -1,0 +1,38 @@
+import { TASK } from '@doorstep/lifecycle';
+import { record } from '../../platform/activity';
+import type { Member } from '../../platform/auth/actor';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import type { ReleaseReason } from '../../platform/graphql/words';
+import { AssignmentEntity } from '../tasks/assignment.entity';
+import { TaskEntity } from '../tasks/task.entity';
+import type { TasksService } from '../tasks/tasks.service';
+
+/** Closer to the window than this, the list of acts says that the release came late, and whose it was. */
+const LATE_MS = 2 * 3600_000;
+
+/** Gives a claim back, or says no to an offer. Refuses NOT_FOUND, and CLAIM_NOT_FROM_HERE once goods are in the car. */
+export async function releaseClaim(
+  tx: Tx,
+  now: Date,
+  tasks: TasksService,
+  command: { readonly me: Member; readonly assignmentId: string; readonly reason: ReleaseReason },
+): Promise<void> {
+  const { me, assignmentId, reason } = command;
+  const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId, memberId: me.id });
+  if (claim === null) throw new Refusal('NOT_FOUND');
+  const task = await tx.findOneByOrFail(TaskEntity, { hubId: me.hubId, id: claim.taskId });
+  if (!(TASK.release.from as readonly string[]).includes(task.state))
+    throw new Refusal('CLAIM_NOT_FROM_HERE');
+  const offered = claim.state === 'offered';
+  const ended = await tasks.letGo(tx, now, {
+    actor: me,
+    assignmentIds: [assignmentId],
+    command: offered ? 'decline' : 'release',
+    reason,
+  });
+  if (ended.length === 0) throw new Refusal('CLAIM_NOT_FROM_HERE');
+  const late = !offered && task.windowFrom.getTime() - now.getTime() < LATE_MS;
+  const verb = offered ? 'offer.decline' : late ? 'claim.release_late' : 'claim.release';
+  await record(tx, now, me, { verb, subjectId: assignmentId, reason });
+}

@@ -1,0 +1,57 @@
+import { record } from '../../platform/activity';
+import type { Member } from '../../platform/auth/actor';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
+import type { RequestsService } from '../requests/requests.service';
+import { AssignmentEntity } from '../tasks/assignment.entity';
+import { expireAt } from './claim-expiry';
+import { EXPIRY } from './fitness';
+
+export const UNDO_MS = 10_000;
+
+/**
+ * Takes a release back within ten seconds, when nobody else was quicker. The claim waits for its confirmation anew:
+ * its grant went with the release. Refuses NOT_FOUND, CLAIM_NOT_FROM_HERE, UNDO_TOO_LATE and TASK_TAKEN.
+ */
+export async function undoRelease(
+  tx: Tx,
+  now: Date,
+  requests: RequestsService,
+  command: { readonly me: Member; readonly assignmentId: string },
+): Promise<void> {
+  const { me, assignmentId } = command;
+  const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId, memberId: me.id });
+  if (claim === null) throw new Refusal('NOT_FOUND');
+  if (claim.state !== 'released' || claim.claimKey === null || claim.endedAt === null) {
+    throw new Refusal('CLAIM_NOT_FROM_HERE');
+  }
+  if (now.getTime() - claim.endedAt.getTime() > UNDO_MS) throw new Refusal('UNDO_TOO_LATE');
+  const [back]: { requestId: string | null; expiresAt: Date; mine: boolean }[] = await tx.query(TAKE_BACK, [
+    me.hubId,
+    claim.taskId,
+    assignmentId,
+    now,
+  ]);
+  if (back?.requestId == null || !back.mine) throw new Refusal('TASK_TAKEN');
+  await expireAt(tx, me.hubId, assignmentId, back.expiresAt);
+  await record(tx, now, me, { verb: 'claim.undo_release', subjectId: assignmentId });
+  await requests.followTasks(tx, now, me.hubId, back.requestId);
+  await announce(tx, me.hubId, BOARD_TOPIC, claim.taskId);
+  await announce(tx, me.hubId, 'claim', assignmentId, me.id);
+}
+
+const TAKE_BACK = `
+  WITH back AS (
+    UPDATE task t SET state = 'claimed', version = t.version + 1 FROM hub h
+    WHERE h.id = $1 AND t.hub_id = $1 AND t.id = $2 AND t.state IN ('open', 'offered')
+    RETURNING t.id, t.request_id, ${EXPIRY('$4')} AS expires_at
+  ), mine AS (
+    UPDATE assignment a SET state = 'claimed', version = a.version + 1, reason = NULL, ended_at = NULL, run_id = NULL,
+      expires_at = back.expires_at
+    FROM back WHERE a.hub_id = $1 AND a.id = $3 AND a.state = 'released' RETURNING a.id
+  ), others AS (
+    UPDATE assignment a SET state = 'expired', version = a.version + 1, ended_at = $4, expires_at = NULL
+    FROM back WHERE a.hub_id = $1 AND a.task_id = back.id AND a.state = 'offered' RETURNING a.id)
+  SELECT (SELECT request_id FROM back) AS "requestId", (SELECT expires_at FROM back) AS "expiresAt",
+    EXISTS (SELECT FROM mine) AS mine`;
