@@ -6,12 +6,12 @@ import { root } from './stamp.mjs';
 /**
  * Builds one TypeScript file of ours for Node (dependencies stay outside, aliases are resolved) and imports it.
  * @param {string} entry relative to the root, e.g. test/bench/claims.bench.ts
- * @param {string} folder below dist/
+ * @param {string} kind first word of the folder below dist/, which lies as deep as dist/api
  * @returns {Promise<any>} its exports
  */
-export async function importEntry(entry, folder) {
+export async function importEntry(entry, kind) {
   const name = path.basename(entry).replace(/\.ts$/, '');
-  const outDir = path.join(root, 'dist', folder, name);
+  const outDir = path.join(root, 'dist', `${kind}-${name}`);
   const mode = process.env.NODE_ENV; // a build sets it to production for the whole process
   await build({
     root,

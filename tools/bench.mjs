@@ -1,0 +1,44 @@
+// npm run bench -- NAME [--json FILE] [arguments]: runs test/bench/NAME.bench.ts, prints a table, writes JSON.
+// A bench exports `run(args: string[]): Promise<Row[]>`.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { importEntry } from './lib/build-entry.mjs';
+import { commitOf } from './lib/commit.mjs';
+import { root } from './lib/stamp.mjs';
+import { table } from './lib/table.mjs';
+
+/**
+ * `compare`: the same work by other means in the same run; `ratio`: value over that; `goal`: what we aim for.
+ * @typedef {{ name: string, value: number, unit: string, compare?: { name: string, value: number }, ratio?: number, goal?: number }} Row
+ */
+
+const folder = path.join(root, 'test/bench');
+const names = fs
+  .readdirSync(folder, { withFileTypes: true })
+  .map((entry) => /^(.*)\.bench\.ts$/.exec(entry.name)?.[1])
+  .filter((name) => name !== undefined);
+
+const { name, file, rest } = readArguments(process.argv.slice(2));
+if (name === undefined || !names.includes(name)) {
+  console.error(`Usage: npm run bench -- NAME [--json FILE]. Benches: ${names.join(', ')}.`);
+  process.exit(2);
+}
+
+const bench = await importEntry(`test/bench/${name}.bench.ts`, 'bench');
+/** @type {Row[]} */
+const rows = await bench.run(rest);
+const cpu = `${os.availableParallelism()} x ${os.cpus()[0]?.model.trim() ?? 'unknown'}`;
+const report = { bench: name, commit: commitOf(), node: process.version, cpu, rows };
+console.log(`${report.bench} at ${report.commit}, Node ${report.node}, ${report.cpu}`);
+console.log(table(rows));
+if (file !== undefined) fs.writeFileSync(path.resolve(file), `${JSON.stringify(report, undefined, 2)}\n`);
+// A bench may leave a pool or a server's socket behind; its numbers are in.
+process.exit(0);
+
+/** @param {readonly string[]} words */
+function readArguments(words) {
+  const at = words.indexOf('--json');
+  const rest = words.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  return { name: rest[0], file: at < 0 ? undefined : words[at + 1], rest: rest.slice(1) };
+}
