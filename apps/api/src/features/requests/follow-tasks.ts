@@ -44,7 +44,7 @@ export async function followTasks(tx: Tx, now: Date, hubId: string, requestId: s
 /** Locks the request, so that two tasks which end together cannot both read the other as unfinished. */
 async function lockState(tx: Tx, hubId: string, requestId: string): Promise<RequestState | null> {
   const [row]: { state: RequestState }[] = await tx.query(
-    `SELECT state FROM request WHERE hub_id = $1 AND id = $2 FOR UPDATE`,
+    `SELECT state FROM request WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE`,
     [hubId, requestId],
   );
   return row?.state ?? null;

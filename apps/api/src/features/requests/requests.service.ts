@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { visitorOf, type Actor } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { BoxesService } from '../boxes/boxes.service';
+import { BoxesService, type BoxDraft } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { askForHelp, type Doors } from './ask-for-help';
+import { checkBox, type Recipients } from './check-boxes';
 import { followTasks } from './follow-tasks';
 import { moveRequest, type RequestMove } from './move-request';
 import { RequestEntity } from './request.entity';
 import type { AskAnswer, AskForHelpInput } from './request.types';
 import { planErasure } from './retention';
 
+export { lookupHash } from './ask-for-help';
 export type { RequestMove } from './move-request';
 
 @Injectable()
@@ -48,6 +50,11 @@ export class RequestsService {
     const request = await tx.findOneBy(RequestEntity, { hubId, id });
     if (request === null) throw new Refusal('NOT_FOUND');
     return request;
+  }
+
+  /** A box of a request that was sealed again. Refuses BOX_MALFORMED, BOX_MISSING and BOX_FOR_WRONG_KEY. */
+  checkBox(box: BoxDraft, recipients: Recipients): void {
+    checkBox(box, recipients);
   }
 
   /** One step of the request's machine. Refuses NOT_FOUND, REQUEST_CHANGED and REQUEST_NOT_FROM_HERE. */

@@ -67,10 +67,10 @@ async function heldBy(tx: Tx, hubId: string, taskId: string, account: TaskAccoun
 
 /** One verb at a time on the goods of one task: this is what makes "never twice" true for two at the same moment. */
 async function lockTask(tx: Tx, hubId: string, taskId: string): Promise<void> {
-  const rows: unknown[] = await tx.query(`SELECT id FROM task WHERE hub_id = $1 AND id = $2 FOR UPDATE`, [
-    hubId,
-    taskId,
-  ]);
+  const rows: unknown[] = await tx.query(
+    `SELECT id FROM task WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+    [hubId, taskId],
+  );
   if (rows.length === 0) throw new Refusal('NOT_FOUND');
 }
 

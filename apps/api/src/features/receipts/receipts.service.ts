@@ -1,0 +1,111 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { FAMILY_VIEW_BYTES, type FamilyView } from '@doorstep/lifecycle';
+import { FAMILY_VIEW, sealTo } from '@doorstep/sealed';
+import { record } from '../../platform/activity';
+import type { Actor } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { ServerKey } from '../../platform/seal/server-key';
+import { PlaceGrantEntity } from '../claims/place-grant.entity';
+import { SealedBoxEntity } from '../boxes/sealed-box.entity';
+import { ReceiptLookupEntity } from '../requests/receipt-lookup.entity';
+import { RequestEntity } from '../requests/request.entity';
+import { lookupHash, RequestsService } from '../requests/requests.service';
+import { TasksService } from '../tasks/tasks.service';
+import { readFamilyView, type ReceiptRow } from './read-family-view';
+import type { ReceiptInput } from './receipt.types';
+
+type Family = Extract<Actor, { relation: 'family' }>;
+
+/** Sealed into decoys. Nobody can open one: it only has to cost what a true answer costs. */
+const NOTHING: FamilyView = {
+  v: 1,
+  hub: '',
+  kind: '',
+  state: 'received',
+  day: '0000-00-00',
+  fromMinute: 0,
+  toMinute: 0,
+  opened: [],
+};
+
+/**
+ * What the holder of a receipt code may do. Every answer is a blob of one size; known and unknown codes walk the same
+ * path, and the same code is answered under the same key id each time, whether that key exists or not.
+ */
+@Injectable()
+export class ReceiptsService {
+  constructor(
+    private readonly db: Db,
+    private readonly serverKey: ServerKey,
+    private readonly requests: RequestsService,
+    private readonly tasks: TasksService,
+  ) {}
+
+  /** The state of a request, sealed to its receipt. */
+  async look(lookup: Buffer): Promise<Buffer> {
+    const { row } = await this.find(lookup);
+    return this.seal(lookup, row);
+  }
+
+  /** Ends a request: its tasks leave the board, grants go, promised goods are free. Once work is under way only a person can. */
+  async withdraw({ lookup, proof }: ReceiptInput): Promise<Buffer> {
+    const { family, row } = await this.find(lookup);
+    if (!holds(row, proof)) return this.seal(lookup, null);
+    await this.end(family);
+    return this.look(lookup);
+  }
+
+  /** Ends a request where it can be ended, and deletes everything sealed of it at once. */
+  async erase({ lookup, proof }: ReceiptInput): Promise<Buffer> {
+    const { family, row } = await this.find(lookup);
+    if (!holds(row, proof)) return this.seal(lookup, null);
+    await this.end(family);
+    await this.db.write(family, (tx, now) => eraseSealed(tx, now, family));
+    return this.look(lookup);
+  }
+
+  /** Tasks first, then the request: everybody locks in this order. */
+  private async end(family: Family): Promise<void> {
+    try {
+      await this.db.write(family, async (tx, now) => {
+        await this.tasks.cancelAll(tx, now, family, family.requestId);
+        await this.requests.move(tx, now, family, { id: family.requestId, command: 'withdraw' });
+      });
+    } catch (error) {
+      // Already ended, or goods are on the way: the family reads which in the answer.
+      if (error instanceof Refusal && error.code === 'REQUEST_NOT_FROM_HERE') return;
+      throw error;
+    }
+  }
+
+  private async find(lookup: Buffer): Promise<{ family: Family; row: ReceiptRow | null }> {
+    const hash = lookupHash(lookup);
+    const found = await this.db.knock(hash, (tx) => tx.findOneBy(ReceiptLookupEntity, { lookupHash: hash }));
+    // Nobody's ids for an unknown code, so that it costs the same statements.
+    const { hubId, requestId } = found ?? { hubId: this.db.newId(), requestId: this.db.newId() };
+    const family: Family = { relation: 'family', hubId, requestId };
+    return { family, row: await this.db.read(family, (tx) => readFamilyView(tx, hubId, requestId)) };
+  }
+
+  /** An unknown code always gets the same key id: one that changed from call to call would tell. */
+  private async seal(lookup: Buffer, row: ReceiptRow | null): Promise<Buffer> {
+    const decoy = this.serverKey.tag('decoy', lookup);
+    const blob = await sealTo(row?.receiptKey ?? decoy, FAMILY_VIEW, row?.view ?? NOTHING, FAMILY_VIEW_BYTES);
+    return Buffer.from(blob);
+  }
+}
+
+const holds = (row: ReceiptRow | null, proof: Buffer): boolean => {
+  const shown = createHash('sha256').update(proof).digest();
+  return row !== null && row.verifier.length === shown.length && timingSafeEqual(row.verifier, shown);
+};
+
+async function eraseSealed(tx: Tx, now: Date, family: Family): Promise<void> {
+  const { hubId, requestId } = family;
+  await tx.delete(PlaceGrantEntity, { hubId, requestId });
+  await tx.delete(SealedBoxEntity, { hubId, subjectId: requestId });
+  await tx.update(RequestEntity, { hubId, id: requestId }, { householdTag: null });
+  await record(tx, now, family, { verb: 'request.erase', subjectId: requestId });
+}

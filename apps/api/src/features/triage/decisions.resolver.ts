@@ -1,0 +1,83 @@
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import type { Member } from '../../platform/auth/actor';
+import { Can } from '../../platform/auth/can.decorator';
+import { Me } from '../../platform/auth/me.decorator';
+import { IdsPipe } from '../../platform/graphql/shape';
+import { AskForHelpInput } from '../requests/request.types';
+import { TriageService } from './triage.service';
+import {
+  AcceptRequestInput,
+  CaseFile,
+  CloseRequestInput,
+  DuplicateInput,
+  HoldRequestInput,
+} from './triage.types';
+
+/** The organizer's verbs on a request. */
+@Resolver()
+export class DecisionsResolver {
+  constructor(private readonly triage: TriageService) {}
+
+  @Mutation(() => CaseFile)
+  @Can('request:record')
+  recordRequest(@Me() me: Member, @Args('input') input: AskForHelpInput): Promise<CaseFile> {
+    return this.triage.record(me, input);
+  }
+
+  @Mutation(() => Boolean)
+  @Can('request:triage')
+  noteOpenings(
+    @Me() me: Member,
+    @Args('requestIds', { type: () => [ID] }, IdsPipe) requestIds: string[],
+  ): Promise<boolean> {
+    return this.triage.noteOpenings(me, requestIds);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  acceptRequest(@Me() me: Member, @Args('input') input: AcceptRequestInput): Promise<CaseFile> {
+    return this.triage.accept(me, input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  askMore(@Me() me: Member, @Args('input') input: CloseRequestInput): Promise<CaseFile> {
+    return this.triage.close(me, 'askMore', input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  holdRequest(@Me() me: Member, @Args('input') input: HoldRequestInput): Promise<CaseFile> {
+    return this.triage.hold(me, input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  declineRequest(@Me() me: Member, @Args('input') input: CloseRequestInput): Promise<CaseFile> {
+    return this.triage.close(me, 'decline', input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  referRequest(@Me() me: Member, @Args('input') input: CloseRequestInput): Promise<CaseFile> {
+    return this.triage.close(me, 'refer', input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  markDuplicate(@Me() me: Member, @Args('input') input: DuplicateInput): Promise<CaseFile> {
+    return this.triage.markDuplicate(me, input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  withdrawForFamily(@Me() me: Member, @Args('input') input: CloseRequestInput): Promise<CaseFile> {
+    return this.triage.close(me, 'withdraw', input);
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  reopenRequest(@Me() me: Member, @Args('input') input: CloseRequestInput): Promise<CaseFile> {
+    return this.triage.close(me, 'reopen', input);
+  }
+}

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@doorstep/schedule';
+import { day } from '@doorstep/std';
+import type { Member } from '../../platform/auth/actor';
+import { once } from '../../platform/db/idempotency';
+import { Db, type Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { Cursors, cut, pageSize } from '../../platform/graphql/page';
+import { BoxesService } from '../boxes/boxes.service';
+import { hubDay, HubsService } from '../hubs/hubs.service';
+import { RequestEntity } from '../requests/request.entity';
+import type { AskForHelpInput } from '../requests/request.types';
+import { type RequestMove, RequestsService } from '../requests/requests.service';
+import { TasksService } from '../tasks/tasks.service';
+import { acceptRequest, type TriageDoors } from './accept-request';
+import { noteOpenings } from './note-openings';
+import { countInbox, type InboxFilter, readInbox } from './read-inbox';
+import type {
+  AcceptRequestInput,
+  CasePage,
+  CloseRequestInput,
+  DuplicateInput,
+  HoldRequestInput,
+} from './triage.types';
+
+/** Commands that end or interrupt a request with a reason from the short list. */
+export type CloseCommand = 'askMore' | 'decline' | 'refer' | 'withdraw' | 'reopen';
+
+export interface InboxQuestion extends InboxFilter {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+const LONGEST_HOLD_DAYS = 60;
+
+/** What organizers decide about requests. Each verb answers with the request as it is afterwards. */
+@Injectable()
+export class TriageService {
+  private readonly doors: TriageDoors;
+
+  constructor(
+    private readonly db: Db,
+    private readonly cursors: Cursors,
+    hubs: HubsService,
+    boxes: BoxesService,
+    requests: RequestsService,
+    tasks: TasksService,
+  ) {
+    this.doors = { hubs, boxes, requests, tasks };
+  }
+
+  /** A page of requests, soonest day first. */
+  inbox(me: Member, question: InboxQuestion): Promise<CasePage> {
+    const { hubId } = me;
+    const { states, day: on, first, after } = question;
+    const size = pageSize(first);
+    const list = ['inbox', hubId, states?.join(',') ?? '*', on ?? '*'].join(' ');
+    const [afterDay, afterId] = after === null ? [] : this.cursors.read(list, after, 2);
+    const key = afterDay === undefined || afterId === undefined ? null : { day: afterDay, id: afterId };
+    return this.db.read(me, async (tx) => {
+      const rows = await readInbox(tx, hubId, { states, day: on }, { after: key, limit: size + 1 });
+      const total = await countInbox(tx, hubId, { states, day: on });
+      const { page, more } = cut(rows, size);
+      const last = page.at(-1);
+      const next = more && last !== undefined ? this.cursors.write(list, [last.day, last.id]) : null;
+      return { cases: page, next, total };
+    });
+  }
+
+  /** One request of the reader's hub. Refuses NOT_FOUND. */
+  caseFile(me: Member, id: string): Promise<RequestEntity> {
+    return this.db.read(me, (tx) => this.doors.requests.require(tx, me.hubId, id));
+  }
+
+  /** Phone intake: sealed in the organizer's browser. Refuses as asking on the web does. */
+  record(me: Member, input: AskForHelpInput): Promise<RequestEntity> {
+    return this.db.write(me, async (tx, now) => {
+      await this.doors.requests.record(tx, now, me, input);
+      return this.doors.requests.require(tx, me.hubId, input.requestId);
+    });
+  }
+
+  /** Puts a request's tasks on the board. Refuses REQUEST_*, CELL_UNKNOWN, BOX_*, TASKS_DO_NOT_FIT, WINDOW_PAST. */
+  accept(me: Member, input: AcceptRequestInput): Promise<RequestEntity> {
+    return this.decide(me, { verb: 'request.accept', ...input }, (tx, now) =>
+      acceptRequest(tx, now, me, this.doors, input),
+    );
+  }
+
+  /** Ends or interrupts a request; its tasks leave the board. Refuses REQUEST_*. */
+  close(me: Member, command: CloseCommand, input: CloseRequestInput): Promise<RequestEntity> {
+    const { id, version, reason } = input;
+    return this.decide(me, { verb: `request.${command}`, ...input }, (tx, now) =>
+      this.offTheBoard(tx, now, me, { id, version, command, reason }),
+    );
+  }
+
+  /** Sets a request aside until a day; what is sealed of it is kept as long. Refuses REQUEST_*, WINDOW_*. */
+  hold(me: Member, input: HoldRequestInput): Promise<RequestEntity> {
+    const { id, version, reason, until } = input;
+    return this.decide(me, { verb: 'request.hold', ...input }, async (tx, now) => {
+      const request = await this.doors.requests.require(tx, me.hubId, id);
+      const today = await this.today(tx, now, me);
+      if (until < today) throw new Refusal('WINDOW_PAST');
+      if (until > addDays(day(today), LONGEST_HOLD_DAYS)) throw new Refusal('WINDOW_TOO_FAR');
+      await this.offTheBoard(tx, now, me, { id, version, command: 'hold', reason, heldUntil: until });
+      if (until > request.day) await this.doors.requests.keepUntil(tx, request, until);
+    });
+  }
+
+  /** Closes a request as a second one for the same need. Refuses REQUEST_*, NOT_FOUND for an unknown first. */
+  markDuplicate(me: Member, input: DuplicateInput): Promise<RequestEntity> {
+    const { id, version, of } = input;
+    return this.decide(me, { verb: 'request.markDuplicate', ...input }, async (tx, now) => {
+      if (of === id) throw new Refusal('INPUT_MALFORMED', { field: 'of' });
+      await this.doors.requests.require(tx, me.hubId, of);
+      await this.offTheBoard(tx, now, me, { id, version, command: 'markDuplicate', duplicateOf: of });
+    });
+  }
+
+  /** Remembers whose places this browser opened, for the families' own count. */
+  noteOpenings(me: Member, requestIds: readonly string[]): Promise<boolean> {
+    return this.db.write(me, async (tx, now) => {
+      await noteOpenings(tx, now, me, { requestIds, today: await this.today(tx, now, me) });
+      return true;
+    });
+  }
+
+  /** Tasks first, then the request: everybody locks in this order. A refused step takes the tasks' part back too. */
+  private async offTheBoard(tx: Tx, now: Date, me: Member, step: RequestMove): Promise<void> {
+    await this.doors.tasks.cancelAll(tx, now, me, step.id);
+    await this.doors.requests.move(tx, now, me, step);
+  }
+
+  private decide(
+    me: Member,
+    command: { readonly verb: string; readonly key: string; readonly id: string },
+    work: (tx: Tx, now: Date) => Promise<void>,
+  ): Promise<RequestEntity> {
+    const { verb, key, id } = command;
+    return this.db.write(me, async (tx, now) => {
+      const reread = () => this.doors.requests.require(tx, me.hubId, id);
+      const done = async () => {
+        await work(tx, now);
+        return reread();
+      };
+      return once(tx, now, me, {
+        key,
+        verb,
+        work: done,
+        answerOf: () => id,
+        reread: (kept) => this.kept(tx, me, kept, id),
+      });
+    });
+  }
+
+  /** A key stands for one command on one request. */
+  private kept(tx: Tx, me: Member, kept: unknown, id: string): Promise<RequestEntity> {
+    if (kept !== id) throw new Refusal('KEY_REUSED');
+    return this.doors.requests.require(tx, me.hubId, id);
+  }
+
+  private async today(tx: Tx, now: Date, me: Member): Promise<string> {
+    const { timeZone } = await this.doors.hubs.require(tx, me.hubId);
+    return hubDay(now, timeZone);
+  }
+}
