@@ -1,6 +1,7 @@
 /**
  * Types the web app's GraphQL documents from the committed contract, and writes the list of documents that a
- * production server accepts (hash -> text). Uses the client preset without its CLI.
+ * production server accepts (hash -> text). Uses the client preset without its CLI. With --check nothing is
+ * written: the status tells whether the committed files are those.
  */
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
@@ -27,7 +28,7 @@ const config = {
   skipTypename: true,
 };
 
-const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+const sha256 = (/** @type {string} */ text) => createHash('sha256').update(text).digest('hex');
 
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: out,
@@ -37,36 +38,50 @@ const sections = await preset.buildGeneratesSection({
   config,
   plugins: [],
   pluginMap: {},
-  profiler: { run: (work) => work() },
-  cache: new Map(),
+  // Both measure and remember for the generator's own CLI; one run needs neither.
+  profiler: /** @type {any} */ ({ run: (/** @type {() => unknown} */ work) => work() }),
+  cache: /** @type {any} */ (new Map()),
   presetConfig: {
     fragmentMasking: false,
     persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: sha256 },
   },
 });
 
+const isCheck = process.argv.includes('--check');
 fs.mkdirSync(out, { recursive: true });
 for (const section of sections) {
   const text = await codegen(section);
   const parser = section.filename.endsWith('.json') ? 'json' : 'typescript';
   const options = { ...(await prettier.resolveConfig(section.filename)), parser };
-  fs.writeFileSync(section.filename, await prettier.format(text, options));
+  const wanted = await prettier.format(text, options);
+  if (!isCheck) fs.writeFileSync(section.filename, wanted);
+  else if (!isSame(section.filename, wanted)) process.exitCode = 1;
+}
+
+/** @param {string} file @param {string} wanted */
+function isSame(file, wanted) {
+  const found = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (found !== wanted) console.error(`${path.relative(root, file)} is out of date: run npm run codegen.`);
+  return found === wanted;
 }
 
 function sourceFiles() {
   return fs
     .readdirSync(source, { recursive: true })
-    .map((file) => path.join(source, file))
+    .map((file) => path.join(source, String(file)))
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(out))
     .sort();
 }
 
-/** The documents of one file: every `graphql(...)` call with a plain template. */
+/** The documents of one file: every `graphql(...)` call with a plain template. @param {string} file */
 function documentsIn(file) {
+  /** @type {{ location: string, document: import('graphql').DocumentNode, rawSDL: string }[]} */
   const found = [];
   const tree = ts.createSourceFile(file, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  /** @param {ts.Node} node @returns {void} */
   const visit = (node) => {
-    const text = ts.isCallExpression(node) ? node.arguments[0] : undefined;
+    if (!ts.isCallExpression(node)) return ts.forEachChild(node, visit);
+    const [text] = node.arguments;
     if (text && node.expression.getText() === 'graphql' && ts.isNoSubstitutionTemplateLiteral(text)) {
       found.push({ location: file, document: parse(text.text), rawSDL: text.text });
     }

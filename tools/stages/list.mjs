@@ -83,7 +83,8 @@ async function schema() {
   const files = ['schema.sql', 'schema.graphql'];
   const checks = [];
   for (const file of files) checks.push(oneCheck(await runNode(['tools/schema.mjs', '--check', file])));
-  return sum([await jest('schema'), ...checks]);
+  const documents = oneCheck(await runNode(['tools/codegen.mjs', '--check']));
+  return sum([await jest('schema'), ...checks, documents]);
 }
 
 async function browser() {
