@@ -39,9 +39,9 @@ const base = {
 /** Projects that talk to a real PostgreSQL: one throw-away server a run, one clone a test file. */
 const database = {
   ...base,
-  globalSetup: '<rootDir>/test/support/jest/global-setup.mjs',
-  globalTeardown: '<rootDir>/test/support/jest/global-teardown.mjs',
-  testEnvironment: '<rootDir>/test/support/jest/database-environment.mjs',
+  globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
+  testEnvironment: '<rootDir>/tools/jest/database-environment.mjs',
 };
 
 const project = (displayName, settings, ...testMatch) => ({
@@ -53,12 +53,12 @@ const project = (displayName, settings, ...testMatch) => ({
 const web = {
   ...base,
   testEnvironment: 'jsdom',
-  moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/test/support/jest/no-styles.mjs' },
+  moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/no-styles.mjs' },
 };
 
 export default {
   projects: [
-    project('libs', base, 'libs/**/*.spec.ts', 'test/{town,clients}/**/*.spec.ts'),
+    project('libs', base, 'libs/**/*.spec.ts', 'test/{town,clients}/**/*.spec.ts', 'tools/region/*.spec.ts'),
     project('boundaries', base, 'tools/boundaries/*.spec.ts'),
     project('schema', database, 'tools/schema-sql/*.spec.ts', 'migrations/*.spec.ts'),
     project('service', database, 'apps/api/src/**/*.spec.ts'),

@@ -1,7 +1,7 @@
 // npm run schema [-- --check]: writes (or compares) migrations/schema.sql and apps/api/schema.graphql.
 import fs from 'node:fs';
 import path from 'node:path';
-import { startTestServer, databaseUrl } from '../test/support/jest/throw-away-server.mjs';
+import { startTestServer, databaseUrl } from './jest/throw-away-server.mjs';
 import { importEntry } from './lib/build-entry.mjs';
 import { built } from './lib/build-tools.mjs';
 import { root } from './lib/stamp.mjs';

@@ -64,7 +64,7 @@ let stopServer;
 /** One database server for all stages that need one; they find it through the environment. */
 async function startServer() {
   if (process.env.DOORSTEP_TEST_SERVER) return;
-  const { startTestServer } = await import('../../test/support/jest/throw-away-server.mjs');
+  const { startTestServer } = await import('../jest/throw-away-server.mjs');
   const { url, template, stop } = await startTestServer();
   process.env.DOORSTEP_TEST_SERVER = JSON.stringify({ url, template });
   stopServer = stop;

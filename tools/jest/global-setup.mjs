@@ -1,4 +1,4 @@
-import { findChromium } from '../../../tools/lib/chromium.mjs';
+import { findChromium } from '../lib/chromium.mjs';
 import { startTestServer } from './throw-away-server.mjs';
 
 /** Jest starts its workers after this: they inherit what is put into the environment here. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { built, buildTools } from '../../../tools/lib/build-tools.mjs';
+import { built, buildTools } from '../lib/build-tools.mjs';
 
 /** Nothing here survives the run, so nothing waits for the disk. */
 const settings = {
