@@ -1,6 +1,7 @@
 import type { Point } from '@doorstep/geo';
 import type { Network, Segment } from '@doorstep/streets';
 import type { Block } from './centrelines';
+import { splitAtEnds } from './split';
 import { largestStrongComponent, type Arc } from './strong-component';
 
 /** The streets a car can use, as a graph, with the account of what was left out. */
@@ -75,7 +76,8 @@ function endsOf(blocks: readonly Block[], corner: Corner): { points: readonly Po
 
 /** Builds the car graph and keeps its largest strong component: every place in it reaches every other. */
 export function buildNetwork(all: readonly Block[]): BuiltNetwork {
-  const cars = all.filter((block) => block.kind !== 'path');
+  const drivable = all.filter((block) => block.kind !== 'path');
+  const cars = splitAtEnds(drivable);
   const whole = cars.filter((block) => block.meters >= STUB);
   const corner = mergedCorners(cars);
   const { points, ends } = endsOf(whole, corner);
@@ -109,7 +111,7 @@ export function buildNetwork(all: readonly Block[]): BuiltNetwork {
     names,
     blocks,
     dropped: {
-      paths: all.length - cars.length,
+      paths: all.length - drivable.length,
       stubs: cars.length - whole.length,
       cutOff: whole.length - blocks.length,
     },
