@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './stamp.mjs';
 
-/** Programs whose output we keep see no terminal, so they must be told. */
-const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+/** Programs whose output we keep see no terminal, so they must be told of ours. */
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 
 /**
  * Runs a Node program of ours and keeps what it writes.
@@ -23,6 +24,9 @@ export function runNode(args, env = {}) {
     }
     child.stdin.end();
     child.once('error', reject);
-    child.once('close', (status) => resolve({ status: status ?? 1, output }));
+    child.once('close', (status) => resolve({ status: status ?? 1, output: plain(output) }));
   });
 }
+
+/** Nx asks every program for colours, even when it writes to a file. @param {string} text */
+const plain = (text) => (process.stdout.isTTY ? text : stripVTControlCharacters(text));
