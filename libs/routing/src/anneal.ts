@@ -1,0 +1,46 @@
+import { type Random } from '@doorstep/std';
+
+// 100^(-1/128): after 128 steps the temperature is a hundredth.
+const STEP = 0.964661619911199;
+const STEPS = 128;
+const CELLS = 1024;
+
+/**
+ * Acceptance by simulated annealing, with tables built from +, -, *, / alone: `Math.log` and `Math.exp` may differ
+ * in the last bit between engines, and one bit is another plan.
+ */
+export class Annealing {
+  private readonly heat = new Float64Array(STEPS + 2);
+  private readonly luck = new Float64Array(CELLS);
+
+  constructor(
+    start: number,
+    private readonly dice: Random,
+  ) {
+    this.heat[0] = start;
+    for (let i = 1; i < this.heat.length; i++) this.heat[i] = this.heat[i - 1]! * STEP;
+    for (let i = 0; i < CELLS; i++) this.luck[i] = minusLog((i + 0.5) / CELLS);
+  }
+
+  /** How much dearer than the current plan a candidate may be, a part (0 to 1) of the way down. */
+  slack(part: number): number {
+    const at = Math.min(1, part) * STEPS;
+    const i = Math.floor(at);
+    const heat = this.heat[i]! + (at - i) * (this.heat[i + 1]! - this.heat[i]!);
+    return heat * this.luck[this.dice.next() % CELLS]!;
+  }
+}
+
+/** -ln x for 0 < x < 1: halve into [1/2, 1), then 2 artanh((1 - x) / (1 + x)) by its series. */
+export function minusLog(x: number): number {
+  let rest = x;
+  let sum = 0;
+  for (; rest < 0.5; rest *= 2) sum += 0.6931471805599453;
+  const y = (1 - rest) / (1 + rest);
+  let power = y;
+  for (let odd = 1; odd < 40; odd += 2) {
+    sum += (2 * power) / odd;
+    power *= y * y;
+  }
+  return sum;
+}

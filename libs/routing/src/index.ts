@@ -1,0 +1,29 @@
+export { type Fault, type FaultCode, faultsOf } from './faults';
+export {
+  type CostBreakdown,
+  type Fix,
+  type Plan,
+  type Route,
+  type Stop,
+  type StopKind,
+  type StopRef,
+  type Unserved,
+  type UnservedCode,
+} from './plan';
+export {
+  type Delivery,
+  type Depot,
+  type Matrix,
+  type Pair,
+  type Place,
+  type Problem,
+  type Stay,
+  type Task,
+  type TimeWindow,
+  UNREACHABLE,
+  type Vehicle,
+} from './problem';
+export { createSearch, type Search, type SearchOptions } from './search';
+export { solve, type SolveOptions } from './solve';
+export * as stop from './stop';
+export { type Progress, type Stop as StopWhen } from './stop';

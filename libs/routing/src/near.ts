@@ -1,0 +1,49 @@
+import { type Kernel } from './kernel';
+
+const MOST = 160;
+
+/** For each task the other tasks nearest to it, nearest first; worked out when first asked for. */
+export class Near {
+  private readonly lists: (Int32Array | undefined)[] = [];
+  private readonly keys: Float64Array;
+
+  constructor(private readonly kernel: Kernel) {
+    this.keys = new Float64Array(kernel.taskCount);
+  }
+
+  of(task: number): Int32Array {
+    return (this.lists[task] ??= this.rank(task));
+  }
+
+  private rank(task: number): Int32Array {
+    const { taskCount } = this.kernel;
+    // Distance and task in one number, so that a typed array sorts both: ways are below 2^30, tasks below 2^20.
+    for (let other = 0; other < taskCount; other++) {
+      this.keys[other] = this.apart(task, other) * 1_048_576 + other;
+    }
+    const sorted = this.keys.slice().sort();
+    const list = new Int32Array(Math.min(MOST, taskCount));
+    list[0] = task;
+    for (let i = 0, kept = 1; kept < list.length; i++) {
+      const other = sorted[i]! % 1_048_576;
+      if (other !== task) list[kept++] = other;
+    }
+    return list;
+  }
+
+  private apart(a: number, b: number): number {
+    const { first, second } = this.kernel;
+    const a2 = second[a]! < 0 ? first[a]! : second[a]!;
+    const b2 = second[b]! < 0 ? first[b]! : second[b]!;
+    const near = Math.min(this.way(first[a]!, first[b]!), this.way(a2, b2));
+    return a2 === first[a] && b2 === first[b]
+      ? near
+      : Math.min(near, this.way(first[a]!, b2), this.way(a2, first[b]!));
+  }
+
+  private way(from: number, to: number): number {
+    const { location, problem } = this.kernel;
+    const { seconds } = problem.profiles[0]!;
+    return seconds[location[from]! * problem.locations + location[to]!]!;
+  }
+}

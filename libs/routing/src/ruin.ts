@@ -1,0 +1,118 @@
+import { type Random } from '@doorstep/std';
+import { type Journal } from './journal';
+import { NODE } from './kernel';
+import { type Near } from './near';
+import { type Tours } from './tours';
+
+// Slack induction by string removals (Christiaens & Vanden Berghe 2020), with the paper's own parameters.
+const MEAN_REMOVED = 10;
+const LONGEST_STRING = 10;
+const SPLIT_IN = 2;
+const WIDER_GAP_IN = 100;
+
+/** Takes strings of neighboring stops out of rows around a random task. */
+export class Ruin {
+  private readonly gone: Uint8Array;
+  private readonly ruined: Int32Array;
+  private round = 0;
+
+  constructor(
+    private readonly tours: Tours,
+    private readonly near: Near,
+    private readonly journal: Journal,
+    private readonly dice: Random,
+  ) {
+    this.gone = new Uint8Array(tours.kernel.nodeCount);
+    this.ruined = new Int32Array(tours.kernel.vehicleCount);
+  }
+
+  /**
+   * One ruin; what was taken out is absent afterwards. False when a row no longer keeps its rules: without the
+   * triangle rule leaving a stop out can make the way longer.
+   */
+  strike(): boolean {
+    const { kernel, vehicle } = this.tours;
+    const { rows, longest } = this.shape();
+    this.round += 1;
+    let strings = 1 + this.dice.below(Math.max(1, Math.floor((4 * MEAN_REMOVED) / (1 + longest)) - 1));
+    strings = Math.min(strings, rows);
+    for (const task of this.near.of(this.dice.below(kernel.taskCount))) {
+      if (strings === 0) return true;
+      const node = kernel.first[task]!;
+      const v = vehicle[node]!;
+      if (v < 0 || this.ruined[v] === this.round) continue;
+      this.ruined[v] = this.round;
+      this.takeString(
+        v,
+        this.dice.below(2) === 0 || kernel.second[task]! < 0 ? node : kernel.second[task]!,
+        longest,
+      );
+      if (!this.tours.sound(v)) return false;
+      strings -= 1;
+    }
+    return true;
+  }
+
+  /** How many rows there are and how long a string may be. */
+  private shape(): { rows: number; longest: number } {
+    const { kernel, length, stops } = this.tours;
+    let rows = 0;
+    let all = 0;
+    for (let v = 0; v < kernel.vehicleCount; v++) {
+      if (length[v] === 2) continue;
+      rows += 1;
+      all += stops[v]!;
+    }
+    return { rows, longest: Math.max(1, Math.min(LONGEST_STRING, rows > 0 ? Math.floor(all / rows) : 1)) };
+  }
+
+  private takeString(v: number, around: number, longest: number): void {
+    const inner = this.tours.length[v]! - 2;
+    const size = 1 + this.dice.below(Math.min(longest, inner));
+    const gap = this.gapFor(size, inner);
+    const span = size + gap;
+    const at = this.tours.position[around]!;
+    const low = Math.max(1, at - span + 1);
+    const high = Math.min(at, inner - span + 1);
+    const begin = low + this.dice.below(high - low + 1);
+    const gapAt = gap === 0 ? begin + span : begin + 1 + this.dice.below(Math.max(1, size - 1));
+    this.journal.touch(v);
+    for (let k = begin; k < begin + span; k++) {
+      if (k < gapAt || k >= gapAt + gap) this.mark(this.tours.row[v]![k]!);
+    }
+    this.clear(v);
+  }
+
+  /** A split string leaves a few stops in its middle where they are. */
+  private gapFor(size: number, inner: number): number {
+    if (size < 2 || size === inner || this.dice.below(SPLIT_IN) !== 0) return 0;
+    let gap = 1;
+    while (size + gap < inner && this.dice.below(WIDER_GAP_IN) === 0) gap += 1;
+    return gap;
+  }
+
+  /** Marks the whole task of a node. Depots go by themselves; what is aboard stays. */
+  private mark(node: number): void {
+    const { kind, subject, first, second, aboard } = this.tours.kernel;
+    if (kind[node] === NODE.load) return;
+    const task = subject[node]!;
+    if (aboard[task]! >= 0) return;
+    this.gone[first[task]!] = 1;
+    if (second[task]! >= 0) this.gone[second[task]!] = 1;
+  }
+
+  private clear(v: number): void {
+    const { tours, gone } = this;
+    const row = tours.row[v]!;
+    const { first, subject } = tours.kernel;
+    const out: number[] = [];
+    for (let k = 1; k < tours.length[v]! - 1; k++) if (gone[row[k]!] === 1) out.push(row[k]!);
+    if (out.length === 0) return;
+    tours.drop(v, (node) => gone[node] === 1);
+    for (const node of out) {
+      gone[node] = 0;
+      if (first[subject[node]!] === node) tours.leave(subject[node]!);
+    }
+    tours.refresh(v);
+  }
+}
