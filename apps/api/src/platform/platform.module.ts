@@ -4,6 +4,10 @@ import type { Config } from './config/config';
 import { Clock } from './db/clock';
 import { Db } from './db/db';
 import { Cursors } from './graphql/page';
+import { ChangeFeed } from './changes/change-feed';
+import { Listener } from './db/listener';
+import { isHttps } from './http/is-https';
+import { NetworkBudget } from './http/network-budget';
 import { JobRegistry } from './jobs/job-registry';
 import { ServerKey } from './seal/server-key';
 
@@ -13,9 +17,12 @@ export interface Ground {
   readonly source: DataSource;
   readonly clock: Clock;
   readonly serverKey: ServerKey;
+  readonly listener: Listener;
 }
 
 export const CONFIG = Symbol('config');
+/** Whether people reach us by https. */
+export const HTTPS = Symbol('https');
 
 /** The doors every feature may use without importing a module. */
 @Global()
@@ -30,10 +37,14 @@ export class PlatformModule {
         { provide: Db, useValue: db },
         { provide: Clock, useValue: ground.clock },
         { provide: ServerKey, useValue: ground.serverKey },
+        { provide: HTTPS, useValue: isHttps(ground.config) },
+        { provide: Listener, useValue: ground.listener },
         Cursors,
         JobRegistry,
+        NetworkBudget,
+        ChangeFeed,
       ],
-      exports: [CONFIG, Db, Clock, ServerKey, Cursors, JobRegistry],
+      exports: [CONFIG, HTTPS, Db, Clock, ServerKey, Cursors, JobRegistry, NetworkBudget, ChangeFeed],
     };
   }
 }

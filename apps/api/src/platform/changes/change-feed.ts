@@ -64,9 +64,14 @@ export class ChangeFeed implements OnModuleDestroy {
     return stream;
   }
 
+  /** Ends every stream: their readers come back and find another process. */
+  endAll(): void {
+    for (const { stream } of [...this.open]) stream.end();
+  }
+
   onModuleDestroy(): void {
     clearInterval(this.timer);
-    for (const { stream } of [...this.open]) stream.end();
+    this.endAll();
   }
 
   private hear(notice: ChangeNotice): void {

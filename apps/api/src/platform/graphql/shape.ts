@@ -39,4 +39,24 @@ export class IdsPipe implements PipeTransform<unknown, string[]> {
   }
 }
 
+/** A short text that stands alone among the arguments: 1 to `max` characters. */
+export class TextPipe implements PipeTransform<unknown, string> {
+  constructor(private readonly max: number) {}
+
+  transform(value: unknown, metadata: { data?: string | undefined }): string {
+    if (typeof value === 'string' && value.length > 0 && value.length <= this.max) return value;
+    throw new Refusal('INPUT_MALFORMED', { field: metadata.data });
+  }
+}
+
+/** A `Bytes` argument of exactly `length` bytes. */
+export class BytesPipe implements PipeTransform<unknown, Buffer> {
+  constructor(private readonly length: number) {}
+
+  transform(value: unknown, metadata: { data?: string | undefined }): Buffer {
+    if (Buffer.isBuffer(value) && value.length === this.length) return value;
+    throw new Refusal('INPUT_MALFORMED', { field: metadata.data });
+  }
+}
+
 const MAX_IDS = 200;

@@ -15,6 +15,7 @@ import { readSessionCookie } from './cookies';
 import { isFromOurOwnPage } from './csrf';
 import { type HeaderChoice, securityHeaders } from './headers';
 import type { Readiness } from './health';
+import { isHttps } from './is-https';
 import { networkOf } from './network';
 import type { StaticFiles } from './static-files';
 import { stream } from './stream';
@@ -30,9 +31,6 @@ export interface FrontDoorParts {
   readonly accessLog: AccessLog;
   readonly errorLog: ErrorLog;
 }
-
-/** Whether this server is reached by https: decides on Secure cookies and HSTS. */
-export const isHttps = (config: Config): boolean => config.http.origin?.startsWith('https:') ?? false;
 
 /**
  * The only way into the house, on bare node:http: Express, which Nest brings along, never sees a request. Each

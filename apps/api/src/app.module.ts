@@ -1,0 +1,60 @@
+import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ActivityModule } from './features/activity/activity.module';
+import { BoxesModule } from './features/boxes/boxes.module';
+import { ChangesModule } from './features/changes/changes.module';
+import { ClaimsModule } from './features/claims/claims.module';
+import { DaysModule } from './features/days/days.module';
+import { FrontModule } from './features/front/front.module';
+import { HubsModule } from './features/hubs/hubs.module';
+import { MatchingModule } from './features/matching/matching.module';
+import { MembersModule } from './features/members/members.module';
+import { RequestsModule } from './features/requests/requests.module';
+import { RunsModule } from './features/runs/runs.module';
+import { SessionsModule } from './features/sessions/sessions.module';
+import { StockModule } from './features/stock/stock.module';
+import { TasksModule } from './features/tasks/tasks.module';
+import { TriageModule } from './features/triage/triage.module';
+import { ActorGuard } from './platform/auth/actor.guard';
+import type { ErrorLog } from './platform/errors/what-went-wrong';
+import { graphqlOptions } from './platform/graphql/graphql-options';
+import { shapeOptions } from './platform/graphql/shape-options';
+import { type Ground, PlatformModule } from './platform/platform.module';
+
+const FEATURES = [
+  HubsModule,
+  MembersModule,
+  BoxesModule,
+  StockModule,
+  ActivityModule,
+  SessionsModule,
+  ChangesModule,
+  FrontModule,
+  RequestsModule,
+  TasksModule,
+  ClaimsModule,
+  MatchingModule,
+  RunsModule,
+  TriageModule,
+  DaysModule,
+];
+
+@Module({})
+export class AppModule {
+  static on(ground: Ground, log: ErrorLog): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        PlatformModule.on(ground),
+        GraphQLModule.forRoot(graphqlOptions(ground.config, log)),
+        ...FEATURES,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_PIPE, useFactory: () => new ValidationPipe(shapeOptions) },
+      ],
+    };
+  }
+}

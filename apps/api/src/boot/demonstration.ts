@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { DEMONSTRATION } from '../seed/demonstration';
+import { SCALES } from '../seed/scale';
+import { seedDemonstration } from '../seed/seed';
+import type { Config } from '../platform/config/config';
+import { ConfigError } from '../platform/config/settings';
+import type { ServerKey } from '../platform/seal/server-key';
+import { say } from './out-loud';
+
+/** Fills an empty database with the invented region, once; `DOORSTEP_SEED=none` leaves it empty. */
+export async function seedOnce(config: Config, ownerUrl: string, key: ServerKey, now: Date): Promise<void> {
+  if (config.seed === 'none' || (await hubs(ownerUrl)).all > 0) return;
+  say('Seed: inventing the demonstration region (the first start only)');
+  await seedDemonstration({
+    ownerUrl,
+    regionsDir: config.regionsDir,
+    pack: 'minneapolis',
+    scale: SCALES.demo,
+    now,
+    handleTag: (handle) => key.handleTag(handle),
+    say,
+  });
+}
+
+/** Refuses demonstration hubs where real people may be: everybody knows their keys. Returns whether there are any. */
+export async function checkDemonstration(config: Config, ownerUrl: string): Promise<boolean> {
+  const { demonstration } = await hubs(ownerUrl);
+  if (demonstration > 0 && config.production && !config.allowDemo) {
+    throw new ConfigError(
+      `This database holds ${demonstration} demonstration hubs, whose keys are public: use another one, or DOORSTEP_ALLOW_DEMO=1 for a rehearsal.`,
+    );
+  }
+  return demonstration > 0;
+}
+
+/** The logins to print at start. */
+export const demonstrationLogins = (): string =>
+  [
+    `  organizers  ${DEMONSTRATION.organizers.join(', ')}`,
+    `  volunteers  ${DEMONSTRATION.volunteers.join(', ')}`,
+    `  passphrase  ${DEMONSTRATION.passphrase}`,
+  ].join('\n');
+
+/** Counted as the owner, outside any hub: the owner of the tables sees none of their rows, hence the role. */
+async function hubs(ownerUrl: string): Promise<{ all: number; demonstration: number }> {
+  const client = new pg.Client({ connectionString: ownerUrl, options: '-c role=doorstep_app' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ all: number; demonstration: number }>(
+      'SELECT count(*)::int AS all, count(*) FILTER (WHERE demonstration)::int AS demonstration FROM hub',
+    );
+    return rows[0] ?? { all: 0, demonstration: 0 };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { HubsModule } from '../hubs/hubs.module';
+import { MembersModule } from '../members/members.module';
+import { SessionsResolver } from './sessions.resolver';
+import { SessionsService } from './sessions.service';
+
+@Module({ imports: [HubsModule, MembersModule], providers: [SessionsService, SessionsResolver] })
+export class SessionsModule {}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { type Member, systemOf } from '../../platform/auth/actor';
+import { endSession, type NewSession } from '../../platform/auth/session';
+import { Db } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { NetworkBudget } from '../../platform/http/network-budget';
+import { ServerKey } from '../../platform/seal/server-key';
+import type { HubEntity } from '../hubs/hub.entity';
+import { HubsService } from '../hubs/hubs.service';
+import type { MemberEntity } from '../members/member.entity';
+import { MembersService } from '../members/members.service';
+import { ownKeys } from './own-keys';
+import type { Availability } from '../members/member.types';
+import type { KeyGrant } from './session.types';
+import { ownRow, saltOf, signIn } from './sign-in';
+
+/** A member's own row: at the moment of signing in there is no actor yet. */
+export type Self = Pick<Member, 'hubId' | 'id'>;
+
+/** Where an attempt comes from, and the session it would replace. */
+export interface Knock {
+  readonly network: string;
+  readonly session: Buffer | null;
+}
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly key: ServerKey,
+    private readonly budget: NetworkBudget,
+    private readonly hubs: HubsService,
+    private readonly members: MembersService,
+  ) {}
+
+  /** Never tells whether a handle exists. Refuses TOO_MANY_TRIES. */
+  signInSalt(knock: Knock, handle: string): Promise<Buffer> {
+    this.budget.spend(knock.network, 'salt');
+    return saltOf(this.db, this.key, handle);
+  }
+
+  /** Begins a session with a new token. Refuses SIGN_IN_FAILED, TOO_MANY_TRIES. */
+  async signIn(knock: Knock, handle: string, authSecret: Buffer): Promise<NewSession> {
+    this.budget.check(knock.network, 'sign-in');
+    try {
+      return await signIn(this.db, this.key, { handle, authSecret }, knock.session);
+    } catch (error) {
+      if (error instanceof Refusal) this.budget.count(knock.network, 'sign-in');
+      throw error;
+    }
+  }
+
+  signOut(me: Member): Promise<void> {
+    return this.db.write(me, (tx) => endSession(tx, me));
+  }
+
+  me(me: Self): Promise<MemberEntity> {
+    return ownRow(this.db, me);
+  }
+
+  hubOf(me: Self): Promise<HubEntity> {
+    return this.db.read(systemOf(me.hubId), (tx) => this.hubs.require(tx, me.hubId));
+  }
+
+  availabilityOf(me: Self): Promise<Availability[]> {
+    return this.db.read(systemOf(me.hubId), (tx) => this.members.availabilityOf(tx, me.hubId, [me.id]));
+  }
+
+  /** Every epoch's key that was sealed to this member, newest first. */
+  keysOf(me: Self): Promise<KeyGrant[]> {
+    return this.db.read(systemOf(me.hubId), (tx) => ownKeys(tx, me));
+  }
+}

@@ -1,0 +1,3 @@
+import { run } from './boot/run';
+
+process.exitCode = await run(process.env);

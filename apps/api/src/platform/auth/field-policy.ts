@@ -1,0 +1,147 @@
+import type { Relation } from './permissions';
+
+export interface FieldRule {
+  readonly who: readonly Relation[];
+  readonly why: string;
+}
+
+const ALL: readonly Relation[] = ['visitor', 'volunteer', 'organizer'];
+const MEMBERS: readonly Relation[] = ['volunteer', 'organizer'];
+const HUB: readonly Relation[] = ['organizer'];
+
+/** Fields by name, split at blanks. */
+const fields = (who: readonly Relation[], why: string, names: string): Record<string, FieldRule> =>
+  Object.fromEntries(names.split(/\s+/).map((name) => [name, { who, why }]));
+
+/**
+ * Who may be shown what: every field of every type that leaves the house. The relations of a field must be exactly
+ * those that can reach it from root fields (door-check.ts proves it at boot), so a field that becomes reachable for
+ * one more relation stops the start until somebody writes it down here, with a reason.
+ *
+ * Which rows: policies and row-level security. Whether a box opens: the reader's keys.
+ */
+export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, FieldRule>>>> = {
+  HubHours: fields(ALL, 'Hours stand on the door.', 'weekday fromMinute toMinute'),
+  HubKey: fields(
+    ALL,
+    'A family seals to the hub’s key before it has any relation.',
+    'kid purpose epoch publicKey signature',
+  ),
+  PublicHub: fields(
+    ALL,
+    'All of this is on the hub’s poster.',
+    'id slug name kind street lon lat cell phone languages timeZone intake region hours rootKey keys',
+  ),
+  AskAnswer: fields(ALL, 'The asking browser made this id itself.', 'requestId'),
+  SignInSalt: fields(ALL, 'Needed before signing in; made up for handles nobody has.', 'salt'),
+
+  // Me, Availability and KeyGrant: signIn is open to visitors, and its answer is the member's own row.
+  Availability: fields(
+    ALL,
+    'One’s own hours (signIn, me); an organizer sees everybody’s.',
+    'weekday fromMinute toMinute',
+  ),
+  KeyGrant: fields(ALL, 'Sealed to the reader’s own key.', 'kid purpose epoch publicKey sealed'),
+  Me: fields(
+    ALL,
+    'One’s own row, after the passphrase was proved.',
+    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats loadUnits capabilities availability keys',
+  ),
+
+  SealedBox: fields(
+    MEMBERS,
+    'Ciphertext, with the wrap for a key the reader holds.',
+    'subjectId compartment version body kid wrap',
+  ),
+  Reason: fields(
+    MEMBERS,
+    'Why this card fits the reader; for organizers, why a person fits.',
+    'code value weight',
+  ),
+  BoardCard: fields(
+    MEMBERS,
+    'The coarse card of an open task: a cell, never a home.',
+    'id version kind cell destinationCell day fromMinute toMinute loadUnits seats flags serviceSeconds travelSeconds clash reasons card',
+  ),
+  BoardPage: fields(MEMBERS, 'A page of cards.', 'cards next'),
+  PlaceGrant: fields(
+    MEMBERS,
+    'The place of one’s own stop, sealed to one’s own claim key, inside its window.',
+    'opensAt closesAt box',
+  ),
+  Claim: fields(
+    MEMBERS,
+    'The reader’s own claim.',
+    'id taskId requestId kind state version cell destinationCell day fromMinute toMinute loadUnits seats flags expiresAt runId card',
+  ),
+  ClaimAnswer: fields(MEMBERS, 'Who was first, and what else there is.', 'won claim alternatives'),
+  PackLine: fields(MEMBERS, 'What to load: goods without a person.', 'item unit quantity'),
+  MyStop: fields(
+    MEMBERS,
+    'A stop of the reader’s own run.',
+    'id taskId position kind state version taskKind cell arriveAt departAt windowFrom windowTo loadUnits flags reason claim lines place',
+  ),
+  MyRun: fields(
+    MEMBERS,
+    'The reader’s own run.',
+    'id letter day state version startsAt endsAt meters seconds stops',
+  ),
+
+  HubMember: fields(
+    HUB,
+    'The hub knows its own members by handle; the profile is sealed to the hub.',
+    'id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities availability openClaims profile',
+  ),
+  CaseAssignment: fields(
+    HUB,
+    'Who holds a task, and the claim key a grant is sealed to.',
+    'id taskId member state version claimKey claimSignature expiresAt runId reason granted',
+  ),
+  CaseTask: fields(
+    HUB,
+    'Organizers plan with tasks; the place opens in their browser only.',
+    'id requestId kind part state version tier cell destinationCell day fromMinute toMinute windowFrom windowTo serviceSeconds loadUnits seats flags kitId kitCount assignments place',
+  ),
+  Opening: fields(HUB, 'Who opened the place, by role and day.', 'role day'),
+  CaseFile: fields(
+    HUB,
+    'A request of the organizer’s own hub.',
+    'id kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold',
+  ),
+  CasePage: fields(HUB, 'A page of the inbox.', 'cases next total'),
+  StateCount: fields(HUB, 'Counts of the hub’s own day.', 'state count'),
+  DayStop: fields(
+    HUB,
+    'Where a run stands.',
+    'id taskId position kind state arriveAt departAt reason deviceTime',
+  ),
+  DayRun: fields(
+    HUB,
+    'The hub’s runs and who drives them.',
+    'id letter day state version member startsAt endsAt meters seconds reason stops',
+  ),
+  OrganizerDay: fields(HUB, 'The hub’s own day.', 'day requests tasks runs waiting'),
+  Suggestion: fields(HUB, 'Who could take a task, and why.', 'member strength travelSeconds reasons'),
+  Cannot: fields(HUB, 'Who could not, and which rule says so.', 'member codes'),
+  Suggestions: fields(HUB, 'An answer for one task.', 'taskId ranked cannot'),
+  DayPair: fields(HUB, 'A proposed pair of the day.', 'taskId member strength travelSeconds reasons'),
+  RuleCount: fields(HUB, 'How many people a rule ruled out.', 'code count'),
+  Unmatched: fields(HUB, 'What nobody can take, and the rule that stopped it.', 'taskId rules fix'),
+  DayMatch: fields(HUB, 'The proposal for a day.', 'day pairs unmatched'),
+  Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
+  Lot: fields(
+    HUB,
+    'Stock is the hub’s.',
+    'id state source receivedOn labelKind labelDate onHand reserved available',
+  ),
+  StockLine: fields(HUB, 'Stock is the hub’s.', 'item onHand reserved available lots'),
+  KitLine: fields(HUB, 'What a kit is made of.', 'item quantity'),
+  Kit: fields(HUB, 'What can be packed.', 'id name loadUnits lines makeable'),
+  Activity: fields(
+    HUB,
+    'What was done in the hub: pseudonyms, verbs and ids.',
+    'id at actor verb subjectId reason',
+  ),
+  ActivityPage: fields(HUB, 'A page of it.', 'entries next'),
+  Change: fields(MEMBERS, 'Ids only, to read again through the ordinary doors.', 'topic id'),
+};

@@ -1,0 +1,3 @@
+import { runWorker } from './boot/run-worker';
+
+process.exitCode = await runWorker(process.env);
