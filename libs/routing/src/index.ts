@@ -1,3 +1,5 @@
+export { check, type Violation, type ViolationCode, VIOLATION_CODES } from './check';
+export { edit, type Edited, type Move } from './edit';
 export { type Fault, type FaultCode, faultsOf } from './faults';
 export {
   type CostBreakdown,

@@ -1,0 +1,141 @@
+import { check, type Violation } from './check';
+import { costOf } from './cost';
+import { explainAll } from './explain';
+import { type Plan, type Route, type StopRef, type Unserved } from './plan';
+import { type Problem } from './problem';
+import { layOut, routeOf, timesOf } from './retime';
+
+/**
+ * A change made by hand. Positions count the stops of the route as it is before the change, depots included; a pair
+ * moves whole: pickup to `position`, dropoff to `dropoffPosition` (right after the pickup when absent).
+ */
+export type Move =
+  | {
+      readonly kind: 'put';
+      readonly task: number;
+      readonly vehicle: number;
+      readonly position: number;
+      readonly dropoffPosition?: number;
+    }
+  | { readonly kind: 'remove'; readonly task: number };
+
+/** The plan after a move: re-timed, with what it breaks and what it changes. Breaking rules is shown, not refused. */
+export interface Edited {
+  readonly plan: Plan;
+  readonly violations: readonly Violation[];
+  readonly delta: {
+    readonly cost: number;
+    readonly seconds: number;
+    readonly meters: number;
+    readonly unserved: number;
+  };
+}
+
+/** Applies a manual move (`put` also moves what is in a route already) and re-times the routes it touches. */
+export function edit(problem: Problem, plan: Plan, move: Move): Edited {
+  const touched = new Map<number, readonly StopRef[]>();
+  for (const { vehicle, stops } of plan.routes) {
+    if (stops.some(({ task }) => task === move.task)) touched.set(vehicle, without(stops, move.task));
+  }
+  if (move.kind === 'put')
+    touched.set(move.vehicle, withTask(problem, plan, touched.get(move.vehicle), move));
+  const kept = plan.routes.filter(({ vehicle }) => !touched.has(vehicle));
+  const fresh = [...touched].map(([vehicle, refs]) =>
+    timed(problem, vehicle, loadsFor(problem, vehicle, refs)),
+  );
+  const routes = [...kept, ...fresh.filter(({ stops }) => stops.length > 0)].sort(
+    (a, b) => a.vehicle - b.vehicle,
+  );
+  const next = finish(problem, plan, routes, move);
+  return { plan: next, violations: check(problem, next), delta: deltaOf(plan, next) };
+}
+
+const without = (stops: readonly StopRef[], task: number): readonly StopRef[] =>
+  stops.filter((stop) => stop.task !== task);
+
+type Put = Extract<Move, { kind: 'put' }>;
+
+function withTask(
+  problem: Problem,
+  plan: Plan,
+  left: readonly StopRef[] | undefined,
+  move: Put,
+): readonly StopRef[] {
+  const before = plan.routes.find(({ vehicle }) => vehicle === move.vehicle)?.stops ?? [];
+  const refs = [...(left ?? before)];
+  // Positions count the route before the change; stops of the task itself are gone from it by now.
+  const shifted = (position: number): number =>
+    Math.min(
+      refs.length,
+      position - before.slice(0, position).filter(({ task }) => task === move.task).length,
+    );
+  const at = shifted(move.position);
+  const ends = endsOf(problem, move);
+  if (ends.length === 2)
+    refs.splice(Math.max(at, shifted(move.dropoffPosition ?? move.position)), 0, ends[1]!);
+  refs.splice(at, 0, ends[0]!);
+  return refs;
+}
+
+function endsOf(problem: Problem, { task, vehicle }: Put): readonly StopRef[] {
+  const stop = (kind: StopRef['kind']): StopRef => ({ kind, task, depot: null });
+  const asked = problem.tasks[task]!;
+  if (asked.kind === 'delivery') return [stop('deliver')];
+  if (asked.kind === 'stay') return [stop('stay')];
+  const boarded = problem.vehicles[vehicle]!.aboard?.some((one) => one.task === task);
+  return boarded ? [stop('dropoff')] : [stop('pickup'), stop('dropoff')];
+}
+
+/** Gives a route the load stops its deliveries need, and takes away those nothing is delivered from. */
+function loadsFor(problem: Problem, vehicle: number, refs: readonly StopRef[]): readonly StopRef[] {
+  const boarded = new Set(problem.vehicles[vehicle]!.aboard?.map(({ task }) => task));
+  const fromDepot = ({ kind, task }: StopRef): boolean =>
+    kind === 'deliver' && task !== null && !boarded.has(task);
+  const useful = refs.filter((ref, i) => {
+    if (ref.kind !== 'load') return true;
+    const rest = refs.slice(i + 1);
+    const next = rest.findIndex(({ kind }) => kind === 'load');
+    return rest.slice(0, next < 0 ? rest.length : next).some(fromDepot);
+  });
+  const first = useful.findIndex(fromDepot);
+  if (first < 0 || useful.slice(0, first).some(({ kind }) => kind === 'load')) return useful;
+  const later = useful.findIndex(({ kind }) => kind === 'load');
+  if (later > first) return [useful[later]!, ...useful.filter((_, i) => i !== later)];
+  const task = problem.tasks[useful[first]!.task!]!;
+  const depot = task.kind === 'delivery' ? task.depots[0]! : 0;
+  return [...useful.slice(0, first), { kind: 'load', task: null, depot }, ...useful.slice(first)];
+}
+
+function timed(problem: Problem, vehicle: number, refs: readonly StopRef[]): Route {
+  const plain = refs.map(({ kind, task, depot }): StopRef => ({ kind, task, depot }));
+  const layout = layOut(problem, vehicle, plain);
+  return routeOf(problem, layout, timesOf(problem, layout));
+}
+
+function finish(problem: Problem, plan: Plan, routes: readonly Route[], move: Move): Plan {
+  const others = plan.unserved.filter(({ task }) => task !== move.task);
+  const out: readonly Unserved[] = move.kind === 'remove' ? explainAll(problem, routes, [move.task]) : [];
+  const unserved = [...others, ...out].sort((a, b) => a.task - b.task);
+  return {
+    routes,
+    unserved,
+    cost: costOf(
+      problem,
+      { routes },
+      unserved.map(({ task }) => task),
+    ),
+  };
+}
+
+function deltaOf(before: Plan, after: Plan): Edited['delta'] {
+  const sum = (plan: Plan, of: (route: Route) => number): number =>
+    plan.routes.reduce((all, route) => all + of(route), 0);
+  return {
+    cost: after.cost.total - before.cost.total,
+    seconds:
+      sum(after, ({ startAt, endAt }) => endAt - startAt) -
+      sum(before, ({ startAt, endAt }) => endAt - startAt),
+    meters: sum(after, ({ meters }) => meters) - sum(before, ({ meters }) => meters),
+    unserved: after.unserved.length - before.unserved.length,
+  };
+}
