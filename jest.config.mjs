@@ -60,7 +60,7 @@ export default {
   projects: [
     project('libs', base, 'libs/**/*.spec.ts', 'test/{town,clients}/**/*.spec.ts', 'tools/region/*.spec.ts'),
     project('boundaries', base, 'tools/boundaries/*.spec.ts'),
-    project('schema', database, 'tools/schema-sql/*.spec.ts', 'migrations/*.spec.ts'),
+    project('schema', database, 'tools/{schema-sql,jest}/*.spec.ts', 'migrations/*.spec.ts'),
     project('service', database, 'apps/api/src/**/*.spec.ts'),
     project('e2e', database, 'test/e2e/**/*.e2e-spec.ts'),
     project('web', web, 'apps/web/src/**/*.spec.ts', 'apps/web/src/**/*.spec.tsx'),

@@ -18,7 +18,7 @@ export const syntax = { 'no-restricted-syntax': ['error', ...forbiddenEverywhere
 
 /** Rules that ask the type checker. */
 export const types = {
-  languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['apps/*/*.config.ts'] } } },
+  languageOptions: { parserOptions: { projectService: true } },
   rules: {
     '@typescript-eslint/no-floating-promises': 'error',
     '@typescript-eslint/no-misused-promises': 'error',
