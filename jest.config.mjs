@@ -8,7 +8,7 @@ const moduleNameMapper = Object.fromEntries(
   Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file.slice(2)}`]),
 );
 
-const swc = (tsx) => [
+const swc = (/** @type {boolean} */ tsx) => [
   '@swc/jest',
   {
     swcrc: false,
@@ -44,6 +44,7 @@ const database = {
   testEnvironment: '<rootDir>/tools/jest/database-environment.mjs',
 };
 
+/** @param {string} displayName @param {object} settings @param {string[]} testMatch */
 const project = (displayName, settings, ...testMatch) => ({
   ...settings,
   displayName,
