@@ -28,7 +28,8 @@ const HEAD = Buffer.from([1, 1]);
 /** The four boxes of a new request. Refuses BOX_MISSING, BOX_MALFORMED and BOX_FOR_WRONG_KEY with the compartment. */
 export function checkBoxes(boxes: readonly BoxDraft[], recipients: Recipients): void {
   const names = boxes.map((box) => box.compartment);
-  if (new Set(names).size !== names.length) throw new Refusal('BOX_MALFORMED');
+  if (new Set(names).size !== names.length || !names.every(isRequestCompartment))
+    throw new Refusal('BOX_MALFORMED');
   const missing = ALL.find((compartment) => !names.includes(compartment));
   if (missing !== undefined) throw new Refusal('BOX_MISSING', { compartment: missing });
   for (const box of boxes) checkBox(box, recipients);

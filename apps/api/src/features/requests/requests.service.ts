@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf, type Actor } from '../../platform/auth/actor';
+import { visitorOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { BoxesService, type BoxDraft } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
-import { askForHelp, type Doors } from './ask-for-help';
+import { askForHelp, type Asking, type Doors } from './ask-for-help';
 import { checkBox, type Recipients } from './check-boxes';
+import { checkReceiptKey } from './check-receipt-key';
 import { followTasks } from './follow-tasks';
 import { moveRequest, type RequestMove } from './move-request';
 import { RequestEntity } from './request.entity';
@@ -31,18 +32,20 @@ export class RequestsService {
    * Takes a sealed request in. Sent twice it is one request. Refuses HUB_PAUSED, CELL_UNKNOWN, WINDOW_*, BOX_* and
    * REQUEST_EXISTS.
    */
-  ask(input: AskForHelpInput): Promise<AskAnswer> {
-    const family = visitorOf(input.hubId);
-    return this.db.write(family, async (tx, now) => {
-      await askForHelp(tx, now, family, this.doors, { input, channel: 'web' });
-      return { requestId: input.requestId };
-    });
+  async ask(input: AskForHelpInput): Promise<AskAnswer> {
+    await this.take(visitorOf(input.hubId), { input, channel: 'web' });
+    return { requestId: input.requestId };
   }
 
-  /** The same on the phone, typed and sealed in an organizer's browser. */
-  async record(tx: Tx, now: Date, me: Actor, input: AskForHelpInput): Promise<void> {
+  /** The same on the phone, typed and sealed in an organizer's browser, for the organizer's own hub. */
+  async record(me: Member, input: AskForHelpInput): Promise<void> {
     if (me.hubId !== input.hubId) throw new Refusal('NOT_FOUND');
-    await askForHelp(tx, now, me, this.doors, { input, channel: 'phone' });
+    await this.take(me, { input, channel: 'phone' });
+  }
+
+  private async take(me: Actor, asking: Asking): Promise<void> {
+    await checkReceiptKey(asking.input.receipt.publicKey);
+    await this.db.write(me, (tx, now) => askForHelp(tx, now, me, this.doors, asking));
   }
 
   /** One request of a hub, or NOT_FOUND. */

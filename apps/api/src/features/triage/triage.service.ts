@@ -50,7 +50,7 @@ export class TriageService {
   }
 
   /** A page of requests, soonest day first. */
-  inbox(me: Member, question: InboxQuestion): Promise<CasePage> {
+  async inbox(me: Member, question: InboxQuestion): Promise<CasePage> {
     const { hubId } = me;
     const { states, day: on, first, after } = question;
     const size = pageSize(first);
@@ -73,11 +73,9 @@ export class TriageService {
   }
 
   /** Phone intake: sealed in the organizer's browser. Refuses as asking on the web does. */
-  record(me: Member, input: AskForHelpInput): Promise<RequestEntity> {
-    return this.db.write(me, async (tx, now) => {
-      await this.doors.requests.record(tx, now, me, input);
-      return this.doors.requests.require(tx, me.hubId, input.requestId);
-    });
+  async record(me: Member, input: AskForHelpInput): Promise<RequestEntity> {
+    await this.doors.requests.record(me, input);
+    return this.caseFile(me, input.requestId);
   }
 
   /** Puts a request's tasks on the board. Refuses REQUEST_*, CELL_UNKNOWN, BOX_*, TASKS_DO_NOT_FIT, WINDOW_PAST. */
