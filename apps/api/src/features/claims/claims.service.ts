@@ -23,7 +23,8 @@ import { releaseClaim } from './release-claim';
 import { takeTask, type Taken, type TakeTask } from './take-task';
 import { undoRelease } from './undo-release';
 
-export type { SignedClaimKey } from './claim-key';
+export { kidOfKey, type SignedClaimKey } from './claim-key';
+export { expireAt } from './claim-expiry';
 
 /** Taking, keeping and giving back. */
 @Injectable()
@@ -52,7 +53,9 @@ export class ClaimsService {
     await this.checkKeys(me, [input]);
     return this.db.write(me, async (tx, now) => {
       const taken = await takeTask(tx, now, me, input);
-      if (taken.kind === 'won') await this.tellWon(tx, now, me, { taken, verb: 'claim.take' });
+      if (taken.kind === 'won') {
+        await this.tellWon(tx, now, me, { taken, taskId: input.taskId, verb: 'claim.take' });
+      }
       return this.answer(tx, now, me, { taken, taskId: input.taskId });
     });
   }
@@ -67,7 +70,7 @@ export class ClaimsService {
         work: async () => {
           const outcome = await confirmOffer(tx, now, me, input);
           if (outcome.kind === 'won')
-            await this.tellWon(tx, now, me, { taken: outcome, verb: 'offer.confirm' });
+            await this.tellWon(tx, now, me, { taken: outcome, taskId: input.taskId, verb: 'offer.confirm' });
           return outcome;
         },
         answerOf: (outcome) => (outcome.kind === 'lost' ? null : outcome.assignmentId),
@@ -131,13 +134,13 @@ export class ClaimsService {
     tx: Tx,
     now: Date,
     me: Member,
-    { taken, verb }: { readonly taken: Taken & { kind: 'won' }; readonly verb: string },
+    won: { readonly taken: Taken & { kind: 'won' }; readonly taskId: string; readonly verb: string },
   ): Promise<void> {
-    const { assignmentId, requestId, expiresAt } = taken;
+    const { assignmentId, requestId, expiresAt } = won.taken;
     await expireAt(tx, me.hubId, assignmentId, expiresAt);
-    await record(tx, now, me, { verb, subjectId: assignmentId });
+    await record(tx, now, me, { verb: won.verb, subjectId: assignmentId });
     await this.requests.followTasks(tx, now, me.hubId, requestId);
-    await announce(tx, me.hubId, BOARD_TOPIC, assignmentId);
+    await announce(tx, me.hubId, BOARD_TOPIC, won.taskId);
     await announce(tx, me.hubId, 'claim', assignmentId, me.id);
   }
 

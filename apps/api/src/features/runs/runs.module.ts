@@ -1,4 +1,22 @@
 import { Module } from '@nestjs/common';
+import { JobRegistry } from '../../platform/jobs/job-registry';
+import { ClaimsModule } from '../claims/claims.module';
+import { HubsModule } from '../hubs/hubs.module';
+import { MembersModule } from '../members/members.module';
+import { RequestsModule } from '../requests/requests.module';
+import { StockModule } from '../stock/stock.module';
+import { TasksModule } from '../tasks/tasks.module';
+import { grantEraseJob } from './grant-erase.job';
+import { RunsResolver } from './runs.resolver';
+import { RunsService } from './runs.service';
 
-@Module({})
-export class RunsModule {}
+@Module({
+  imports: [ClaimsModule, HubsModule, MembersModule, RequestsModule, StockModule, TasksModule],
+  providers: [RunsService, RunsResolver],
+  exports: [RunsService],
+})
+export class RunsModule {
+  constructor(registry: JobRegistry) {
+    registry.register(grantEraseJob);
+  }
+}

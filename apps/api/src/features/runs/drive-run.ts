@@ -1,0 +1,98 @@
+import type { Member } from '../../platform/auth/actor';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import { tell } from './answer-run';
+import { lockOwnRun, lockRunTasks, moveRun, type RunTask } from './find-run';
+import type { Neighbors } from './neighbors';
+
+interface Driving {
+  readonly me: Member;
+  readonly runId: string;
+}
+
+/** The driver stands at the hub and packs. Refuses NOT_FOUND, RUN_NOT_FROM_HERE. */
+export async function startLoading(tx: Tx, now: Date, { me, runId }: Driving): Promise<void> {
+  const run = await lockOwnRun(tx, me, runId);
+  await moveRun(tx, run, 'startLoading');
+  await tell(tx, now, me, { run, verb: 'run.start_loading' });
+}
+
+/**
+ * The run sets off with what is in the car: its goods leave the shelf. A delivery left behind is open again, its
+ * goods free; what carries no goods always comes along. Refuses NOT_FOUND, and RUN_NOT_FROM_HERE with the tasks that
+ * no organizer has confirmed, since their doors are not known to the driver.
+ */
+export async function departRun(
+  tx: Tx,
+  now: Date,
+  neighbors: Neighbors,
+  { me, runId, loaded }: Driving & { readonly loaded: readonly string[] },
+): Promise<void> {
+  const run = await lockOwnRun(tx, me, runId);
+  const tasks = await lockRunTasks(tx, run);
+  const known = new Set(tasks.map(({ taskId }) => taskId));
+  if (!loaded.every((id) => known.has(id))) throw new Refusal('NOT_FOUND');
+  const goes = ({ kind, taskId }: RunTask): boolean => kind !== 'delivery' || loaded.includes(taskId);
+  const going = tasks.filter(goes);
+  const waiting = going.filter(({ taskState }) => taskState !== 'confirmed').map(({ taskId }) => taskId);
+  if (waiting.length > 0) throw new Refusal('RUN_NOT_FROM_HERE', { unconfirmed: waiting });
+  await leaveBehind(tx, now, neighbors, { me, tasks: tasks.filter((task) => !goes(task)) });
+  if (going.length === 0) return; // nothing left to drive: leaving the last task behind has ended the run
+  await moveRun(tx, run, 'depart');
+  await tx.query(SET_OFF, [me.hubId, runId, going.map(({ taskId }) => taskId)]);
+  for (const { taskId } of going) await neighbors.stock.issueFor(tx, now, me, taskId);
+  for (const requestId of new Set(going.map((task) => task.requestId))) {
+    await neighbors.requests.followTasks(tx, now, me.hubId, requestId);
+  }
+  await tell(tx, now, me, { run, verb: 'run.depart' });
+}
+
+async function leaveBehind(
+  tx: Tx,
+  now: Date,
+  neighbors: Neighbors,
+  { me, tasks }: { readonly me: Member; readonly tasks: readonly RunTask[] },
+): Promise<void> {
+  const assignmentIds = tasks.map(({ assignmentId }) => assignmentId);
+  await neighbors.tasks.letGo(tx, now, {
+    actor: me,
+    assignmentIds,
+    command: 'release',
+    reason: 'not_loaded',
+  });
+}
+
+const SET_OFF = `
+  WITH off AS (
+    UPDATE task SET state = 'en_route', version = version + 1
+    WHERE hub_id = $1 AND id = ANY($3) AND state = 'confirmed' RETURNING hub_id, id)
+  UPDATE stop s SET state = 'loaded', version = s.version + 1 FROM off
+  WHERE s.hub_id = off.hub_id AND s.run_id = $2 AND s.task_id = off.id AND s.state = 'planned'`;
+
+/**
+ * The run is over when each stop is. What came back from unopened doors goes back to its lots, and the last grants go.
+ * Refuses NOT_FOUND, RUN_NOT_FROM_HERE, and STOP_NOT_FROM_HERE with the stops still to do.
+ */
+export async function completeRun(
+  tx: Tx,
+  now: Date,
+  neighbors: Neighbors,
+  { me, runId }: Driving,
+): Promise<void> {
+  const run = await lockOwnRun(tx, me, runId);
+  await moveRun(tx, run, 'complete');
+  const stops: { id: string; taskId: string; state: string; goods: string | null }[] = await tx.query(
+    `SELECT id, task_id AS "taskId", state, goods FROM stop WHERE hub_id = $1 AND run_id = $2 ORDER BY position`,
+    [me.hubId, runId],
+  );
+  const open = stops.filter(({ state }) => state === 'planned' || state === 'loaded').map(({ id }) => id);
+  if (open.length > 0) throw new Refusal('STOP_NOT_FROM_HERE', { stopIds: open });
+  const back = stops.filter(({ state, goods }) => state === 'attempted' && goods === 'back_to_hub');
+  for (const { taskId } of back) await neighbors.stock.returnFor(tx, now, me, taskId);
+  await tx.query(ERASE_GRANTS, [me.hubId, runId]);
+  await tell(tx, now, me, { run, verb: 'run.complete' });
+}
+
+export const ERASE_GRANTS = `
+  DELETE FROM place_grant g USING assignment a
+  WHERE a.hub_id = $1 AND a.run_id = $2 AND g.hub_id = a.hub_id AND g.assignment_id = a.id`;

@@ -1,0 +1,110 @@
+import { STOPS_OF_TASK, type StopKind } from '@doorstep/lifecycle';
+import { Refusal } from '../../platform/errors/refusal';
+import type { MemberEntity } from '../members/member.entity';
+import type { TaskEntity } from '../tasks/task.entity';
+
+/** A run as an organizer's browser planned it. */
+export interface PlannedRun {
+  readonly memberId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly meters: number;
+  readonly seconds: number;
+  readonly stops: readonly {
+    readonly taskId: string;
+    readonly kind: StopKind;
+    readonly arriveAt: Date;
+    readonly departAt: Date;
+  }[];
+}
+
+export interface Plan {
+  readonly day: string;
+  readonly runs: readonly PlannedRun[];
+  readonly tasks: ReadonlyMap<string, TaskEntity>;
+  readonly members: ReadonlyMap<string, MemberEntity>;
+}
+
+const unfit = (rule: string, details: Record<string, unknown> = {}): Refusal =>
+  new Refusal('PLAN_DOES_NOT_FIT', { rule, ...details });
+
+/**
+ * Asks of a plan what must hold whatever the roads are: each task once, with its stops in order and in its window,
+ * for a driver who may and can. Refuses PLAN_DOES_NOT_FIT (with rule and task), MEMBER_NOT_ACTIVE, MEMBER_UNFIT.
+ */
+export function checkPlan(plan: Plan): void {
+  const seen = new Set<string>();
+  for (const run of plan.runs) {
+    for (const taskId of new Set(run.stops.map((stop) => stop.taskId))) {
+      if (seen.has(taskId)) throw unfit('TASK_TWICE', { taskId });
+      seen.add(taskId);
+      checkTask(plan, run, taskId);
+    }
+    checkTimes(run);
+    checkDriver(plan, run);
+  }
+}
+
+function checkTask(plan: Plan, run: PlannedRun, taskId: string): void {
+  const task = plan.tasks.get(taskId);
+  if (task === undefined) throw new Refusal('NOT_FOUND');
+  const stops = run.stops.filter((stop) => stop.taskId === taskId);
+  const wanted = STOPS_OF_TASK[task.kind];
+  const inOrder = stops.length === wanted.length && stops.every(({ kind }, i) => kind === wanted[i]);
+  if (task.day !== plan.day) throw unfit('OTHER_DAY', { taskId });
+  if (!inOrder) throw unfit('STOPS_OF_TASK', { taskId });
+  const [first] = stops;
+  const inWindow =
+    first !== undefined && first.arriveAt >= task.windowFrom && first.arriveAt <= task.windowTo;
+  if (!inWindow) throw unfit('WINDOW', { taskId });
+}
+
+/** Times never run backwards inside a run. */
+function checkTimes(run: PlannedRun): void {
+  let clock = run.startsAt;
+  for (const { taskId, arriveAt, departAt } of run.stops) {
+    if (arriveAt < clock || departAt < arriveAt) throw unfit('TIMES', { taskId });
+    clock = departAt;
+  }
+  if (run.endsAt < clock) throw unfit('TIMES');
+}
+
+function checkDriver(plan: Plan, run: PlannedRun): void {
+  const member = plan.members.get(run.memberId);
+  if (member === undefined) throw new Refusal('NOT_FOUND');
+  const details = { memberIds: [member.id] };
+  if (!['approved', 'provisional'].includes(member.state)) throw new Refusal('MEMBER_NOT_ACTIVE', details);
+  const tasks = [...new Set(run.stops.map(({ taskId }) => taskId))].flatMap((id) => plan.tasks.get(id) ?? []);
+  const rule = brokenRule(member, tasks) ?? (mostOnBoard(run, plan.tasks) > member.seats ? 'SEATS' : null);
+  if (rule !== null) throw new Refusal('MEMBER_UNFIT', { ...details, rule });
+}
+
+function brokenRule(member: MemberEntity, tasks: readonly TaskEntity[]): string | null {
+  const roles: readonly string[] = member.roles;
+  const can: readonly string[] = member.capabilities;
+  if (!tasks.every(({ kind }) => roleOf(kind) === null || roles.includes(String(roleOf(kind)))))
+    return 'ROLE';
+  if (!tasks.every(({ tier }) => tier <= member.tier)) return 'TIER';
+  if (!tasks.every(({ flags }) => flags.every((flag) => flag === 'two_people' || can.includes(flag)))) {
+    return 'CAPABILITY';
+  }
+  if (tasks.reduce((sum, { loadUnits }) => sum + loadUnits, 0) > member.loadUnits) return 'LOAD';
+  const parties = tasks.map(({ requestId, kind }) => `${requestId} ${kind}`);
+  return new Set(parties).size < parties.length ? 'SAME_HOUSEHOLD_PARTY' : null;
+}
+
+const roleOf = (kind: TaskEntity['kind']): string | null =>
+  kind === 'sitting' ? 'carer' : kind === 'visit' ? null : 'driver';
+
+/** The most seats taken at once: riders board at a pickup and leave at a drop-off. */
+function mostOnBoard(run: PlannedRun, tasks: ReadonlyMap<string, TaskEntity>): number {
+  let aboard = 0;
+  let most = 0;
+  for (const { taskId, kind } of run.stops) {
+    const seats = tasks.get(taskId)?.seats ?? 0;
+    if (kind === 'pickup') aboard += seats;
+    if (kind === 'dropoff') aboard -= seats;
+    most = Math.max(most, aboard);
+  }
+  return most;
+}

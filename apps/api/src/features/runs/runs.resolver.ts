@@ -1,0 +1,134 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Member } from '../../platform/auth/actor';
+import { Can } from '../../platform/auth/can.decorator';
+import { Me } from '../../platform/auth/me.decorator';
+import { Instant } from '../../platform/graphql/scalars';
+import { IdPipe } from '../../platform/graphql/shape';
+import { CloseReason, ReleaseReason } from '../../platform/graphql/words';
+import { ClaimKeyInput } from '../claims/claim.types';
+import { CaseAssignment } from '../tasks/case-task.types';
+import { DayRun, GrantInput, PublishPlanInput } from './day-run.types';
+import { ListPipe } from './list.pipe';
+import { MyRun, RecordStopInput } from './my-run.types';
+import { RunsService } from './runs.service';
+
+const id = { type: () => ID };
+
+@Resolver()
+export class RunsResolver {
+  constructor(private readonly runs: RunsService) {}
+
+  @Query(() => [MyRun])
+  @Can('run:own')
+  myRuns(@Me() me: Member): Promise<MyRun[]> {
+    return this.runs.myRuns(me);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  acceptRun(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('claims', { type: () => [ClaimKeyInput] }, ListPipe) claims: ClaimKeyInput[],
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.accept(me, runId, claims, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  declineRun(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('reason', { type: () => ReleaseReason }) reason: ReleaseReason,
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.decline(me, runId, reason, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  startLoading(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.startLoading(me, runId, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  departRun(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('loaded', { type: () => [ID] }, ListPipe) loaded: string[],
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.depart(me, runId, loaded, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  recordStop(@Me() me: Member, @Args('input') input: RecordStopInput): Promise<MyRun> {
+    const { key, reason = null, goods = null, ...result } = input;
+    return this.runs.recordStop(me, { ...result, reason, goods }, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  undoStop(
+    @Me() me: Member,
+    @Args('stopId', id, IdPipe) stopId: string,
+    @Args('deviceTime', { type: () => Instant }) deviceTime: Date,
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.undoStop(me, stopId, deviceTime, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  completeRun(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.complete(me, runId, key);
+  }
+
+  @Mutation(() => MyRun)
+  @Can('run:own')
+  stopEverything(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<MyRun> {
+    return this.runs.stopEverything(me, runId, key);
+  }
+
+  @Mutation(() => [CaseAssignment])
+  @Can('claim:confirm')
+  confirmClaims(
+    @Me() me: Member,
+    @Args('grants', { type: () => [GrantInput] }, ListPipe) grants: GrantInput[],
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<CaseAssignment[]> {
+    return this.runs.confirmClaims(me, grants, key);
+  }
+
+  @Mutation(() => [DayRun])
+  @Can('plan:publish')
+  publishPlan(@Me() me: Member, @Args('input') input: PublishPlanInput): Promise<DayRun[]> {
+    return this.runs.publishPlan(me, input.day, input.runs, input.key);
+  }
+
+  @Mutation(() => DayRun)
+  @Can('plan:publish')
+  recallRun(
+    @Me() me: Member,
+    @Args('runId', id, IdPipe) runId: string,
+    @Args('reason', { type: () => CloseReason }) reason: CloseReason,
+    @Args('key', id, IdPipe) key: string,
+  ): Promise<DayRun> {
+    return this.runs.recall(me, runId, reason, key);
+  }
+}

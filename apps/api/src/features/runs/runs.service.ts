@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
+import { once } from '../../platform/db/idempotency';
+import { Refusal } from '../../platform/errors/refusal';
+import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
+import { ClaimsService, type SignedClaimKey } from '../claims/claims.service';
+import { HubsService } from '../hubs/hubs.service';
+import { MembersService } from '../members/members.service';
+import { RequestsService } from '../requests/requests.service';
+import { StockService } from '../stock/stock.service';
+import type { CaseAssignment } from '../tasks/case-task.types';
+import { TasksService } from '../tasks/tasks.service';
+import { acceptRun, declineRun, recallRun } from './answer-run';
+import { confirmClaims, type Grant } from './confirm-claims';
+import type { DayRun } from './day-run.types';
+import { completeRun, departRun, startLoading } from './drive-run';
+import type { MyRun } from './my-run.types';
+import type { PlannedRun } from './plan-rules';
+import { publishPlan } from './publish-plan';
+import { dayRuns } from './read-day-runs';
+import { openRuns, runById } from './read-my-runs';
+import { recordStop, type StopResult } from './record-stop';
+import { stopEverything } from './stop-everything';
+import { undoStop } from './undo-stop';
+
+/** Runs from the plan to the last door. Each verb's refusals stand beside it in its own file. */
+@Injectable()
+export class RunsService {
+  constructor(
+    private readonly db: Db,
+    readonly hubs: HubsService,
+    private readonly members: MembersService,
+    readonly requests: RequestsService,
+    readonly stock: StockService,
+    readonly tasks: TasksService,
+    private readonly claims: ClaimsService,
+  ) {}
+
+  /** The driver's runs that are not over, and those of the last day. */
+  myRuns(me: Member): Promise<MyRun[]> {
+    return this.db.read(me, (tx, now) =>
+      openRuns(tx, now, this.claims, { hubId: me.hubId, memberId: me.id }),
+    );
+  }
+
+  /** The runs of a day, as organizers see them. */
+  ofDay(tx: Tx, hubId: string, day: string): Promise<DayRun[]> {
+    return dayRuns(tx, this.members, hubId, { day });
+  }
+
+  /** Hands the places of claims to their keys. All or none. */
+  confirmClaims(me: Member, grants: readonly Grant[], key: string): Promise<CaseAssignment[]> {
+    const ids = grants.map(({ assignmentId }) => assignmentId);
+    return this.db.write(me, (tx, now) =>
+      once(tx, now, me, {
+        key,
+        verb: 'claim.confirm',
+        work: async () => {
+          await confirmClaims(tx, now, this, { me, grants });
+          return this.tasks.assignments(tx, me.hubId, ids);
+        },
+        answerOf: () => ids,
+        reread: (kept) => this.tasks.assignments(tx, me.hubId, kept as readonly string[]),
+      }),
+    );
+  }
+
+  /** Offers a day's runs to their drivers. */
+  publishPlan(me: Member, day: string, runs: readonly PlannedRun[], key: string): Promise<DayRun[]> {
+    return this.dayVerb(me, { key, verb: 'plan.publish' }, (tx, now) =>
+      publishPlan(tx, now, this, { me, day, runs }),
+    );
+  }
+
+  /** Takes a run back before it is on the road. */
+  async recall(me: Member, runId: string, reason: CloseReason, key: string): Promise<DayRun> {
+    const [run] = await this.dayVerb(me, { key, verb: 'run.recall' }, async (tx, now) => {
+      await recallRun(tx, now, this, { me, runId, reason });
+      return [runId];
+    });
+    if (run === undefined) throw new Refusal('NOT_FOUND');
+    return run;
+  }
+
+  async accept(me: Member, runId: string, claims: readonly SignedClaimKey[], key: string): Promise<MyRun> {
+    await this.claims.checkKeys(me, claims);
+    return this.driverVerb(me, { key, verb: 'run.accept' }, async (tx, now) => {
+      await acceptRun(tx, now, this, { me, runId, claims });
+      return runId;
+    });
+  }
+
+  decline(me: Member, runId: string, reason: ReleaseReason, key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'run.decline' }, async (tx, now) => {
+      await declineRun(tx, now, this, { me, runId, reason });
+      return runId;
+    });
+  }
+
+  startLoading(me: Member, runId: string, key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'run.start_loading' }, async (tx, now) => {
+      await startLoading(tx, now, { me, runId });
+      return runId;
+    });
+  }
+
+  depart(me: Member, runId: string, loaded: readonly string[], key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'run.depart' }, async (tx, now) => {
+      await departRun(tx, now, this, { me, runId, loaded });
+      return runId;
+    });
+  }
+
+  recordStop(me: Member, result: StopResult, key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'stop.record' }, (tx, now) =>
+      recordStop(tx, now, this, { me, result }),
+    );
+  }
+
+  undoStop(me: Member, stopId: string, deviceTime: Date, key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'stop.undo' }, (tx, now) =>
+      undoStop(tx, now, this, { me, stopId, deviceTime }),
+    );
+  }
+
+  complete(me: Member, runId: string, key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'run.complete' }, async (tx, now) => {
+      await completeRun(tx, now, this, { me, runId });
+      return runId;
+    });
+  }
+
+  stopEverything(me: Member, runId: string, key: string): Promise<MyRun> {
+    return this.driverVerb(me, { key, verb: 'run.stop_everything' }, async (tx, now) => {
+      await stopEverything(tx, now, this, { me, runId });
+      return runId;
+    });
+  }
+
+  private driverVerb(
+    me: Member,
+    command: { readonly key: string; readonly verb: string },
+    work: (tx: Tx, now: Date) => Promise<string>,
+  ): Promise<MyRun> {
+    return this.db.write(me, (tx, now) => {
+      const read = async (id: string): Promise<MyRun> => {
+        const run = await runById(tx, now, this.claims, { hubId: me.hubId, memberId: me.id, id });
+        if (run === null) throw new Refusal('NOT_FOUND');
+        return run;
+      };
+      return once(tx, now, me, {
+        ...command,
+        work: async () => read(await work(tx, now)),
+        answerOf: ({ id }) => id,
+        reread: (id) => read(String(id)),
+      });
+    });
+  }
+
+  private dayVerb(
+    me: Member,
+    command: { readonly key: string; readonly verb: string },
+    work: (tx: Tx, now: Date) => Promise<readonly string[]>,
+  ): Promise<DayRun[]> {
+    return this.db.write(me, (tx, now) =>
+      once(tx, now, me, {
+        ...command,
+        work: async () => dayRuns(tx, this.members, me.hubId, { ids: await work(tx, now) }),
+        answerOf: (runs) => runs.map(({ id }) => id),
+        reread: (ids) => dayRuns(tx, this.members, me.hubId, { ids: ids as readonly string[] }),
+      }),
+    );
+  }
+}
