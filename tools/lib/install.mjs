@@ -6,9 +6,8 @@ import { missingPackages } from './installed.mjs';
  * @param {(text: string) => void} say
  */
 export async function installPackages(say) {
-  const missing = missingPackages();
-  if (missing === 0) return say('Packages are installed');
-  say(`Installing ${missing} packages (the first time this takes about a minute)`);
+  if (missingPackages() === 0) return say('Packages are installed');
+  say('Installing packages (about a minute)');
   const status = await foreground('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) return;
   console.error('npm could not install the packages: its own words are above. Is the network reachable?');
