@@ -9,14 +9,16 @@ import { estimateDwellings } from './dwellings';
 import { readFeatures, ringsOf } from './geojson';
 import { neighborhoodRows, readNeighborhoods } from './neighborhoods';
 import { buildNetwork, type BuiltNetwork } from './network';
+import { readOsm } from './osm';
 import { packFiles, sha256, versionOf, type About, type PackFileName, type RegionFile } from './pack-file';
 import { buildPlaces } from './places';
 import { boundsOf, shapeOf, type Shape } from './polygon';
 
 /** What `build` was asked for. */
 export interface BuildOrder {
-  readonly streets: string;
-  readonly neighborhoods: string;
+  /** Centrelines as GeoJSON, or an OpenStreetMap extract. */
+  readonly streets: { readonly file: string; readonly form: 'geojson' | 'osm' };
+  readonly neighborhoods: string | null;
   readonly parks: string | null;
   readonly water: string | null;
   readonly about: string;
@@ -68,12 +70,13 @@ function reportOf(blocks: readonly Block[], built: BuiltNetwork): Record<string,
 }
 
 /** Makes every file of the pack in memory. */
-function makeFiles(order: BuildOrder, about: About, say: Say) {
-  const blocks = readCentrelines(order.streets);
+async function makeFiles(order: BuildOrder, about: About, say: Say) {
+  const { file, form } = order.streets;
+  const blocks = form === 'osm' ? await readOsm(file) : readCentrelines(file);
   say(`read ${blocks.length} street lines`);
   const built = buildNetwork(blocks);
   say(`graph: ${built.network.nodes.length} corners, ${built.network.segments.length} blocks`);
-  const neighborhoods = readNeighborhoods(order.neighborhoods);
+  const neighborhoods = order.neighborhoods === null ? [] : readNeighborhoods(order.neighborhoods);
   const streetFiles = {
     'graph.bin': new Uint8Array(packGraph(built.network)),
     'names.json': encode(built.names),
@@ -113,9 +116,9 @@ function makeFiles(order: BuildOrder, about: About, say: Say) {
 }
 
 /** Builds a region pack into its folder. */
-export function buildRegion(order: BuildOrder, say: Say): RegionFile {
+export async function buildRegion(order: BuildOrder, say: Say): Promise<RegionFile> {
   const about = readAbout(order.about);
-  const { files, bounds, cells, report } = makeFiles(order, about, say);
+  const { files, bounds, cells, report } = await makeFiles(order, about, say);
   const { west, south, east, north } = bounds;
   const rows = packFiles.map((name) => ({ name, bytes: files[name].length, sha256: sha256(files[name]) }));
   const region: RegionFile = {

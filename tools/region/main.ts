@@ -5,8 +5,9 @@ import { buildRegion, type BuildOrder } from './build';
 import { checkRegion } from './check';
 import { Complaint } from './complaint';
 
-const USAGE = `npm run region -- build --streets FILE.geojson --neighborhoods FILE.geojson [--parks FILE.geojson]
-                        [--water FILE.geojson] [--about FILE.json] --name NAME --zone ZONE --out DIR
+const USAGE = `npm run region -- build (--streets FILE.geojson | --osm FILE.osm.pbf) [--neighborhoods FILE.geojson]
+                        [--parks FILE.geojson] [--water FILE.geojson] [--about FILE.json]
+                        --name NAME --zone ZONE --out DIR
 npm run region -- check DIR`;
 
 const option = { type: 'string' } as const;
@@ -19,6 +20,19 @@ function needed(value: string | undefined, name: string): string {
 function file(value: string): string {
   if (!existsSync(value)) throw new Complaint(`there is no file ${value}`);
   return value;
+}
+
+const optional = (value: string | undefined): string | null => (value === undefined ? null : file(value));
+
+const drawn = (value: string | undefined): BuildOrder['streets'] => ({
+  file: file(needed(value, 'streets (or --osm)')),
+  form: 'geojson',
+});
+
+/** What is known of a region's sources: its own page, or for an extract the one of OpenStreetMap. */
+function aboutOf(id: string, osm: boolean): string {
+  const own = path.join('tools/region/about', `${id}.json`);
+  return osm && !existsSync(own) ? 'tools/region/about/openstreetmap.json' : own;
 }
 
 function zoneOf(zone: string): string {
@@ -35,6 +49,7 @@ function readOrder(args: readonly string[]): BuildOrder {
     args: [...args],
     options: {
       streets: option,
+      osm: option,
       neighborhoods: option,
       parks: option,
       water: option,
@@ -46,19 +61,19 @@ function readOrder(args: readonly string[]): BuildOrder {
   });
   const out = needed(values.out, 'out');
   return {
-    streets: file(needed(values.streets, 'streets')),
-    neighborhoods: file(needed(values.neighborhoods, 'neighborhoods')),
-    parks: values.parks === undefined ? null : file(values.parks),
-    water: values.water === undefined ? null : file(values.water),
-    about: values.about ?? path.join('tools/region/about', `${path.basename(path.resolve(out))}.json`),
+    streets: values.osm === undefined ? drawn(values.streets) : { file: file(values.osm), form: 'osm' },
+    neighborhoods: optional(values.neighborhoods),
+    parks: optional(values.parks),
+    water: optional(values.water),
+    about: values.about ?? aboutOf(path.basename(path.resolve(out)), values.osm !== undefined),
     name: needed(values.name, 'name'),
     zone: zoneOf(needed(values.zone, 'zone')),
     out,
   };
 }
 
-function build(args: readonly string[]): number {
-  const region = buildRegion(readOrder(args), (line) => console.log(line));
+async function build(args: readonly string[]): Promise<number> {
+  const region = await buildRegion(readOrder(args), (line) => console.log(line));
   for (const { name, bytes } of region.files)
     console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
   console.log(`${region.name}, version ${region.version}`);
@@ -73,10 +88,10 @@ function check(folder: string | undefined): number {
 }
 
 /** Runs one command; returns the exit code. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
-    if (command === 'build') return build(rest);
+    if (command === 'build') return await build(rest);
     if (command === 'check') return check(rest[0]);
     throw new Complaint(USAGE);
   } catch (error) {
