@@ -126,7 +126,9 @@ export class Tours {
   /** Whether a row keeps its windows and limits. */
   sound(v: number): boolean {
     const { maxMeters, maxDuration, timed } = this.kernel.vehicles[v]!;
-    if (this.late[v]![0]! < this.early[v]![0]! || this.meters[v]! > maxMeters) return false;
+    const row = this.row[v]!;
+    for (let k = 0; k < this.length[v]!; k++) if (this.early[v]![k]! > this.to[row[k]!]!) return false;
+    if (this.meters[v]! > maxMeters) return false;
     if (!timed && this.rides[v] === 0) return true;
     const duration = this.duration(v);
     return duration >= 0 && duration <= maxDuration;
