@@ -88,6 +88,17 @@ function tileAt(layers: readonly Layer[], z: number, x: number, y: number): Tile
   return { z, x, y, bytes: vtPbf.fromGeojsonVt(found, { version: 2, extent: EXTENT }) };
 }
 
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Every tile of every zoom that touches the bounds. */
+const tilesOver = ({ west, south, east, north }: Bounds): (readonly [number, number, number])[] =>
+  range(MIN_ZOOM, MAX_ZOOM).flatMap((z) =>
+    range(column(west, z), column(east, z)).flatMap((x) =>
+      range(row(north, z), row(south, z)).map((y) => [z, x, y] as const),
+    ),
+  );
+
 const METADATA = {
   vector_layers: [
     { id: 'water', fields: { name: 'String' } },
@@ -104,15 +115,9 @@ export function buildBasemap(
   about: { name: string; attribution: string },
 ): Buffer {
   const layers = layersOf(sources);
-  const tiles: Tile[] = [];
-  for (let z = MIN_ZOOM; z <= MAX_ZOOM; z++) {
-    for (let x = column(bounds.west, z); x <= column(bounds.east, z); x++) {
-      for (let y = row(bounds.north, z); y <= row(bounds.south, z); y++) {
-        const tile = tileAt(layers, z, x, y);
-        if (tile) tiles.push(tile);
-      }
-    }
-  }
+  const tiles = tilesOver(bounds)
+    .map(([z, x, y]) => tileAt(layers, z, x, y))
+    .filter((tile) => tile !== null);
   return packPmtiles(tiles, {
     bounds,
     minZoom: MIN_ZOOM,

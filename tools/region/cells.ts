@@ -3,6 +3,7 @@ import {
   growGrid,
   packCellTimes,
   parseGrid,
+  type Bounds,
   type CellGrid,
   type CellsFile,
   type Dwellings,
@@ -11,7 +12,7 @@ import {
 import type { Snap, Streets } from '@doorstep/streets';
 import { Complaint } from './complaint';
 import type { DwellingEstimate } from './dwellings';
-import { boundsOf, overlaps, type Shape } from './polygon';
+import { overlaps, type Shape } from './polygon';
 
 /** No cell has fewer dwellings: a person hides among at least so many doors. */
 export const MINIMUM_DWELLINGS = 200;
@@ -23,7 +24,7 @@ const HOMES_TRIED = 8;
 /** Draws the cells: the ground of the region is its neighbourhoods, and every street with homes. */
 export function buildCells(estimate: DwellingEstimate, ground: readonly Shape[]): CellsFile {
   const spots = estimate.samples.map(({ at }) => at);
-  const touches = (box: ReturnType<typeof boundsOf>): boolean =>
+  const touches = (box: Bounds): boolean =>
     ground.some((shape) => overlaps(shape, box)) ||
     spots.some((p) => p.lon >= box.west && p.lon <= box.east && p.lat >= box.south && p.lat <= box.north);
   const grown = growGrid(estimate.samples, { minimum: MINIMUM_DWELLINGS, finest: FINEST, touches });

@@ -42,29 +42,40 @@ export const lineMeters = (line: readonly Point[]): number =>
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
+/** Posted limit in km/h from `kmh` or `mph`; null where neither says one. */
+function postedKmh({ kmh, mph }: Properties): number | null {
+  const posted = Number(kmh ?? Number(mph) * KM_PER_MILE);
+  return posted > 0 && posted < 255 ? Math.round(posted) : null;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function blockOf(properties: Properties, line: readonly Point[]): Block {
+  return {
+    name: text(properties['name']),
+    kind: KINDS[String(properties['kind'])] ?? 'street',
+    kmh: postedKmh(properties),
+    oneWay: Number(properties['oneway']) === 1,
+    line,
+    meters: lineMeters(line),
+  };
+}
+
+const onEarth = ({ lon, lat }: Point): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
+
 /**
  * Reads centrelines: one LineString per block that ends where streets meet, with `name`, `kind`, `mph` or
  * `kmh`, and `oneway` (1 = only in drawing order).
  */
 export function readCentrelines(file: string): Block[] {
   const blocks: Block[] = [];
-  for (const feature of readFeatures(file)) {
-    if (feature.geometry?.type !== 'LineString') continue;
-    const { name, kind, mph, kmh, oneway } = feature.properties ?? {};
-    const line = cleanLine(feature.geometry.coordinates.map(pointOf));
-    if (line.length < 2) continue;
-    if (!line.every((p) => Math.abs(p.lon) <= 180 && Math.abs(p.lat) <= 85)) {
+  for (const { geometry, properties } of readFeatures(file)) {
+    if (geometry?.type !== 'LineString') continue;
+    const line = cleanLine(geometry.coordinates.map(pointOf));
+    if (!line.every(onEarth)) {
       throw new Complaint(`${file}: coordinates are not longitude and latitude in degrees`);
     }
-    const posted = Number(kmh ?? Number(mph) * KM_PER_MILE);
-    blocks.push({
-      name: text(name),
-      kind: KINDS[String(kind)] ?? 'street',
-      kmh: posted > 0 && posted < 255 ? Math.round(posted) : null,
-      oneWay: Number(oneway) === 1,
-      line,
-      meters: lineMeters(line),
-    });
+    if (line.length >= 2) blocks.push(blockOf(properties ?? {}, line));
   }
   if (blocks.length === 0) throw new Complaint(`${file} holds no street lines`);
   return blocks;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { types } from 'node:util';
 import { openCellTimes, parseGrid } from '@doorstep/geo';
 import { openStreets } from '@doorstep/streets';
 import { bytesToHeader } from 'pmtiles';
@@ -16,25 +17,29 @@ type Files = Readonly<Record<PackFileName, Uint8Array>>;
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-function readRegion(folder: string): RegionFile | null {
+/** What `make` makes; null where reading or parsing fails, for a damaged pack is what this page looks for. */
+function attempt<T>(make: () => T): T | null {
   try {
-    const region = JSON.parse(readFileSync(path.join(folder, 'region.json'), 'utf8')) as RegionFile;
-    return region.format === 1 && Array.isArray(region.files) ? region : null;
-  } catch {
-    return null;
+    return make();
+  } catch (error) {
+    if (types.isNativeError(error)) return null;
+    throw error;
   }
+}
+
+function readRegion(folder: string): RegionFile | null {
+  const region = attempt(
+    () => JSON.parse(readFileSync(path.join(folder, 'region.json'), 'utf8')) as RegionFile,
+  );
+  return region?.format === 1 && Array.isArray(region.files) ? region : null;
 }
 
 /** One file against its row: there, as long, and with the same digest. */
 function readListed(folder: string, region: RegionFile, name: PackFileName): Uint8Array | Damage {
   const row = region.files.find((file) => file.name === name);
   if (!row) return { file: name, why: 'region.json does not list it' };
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path.join(folder, name));
-  } catch {
-    return { file: name, why: 'it cannot be read' };
-  }
+  const bytes = attempt(() => readFileSync(path.join(folder, name)));
+  if (bytes === null) return { file: name, why: 'it cannot be read' };
   if (bytes.length !== row.bytes)
     return { file: name, why: `it has ${bytes.length} bytes, not ${row.bytes}` };
   return sha256(bytes) === row.sha256
@@ -42,24 +47,18 @@ function readListed(folder: string, region: RegionFile, name: PackFileName): Uin
     : { file: name, why: 'its SHA-256 is not the one in region.json' };
 }
 
-function whole(bytes: Uint8Array, holds: (parsed: unknown) => boolean): boolean {
-  try {
-    return holds(JSON.parse(textOf(bytes)));
-  } catch {
-    return false;
-  }
+function isNeighborhoods(bytes: Uint8Array): boolean {
+  const parsed = attempt(() => JSON.parse(textOf(bytes)) as { neighborhoods?: unknown } | null);
+  return Array.isArray(parsed?.neighborhoods);
 }
 
-const isNeighborhoods = (parsed: unknown): boolean =>
-  Array.isArray((parsed as { neighborhoods?: unknown } | null)?.neighborhoods);
-
 function isArchive(bytes: Uint8Array): boolean {
-  try {
-    const header = bytesToHeader(bufferOf(bytes), '');
-    return header.tileDataOffset + (header.tileDataLength ?? 0) === bytes.length && header.numTileEntries > 0;
-  } catch {
-    return false;
-  }
+  const header = attempt(() => bytesToHeader(bufferOf(bytes), ''));
+  return (
+    header !== null &&
+    header.numTileEntries > 0 &&
+    header.tileDataOffset + (header.tileDataLength ?? 0) === bytes.length
+  );
 }
 
 /** Every file opened the way its readers do. */
@@ -76,7 +75,7 @@ function unreadable(files: Files): Damage[] {
   else if (openCellTimes(bufferOf(files['cell-times.bin']), grid) === null) {
     damage.push({ file: 'cell-times.bin', why: 'it does not belong to cells.json' });
   }
-  if (!whole(files['neighborhoods.json'], isNeighborhoods)) {
+  if (!isNeighborhoods(files['neighborhoods.json'])) {
     damage.push({ file: 'neighborhoods.json', why: 'it is not a list of neighborhoods' });
   }
   if (!isArchive(files['basemap.pmtiles']))

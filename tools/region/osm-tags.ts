@@ -65,27 +65,34 @@ export function readMaxspeed(text: string | undefined): number | null {
   return kmh > 0 && kmh < 255 ? kmh : null;
 }
 
-function readOneWay(tags: Tags): Carriageway['oneWay'] {
-  const said = tags['oneway'];
-  if (said === '-1' || said === 'reverse') return -1;
-  if (said === 'yes' || said === 'true' || said === '1') return 1;
-  if (said === 'no' || said === 'false' || said === '0') return 0;
-  const implied =
-    tags['highway'] === 'motorway' || tags['junction'] === 'roundabout' || tags['junction'] === 'circular';
-  return implied ? 1 : 0;
+const ONE_WAY: Readonly<Record<string, Carriageway['oneWay']>> = {
+  yes: 1,
+  true: 1,
+  '1': 1,
+  '-1': -1,
+  reverse: -1,
+  no: 0,
+  false: 0,
+  '0': 0,
+};
+
+/** What the tag says; without it a motorway and a roundabout run one way. */
+function readOneWay({ oneway = '', highway, junction = '' }: Tags): Carriageway['oneWay'] {
+  const implied = highway === 'motorway' || ['roundabout', 'circular'].includes(junction);
+  return ONE_WAY[oneway] ?? (implied ? 1 : 0);
+}
+
+/** Its name, or the number of a freeway that has none. */
+function readName({ name = '', ref = '' }: Tags, kind: Carriageway['kind']): string | null {
+  return name.trim() || (kind === 'freeway' ? ref.trim() : '') || null;
 }
 
 /** Reads a way's tags; null when it is no street, an area, or closed to cars. */
 export function readCarriageway(tags: Tags): Carriageway | null {
-  const kind = KINDS[tags['highway'] ?? ''];
-  if (kind === undefined || tags['area'] === 'yes') return null;
-  if (kind !== 'path' && (!carMayEnter(tags) || NOWHERE.has(tags['service'] ?? ''))) return null;
-  const name = tags['name']?.trim() ?? '';
-  const ref = kind === 'freeway' ? (tags['ref']?.trim() ?? '') : '';
-  return {
-    kind,
-    name: name || ref || null,
-    kmh: readMaxspeed(tags['maxspeed']) ?? UNPOSTED[tags['highway'] ?? ''] ?? null,
-    oneWay: readOneWay(tags),
-  };
+  const { highway = '', service = '', area, maxspeed } = tags;
+  const kind = KINDS[highway];
+  if (kind === undefined || area === 'yes') return null;
+  if (kind !== 'path' && (!carMayEnter(tags) || NOWHERE.has(service))) return null;
+  const kmh = readMaxspeed(maxspeed) ?? UNPOSTED[highway] ?? null;
+  return { kind, name: readName(tags, kind), kmh, oneWay: readOneWay(tags) };
 }

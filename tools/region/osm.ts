@@ -20,25 +20,27 @@ type Item =
 const isItem = (item: object): item is Item =>
   'type' in item && (item.type === 'node' || item.type === 'way');
 
+async function collect(file: string, take: (item: Item) => void): Promise<void> {
+  const wanted = { withTags: { node: false, way: true, relation: false }, withInfo: false };
+  try {
+    for await (const item of createOSMStream(file, wanted)) if (isItem(item)) take(item);
+  } catch (error) {
+    throw new Complaint(`${file} is not a whole OpenStreetMap PBF file (cut off?)`, { cause: error });
+  }
+}
+
 /** Reads the ways a map needs, and where every node lies. */
 async function readExtract(file: string): Promise<Extract> {
   const ways: Way[] = [];
   const places = new Map<number, Point>();
-  try {
-    for await (const item of createOSMStream(file, {
-      withTags: { node: false, way: true, relation: false },
-      withInfo: false,
-    })) {
-      if (!isItem(item)) continue;
-      if (item.type === 'node') places.set(item.id, { lon: item.lon, lat: item.lat });
-      else {
-        const road = readCarriageway(item.tags ?? {});
-        if (road !== null) ways.push({ refs: item.refs, road });
-      }
+  await collect(file, (item) => {
+    if (item.type === 'node') {
+      places.set(item.id, { lon: item.lon, lat: item.lat });
+      return;
     }
-  } catch (error) {
-    throw new Complaint(`${file} is not a whole OpenStreetMap PBF file (cut off?)`, { cause: error });
-  }
+    const road = readCarriageway(item.tags ?? {});
+    if (road !== null) ways.push({ refs: item.refs, road });
+  });
   return { ways, places };
 }
 

@@ -2,6 +2,22 @@
 const MOST = 40;
 const rows = [new Uint8Array(MOST + 1), new Uint8Array(MOST + 1), new Uint8Array(MOST + 1)] as const;
 
+type Row = Uint8Array;
+
+/** One cell of the table: what it costs to bring the first `i` letters of `a` to the first `j` of `b`. */
+function cheapest(
+  a: string,
+  b: string,
+  [i, j]: readonly [number, number],
+  [older, above, row]: readonly [Row, Row, Row],
+) {
+  const [here, there] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
+  const at = (list: Row, k: number): number => list[k] as number;
+  const cost = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (here === there ? 0 : 1));
+  const swapped = i > 1 && j > 1 && here === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === there;
+  return swapped ? Math.min(cost, at(older, j - 2) + 1) : cost;
+}
+
 /**
  * Edits between two words: letter added, dropped, changed, or two neighbours swapped
  * (optimal string alignment). Stops at `limit` + 1.
@@ -15,14 +31,7 @@ export function edits(a: string, b: string, limit: number): number {
     row[0] = i;
     let least = i;
     for (let j = 1; j <= m; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      const cost = cheapest(a, b, [i, j], [older, above, row]);
       row[j] = cost;
       least = Math.min(least, cost);
     }

@@ -1,7 +1,7 @@
 import { present } from '@doorstep/std';
 import type { Graph } from './graph';
 import { isOneWay } from './graph-file';
-import { directCost, standAt, type Cost } from './matrix';
+import { directCost, standAt, type Cost, type Stand } from './matrix';
 import type { Snap } from './snap';
 
 /*
@@ -25,29 +25,34 @@ const less = (a: Cost, b: Cost): boolean => a.ms < b.ms || (a.ms === b.ms && a.d
 const plus = (a: Cost, b: Cost): Cost => ({ ms: a.ms + b.ms, dm: a.dm + b.dm });
 const NEVER: Cost = { ms: Infinity, dm: Infinity };
 
-export function naiveCosts(graph: Graph, from: Snap, tos: readonly Snap[]): Cost[] {
+/** Cost from a place to every junction. */
+function fromPlace(graph: Graph, start: Stand): Cost[] {
   const edges = edgesOf(graph);
   const cost: Cost[] = edges.map(() => NEVER);
+  const at = (node: number): Cost => present(cost[node]);
   const open = new Set<number>();
   const reach = (node: number, by: Cost): void => {
-    if (!less(by, cost[node] ?? NEVER)) return;
+    if (!less(by, at(node))) return;
     cost[node] = by;
     open.add(node);
   };
-  const start = standAt(graph, from);
   reach(start.end, start.after);
   if (!start.oneWay) reach(start.start, start.before);
   while (open.size > 0) {
-    let nearest = -1;
-    for (const node of open)
-      if (nearest < 0 || less(cost[node] ?? NEVER, cost[nearest] ?? NEVER)) nearest = node;
+    const nearest = [...open].reduce((best, node) => (less(at(node), at(best)) ? node : best));
     open.delete(nearest);
-    for (const [head, by] of edges[nearest] ?? []) reach(head, plus(cost[nearest] ?? NEVER, by));
+    for (const [head, by] of present(edges[nearest])) reach(head, plus(at(nearest), by));
   }
+  return cost;
+}
+
+export function naiveCosts(graph: Graph, from: Snap, tos: readonly Snap[]): Cost[] {
+  const start = standAt(graph, from);
+  const cost = fromPlace(graph, start);
   return tos.map((to) => {
     const goal = standAt(graph, to);
-    const ways = [directCost(start, goal) ?? NEVER, plus(cost[goal.start] ?? NEVER, goal.before)];
-    if (!goal.oneWay) ways.push(plus(cost[goal.end] ?? NEVER, goal.after));
+    const ways = [directCost(start, goal) ?? NEVER, plus(present(cost[goal.start]), goal.before)];
+    if (!goal.oneWay) ways.push(plus(present(cost[goal.end]), goal.after));
     return ways.reduce((best, way) => (less(way, best) ? way : best));
   });
 }

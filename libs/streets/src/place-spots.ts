@@ -33,17 +33,22 @@ export function cornersOf(places: Places, a: PlaceStreet, b: PlaceStreet): Spot[
   return distinct([...shared].map((corner) => at(places, corner)).filter((spot) => spot !== null));
 }
 
+/** How far along a block a number stands, 0..1; null when the block does not hold it or its numbers are unknown. */
+function shareOf(from: number, to: number, number: number): number | null {
+  if (from === 0 || to === 0 || from === to) return null;
+  const share = (number - from) / (to - from);
+  return share >= 0 && share <= 1 ? share : null;
+}
+
 /** The block of a chain whose numbers hold the house, as a spot; null when it has none. */
 function houseOnChain(places: Places, chain: Chain, number: number): Spot | null {
-  for (let i = 1; i < chain.corners.length; i++) {
-    const [from, to] = [chain.numbers[i - 1] ?? 0, chain.numbers[i] ?? 0];
-    if (from === 0 || to === 0 || from === to) continue;
-    const share = (number - from) / (to - from);
-    const [a, b] = [at(places, chain.corners[i - 1] ?? -1), at(places, chain.corners[i] ?? -1)];
-    if (share < 0 || share > 1 || !a || !b) continue;
+  const spots = chain.corners.slice(1).map((corner, i): Spot | null => {
+    const share = shareOf(chain.numbers[i] ?? 0, chain.numbers[i + 1] ?? 0, number);
+    const [a, b] = [at(places, chain.corners[i] ?? -1), at(places, corner)];
+    if (share === null || !a || !b) return null;
     return { point: between(a.point, b.point, share), area: share < 0.5 ? a.area : b.area };
-  }
-  return null;
+  });
+  return spots.find((spot) => spot !== null) ?? null;
 }
 
 /** Where the house number falls between two corners; several when the numbers run twice. */
