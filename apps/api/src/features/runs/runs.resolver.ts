@@ -13,6 +13,9 @@ import { MyRun, RecordStopInput } from './my-run.types';
 import { RunsService } from './runs.service';
 
 const id = { type: () => ID };
+const CLAIMS = new ListPipe<ClaimKeyInput>(0, ({ taskId }) => taskId);
+const GRANTS = new ListPipe<GrantInput>(1, ({ assignmentId }) => assignmentId);
+const IDS = new ListPipe<string>(0, (each) => each);
 
 @Resolver()
 export class RunsResolver {
@@ -29,7 +32,7 @@ export class RunsResolver {
   acceptRun(
     @Me() me: Member,
     @Args('runId', id, IdPipe) runId: string,
-    @Args('claims', { type: () => [ClaimKeyInput] }, ListPipe) claims: ClaimKeyInput[],
+    @Args('claims', { type: () => [ClaimKeyInput] }, CLAIMS) claims: ClaimKeyInput[],
     @Args('key', id, IdPipe) key: string,
   ): Promise<MyRun> {
     return this.runs.accept(me, runId, claims, key);
@@ -61,7 +64,7 @@ export class RunsResolver {
   departRun(
     @Me() me: Member,
     @Args('runId', id, IdPipe) runId: string,
-    @Args('loaded', { type: () => [ID] }, ListPipe) loaded: string[],
+    @Args('loaded', { type: () => [ID] }, IDS) loaded: string[],
     @Args('key', id, IdPipe) key: string,
   ): Promise<MyRun> {
     return this.runs.depart(me, runId, loaded, key);
@@ -109,7 +112,7 @@ export class RunsResolver {
   @Can('claim:confirm')
   confirmClaims(
     @Me() me: Member,
-    @Args('grants', { type: () => [GrantInput] }, ListPipe) grants: GrantInput[],
+    @Args('grants', { type: () => [GrantInput] }, GRANTS) grants: GrantInput[],
     @Args('key', id, IdPipe) key: string,
   ): Promise<CaseAssignment[]> {
     return this.runs.confirmClaims(me, grants, key);

@@ -1,0 +1,23 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Day } from '../../platform/graphql/scalars';
+import { DayRun } from '../runs/day-run.types';
+import { CaseAssignment, CaseTask } from '../tasks/case-task.types';
+
+@ObjectType()
+export class StateCount {
+  @Field() state: string;
+  @Field(() => Int) count: number;
+}
+
+/** A day of the hub on one screen. */
+@ObjectType()
+export class OrganizerDay {
+  @Field(() => Day) day: string;
+  @Field(() => [StateCount]) requests: StateCount[];
+  @Field(() => [CaseTask]) tasks: CaseTask[];
+  @Field(() => [DayRun]) runs: DayRun[];
+  @Field(() => [CaseAssignment], {
+    description: "Claims that wait for an unlocked organizer's browser.",
+  })
+  waiting: CaseAssignment[];
+}

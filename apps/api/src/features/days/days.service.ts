@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
+import { grouped } from '../../platform/db/rows';
+import { RunsService } from '../runs/runs.service';
+import { TaskEntity } from '../tasks/task.entity';
+import { TasksService } from '../tasks/tasks.service';
+import type { OrganizerDay, StateCount } from './day.types';
+
+/** Everything of a day in one snapshot: seven statements, whatever the day holds. */
+@Injectable()
+export class DaysService {
+  constructor(
+    private readonly db: Db,
+    private readonly tasks: TasksService,
+    private readonly runs: RunsService,
+  ) {}
+
+  day(me: Member, day: string): Promise<OrganizerDay> {
+    return this.db.read(me, async (tx) => {
+      const { hubId } = me;
+      const requests = await countRequests(tx, hubId, day);
+      const rows = await tx.find(TaskEntity, {
+        where: { hubId, day },
+        order: { windowFrom: 'ASC', id: 'ASC' },
+      });
+      const assignments = await this.tasks.assignmentsOf(
+        tx,
+        hubId,
+        rows.map(({ id }) => id),
+      );
+      const byTask = grouped(assignments, ({ taskId }) => taskId);
+      const runs = await this.runs.ofDay(tx, hubId, day);
+      return {
+        day,
+        requests,
+        tasks: rows.map((task) => ({ ...task, assignments: byTask.get(task.id) ?? [] })),
+        runs,
+        waiting: assignments.filter(({ state }) => state === 'claimed'),
+      };
+    });
+  }
+}
+
+const countRequests = (tx: Tx, hubId: string, day: string): Promise<StateCount[]> =>
+  tx.query(
+    'SELECT state, count(*)::int AS count FROM request WHERE hub_id = $1 AND day = $2 GROUP BY state ORDER BY state',
+    [hubId, day],
+  );

@@ -1,0 +1,103 @@
+import type { CellTimes } from '@doorstep/geo';
+import type { TaskKind } from '@doorstep/lifecycle';
+import type { Day, Task, Volunteer } from '@doorstep/matching';
+import { addDays, daysBetween, merge, windowsOn, type WeeklySlot } from '@doorstep/schedule';
+import { day, instant, seconds, type CellId, type Id, type Seconds } from '@doorstep/std';
+import type { PersonRow, TaskRow } from './read-day';
+
+/** Where and when the rows are read. */
+export interface DayAround {
+  readonly day: string;
+  readonly today: string;
+  readonly zone: string;
+  readonly times: CellTimes;
+  readonly hubCell: string;
+}
+
+/** Nobody is asked to drive longer than this to a first door. */
+const MAX_TRAVEL = seconds(45 * 60);
+
+/** A visit needs trust, not a trade: everybody who is asked at all holds this role. */
+const ANYONE = 'anyone';
+const ROLE_OF: Readonly<Record<TaskKind, string>> = {
+  delivery: 'driver',
+  ride_out: 'driver',
+  ride_back: 'driver',
+  sitting: 'carer',
+  visit: ANYONE,
+};
+
+/** Rows of the database as the plain tables that matching takes. */
+export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[], around: DayAround): Day {
+  const travel = (v: number, t: number): Seconds => {
+    const from = people[v]?.member.homeCell ?? around.hubCell;
+    return around.times.seconds(from as CellId, (tasks[t]?.cell ?? '') as CellId) ?? seconds(Infinity);
+  };
+  return {
+    tasks: tasks.map((task) => taskOf(task, around)),
+    volunteers: people.map((person) => volunteerOf(person, around)),
+    travel,
+    maxTravel: MAX_TRAVEL,
+  };
+}
+
+function taskOf(row: TaskRow, around: DayAround): Task {
+  return {
+    id: row.id as Id,
+    role: ROLE_OF[row.kind],
+    tier: row.tier,
+    needs: row.flags.filter((flag) => flag !== 'two_people'),
+    wishes: [],
+    window: { from: instant(row.windowFrom.getTime()), to: instant(row.windowTo.getTime()) },
+    busy: busyOf(row, around),
+    load: row.loadUnits,
+    seats: row.seats,
+    childSeats: {},
+    urgency: urgencyOf(daysBetween(day(around.today), day(row.day))),
+    home: row.home as Id,
+    knownTo: row.knownTo as readonly Id[],
+    declinedBy: row.declinedBy as readonly Id[],
+    party: `${row.requestId} ${row.kind}` as Id,
+  };
+}
+
+/** Time at the door, and for a ride both doors and the road between; never longer than the window. */
+function busyOf(row: TaskRow, { times }: DayAround): Seconds {
+  const window = (row.windowTo.getTime() - row.windowFrom.getTime()) / 1000;
+  const away = row.destinationCell;
+  const ride =
+    away === null ? 0 : (times.seconds(row.cell as CellId, away as CellId) ?? 0) + row.serviceSeconds;
+  return seconds(Math.min(window, row.serviceSeconds + ride));
+}
+
+/** Today must not wait; what is more than three days off can. */
+const urgencyOf = (days: number): Task['urgency'] => (days <= 0 ? 3 : days === 1 ? 2 : days <= 3 ? 1 : 0);
+
+function volunteerOf(person: PersonRow, around: DayAround): Volunteer {
+  const { member, slots, commitments } = person;
+  return {
+    id: member.id as Id,
+    roles: [...member.roles, ANYONE],
+    tier: member.tier,
+    capabilities: member.capabilities,
+    suits: [],
+    load: member.loadUnits,
+    seats: member.seats,
+    childSeats: {},
+    free: freeOn(slots as readonly WeeklySlot[], around),
+    commitments: commitments.map(([from, to]) => ({ from: instant(from), to: instant(to) })),
+    newHomesLeft: Math.max(
+      0,
+      Math.min(member.newHomesPerDay - person.newHomesToday, member.homesPerMonth - person.homesThisMonth),
+    ),
+    tasksLeft: Math.max(0, member.openClaimsCap - person.held),
+    tasksToday: person.tasksToday,
+    tasksThisWeek: person.tasksThisWeek,
+  };
+}
+
+/** What the weekly hours open on the day, with a night that began the day before. */
+function freeOn(slots: readonly WeeklySlot[], { day: date, zone }: DayAround): Volunteer['free'] {
+  const on = (which: string) => windowsOn(slots, day(which), zone);
+  return merge([...on(addDays(day(date), -1)), ...on(date)]);
+}
