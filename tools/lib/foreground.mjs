@@ -29,6 +29,3 @@ export function foreground(file, args) {
 
 /** npm is a .cmd file on Windows, which only a shell starts. @param {string} file */
 const needsShell = (file) => process.platform === 'win32' && file === 'npm';
-
-/** Nx by its file, so that no shell and no PATH come into it. @param {readonly string[]} args */
-export const nx = (args) => ['node_modules/nx/dist/bin/nx.js', ...args, '--outputStyle=static'];

@@ -30,3 +30,6 @@ export function runNode(args, env = {}) {
 
 /** Nx asks every program for colours, even when it writes to a file. @param {string} text */
 const plain = (text) => (process.stdout.isTTY ? text : stripVTControlCharacters(text));
+
+/** Nx by its file, so that no shell and no PATH come into it. @param {readonly string[]} args */
+export const nx = (args) => ['node_modules/nx/dist/bin/nx.js', ...args, '--outputStyle=static'];

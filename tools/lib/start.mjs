@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { foreground, nx } from './foreground.mjs';
 import { installPackages } from './install.mjs';
+import { nx, runNode } from './run.mjs';
 import { root, unlessFresh } from './stamp.mjs';
 
 /** @param {string} text */
@@ -34,9 +34,8 @@ function serve() {
     cwd: root,
     stdio: 'inherit',
   });
-  // Ctrl-C in a terminal reaches the api by itself, being sent to every process there; a second one would cut
-  // its orderly end short.
-  process.on('SIGINT', () => process.stdin.isTTY || api.kill('SIGINT'));
+  // We stay until the api has ended in good order. It may hear of a Ctrl-C twice, from the terminal and from us.
+  process.on('SIGINT', () => api.kill('SIGINT'));
   process.on('SIGTERM', () => api.kill('SIGTERM'));
   process.on('SIGHUP', () => api.kill('SIGTERM'));
   api.once('error', (error) => stop(`The api could not be started: ${error.message}`));

@@ -1,6 +1,5 @@
 import { findChromium, howToGetChromium } from '../lib/chromium.mjs';
-import { nx } from '../lib/foreground.mjs';
-import { runNode } from '../lib/run.mjs';
+import { nx, runNode } from '../lib/run.mjs';
 import { jest, testFiles } from './jest.mjs';
 import { nothing, oneCheck, sum } from './result.mjs';
 
