@@ -18,9 +18,8 @@ async function build() {
     outputs: ['dist/api/main.js', 'dist/web'],
     make: async () => {
       say('2/3 Building (half a minute the first time)');
-      if ((await foreground(process.execPath, nx(['run-many', '-t', 'build', '-p', 'api', 'web']))) === 0)
-        return;
-      stop('The build failed: its own words are above.');
+      const { status, output } = await runNode(nx(['run-many', '-t', 'build', '-p', 'api', 'web']));
+      if (status !== 0) stop(`${output}\nThe build failed: its own words are above.`);
     },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
