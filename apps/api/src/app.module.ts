@@ -10,6 +10,7 @@ import { FrontModule } from './features/front/front.module';
 import { HubsModule } from './features/hubs/hubs.module';
 import { MatchingModule } from './features/matching/matching.module';
 import { MembersModule } from './features/members/members.module';
+import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RequestsModule } from './features/requests/requests.module';
 import { RunsModule } from './features/runs/runs.module';
 import { SessionsModule } from './features/sessions/sessions.module';
@@ -37,6 +38,7 @@ const FEATURES = [
   MatchingModule,
   RunsModule,
   TriageModule,
+  ReceiptsModule,
   DaysModule,
 ];
 

@@ -1,9 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../platform/auth/can.decorator';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { TextPipe } from '../../platform/graphql/shape';
 import { HubHours, HubKey, PublicHub } from './hub.types';
 import { HubLoaders } from './hubs.loader';
 import { HubsService } from './hubs.service';
+
+const SLUG = new TextPipe(64);
 
 @Resolver(() => PublicHub)
 export class HubsResolver {
@@ -18,10 +21,10 @@ export class HubsResolver {
     return this.directory.list();
   }
 
-  @Query(() => PublicHub, { nullable: true })
+  @Query(() => PublicHub)
   @Can('hub:read')
-  hub(@Args('slug') slug: string): Promise<PublicHub | null> {
-    return this.directory.find(slug);
+  hub(@Args('slug', SLUG) slug: string): Promise<PublicHub> {
+    return this.directory.bySlug(slug);
   }
 
   @ResolveField(() => [HubHours])

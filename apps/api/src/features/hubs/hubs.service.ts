@@ -27,8 +27,11 @@ export class HubsService {
     return this.db.read(VISITOR, (tx) => tx.find(HubEntity, { order: { name: 'ASC', id: 'ASC' } }));
   }
 
-  find(slug: string): Promise<HubEntity | null> {
-    return this.db.read(VISITOR, (tx) => tx.findOneBy(HubEntity, { slug }));
+  /** The hub of a slug, or NOT_FOUND. */
+  async bySlug(slug: string): Promise<HubEntity> {
+    const hub = await this.db.read(VISITOR, (tx) => tx.findOneBy(HubEntity, { slug }));
+    if (hub === null) throw new Refusal('NOT_FOUND');
+    return hub;
   }
 
   /** The hub, or NOT_FOUND. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '../../platform/auth/actor';
+import { hubOf } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
 import { listsInOrder, onesInOrder } from '../../platform/graphql/in-order';
 import { perRequest } from '../../platform/graphql/loaders';
@@ -17,24 +17,24 @@ export class MemberLoaders {
     private readonly boxes: BoxesService,
   ) {}
 
-  readonly availability = perRequest<string, Availability[]>(({ actor }, ids) => {
-    const { hubId } = actor as Member;
+  readonly availability = perRequest<string, Availability[]>(async ({ actor }, ids) => {
+    const hubId = hubOf(actor);
     return this.db.read(actor, async (tx) => {
       const rows = await this.members.availabilityOf(tx, hubId, ids);
       return listsInOrder(ids, rows, (row) => row.memberId);
     });
   });
 
-  readonly openClaims = perRequest<string, number>(({ actor }, ids) => {
-    const { hubId } = actor as Member;
+  readonly openClaims = perRequest<string, number>(async ({ actor }, ids) => {
+    const hubId = hubOf(actor);
     return this.db.read(actor, async (tx) => {
       const byId = await this.members.openClaimsOf(tx, hubId, ids);
       return ids.map((id) => byId.get(id) ?? 0);
     });
   });
 
-  readonly profile = perRequest<string, SealedBox | null>(({ actor }, ids) => {
-    const { hubId } = actor as Member;
+  readonly profile = perRequest<string, SealedBox | null>(async ({ actor }, ids) => {
+    const hubId = hubOf(actor);
     return this.db.read(actor, async (tx) => {
       const boxes = await this.boxes.findFor(tx, hubId, 'hub', ['profile'], ids);
       return onesInOrder(ids, boxes, (box) => box.subjectId);

@@ -1,13 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can } from '../../platform/auth/can.decorator';
-import { Refusal } from '../../platform/errors/refusal';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Bytes } from '../../platform/graphql/scalars';
+import { BytesPipe } from '../../platform/graphql/shape';
 import { NetworkBudget } from '../../platform/http/network-budget';
 import { ReceiptInput } from './receipt.types';
 import { ReceiptsService } from './receipts.service';
 
-const LOOKUP_BYTES = 32;
+const LOOKUP = new BytesPipe(32);
 
 /** Whoever holds the code is the family. Never a word about whether a code exists. */
 @Resolver()
@@ -23,10 +23,9 @@ export class ReceiptsResolver {
   })
   @Can('receipt:use')
   requestByReceipt(
-    @Args('lookup', { type: () => Bytes }) lookup: Buffer,
+    @Args('lookup', { type: () => Bytes }, LOOKUP) lookup: Buffer,
     @Context() context: RequestContext,
   ): Promise<Buffer> {
-    if (lookup.length !== LOOKUP_BYTES) throw new Refusal('INPUT_MALFORMED', { field: 'lookup' });
     this.budget.spend(context.network, 'receipt');
     return this.receipts.look(lookup);
   }

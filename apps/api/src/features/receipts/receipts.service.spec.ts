@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kidOf } from '@doorstep/sealed';
 import { ServerKey } from '../../platform/seal/server-key';
 import { aReceipt, aWish, openAnswer, sealedFor, type Asked } from '../../testing/given-request';
-import { cells, ground, type SpecGround, type SpecHub } from '../../testing/spec-hub';
+import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { MembersService } from '../members/members.service';
@@ -12,14 +12,14 @@ import { StockService } from '../stock/stock.service';
 import { TasksService } from '../tasks/tasks.service';
 import { ReceiptsService } from './receipts.service';
 
-let g: SpecGround;
-let home: SpecHub;
+let g: Hubs;
+let home: GivenHub;
 let requests: RequestsService;
 let receipts: ReceiptsService;
 let stock: StockService;
 
 beforeAll(async () => {
-  g = await ground();
+  g = await openHubs();
   home = await g.hub('home');
   requests = new RequestsService(g.db, new HubsService(g.db, g.packs), new BoxesService());
   stock = new StockService(g.db);
@@ -36,12 +36,12 @@ const asked = async (): Promise<Asked> => {
 const command = ({ receipt }: Asked) => ({ lookup: receipt.lookup, proof: receipt.proof, key: randomUUID() });
 const stateOf = async ({ input }: Asked): Promise<string> => {
   const [row] = await g.owner.query(`SELECT state FROM request WHERE id = $1`, [input.requestId]);
-  return row.state;
+  return row?.['state'] as string;
 };
 /** A task of the request that the organizer holds, confirmed, with a grant and promised rice. */
 async function taken({ input }: Asked, taskState = 'confirmed') {
   const [task, assignment, item, kit] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const { id: hub, cell } = home.hub;
+  const { id: hub, cell } = home;
   const q = (sql: string, ...values: unknown[]) => g.owner.query(sql, values);
   await q(`UPDATE request SET state = 'scheduled' WHERE id = $1`, input.requestId);
   await q(
@@ -94,7 +94,7 @@ describe('looking', () => {
   it('shows the holder of the code what became of the request', async () => {
     const one = await asked();
     await g.owner.query(`INSERT INTO disclosure VALUES ($1, $2, $3, '2026-11-21', 'organizer', NULL)`, [
-      home.hub.id,
+      home.id,
       home.organizer.id,
       one.input.requestId,
     ]);
@@ -189,7 +189,7 @@ describe('erasing', () => {
       `SELECT count(*)::int AS n FROM sealed_box WHERE subject_id = $1`,
       input.requestId,
     );
-    return row.n;
+    return row?.['n'] as number;
   };
 
   it('deletes every box at once, and the code still tells the state', async () => {

@@ -3,21 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Wish } from '@doorstep/clients';
 import { newKeyPair, openBox, publicOf } from '@doorstep/sealed';
 import { aWish, sealedFor, type Asked } from '../../testing/given-request';
-import { cells, ground, type SpecGround, type SpecHub } from '../../testing/spec-hub';
+import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { boxErase } from './box-erase.job';
 import type { AskForHelpInput } from './request.types';
 import { RequestsService } from './requests.service';
 
-let g: SpecGround;
-let home: SpecHub;
+let g: Hubs;
+let home: GivenHub;
 let requests: RequestsService;
 let cell: string;
 let otherCell: string;
 
 beforeAll(async () => {
-  g = await ground();
+  g = await openHubs();
   home = await g.hub('home');
   requests = new RequestsService(g.db, new HubsService(g.db, g.packs), new BoxesService());
   [cell, otherCell] = cells() as [string, string];
@@ -64,11 +64,11 @@ describe('asking for help', () => {
     const { input } = await asked();
     await requests.ask(input);
     const [box] = await g.db.read(home.organizer, (tx) =>
-      new BoxesService().findFor(tx, home.hub.id, 'hub', ['place'], [input.requestId]),
+      new BoxesService().findFor(tx, home.id, 'hub', ['place'], [input.requestId]),
     );
     const context = {
       deployment: 'doorstep',
-      hub: home.hub.id,
+      hub: home.id,
       subject: input.requestId,
       compartment: 'place' as const,
       version: box!.version,
@@ -82,10 +82,10 @@ describe('asking for help', () => {
   it('is one request however often it is sent, also at the same moment and after a pause', async () => {
     const { input } = await asked();
     await Promise.all([1, 2, 3, 4, 5].map(() => requests.ask(input)));
-    await g.owner.query(`UPDATE hub SET intake = 'paused' WHERE id = $1`, [home.hub.id]);
+    await g.owner.query(`UPDATE hub SET intake = 'paused' WHERE id = $1`, [home.id]);
     expect(await requests.ask(input)).toEqual({ requestId: input.requestId });
     await refuses((await asked()).input, 'HUB_PAUSED');
-    await g.owner.query(`UPDATE hub SET intake = 'open' WHERE id = $1`, [home.hub.id]);
+    await g.owner.query(`UPDATE hub SET intake = 'open' WHERE id = $1`, [home.id]);
     expect(await rowsOf('request', 'id', input.requestId)).toHaveLength(1);
   });
 
@@ -207,8 +207,8 @@ describe('erasure', () => {
     const { input } = await asked();
     await requests.ask(input);
     const payload = { requestId: input.requestId, compartment: 'place' };
-    await boxErase.run(g.db, home.hub.id, payload, g.clock.now());
-    await boxErase.run(g.db, home.hub.id, payload, g.clock.now());
+    await boxErase.run(g.db, home.id, payload, g.clock.now());
+    await boxErase.run(g.db, home.id, payload, g.clock.now());
     const left = await rowsOf('sealed_box', 'subject_id', input.requestId);
     expect(left.map((box) => box.compartment).sort()).toEqual(['card', 'care', 'contact']);
     const wraps = await rowsOf('sealed_wrap', 'subject_id', input.requestId);
@@ -219,7 +219,7 @@ describe('erasure', () => {
     const { input } = await asked();
     await requests.ask(input);
     await g.db.write(home.organizer, async (tx) => {
-      const request = await requests.require(tx, home.hub.id, input.requestId);
+      const request = await requests.require(tx, home.id, input.requestId);
       await requests.keepUntil(tx, request, '2026-12-05');
     });
     const jobs = await g.owner.query(
@@ -232,7 +232,7 @@ describe('erasure', () => {
 
 describe('following the tasks', () => {
   const follow = (requestId: string) =>
-    g.db.write(home.organizer, (tx, now) => requests.followTasks(tx, now, home.hub.id, requestId));
+    g.db.write(home.organizer, (tx, now) => requests.followTasks(tx, now, home.id, requestId));
   const given = async (state: string, ...tasks: string[]): Promise<string> => {
     const { input } = await asked();
     await requests.ask(input);
@@ -243,7 +243,7 @@ describe('following the tasks', () => {
         `INSERT INTO task (hub_id, id, request_id, kind, part, state, tier, cell, day, from_minute, to_minute, window_from,
            window_to, service_seconds, load_units)
          VALUES ($1, $2, $3, 'sitting', $4, $5, 4, $6, '2026-11-24', 840, 960, '2026-11-24T20:00Z', '2026-11-24T22:00Z', 0, 0)`,
-        [home.hub.id, randomUUID(), requestId, i + 1, task, cell],
+        [home.id, randomUUID(), requestId, i + 1, task, cell],
       );
     }
     return requestId;
@@ -278,8 +278,8 @@ describe('following the tasks', () => {
 
   it('leaves another hub’s request alone', async () => {
     const id = await given('open', 'claimed');
-    const other = await g.hub(`far-${randomUUID()}`);
-    await g.db.write(other.organizer, (tx, now) => requests.followTasks(tx, now, other.hub.id, id));
+    const other = await g.hub();
+    await g.db.write(other.organizer, (tx, now) => requests.followTasks(tx, now, other.id, id));
     expect(await stateOf(id)).toBe('open');
   });
 });

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { balancesOf, type Entry } from '@doorstep/ledger';
-import { ground, type SpecGround, type SpecHub } from '../../testing/spec-hub';
+import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StockService } from './stock.service';
 
-let g: SpecGround;
-let home: SpecHub;
+let g: Hubs;
+let home: GivenHub;
 let stock: StockService;
 
 beforeAll(async () => {
-  g = await ground();
+  g = await openHubs();
   stock = new StockService(g.db);
 });
 afterAll(() => g.close());
 beforeEach(async () => {
-  home = await g.hub(`hub-${randomUUID()}`);
+  home = await g.hub();
 });
 
 const anItem = async (change: { formula?: boolean; grace?: number } = {}): Promise<string> => {
@@ -22,7 +22,7 @@ const anItem = async (change: { formula?: boolean; grace?: number } = {}): Promi
   await g.owner.query(
     `INSERT INTO item (hub_id, id, name, unit, category, infant_formula, grace_days)
      VALUES ($1, $2, $3, 'each', 'dry', $4, $5)`,
-    [home.hub.id, id, `item ${id}`, change.formula ?? false, change.grace ?? 0],
+    [home.id, id, `item ${id}`, change.formula ?? false, change.grace ?? 0],
   );
   return id;
 };
@@ -30,19 +30,19 @@ const anItem = async (change: { formula?: boolean; grace?: number } = {}): Promi
 const aKit = async (...lines: [itemId: string, quantity: number][]): Promise<string> => {
   const id = randomUUID();
   await g.owner.query(`INSERT INTO kit (hub_id, id, name, load_units) VALUES ($1, $2, $3, 2)`, [
-    home.hub.id,
+    home.id,
     id,
     `kit ${id}`,
   ]);
   for (const [itemId, quantity] of lines) {
-    await g.owner.query(`INSERT INTO kit_line VALUES ($1, $2, $3, $4)`, [home.hub.id, id, itemId, quantity]);
+    await g.owner.query(`INSERT INTO kit_line VALUES ($1, $2, $3, $4)`, [home.id, id, itemId, quantity]);
   }
   return id;
 };
 
 const aTask = async (): Promise<string> => {
   const [request, task] = [randomUUID(), randomUUID()];
-  const { id: hubId, cell } = home.hub;
+  const { id: hubId, cell } = home;
   await g.owner.query(
     `INSERT INTO request (hub_id, id, kind, state, channel, cell, day, from_minute, to_minute, load_units, receipt_key,
        receipt_verifier, created_on, expires_on)
@@ -93,11 +93,11 @@ const giveBack = (taskId: string) =>
 async function booksAgree(): Promise<void> {
   const entries: Entry[] = await g.owner.query(
     `SELECT lot_id AS lot, hub_id AS place, account, quantity FROM stock_entry WHERE hub_id = $1`,
-    [home.hub.id],
+    [home.id],
   );
   const kept = await g.owner.query(
     `SELECT lot_id AS lot, on_hand AS "onHand", reserved FROM stock_balance WHERE hub_id = $1 ORDER BY lot_id`,
-    [home.hub.id],
+    [home.id],
   );
   const folded = balancesOf(entries).map(({ lot, onHand, reserved }) => ({ lot, onHand, reserved }));
   expect(kept).toEqual(folded);
@@ -150,7 +150,7 @@ describe('receiving', () => {
   it('does not see another hub’s items or lots', async () => {
     const rice = await anItem();
     const lot = await receive(rice, 5);
-    const other = await g.hub(`other-${randomUUID()}`);
+    const other = await g.hub();
     await expect(stock.receive(other.organizer, receipt(rice, 1))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });

@@ -7,7 +7,7 @@ import { systemOf } from '../../platform/auth/actor';
 import { Cursors } from '../../platform/graphql/page';
 import { ServerKey } from '../../platform/seal/server-key';
 import { aWish, sealedFor, type Asked } from '../../testing/given-request';
-import { cells, ground, type SpecGround, type SpecHub } from '../../testing/spec-hub';
+import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { MembersService } from '../members/members.service';
@@ -19,14 +19,14 @@ import { requestExpire } from './request-expire.job';
 import { TriageService } from './triage.service';
 import type { AcceptRequestInput } from './triage.types';
 
-let g: SpecGround;
-let home: SpecHub;
+let g: Hubs;
+let home: GivenHub;
 let requests: RequestsService;
 let tasks: TasksService;
 let triage: TriageService;
 
 beforeAll(async () => {
-  g = await ground();
+  g = await openHubs();
   const [hubs, boxes] = [new HubsService(g.db, g.packs), new BoxesService()];
   requests = new RequestsService(g.db, hubs, boxes);
   tasks = new TasksService(new MembersService(g.db), requests, new StockService(g.db));
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => g.close());
 beforeEach(async () => {
-  home = await g.hub(`hub-${randomUUID()}`);
+  home = await g.hub();
 });
 
 const asked = async (change: Partial<Wish> = {}): Promise<Asked & { id: string }> => {
@@ -64,12 +64,12 @@ const acceptance = (
 });
 const taskStates = async (id: string): Promise<string[]> => {
   const rows = await g.owner.query(`SELECT state FROM task WHERE request_id = $1 ORDER BY kind, part`, [id]);
-  return rows.map((row: { state: string }) => row.state);
+  return rows.map((row) => row['state'] as string);
 };
 const resealed = async (one: Asked, compartment: 'place' | 'card', to: PublicKey[], version = 1) => {
   const context = {
     deployment: 'doorstep',
-    hub: home.hub.id,
+    hub: home.id,
     subject: one.input.requestId,
     compartment,
     version,
@@ -330,7 +330,7 @@ describe('openings', () => {
 describe('another hub', () => {
   it('sees nothing and decides nothing', async () => {
     const one = await asked();
-    const { organizer } = await g.hub(`far-${randomUUID()}`);
+    const { organizer } = await g.hub();
     const refused = { code: 'NOT_FOUND' };
     await expect(triage.caseFile(organizer, one.id)).rejects.toMatchObject(refused);
     await expect(triage.accept(organizer, acceptance(one))).rejects.toMatchObject(refused);
@@ -352,8 +352,8 @@ describe('expiry', () => {
     const one = await asked();
     await triage.accept(home.organizer, acceptance(one, { householdTag: Buffer.alloc(32, 1) }));
     const job = requestExpire(requests, tasks);
-    await job.run(g.db, home.hub.id, { requestId: one.id }, g.clock.now());
-    await job.run(g.db, home.hub.id, { requestId: one.id }, g.clock.now());
+    await job.run(g.db, home.id, { requestId: one.id }, g.clock.now());
+    await job.run(g.db, home.id, { requestId: one.id }, g.clock.now());
     expect(await now(one.id)).toMatchObject({ state: 'expired', version: 3, householdTag: null });
     expect(await taskStates(one.id)).toEqual(['cancelled']);
     for (const [table, column] of [
@@ -367,14 +367,14 @@ describe('expiry', () => {
   it('leaves the state of a finished request alone', async () => {
     const one = await asked();
     await g.owner.query(`UPDATE request SET state = 'fulfilled' WHERE id = $1`, [one.id]);
-    await requestExpire(requests, tasks).run(g.db, home.hub.id, { requestId: one.id }, g.clock.now());
+    await requestExpire(requests, tasks).run(g.db, home.id, { requestId: one.id }, g.clock.now());
     expect(await now(one.id)).toMatchObject({ state: 'fulfilled' });
   });
 
   it('ignores a request that is gone', async () => {
     const payload = { requestId: randomUUID() };
-    await requestExpire(requests, tasks).run(g.db, home.hub.id, payload, g.clock.now());
-    const seen = await g.db.read(systemOf(home.hub.id), (tx) => tx.query(`SELECT 1 FROM activity`));
+    await requestExpire(requests, tasks).run(g.db, home.id, payload, g.clock.now());
+    const seen = await g.db.read(systemOf(home.id), (tx) => tx.query(`SELECT 1 FROM activity`));
     expect(seen).toEqual([]);
   });
 });

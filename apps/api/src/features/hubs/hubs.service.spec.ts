@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VISITOR } from '../../platform/auth/actor';
+import { cells, givenKey, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
+import { currentKeys } from './current-keys';
+import { hubDay, HubsService } from './hubs.service';
+import { RegionPacks } from './region-pack.service';
+
+let g: Hubs;
+let home: GivenHub;
+let hubs: HubsService;
+
+beforeAll(async () => {
+  g = await openHubs();
+  home = await g.hub('home');
+  hubs = new HubsService(g.db, g.packs);
+});
+afterAll(() => g.close());
+
+describe('the directory', () => {
+  it('lists every hub by name, to anyone', async () => {
+    const chapel = await g.hub('chapel');
+    expect((await hubs.list()).map(({ id }) => id)).toEqual([chapel.id, home.id]);
+    expect(await hubs.bySlug('home')).toMatchObject({ id: home.id, timeZone: 'America/Chicago' });
+  });
+
+  it('refuses a hub that is not there', async () => {
+    await expect(hubs.bySlug('nowhere')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const require = g.db.read(VISITOR, (tx) => hubs.require(tx, randomUUID()));
+    await expect(require).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('reads the day on the hub’s own wall', () => {
+    // 05:30 UTC is half past eleven in the evening before in Minneapolis.
+    expect(hubDay(new Date('2026-11-21T05:30:00Z'), 'America/Chicago')).toBe('2026-11-20');
+  });
+});
+
+describe('keys', () => {
+  const kids = (hub: GivenHub) => g.db.read(hub.organizer, (tx, now) => hubs.currentKids(tx, now, hub.id));
+
+  it('are those of the newest epoch that has begun and not ended', async () => {
+    const hub = await g.hub();
+    expect(await kids(hub)).toEqual({ hub: hub.hubKey.kid, board: hub.boardKey.kid });
+    await givenKey(g.owner, hub.id, 'hub', { epoch: 3, startsAt: '2026-12-01T00:00:00Z' });
+    const second = await givenKey(g.owner, hub.id, 'hub', { epoch: 2 });
+    expect(await kids(hub)).toEqual({ hub: second.kid, board: hub.boardKey.kid });
+    await g.owner.query(`UPDATE hub_key SET ends_at = '2026-11-20' WHERE kid = $1`, [second.kid]);
+    expect(await kids(hub)).toEqual({ hub: hub.hubKey.kid, board: hub.boardKey.kid });
+  });
+
+  it('are readable at the door, and a hub without them takes nothing', async () => {
+    const hub = await g.hub();
+    const read = () => g.db.read(VISITOR, (tx, now) => currentKeys(tx, now, [hub.id]));
+    expect(await read()).toHaveLength(2);
+    await g.owner.query(`DELETE FROM hub_key WHERE hub_id = $1 AND purpose = 'board'`, [hub.id]);
+    await expect(kids(hub)).rejects.toMatchObject({ code: 'HUB_PAUSED' });
+  });
+});
+
+describe('region packs', () => {
+  it('know their cells and the travel between them', () => {
+    const [here, there] = cells() as [string, string];
+    const pack = g.packs.open('minneapolis');
+    expect(g.packs.knows('minneapolis', here)).toBe(true);
+    expect(g.packs.knows('minneapolis', '0123')).toBe(false);
+    expect(pack.times.seconds(here as never, there as never)).toBeGreaterThan(0);
+    expect(g.packs.open('minneapolis')).toBe(pack);
+  });
+
+  it('refuse names that lead elsewhere and files that are damaged', () => {
+    expect(() => g.packs.open('../minneapolis')).toThrow('letters, digits and dashes');
+    expect(() => g.packs.open('atlantis')).toThrow('ENOENT');
+    const folder = mkdtempSync(join(tmpdir(), 'packs-'));
+    mkdirSync(join(folder, 'broken'));
+    writeFileSync(join(folder, 'broken', 'cells.json'), '{}');
+    expect(() => new RegionPacks(folder).open('broken')).toThrow('cells.json of pack broken is damaged');
+    rmSync(folder, { recursive: true });
+  });
+});
