@@ -4,18 +4,23 @@ const rows = [new Uint8Array(MOST + 1), new Uint8Array(MOST + 1), new Uint8Array
 
 type Row = Uint8Array;
 
-/** One cell of the table: what it costs to bring the first `i` letters of `a` to the first `j` of `b`. */
-function cheapest(
-  a: string,
-  b: string,
-  [i, j]: readonly [number, number],
-  [older, above, row]: readonly [Row, Row, Row],
-) {
-  const [here, there] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
-  const at = (list: Row, k: number): number => list[k] as number;
-  const cost = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (here === there ? 0 : 1));
-  const swapped = i > 1 && j > 1 && here === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === there;
-  return swapped ? Math.min(cost, at(older, j - 2) + 1) : cost;
+/** Fills the row of the table for the first `i` letters of `a`; returns its smallest entry. */
+function fillRow(a: string, i: number, b: string, [older, above, row]: readonly [Row, Row, Row]): number {
+  const here = a.charCodeAt(i - 1);
+  const before = i > 1 ? a.charCodeAt(i - 2) : -1;
+  const end = Math.min(b.length, MOST);
+  let least = i;
+  row[0] = i;
+  for (let j = 1; j <= end; j++) {
+    const there = b.charCodeAt(j - 1);
+    let cost = (above[j - 1] as number) + (here === there ? 0 : 1);
+    cost = Math.min(cost, (above[j] as number) + 1, (row[j - 1] as number) + 1);
+    if (j > 1 && before === there && here === b.charCodeAt(j - 2))
+      cost = Math.min(cost, (older[j - 2] as number) + 1);
+    row[j] = cost;
+    least = Math.min(least, cost);
+  }
+  return least;
 }
 
 /**
@@ -28,14 +33,7 @@ export function edits(a: string, b: string, limit: number): number {
   let [older, above, row] = rows;
   for (let j = 0; j <= m; j++) above[j] = j;
   for (let i = 1; i <= n; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= m; j++) {
-      const cost = cheapest(a, b, [i, j], [older, above, row]);
-      row[j] = cost;
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
+    if (fillRow(a, i, b, [older, above, row]) > limit) return limit + 1;
     [older, above, row] = [above, row, older];
   }
   return above[m] ?? limit + 1;

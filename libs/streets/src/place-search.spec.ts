@@ -3,6 +3,7 @@ import { present } from '@doorstep/std';
 import fc from 'fast-check';
 import { bytes, corner, openTown, places, STEP, townFiles } from './grid-town.fixture';
 import { openPlaces } from './open-streets';
+import { openSearch } from './place-search';
 import { packPlaces, readPlaces } from './places-file';
 import { fold, parseStreet } from './street-phrase';
 
@@ -69,6 +70,14 @@ describe('search', () => {
     expect(present(search('31st St')[0]).reasons).toContain('direction-missing');
     expect(present(search('31st St W')[0])).toMatchObject({ label: '31st St W', reasons: ['street-middle'] });
     expect(labels('31st')).toEqual(expect.arrayContaining(['31st St E', '31st St W', '31st Ave N']));
+  });
+
+  it('settles on neither of two places that bear one number', () => {
+    const elm = present(places.streets[0]);
+    const twice = { name: elm.name, chains: [...elm.chains, { corners: [2, 5], numbers: [3000, 3100] }] };
+    const found = openSearch({ ...places, streets: [twice] }).search('3050 Elm Ave S');
+    expect(found.map((place) => place.point.lon)).toEqual([0, 2 * STEP]);
+    for (const place of found) expect(place.confidence).toBeLessThanOrEqual(0.9);
   });
 
   it('forgives a slip in a name, but never in a numbered street', () => {

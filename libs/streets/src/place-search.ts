@@ -26,7 +26,7 @@ export interface PlaceCandidate {
   readonly point: Point;
   /** Neighbourhood; null where the pack knows none. */
   readonly area: string | null;
-  /** 0..1; above 0.9 only when nothing is missing or doubtful. */
+  /** 0..1; above 0.9 only when nothing else comes near and nothing is missing. */
   readonly confidence: number;
   readonly reasons: readonly PlaceReason[];
   /** The point is only somewhere on the right street. */
@@ -140,6 +140,17 @@ function corners(places: Places, first: readonly Match[], second: readonly Match
   );
 }
 
+/** With candidates this near to each other, the first is no more settled than the second. */
+const NEAR = 0.1;
+
+/** The most that a candidate of this list may claim. */
+function ceiling(kept: readonly PlaceCandidate[]): number {
+  const [first, second] = kept;
+  if (!first || !second) return 1;
+  if (kept.filter((place) => place.reasons.includes('direction-missing')).length > 1) return 0.6;
+  return first.confidence - second.confidence < NEAR ? 0.9 : 1;
+}
+
 /**
  * Best first, at most five. Where the direction is missing and more than one candidate is left, none of them
  * may look settled: confidence stays at 0.6 or below, and a person chooses.
@@ -147,10 +158,9 @@ function corners(places: Places, first: readonly Match[], second: readonly Match
 function shortlist(found: readonly PlaceCandidate[]): PlaceCandidate[] {
   const best = [...found].sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
   const top = best[0]?.confidence ?? 0;
-  const kept = best.filter((c) => c.confidence >= top * 0.55).slice(0, MOST_CANDIDATES);
-  const open = kept.filter((c) => c.reasons.includes('direction-missing'));
-  if (open.length < 2) return kept;
-  return kept.map((c) => ({ ...c, confidence: Math.min(c.confidence, 0.6) }));
+  const kept = best.filter((place) => place.confidence >= top * 0.55).slice(0, MOST_CANDIDATES);
+  const most = ceiling(kept);
+  return kept.map((place) => ({ ...place, confidence: Math.min(place.confidence, most) }));
 }
 
 /** Makes the dictionary ready to search; names are taken apart at the first question, not when a pack opens. */
