@@ -77,7 +77,7 @@ export class Appraiser {
     const { kernel } = this.tours;
     const task = kernel.subject[node]!;
     if (kernel.may[task * kernel.vehicleCount + v] === 0) return false;
-    if (kernel.kind[node] === NODE.deliver) return this.tours.loaded(node) === 0 || this.stocks(task, depot);
+    if (kernel.kind[node] === NODE.deliver) return kernel.fetched[node] === 0 || this.stocks(task, depot);
     const other = kernel.kind[node] === NODE.pickup ? kernel.second[task]! : kernel.first[task]!;
     if (kernel.second[task]! < 0) return true;
     const at = this.place[other]!;
@@ -97,7 +97,7 @@ export class Appraiser {
     const { kernel } = this.tours;
     for (let d = 0; d < kernel.dimensions; d++) {
       const capacity = kernel.vehicles[v]!.capacity[d]!;
-      let load = this.tours.aboardAtStart(v, d);
+      let load = this.tours.freight.aboardAtStart(v, d);
       if (load > capacity) return false;
       for (let k = 1; k < length - 1; k++) {
         load += this.changeAt(nodes, length, k, d);
@@ -110,11 +110,11 @@ export class Appraiser {
   private changeAt(nodes: Int32Array, length: number, k: number, d: number): number {
     const { kernel } = this.tours;
     const node = nodes[k]!;
-    if (kernel.kind[node] !== NODE.load) return this.tours.change(0, node, d);
+    if (kernel.kind[node] !== NODE.load) return kernel.change[node * kernel.dimensions + d]!;
     let sum = 0;
     for (let n = k + 1; n < length - 1; n++) {
       const later = nodes[n]!;
-      if (kernel.kind[later] !== NODE.deliver || this.tours.loaded(later) === 0) continue;
+      if (kernel.fetched[later] === 0) continue;
       sum += Math.max(0, kernel.load[kernel.subject[later]! * kernel.dimensions + d]!);
     }
     return sum;

@@ -1,6 +1,6 @@
 import { type Random } from '@doorstep/std';
 import { type Appraiser } from './appraise';
-import { NO_LIMIT, NODE } from './kernel';
+import { NO_LIMIT } from './kernel';
 import { Segment } from './segments';
 import { type Tours } from './tours';
 
@@ -86,8 +86,7 @@ export class Inserter {
     this.plain = !this.slow && !vehicle.timed && vehicle.maxMeters === NO_LIMIT;
     const node = kernel.first[task]!;
     if (count === 2) this.lookTwo(node, kernel.second[task]!);
-    else if (kernel.kind[node] !== NODE.deliver || this.tours.loaded(node) === 0)
-      this.lookOne(node, 1, false);
+    else if (kernel.fetched[node] === 0) this.lookOne(node, 1, false);
     else if (depot[v]! >= 0) this.lookAfterLoad(node);
     else this.lookWithLoad(node);
   }
@@ -121,7 +120,7 @@ export class Inserter {
     if (!stock) return true;
     for (let d = 0; d < dimensions; d++) {
       const asked = Math.max(0, load[this.task * dimensions + d]!);
-      if (this.tours.drawn[depot * dimensions + d]! + asked > stock[d]!) return false;
+      if (this.tours.freight.drawn[depot * dimensions + d]! + asked > stock[d]!) return false;
     }
     return true;
   }
@@ -245,7 +244,7 @@ export class Inserter {
   /** Whether the task's load still fits on departure from a position. */
   private carries(k: number): boolean {
     const { dimensions, load, vehicles } = this.tours.kernel;
-    const loads = this.tours.loads[this.v]!;
+    const loads = this.tours.freight.loads[this.v]!;
     const { capacity } = vehicles[this.v]!;
     const own = this.task * dimensions;
     for (let d = 0; d < dimensions; d++) {

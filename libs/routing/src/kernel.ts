@@ -33,8 +33,14 @@ export interface Kernel {
   readonly windowAt: Int32Array;
   readonly windowFrom: Int32Array;
   readonly windowTo: Int32Array;
-  /** Load vectors by task. */
+  /** Load vectors by task: `task * dimensions + d`. */
   readonly load: Int32Array;
+  /** How much more is in the car after a node, load stops apart: `node * dimensions + d`. */
+  readonly change: Int32Array;
+  /** Deliveries that come from a depot of the route, not aboard from the start. */
+  readonly fetched: Uint8Array;
+  /** Pickups of rides with a limit. */
+  readonly limited: Uint8Array;
   /** Tasks that give something back at the door (a negative component). */
   readonly collects: Uint8Array;
   readonly maxRide: Int32Array;
@@ -107,6 +113,13 @@ export function compile(problem: Problem): Kernel {
     endOf,
     ...flatten(drafts),
     load: Int32Array.from(tasks.flatMap(({ load }) => load)),
+    change: Int32Array.from(drafts.flatMap((one) => changeAt(one, problem))),
+    fetched: Uint8Array.from(drafts, ({ kind, subject }) =>
+      Number(kind === NODE.deliver && boarding.vehicle[subject]! < 0),
+    ),
+    limited: Uint8Array.from(drafts, ({ kind, subject }) =>
+      Number(kind === NODE.pickup && isLimited(tasks[subject]!)),
+    ),
     collects: Uint8Array.from(tasks, ({ load }) => Number(load.some((amount) => amount < 0))),
     maxRide: Int32Array.from(tasks, (task) => (task.kind === 'pair' ? (task.maxRide ?? NO_LIMIT) : NO_LIMIT)),
     leftOut: Float64Array.from(tasks, (task) => leftOutCostOf(task, usual)),
@@ -148,6 +161,14 @@ function endsOf({ start, end, shift }: Vehicle, v: number): readonly Draft[] {
     { kind: NODE.start, location: start, ...edge },
     { kind: NODE.end, location: end ?? -1, ...edge },
   ];
+}
+
+const isLimited = (task: Task): boolean => task.kind === 'pair' && task.maxRide !== undefined;
+
+function changeAt({ kind, subject }: Draft, { tasks, dimensions }: Problem): readonly number[] {
+  const sign = kind === NODE.pickup ? 1 : kind === NODE.deliver || kind === NODE.dropoff ? -1 : 0;
+  // `| 0` keeps a zero from being a negative one.
+  return Array.from({ length: dimensions }, (_, d) => (sign === 0 ? 0 : sign * tasks[subject]!.load[d]!) | 0);
 }
 
 function flatten(drafts: readonly Draft[]) {

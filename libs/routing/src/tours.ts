@@ -1,3 +1,4 @@
+import { Freight } from './freight';
 import { type Kernel, loadNode, NODE } from './kernel';
 import { Segments } from './segments';
 
@@ -11,8 +12,8 @@ export class Tours {
   /** Earliest begin by position, given what comes before; latest, given what comes after (Savelsbergh 1992). */
   readonly early: Int32Array[];
   readonly late: Int32Array[];
-  /** In the car on departure: `position * dimensions + d`. */
-  readonly loads: Int32Array[];
+  /** What is in the cars and what the depots give. */
+  readonly freight: Freight;
   readonly segments: Segments[];
   /** By vehicle: points without what is left out, meters, stops without depots, limited rides, depot or -1. */
   readonly cost: Float64Array;
@@ -25,19 +26,17 @@ export class Tours {
   readonly position: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** What each depot gives in this plan: `depot * dimensions + d`. */
-  readonly drawn: Float64Array;
   readonly absent = new Set<number>();
   private leftOut = 0;
   private routes = 0;
 
   constructor(readonly kernel: Kernel) {
-    const { vehicleCount, nodeCount, dimensions, problem } = kernel;
+    const { vehicleCount, nodeCount } = kernel;
     const perVehicle = <T>(make: () => T): T[] => Array.from({ length: vehicleCount }, make);
     this.row = perVehicle(() => new Int32Array(16));
     this.early = perVehicle(() => new Int32Array(16));
     this.late = perVehicle(() => new Int32Array(16));
-    this.loads = perVehicle(() => new Int32Array(16 * dimensions));
+    this.freight = new Freight(kernel);
     this.segments = perVehicle(() => new Segments());
     this.length = new Int32Array(vehicleCount).fill(2);
     this.cost = new Float64Array(vehicleCount);
@@ -49,7 +48,6 @@ export class Tours {
     this.position = new Int32Array(nodeCount).fill(-1);
     this.from = new Int32Array(nodeCount);
     this.to = new Int32Array(nodeCount);
-    this.drawn = new Float64Array(problem.depots.length * dimensions);
     for (let node = 0; node < nodeCount; node++) this.choose(node, kernel.windowAt[node]!);
     for (let task = 0; task < kernel.taskCount; task++) this.leave(task);
     for (let v = 0; v < vehicleCount; v++) {
@@ -97,8 +95,7 @@ export class Tours {
     const row = this.row[v]!;
     const length = this.length[v]!;
     let left = 0;
-    for (let k = 0; k < length; k++)
-      if (kind[row[k]!] === NODE.deliver && !gone(row[k]!)) left += this.loaded(row[k]!);
+    for (let k = 0; k < length; k++) if (!gone(row[k]!)) left += this.kernel.fetched[row[k]!]!;
     let kept = 0;
     for (let k = 0; k < length; k++) {
       const node = row[k]!;
@@ -134,141 +131,97 @@ export class Tours {
     return duration >= 0 && duration <= maxDuration;
   }
 
-  /** Whether a delivery comes from a depot of this route (1) or was aboard from the start (0). */
-  loaded(node: number): number {
-    return this.kernel.aboard[this.kernel.subject[node]!]! < 0 ? 1 : 0;
-  }
-
   /** Recomputes everything about a row. */
   refresh(v: number): void {
-    const length = this.length[v]!;
-    for (let k = 0; k < length; k++) {
-      this.position[this.row[v]![k]!] = k;
-      this.vehicle[this.row[v]![k]!] = v;
-    }
-    this.draw(v, -1);
-    this.countStops(v);
-    this.draw(v, 1);
-    this.setLoads(v);
+    this.freight.giveBack(v, this.depot[v]!);
+    this.index(v);
+    this.freight.book(v, this.row[v]!, this.length[v]!, this.depot[v]!);
     this.setTimes(v);
     this.setCost(v);
   }
 
-  private countStops(v: number): void {
-    const { kind, subject, maxRide } = this.kernel;
+  /** Where each node is, and what kinds of stops the row has. */
+  private index(v: number): void {
+    const { kind, subject, limited } = this.kernel;
+    const { position, vehicle } = this;
     const row = this.row[v]!;
-    let stops = 0;
+    const last = this.length[v]! - 1;
     let rides = 0;
     let depot = -1;
-    for (let k = 1; k < this.length[v]! - 1; k++) {
+    for (let k = 0; k <= last; k++) {
       const node = row[k]!;
+      position[node] = k;
+      vehicle[node] = v;
+      rides += limited[node]!;
       if (kind[node] === NODE.load) depot = subject[node]!;
-      else stops += 1;
-      if (kind[node] === NODE.pickup && maxRide[subject[node]!]! < 0x7fffffff) rides += 1;
     }
-    this.stops[v] = stops;
+    this.stops[v] = last - (depot < 0 ? 1 : 2);
     this.rides[v] = rides;
     this.depot[v] = depot;
   }
 
-  private readonly taken: number[][] = [];
-
-  /** Books (sign 1) what the row takes from its depot, or gives back (-1) what it was booked with before. */
-  private draw(v: number, sign: 1 | -1): void {
-    const { dimensions } = this.kernel;
-    const booked = sign < 0 ? this.taken[v] : this.carried(v);
-    if (!booked) return;
-    const depot = this.depot[v]!;
-    if (sign > 0) this.taken[v] = booked;
-    if (depot < 0) return;
-    for (let d = 0; d < dimensions; d++) this.drawn[depot * dimensions + d]! += sign * booked[d]!;
-  }
-
-  /** What a load stop of this row takes, per dimension. */
-  private carried(v: number): number[] {
-    const { dimensions, kind, subject, load } = this.kernel;
-    const sum = new Array<number>(dimensions).fill(0);
-    const row = this.row[v]!;
-    for (let k = 1; k < this.length[v]! - 1; k++) {
-      const node = row[k]!;
-      if (kind[node] !== NODE.deliver || this.loaded(node) === 0) continue;
-      for (let d = 0; d < dimensions; d++) sum[d]! += Math.max(0, load[subject[node]! * dimensions + d]!);
-    }
-    return sum;
-  }
-
-  private setLoads(v: number): void {
-    const { dimensions } = this.kernel;
-    const loads = this.loads[v]!;
-    const row = this.row[v]!;
-    for (let d = 0; d < dimensions; d++) loads[d] = this.aboardAtStart(v, d);
-    for (let k = 1; k < this.length[v]!; k++) {
-      for (let d = 0; d < dimensions; d++) {
-        loads[k * dimensions + d] = loads[(k - 1) * dimensions + d]! + this.change(v, row[k]!, d);
-      }
-    }
-  }
-
-  /** Load units in the car before the first stop. */
-  aboardAtStart(v: number, d: number): number {
-    const { problem } = this.kernel;
-    let sum = 0;
-    for (const { task } of problem.vehicles[v]!.aboard ?? [])
-      sum += Math.max(0, problem.tasks[task]!.load[d]!);
-    return sum;
-  }
-
-  /** How much more is in the car after a node. */
-  change(v: number, node: number, d: number): number {
-    const { kind, subject, load, dimensions } = this.kernel;
-    const amount = load[subject[node]! * dimensions + d]!;
-    const what = kind[node]!;
-    if (what === NODE.pickup) return amount;
-    if (what === NODE.dropoff || what === NODE.deliver) return -amount;
-    return what === NODE.load ? this.taken[v]![d]! : 0;
-  }
-
+  /** Earliest begins forward with the meters on the way, latest begins backward. */
   private setTimes(v: number): void {
     const { service, location, problem, vehicles } = this.kernel;
-    const { seconds, timed } = vehicles[v]!;
+    const { seconds, meters, timed } = vehicles[v]!;
+    const { from, to } = this;
     const row = this.row[v]!;
     const early = this.early[v]!;
     const late = this.late[v]!;
     const last = this.length[v]! - 1;
-    const way = (k: number): number => {
-      const to = location[row[k]!]!;
-      return to < 0 ? 0 : seconds[location[row[k - 1]!]! * problem.locations + to]!;
-    };
-    early[0] = this.from[row[0]!]!;
+    let node = row[0]!;
+    let clock = from[node]!;
+    let sum = 0;
+    early[0] = clock;
     for (let k = 1; k <= last; k++) {
-      early[k] = Math.max(this.from[row[k]!]!, early[k - 1]! + service[row[k - 1]!]! + way(k));
+      clock += service[node]!;
+      const next = row[k]!;
+      const there = location[next]!;
+      if (there >= 0) {
+        const way = location[node]! * problem.locations + there;
+        clock += seconds[way]!;
+        sum += meters[way]!;
+      }
+      if (clock < from[next]!) clock = from[next]!;
+      early[k] = clock;
+      node = next;
     }
-    late[last] = this.to[row[last]!]!;
+    this.meters[v] = sum;
+    clock = to[node]!;
+    late[last] = clock;
     for (let k = last - 1; k >= 0; k--) {
-      late[k] = Math.min(this.to[row[k]!]!, late[k + 1]! - way(k + 1) - service[row[k]!]!);
+      const before = row[k]!;
+      const there = location[node]!;
+      clock -= service[before]!;
+      if (there >= 0) clock -= seconds[location[before]! * problem.locations + there]!;
+      if (clock > to[before]!) clock = to[before]!;
+      late[k] = clock;
+      node = before;
     }
     if (timed) this.segments[v]!.fill(this, v, row, last + 1);
   }
 
   private setCost(v: number): void {
-    const { location, problem, vehicles, strangers, subject, kind, vehicleCount } = this.kernel;
-    const { meters, fixed, perMeter, perSecond } = vehicles[v]!;
+    const { fixed, perMeter, perSecond } = this.kernel.vehicles[v]!;
+    this.routes -= this.cost[v]!;
+    this.cost[v] = 0;
+    if (this.length[v]! > 2) {
+      const time = perSecond > 0 ? perSecond * this.duration(v) : 0;
+      this.cost[v] = fixed + perMeter * this.meters[v]! + time + this.strangers(v);
+    }
+    this.routes += this.cost[v]!;
+  }
+
+  private strangers(v: number): number {
+    const { strangers, subject, kind, vehicleCount } = this.kernel;
+    if (!strangers) return 0;
     const row = this.row[v]!;
     let sum = 0;
-    let extra = 0;
-    for (let k = 1; k < this.length[v]!; k++) {
-      const to = location[row[k]!]!;
-      if (to >= 0) sum += meters[location[row[k - 1]!]! * problem.locations + to]!;
-      const counts = strangers && kind[row[k]!]! > NODE.load && kind[row[k]!] !== NODE.pickup;
-      if (counts) extra += strangers[subject[row[k]!]! * vehicleCount + v]!;
+    for (let k = 1; k < this.length[v]! - 1; k++) {
+      const what = kind[row[k]!]!;
+      if (what !== NODE.load && what !== NODE.pickup) sum += strangers[subject[row[k]!]! * vehicleCount + v]!;
     }
-    const used = this.length[v]! > 2;
-    this.meters[v] = sum;
-    this.routes -= this.cost[v]!;
-    this.cost[v] = used
-      ? fixed + perMeter * sum + extra + (perSecond > 0 ? perSecond * this.duration(v) : 0)
-      : 0;
-    this.routes += this.cost[v]!;
+    return sum;
   }
 
   private readonly exact = { duration: (_v: number): number => 0 };
@@ -289,14 +242,13 @@ export class Tours {
 
   private reserve(v: number, size: number): void {
     if (this.row[v]!.length >= size) return;
-    const grow = (old: Int32Array, factor: number): Int32Array => {
-      const larger = new Int32Array(2 * size * factor);
+    const grow = (old: Int32Array): Int32Array => {
+      const larger = new Int32Array(2 * size);
       larger.set(old);
       return larger;
     };
-    this.row[v] = grow(this.row[v]!, 1);
-    this.early[v] = grow(this.early[v]!, 1);
-    this.late[v] = grow(this.late[v]!, 1);
-    this.loads[v] = grow(this.loads[v]!, this.kernel.dimensions);
+    this.row[v] = grow(this.row[v]!);
+    this.early[v] = grow(this.early[v]!);
+    this.late[v] = grow(this.late[v]!);
   }
 }
