@@ -14,14 +14,124 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.BoxFieldsFragmentDoc;
+  '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    openClaims\n  }\n': typeof types.MemberFieldsFragmentDoc;
+  '\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n': typeof types.AssignmentFieldsFragmentDoc;
+  '\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n': typeof types.TaskFieldsFragmentDoc;
+  '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n': typeof types.CaseFieldsFragmentDoc;
+  '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n': typeof types.OpenCaseFieldsFragmentDoc;
+  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n': typeof types.RunFieldsFragmentDoc;
+  '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteOpeningsDocument;
+  '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n': typeof types.HubChangedDocument;
+  '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n      }\n    }\n  }\n': typeof types.WaitingClaimsDocument;
+  '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.PlacesOfDayDocument;
+  '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n': typeof types.ConfirmClaimsDocument;
+  '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.CaseFileDocument;
+  '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n': typeof types.KitsDocument;
+  '\n  mutation AcceptRequest($input: AcceptRequestInput!) {\n    acceptRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.AcceptRequestDocument;
+  '\n  mutation AskMore($input: CloseRequestInput!) {\n    askMore(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.AskMoreDocument;
+  '\n  mutation HoldRequest($input: HoldRequestInput!) {\n    holdRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.HoldRequestDocument;
+  '\n  mutation DeclineRequest($input: CloseRequestInput!) {\n    declineRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.DeclineRequestDocument;
+  '\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReferRequestDocument;
+  '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.MarkDuplicateDocument;
+  '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.WithdrawForFamilyDocument;
+  '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReopenRequestDocument;
+  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n': typeof types.LiveDocument;
+  '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
+  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
+  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
+  '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
+  '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
+  '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
+  '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.AdjustStockDocument;
+  '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
+  '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n': typeof types.SignInSaltDocument;
   '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
   '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    region\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n': typeof types.HubFieldsFragmentDoc;
   '\n  mutation SignIn($handle: String!, $authSecret: Bytes!) {\n    signIn(handle: $handle, authSecret: $authSecret) {\n      ...MeFields\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': typeof types.MeDocument;
+  '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n': typeof types.PublicHubsDocument;
+  '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n': typeof types.PublicHubKeysDocument;
+  '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n': typeof types.AskForHelpDocument;
+  '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n': typeof types.RequestByReceiptDocument;
+  '\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n': typeof types.WithdrawRequestDocument;
+  '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n': typeof types.EraseRequestDocument;
 };
 const documents: Documents = {
+  '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n':
+    types.BoxFieldsFragmentDoc,
+  '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    openClaims\n  }\n':
+    types.MemberFieldsFragmentDoc,
+  '\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n':
+    types.AssignmentFieldsFragmentDoc,
+  '\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n':
+    types.TaskFieldsFragmentDoc,
+  '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n':
+    types.CaseFieldsFragmentDoc,
+  '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n':
+    types.OpenCaseFieldsFragmentDoc,
+  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n':
+    types.RunFieldsFragmentDoc,
+  '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
+    types.NoteOpeningsDocument,
+  '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n':
+    types.HubChangedDocument,
+  '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n      }\n    }\n  }\n':
+    types.WaitingClaimsDocument,
+  '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
+    types.PlacesOfDayDocument,
+  '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n':
+    types.ConfirmClaimsDocument,
+  '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n':
+    types.InboxDocument,
+  '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.CaseFileDocument,
+  '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n':
+    types.KitsDocument,
+  '\n  mutation AcceptRequest($input: AcceptRequestInput!) {\n    acceptRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.AcceptRequestDocument,
+  '\n  mutation AskMore($input: CloseRequestInput!) {\n    askMore(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.AskMoreDocument,
+  '\n  mutation HoldRequest($input: HoldRequestInput!) {\n    holdRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.HoldRequestDocument,
+  '\n  mutation DeclineRequest($input: CloseRequestInput!) {\n    declineRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.DeclineRequestDocument,
+  '\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.ReferRequestDocument,
+  '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.MarkDuplicateDocument,
+  '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.WithdrawForFamilyDocument,
+  '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.ReopenRequestDocument,
+  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n':
+    types.LiveDocument,
+  '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n':
+    types.RecallRunDocument,
+  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
+    types.MatchDayDocument,
+  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
+    types.SuggestionsDocument,
+  '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n':
+    types.OfferTaskDocument,
+  '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
+    types.PeopleDocument,
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n':
+    types.StockLineFieldsFragmentDoc,
+  '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
+  '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
+    types.ReceiveStockDocument,
+  '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
+    types.AdjustStockDocument,
+  '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n':
+    types.TodayDocument,
+  '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
+    types.RemoveAssignmentDocument,
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n':
     types.SignInSaltDocument,
   '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
@@ -32,6 +142,18 @@ const documents: Documents = {
     types.SignInDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': types.MeDocument,
+  '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n':
+    types.PublicHubsDocument,
+  '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n':
+    types.PublicHubKeysDocument,
+  '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n':
+    types.AskForHelpDocument,
+  '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n':
+    types.RequestByReceiptDocument,
+  '\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n':
+    types.WithdrawRequestDocument,
+  '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n':
+    types.EraseRequestDocument,
 };
 
 /**
@@ -48,6 +170,216 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n',
+): (typeof documents)['\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    openClaims\n  }\n',
+): (typeof documents)['\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    openClaims\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n',
+): (typeof documents)['\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n',
+): (typeof documents)['\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n',
+): (typeof documents)['\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
+): (typeof documents)['\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n',
+): (typeof documents)['\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptRequest($input: AcceptRequestInput!) {\n    acceptRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptRequest($input: AcceptRequestInput!) {\n    acceptRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskMore($input: CloseRequestInput!) {\n    askMore(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskMore($input: CloseRequestInput!) {\n    askMore(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HoldRequest($input: HoldRequestInput!) {\n    holdRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation HoldRequest($input: HoldRequestInput!) {\n    holdRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineRequest($input: CloseRequestInput!) {\n    declineRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineRequest($input: CloseRequestInput!) {\n    declineRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n',
+): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -84,6 +416,42 @@ export function graphql(
 export function graphql(
   source: '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n',
+): (typeof documents)['\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n',
+): (typeof documents)['\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,5 +1,5 @@
 import { openCellTimes, parseGrid, type CellGrid, type CellTimes } from '@doorstep/geo';
-import { openStreets, type Streets } from '@doorstep/streets';
+import { openPlaces, openStreets, type PlaceSearch, type Streets } from '@doorstep/streets';
 
 /** Address of a file of a region's pack. Whole files only: asking for a part would tell which part. */
 export const regionFile = (region: string, file: string): string =>
@@ -51,4 +51,30 @@ export const loadStreets = (region: string): Promise<Streets> =>
     if (!streets.ok)
       throw new Error(`the region file ${streets.error.file} is damaged: ${streets.error.why}`);
     return streets.value;
+  });
+
+/** The street dictionary alone, for finding an address: a third of the bytes of the whole network. */
+export const loadPlaces = (region: string): Promise<PlaceSearch> =>
+  once(`places ${region}`, async () => {
+    const places = openPlaces(await bytesOf(region, 'places.json'));
+    if (!places.ok) throw new Error(`the region file places.json is damaged: ${places.error.why}`);
+    return places.value;
+  });
+
+/** A part of town that people know by name, and the cells its homes lie in. */
+export interface Neighborhood {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** Names people know for the cells of a region; a cell on a border has the name that comes first. */
+export const loadCellNames = (region: string): Promise<ReadonlyMap<string, string>> =>
+  once(`names ${region}`, async () => {
+    const text = new TextDecoder().decode(await bytesOf(region, 'neighborhoods.json'));
+    const { neighborhoods } = JSON.parse(text) as { readonly neighborhoods: readonly Neighborhood[] };
+    const names = new Map<string, string>();
+    for (const { name, cells } of neighborhoods) {
+      for (const cell of cells) if (!names.has(cell)) names.set(cell, name);
+    }
+    return names;
   });

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Flag } from '@doorstep/lifecycle';
+import { Chip } from '../../ui';
+import { useWords } from '../messages';
+import { flagIcon } from './kind-icon';
+
+interface CoarseFactsProps {
+  readonly loadUnits: number;
+  readonly seats?: number;
+  readonly flags: readonly Flag[];
+}
+
+/** Size and needs: all that a list may show of a household. */
+export function CoarseFacts({ loadUnits, seats = 0, flags }: CoarseFactsProps): ReactNode {
+  const words = useWords();
+  return (
+    <span className="row" data-gap="1">
+      {loadUnits > 0 ? <Chip icon="box">{words.t('size.small', { units: loadUnits })}</Chip> : null}
+      {seats > 0 ? <Chip icon="seat">{words.t('size.seats', { seats })}</Chip> : null}
+      {flags.map((flag) => (
+        <Chip key={flag} icon={flagIcon(flag)}>
+          {words.t(`flag.${flag}`)}
+        </Chip>
+      ))}
+    </span>
+  );
+}

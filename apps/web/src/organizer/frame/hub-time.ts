@@ -1,0 +1,80 @@
+import { addDays, dayOf, daysBetween, isDay } from '@doorstep/schedule';
+import { instant, type Day } from '@doorstep/std';
+import { useMemo } from 'react';
+import { formattingLocale } from '../../i18n/messages';
+import { useUnlocked } from '../../platform/session/session';
+import { useWords } from '../messages';
+
+/** Days and hours as the hub's wall shows them, in the reader's language. The viewer's own zone is never used. */
+export interface HubTime {
+  readonly zone: string;
+  readonly today: () => Day;
+  readonly day: (day: string) => string;
+  readonly shortDay: (day: string) => string;
+  readonly clock: (moment: string | number) => string;
+  readonly minutes: (minute: number) => string;
+  readonly window: (fromMinute: number, toMinute: number) => string;
+  readonly span: (from: string | number, to: string | number) => string;
+  readonly daysOld: (day: string) => string;
+  readonly ago: (moment: string | number) => string;
+  readonly length: (seconds: number) => string;
+}
+
+const MINUTE = 60_000;
+/** Wall-clock minutes are read as if the day were in UTC: no clock change can move them. */
+const NOON_OF_NOWHERE = Date.UTC(2026, 0, 1);
+
+const momentOf = (moment: string | number): number =>
+  typeof moment === 'number' ? moment : Date.parse(moment);
+
+export function useHubTime(): HubTime {
+  const words = useWords();
+  const zone = useUnlocked().me.hub.timeZone;
+  return useMemo(() => {
+    const locale = formattingLocale(words.locale);
+    const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+      new Intl.DateTimeFormat(locale, options);
+    const hours = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const;
+    const long = make({ weekday: 'long', month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const short = make({ weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const clockAt = make({ ...hours, timeZone: zone });
+    const clockOf = make({ ...hours, timeZone: 'UTC' });
+    const today = (): Day => dayOf(instant(Date.now()), zone);
+    const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+    const named = (day: string): string => {
+      if (!isDay(day)) return day;
+      const text = long.format(dateOf(day));
+      const away = daysBetween(today(), day);
+      if (away === 0) return words.t('day.today', { day: text });
+      return away === 1 ? words.t('day.tomorrow', { day: text }) : text;
+    };
+    const minutes = (minute: number): string => clockOf.format(NOON_OF_NOWHERE + minute * MINUTE);
+    return {
+      zone,
+      today,
+      day: named,
+      shortDay: (day) => short.format(dateOf(day)),
+      clock: (moment) => clockAt.format(momentOf(moment)),
+      minutes,
+      window: (from, to) => words.t('time.window', { from: minutes(from), to: minutes(to) }),
+      span: (from, to) =>
+        words.t('time.window', { from: clockAt.format(momentOf(from)), to: clockAt.format(momentOf(to)) }),
+      daysOld: (day) =>
+        words.t('time.daysOld', { days: isDay(day) ? Math.max(0, daysBetween(day, today())) : 0 }),
+      ago: (moment) =>
+        words.t('time.minutesAgo', {
+          minutes: Math.max(0, Math.floor((Date.now() - momentOf(moment)) / MINUTE)),
+        }),
+      length: (seconds) => {
+        const whole = Math.round(seconds / 60);
+        return whole < 60
+          ? words.t('time.minutes', { minutes: whole })
+          : words.t('time.hoursMinutes', { hours: Math.floor(whole / 60), minutes: whole % 60 });
+      },
+    };
+  }, [words.locale, words.t, zone]);
+}
+
+/** The days an organizer works with: from today on. */
+export const daysFrom = (first: Day, count: number): readonly Day[] =>
+  Array.from({ length: count }, (_, i) => addDays(first, i));

@@ -1,0 +1,79 @@
+import { cellOf, type CellGrid } from '@doorstep/geo';
+import type { PlaceFacts } from '@doorstep/lifecycle';
+import { fromBase64Url, publicKey, toBase64Url } from '@doorstep/sealed';
+import type { AcceptRequestMutationVariables, OpenCaseFieldsFragment } from '../../gql/graphql';
+import { sealFor, type SealedBoxText } from '../../platform/session/boxes';
+import type { Keyring } from '../../platform/session/keyring';
+import type { OpenedCase } from '../case/use-opened';
+import type { Pins } from '../place/place-checks';
+import type { KitChoiceState } from './kit-choice';
+
+interface Acceptance {
+  readonly file: OpenCaseFieldsFragment;
+  readonly facts: OpenedCase;
+  readonly pins: Pins;
+  readonly kit: Pick<KitChoiceState, 'drafts' | 'kitId'>;
+  readonly grid: CellGrid | null;
+}
+
+type AcceptInput = AcceptRequestMutationVariables['input'];
+
+/** What accepting sends: tasks in the clear; the confirmed point only inside the place, sealed again. */
+export async function acceptInput(keys: Keyring, acceptance: Acceptance, key: string): Promise<AcceptInput> {
+  const { file, facts, pins, kit, grid } = acceptance;
+  const cellAt = (pin: Pins['home']): string | null => (pin && grid ? cellOf(grid, pin) : null);
+  const phone = facts.contact?.phone?.replace(/\D/g, '') ?? '';
+  return {
+    id: file.id,
+    version: file.version,
+    key,
+    cell: cellAt(pins.home),
+    destinationCell: cellAt(pins.destination),
+    householdTag: phone !== '' && keys.tagOf ? toBase64Url(await keys.tagOf(phone)) : null,
+    place: await placeAgain(keys, file, facts.place, pins),
+    card: await cardAgain(keys, file, facts),
+    tasks: kit.drafts.map(({ tier: _tier, ...draft }) => {
+      const carries = draft.kind === 'delivery' && draft.loadUnits > 0 && kit.kitId !== null;
+      return {
+        ...draft,
+        id: crypto.randomUUID(),
+        kitId: carries ? kit.kitId : null,
+        kitCount: carries ? 1 : 0,
+      };
+    }),
+  };
+}
+
+/** The place with its points filled in, for the hub and the family. Nothing when no point was confirmed. */
+async function placeAgain(
+  keys: Keyring,
+  file: OpenCaseFieldsFragment,
+  place: PlaceFacts | undefined,
+  { home, destination }: Pins,
+): Promise<SealedBoxText | null> {
+  const box = file.boxes.find(({ compartment }) => compartment === 'place');
+  if (!place || !box || (!home && !destination)) return null;
+  const pinned: PlaceFacts = {
+    ...place,
+    ...(home ? { point: home } : {}),
+    ...(destination && place.destination
+      ? { destination: { ...place.destination, point: destination } }
+      : {}),
+  };
+  const drawer = { subjectId: file.id, compartment: 'place', version: box.version + 1 } as const;
+  return sealFor(keys.hub, drawer, pinned, [keys.hubKey, await receiptOf(file)]);
+}
+
+/** The card for the board of today, when the family's browser still had keys of an earlier epoch. */
+async function cardAgain(
+  keys: Keyring,
+  file: OpenCaseFieldsFragment,
+  facts: OpenedCase,
+): Promise<SealedBoxText | null> {
+  const box = file.boxes.find(({ compartment }) => compartment === 'card');
+  if (!facts.card || !box || box.kid === keys.hubKey.kid) return null;
+  const drawer = { subjectId: file.id, compartment: 'card', version: box.version + 1 } as const;
+  return sealFor(keys.hub, drawer, facts.card, [keys.boardKey, keys.hubKey, await receiptOf(file)]);
+}
+
+const receiptOf = (file: OpenCaseFieldsFragment) => publicKey(fromBase64Url(file.receiptKey));

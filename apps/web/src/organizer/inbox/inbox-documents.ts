@@ -1,0 +1,104 @@
+import { graphql } from '../../gql';
+
+export const INBOX = graphql(`
+  query Inbox($states: [RequestState!], $first: Int!, $after: String) {
+    inbox(states: $states, first: $first, after: $after) {
+      total
+      next
+      cases {
+        ...CaseFields
+      }
+    }
+  }
+`);
+
+export const CASE_FILE = graphql(`
+  query CaseFile($id: ID!) {
+    caseFile(id: $id) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const KITS = graphql(`
+  query Kits {
+    kits {
+      id
+      name
+      loadUnits
+      makeable
+      lines {
+        quantity
+        item {
+          id
+          name
+          unit
+        }
+      }
+    }
+  }
+`);
+
+export const ACCEPT = graphql(`
+  mutation AcceptRequest($input: AcceptRequestInput!) {
+    acceptRequest(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const ASK_MORE = graphql(`
+  mutation AskMore($input: CloseRequestInput!) {
+    askMore(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const HOLD = graphql(`
+  mutation HoldRequest($input: HoldRequestInput!) {
+    holdRequest(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const DECLINE = graphql(`
+  mutation DeclineRequest($input: CloseRequestInput!) {
+    declineRequest(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const REFER = graphql(`
+  mutation ReferRequest($input: CloseRequestInput!) {
+    referRequest(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const MARK_DUPLICATE = graphql(`
+  mutation MarkDuplicate($input: DuplicateInput!) {
+    markDuplicate(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const WITHDRAW_FOR_FAMILY = graphql(`
+  mutation WithdrawForFamily($input: CloseRequestInput!) {
+    withdrawForFamily(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const REOPEN = graphql(`
+  mutation ReopenRequest($input: CloseRequestInput!) {
+    reopenRequest(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);

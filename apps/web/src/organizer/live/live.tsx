@@ -1,0 +1,220 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { graphql } from '../../gql';
+import type { LiveQuery, RunFieldsFragment } from '../../gql/graphql';
+import {
+  Button,
+  Card,
+  Chip,
+  DataTable,
+  Dialog,
+  EmptyState,
+  LoadBar,
+  lookOfLetter,
+  RouteBadge,
+  useToast,
+} from '../../ui';
+import { useZone } from '../case/use-zone';
+import { DaySelect } from '../frame/day-select';
+import { useHubTime } from '../frame/hub-time';
+import { Loaded } from '../frame/loaded';
+import { useCommand } from '../frame/use-command';
+import { useDay } from '../frame/use-day';
+import { useWords } from '../messages';
+import { progressOf, type RunProgress } from './run-progress';
+
+const LIVE = graphql(`
+  query Live($day: Day!) {
+    organizerDay(day: $day) {
+      day
+      runs {
+        ...RunFields
+      }
+      tasks {
+        id
+        cell
+        kind
+      }
+    }
+  }
+`);
+
+const RECALL_RUN = graphql(`
+  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {
+    recallRun(runId: $runId, reason: $reason, key: $key) {
+      ...RunFields
+    }
+  }
+`);
+
+type Tasks = LiveQuery['organizerDay']['tasks'];
+
+/** Runs of a day as their drivers report them, stop by stop. */
+export function Live(): ReactNode {
+  const words = useWords();
+  const [day, setDay] = useDay();
+  const query = useQuery(LIVE, { variables: { day } });
+  return (
+    <>
+      <header className="page-head">
+        <h1>{words.t('live.title')}</h1>
+        <DaySelect value={day} onChange={setDay} />
+      </header>
+      <Loaded query={query}>
+        {({ organizerDay }) =>
+          organizerDay.runs.length === 0 ? (
+            <EmptyState icon="car">{words.t('live.none')}</EmptyState>
+          ) : (
+            <div className="stack">
+              {organizerDay.runs.map((run) => (
+                <RunCard key={run.id} run={run} tasks={organizerDay.tasks} />
+              ))}
+            </div>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+interface RunCardProps {
+  readonly run: RunFieldsFragment;
+  readonly tasks: Tasks;
+}
+
+function RunCard({ run, tasks }: RunCardProps): ReactNode {
+  const words = useWords();
+  const progress = progressOf(run, Date.now());
+  const done = words.t('live.progress', { done: progress.done, total: progress.total });
+  return (
+    <Card title={words.t('live.run', { letter: run.letter })} action={<Recall run={run} />}>
+      <div className="row">
+        <RouteBadge look={lookOfLetter(run.letter)} label={words.t('live.badge', { letter: run.letter })} />
+        <strong>{run.member.handle}</strong>
+        <Chip>{words.t(`run.${run.state}`)}</Chip>
+        <Lateness run={run} progress={progress} />
+        <span className="meta">{done}</span>
+      </div>
+      <LoadBar label={done} share={progress.total === 0 ? 0 : progress.done / progress.total} />
+      <Stops run={run} tasks={tasks} />
+    </Card>
+  );
+}
+
+function Lateness({
+  run,
+  progress,
+}: {
+  readonly run: RunFieldsFragment;
+  readonly progress: RunProgress;
+}): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  if (run.state !== 'departed') return null;
+  return (
+    <>
+      {progress.late > 0 ? (
+        <Chip tone="warning" icon="clock">
+          {words.t('live.late', { minutes: progress.late })}
+        </Chip>
+      ) : (
+        <Chip tone="success" icon="check">
+          {words.t('live.onTime')}
+        </Chip>
+      )}
+      <span className="meta">
+        {progress.heard === null
+          ? words.t('live.heard.none')
+          : words.t('live.heard', { time: time.clock(progress.heard) })}
+      </span>
+    </>
+  );
+}
+
+function Stops({ run, tasks }: RunCardProps): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const zone = useZone();
+  const taskOf = (id: string) => tasks.find((task) => task.id === id);
+  return (
+    <DataTable
+      caption={words.t('live.stops', { letter: run.letter })}
+      rows={[...run.stops].sort((a, b) => a.position - b.position)}
+      rowKey={(stop) => stop.id}
+      columns={[
+        { id: 'n', header: '#', cell: (stop) => stop.position },
+        {
+          id: 'zone',
+          header: words.t('column.zone'),
+          rowHeader: true,
+          cell: (stop) => zone(taskOf(stop.taskId)?.cell ?? null),
+        },
+        { id: 'kind', header: words.t('column.task'), cell: (stop) => words.t(`stopKind.${stop.kind}`) },
+        {
+          id: 'when',
+          header: words.t('column.when'),
+          cell: (stop) =>
+            stop.deviceTime === null
+              ? words.t('live.planned', { time: time.clock(stop.arriveAt) })
+              : words.t('live.done', { time: time.clock(stop.deviceTime) }),
+        },
+        {
+          id: 'state',
+          header: words.t('column.state'),
+          cell: (stop) => (
+            <span className="row" data-gap="1">
+              <Chip
+                tone={stop.state === 'attempted' ? 'warning' : stop.state === 'done' ? 'success' : 'plain'}
+                {...(stop.state === 'attempted'
+                  ? { icon: 'alert' as const }
+                  : stop.state === 'done'
+                    ? { icon: 'check' as const }
+                    : {})}
+              >
+                {words.t(`stop.${stop.state}`)}
+              </Chip>
+              {stop.reason === null ? null : words.t(`stopReason.${stop.reason}`)}
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+const RECALLABLE: ReadonlySet<string> = new Set(['planned', 'offered', 'accepted', 'loading', 'departed']);
+
+function Recall({ run }: { readonly run: RunFieldsFragment }): ReactNode {
+  const words = useWords();
+  const say = useToast();
+  const [asking, setAsking] = useState(false);
+  const { busy, run: command } = useCommand();
+  const [recall] = useMutation(RECALL_RUN, { refetchQueries: ['Live'] });
+  if (!RECALLABLE.has(run.state)) return null;
+  const takeBack = async (): Promise<void> => {
+    const done = await command((key) => recall({ variables: { runId: run.id, reason: 'other', key } }));
+    setAsking(false);
+    if (done) say({ tone: 'success', text: words.t('live.recalled', { letter: run.letter }) });
+  };
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>{words.t('live.recall')}</Button>
+      <Dialog
+        open={asking}
+        title={words.t('live.recall')}
+        closeLabel={words.t('app.close')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{words.t('app.cancel')}</Button>
+            <Button variant="danger" busy={busy} onPress={() => void takeBack()}>
+              {words.t('live.recall')}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.t('live.recall.sure')}</p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { RunFieldsFragment } from '../../gql/graphql';
+
+export interface RunProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Whole minutes the next stop is behind its plan, once it is more than five. */
+  readonly late: number;
+  readonly next: RunFieldsFragment['stops'][number] | null;
+  /** The latest word from the driver's phone, ISO. */
+  readonly heard: string | null;
+}
+
+const MINUTE = 60_000;
+/** Windows are promised in half hours: a few minutes are not late. */
+const GRACE = 5;
+
+/** How far a run is. Only stop results tell: there is no trail of positions. */
+export function progressOf(run: RunFieldsFragment, now: number): RunProgress {
+  const stops = [...run.stops].sort((a, b) => a.position - b.position);
+  const ended = stops.filter((stop) => stop.state === 'done' || stop.state === 'attempted');
+  const next = stops.find((stop) => stop.state === 'planned' || stop.state === 'loaded') ?? null;
+  const onRoad = run.state === 'departed';
+  const behind = next && onRoad ? Math.floor((now - Date.parse(next.arriveAt)) / MINUTE) : 0;
+  const heard = ended
+    .map((stop) => stop.deviceTime)
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
+  return {
+    done: ended.length,
+    total: stops.filter((stop) => stop.state !== 'cancelled').length,
+    late: behind > GRACE ? behind : 0,
+    next,
+    heard: heard ?? null,
+  };
+}

@@ -1,0 +1,193 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { graphql } from '../../gql';
+import type { MatchDayQuery } from '../../gql/graphql';
+import { Button, Card, DataTable, EmptyState, Reasons } from '../../ui';
+import { DaySelect } from '../frame/day-select';
+import { Loaded } from '../frame/loaded';
+import { useDay } from '../frame/use-day';
+import { useWords } from '../messages';
+import { useCodeWords } from './code-words';
+import { Suggestions } from './suggestions';
+import { useOffer } from './use-offer';
+import { useTaskTitle } from './use-task-title';
+
+const MATCH_DAY = graphql(`
+  query MatchDay($day: Day!) {
+    matchDay(day: $day) {
+      day
+      pairs {
+        taskId
+        strength
+        travelSeconds
+        reasons {
+          code
+          value
+          weight
+        }
+        member {
+          ...MemberFields
+        }
+      }
+      unmatched {
+        taskId
+        fix
+        rules {
+          code
+          count
+        }
+      }
+    }
+    organizerDay(day: $day) {
+      day
+      tasks {
+        ...TaskFields
+      }
+    }
+  }
+`);
+
+type Pair = MatchDayQuery['matchDay']['pairs'][number];
+
+/** Who could do what on a day, and what stands in the way of the rest. */
+export function Matching(): ReactNode {
+  const words = useWords();
+  const { taskId } = useParams();
+  const [day, setDay] = useDay();
+  const query = useQuery(MATCH_DAY, { variables: { day } });
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>{words.t('match.title')}</h1>
+          <p>{words.t('match.lead')}</p>
+        </div>
+        <DaySelect value={day} onChange={setDay} />
+      </header>
+      <Loaded query={query}>
+        {(data) => (
+          <>
+            {taskId === undefined ? null : (
+              <Suggestions
+                key={taskId}
+                taskId={taskId}
+                day={day}
+                task={data.organizerDay.tasks.find((task) => task.id === taskId)}
+              />
+            )}
+            <Pairs data={data} day={day} />
+            <Unmatched data={data} day={day} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+interface DayProps {
+  readonly data: MatchDayQuery;
+  readonly day: string;
+}
+
+function Pairs({ data, day }: DayProps): ReactNode {
+  const words = useWords();
+  const titleOf = useTaskTitle(data.organizerDay.tasks);
+  const codes = useCodeWords();
+  const { busy, offer } = useOffer();
+  const { pairs } = data.matchDay;
+  if (pairs.length === 0 && data.matchDay.unmatched.length === 0) {
+    return <EmptyState icon="check">{words.t('match.none')}</EmptyState>;
+  }
+  const all = pairs.map((pair) => ({ taskId: pair.taskId, memberIds: [pair.member.id] }));
+  return (
+    <Card
+      title={words.t('match.pairs')}
+      action={
+        pairs.length > 1 ? (
+          <Button icon="check" busy={busy} onPress={() => void offer(all)}>
+            {words.t('match.offerAll', { count: pairs.length })}
+          </Button>
+        ) : null
+      }
+    >
+      {pairs.length === 0 ? (
+        <p>{words.t('match.pairs.none')}</p>
+      ) : (
+        <DataTable<Pair>
+          caption={words.t('match.pairs')}
+          rows={pairs}
+          rowKey={(pair) => `${pair.taskId} ${pair.member.id}`}
+          columns={[
+            {
+              id: 'task',
+              header: words.t('column.task'),
+              rowHeader: true,
+              cell: (pair) => <Link to={`/matching/${pair.taskId}?day=${day}`}>{titleOf(pair.taskId)}</Link>,
+            },
+            {
+              id: 'who',
+              header: words.t('column.who'),
+              cell: (pair) => (
+                <>
+                  <strong>{pair.member.handle}</strong>
+                  <br />
+                  <span className="meta">{words.t(`strength.${pair.strength}`)}</span>
+                </>
+              ),
+            },
+            {
+              id: 'why',
+              header: words.t('act.reason'),
+              cell: (pair) => (
+                <Reasons
+                  lines={pair.reasons.map(codes.reason)}
+                  plusLabel={words.t('match.for')}
+                  minusLabel={words.t('match.against')}
+                />
+              ),
+            },
+            {
+              id: 'act',
+              header: words.t('column.act'),
+              cell: (pair) => (
+                <Button
+                  size="small"
+                  busy={busy}
+                  onPress={() => void offer([{ taskId: pair.taskId, memberIds: [pair.member.id] }])}
+                >
+                  {words.t('match.offer', { handle: pair.member.handle })}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Unmatched({ data, day }: DayProps): ReactNode {
+  const words = useWords();
+  const titleOf = useTaskTitle(data.organizerDay.tasks);
+  const codes = useCodeWords();
+  const { unmatched } = data.matchDay;
+  if (unmatched.length === 0) return null;
+  return (
+    <Card title={words.t('match.unmatched')} icon="alert">
+      <ul className="rows">
+        {unmatched.map((one) => (
+          <li key={one.taskId} className="row-block">
+            <Link to={`/matching/${one.taskId}?day=${day}`}>{titleOf(one.taskId)}</Link>
+            <ul className="meta">
+              {one.rules.map(({ code, count }) => (
+                <li key={code}>{words.t('match.unmatched.rule', { rule: codes.rule(code), count })}</li>
+              ))}
+            </ul>
+            {one.fix === null ? null : <p>{words.t('match.fix', { fix: codes.fix(one.fix) })}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

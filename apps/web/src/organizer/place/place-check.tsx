@@ -1,0 +1,115 @@
+import { cellOf } from '@doorstep/geo';
+import { useState, type ReactNode } from 'react';
+import { LazyMap } from '../../map/lazy-map';
+import type { MapPoint } from '../../map/map-scene';
+import { loadGrid, loadPlaces } from '../../platform/region/region-pack';
+import { usePack } from '../../platform/region/use-pack';
+import { useUnlocked } from '../../platform/session/session';
+import { Banner, Button, Card, Chip, Skeleton, TextField } from '../../ui';
+import { useWords } from '../messages';
+import { CandidateRows } from './candidate-rows';
+import { useMapWords } from './map-words';
+
+interface PlaceCheckProps {
+  readonly title: string;
+  /** As the family said it. */
+  readonly address: string;
+  /** The point that stands in the drawer already. */
+  readonly known: MapPoint | null;
+  readonly pin: MapPoint | null;
+  readonly onPin: (pin: MapPoint | null) => void;
+}
+
+/** Finds the place in this browser; a person confirms it on the map. Nothing typed here leaves the tab readable. */
+export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProps): ReactNode {
+  const words = useWords();
+  const mapWords = useMapWords();
+  const { region } = useUnlocked().me.hub;
+  const places = usePack(loadPlaces, region);
+  const grid = usePack(loadGrid, region);
+  const [text, setText] = useState(address);
+  const [draft, setDraft] = useState<MapPoint | null>(known);
+  const [changing, setChanging] = useState(known === null);
+
+  if (!changing) {
+    return (
+      <Card
+        title={title}
+        icon="pin"
+        action={
+          <Button
+            onPress={() => {
+              setChanging(true);
+              onPin(null);
+            }}
+          >
+            {words.t('place.change')}
+          </Button>
+        }
+      >
+        <Chip tone="success" icon="check">
+          {words.t('place.confirmed')}
+        </Chip>
+      </Card>
+    );
+  }
+  if (places.at === 'failed') {
+    return (
+      <Card title={title} icon="pin">
+        <Banner tone="warning">{words.t('place.failed')}</Banner>
+      </Card>
+    );
+  }
+  if (places.at === 'loading') return <Skeleton label={words.t('app.loading')} rows={3} />;
+
+  const found = text.trim() === '' ? [] : places.value.search(text);
+  const outside = draft !== null && grid.at === 'ready' && cellOf(grid.value, draft) === null;
+  const confirm = (): void => {
+    if (!draft || outside) return;
+    onPin(draft);
+    setChanging(false);
+  };
+  return (
+    <Card title={title} icon="pin">
+      <div className="place-check">
+        <div className="stack">
+          <TextField
+            label={words.t('place.search')}
+            hint={words.t('place.searching')}
+            value={text}
+            onChange={setText}
+          />
+          {found.length === 0 ? (
+            <p>{words.t('place.none')}</p>
+          ) : (
+            <CandidateRows candidates={found} chosen={draft} onChoose={setDraft} />
+          )}
+          {outside ? <Banner tone="warning">{words.t('place.outside')}</Banner> : null}
+          <div className="row">
+            <Button
+              variant="primary"
+              icon="check"
+              reason={draft === null || outside ? words.t('place.candidate') : undefined}
+              onPress={confirm}
+            >
+              {words.t('place.confirm')}
+            </Button>
+            {pin ? <Chip tone="success">{words.t('place.confirmed')}</Chip> : null}
+          </div>
+          <p className="meta">{words.t('place.skip')}</p>
+        </div>
+        {draft ? (
+          <div className="stack" data-gap="2">
+            <LazyMap
+              {...mapWords}
+              region={region}
+              label={words.t('place.mapLabel')}
+              pin={{ point: draft, label: words.t('place.pin'), onMove: setDraft }}
+            />
+            <p className="meta">{words.t('place.pin')}</p>
+          </div>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

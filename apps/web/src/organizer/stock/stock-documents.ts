@@ -1,0 +1,52 @@
+import { graphql } from '../../gql';
+
+export const STOCK_LINE_FIELDS = graphql(`
+  fragment StockLineFields on StockLine {
+    onHand
+    reserved
+    available
+    item {
+      id
+      name
+      unit
+      category
+      cooled
+      infantFormula
+    }
+    lots {
+      id
+      state
+      source
+      receivedOn
+      labelKind
+      labelDate
+      onHand
+      reserved
+      available
+    }
+  }
+`);
+
+export const STOCK = graphql(`
+  query Stock {
+    stock {
+      ...StockLineFields
+    }
+  }
+`);
+
+export const RECEIVE_STOCK = graphql(`
+  mutation ReceiveStock($input: ReceiveStockInput!) {
+    receiveStock(input: $input) {
+      ...StockLineFields
+    }
+  }
+`);
+
+export const ADJUST_STOCK = graphql(`
+  mutation AdjustStock($input: AdjustStockInput!) {
+    adjustStock(input: $input) {
+      ...StockLineFields
+    }
+  }
+`);
