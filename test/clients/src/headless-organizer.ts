@@ -134,6 +134,14 @@ export class HeadlessOrganizer {
     return kits;
   }
 
+  /** Pieces of everything on the hub's shelves. */
+  async onHand(): Promise<number> {
+    const { stock } = await this.member.api.call<{ stock: { onHand: number }[] }>(
+      'query Stock { stock { onHand } }',
+    );
+    return stock.reduce((sum, line) => sum + line.onHand, 0);
+  }
+
   async people(): Promise<readonly PersonAnswer[]> {
     const { people } = await this.member.api.call<{ people: PersonAnswer[] }>(
       `query People { people { ${PERSON} } }`,
@@ -141,9 +149,7 @@ export class HeadlessOrganizer {
     return people;
   }
 
-  async matchDay(
-    day: string,
-  ): Promise<{
+  async matchDay(day: string): Promise<{
     pairs: readonly { taskId: string; member: { id: string; handle: string } }[];
     unmatched: readonly { taskId: string; rules: readonly { code: string; count: number }[] }[];
   }> {

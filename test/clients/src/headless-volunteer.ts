@@ -108,7 +108,7 @@ export class HeadlessVolunteer {
     return mustRead(readDrawer('place', await this.member.open(stop.place.box, claimKey)));
   }
 
-  /** Records a stop and forgets its claim key. */
+  /** Records a stop, and forgets the claim key with the last stop of its task: a ride has two. */
   async record(stop: StopAnswer, outcome: 'done' | 'attempted', reason: string | null = null): Promise<void> {
     const goods = outcome === 'attempted' ? 'back_to_hub' : null;
     const input = {
@@ -123,7 +123,7 @@ export class HeadlessVolunteer {
       'mutation Record($input: RecordStopInput!) { recordStop(input: $input) { id state } }',
       { input },
     );
-    this.claimKeys.delete(stop.taskId);
+    if (stop.kind !== 'pickup') this.claimKeys.delete(stop.taskId);
   }
 
   complete(run: RunAnswer): Promise<void> {

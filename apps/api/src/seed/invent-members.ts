@@ -22,7 +22,7 @@ export function inventMembers(dice: Random, spots: Spots, hub: number, volunteer
   return people;
 }
 
-/** `able`: a demonstration volunteer who may take every kind of task on every day. */
+/** `able`: a demonstration member who may take every kind of task at any hour, whenever somebody tries it out. */
 function member(
   dice: Random,
   spots: Spots,
@@ -54,6 +54,7 @@ function member(
     homeCell: spot.cell,
     ...(able ? ABLE : ride(dice)),
     availability: able ? EVERY_DAY : availability(dice),
+    newHomesPerDay: able ? 100 : 8,
     profile: {
       name,
       phone: `612-555-01${String(dice.below(100)).padStart(2, '0')}`,
@@ -69,7 +70,7 @@ const ABLE: Ride = {
   loadUnits: 16,
   capabilities: ['cooled', 'heavy', 'car_seat', 'step_free'],
 };
-const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, fromMinute: 420, toMinute: 1320 }));
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 }));
 
 function ride(dice: Random): Ride {
   const vehicle = weighted(dice, [

@@ -56,9 +56,9 @@ function memberRow(hub: InventedHub, member: InventedMember, own: MemberKeys, to
     child_seats: member.childSeats,
     load_units: member.loadUnits,
     capabilities: list(member.capabilities),
-    open_claims_cap: 12,
-    new_homes_per_day: 8,
-    homes_per_month: 20,
+    open_claims_cap: Math.max(12, member.newHomesPerDay / 2),
+    new_homes_per_day: member.newHomesPerDay,
+    homes_per_month: Math.ceil(member.newHomesPerDay * 2.5),
     created_on: today,
   };
 }

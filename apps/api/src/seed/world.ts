@@ -43,6 +43,8 @@ export interface InventedMember {
   readonly loadUnits: number;
   readonly capabilities: readonly string[];
   readonly availability: readonly { weekday: number; fromMinute: number; toMinute: number }[];
+  /** The hub's exposure budget for this person: 8 a day, far more for those who try the demonstration out. */
+  readonly newHomesPerDay: number;
   readonly profile: ProfileFacts;
 }
 

@@ -11,7 +11,7 @@ export interface DayProblem {
   readonly driverIds: readonly string[];
   /** Where each location lies on the streets. */
   readonly snaps: readonly Snap[];
-  /** Tasks whose place is further than 2 km from any street: a person must look at them. */
+  /** Tasks without a usable place (further than 2 km from any street, a ride without a destination). */
   readonly lost: readonly string[];
 }
 
@@ -33,9 +33,7 @@ export function dayProblem(work: DayWork, streets: Streets): DayProblem {
   const origin = work.hub.opens;
   const places = new Locations(streets);
   places.add(work.hub.point);
-  const routed = work.tasks.filter(
-    (task) => places.knows(task.home) && (task.destination === null || places.knows(task.destination)),
-  );
+  const routed = work.tasks.filter((task) => canBeRouted(task, places));
   const driverIndex = new Map(work.drivers.map((driver, i) => [driver.id, i]));
   const drafts = routed.map((task) => ({
     task,
@@ -68,6 +66,11 @@ export function dayProblem(work: DayWork, streets: Streets): DayProblem {
     lost: work.tasks.filter((task) => !routed.includes(task)).map((task) => task.id),
   };
 }
+
+/** On the map, and with both ends if it is a ride. */
+const canBeRouted = (task: WorkTask, places: Locations): boolean =>
+  places.knows(task.home) &&
+  (task.destination === null ? !task.kind.startsWith('ride') : places.knows(task.destination));
 
 interface TaskFrame {
   readonly home: number;

@@ -62,6 +62,7 @@ export class Db {
     await runner.connect();
     try {
       await runner.query(`${begin}; ${context}`);
+      setActive(runner, true);
       const result = await work(runner.manager);
       await runner.query('COMMIT');
       return result;
@@ -69,9 +70,15 @@ export class Db {
       await runner.query('ROLLBACK').catch(() => undefined); // the first error is the one worth telling
       throw error;
     } finally {
+      setActive(runner, false);
       await runner.release();
     }
   }
+}
+
+/** TypeORM did not begin this transaction itself; row locks in `find` ask it whether there is one. */
+function setActive(runner: QueryRunner, active: boolean): void {
+  (runner as { isTransactionActive: boolean }).isTransactionActive = active;
 }
 
 function contextOf(actor: Actor): string {
