@@ -69,7 +69,9 @@ async function taken({ input }: Asked, taskState = 'confirmed') {
     labelKind: 'none' as const,
   };
   await stock.receive(home.organizer, { ...lot, key: randomUUID() });
-  await g.db.write(home.organizer, (tx, now) => stock.reserveFor(tx, now, home.organizer, task, kit, 1));
+  await g.db.write(home.organizer, (tx, now) =>
+    stock.reserveFor(tx, now, home.organizer, { taskId: task, kitId: kit, count: 1 }),
+  );
   await q(
     `INSERT INTO assignment (hub_id, id, task_id, member_id, state, claim_key, made_at)
      VALUES ($1, $2, $3, $4, 'confirmed', '\\x01', '2026-11-21T15:00Z')`,

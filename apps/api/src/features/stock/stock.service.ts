@@ -8,7 +8,7 @@ import { hubToday } from './hub-today';
 import { kitsOf, stockLines } from './shelf-lines';
 import { receiveStock } from './receive-stock';
 import type { AdjustStockInput, Kit, ReceiveStockInput, StockLine } from './stock.types';
-import { moveHeld, reserveFor } from './task-stock';
+import { type KitWish, moveHeld, reserveFor } from './task-stock';
 
 /** An append-only ledger with balances beside it. Never negative, never twice. */
 @Injectable()
@@ -41,16 +41,9 @@ export class StockService {
   }
 
   /** Promises `count` kits to a task. Refuses STOCK_SHORT with the items that are missing. */
-  async reserveFor(
-    tx: Tx,
-    now: Date,
-    me: Actor,
-    taskId: string,
-    kitId: string,
-    count: number,
-  ): Promise<void> {
+  async reserveFor(tx: Tx, now: Date, me: Actor, wish: KitWish): Promise<void> {
     const today = await hubToday(tx, now, hubOf(me));
-    await reserveFor(tx, now, me, { taskId, kitId, count, today });
+    await reserveFor(tx, now, me, { ...wish, today });
   }
 
   /** Frees what is promised to a task and not yet loaded. */

@@ -4,19 +4,10 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { SealedBoxInput } from '../boxes/box.types';
-import type { BoxesService } from '../boxes/boxes.service';
 import type { HubsService } from '../hubs/hubs.service';
 import { RequestEntity } from '../requests/request.entity';
-import type { RequestsService } from '../requests/requests.service';
-import type { TasksService } from '../tasks/tasks.service';
+import type { TriageDoors } from './triage-doors';
 import type { AcceptRequestInput } from './triage.types';
-
-export interface TriageDoors {
-  readonly hubs: HubsService;
-  readonly boxes: BoxesService;
-  readonly requests: RequestsService;
-  readonly tasks: TasksService;
-}
 
 const BUCKET = 120;
 

@@ -9,12 +9,13 @@ import { TasksService } from '../tasks/tasks.service';
 import { CaseLoaders } from './case.loader';
 import { DecisionsResolver } from './decisions.resolver';
 import { requestExpire } from './request-expire.job';
+import { TriageDoors } from './triage-doors';
 import { TriageResolver } from './triage.resolver';
 import { TriageService } from './triage.service';
 
 @Module({
   imports: [BoxesModule, HubsModule, RequestsModule, TasksModule],
-  providers: [TriageService, CaseLoaders, TriageResolver, DecisionsResolver],
+  providers: [TriageDoors, TriageService, CaseLoaders, TriageResolver, DecisionsResolver],
 })
 export class TriageModule {
   constructor(jobs: JobRegistry, requests: RequestsService, tasks: TasksService) {

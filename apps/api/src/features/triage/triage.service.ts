@@ -6,15 +6,14 @@ import { once } from '../../platform/db/idempotency';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { Cursors, cut, pageSize } from '../../platform/graphql/page';
-import { BoxesService } from '../boxes/boxes.service';
-import { hubDay, HubsService } from '../hubs/hubs.service';
+import { hubDay } from '../hubs/hubs.service';
 import { RequestEntity } from '../requests/request.entity';
 import type { AskForHelpInput } from '../requests/request.types';
-import { type RequestMove, RequestsService } from '../requests/requests.service';
-import { TasksService } from '../tasks/tasks.service';
-import { acceptRequest, type TriageDoors } from './accept-request';
+import type { RequestMove } from '../requests/requests.service';
+import { acceptRequest } from './accept-request';
 import { noteOpenings } from './note-openings';
 import { countInbox, type InboxFilter, readInbox } from './read-inbox';
+import { TriageDoors } from './triage-doors';
 import type {
   AcceptRequestInput,
   CasePage,
@@ -36,18 +35,11 @@ const LONGEST_HOLD_DAYS = 60;
 /** What organizers decide about requests. Each verb answers with the request as it is afterwards. */
 @Injectable()
 export class TriageService {
-  private readonly doors: TriageDoors;
-
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,
-    hubs: HubsService,
-    boxes: BoxesService,
-    requests: RequestsService,
-    tasks: TasksService,
-  ) {
-    this.doors = { hubs, boxes, requests, tasks };
-  }
+    private readonly doors: TriageDoors,
+  ) {}
 
   /** A page of requests, soonest day first. */
   async inbox(me: Member, question: InboxQuestion): Promise<CasePage> {
