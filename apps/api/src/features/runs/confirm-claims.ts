@@ -94,7 +94,11 @@ export async function layLoneRuns(
       runId,
     ]);
     if (claim.kitId !== null) {
-      await neighbors.stock.reserveFor(tx, now, me, claim.id, claim.kitId, claim.kitCount);
+      await neighbors.stock.reserveFor(tx, now, me, {
+        taskId: claim.id,
+        kitId: claim.kitId,
+        count: claim.kitCount,
+      });
     }
     await announce(tx, me.hubId, 'run', String(runId), claim.memberId);
   }

@@ -83,7 +83,8 @@ async function giveTasks(tx: Tx, now: Date, neighbors: Neighbors, giving: Giving
   for (const { id } of offers) await expireAt(tx, hubId, id, run.startsAt);
   for (const id of taskIds) {
     const task = plan.tasks.get(id);
-    if (task?.kitId != null) await neighbors.stock.reserveFor(tx, now, me, id, task.kitId, task.kitCount);
+    if (task?.kitId != null)
+      await neighbors.stock.reserveFor(tx, now, me, { taskId: id, kitId: task.kitId, count: task.kitCount });
   }
   await record(tx, now, me, { verb: 'run.offer', subjectId: runId });
   await announce(tx, hubId, 'run', runId, run.memberId);
