@@ -69,10 +69,11 @@ export async function changeMinds(
   const taskId = tasks.get(other.requestId)?.[0] ?? '';
   const key = newKey();
   const first = await lin.claim(taskId, key);
-  tale.expect(first.won && first.claim !== null, 'an open task can be taken');
+  if (first.claim === null) throw new Error('an open task can be taken');
+  tale.expect(first.won, 'whoever comes first gets the task');
   const again = await lin.claim(taskId, key);
-  tale.expect(again.claim?.id === first.claim?.id, 'the same press twice is one claim');
-  await lin.release(first.claim?.id ?? '');
+  tale.expect(again.claim?.id === first.claim.id, 'the same press twice is one claim');
+  await lin.release(first.claim);
   tale.say('One volunteer takes a task, presses twice, and gives it back');
   return withdrawing;
 }

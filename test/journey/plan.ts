@@ -17,6 +17,8 @@ import type { When } from './wishes';
 
 /** Minutes that drivers stay after the window: the last bag may be handed over at its end. */
 const LATE = 120;
+/** So few that the work needs both drivers. */
+const FEW = 4;
 
 /** What an organizer's browser does when "Plan routes" is pressed: opens places, lays them on streets, solves. */
 export async function planDay(
@@ -73,7 +75,7 @@ function driverOf(
     capabilities: driver.capabilities as Flag[],
     from: open.from,
     to: open.to,
-    mostStops: 8,
+    mostStops: FEW,
   };
 }
 

@@ -31,13 +31,13 @@ export interface RunAnswer {
 
 interface ClaimAnswer {
   readonly won: boolean;
-  readonly claim: { readonly id: string; readonly state: string } | null;
+  readonly claim: { readonly id: string; readonly taskId: string; readonly state: string } | null;
   readonly alternatives: readonly { readonly id: string }[];
 }
 
 const BOX = 'subjectId compartment version body kid wrap';
 const RUN = `id letter day state stops { id taskId kind state place { opensAt closesAt box { ${BOX} } } }`;
-const CLAIM_ANSWER = 'won claim { id state } alternatives { id }';
+const CLAIM_ANSWER = 'won claim { id taskId state } alternatives { id }';
 
 /** A volunteer's phone: takes tasks with a throw-away key each, opens places inside their window, forgets them after. */
 export class HeadlessVolunteer {
@@ -67,11 +67,13 @@ export class HeadlessVolunteer {
     return claimTask;
   }
 
-  async release(assignmentId: string, reason = 'cannot_make_it'): Promise<void> {
+  /** Gives a claim back and forgets its key. */
+  async release(claim: { id: string; taskId: string }, reason = 'cannot_make_it'): Promise<void> {
     await this.member.api.call(
       'mutation Release($id: ID!, $reason: ReleaseReason!, $key: ID!) { releaseClaim(assignmentId: $id, reason: $reason, key: $key) { id state } }',
-      { id: assignmentId, reason, key: newKey() },
+      { id: claim.id, reason, key: newKey() },
     );
+    this.claimKeys.delete(claim.taskId);
   }
 
   async runs(): Promise<readonly RunAnswer[]> {
