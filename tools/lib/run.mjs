@@ -5,6 +5,12 @@ import { root } from './stamp.mjs';
 /** Programs whose output we keep see no terminal, so they must be told of ours. */
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends the programs under way, for a run that is told to stop. */
+export const stopPrograms = () => running.forEach((child) => child.kill('SIGTERM'));
+
 /**
  * Runs a Node program of ours and keeps what it writes.
  * @param {readonly string[]} args
@@ -23,8 +29,12 @@ export function runNode(args, env = {}) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
     child.stdin.end();
+    running.add(child);
     child.once('error', reject);
-    child.once('close', (status) => resolve({ status: status ?? 1, output: plain(output) }));
+    child.once('close', (status) => {
+      running.delete(child);
+      resolve({ status: status ?? 1, output: plain(output) });
+    });
   });
 }
 

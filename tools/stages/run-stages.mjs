@@ -1,3 +1,4 @@
+import { stopPrograms } from '../lib/run.mjs';
 import { stages } from './list.mjs';
 import { nothing, sum } from './result.mjs';
 
@@ -16,6 +17,7 @@ export async function runStages(wanted) {
   }
   const chosen = stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const results = [nothing];
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, giveUp);
   try {
     for (const stage of chosen) results.push(await runStage(stage));
   } finally {
@@ -60,6 +62,13 @@ const elapsed = (started) => `${((performance.now() - started) / 1000).toFixed(1
 
 /** @type {(() => Promise<void>) | undefined} */
 let stopServer;
+
+/** Told to stop: end what runs and leave no server behind. */
+async function giveUp() {
+  stopPrograms();
+  await stopServer?.();
+  process.exit(130);
+}
 
 /** One database server for all stages that need one; they find it through the environment. */
 async function startServer() {
