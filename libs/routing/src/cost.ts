@@ -22,7 +22,7 @@ export function usualPenalty(problem: Problem): number {
       cost.fixed + cost.perSecond * (shift.to - shift.from) + 4 * cost.perMeter * longest,
     );
   }
-  const strangers = Math.max(0, ...problem.tasks.map((task) => task.strangerCost ?? 0));
+  const strangers = problem.tasks.reduce((sum, task) => Math.max(sum, task.strangerCost ?? 0), 0);
   return most + strangers + 1;
 }
 

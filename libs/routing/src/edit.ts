@@ -1,9 +1,10 @@
-import { check, type Violation } from './check';
+import { check } from './check';
 import { costOf } from './cost';
 import { explainAll } from './explain';
 import { type Plan, type Route, type StopRef, type Unserved } from './plan';
 import { type Problem } from './problem';
 import { layOut, routeOf, timesOf } from './retime';
+import { type Violation } from './violation';
 
 /**
  * A change made by hand. Positions count the stops of the route as it is before the change, depots included; a pair

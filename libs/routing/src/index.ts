@@ -1,4 +1,5 @@
-export { check, type Violation, type ViolationCode, VIOLATION_CODES } from './check';
+export { check } from './check';
+export { type Violation, VIOLATION_CODES, type ViolationCode } from './violation';
 export { edit, type Edited, type Move } from './edit';
 export { type Fault, type FaultCode, faultsOf } from './faults';
 export {

@@ -1,21 +1,9 @@
 import { type Random } from '@doorstep/std';
 import { type Appraiser } from './appraise';
 import { NO_LIMIT } from './kernel';
-import { Segment } from './segments';
+import { type Candidate, Price } from './price';
+import { noSpot, type Spot } from './spot';
 import { type Tours } from './tours';
-
-/** Where one task would go, and the points it would add. `none` when nowhere. */
-export interface Spot {
-  vehicle: number;
-  /** Position of the first node, and of the second counted in the row before either is put in. */
-  at: number;
-  then: number;
-  first: number;
-  second: number;
-  firstWindow: number;
-  secondWindow: number;
-  delta: number;
-}
 
 /** One position in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
 const BLINK = 128;
@@ -24,32 +12,31 @@ const BLINK = 128;
  * Finds the cheapest place for a task by trying every position of every row with O(1) tests. The scan is the hot
  * loop of the whole engine: no objects, no closures, numbers in fields.
  */
-export class Inserter {
+export class Inserter implements Candidate {
   readonly spot: Spot = noSpot();
   blinks = true;
-  private readonly segment: Segment;
+  private readonly price: Price;
   private readonly seen: Int32Array;
   private round = 0;
   private readonly stocked: boolean;
-  private scratch = new Int32Array(64);
   // The candidate under test.
-  private v = 0;
+  v = 0;
   private task = 0;
-  private first = 0;
-  private second = -1;
-  private entry = 0;
-  private slow = false;
+  first = 0;
+  second = -1;
+  entry = 0;
+  slow = false;
   private plain = true;
   private firstWindow = 0;
   private secondWindow = 0;
 
   constructor(
     private readonly tours: Tours,
-    private readonly appraiser: Appraiser,
+    appraiser: Appraiser,
     private readonly dice: Random,
   ) {
     const { kernel } = tours;
-    this.segment = new Segment(tours, 0);
+    this.price = new Price(tours, appraiser);
     this.seen = new Int32Array(kernel.vehicles.reduce((most, { type }) => Math.max(most, type + 1), 0));
     this.stocked = kernel.problem.depots.some(({ stock }) => stock !== undefined);
   }
@@ -74,21 +61,26 @@ export class Inserter {
   /** Looks at one row and improves `spot`. */
   look(task: number, v: number): void {
     const { kernel, stops, depot } = this.tours;
-    if (kernel.may[task * kernel.vehicleCount + v] === 0) return;
-    const count = kernel.second[task]! < 0 ? 1 : 2;
-    const vehicle = kernel.vehicles[v]!;
-    if (stops[v]! + count > vehicle.maxStops) return;
-    this.v = v;
-    this.task = task;
-    this.entry = this.entryCost(task, v);
-    const limited = kernel.maxRide[task]! < NO_LIMIT && count === 2;
-    this.slow = limited || this.tours.rides[v]! > 0 || kernel.collects[task] === 1;
-    this.plain = !this.slow && !vehicle.timed && vehicle.maxMeters === NO_LIMIT;
     const node = kernel.first[task]!;
-    if (count === 2) this.lookTwo(node, kernel.second[task]!);
+    const second = kernel.second[task]!;
+    if (kernel.may[task * kernel.vehicleCount + v] === 0) return;
+    if (stops[v]! + (second < 0 ? 1 : 2) > kernel.vehicles[v]!.maxStops) return;
+    this.prepare(task, v);
+    if (second >= 0) this.lookTwo(node, second);
     else if (kernel.fetched[node] === 0) this.lookOne(node, 1, false);
     else if (depot[v]! >= 0) this.lookAfterLoad(node);
     else this.lookWithLoad(node);
+  }
+
+  /** Which tests this task needs in this row. */
+  private prepare(task: number, v: number): void {
+    const { kernel, rides } = this.tours;
+    const { timed, maxMeters } = kernel.vehicles[v]!;
+    this.v = v;
+    this.task = task;
+    this.entry = this.entryCost(task, v);
+    this.slow = rides[v]! + kernel.limited[kernel.first[task]!]! > 0 || kernel.collects[task] === 1;
+    this.plain = !this.slow && !timed && maxMeters === NO_LIMIT;
   }
 
   /** What the vehicle costs for being used, and for this home. An empty row's own way is not paid for yet. */
@@ -151,36 +143,46 @@ export class Inserter {
     }
   }
 
+  /** Each position of the row for one node. */
   private scanOne(start: number, loads: boolean): void {
-    const { kernel, from, to } = this.tours;
-    const { seconds, meters, perMeter } = kernel.vehicles[this.v]!;
-    const { location, service } = kernel;
-    const places = kernel.problem.locations;
-    const row = this.tours.row[this.v]!;
-    const early = this.tours.early[this.v]!;
-    const late = this.tours.late[this.v]!;
-    const length = this.tours.length[this.v]!;
+    const { kernel, from, to, row, early, length } = this.tours;
+    const { location, service, problem } = kernel;
+    const { seconds } = kernel.vehicles[this.v]!;
+    const nodes = row[this.v]!;
+    const begins = early[this.v]!;
+    const size = length[this.v]!;
     const node = this.first;
     const here = location[node]!;
     const ready = from[node]!;
     const due = to[node]!;
-    const stay = service[node]!;
-    for (let k = start; k < length; k++) {
-      if (loads && !this.carries(k - 1)) break;
-      const before = row[k - 1]!;
-      const leave = early[k - 1]! + service[before]!;
-      if (leave > due) break;
-      const there = location[before]! * places;
-      let begin = leave + seconds[there + here]!;
+    for (let k = start; k < size; k++) {
+      if (loads && !this.carries(k - 1)) return;
+      const before = nodes[k - 1]!;
+      const leave = begins[k - 1]! + service[before]!;
+      if (leave > due) return;
+      let begin = leave + seconds[location[before]! * problem.locations + here]!;
       if (begin < ready) begin = ready;
-      if (begin > due) continue;
-      const after = row[k]!;
-      const next = location[after]!;
-      if (begin + stay + (next < 0 ? 0 : seconds[here * places + next]!) > late[k]!) continue;
-      const detour =
-        meters[there + here]! + (next < 0 ? 0 : meters[here * places + next]! - meters[there + next]!);
-      if (this.entry + perMeter * detour < this.spot.delta) this.consider(k, k, detour);
+      if (begin <= due) this.tryBetween(k, begin);
     }
+  }
+
+  /** One node, begun at `begin`, before position `k`: does the rest of the row bear it, and what does it cost? */
+  private tryBetween(k: number, begin: number): void {
+    const { location, service, problem, vehicles } = this.tours.kernel;
+    const { seconds, meters, perMeter } = vehicles[this.v]!;
+    const row = this.tours.row[this.v]!;
+    const here = location[this.first]!;
+    const there = location[row[k - 1]!]! * problem.locations;
+    const next = location[row[k]!]!;
+    let detour = meters[there + here]!;
+    let after = begin + service[this.first]!;
+    if (next >= 0) {
+      const onward = here * problem.locations + next;
+      after += seconds[onward]!;
+      detour += meters[onward]! - meters[there + next]!;
+    }
+    if (after > this.tours.late[this.v]![k]!) return;
+    if (this.entry + perMeter * detour < this.spot.delta) this.consider(k, k, detour);
   }
 
   private scanTwo(): void {
@@ -210,35 +212,47 @@ export class Inserter {
 
   /** Tries every place for the second node after the first has gone before position `k`. */
   private scanSecond(k: number, begin: number, detour: number): void {
-    const { kernel, from, to } = this.tours;
-    const { seconds, meters, perMeter } = kernel.vehicles[this.v]!;
-    const { location, service } = kernel;
-    const places = kernel.problem.locations;
-    const row = this.tours.row[this.v]!;
-    const late = this.tours.late[this.v]!;
-    const length = this.tours.length[this.v]!;
+    const { kernel, from, to, row, late } = this.tours;
+    const { location, service, problem } = kernel;
+    const { seconds } = kernel.vehicles[this.v]!;
+    const nodes = row[this.v]!;
+    const limits = late[this.v]!;
+    const last = this.tours.length[this.v]! - 1;
     const node = this.second;
     const here = location[node]!;
-    const due = to[node]!;
     let before = this.first;
     let clock = begin;
-    for (let q = k; q < length; q++) {
+    for (let q = k; q <= last; q++) {
       const leave = clock + service[before]!;
-      if (leave > due) return;
-      const there = location[before]! * places;
+      if (leave > to[node]!) return;
+      const there = location[before]! * problem.locations;
       const arrive = Math.max(leave + seconds[there + here]!, from[node]!);
-      const after = row[q]!;
-      const next = location[after]!;
-      const way = next < 0 ? 0 : seconds[here * places + next]!;
-      if (arrive <= due && arrive + service[node]! + way <= late[q]!) {
-        const more =
-          meters[there + here]! + (next < 0 ? 0 : meters[here * places + next]! - meters[there + next]!);
-        if (this.entry + perMeter * (detour + more) < this.spot.delta) this.consider(k, q, detour + more);
-      }
-      clock = Math.max(leave + (next < 0 ? 0 : seconds[there + next]!), from[after]!);
-      if (clock > late[q]! || !this.carries(q)) return;
+      if (arrive <= to[node]!) this.trySecond(k, q, arrive, detour);
+      if (q === last) return;
+      const after = nodes[q]!;
+      clock = Math.max(leave + seconds[there + location[after]!]!, from[after]!);
+      if (clock > limits[q]! || !this.carries(q)) return;
       before = after;
     }
+  }
+
+  /** The second node, begun at `begin`, before position `q`, with the first before position `k`. */
+  private trySecond(k: number, q: number, begin: number, detour: number): void {
+    const { location, service, problem, vehicles } = this.tours.kernel;
+    const { seconds, meters, perMeter } = vehicles[this.v]!;
+    const row = this.tours.row[this.v]!;
+    const here = location[this.second]!;
+    const there = location[q === k ? this.first : row[q - 1]!]! * problem.locations;
+    const next = location[row[q]!]!;
+    let way = detour + meters[there + here]!;
+    let after = begin + service[this.second]!;
+    if (next >= 0) {
+      const onward = here * problem.locations + next;
+      after += seconds[onward]!;
+      way += meters[onward]! - meters[there + next]!;
+    }
+    if (after > this.tours.late[this.v]![q]!) return;
+    if (this.entry + perMeter * way < this.spot.delta) this.consider(k, q, way);
   }
 
   /** Whether the task's load still fits on departure from a position. */
@@ -257,49 +271,8 @@ export class Inserter {
   private consider(at: number, then: number, detour: number): void {
     if (this.blinks && this.dice.next() % BLINK === 0) return;
     const { perMeter } = this.tours.kernel.vehicles[this.v]!;
-    const delta = this.plain ? this.entry + perMeter * detour : this.fullDelta(at, then, detour);
+    const delta = this.plain ? this.entry + perMeter * detour : this.price.delta(this, at, then, detour);
     if (delta < this.spot.delta) this.keep(at, then, delta);
-  }
-
-  private fullDelta(at: number, then: number, detour: number): number {
-    const { tours, v } = this;
-    const { perMeter, perSecond, maxMeters, maxDuration, timed } = tours.kernel.vehicles[v]!;
-    if (tours.meters[v]! + detour > maxMeters) return Infinity;
-    if (this.slow) return this.exactDelta(at, then);
-    if (!timed) return this.entry + perMeter * detour;
-    const duration = this.durationWith(at, then);
-    if (duration > maxDuration) return Infinity;
-    const before = tours.length[v] === 2 ? 0 : tours.duration(v);
-    return this.entry + perMeter * detour + perSecond * (duration - before);
-  }
-
-  private durationWith(at: number, then: number): number {
-    const { segment, tours, v } = this;
-    const row = tours.row[v]!;
-    const segments = tours.segments[v]!;
-    segment.use(v);
-    segments.open(segment, row[at - 1]!, at - 1);
-    segment.append(this.first);
-    if (this.second >= 0) {
-      for (let k = at; k < then; k++) segment.append(row[k]!);
-      segment.append(this.second);
-    }
-    segments.close(segment, row[then]!, then);
-    return segment.duration;
-  }
-
-  private exactDelta(at: number, then: number): number {
-    const { tours, v } = this;
-    const row = tours.row[v]!;
-    const length = tours.length[v]!;
-    if (this.scratch.length < length + 2) this.scratch = new Int32Array(2 * length + 2);
-    let size = 0;
-    for (let k = 0; k < length; k++) {
-      if (k === at) this.scratch[size++] = this.first;
-      if (k === then && this.second >= 0) this.scratch[size++] = this.second;
-      this.scratch[size++] = row[k]!;
-    }
-    return this.appraiser.cost(v, this.scratch, size) - tours.cost[v]!;
   }
 
   private keep(at: number, then: number, delta: number): void {
@@ -313,27 +286,4 @@ export class Inserter {
     spot.secondWindow = this.secondWindow;
     spot.delta = delta;
   }
-}
-
-const noSpot = (): Spot => ({
-  vehicle: -1,
-  at: 0,
-  then: 0,
-  first: 0,
-  second: -1,
-  firstWindow: 0,
-  secondWindow: 0,
-  delta: Infinity,
-});
-
-/** Puts a task where a spot says. */
-export function place(tours: Tours, task: number, spot: Readonly<Spot>): void {
-  tours.choose(spot.first, spot.firstWindow);
-  tours.put(spot.vehicle, spot.first, spot.at);
-  if (spot.second >= 0) {
-    tours.choose(spot.second, spot.secondWindow);
-    tours.put(spot.vehicle, spot.second, spot.then + 1);
-  }
-  tours.take(task);
-  tours.refresh(spot.vehicle);
 }

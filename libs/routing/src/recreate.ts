@@ -1,7 +1,8 @@
 import { type Random } from '@doorstep/std';
-import { type Inserter, place } from './insert';
+import { type Inserter } from './insert';
 import { type Journal } from './journal';
 import { type Kernel } from './kernel';
+import { place } from './spot';
 import { type Tours } from './tours';
 
 /** Ways to order tasks for putting back, each with its share of 17: hard ones first, one way or another. */

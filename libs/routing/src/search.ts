@@ -8,6 +8,7 @@ import { Journal } from './journal';
 import { compile, type Kernel } from './kernel';
 import { Near } from './near';
 import { type Plan } from './plan';
+import { Polish } from './polish';
 import { type Problem } from './problem';
 import { Recreate } from './recreate';
 import { Ruin } from './ruin';
@@ -47,6 +48,7 @@ class RuinAndRecreate implements Search {
   private readonly journal: Journal;
   private readonly ruin: Ruin;
   private readonly recreate: Recreate;
+  private readonly polish: Polish;
   private readonly annealing: Annealing;
   private readonly appraiser: Appraiser;
   private readonly horizon: number | null;
@@ -66,7 +68,9 @@ class RuinAndRecreate implements Search {
     this.appraiser = new Appraiser(tours);
     tours.setExactDuration((v) => this.appraiser.durationOf(v));
     this.journal = new Journal(tours);
-    this.ruin = new Ruin(tours, new Near(kernel), this.journal, this.dice);
+    const near = new Near(kernel);
+    this.ruin = new Ruin(tours, near, this.journal, this.dice);
+    this.polish = new Polish(tours, this.appraiser, near, this.journal);
     this.recreate = new Recreate(
       tours,
       new Inserter(tours, this.appraiser, this.dice),
@@ -107,7 +111,10 @@ class RuinAndRecreate implements Search {
     this.recreate.mend();
     const { total } = this.tours;
     if (total >= before + this.annealing.slack(this.coolness())) this.journal.undo();
-    else if (total < this.record.total) this.keep();
+    else if (total < this.record.total) {
+      this.polish.run();
+      this.keep();
+    }
   }
 
   private keep(): void {

@@ -1,0 +1,53 @@
+import { type Id, instant, seconds } from '@doorstep/std';
+import { type Day, type Task, type Volunteer } from './model';
+
+// Complete valid tables for examples and tests; a caller names only what matters.
+export const id = (text: string): Id => text as Id;
+export const HOUR = 3_600_000;
+export const span = (from: number, to: number) => ({ from: instant(from * HOUR), to: instant(to * HOUR) });
+
+export const aTask = (name: string, more: Partial<Task> = {}): Task => ({
+  id: id(name),
+  role: 'driver',
+  tier: 1,
+  needs: [],
+  wishes: [],
+  window: span(9, 12),
+  busy: seconds(600),
+  load: 1,
+  seats: 0,
+  childSeats: {},
+  urgency: 1,
+  home: id(`home of ${name}`),
+  knownTo: [],
+  declinedBy: [],
+  party: null,
+  ...more,
+});
+export const aVolunteer = (name: string, more: Partial<Volunteer> = {}): Volunteer => ({
+  id: id(name),
+  roles: ['driver'],
+  tier: 2,
+  capabilities: [],
+  suits: [],
+  load: 8,
+  seats: 3,
+  childSeats: {},
+  free: [span(8, 18)],
+  commitments: [],
+  newHomesLeft: 8,
+  tasksLeft: 8,
+  tasksToday: 0,
+  tasksThisWeek: 0,
+  ...more,
+});
+export const aDay = (
+  tasks: readonly Task[],
+  volunteers: readonly Volunteer[],
+  minutes: readonly (readonly number[])[] = [],
+): Day => ({
+  tasks,
+  volunteers,
+  travel: (v, t) => seconds(60 * (minutes[v]?.[t] ?? 10)),
+  maxTravel: seconds(3600),
+});
