@@ -73,7 +73,8 @@ export async function serve(parts: ServeParts): Promise<Serving> {
 
 async function openApp(parts: ServeParts, ground: ReturnType<typeof groundOn>): Promise<INestApplication> {
   const app = await NestFactory.create(AppModule.on(ground, parts.errorLog), {
-    logger: ['error', 'warn'],
+    // Nest would log every refused request with the error's own words and a query's parameters.
+    logger: false,
     abortOnError: false,
     bodyParser: false,
   });

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import { SnakeNaming } from './snake-naming';
 
@@ -12,6 +13,14 @@ export const optionsOf = (role: 'doorstep_app' | 'doorstep_worker'): string =>
     `-c lock_timeout=${STATEMENT_LIMIT - 1_000}`,
     `-c idle_in_transaction_session_timeout=${2 * STATEMENT_LIMIT}`,
   ].join(' ');
+
+const DATE_OID = 1082;
+
+/** A date has no moment: pg would make it midnight of the machine's own zone. It stays 'YYYY-MM-DD', also in raw SQL. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE_OID ? String : (pg.types.getTypeParser(oid, format as 'text') as never),
+};
 
 type EntityList = MixedList<() => unknown>;
 
@@ -36,6 +45,7 @@ export function dataSource(
     poolSize: size,
     applicationName: role,
     extra: {
+      types,
       options: optionsOf(role),
       max: size,
       idleTimeoutMillis: 30_000,

@@ -27,6 +27,8 @@ export const LIMITS = {
   directives: 5,
   rootFields: 5,
   objects: 10_000,
+  /** With every fragment written out: graphql-jit takes time in proportion (2^n for n doubled fragments). */
+  selections: 2_000,
 } as const;
 
 /** Rows guessed for a list that has no `first`, at the root and below. */
@@ -38,6 +40,7 @@ interface Tally {
   directives: number;
   depth: number;
   objects: number;
+  selections: number;
 }
 
 /** Refuses QUERY_TOO_COSTLY before anything runs. One walk over the document; fragments count where they are used. */
@@ -82,9 +85,9 @@ class Walk {
 
   /** The name of the first limit that the operation exceeds. */
   check(operation: OperationDefinitionNode): keyof Tally | 'rootFields' | undefined {
-    const roots = this.fieldsOf(operation.selectionSet);
-    if (roots.length > LIMITS.rootFields) return 'rootFields';
-    const tally: Tally = { aliases: 0, directives: 0, depth: 0, objects: 0 };
+    const tally: Tally = { aliases: 0, directives: 0, depth: 0, objects: 0, selections: 0 };
+    const roots = this.fieldsOf(operation.selectionSet, tally);
+    if (exceeded(tally) === undefined && roots.length > LIMITS.rootFields) return 'rootFields';
     const type = this.schema.getRootType(operation.operation);
     if (type) this.count(roots, type.name, { depth: 1, times: 1, page: undefined }, tally);
     return exceeded(tally);
@@ -108,18 +111,18 @@ class Walk {
     const times = at.times * rowsOf(field, at);
     tally.objects += times;
     const inner = { depth: at.depth + 1, times, page: pageOf(field, node) };
-    this.count(this.fieldsOf(node.selectionSet), type.name, inner, tally);
+    this.count(this.fieldsOf(node.selectionSet, tally), type.name, inner, tally);
   }
 
-  /** The fields of a selection with its fragments opened, each once: as graphql itself collects them. */
-  private fieldsOf(selection: SelectionSetNode, opened = new Set<string>()): FieldNode[] {
+  /** The fields of a selection with its fragments written out, as often as they are named: stops at the limit. */
+  private fieldsOf(selection: SelectionSetNode, tally: Tally): FieldNode[] {
     return selection.selections.flatMap((node) => {
+      tally.selections += 1;
+      if (tally.selections > LIMITS.selections) return [];
       if (node.kind === Kind.FIELD) return [node];
-      if (node.kind === Kind.INLINE_FRAGMENT) return this.fieldsOf(node.selectionSet, opened);
+      if (node.kind === Kind.INLINE_FRAGMENT) return this.fieldsOf(node.selectionSet, tally);
       const fragment = this.fragments.get(node.name.value);
-      if (fragment === undefined || opened.has(node.name.value)) return [];
-      opened.add(node.name.value);
-      return this.fieldsOf(fragment.selectionSet, opened);
+      return fragment === undefined ? [] : this.fieldsOf(fragment.selectionSet, tally);
     });
   }
 
@@ -130,7 +133,9 @@ class Walk {
 }
 
 const exceeded = (tally: Tally): keyof Tally | undefined =>
-  (['depth', 'aliases', 'directives', 'objects'] as const).find((name) => tally[name] > LIMITS[name]);
+  (['selections', 'depth', 'aliases', 'directives', 'objects'] as const).find(
+    (name) => tally[name] > LIMITS[name],
+  );
 
 /** How many objects a field may answer for each parent: the page that was asked for, or a guess. */
 function rowsOf(field: GraphQLField<unknown, unknown>, at: Place): number {

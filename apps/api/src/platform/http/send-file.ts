@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
-import { SQUEEZED } from './media-types';
+import { MEDIA_TYPES, SQUEEZED } from './media-types';
 import { rangeOf } from './range';
 import type { ShelfFile } from './shelf';
 
@@ -32,11 +32,25 @@ export async function sendFile(
   await pipeline(createReadStream(found.file, { start: from, end: to }), response);
 }
 
+/** Answers with a page made for this request. Nothing secret is in it, so squeezing tells nothing. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, html: string): void {
+  response.setHeader('Content-Type', MEDIA_TYPES['.html'] ?? '');
+  const plain = Buffer.from(html);
+  sendBody(request, response, takesGzip(request, response) ? gzipSync(plain) : plain);
+}
+
 function sendText(request: IncomingMessage, response: ServerResponse, found: ShelfFile): void {
+  sendBody(request, response, takesGzip(request, response) ? gzipped(found) : readFileSync(found.file));
+}
+
+function takesGzip(request: IncomingMessage, response: ServerResponse): boolean {
   response.setHeader('Vary', 'Accept-Encoding');
-  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (takesGzip) response.setHeader('Content-Encoding', 'gzip');
-  const body = takesGzip ? gzipped(found) : readFileSync(found.file);
+  const takes = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  if (takes) response.setHeader('Content-Encoding', 'gzip');
+  return takes;
+}
+
+function sendBody(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
   response.setHeader('Content-Length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HeaderChoice } from './headers';
-import { MEDIA_TYPES } from './media-types';
 import { languageIn, pagesAt } from './pages';
-import { sendFile } from './send-file';
+import { sendFile, sendPage } from './send-file';
 import { shelve, type ShelfFile } from './shelf';
 
 /** Where the hubs' phone numbers go in a public page, inside <noscript>. */
@@ -11,6 +10,10 @@ const HUBS_HERE = '<!--hubs-->';
 
 /** Runs Argon2id in WebAssembly; the only file that may. */
 const KDF_WORKER = '/kdf-worker.js';
+
+/** Where Leave now ends: the browser drops what it holds of us. Its history is not ours to clear. */
+const LEAVE = '/leave';
+const FORGET = '"cache", "cookies", "storage"';
 
 export interface StaticAnswer {
   readonly what: 'page' | 'asset' | 'region';
@@ -57,10 +60,8 @@ export class StaticFiles {
       headers: { keep: 'never', indexed: address === '/' },
       send: async (request, response) => {
         const html = await this.filled(readFileSync(page.file, 'utf8'), address);
-        const body = Buffer.from(html);
-        response.setHeader('Content-Type', MEDIA_TYPES['.html'] ?? '');
-        response.setHeader('Content-Length', body.length);
-        response.end(request.method === 'HEAD' ? undefined : body);
+        if (address === LEAVE) response.setHeader('Clear-Site-Data', FORGET);
+        sendPage(request, response, html);
       },
     };
   }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { Town } from '../../testing/given-town';
+import { freshDb, type FreshDb } from '../../testing/harness';
+import { systemOf, VISITOR } from '../auth/actor';
+import { ServerKey } from '../seal/server-key';
+
+let ground: FreshDb;
+let town: Town;
+let cedar: string;
+let maple: string;
+
+beforeAll(async () => {
+  ground = await freshDb();
+  town = new Town(ground.url, ServerKey.random());
+  cedar = await town.hub('cedar');
+  maple = await town.hub('maple');
+  await town.member(cedar, 'ana');
+  await town.member(maple, 'mia');
+});
+afterAll(async () => {
+  await town.close();
+  await ground.close();
+});
+
+const handles = (hubId: string | null): Promise<{ handle: string }[]> =>
+  ground.db.read(hubId === null ? VISITOR : systemOf(hubId), (tx) =>
+    tx.query('SELECT handle FROM member ORDER BY handle'),
+  );
+
+describe('row-level security', () => {
+  it('shows nothing without a hub, and one hub’s rows with one', async () => {
+    expect(await handles(null)).toEqual([]);
+    expect(await handles(cedar)).toEqual([{ handle: 'ana' }]);
+    expect(await handles(maple)).toEqual([{ handle: 'mia' }]);
+  });
+
+  it('changes nothing of another hub', async () => {
+    const changed = await ground.db.write(systemOf(cedar), (tx) =>
+      tx.query('UPDATE member SET tier = 5 WHERE hub_id = $1', [maple]),
+    );
+    expect(changed).toEqual([[], 0]);
+    await expect(
+      ground.db.write(systemOf(cedar), (tx) =>
+        tx.query(
+          `INSERT INTO item (hub_id, id, name, unit, category) VALUES ($1, $2, 'rice', 'each', 'dry')`,
+          [maple, randomUUID()],
+        ),
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('gives a directory row to whoever holds its key, and to nobody else', async () => {
+    const [{ tag } = { tag: Buffer.alloc(0) }] = await town.query<{ tag: Buffer }>(
+      'SELECT handle_tag AS tag FROM member_login WHERE hub_id = $1',
+      [cedar],
+    );
+    const seen = (key: Buffer): Promise<unknown[]> =>
+      ground.db.knock(key, (tx) => tx.query('SELECT hub_id FROM member_login'));
+    expect(await seen(tag)).toEqual([{ hub_id: cedar }]);
+    expect(await seen(Buffer.alloc(32))).toEqual([]);
+  });
+
+  it('leaks nothing between four hundred interleaved transactions on eight connections', async () => {
+    const wrong: unknown[] = [];
+    const look = async (n: number): Promise<void> => {
+      const [hub, own] = n % 2 === 0 ? [cedar, 'ana'] : [maple, 'mia'];
+      if (n % 7 === 0) {
+        const failing = ground.db.write(systemOf(hub), (tx) => tx.query('SELECT 1 / 0'));
+        await expect(failing).rejects.toMatchObject({ code: '22012' });
+      }
+      const seen = await handles(n % 5 === 0 ? null : hub);
+      const wanted = n % 5 === 0 ? [] : [{ handle: own }];
+      if (JSON.stringify(seen) !== JSON.stringify(wanted)) wrong.push({ n, seen });
+    };
+    await Promise.all(Array.from({ length: 400 }, (_, n) => look(n)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('cannot be left by the role that the application runs as', async () => {
+    const [role] = await ground.db.read(VISITOR, (tx) =>
+      tx.query(
+        'SELECT current_user AS name, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
+      ),
+    );
+    expect(role).toEqual({ name: 'doorstep_app', rolsuper: false, rolbypassrls: false });
+  });
+});
+
+it('starts a transaction that ran into another again, with the same now', async () => {
+  let tries = 0;
+  const moments = new Set<number>();
+  const answer = await ground.db.write(systemOf(cedar), (_, now) => {
+    tries += 1;
+    moments.add(now.getTime());
+    return tries < 3
+      ? Promise.reject(Object.assign(new Error('again'), { code: '40001' }))
+      : Promise.resolve('done');
+  });
+  expect([answer, tries, moments.size]).toEqual(['done', 3, 1]);
+});
