@@ -5,12 +5,13 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
+import { TaskEntity } from '../tasks/task.entity';
 import { expireAt } from './claim-expiry';
 import { ACTIVE, EXPIRY, FIT, NOT_BOTH_PARTS } from './fitness';
 
 /**
  * Asks several people at once; the first yes wins. Asking somebody twice asks once. Refuses TASK_NOT_OPEN, NOT_FOUND
- * for people of another hub, MEMBER_NOT_ACTIVE and MEMBER_UNFIT (with whom).
+ * (also for people of another hub), MEMBER_NOT_ACTIVE and MEMBER_UNFIT (with whom).
  */
 export async function offerTask(
   tx: Tx,
@@ -21,7 +22,8 @@ export async function offerTask(
   const memberIds = [...new Set(command.memberIds)];
   const offered = await returning<{ expiresAt: Date }>(tx, OFFER, [me.hubId, taskId, now]);
   const [task] = offered;
-  if (task === undefined) throw new Refusal('TASK_NOT_OPEN');
+  if (task === undefined)
+    throw new Refusal((await isThere(tx, me.hubId, taskId)) ? 'TASK_NOT_OPEN' : 'NOT_FOUND');
   await checkPeople(tx, me.hubId, taskId, memberIds);
   const made: { id: string; memberId: string }[] = await tx.query(ASK, [
     me.hubId,
@@ -50,6 +52,9 @@ const ASK = `
   WHERE NOT EXISTS (SELECT FROM assignment a WHERE a.hub_id = $1 AND a.task_id = $2 AND a.member_id = p.member_id
     AND a.state = 'offered')
   RETURNING id, member_id AS "memberId"`;
+
+const isThere = async (tx: Tx, hubId: string, id: string): Promise<boolean> =>
+  (await tx.findOneBy(TaskEntity, { hubId, id })) !== null;
 
 async function checkPeople(
   tx: Tx,

@@ -1,0 +1,327 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import {
+  CLAIM_KEY,
+  claimKeyTuple,
+  newKeyPair,
+  newSigningPair,
+  publicKey,
+  publicOf,
+  rewrap,
+  sealBox,
+  signTuple,
+  type BoxContext,
+  type KeyPair,
+  type SigningPair,
+} from '@doorstep/sealed';
+import { TIER_OF_TASK, type TaskKind } from '@doorstep/lifecycle';
+import { windowOf } from '@doorstep/schedule';
+import { day as dayText } from '@doorstep/std';
+import pg from 'pg';
+import type { Member } from '../platform/auth/actor';
+import type { Role } from '../platform/auth/permissions';
+import { RegionPacks } from '../features/hubs/region-pack.service';
+import { freshDb, type FreshDb } from './harness';
+
+export const packs = new RegionPacks(resolve('regions'));
+const cells = packs.open('minneapolis').grid.ids;
+
+export interface WorkHub {
+  readonly id: string;
+  readonly hubKey: KeyPair;
+  readonly boardKey: KeyPair;
+  readonly organizer: Member;
+}
+
+export interface Volunteer {
+  readonly me: Member;
+  readonly sign: SigningPair;
+}
+
+/** A task with its request; today in two-hour blocks unless a test says otherwise. */
+export interface GivenTask {
+  readonly kind?: TaskKind;
+  readonly day?: string;
+  readonly fromMinute?: number;
+  readonly toMinute?: number;
+  readonly loadUnits?: number;
+  readonly seats?: number;
+  readonly flags?: readonly string[];
+  readonly part?: number;
+  readonly requestId?: string;
+  readonly householdTag?: Buffer;
+  readonly kitId?: string;
+  readonly state?: string;
+}
+
+export interface VolunteerFacts {
+  readonly roles?: readonly Role[];
+  readonly tier?: number;
+  readonly state?: string;
+  readonly openClaimsCap?: number;
+  readonly newHomesPerDay?: number;
+  readonly homesPerMonth?: number;
+  readonly capabilities?: readonly string[];
+  readonly loadUnits?: number;
+}
+
+/** Saturday; SPEC_NOW is nine in the morning, a task's window begins at two in the afternoon. */
+export const TODAY = '2026-11-21';
+export const TOMORROW = '2026-11-22';
+const ZONE = 'America/Chicago';
+
+/** The world of tasks, claims and runs put into rows. What a test does not name is complete and valid. */
+export class Work {
+  private constructor(
+    readonly fresh: FreshDb,
+    readonly pool: pg.Pool,
+    private readonly regionId: string,
+  ) {}
+
+  static async open(size = 12): Promise<Work> {
+    const fresh = await freshDb(size);
+    const pool = new pg.Pool({ connectionString: fresh.url, max: 2 });
+    const work = new Work(fresh, pool, randomUUID());
+    await work.sql(`INSERT INTO region VALUES ($1, 'minneapolis', 'Minneapolis', $2, 'minneapolis')`, [
+      work.regionId,
+      ZONE,
+    ]);
+    return work;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+    await this.fresh.close();
+  }
+
+  /** As the owner of the database, past every wall. */
+  async sql<R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> {
+    return (await this.pool.query<R>(text, values)).rows;
+  }
+
+  async hub(slug: string): Promise<WorkHub> {
+    const id = randomUUID();
+    const [hubKey, boardKey] = [
+      await newKeyPair({ extractable: false }),
+      await newKeyPair({ extractable: false }),
+    ];
+    await this.sql(
+      `INSERT INTO hub (id, region_id, slug, name, kind, street, lon, lat, cell, phone, languages, time_zone, root_key,
+         created_on)
+       VALUES ($1, $2, $3, $3, 'hall', 'Invented Street 1', -93.2, 44.9, $4, '612-555-0100', '{en,es}', $5, '\\x00',
+         '2026-11-01')`,
+      [id, this.regionId, slug, cells[0], ZONE],
+    );
+    for (const [purpose, key] of [
+      ['hub', hubKey],
+      ['board', boardKey],
+    ] as const) {
+      await this.sql(`INSERT INTO hub_key VALUES ($1, $2, $3, 1, $4, '\\x00', '2026-11-01', NULL)`, [
+        id,
+        key.kid,
+        purpose,
+        Buffer.from(key.publicKey),
+      ]);
+    }
+    const { me } = await this.member(id, 'organizer', { roles: ['organizer'], tier: 5 });
+    return { id, hubKey, boardKey, organizer: { ...me, relation: 'organizer' } };
+  }
+
+  async member(hubId: string, handle: string, facts: VolunteerFacts = {}): Promise<Volunteer> {
+    const sign = await newSigningPair({ extractable: false });
+    const id = randomUUID();
+    const { roles = ['driver', 'carer'], tier = 4 } = facts;
+    await this.sql(
+      `INSERT INTO member (hub_id, id, handle, roles, tier, state, public_key, sign_key, wrapped_key, home_cell, vehicle,
+         seats, load_units, capabilities, open_claims_cap, new_homes_per_day, homes_per_month, created_on)
+       VALUES ($1, $2, $3, $4, $5, $6, '\\x00', $7, '\\x00', $8, 'car', 4, $9, $10, $11, $12, $13, '2026-11-01')`,
+      [
+        hubId,
+        id,
+        handle,
+        roles,
+        tier,
+        facts.state ?? 'approved',
+        Buffer.from(sign.publicKey),
+        cells[3],
+        facts.loadUnits ?? 20,
+        facts.capabilities ?? ['cooled', 'heavy', 'car_seat', 'step_free'],
+        facts.openClaimsCap ?? 6,
+        facts.newHomesPerDay ?? 8,
+        facts.homesPerMonth ?? 20,
+      ],
+    );
+    const me: Member = { relation: 'volunteer', hubId, id, handle, roles, tier, session: '' };
+    return { me, sign };
+  }
+
+  /** Free the whole week through. */
+  async freeAllWeek(volunteer: Volunteer): Promise<void> {
+    await this.sql(`INSERT INTO member_availability SELECT $1, $2, d, 0, 1440 FROM generate_series(0, 6) d`, [
+      volunteer.me.hubId,
+      volunteer.me.id,
+    ]);
+  }
+
+  /** A task in state open of an accepted request. Returns its id. */
+  async task(hub: WorkHub, given: GivenTask = {}): Promise<string> {
+    const { kind = 'delivery', day = TODAY, fromMinute = 840, toMinute = 960, part = 1 } = given;
+    const requestId =
+      given.requestId ?? (await this.request(hub, { ...given, kind, day, fromMinute, toMinute }));
+    const window = windowOf(dayText(day), fromMinute, toMinute, ZONE);
+    if (!window.ok) throw new Error('a given window is never empty');
+    const id = randomUUID();
+    await this.sql(
+      `INSERT INTO task (hub_id, id, request_id, kind, part, state, tier, cell, destination_cell, day, from_minute,
+         to_minute, window_from, window_to, service_seconds, load_units, seats, flags, kit_id, kit_count)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 240, $15, $16, $17, $18, $19)`,
+      [
+        hub.id,
+        id,
+        requestId,
+        kind,
+        part,
+        given.state ?? 'open',
+        TIER_OF_TASK[kind],
+        cells[5],
+        kind.startsWith('ride') ? cells[9] : null,
+        day,
+        fromMinute,
+        toMinute,
+        new Date(window.value.from),
+        new Date(window.value.to),
+        given.loadUnits ?? (kind === 'delivery' ? 2 : 0),
+        given.seats ?? (kind.startsWith('ride') ? 2 : 0),
+        given.flags ?? [],
+        given.kitId ?? null,
+        given.kitId === undefined ? 0 : 1,
+      ],
+    );
+    return id;
+  }
+
+  private async request(hub: WorkHub, given: GivenTask & { kind: TaskKind }): Promise<string> {
+    const id = randomUUID();
+    const kinds = {
+      delivery: 'groceries',
+      ride_out: 'ride',
+      ride_back: 'ride',
+      sitting: 'childcare',
+      visit: 'visit',
+    };
+    const kind = kinds[given.kind];
+    await this.sql(
+      `INSERT INTO request (hub_id, id, kind, state, channel, cell, destination_cell, day, from_minute, to_minute,
+         load_units, household_tag, receipt_key, receipt_verifier, created_on, expires_on)
+       VALUES ($1, $2, $3, 'open', 'web', $4, $5, $6, $7, $8, 2, $9, '\\x00', '\\x00', '2026-11-20', '2026-12-20')`,
+      [
+        hub.id,
+        id,
+        kind,
+        cells[5],
+        kind === 'ride' ? cells[9] : null,
+        given.day,
+        given.fromMinute,
+        given.toMinute,
+        given.householdTag ?? null,
+      ],
+    );
+    await this.box(hub.id, id, 'place', hub.hubKey, { address: '12 Invented Street' });
+    await this.box(hub.id, id, 'card', hub.boardKey, { language: 'es' });
+    return id;
+  }
+
+  private async box(
+    hubId: string,
+    subject: string,
+    compartment: 'place' | 'card',
+    to: KeyPair,
+    value: unknown,
+  ): Promise<void> {
+    const { body, wraps } = await sealBox(boxContext(hubId, subject, compartment), value, [publicOf(to)]);
+    await this.sql(`INSERT INTO sealed_box VALUES ($1, $2, $3, 0, $4)`, [
+      hubId,
+      subject,
+      compartment,
+      Buffer.from(body),
+    ]);
+    for (const { kid, wrap } of wraps) {
+      await this.sql(`INSERT INTO sealed_wrap VALUES ($1, $2, $3, $4, $5)`, [
+        hubId,
+        subject,
+        compartment,
+        kid,
+        Buffer.from(wrap),
+      ]);
+    }
+  }
+
+  /** A kit of two tins, with so many kits on the shelf. Returns the kit's id. */
+  async kit(hub: WorkHub, kits: number): Promise<string> {
+    const [kit, item, lot] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.sql(`INSERT INTO item VALUES ($1, $2, $3, 'each', 'canned')`, [hub.id, item, `beans ${item}`]);
+    await this.sql(`INSERT INTO kit VALUES ($1, $2, $3, 1, 2)`, [hub.id, kit, `box ${kit}`]);
+    await this.sql(`INSERT INTO kit_line VALUES ($1, $2, $3, 2)`, [hub.id, kit, item]);
+    await this.sql(`INSERT INTO lot VALUES ($1, $2, $3, 'available', 'drive', '2026-11-01', 'none', NULL)`, [
+      hub.id,
+      lot,
+      item,
+    ]);
+    await this.sql(`INSERT INTO stock_balance VALUES ($1, $2, $3, 0)`, [hub.id, lot, kits * 2]);
+    return kit;
+  }
+
+  /** On the shelf and promised, over all lots of the hub. */
+  async shelf(hub: WorkHub): Promise<{ onHand: number; reserved: number }> {
+    const [row] = await this.sql<{ onHand: number; reserved: number }>(
+      `SELECT sum(on_hand)::int AS "onHand", sum(reserved)::int AS reserved FROM stock_balance WHERE hub_id = $1`,
+      [hub.id],
+    );
+    return row ?? { onHand: 0, reserved: 0 };
+  }
+
+  async stateOf(table: 'task' | 'assignment' | 'run' | 'stop' | 'request', id: string): Promise<string> {
+    const [row] = await this.sql<{ state: string }>(`SELECT state FROM ${table} WHERE id = $1`, [id]);
+    return row?.state ?? 'absent';
+  }
+
+  /** What an unlocked organizer's browser makes of a claim: the place's key, sealed to the claim's key. */
+  async grant(
+    hub: WorkHub,
+    assignmentId: string,
+  ): Promise<{ assignmentId: string; kid: string; wrap: Buffer }> {
+    const [row] = await this.sql<{ claim_key: Buffer; request_id: string; wrap: Buffer }>(
+      `SELECT a.claim_key, t.request_id, w.wrap FROM assignment a JOIN task t ON t.id = a.task_id
+       JOIN sealed_wrap w ON w.subject_id = t.request_id AND w.compartment = 'place' WHERE a.id = $1`,
+      [assignmentId],
+    );
+    if (row === undefined) throw new Error('a claim without a place');
+    const to = await publicKey(row.claim_key);
+    const wrap = await rewrap(boxContext(hub.id, row.request_id, 'place'), row.wrap, hub.hubKey, to);
+    if (!wrap.ok) throw new Error(wrap.error);
+    return { assignmentId, kid: to.kid, wrap: Buffer.from(wrap.value) };
+  }
+}
+
+export const boxContext = (hub: string, subject: string, compartment: 'place' | 'card'): BoxContext => ({
+  deployment: 'doorstep',
+  hub,
+  subject,
+  compartment,
+  version: 0,
+});
+
+/** A claim key of this volunteer for this task, signed, with the private half beside it. */
+export async function claimKeyFor({ me, sign }: Volunteer, taskId: string, pair?: KeyPair) {
+  const claim = pair ?? (await newKeyPair({ extractable: false }));
+  const signature = await signTuple(sign, CLAIM_KEY, claimKeyTuple(me.hubId, taskId, claim.publicKey));
+  return {
+    taskId,
+    claimKey: Buffer.from(claim.publicKey),
+    claimSignature: Buffer.from(signature),
+    key: randomUUID(),
+    pair: claim,
+  };
+}
+
+export const aHouseholdTag = (): Buffer => randomBytes(32);

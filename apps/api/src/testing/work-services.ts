@@ -1,0 +1,35 @@
+import { ServerKey } from '../platform/seal/server-key';
+import { Cursors } from '../platform/graphql/page';
+import type { Db } from '../platform/db/db';
+import { BoxesService } from '../features/boxes/boxes.service';
+import { HubsService } from '../features/hubs/hubs.service';
+import { MembersService } from '../features/members/members.service';
+import { RequestsService } from '../features/requests/requests.service';
+import { StockService } from '../features/stock/stock.service';
+import { TasksService } from '../features/tasks/tasks.service';
+import { BoardService } from '../features/claims/board.service';
+import { ClaimsService } from '../features/claims/claims.service';
+import { RunsService } from '../features/runs/runs.service';
+import { MatchingService } from '../features/matching/matching.service';
+import { DaysService } from '../features/days/days.service';
+import { ActivityService } from '../features/activity/activity.service';
+import { packs } from './given-work';
+
+/** The services of the loop, wired as the modules wire them. */
+export function workServices(db: Db) {
+  const cursors = new Cursors(ServerKey.random());
+  const boxes = new BoxesService();
+  const hubs = new HubsService(db, packs);
+  const members = new MembersService(db);
+  const requests = new RequestsService(db, hubs, boxes);
+  const stock = new StockService(db);
+  const tasks = new TasksService(members, requests, stock);
+  const board = new BoardService(db, hubs, boxes, cursors);
+  const claims = new ClaimsService(db, boxes, members, requests, tasks, board);
+  const runs = new RunsService(db, hubs, members, requests, stock, tasks, claims);
+  const matching = new MatchingService(db, hubs, tasks);
+  const days = new DaysService(db, tasks, runs);
+  const activity = new ActivityService(db, cursors);
+  return { board, claims, days, matching, requests, runs, stock, tasks, activity };
+}
+export type WorkServices = ReturnType<typeof workServices>;
