@@ -7,6 +7,7 @@ import { MembersService } from '../features/members/members.service';
 import { RequestsService } from '../features/requests/requests.service';
 import { StockService } from '../features/stock/stock.service';
 import { TasksService } from '../features/tasks/tasks.service';
+import { EndingsService } from '../features/triage/endings.service';
 import { TriageDoors } from '../features/triage/triage-doors';
 import { TriageService } from '../features/triage/triage.service';
 import type { AcceptRequestInput } from '../features/triage/triage.types';
@@ -24,14 +25,17 @@ export interface Sent extends Asked {
 export class Desk {
   readonly requests: RequestsService;
   readonly tasks: TasksService;
+  readonly endings: EndingsService;
+  readonly doors: TriageDoors;
   readonly triage: TriageService;
 
   constructor(private readonly hubs: Hubs) {
     const [directory, boxes] = [new HubsService(hubs.db, hubs.packs), new BoxesService()];
     this.requests = new RequestsService(hubs.db, directory, boxes);
     this.tasks = new TasksService(new MembersService(hubs.db), this.requests, new StockService(hubs.db));
-    const doors = new TriageDoors(directory, boxes, this.requests, this.tasks);
-    this.triage = new TriageService(hubs.db, new Cursors(ServerKey.random()), doors);
+    this.endings = new EndingsService(this.requests, this.tasks);
+    this.doors = new TriageDoors(directory, boxes, this.requests, this.tasks, this.endings);
+    this.triage = new TriageService(hubs.db, new Cursors(ServerKey.random()), this.doors);
   }
 
   async asked(home: GivenHub, change: Partial<Wish> = {}): Promise<Sent> {

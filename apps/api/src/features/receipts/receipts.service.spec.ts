@@ -2,37 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kidOf } from '@doorstep/sealed';
 import { ServerKey } from '../../platform/seal/server-key';
-import { aReceipt, aWish, openAnswer, sealedFor, type Asked } from '../../testing/given-request';
-import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
-import { BoxesService } from '../boxes/boxes.service';
-import { HubsService } from '../hubs/hubs.service';
-import { MembersService } from '../members/members.service';
-import { RequestsService } from '../requests/requests.service';
+import { Desk } from '../../testing/given-desk';
+import { aReceipt, openAnswer, type Asked } from '../../testing/given-request';
+import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StockService } from '../stock/stock.service';
-import { TasksService } from '../tasks/tasks.service';
 import { ReceiptsService } from './receipts.service';
 
 let g: Hubs;
 let home: GivenHub;
-let requests: RequestsService;
+let desk: Desk;
 let receipts: ReceiptsService;
 let stock: StockService;
 
 beforeAll(async () => {
   g = await openHubs();
   home = await g.hub('home');
-  requests = new RequestsService(g.db, new HubsService(g.db, g.packs), new BoxesService());
+  desk = new Desk(g);
   stock = new StockService(g.db);
-  const tasks = new TasksService(new MembersService(g.db), requests, stock);
-  receipts = new ReceiptsService(g.db, ServerKey.random(), requests, tasks);
+  receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings);
 });
 afterAll(() => g.close());
 
-const asked = async (): Promise<Asked> => {
-  const one = await sealedFor(home.door, aWish({ cell: cells()[0]! }));
-  await requests.ask(one.input);
-  return one;
-};
+const asked = (): Promise<Asked> => desk.asked(home);
 const command = ({ receipt }: Asked) => ({ lookup: receipt.lookup, proof: receipt.proof, key: randomUUID() });
 const stateOf = async ({ input }: Asked): Promise<string> => {
   const [row] = await g.owner.query(`SELECT state FROM request WHERE id = $1`, [input.requestId]);

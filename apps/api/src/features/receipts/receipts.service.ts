@@ -11,8 +11,8 @@ import { PlaceGrantEntity } from '../claims/place-grant.entity';
 import { SealedBoxEntity } from '../boxes/sealed-box.entity';
 import { ReceiptLookupEntity } from '../requests/receipt-lookup.entity';
 import { RequestEntity } from '../requests/request.entity';
-import { lookupHash, RequestsService } from '../requests/requests.service';
-import { TasksService } from '../tasks/tasks.service';
+import { lookupHash } from '../requests/requests.service';
+import { EndingsService } from '../triage/endings.service';
 import { readFamilyView, type ReceiptRow } from './read-family-view';
 import type { ReceiptInput } from './receipt.types';
 
@@ -39,8 +39,7 @@ export class ReceiptsService {
   constructor(
     private readonly db: Db,
     private readonly serverKey: ServerKey,
-    private readonly requests: RequestsService,
-    private readonly tasks: TasksService,
+    private readonly endings: EndingsService,
   ) {}
 
   /** The state of a request, sealed to its receipt. */
@@ -66,13 +65,11 @@ export class ReceiptsService {
     return this.look(lookup);
   }
 
-  /** Tasks first, then the request: everybody locks in this order. */
   private async end(family: Family): Promise<void> {
     try {
-      await this.db.write(family, async (tx, now) => {
-        await this.tasks.cancelAll(tx, now, family, family.requestId);
-        await this.requests.move(tx, now, family, { id: family.requestId, command: 'withdraw' });
-      });
+      await this.db.write(family, (tx, now) =>
+        this.endings.end(tx, now, family, { id: family.requestId, command: 'withdraw' }),
+      );
     } catch (error) {
       // Already ended, or goods are on the way: the family reads which in the answer.
       if (error instanceof Refusal && error.code === 'REQUEST_NOT_FROM_HERE') return;

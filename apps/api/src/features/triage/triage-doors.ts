@@ -3,6 +3,7 @@ import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { RequestsService } from '../requests/requests.service';
 import { TasksService } from '../tasks/tasks.service';
+import { EndingsService } from './endings.service';
 
 /** The features a decision reaches into. */
 @Injectable()
@@ -12,5 +13,6 @@ export class TriageDoors {
     readonly boxes: BoxesService,
     readonly requests: RequestsService,
     readonly tasks: TasksService,
+    readonly endings: EndingsService,
   ) {}
 }

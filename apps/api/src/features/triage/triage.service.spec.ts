@@ -193,7 +193,7 @@ describe('expiry', () => {
   it('ends what nobody took and leaves no way back to the family', async () => {
     const one = await desk.asked(home);
     await desk.triage.accept(home.organizer, acceptance(one, { householdTag: Buffer.alloc(32, 1) }));
-    const job = requestExpire(desk.requests, desk.tasks);
+    const job = requestExpire(desk.endings);
     await job.run(g.db, home.id, { requestId: one.id }, g.clock.now());
     await job.run(g.db, home.id, { requestId: one.id }, g.clock.now());
     expect(await now(one.id)).toMatchObject({ state: 'expired', version: 3, householdTag: null });
@@ -209,13 +209,13 @@ describe('expiry', () => {
   it('leaves the state of a finished request alone', async () => {
     const one = await desk.asked(home);
     await g.owner.query(`UPDATE request SET state = 'fulfilled' WHERE id = $1`, [one.id]);
-    await requestExpire(desk.requests, desk.tasks).run(g.db, home.id, { requestId: one.id }, g.clock.now());
+    await requestExpire(desk.endings).run(g.db, home.id, { requestId: one.id }, g.clock.now());
     expect(await now(one.id)).toMatchObject({ state: 'fulfilled' });
   });
 
   it('ignores a request that is gone', async () => {
     const payload = { requestId: randomUUID() };
-    await requestExpire(desk.requests, desk.tasks).run(g.db, home.id, payload, g.clock.now());
+    await requestExpire(desk.endings).run(g.db, home.id, payload, g.clock.now());
     const seen = await g.db.read(systemOf(home.id), (tx) => tx.query(`SELECT 1 FROM activity`));
     expect(seen).toEqual([]);
   });

@@ -9,7 +9,6 @@ import { Cursors, cut, pageSize } from '../../platform/graphql/page';
 import { hubDay } from '../hubs/hubs.service';
 import { RequestEntity } from '../requests/request.entity';
 import type { AskForHelpInput } from '../requests/request.types';
-import type { RequestMove } from '../requests/requests.service';
 import { acceptRequest } from './accept-request';
 import { noteOpenings } from './note-openings';
 import { countInbox, type InboxFilter, readInbox } from './read-inbox';
@@ -81,7 +80,7 @@ export class TriageService {
   close(me: Member, command: CloseCommand, input: CloseRequestInput): Promise<RequestEntity> {
     const { id, version, reason } = input;
     return this.decide(me, { verb: `request.${command}`, ...input }, (tx, now) =>
-      this.offTheBoard(tx, now, me, { id, version, command, reason }),
+      this.doors.endings.end(tx, now, me, { id, version, command, reason }),
     );
   }
 
@@ -93,7 +92,7 @@ export class TriageService {
       const today = await this.today(tx, now, me);
       if (until < today) throw new Refusal('WINDOW_PAST');
       if (until > addDays(day(today), LONGEST_HOLD_DAYS)) throw new Refusal('WINDOW_TOO_FAR');
-      await this.offTheBoard(tx, now, me, { id, version, command: 'hold', reason, heldUntil: until });
+      await this.doors.endings.end(tx, now, me, { id, version, command: 'hold', reason, heldUntil: until });
       if (until > request.day) await this.doors.requests.keepUntil(tx, request, until);
     });
   }
@@ -104,7 +103,7 @@ export class TriageService {
     return this.decide(me, { verb: 'request.markDuplicate', ...input }, async (tx, now) => {
       if (of === id) throw new Refusal('INPUT_MALFORMED', { field: 'of' });
       await this.doors.requests.require(tx, me.hubId, of);
-      await this.offTheBoard(tx, now, me, { id, version, command: 'markDuplicate', duplicateOf: of });
+      await this.doors.endings.end(tx, now, me, { id, version, command: 'markDuplicate', duplicateOf: of });
     });
   }
 
@@ -114,12 +113,6 @@ export class TriageService {
       await noteOpenings(tx, now, me, { requestIds, today: await this.today(tx, now, me) });
       return true;
     });
-  }
-
-  /** Tasks first, then the request: everybody locks in this order. A refused step takes the tasks' part back too. */
-  private async offTheBoard(tx: Tx, now: Date, me: Member, step: RequestMove): Promise<void> {
-    await this.doors.tasks.cancelAll(tx, now, me, step.id);
-    await this.doors.requests.move(tx, now, me, step);
   }
 
   private decide(
