@@ -1,18 +1,16 @@
 import react from '@vitejs/plugin-react';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents';
+import { publicEntries, publicHtml, readPublicPages } from './build/public-pages';
 
 const here = import.meta.dirname;
+const publicPages = await readPublicPages(here);
 
 /** Every page and worker that the server hands out by a name of its own. */
 function entries(): Record<string, string> {
-  const publicPages = existsSync(path.join(here, 'public'))
-    ? readdirSync(path.join(here, 'public')).filter((file) => file.endsWith('.html'))
-    : [];
   const all: Record<string, string> = {
-    ...Object.fromEntries(publicPages.map((file) => [`public-${path.parse(file).name}`, `public/${file}`])),
     organizer: 'organizer/index.html',
     volunteer: 'volunteer/index.html',
     // Served with a policy of its own ('wasm-unsafe-eval'), so it needs a path that is known before the build.
@@ -20,11 +18,10 @@ function entries(): Record<string, string> {
     // A service worker's scope is its folder.
     'volunteer-worker': 'src/volunteer/service-worker.ts',
   };
-  return Object.fromEntries(
-    Object.entries(all)
-      .map(([name, file]) => [name, path.join(here, file)] as const)
-      .filter(([, file]) => existsSync(file)),
-  );
+  const built = Object.entries(all)
+    .map(([name, file]) => [name, path.join(here, file)] as const)
+    .filter(([, file]) => existsSync(file));
+  return { ...Object.fromEntries(built), ...publicEntries(here, publicPages) };
 }
 
 const STABLE: Readonly<Record<string, string>> = {
@@ -37,6 +34,7 @@ export default defineConfig({
   publicDir: 'static',
   resolve: { tsconfigPaths: true },
   plugins: [
+    publicHtml(publicPages),
     graphqlDocuments(
       path.join(here, 'src/gql/graphql.ts'),
       path.join(here, 'src/gql/persisted-documents.json'),

@@ -1,0 +1,21 @@
+import { asks, type Draft } from './draft';
+
+const show = (selector: string, isShown: boolean): void => {
+  const field = document.querySelector<HTMLElement>(selector);
+  if (field !== null) field.dataset['off'] = String(!isShown);
+};
+
+/** Shows the questions that a draft raises and hides the others; the focus stays where it is. */
+export function showFields(draft: Draft): void {
+  for (const [field, isAsked] of Object.entries(asks)) show(`[data-field="${field}"]`, isAsked(draft));
+  for (const name of ['home', 'destination'] as const) {
+    const { way, found } = draft[name];
+    const isTyped = way === 'street';
+    show(`[data-field="${name}Typed"]`, isTyped);
+    show(`[data-find="${name}"]`, isTyped);
+    show(`#${name}-found`, isTyped);
+    show(`#${name}-picks`, isTyped && found !== 'unasked');
+    show(`[data-field="${name}Area"]`, way === 'phone' || (isTyped && found === 'neither'));
+  }
+  show('[data-place="destination"]', asks.destination(draft));
+}

@@ -1,0 +1,62 @@
+import { graphql } from '../../gql';
+
+/** The hubs as their posters show them: enough to choose one. */
+export const HUBS = graphql(`
+  query PublicHubs {
+    hubs {
+      id
+      slug
+      name
+      street
+      cell
+      lon
+      lat
+      phone
+      timeZone
+      intake
+      region
+    }
+  }
+`);
+
+/** The keys of one hub, with the root's signatures. */
+export const HUB_KEYS = graphql(`
+  query PublicHubKeys($slug: String!) {
+    hub(slug: $slug) {
+      id
+      rootKey
+      keys {
+        purpose
+        epoch
+        publicKey
+        signature
+      }
+    }
+  }
+`);
+
+export const ASK = graphql(`
+  mutation AskForHelp($input: AskForHelpInput!) {
+    askForHelp(input: $input) {
+      requestId
+    }
+  }
+`);
+
+export const SEE = graphql(`
+  query RequestByReceipt($lookup: Bytes!) {
+    requestByReceipt(lookup: $lookup)
+  }
+`);
+
+export const WITHDRAW = graphql(`
+  mutation WithdrawRequest($input: ReceiptInput!) {
+    withdrawRequest(input: $input)
+  }
+`);
+
+export const ERASE = graphql(`
+  mutation EraseRequest($input: ReceiptInput!) {
+    eraseRequest(input: $input)
+  }
+`);
