@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SPEC_NOW } from '../../testing/harness';
+import {
+  aHouseholdTag,
+  claimKeyFor,
+  TODAY,
+  TOMORROW,
+  Work,
+  type Volunteer,
+  type WorkHub,
+} from '../../testing/given-work';
+import { workServices, type WorkServices } from '../../testing/work-services';
+
+let work: Work;
+let hub: WorkHub;
+let services: WorkServices;
+
+beforeAll(async () => {
+  work = await Work.open();
+  services = workServices(work.fresh.db);
+});
+afterAll(() => work.close());
+beforeEach(async () => {
+  work.fresh.clock.at = SPEC_NOW;
+  hub = await work.hub(`hub-${randomUUID()}`);
+});
+
+async function free(handle: string, facts = {}): Promise<Volunteer> {
+  const volunteer = await work.member(hub.id, handle, facts);
+  await work.freeAllWeek(volunteer);
+  return volunteer;
+}
+
+async function deliverTo(driver: Volunteer, householdTag: Buffer): Promise<void> {
+  const taskId = await work.task(hub, { householdTag });
+  const { claim } = await services.claims.take(driver.me, await claimKeyFor(driver, taskId));
+  const grant = await work.grant(hub, String(claim?.id));
+  await services.runs.confirmClaims(hub.organizer, [grant], randomUUID());
+}
+
+describe('suggestions', () => {
+  it('rank who can, and say of the others every rule that stops them', async () => {
+    const tag = aHouseholdTag();
+    const friend = await free('friend');
+    await free('stranger');
+    await free('newcomer', { tier: 1, roles: ['carer'] });
+    await work.member(hub.id, 'busy'); // offers no hours at all
+    await deliverTo(friend, tag);
+    const taskId = await work.task(hub, { householdTag: tag, day: TOMORROW });
+    const { ranked, cannot } = await services.matching.suggestions(hub.organizer, taskId);
+    expect(ranked.map(({ member }) => member.handle)).toEqual(['friend', 'stranger']);
+    const [first, second] = ranked;
+    expect(first?.reasons.find(({ code }) => code === 'NEW_HOME')).toEqual({
+      code: 'NEW_HOME',
+      value: 0,
+      weight: 0,
+    });
+    expect(second?.reasons.find(({ code }) => code === 'CONTINUITY')?.weight).toBe(60);
+    expect(first?.travelSeconds).toBe(first?.reasons.find(({ code }) => code === 'TRAVEL')?.value);
+    expect(Object.fromEntries(cannot.map(({ member, codes }) => [member.handle, codes]))).toEqual({
+      newcomer: ['ROLE', 'TIER'],
+      busy: ['AVAILABILITY'],
+    });
+  });
+
+  it('do not ask again who gave it back, and know spent budgets and full days', async () => {
+    const tired = await free('tired');
+    const shown = await free('shown', { newHomesPerDay: 1 });
+    const full = await free('full', { openClaimsCap: 1 });
+    await deliverTo(shown, aHouseholdTag());
+    await deliverTo(full, aHouseholdTag());
+    const taskId = await work.task(hub);
+    const { claim } = await services.claims.take(tired.me, await claimKeyFor(tired, taskId));
+    await services.claims.release(tired.me, String(claim?.id), 'too_far', randomUUID());
+    const { ranked, cannot } = await services.matching.suggestions(hub.organizer, taskId);
+    expect(ranked).toEqual([]);
+    expect(Object.fromEntries(cannot.map(({ member, codes }) => [member.handle, codes]))).toEqual({
+      tired: ['DECLINED'],
+      shown: ['BUDGET'],
+      full: ['DAY_FULL'],
+    });
+  });
+
+  it('are for open tasks of one’s own hub', async () => {
+    const taskId = await work.task(hub, { state: 'done' });
+    const over = services.matching.suggestions(hub.organizer, taskId);
+    await expect(over).rejects.toMatchObject({ code: 'TASK_NOT_OPEN' });
+    const elsewhere = await work.hub(`hub-${randomUUID()}`);
+    const theirs = services.matching.suggestions(elsewhere.organizer, taskId);
+    await expect(theirs).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a whole day', () => {
+  it('shares the tasks out, two adults to one sitting, and explains what is left', async () => {
+    await free('ada');
+    await free('ben');
+    const [delivery, sitting] = [await work.task(hub), await work.task(hub, { kind: 'sitting' })];
+    const [{ request_id: requestId }] = (await work.sql<{ request_id: string }>(
+      'SELECT request_id FROM task WHERE id = $1',
+      [sitting],
+    )) as [{ request_id: string }];
+    const beside = await work.task(hub, { kind: 'sitting', requestId, part: 2 });
+    const large = await work.task(hub, { flags: ['heavy'], loadUnits: 4, fromMinute: 1080, toMinute: 1200 });
+    await work.sql(`UPDATE member SET load_units = 3 WHERE hub_id = $1`, [hub.id]);
+    const { pairs, unmatched } = await services.matching.matchDay(hub.organizer, TODAY);
+    const who = new Map(pairs.map(({ taskId, member }) => [taskId, member.handle]));
+    expect([...who.keys()].sort()).toEqual([delivery, sitting, beside].sort());
+    expect(new Set([who.get(sitting), who.get(beside)])).toEqual(new Set(['ada', 'ben']));
+    expect(unmatched).toEqual([
+      { taskId: large, rules: [{ code: 'LOAD', count: 2 }], fix: 'SPLIT_OR_LARGER_CAR' },
+    ]);
+    expect(pairs.every(({ strength }) => ['very_good', 'good', 'possible'].includes(strength))).toBe(true);
+  });
+
+  it('of nobody and nothing is empty', async () => {
+    expect(await services.matching.matchDay(hub.organizer, TODAY)).toEqual({
+      day: TODAY,
+      pairs: [],
+      unmatched: [],
+    });
+  });
+});
