@@ -1,17 +1,11 @@
 // Which file may import which, inside a project and across. Projects by tag are ESLint's affair
-// (tools/eslint/walls.mjs). Each rule has a planted violation in tools/boundaries.
+// (tools/eslint/walls.mjs); cycles among features have tools/boundaries/feature-cycles.cjs. Each rule has a
+// planted violation in tools/boundaries.
 const path = require('node:path');
 
 const features = '^apps/api/src/features/';
 const tests = '\\.(spec|e2e-spec|browser-spec)\\.tsx?$';
-const rule = (name, comment, from, to, more = {}) => ({
-  name,
-  comment,
-  severity: 'error',
-  from,
-  to,
-  ...more,
-});
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -21,13 +15,6 @@ module.exports = {
       'Files that need each other are one file.',
       { path: '^(apps|libs|test)/' },
       { circular: true },
-    ),
-    rule(
-      'no-feature-cycles',
-      'Features need each other in one direction only.',
-      { path: '^apps/api/src/features/[^/]+$' },
-      { circular: true },
-      { scope: 'folder' },
     ),
     rule(
       'platform-knows-no-feature',

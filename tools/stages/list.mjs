@@ -61,8 +61,9 @@ async function lint() {
 }
 
 async function boundaries() {
-  const files = await runNode([...cruiser, 'apps', 'libs', 'migrations', 'test']);
-  return sum([oneCheck(files), await jest('boundaries')]);
+  const files = await runNode([...cruiser, '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations', 'test']);
+  const features = await runNode([...cruiser, 'tools/boundaries/feature-cycles.cjs', 'apps/api']);
+  return sum([oneCheck(files), oneCheck(features), await jest('boundaries')]);
 }
 
 /** A lib that looks at the machine's time zone gives itself away; each test counts once. */
