@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiProcess, CLAIM, claimInput, judge, raiseArena, type Arena, type Attempt, type Contender, type Held } from '@doorstep/arena';
+import {
+  ApiProcess,
+  CLAIM,
+  claimInput,
+  judge,
+  raiseArena,
+  type Arena,
+  type Attempt,
+  type Contender,
+  type Held,
+} from '@doorstep/arena';
 import { freshDatabase } from '@doorstep/support';
 import pg from 'pg';
 
@@ -45,7 +55,9 @@ describe('200 volunteers want each of 50 tasks while the server is killed and st
 
 describe('the control', () => {
   it('finds double wins where a claim is read first and written after', async () => {
-    await pool.query('CREATE TABLE naive (task_id uuid, state text); CREATE TABLE naive_claim (id uuid, task_id uuid, who text)');
+    await pool.query(
+      'CREATE TABLE naive (task_id uuid, state text); CREATE TABLE naive_claim (id uuid, task_id uuid, who text)',
+    );
     await pool.query(`INSERT INTO naive SELECT unnest($1::uuid[]), 'open'`, [arena.taskIds]);
     const attempts: Attempt[] = [];
     await crowd(rushes(arena).slice(0, 4000), async ([who, taskId]) => {
@@ -63,7 +75,9 @@ async function naiveClaim(from: pg.Pool, who: string, taskId: string): Promise<s
   const client = await from.connect();
   try {
     await client.query('BEGIN');
-    const { rows } = await client.query<{ state: string }>('SELECT state FROM naive WHERE task_id = $1', [taskId]);
+    const { rows } = await client.query<{ state: string }>('SELECT state FROM naive WHERE task_id = $1', [
+      taskId,
+    ]);
     const id = rows[0]?.state === 'open' ? randomUUID() : null;
     if (id !== null) {
       await client.query(`UPDATE naive SET state = 'claimed' WHERE task_id = $1`, [taskId]);
@@ -77,11 +91,17 @@ async function naiveClaim(from: pg.Pool, who: string, taskId: string): Promise<s
 }
 
 /** The same key until somebody answers: a killed server may or may not have written the claim. */
-async function claimUntilAnswered(api: ApiProcess, from: Arena, who: Contender, taskId: string): Promise<Attempt> {
+async function claimUntilAnswered(
+  api: ApiProcess,
+  from: Arena,
+  who: Contender,
+  taskId: string,
+): Promise<Attempt> {
   const input = await claimInput(from, who, taskId);
   for (;;) {
     const answer = await send(api.url, who, input);
-    if (answer !== null) return { taskId, who: who.id, claimId: answer.won ? (answer.claim?.id ?? '') : null };
+    if (answer !== null)
+      return { taskId, who: who.id, claimId: answer.won ? (answer.claim?.id ?? '') : null };
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }
@@ -102,7 +122,8 @@ async function send(apiUrl: string, who: Contender, input: unknown): Promise<Cla
     });
     body = (await response.json()) as typeof body;
   } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return null; // cut off
+    // Cut off. By name: fetch throws the TypeError of another realm than Jest's.
+    if (['TypeError', 'SyntaxError'].includes((error as Error).name)) return null;
     throw error;
   }
   if (!body.data) throw new Error(`refused: ${JSON.stringify(body.errors)}`);
