@@ -37,12 +37,16 @@ type Documents = {
   '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.MarkDuplicateDocument;
   '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.WithdrawForFamilyDocument;
   '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReopenRequestDocument;
+  '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
   '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n': typeof types.LiveDocument;
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
   '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
   '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n': typeof types.PlanDayDocument;
+  '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
+  '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
   '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
@@ -61,6 +65,25 @@ type Documents = {
   '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n': typeof types.RequestByReceiptDocument;
   '\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n': typeof types.WithdrawRequestDocument;
   '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n': typeof types.EraseRequestDocument;
+  '\n  query Board($first: Int!, $after: String) {\n    board(first: $first, after: $after) {\n      next\n      cards {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.BoardDocument;
+  '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.PhoneBoxFieldsFragmentDoc;
+  '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.BoardCardFieldsFragmentDoc;
+  '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.ClaimFieldsFragmentDoc;
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
+  '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n': typeof types.MyWorkDocument;
+  '\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ClaimTaskDocument;
+  '\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ConfirmOfferDocument;
+  '\n  mutation ReleaseClaim($assignmentId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    releaseClaim(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...ClaimFields\n    }\n  }\n': typeof types.ReleaseClaimDocument;
+  '\n  mutation UndoRelease($assignmentId: ID!, $key: ID!) {\n    undoRelease(assignmentId: $assignmentId, key: $key) {\n      ...ClaimFields\n    }\n  }\n': typeof types.UndoReleaseDocument;
+  '\n  mutation AcceptRun($runId: ID!, $claims: [ClaimKeyInput!]!, $key: ID!) {\n    acceptRun(runId: $runId, claims: $claims, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.AcceptRunDocument;
+  '\n  mutation DeclineRun($runId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    declineRun(runId: $runId, reason: $reason, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DeclineRunDocument;
+  '\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StartLoadingDocument;
+  '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DepartRunDocument;
+  '\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n': typeof types.RecordStopDocument;
+  '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.UndoStopDocument;
+  '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.CompleteRunDocument;
+  '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StopEverythingDocument;
+  '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n': typeof types.MyChangesDocument;
 };
 const documents: Documents = {
   '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n':
@@ -109,6 +132,8 @@ const documents: Documents = {
     types.WithdrawForFamilyDocument,
   '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
     types.ReopenRequestDocument,
+  '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
+    types.RecordRequestDocument,
   '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n':
     types.LiveDocument,
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n':
@@ -121,6 +146,12 @@ const documents: Documents = {
     types.OfferTaskDocument,
   '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
     types.PeopleDocument,
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n':
+    types.PlanDayDocument,
+  '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
+    types.NotePlanningDocument,
+  '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n':
+    types.PublishPlanDocument,
   '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n':
     types.StockLineFieldsFragmentDoc,
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
@@ -154,6 +185,44 @@ const documents: Documents = {
     types.WithdrawRequestDocument,
   '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n':
     types.EraseRequestDocument,
+  '\n  query Board($first: Int!, $after: String) {\n    board(first: $first, after: $after) {\n      next\n      cards {\n        ...BoardCardFields\n      }\n    }\n  }\n':
+    types.BoardDocument,
+  '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n':
+    types.PhoneBoxFieldsFragmentDoc,
+  '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n':
+    types.BoardCardFieldsFragmentDoc,
+  '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n':
+    types.ClaimFieldsFragmentDoc,
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n  }\n':
+    types.MyRunFieldsFragmentDoc,
+  '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n':
+    types.MyWorkDocument,
+  '\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n':
+    types.ClaimTaskDocument,
+  '\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n':
+    types.ConfirmOfferDocument,
+  '\n  mutation ReleaseClaim($assignmentId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    releaseClaim(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...ClaimFields\n    }\n  }\n':
+    types.ReleaseClaimDocument,
+  '\n  mutation UndoRelease($assignmentId: ID!, $key: ID!) {\n    undoRelease(assignmentId: $assignmentId, key: $key) {\n      ...ClaimFields\n    }\n  }\n':
+    types.UndoReleaseDocument,
+  '\n  mutation AcceptRun($runId: ID!, $claims: [ClaimKeyInput!]!, $key: ID!) {\n    acceptRun(runId: $runId, claims: $claims, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.AcceptRunDocument,
+  '\n  mutation DeclineRun($runId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    declineRun(runId: $runId, reason: $reason, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.DeclineRunDocument,
+  '\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.StartLoadingDocument,
+  '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.DepartRunDocument,
+  '\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n':
+    types.RecordStopDocument,
+  '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.UndoStopDocument,
+  '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.CompleteRunDocument,
+  '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+    types.StopEverythingDocument,
+  '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n':
+    types.MyChangesDocument,
 };
 
 /**
@@ -312,6 +381,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        cell\n        kind\n      }\n    }\n  }\n'];
 /**
@@ -344,6 +419,24 @@ export function graphql(
 export function graphql(
   source: '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n',
+): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
+): (typeof documents)['\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -452,6 +545,120 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n',
 ): (typeof documents)['\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Board($first: Int!, $after: String) {\n    board(first: $first, after: $after) {\n      next\n      cards {\n        ...BoardCardFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Board($first: Int!, $after: String) {\n    board(first: $first, after: $after) {\n      next\n      cards {\n        ...BoardCardFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n',
+): (typeof documents)['\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseClaim($assignmentId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    releaseClaim(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...ClaimFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseClaim($assignmentId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    releaseClaim(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...ClaimFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UndoRelease($assignmentId: ID!, $key: ID!) {\n    undoRelease(assignmentId: $assignmentId, key: $key) {\n      ...ClaimFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UndoRelease($assignmentId: ID!, $key: ID!) {\n    undoRelease(assignmentId: $assignmentId, key: $key) {\n      ...ClaimFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptRun($runId: ID!, $claims: [ClaimKeyInput!]!, $key: ID!) {\n    acceptRun(runId: $runId, claims: $claims, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptRun($runId: ID!, $claims: [ClaimKeyInput!]!, $key: ID!) {\n    acceptRun(runId: $runId, claims: $claims, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineRun($runId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    declineRun(runId: $runId, reason: $reason, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineRun($runId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    declineRun(runId: $runId, reason: $reason, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n',
+): (typeof documents)['\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -67,6 +67,8 @@ export type StopKind = 'deliver' | 'pickup' | 'dropoff' | 'stay';
 
 export type StopState = 'planned' | 'loaded' | 'done' | 'attempted' | 'cancelled';
 
+export type StopOutcome = 'done' | 'attempted';
+
 export type StopReason =
   | 'no_answer'
   | 'wrong_address'
@@ -77,6 +79,10 @@ export type StopReason =
   | 'closed'
   | 'damaged'
   | 'other';
+
+export type Goods = 'back_to_hub' | 'next_household' | 'neighbour';
+
+export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'too_far' | 'unsafe' | 'other';
 
 export type CloseReason =
   'out_of_scope' | 'no_capacity' | 'cannot_reach' | 'not_ready' | 'wrong_place' | 'changed_mind' | 'other';
@@ -143,6 +149,28 @@ export type AskForHelpInput = {
   readonly receipt: ReceiptKeysInput;
 };
 
+export type ClaimKeyInput = {
+  readonly taskId: string | number;
+  readonly claimKey: string;
+  readonly claimSignature: string;
+};
+
+export type ClaimTaskInput = {
+  readonly taskId: string | number;
+  readonly claimKey: string;
+  readonly claimSignature: string;
+  readonly key: string | number;
+};
+
+export type RecordStopInput = {
+  readonly stopId: string | number;
+  readonly outcome: StopOutcome;
+  readonly reason?: StopReason | null | undefined;
+  readonly goods?: Goods | null | undefined;
+  readonly deviceTime: string;
+  readonly key: string | number;
+};
+
 export type TaskInput = {
   readonly id: string | number;
   readonly kind: TaskKind;
@@ -198,6 +226,28 @@ export type GrantInput = {
   readonly assignmentId: string | number;
   readonly kid: string;
   readonly wrap: string;
+};
+
+export type PlanStopInput = {
+  readonly taskId: string | number;
+  readonly kind: StopKind;
+  readonly arriveAt: string;
+  readonly departAt: string;
+};
+
+export type PlanRunInput = {
+  readonly memberId: string | number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly meters: number;
+  readonly seconds: number;
+  readonly stops: ReadonlyArray<PlanStopInput>;
+};
+
+export type PublishPlanInput = {
+  readonly day: string;
+  readonly runs: ReadonlyArray<PlanRunInput>;
+  readonly key: string | number;
 };
 
 export type ReceiveStockInput = {
@@ -1436,6 +1486,34 @@ export type ReopenRequestMutation = {
   };
 };
 
+export type RecordRequestMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+export type RecordRequestMutation = {
+  readonly recordRequest: {
+    readonly id: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+  };
+};
+
 export type LiveQueryVariables = Exact<{
   day: string;
 }>;
@@ -1788,6 +1866,150 @@ export type PeopleQuery = {
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
+    }>;
+  }>;
+};
+
+export type PlanDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type PlanDayQuery = {
+  readonly organizerDay: {
+    readonly day: string;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly place: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+          readonly availability: ReadonlyArray<{
+            readonly weekday: number;
+            readonly fromMinute: number;
+            readonly toMinute: number;
+          }>;
+        };
+      }>;
+    }>;
+  };
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly state: MemberState;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly openClaims: number;
+    readonly availability: ReadonlyArray<{
+      readonly weekday: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+    }>;
+  }>;
+};
+
+export type NotePlanningMutationVariables = Exact<{
+  requestIds: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type NotePlanningMutation = { readonly noteOpenings: boolean };
+
+export type PublishPlanMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+export type PublishPlanMutation = {
+  readonly publishPlan: ReadonlyArray<{
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly reason: string | null;
+    readonly member: {
+      readonly id: string;
+      readonly handle: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly tier: number;
+      readonly state: MemberState;
+      readonly homeCell: string | null;
+      readonly vehicle: Vehicle;
+      readonly seats: number;
+      readonly childSeats: number;
+      readonly loadUnits: number;
+      readonly capabilities: ReadonlyArray<Flag>;
+      readonly openClaims: number;
+      readonly availability: ReadonlyArray<{
+        readonly weekday: number;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+      }>;
+    };
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly reason: StopReason | null;
+      readonly deviceTime: string | null;
     }>;
   }>;
 };
@@ -2346,6 +2568,1116 @@ export type EraseRequestMutationVariables = Exact<{
 }>;
 
 export type EraseRequestMutation = { readonly eraseRequest: string };
+
+export type BoardQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type BoardQuery = {
+  readonly board: {
+    readonly next: string | null;
+    readonly cards: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: TaskKind;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly serviceSeconds: number;
+      readonly travelSeconds: number;
+      readonly clash: boolean;
+      readonly reasons: ReadonlyArray<{
+        readonly code: string;
+        readonly value: number;
+        readonly weight: number;
+      }>;
+      readonly card: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+  };
+};
+
+export type PhoneBoxFieldsFragment = {
+  readonly subjectId: string;
+  readonly compartment: Compartment;
+  readonly version: number;
+  readonly body: string;
+  readonly kid: string;
+  readonly wrap: string;
+};
+
+export type BoardCardFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: TaskKind;
+  readonly cell: string;
+  readonly destinationCell: string | null;
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly loadUnits: number;
+  readonly seats: number;
+  readonly flags: ReadonlyArray<Flag>;
+  readonly serviceSeconds: number;
+  readonly travelSeconds: number;
+  readonly clash: boolean;
+  readonly reasons: ReadonlyArray<{ readonly code: string; readonly value: number; readonly weight: number }>;
+  readonly card: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type ClaimFieldsFragment = {
+  readonly id: string;
+  readonly taskId: string;
+  readonly requestId: string;
+  readonly kind: TaskKind;
+  readonly state: AssignmentState;
+  readonly version: number;
+  readonly cell: string;
+  readonly destinationCell: string | null;
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly loadUnits: number;
+  readonly seats: number;
+  readonly flags: ReadonlyArray<Flag>;
+  readonly expiresAt: string | null;
+  readonly runId: string | null;
+  readonly card: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type MyRunFieldsFragment = {
+  readonly id: string;
+  readonly letter: string;
+  readonly day: string;
+  readonly state: RunState;
+  readonly version: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly meters: number;
+  readonly seconds: number;
+  readonly stops: ReadonlyArray<{
+    readonly id: string;
+    readonly taskId: string;
+    readonly position: number;
+    readonly kind: StopKind;
+    readonly state: StopState;
+    readonly version: number;
+    readonly taskKind: TaskKind;
+    readonly cell: string;
+    readonly arriveAt: string;
+    readonly departAt: string;
+    readonly windowFrom: string;
+    readonly windowTo: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: StopReason | null;
+    readonly claim: {
+      readonly id: string;
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: AssignmentState;
+      readonly version: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly expiresAt: string | null;
+      readonly runId: string | null;
+      readonly card: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    } | null;
+    readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
+    readonly place: {
+      readonly opensAt: string;
+      readonly closesAt: string;
+      readonly box: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      };
+    } | null;
+  }>;
+};
+
+export type MyWorkQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyWorkQuery = {
+  readonly myClaims: ReadonlyArray<{
+    readonly id: string;
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: AssignmentState;
+    readonly version: number;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly seats: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly expiresAt: string | null;
+    readonly runId: string | null;
+    readonly card: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+  readonly myRuns: ReadonlyArray<{
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  }>;
+};
+
+export type ClaimTaskMutationVariables = Exact<{
+  input: ClaimTaskInput;
+}>;
+
+export type ClaimTaskMutation = {
+  readonly claimTask: {
+    readonly won: boolean;
+    readonly claim: {
+      readonly id: string;
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: AssignmentState;
+      readonly version: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly expiresAt: string | null;
+      readonly runId: string | null;
+      readonly card: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    } | null;
+    readonly alternatives: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: TaskKind;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly serviceSeconds: number;
+      readonly travelSeconds: number;
+      readonly clash: boolean;
+      readonly reasons: ReadonlyArray<{
+        readonly code: string;
+        readonly value: number;
+        readonly weight: number;
+      }>;
+      readonly card: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+  };
+};
+
+export type ConfirmOfferMutationVariables = Exact<{
+  input: ClaimTaskInput;
+}>;
+
+export type ConfirmOfferMutation = {
+  readonly confirmOffer: {
+    readonly won: boolean;
+    readonly claim: {
+      readonly id: string;
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: AssignmentState;
+      readonly version: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly expiresAt: string | null;
+      readonly runId: string | null;
+      readonly card: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    } | null;
+    readonly alternatives: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: TaskKind;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly serviceSeconds: number;
+      readonly travelSeconds: number;
+      readonly clash: boolean;
+      readonly reasons: ReadonlyArray<{
+        readonly code: string;
+        readonly value: number;
+        readonly weight: number;
+      }>;
+      readonly card: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+  };
+};
+
+export type ReleaseClaimMutationVariables = Exact<{
+  assignmentId: string | number;
+  reason: ReleaseReason;
+  key: string | number;
+}>;
+
+export type ReleaseClaimMutation = {
+  readonly releaseClaim: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: AssignmentState;
+    readonly version: number;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly seats: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly expiresAt: string | null;
+    readonly runId: string | null;
+    readonly card: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type UndoReleaseMutationVariables = Exact<{
+  assignmentId: string | number;
+  key: string | number;
+}>;
+
+export type UndoReleaseMutation = {
+  readonly undoRelease: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: AssignmentState;
+    readonly version: number;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly seats: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly expiresAt: string | null;
+    readonly runId: string | null;
+    readonly card: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type AcceptRunMutationVariables = Exact<{
+  runId: string | number;
+  claims: ReadonlyArray<ClaimKeyInput> | ClaimKeyInput;
+  key: string | number;
+}>;
+
+export type AcceptRunMutation = {
+  readonly acceptRun: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type DeclineRunMutationVariables = Exact<{
+  runId: string | number;
+  reason: ReleaseReason;
+  key: string | number;
+}>;
+
+export type DeclineRunMutation = {
+  readonly declineRun: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type StartLoadingMutationVariables = Exact<{
+  runId: string | number;
+  key: string | number;
+}>;
+
+export type StartLoadingMutation = {
+  readonly startLoading: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type DepartRunMutationVariables = Exact<{
+  runId: string | number;
+  loaded: ReadonlyArray<string | number> | string | number;
+  key: string | number;
+}>;
+
+export type DepartRunMutation = {
+  readonly departRun: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type RecordStopMutationVariables = Exact<{
+  input: RecordStopInput;
+}>;
+
+export type RecordStopMutation = {
+  readonly recordStop: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type UndoStopMutationVariables = Exact<{
+  stopId: string | number;
+  deviceTime: string;
+  key: string | number;
+}>;
+
+export type UndoStopMutation = {
+  readonly undoStop: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type CompleteRunMutationVariables = Exact<{
+  runId: string | number;
+  key: string | number;
+}>;
+
+export type CompleteRunMutation = {
+  readonly completeRun: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type StopEverythingMutationVariables = Exact<{
+  runId: string | number;
+  key: string | number;
+}>;
+
+export type StopEverythingMutation = {
+  readonly stopEverything: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type MyChangesSubscription = { readonly myChanges: { readonly topic: string; readonly id: string } };
 
 export const CaseFieldsFragmentDoc = {
   kind: 'Document',
@@ -3101,6 +4433,286 @@ export const MeFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeFieldsFragment, unknown>;
+export const PhoneBoxFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PhoneBoxFieldsFragment, unknown>;
+export const BoardCardFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardCardFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardCard' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clash' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardCardFieldsFragment, unknown>;
+export const ClaimFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClaimFieldsFragment, unknown>;
+export const MyRunFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyRunFieldsFragment, unknown>;
 export const NoteOpeningsDocument = {
   __meta__: { hash: '292b8d94f611dedfe7f7c75928c78180e59a987ffeabe92d829a91c6538c4989' },
   kind: 'Document',
@@ -5631,6 +7243,76 @@ export const ReopenRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
+export const RecordRequestDocument = {
+  __meta__: { hash: '154a1d66e779c09bcfb43acc939fb1130c385e48e23c3dacf389513c02cdb511' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskForHelpInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
 export const LiveDocument = {
   __meta__: { hash: '2f4a7034f05657143c4a458e067a468be42d0c2740e577734d78e48a3541f347' },
   kind: 'Document',
@@ -6506,6 +8188,350 @@ export const PeopleDocument = {
     },
   ],
 } as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const PlanDayDocument = {
+  __meta__: { hash: '4d8899521cc1ffafe32f52fa05b19d849c9a3efb7b3e35a785ebadd9fee19be5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organizerDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'place' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availability' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanDayQuery, PlanDayQueryVariables>;
+export const NotePlanningDocument = {
+  __meta__: { hash: 'ec909baf827eafd3981bb107ab09874fd97999d839a03619244d1a96cce90ca5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NotePlanning' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteOpenings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotePlanningMutation, NotePlanningMutationVariables>;
+export const PublishPlanDocument = {
+  __meta__: { hash: '5281ddb8463e4a021061b743b775fb62a9d288b04bdecef32e09a031b18714de' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PublishPlanInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availability' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
 export const StockDocument = {
   __meta__: { hash: 'b8a5efb69afd02cb2e70331f419a388ffe280f707d46fccbaa4ca924857b4f41' },
   kind: 'Document',
@@ -7770,3 +9796,2345 @@ export const EraseRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<EraseRequestMutation, EraseRequestMutationVariables>;
+export const BoardDocument = {
+  __meta__: { hash: 'da51db05df298e0ba93bb322802ca625a2f5beaf76f099421e2f1d9500313585' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Board' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'board' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cards' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardCardFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardCard' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clash' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
+export const MyWorkDocument = {
+  __meta__: { hash: '85017b23e38d5bdfeaaf930cefd6fba7a5f1d2f53aaa6b00226e3576af727796' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyWork' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myClaims' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myRuns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const ClaimTaskDocument = {
+  __meta__: { hash: 'cb0f5043e60ca97906a9a13e99cf31fb42c1caf01ee7ac8ecd4031ab36a4ac31' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ClaimTask' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimTaskInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'claimTask' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'won' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alternatives' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardCardFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardCard' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clash' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClaimTaskMutation, ClaimTaskMutationVariables>;
+export const ConfirmOfferDocument = {
+  __meta__: { hash: 'aa2e3396f0f08af321dca01cc8ac35d3ef14d5b36c0d98a69b635286f9bfa5a6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmOffer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimTaskInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmOffer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'won' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alternatives' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardCardFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardCard' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clash' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmOfferMutation, ConfirmOfferMutationVariables>;
+export const ReleaseClaimDocument = {
+  __meta__: { hash: 'a48199617c2efd2ff96b49781af42b898c14eb04f4a0344715581a292e041bc1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseClaim' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'assignmentId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseReason' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseClaim' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'assignmentId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'assignmentId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseClaimMutation, ReleaseClaimMutationVariables>;
+export const UndoReleaseDocument = {
+  __meta__: { hash: 'e7de160f58c7a7ea7aa286de0b38135b80b46b1620807be9099706800af59d91' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UndoRelease' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'assignmentId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'undoRelease' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'assignmentId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'assignmentId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndoReleaseMutation, UndoReleaseMutationVariables>;
+export const AcceptRunDocument = {
+  __meta__: { hash: '1b7d7ca734f7c25b337180fea3641c3cfd61d17178adbba95307051217703852' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptRun' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'claims' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimKeyInput' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'claims' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'claims' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptRunMutation, AcceptRunMutationVariables>;
+export const DeclineRunDocument = {
+  __meta__: { hash: '9135515b99e74a2548f8e99a21d7b5002bf346d41bfafe5d41613c1d83f53aa5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineRun' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseReason' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineRunMutation, DeclineRunMutationVariables>;
+export const StartLoadingDocument = {
+  __meta__: { hash: 'f102d998c203e42bcfc9ea17f9011daad5475ecf30a21778996c3ea1bf7befa8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartLoading' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'startLoading' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartLoadingMutation, StartLoadingMutationVariables>;
+export const DepartRunDocument = {
+  __meta__: { hash: '8aac5d70f46f0ce0658a3e410fa1e84f477ee78edb645ed5a96f44c261f6b929' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DepartRun' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'loaded' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'departRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'loaded' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'loaded' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DepartRunMutation, DepartRunMutationVariables>;
+export const RecordStopDocument = {
+  __meta__: { hash: '4e847a26dbe9ceaff7c2cd5be3fd6aba86a9f3214a4e7afe21195823af4dd543' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordStop' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordStopInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordStop' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordStopMutation, RecordStopMutationVariables>;
+export const UndoStopDocument = {
+  __meta__: { hash: 'f630319ac794ea770153b5dd1ac76accf5c1fa4798dfbba91831922e6960e9d6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UndoStop' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'stopId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'deviceTime' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Instant' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'undoStop' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'stopId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'stopId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'deviceTime' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'deviceTime' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndoStopMutation, UndoStopMutationVariables>;
+export const CompleteRunDocument = {
+  __meta__: { hash: '10cfd3046caa6552c2cc0ba062bb9010c911506fe82ad2feda2ed69ade5fa8a9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteRun' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'completeRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteRunMutation, CompleteRunMutationVariables>;
+export const StopEverythingDocument = {
+  __meta__: { hash: '6f29ea819975b28966c217bdbc736b36ebbbe06bb8ff65f34061e7309fc7c952' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StopEverything' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stopEverything' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StopEverythingMutation, StopEverythingMutationVariables>;
+export const MyChangesDocument = {
+  __meta__: { hash: '7b019909c02f8f5989317b3d4663cb1224d171af8fe4bbf655db521005e55f2d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'MyChanges' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myChanges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyChangesSubscription, MyChangesSubscriptionVariables>;

@@ -1,0 +1,58 @@
+import { cellOf } from '@doorstep/geo';
+import type { PlaceCandidate } from '@doorstep/streets';
+import { useMemo, type ReactNode } from 'react';
+import { loadGrid, loadPlaces } from '../../platform/region/region-pack';
+import { usePack } from '../../platform/region/use-pack';
+import { useUnlocked } from '../../platform/session/session';
+import { Banner, TextField } from '../../ui';
+import { useWords } from '../messages';
+import { CandidateRows } from '../place/candidate-rows';
+
+interface PlaceFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly chosen: PlaceCandidate | null;
+  readonly error: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onChoose: (place: PlaceCandidate) => void;
+}
+
+/** Shortest text worth searching. */
+const ENOUGH = 3;
+
+/** A street or corner as it is said, and the places it may be. Searched in this browser only. */
+export function PlaceField(props: PlaceFieldProps): ReactNode {
+  const words = useWords();
+  const { region } = useUnlocked().me.hub;
+  const places = usePack(loadPlaces, region);
+  const grid = usePack(loadGrid, region);
+  const { text } = props;
+  const found = useMemo(() => {
+    if (places.at !== 'ready' || grid.at !== 'ready' || text.trim().length < ENOUGH) return [];
+    return places.value.search(text).filter((place) => cellOf(grid.value, place.point) !== null);
+  }, [places, grid, text]);
+  return (
+    <div className="stack" data-gap="2">
+      <TextField
+        id={props.id}
+        label={props.label}
+        hint={words.t('place.searching')}
+        value={text}
+        onChange={props.onText}
+        error={props.error}
+      />
+      {places.at === 'failed' ? <Banner tone="warning">{words.t('place.failed')}</Banner> : null}
+      {found.length > 0 ? (
+        <CandidateRows
+          candidates={found}
+          chosen={props.chosen?.point ?? null}
+          onChoose={(point) => {
+            const place = found.find((one) => one.point === point);
+            if (place) props.onChoose(place);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

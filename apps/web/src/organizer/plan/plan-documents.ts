@@ -1,0 +1,32 @@
+import { graphql } from '../../gql';
+
+export const PLAN_DAY = graphql(`
+  query PlanDay($day: Day!) {
+    organizerDay(day: $day) {
+      day
+      tasks {
+        ...TaskFields
+        place {
+          ...BoxFields
+        }
+      }
+    }
+    people {
+      ...MemberFields
+    }
+  }
+`);
+
+export const NOTE_PLANNING = graphql(`
+  mutation NotePlanning($requestIds: [ID!]!) {
+    noteOpenings(requestIds: $requestIds)
+  }
+`);
+
+export const PUBLISH_PLAN = graphql(`
+  mutation PublishPlan($input: PublishPlanInput!) {
+    publishPlan(input: $input) {
+      ...RunFields
+    }
+  }
+`);

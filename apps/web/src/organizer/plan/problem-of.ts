@@ -1,0 +1,146 @@
+import type { Matrix, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
+import { seconds } from '@doorstep/std';
+import type { PlanQuestion, QuestionDriver, QuestionTask } from './plan-question';
+
+/** Columns of loads and capacities. */
+export const DIMENSION = { boxes: 0, seats: 1 } as const;
+
+/** Index of a travel profile by vehicle. */
+const PROFILE: Readonly<Record<QuestionDriver['vehicle'], number>> = { car: 0, van: 0, bike: 1, none: 2 };
+/** Metres a second: a loaded bike (15 km/h), a person on foot (4.7 km/h). */
+const BIKE_SPEED = 4.2;
+const WALK_SPEED = 1.3;
+
+/** Seconds at the hub to load a car. */
+const LOADING = 600;
+/** Points for sending one more person out: a quarter of an hour of somebody's time. */
+const ONE_MORE_DRIVER = 900;
+/** Longest ride beyond the direct way: twenty minutes (domain.md 3.2). */
+const DETOUR = 1200;
+const LONGEST_RIDE = 3600;
+
+/** Where a task happens, as indexes of locations; 0 is the hub. */
+export interface TaskPlaces {
+  readonly home: number;
+  readonly destination: number | null;
+}
+
+/** Locations in the order of the matrix: the hub, then each task's home and destination. */
+export function placesOf(question: PlanQuestion) {
+  const points = [question.hub];
+  const add = (point: QuestionTask['home']): number => points.push(point) - 1;
+  const places = question.tasks.map(({ home, destination }): TaskPlaces => ({
+    home: add(home),
+    destination: destination === null ? null : add(destination),
+  }));
+  return { points, places };
+}
+
+/** The planner's problem: numbers only. `car` is the matrix between the points of `placesOf`. */
+export function problemOf(question: PlanQuestion, places: readonly TaskPlaces[], car: Matrix): Problem {
+  const locations = Math.round(Math.sqrt(car.seconds.length));
+  const direct = (from: number, to: number): number => car.seconds[from * locations + to] ?? 0;
+  return {
+    locations,
+    profiles: [car, atSpeed(car, BIKE_SPEED), atSpeed(car, WALK_SPEED)],
+    dimensions: 2,
+    depots: [{ location: 0, windows: [wholeDay()], service: seconds(LOADING) }],
+    tasks: question.tasks.map((task, i) =>
+      taskOf(question, task, places[i] ?? { home: 0, destination: null }, direct),
+    ),
+    vehicles: question.drivers.map((driver) => vehicleOf(driver, question.maxStops)),
+  };
+}
+
+const wholeDay = (): TimeWindow => ({ from: seconds(0), to: seconds(86_400) });
+
+const atSpeed = (car: Matrix, speed: number): Matrix => ({
+  meters: car.meters,
+  seconds: car.meters.map((meters, i) => Math.max(car.seconds[i] ?? 0, Math.round(meters / speed))),
+});
+
+function taskOf(
+  question: PlanQuestion,
+  task: QuestionTask,
+  at: TaskPlaces,
+  direct: (from: number, to: number) => number,
+): Task {
+  const window: TimeWindow = { from: seconds(task.from), to: seconds(task.to) };
+  const shared = {
+    skills: skillsOf(task),
+    ...allowedOf(question, task),
+  };
+  const place = (location: number) => ({ location, windows: [window], service: seconds(task.service) });
+  if (task.kind === 'delivery') {
+    return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0], ...shared };
+  }
+  if (task.kind === 'sitting' || task.kind === 'visit') {
+    return { kind: 'stay', at: place(at.home), load: [0, 0], ...shared };
+  }
+  const goal = at.destination ?? at.home;
+  const [start, end] = task.kind === 'ride_out' ? [at.home, goal] : [goal, at.home];
+  const way = direct(start, end);
+  return {
+    kind: 'pair',
+    pickup: place(start),
+    // A ride that begins in its window may end after it.
+    dropoff: {
+      location: end,
+      windows: [{ from: window.from, to: seconds(Math.min(86_400, task.to + LONGEST_RIDE)) }],
+      service: seconds(Math.round(task.service / 2)),
+    },
+    load: [0, task.seats],
+    maxRide: seconds(Math.max(way + DETOUR, Math.min(LONGEST_RIDE, way * 2))),
+    ...shared,
+  };
+}
+
+const ROLE_OF: Readonly<Record<QuestionTask['kind'], string | null>> = {
+  delivery: 'driver',
+  ride_out: 'driver',
+  ride_back: 'driver',
+  sitting: 'carer',
+  visit: null,
+};
+
+/** What a person must be and have. `two_people` is kept by giving the parts to different people. */
+function skillsOf(task: QuestionTask): readonly string[] {
+  const role = ROLE_OF[task.kind];
+  return [
+    `tier ${task.tier}`,
+    ...(role === null ? [] : [`role ${role}`]),
+    ...task.flags.filter((flag) => flag !== 'two_people').map((flag) => `can ${flag}`),
+  ];
+}
+
+/**
+ * Who may have a task at all. Two parts of one sitting or one heavy delivery need different people: the first part
+ * goes to people of even index, the second to odd ones, which no plan can break.
+ */
+function allowedOf(question: PlanQuestion, task: QuestionTask): { readonly allowed?: readonly number[] } {
+  const { drivers, tasks } = question;
+  const everyone = drivers.map((_, i) => i);
+  if (task.heldBy !== null) return { allowed: everyone.filter((i) => drivers[i]?.id === task.heldBy) };
+  const parted = tasks.some(
+    (other) => other.id !== task.id && other.requestId === task.requestId && other.kind === task.kind,
+  );
+  return parted ? { allowed: everyone.filter((i) => i % 2 === (task.part - 1) % 2) } : {};
+}
+
+function vehicleOf(driver: QuestionDriver, maxStops: number): Vehicle {
+  const tiers = Array.from({ length: driver.tier + 1 }, (_, tier) => `tier ${tier}`);
+  return {
+    start: 0,
+    end: null,
+    shift: { from: seconds(driver.from), to: seconds(driver.to) },
+    maxStops,
+    capacity: [driver.loadUnits, driver.seats],
+    skills: [
+      ...tiers,
+      ...driver.roles.map((role) => `role ${role}`),
+      ...driver.capabilities.map((can) => `can ${can}`),
+    ],
+    profile: PROFILE[driver.vehicle],
+    cost: { fixed: ONE_MORE_DRIVER, perSecond: 1, perMeter: 0 },
+  };
+}

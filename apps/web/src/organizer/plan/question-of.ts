@@ -1,0 +1,137 @@
+import { readDrawer, type PlaceFacts } from '@doorstep/lifecycle';
+import { instantOf, weekdayOf } from '@doorstep/schedule';
+import { present, type Day } from '@doorstep/std';
+import type { PlanDayQuery } from '../../gql/graphql';
+import { openWith } from '../../platform/session/boxes';
+import type { Keyring } from '../../platform/session/keyring';
+import type { ExactPoint, QuestionDriver, QuestionTask } from './plan-question';
+
+export type DayTask = PlanDayQuery['organizerDay']['tasks'][number];
+export type Person = PlanDayQuery['people'][number];
+
+/** Why a task cannot even be asked about. */
+export type LeftOut = 'no_pin' | 'shut' | 'held_elsewhere';
+
+/** Whether a plan may give this task to somebody. */
+export function isPlannable(task: DayTask): boolean {
+  if (task.state === 'open' || task.state === 'offered') return true;
+  const holder = holderOf(task);
+  return (task.state === 'claimed' || task.state === 'confirmed') && holder?.runId === null;
+}
+
+const LIVE: ReadonlySet<string> = new Set(['claimed', 'assigned', 'confirmed']);
+
+export const holderOf = (task: DayTask): DayTask['assignments'][number] | undefined =>
+  task.assignments.find(({ state }) => LIVE.has(state));
+
+/** Longest stretch somebody is free that day, in minutes; null when never. */
+export function freeStretch(person: Person, day: Day): { readonly from: number; readonly to: number } | null {
+  const weekday = weekdayOf(day);
+  const [longest] = person.availability
+    .filter((one) => one.weekday === weekday)
+    .sort((a, b) => b.toMinute - b.fromMinute - (a.toMinute - a.fromMinute));
+  return longest ? { from: longest.fromMinute, to: longest.toMinute } : null;
+}
+
+/** A day without hours given: eight in the morning to eight in the evening. */
+const USUAL = { from: 480, to: 1200 };
+/** Nobody leaves sooner than this after the plan is made, seconds. */
+const HEAD_START = 1800;
+
+/** A person as a vehicle of this day. `now` in seconds of the day; negative before it began. */
+export function driverOf(person: Person, day: Day, now: number): QuestionDriver {
+  const free = freeStretch(person, day) ?? USUAL;
+  const from = Math.max(free.from * 60, now + HEAD_START, 0);
+  return {
+    id: person.id,
+    handle: person.handle,
+    roles: person.roles,
+    tier: person.tier,
+    capabilities: person.capabilities,
+    vehicle: person.vehicle,
+    loadUnits: person.loadUnits,
+    seats: person.seats,
+    from: Math.round(from),
+    to: Math.max(Math.round(from) + 60, free.to * 60),
+  };
+}
+
+export interface OpenedTask {
+  readonly task: DayTask;
+  readonly place: PlaceFacts;
+}
+
+export interface Opened {
+  readonly tasks: readonly QuestionTask[];
+  readonly places: ReadonlyMap<string, PlaceFacts>;
+  readonly leftOut: readonly { readonly task: DayTask; readonly why: LeftOut }[];
+}
+
+interface Opening {
+  readonly keys: Keyring;
+  readonly tasks: readonly DayTask[];
+  readonly drivers: readonly QuestionDriver[];
+  readonly day: Day;
+  readonly zone: string;
+}
+
+/** Opens the places of a day in this tab. What does not open or has no confirmed point is left out, with the reason. */
+export async function openTasks({ keys, tasks, drivers, day, zone }: Opening): Promise<Opened> {
+  const ready: QuestionTask[] = [];
+  const places = new Map<string, PlaceFacts>();
+  const leftOut: { task: DayTask; why: LeftOut }[] = [];
+  const midnight = instantOf(day, 0, zone);
+  for (const task of tasks) {
+    const place = await placeOf(keys, task);
+    if (place) places.set(task.id, place);
+    const why = whyNot(task, place, drivers);
+    if (why !== null || !place?.point) leftOut.push({ task, why: why ?? 'no_pin' });
+    else
+      ready.push(
+        questionTask(task, { home: place.point, destination: place.destination?.point ?? null, midnight }),
+      );
+  }
+  return { tasks: ready, places, leftOut };
+}
+
+async function placeOf(keys: Keyring, task: DayTask): Promise<PlaceFacts | null> {
+  const value = task.place ? await openWith<unknown>(keys, task.place) : null;
+  const facts = value?.ok ? readDrawer('place', value.value) : null;
+  return facts?.ok ? facts.value : null;
+}
+
+function whyNot(task: DayTask, place: PlaceFacts | null, drivers: readonly QuestionDriver[]): LeftOut | null {
+  if (!place) return 'shut';
+  const isRide = task.kind === 'ride_out' || task.kind === 'ride_back';
+  if (!place.point || (isRide && !place.destination?.point)) return 'no_pin';
+  const holder = holderOf(task);
+  if (holder && !drivers.some((driver) => driver.id === holder.member.id)) return 'held_elsewhere';
+  return null;
+}
+
+interface Spot {
+  readonly home: ExactPoint;
+  readonly destination: ExactPoint | null;
+  readonly midnight: number;
+}
+
+function questionTask(task: DayTask, { home, destination, midnight }: Spot): QuestionTask {
+  const second = (moment: string): number => Math.max(0, Math.round((Date.parse(moment) - midnight) / 1000));
+  return {
+    id: task.id,
+    requestId: task.requestId,
+    kind: task.kind,
+    part: task.part,
+    tier: task.tier,
+    from: second(task.windowFrom),
+    // A sitting must end inside its window's day; the server asks only that it begins inside the window.
+    to: second(task.windowTo),
+    service: task.serviceSeconds,
+    loadUnits: task.loadUnits,
+    seats: task.seats,
+    flags: task.flags,
+    home: present(home),
+    destination,
+    heldBy: holderOf(task)?.member.id ?? null,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Edited, Plan, Stop, Unserved } from '@doorstep/routing';
+import { useMemo } from 'react';
+import { routeLook } from '../../ui';
+import { useZone } from '../case/use-zone';
+import { useHubTime } from '../frame/hub-time';
+import { useWords } from '../messages';
+import type { PlanQuestion } from './plan-question';
+import type { DayTask } from './question-of';
+
+type Violation = Edited['violations'][number];
+
+export interface PlanWords {
+  readonly letter: (plan: Plan, vehicle: number) => string;
+  readonly clock: (second: number) => string;
+  readonly km: (meters: number) => string;
+  readonly zoneOf: (task: number) => string;
+  readonly what: (stop: Stop) => string;
+  readonly delta: (delta: Edited['delta']) => string;
+  readonly unserved: (unserved: Unserved) => string;
+  readonly broken: (violation: Violation, plan: Plan) => string;
+}
+
+/** The planner's numbers and codes in the reader's language. */
+export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]): PlanWords {
+  const words = useWords();
+  const time = useHubTime();
+  const zone = useZone();
+  return useMemo(() => {
+    const signed = new Intl.NumberFormat(words.locale, { signDisplay: 'always', maximumFractionDigits: 1 });
+    const cellOf = (task: number): string | null =>
+      tasks.find(({ id }) => id === question.tasks[task]?.id)?.cell ?? null;
+    const zoneOf = (task: number): string => zone(cellOf(task));
+    const letter = (plan: Plan, vehicle: number): string =>
+      routeLook(
+        Math.max(
+          0,
+          plan.routes.findIndex((route) => route.vehicle === vehicle),
+        ),
+      ).letter;
+    return {
+      letter,
+      clock: (second) => time.minutes(Math.round(second / 60)),
+      km: (meters) => words.t('distance.km', { km: meters / 1000 }),
+      zoneOf,
+      what: (stop) =>
+        stop.kind === 'load' || stop.task === null
+          ? words.t('plan.stop.load')
+          : words.t('plan.stop', { kind: words.t(`stopKind.${stop.kind}`), zone: zoneOf(stop.task) }),
+      delta: (delta) => {
+        const minutes = Math.round(delta.seconds / 60);
+        return words.t('plan.delta', {
+          minutes,
+          signed: signed.format(minutes),
+          km: `${signed.format(delta.meters / 1000)} km`,
+        });
+      },
+      unserved: ({ reason, fix }) =>
+        words.t('plan.why', {
+          reason: words.t(`unserved.${reason}`),
+          fix: words.t(`unservedFix.${fix}`),
+        }),
+      broken: (violation, plan) => {
+        const vehicle = violation.vehicle ?? 0;
+        const key = `broken.${violation.code}`;
+        const values = {
+          letter: letter(plan, vehicle),
+          n: stopNumber(plan, vehicle, violation.stop ?? 0),
+          handle: question.drivers[vehicle]?.handle ?? '',
+          minutes: Math.max(1, Math.round(violation.by / 60)),
+          by: violation.by,
+          code: violation.code,
+        };
+        return words.t(words.has(key) ? key : 'broken.other', values);
+      },
+    };
+  }, [question, tasks, time, words, zone]);
+}
+
+/** Stops are counted without those at the hub: as drivers count. */
+export function stopNumber(plan: Plan, vehicle: number, position: number): number {
+  const stops = plan.routes.find((route) => route.vehicle === vehicle)?.stops ?? [];
+  return stops.slice(0, position + 1).filter(({ kind }) => kind !== 'load').length;
+}
