@@ -23,6 +23,7 @@ export interface Sent extends Asked {
 
 /** The services around a request, wired as the application wires them. */
 export class Desk {
+  readonly boxes = new BoxesService();
   readonly requests: RequestsService;
   readonly tasks: TasksService;
   readonly endings: EndingsService;
@@ -30,11 +31,11 @@ export class Desk {
   readonly triage: TriageService;
 
   constructor(private readonly hubs: Hubs) {
-    const [directory, boxes] = [new HubsService(hubs.db, hubs.packs), new BoxesService()];
-    this.requests = new RequestsService(hubs.db, directory, boxes);
+    const directory = new HubsService(hubs.db, hubs.packs);
+    this.requests = new RequestsService(hubs.db, directory, this.boxes);
     this.tasks = new TasksService(new MembersService(hubs.db), this.requests, new StockService(hubs.db));
     this.endings = new EndingsService(this.requests, this.tasks);
-    this.doors = new TriageDoors(directory, boxes, this.requests, this.tasks, this.endings);
+    this.doors = new TriageDoors(directory, this.boxes, this.requests, this.tasks, this.endings);
     this.triage = new TriageService(hubs.db, new Cursors(ServerKey.random()), this.doors);
   }
 

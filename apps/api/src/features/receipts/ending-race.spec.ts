@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ServerKey } from '../../platform/seal/server-key';
 import { acceptance, Desk, type Sent } from '../../testing/given-desk';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { acceptRequest } from '../triage/accept-request';
 import { ReceiptsService } from './receipts.service';
+
+// Many transactions wait for each other here; how long says nothing about being right.
+jest.setTimeout(60_000);
 
 let g: Hubs;
 let home: GivenHub;
@@ -49,7 +52,7 @@ describe('a family withdraws in the moment in which an organizer accepts', () =>
 
   it('whoever comes first, no task of a withdrawn request stays on the board', async () => {
     const sent: Sent[] = [];
-    for (let i = 0; i < 20; i++) sent.push(await desk.asked(home));
+    for (let i = 0; i < 8; i++) sent.push(await desk.asked(home));
     const settled = await Promise.allSettled(
       sent.flatMap((one) => [desk.triage.accept(home.organizer, acceptance(one)), withdraw(one)]),
     );

@@ -1,5 +1,6 @@
 import { present } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
+import { listsInOrder } from '../../platform/graphql/in-order';
 import { Refusal } from '../../platform/errors/refusal';
 import { hubToday } from './hub-today';
 import { ItemEntity } from './item.entity';
@@ -13,7 +14,9 @@ export async function stockLines(tx: Tx, now: Date, hubId: string): Promise<Stoc
   const today = await hubToday(tx, now, hubId);
   const items = await tx.find(ItemEntity, { where: { hubId }, order: { name: 'ASC' } });
   const lots = await readShelf(tx, hubId);
-  return items.map((item) => stockLine(item, lots, today));
+  const ids = items.map(({ id }) => id);
+  const byItem = listsInOrder(ids, lots, (lot) => lot.itemId);
+  return items.map((item, i) => stockLine(item, byItem[i] ?? [], today));
 }
 
 /** One item's line, or NOT_FOUND. */
@@ -24,10 +27,8 @@ export async function stockLineOf(tx: Tx, now: Date, hubId: string, itemId: stri
   return line;
 }
 
-function stockLine(item: ItemEntity, shelf: readonly StandingLot[], today: string): StockLine {
-  const lots = shelf
-    .filter((lot) => lot.itemId === item.id)
-    .map((lot) => ({ ...lot, available: availableOf(lot, item, today) }));
+function stockLine(item: ItemEntity, own: readonly StandingLot[], today: string): StockLine {
+  const lots = own.map((lot) => ({ ...lot, available: availableOf(lot, item, today) }));
   const sum = (amount: 'onHand' | 'reserved' | 'available') =>
     lots.reduce((total, lot) => total + lot[amount], 0);
   return { item, onHand: sum('onHand'), reserved: sum('reserved'), available: sum('available'), lots };

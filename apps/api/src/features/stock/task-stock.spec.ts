@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StoreRoom } from '../../testing/given-stock';
+
+// Twenty at once on one shelf wait for each other; how long says nothing about being right.
+jest.setTimeout(60_000);
 
 let g: Hubs;
 let home: GivenHub;
