@@ -1,16 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import {
-  CLAIM_KEY,
-  claimKeyTuple,
   newKeyPair,
   newSigningPair,
-  publicKey,
   publicOf,
-  rewrap,
   sealBox,
-  signTuple,
-  type BoxContext,
   type KeyPair,
   type SigningPair,
 } from '@doorstep/sealed';
@@ -21,6 +15,7 @@ import pg from 'pg';
 import type { Member } from '../platform/auth/actor';
 import type { Role } from '../platform/auth/permissions';
 import { RegionPacks } from '../features/hubs/region-pack.service';
+import { boxContext } from './given-claim';
 import { freshDb, type FreshDb } from './harness';
 
 export const packs = new RegionPacks(resolve('regions'));
@@ -69,6 +64,18 @@ export interface VolunteerFacts {
 export const TODAY = '2026-11-21';
 export const TOMORROW = '2026-11-22';
 const ZONE = 'America/Chicago';
+
+const usualTask = (kind: TaskKind) => ({
+  kind,
+  part: 1,
+  state: 'open',
+  day: TODAY,
+  fromMinute: 840,
+  toMinute: 960,
+  loadUnits: kind === 'delivery' ? 2 : 0,
+  seats: kind.startsWith('ride') ? 2 : 0,
+  flags: [] as readonly string[],
+});
 
 /** The world of tasks, claims and runs put into rows. What a test does not name is complete and valid. */
 export class Work {
@@ -165,10 +172,8 @@ export class Work {
 
   /** A task in state open of an accepted request. Returns its id. */
   async task(hub: WorkHub, given: GivenTask = {}): Promise<string> {
-    const { kind = 'delivery', day = TODAY, fromMinute = 840, toMinute = 960, part = 1 } = given;
-    const requestId =
-      given.requestId ?? (await this.request(hub, { ...given, kind, day, fromMinute, toMinute }));
-    const window = windowOf(dayText(day), fromMinute, toMinute, ZONE);
+    const task = { ...usualTask(given.kind ?? 'delivery'), ...given };
+    const window = windowOf(dayText(task.day), task.fromMinute, task.toMinute, ZONE);
     if (!window.ok) throw new Error('a given window is never empty');
     const id = randomUUID();
     await this.sql(
@@ -178,21 +183,21 @@ export class Work {
       [
         hub.id,
         id,
-        requestId,
-        kind,
-        part,
-        given.state ?? 'open',
-        TIER_OF_TASK[kind],
+        given.requestId ?? (await this.request(hub, task)),
+        task.kind,
+        task.part,
+        task.state,
+        TIER_OF_TASK[task.kind],
         cells[5],
-        kind.startsWith('ride') ? cells[9] : null,
-        day,
-        fromMinute,
-        toMinute,
+        task.kind.startsWith('ride') ? cells[9] : null,
+        task.day,
+        task.fromMinute,
+        task.toMinute,
         new Date(window.value.from),
         new Date(window.value.to),
-        given.loadUnits ?? (kind === 'delivery' ? 2 : 0),
-        given.seats ?? (kind.startsWith('ride') ? 2 : 0),
-        given.flags ?? [],
+        task.loadUnits,
+        task.seats,
+        task.flags,
         given.kitId ?? null,
         given.kitId === undefined ? 0 : 1,
       ],
@@ -284,44 +289,4 @@ export class Work {
     const [row] = await this.sql<{ state: string }>(`SELECT state FROM ${table} WHERE id = $1`, [id]);
     return row?.state ?? 'absent';
   }
-
-  /** What an unlocked organizer's browser makes of a claim: the place's key, sealed to the claim's key. */
-  async grant(
-    hub: WorkHub,
-    assignmentId: string,
-  ): Promise<{ assignmentId: string; kid: string; wrap: Buffer }> {
-    const [row] = await this.sql<{ claim_key: Buffer; request_id: string; wrap: Buffer }>(
-      `SELECT a.claim_key, t.request_id, w.wrap FROM assignment a JOIN task t ON t.id = a.task_id
-       JOIN sealed_wrap w ON w.subject_id = t.request_id AND w.compartment = 'place' WHERE a.id = $1`,
-      [assignmentId],
-    );
-    if (row === undefined) throw new Error('a claim without a place');
-    const to = await publicKey(row.claim_key);
-    const wrap = await rewrap(boxContext(hub.id, row.request_id, 'place'), row.wrap, hub.hubKey, to);
-    if (!wrap.ok) throw new Error(wrap.error);
-    return { assignmentId, kid: to.kid, wrap: Buffer.from(wrap.value) };
-  }
 }
-
-export const boxContext = (hub: string, subject: string, compartment: 'place' | 'card'): BoxContext => ({
-  deployment: 'doorstep',
-  hub,
-  subject,
-  compartment,
-  version: 0,
-});
-
-/** A claim key of this volunteer for this task, signed, with the private half beside it. */
-export async function claimKeyFor({ me, sign }: Volunteer, taskId: string, pair?: KeyPair) {
-  const claim = pair ?? (await newKeyPair({ extractable: false }));
-  const signature = await signTuple(sign, CLAIM_KEY, claimKeyTuple(me.hubId, taskId, claim.publicKey));
-  return {
-    taskId,
-    claimKey: Buffer.from(claim.publicKey),
-    claimSignature: Buffer.from(signature),
-    key: randomUUID(),
-    pair: claim,
-  };
-}
-
-export const aHouseholdTag = (): Buffer => randomBytes(32);

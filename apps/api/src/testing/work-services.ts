@@ -9,6 +9,7 @@ import { StockService } from '../features/stock/stock.service';
 import { TasksService } from '../features/tasks/tasks.service';
 import { BoardService } from '../features/claims/board.service';
 import { ClaimsService } from '../features/claims/claims.service';
+import { Neighbors } from '../features/runs/neighbors';
 import { RunsService } from '../features/runs/runs.service';
 import { MatchingService } from '../features/matching/matching.service';
 import { DaysService } from '../features/days/days.service';
@@ -25,8 +26,8 @@ export function workServices(db: Db) {
   const stock = new StockService(db);
   const tasks = new TasksService(members, requests, stock);
   const board = new BoardService(db, hubs, boxes, cursors);
-  const claims = new ClaimsService(db, boxes, members, requests, tasks, board);
-  const runs = new RunsService(db, hubs, members, requests, stock, tasks, claims);
+  const claims = new ClaimsService(db, boxes, members, tasks, board);
+  const runs = new RunsService(db, members, claims, new Neighbors(hubs, stock, tasks));
   const matching = new MatchingService(db, hubs, tasks);
   const days = new DaysService(db, tasks, runs);
   const activity = new ActivityService(db, cursors);

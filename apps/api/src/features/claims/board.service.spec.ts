@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SPEC_NOW } from '../../testing/harness';
-import {
-  aHouseholdTag,
-  claimKeyFor,
-  TODAY,
-  TOMORROW,
-  Work,
-  type Volunteer,
-  type WorkHub,
-} from '../../testing/given-work';
+import { aHouseholdTag, claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TODAY, TOMORROW, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 
 let work: Work;
@@ -102,7 +95,7 @@ describe('the board', () => {
     const tag = aHouseholdTag();
     const mine = await work.task(hub, { householdTag: tag });
     const { claim } = await services.claims.take(driver.me, await claimKeyFor(driver, mine));
-    const grant = await work.grant(hub, String(claim?.id));
+    const grant = await grantFor(work, hub, String(claim?.id));
     await services.runs.confirmClaims(hub.organizer, [grant], randomUUID());
     const beside = await work.task(hub, { householdTag: tag });
     const later = await work.task(hub, { fromMinute: 960, toMinute: 1080 }); // begins as the other ends

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { claimKeyFor, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
+import { claimKeyFor } from '../../testing/given-claim';
+import { Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 import type { SignedClaimKey } from './claim-key';
 

@@ -3,7 +3,6 @@ import { JobRegistry } from '../../platform/jobs/job-registry';
 import { BoxesModule } from '../boxes/boxes.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { MembersModule } from '../members/members.module';
-import { RequestsModule } from '../requests/requests.module';
 import { TasksModule } from '../tasks/tasks.module';
 import { TasksService } from '../tasks/tasks.service';
 import { BoardService } from './board.service';
@@ -12,7 +11,7 @@ import { ClaimsResolver } from './claims.resolver';
 import { ClaimsService } from './claims.service';
 
 @Module({
-  imports: [BoxesModule, HubsModule, MembersModule, RequestsModule, TasksModule],
+  imports: [BoxesModule, HubsModule, MembersModule, TasksModule],
   providers: [BoardService, ClaimsService, ClaimsResolver],
   exports: [ClaimsService],
 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SPEC_NOW } from '../../testing/harness';
-import { claimKeyFor, TOMORROW, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
+import { claimKeyFor } from '../../testing/given-claim';
+import { TOMORROW, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 import { claimExpireJob } from './claim-expire.job';
 

@@ -8,7 +8,6 @@ import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { BoxesService } from '../boxes/boxes.service';
 import { MembersService } from '../members/members.service';
-import { RequestsService } from '../requests/requests.service';
 import type { TaskEntity } from '../tasks/task.entity';
 import { TasksService } from '../tasks/tasks.service';
 import { BoardService } from './board.service';
@@ -33,7 +32,6 @@ export class ClaimsService {
     private readonly db: Db,
     private readonly boxes: BoxesService,
     private readonly members: MembersService,
-    private readonly requests: RequestsService,
     private readonly tasks: TasksService,
     private readonly board: BoardService,
   ) {}
@@ -93,7 +91,7 @@ export class ClaimsService {
   /** Takes a release back within ten seconds. */
   undoRelease(me: Member, assignmentId: string, key: string): Promise<Claim> {
     return this.claimVerb(me, { key, verb: 'claim.undo_release', assignmentId }, (tx, now) =>
-      undoRelease(tx, now, this.requests, { me, assignmentId }),
+      undoRelease(tx, now, this.tasks, { me, assignmentId }),
     );
   }
 
@@ -139,7 +137,7 @@ export class ClaimsService {
     const { assignmentId, requestId, expiresAt } = won.taken;
     await expireAt(tx, me.hubId, assignmentId, expiresAt);
     await record(tx, now, me, { verb: won.verb, subjectId: assignmentId });
-    await this.requests.followTasks(tx, now, me.hubId, requestId);
+    await this.tasks.follow(tx, now, me.hubId, requestId);
     await announce(tx, me.hubId, BOARD_TOPIC, won.taskId);
     await announce(tx, me.hubId, 'claim', assignmentId, me.id);
   }

@@ -3,8 +3,8 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
-import type { RequestsService } from '../requests/requests.service';
 import { AssignmentEntity } from '../tasks/assignment.entity';
+import type { TasksService } from '../tasks/tasks.service';
 import { expireAt } from './claim-expiry';
 import { EXPIRY } from './fitness';
 
@@ -17,7 +17,7 @@ export const UNDO_MS = 10_000;
 export async function undoRelease(
   tx: Tx,
   now: Date,
-  requests: RequestsService,
+  tasks: TasksService,
   command: { readonly me: Member; readonly assignmentId: string },
 ): Promise<void> {
   const { me, assignmentId } = command;
@@ -36,7 +36,7 @@ export async function undoRelease(
   if (back?.requestId == null || !back.mine) throw new Refusal('TASK_TAKEN');
   await expireAt(tx, me.hubId, assignmentId, back.expiresAt);
   await record(tx, now, me, { verb: 'claim.undo_release', subjectId: assignmentId });
-  await requests.followTasks(tx, now, me.hubId, back.requestId);
+  await tasks.follow(tx, now, me.hubId, back.requestId);
   await announce(tx, me.hubId, BOARD_TOPIC, claim.taskId);
   await announce(tx, me.hubId, 'claim', assignmentId, me.id);
 }

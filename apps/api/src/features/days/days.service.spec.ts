@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { claimKeyFor, TODAY, TOMORROW, Work, type WorkHub } from '../../testing/given-work';
+import { claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TODAY, TOMORROW, Work, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 
 let work: Work;
@@ -22,7 +23,7 @@ describe('a day of the hub', () => {
     const one = await services.claims.take(driver.me, await claimKeyFor(driver, confirmed));
     await services.runs.confirmClaims(
       hub.organizer,
-      [await work.grant(hub, String(one.claim?.id))],
+      [await grantFor(work, hub, String(one.claim?.id))],
       randomUUID(),
     );
     const two = await services.claims.take(driver.me, await claimKeyFor(driver, waiting));
@@ -76,7 +77,7 @@ describe('a day of the hub', () => {
         driver.me,
         await claimKeyFor(driver, await work.task(hub)),
       );
-      const grant = await work.grant(hub, String(claim?.id));
+      const grant = await grantFor(work, hub, String(claim?.id));
       await services.runs.confirmClaims(hub.organizer, [grant], randomUUID());
     }
     expect(before).toBeGreaterThan(3);

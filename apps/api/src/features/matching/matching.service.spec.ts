@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SPEC_NOW } from '../../testing/harness';
-import {
-  aHouseholdTag,
-  claimKeyFor,
-  TODAY,
-  TOMORROW,
-  Work,
-  type Volunteer,
-  type WorkHub,
-} from '../../testing/given-work';
+import { aHouseholdTag, claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TODAY, TOMORROW, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 
 let work: Work;
@@ -35,7 +28,7 @@ async function free(handle: string, facts = {}): Promise<Volunteer> {
 async function deliverTo(driver: Volunteer, householdTag: Buffer): Promise<void> {
   const taskId = await work.task(hub, { householdTag });
   const { claim } = await services.claims.take(driver.me, await claimKeyFor(driver, taskId));
-  const grant = await work.grant(hub, String(claim?.id));
+  const grant = await grantFor(work, hub, String(claim?.id));
   await services.runs.confirmClaims(hub.organizer, [grant], randomUUID());
 }
 

@@ -50,7 +50,7 @@ export async function acceptRun(
   await tx.query(CLAIM_TASKS, [me.hubId, asked.map(({ taskId }) => taskId)]);
   for (const { id, expiresAt } of taken) await expireAt(tx, me.hubId, id, expiresAt);
   for (const requestId of new Set(asked.map((task) => task.requestId))) {
-    await neighbors.requests.followTasks(tx, now, me.hubId, requestId);
+    await neighbors.tasks.follow(tx, now, me.hubId, requestId);
   }
   await tell(tx, now, me, { run, verb: 'run.accept' });
 }

@@ -2,15 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newKeyPair } from '@doorstep/sealed';
 import { SPEC_NOW } from '../../testing/harness';
-import {
-  aHouseholdTag,
-  claimKeyFor,
-  TOMORROW,
-  Work,
-  type GivenTask,
-  type Volunteer,
-  type WorkHub,
-} from '../../testing/given-work';
+import { aHouseholdTag, claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TOMORROW, Work, type GivenTask, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 
 let work: Work;
@@ -36,7 +29,7 @@ async function claim(driver: Volunteer, given: GivenTask = {}): Promise<string> 
 
 const confirm = async (...ids: string[]) => {
   const grants = [];
-  for (const id of ids) grants.push(await work.grant(hub, id));
+  for (const id of ids) grants.push(await grantFor(work, hub, id));
   return services.runs.confirmClaims(hub.organizer, grants, key());
 };
 
@@ -59,7 +52,7 @@ describe('confirming claims', () => {
   it('takes a grant for the claim’s own key only', async () => {
     const driver = await work.member(hub.id, 'heron');
     const id = await claim(driver);
-    const grant = await work.grant(hub, id);
+    const grant = await grantFor(work, hub, id);
     const other = await newKeyPair({ extractable: false });
     const wrong = [
       { ...grant, kid: other.kid },
@@ -79,7 +72,7 @@ describe('confirming claims', () => {
   it('happens once, also for the same command, and for all or none', async () => {
     const driver = await work.member(hub.id, 'heron');
     const id = await claim(driver);
-    const grants = [await work.grant(hub, id)];
+    const grants = [await grantFor(work, hub, id)];
     const command = key();
     const one = await services.runs.confirmClaims(hub.organizer, grants, command);
     const two = await services.runs.confirmClaims(hub.organizer, grants, command);
@@ -87,7 +80,7 @@ describe('confirming claims', () => {
     const twice = services.runs.confirmClaims(hub.organizer, grants, key());
     await expect(twice).rejects.toMatchObject({ code: 'CLAIM_NOT_FROM_HERE' });
     const fresh = await claim(driver);
-    const mixed = [await work.grant(hub, fresh), ...grants];
+    const mixed = [await grantFor(work, hub, fresh), ...grants];
     const refused = services.runs.confirmClaims(hub.organizer, mixed, key());
     await expect(refused).rejects.toMatchObject({ code: 'CLAIM_NOT_FROM_HERE' });
     expect(await work.stateOf('assignment', fresh)).toBe('claimed');
@@ -96,7 +89,7 @@ describe('confirming claims', () => {
   it('is not for another hub, a suspended member, or a window that is over', async () => {
     const driver = await work.member(hub.id, 'heron');
     const id = await claim(driver);
-    const grant = await work.grant(hub, id);
+    const grant = await grantFor(work, hub, id);
     const elsewhere = await work.hub(`hub-${randomUUID()}`);
     const theirs = services.runs.confirmClaims(elsewhere.organizer, [grant], key());
     await expect(theirs).rejects.toMatchObject({ code: 'NOT_FOUND' });

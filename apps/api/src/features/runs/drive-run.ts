@@ -42,7 +42,7 @@ export async function departRun(
   await tx.query(SET_OFF, [me.hubId, runId, going.map(({ taskId }) => taskId)]);
   for (const { taskId } of going) await neighbors.stock.issueFor(tx, now, me, taskId);
   for (const requestId of new Set(going.map((task) => task.requestId))) {
-    await neighbors.requests.followTasks(tx, now, me.hubId, requestId);
+    await neighbors.tasks.follow(tx, now, me.hubId, requestId);
   }
   await tell(tx, now, me, { run, verb: 'run.depart' });
 }

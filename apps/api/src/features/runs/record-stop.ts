@@ -75,7 +75,7 @@ async function writeResult(tx: Tx, now: Date, neighbors: Neighbors, writing: Wri
   if (stop.kind !== 'pickup' || outcome === 'attempted') {
     await tx.query(END_TASK, [me.hubId, stop.taskId, outcome, reason, stop.assignmentId, now]);
     await tx.query(CROSS_OUT_REST, [me.hubId, stop.runId, stop.taskId]);
-    await neighbors.requests.followTasks(tx, now, me.hubId, stop.requestId);
+    await neighbors.tasks.follow(tx, now, me.hubId, stop.requestId);
     if (stop.assignmentId !== null) {
       const runAt = new Date(now.getTime() + AFTER_STOP_MS);
       await eraseAt(tx, me.hubId, stop.assignmentId, { runAt, because: 'stop' });

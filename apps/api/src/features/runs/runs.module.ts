@@ -3,16 +3,16 @@ import { JobRegistry } from '../../platform/jobs/job-registry';
 import { ClaimsModule } from '../claims/claims.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { MembersModule } from '../members/members.module';
-import { RequestsModule } from '../requests/requests.module';
 import { StockModule } from '../stock/stock.module';
 import { TasksModule } from '../tasks/tasks.module';
 import { grantEraseJob } from './grant-erase.job';
+import { Neighbors } from './neighbors';
 import { RunsResolver } from './runs.resolver';
 import { RunsService } from './runs.service';
 
 @Module({
-  imports: [ClaimsModule, HubsModule, MembersModule, RequestsModule, StockModule, TasksModule],
-  providers: [RunsService, RunsResolver],
+  imports: [ClaimsModule, HubsModule, MembersModule, StockModule, TasksModule],
+  providers: [Neighbors, RunsService, RunsResolver],
   exports: [RunsService],
 })
 export class RunsModule {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openBox } from '@doorstep/sealed';
+import { openBox, type KeyPair } from '@doorstep/sealed';
 import { SPEC_NOW } from '../../testing/harness';
-import { boxContext, claimKeyFor, TODAY, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
+import { boxContext, claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TODAY, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 import type { MyRun, MyStop } from './my-run.types';
 import type { PlannedRun } from './plan-rules';
@@ -58,7 +59,7 @@ async function accepted(taskIds: readonly string[]) {
 async function confirmed(taskIds: readonly string[]) {
   const { runId, run, keys } = await accepted(taskIds);
   const grants = [];
-  for (const { claim } of run.stops) grants.push(await work.grant(hub, String(claim?.id)));
+  for (const { claim } of run.stops) grants.push(await grantFor(work, hub, String(claim?.id)));
   await services.runs.confirmClaims(hub.organizer, grants, key());
   return { runId, run, keys };
 }
@@ -76,6 +77,14 @@ const stopOf = (run: MyRun, taskId: string): MyStop => {
   if (stop === undefined) throw new Error('no such stop');
   return stop;
 };
+
+/** What the driver's browser reads of the first stop with the key of its claim. */
+function readPlace(run: MyRun, pair: KeyPair) {
+  const place = run.stops[0]?.place;
+  if (place == null) throw new Error('no place');
+  const { box } = place;
+  return openBox(boxContext(hub.id, box.subjectId, 'place'), box.body, box.wrap, pair);
+}
 
 const result = (stop: MyStop, change: Partial<Parameters<WorkServices['runs']['recordStop']>[1]> = {}) => ({
   stopId: stop.id,
@@ -110,7 +119,7 @@ describe('a run from the plan to the last door', () => {
     expect(taken.state).toBe('accepted');
     expect(taken.stops[0]?.lines).toMatchObject([{ unit: 'each', quantity: 2 }]);
     const grants = [];
-    for (const { claim } of taken.stops) grants.push(await work.grant(hub, String(claim?.id)));
+    for (const { claim } of taken.stops) grants.push(await grantFor(work, hub, String(claim?.id)));
     const waiting = await services.runs.confirmClaims(hub.organizer, grants, key());
     expect(waiting.map(({ state, granted }) => [state, granted])).toEqual(Array(3).fill(['confirmed', true]));
 
@@ -119,15 +128,10 @@ describe('a run from the plan to the last door', () => {
     const [before] = await services.runs.myRuns(driver.me);
     expect(before?.stops.map(({ place }) => place)).toEqual([null, null, null]);
     const loading = await services.runs.startLoading(driver.me, runId, key());
-    const place = loading.stops[0]?.place;
-    expect(place?.box.kid).toBe(keys[0]?.pair.kid);
-    const opened = await openBox(
-      boxContext(hub.id, String(place?.box.subjectId), 'place'),
-      place?.box.body as Buffer,
-      place?.box.wrap as Buffer,
-      (keys[0] as (typeof keys)[number]).pair,
-    );
-    expect(opened).toEqual({ ok: true, value: { address: '12 Invented Street' } });
+    expect(await readPlace(loading, (keys[0] as (typeof keys)[number]).pair)).toEqual({
+      ok: true,
+      value: { address: '12 Invented Street' },
+    });
 
     const road = await services.runs.depart(driver.me, runId, tasks.slice(0, 2), key());
     expect(road.state).toBe('departed');
@@ -242,7 +246,7 @@ describe('publishing', () => {
     const [own, other] = [await work.task(hub), await work.task(hub)];
     const { claim } = await services.claims.take(driver.me, await claimKeyFor(driver, own));
     const [lone] = await services.runs
-      .confirmClaims(hub.organizer, [await work.grant(hub, String(claim?.id))], key())
+      .confirmClaims(hub.organizer, [await grantFor(work, hub, String(claim?.id))], key())
       .then((rows) => rows.map(({ runId }) => String(runId)));
     const runId = await published([own, other]);
     expect(await work.stateOf('run', String(lone))).toBe('aborted');

@@ -5,17 +5,14 @@ import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
 import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { ClaimsService, type SignedClaimKey } from '../claims/claims.service';
-import { HubsService } from '../hubs/hubs.service';
 import { MembersService } from '../members/members.service';
-import { RequestsService } from '../requests/requests.service';
-import { StockService } from '../stock/stock.service';
 import type { CaseAssignment } from '../tasks/case-task.types';
-import { TasksService } from '../tasks/tasks.service';
 import { acceptRun, declineRun, recallRun } from './answer-run';
 import { confirmClaims, type Grant } from './confirm-claims';
 import type { DayRun } from './day-run.types';
 import { completeRun, departRun, startLoading } from './drive-run';
 import type { MyRun } from './my-run.types';
+import { Neighbors } from './neighbors';
 import type { PlannedRun } from './plan-rules';
 import { publishPlan } from './publish-plan';
 import { dayRuns } from './read-day-runs';
@@ -29,12 +26,9 @@ import { undoStop } from './undo-stop';
 export class RunsService {
   constructor(
     private readonly db: Db,
-    readonly hubs: HubsService,
     private readonly members: MembersService,
-    readonly requests: RequestsService,
-    readonly stock: StockService,
-    readonly tasks: TasksService,
     private readonly claims: ClaimsService,
+    private readonly neighbors: Neighbors,
   ) {}
 
   /** The driver's runs that are not over, and those of the last day. */
@@ -57,11 +51,11 @@ export class RunsService {
         key,
         verb: 'claim.confirm',
         work: async () => {
-          await confirmClaims(tx, now, this, { me, grants });
-          return this.tasks.assignments(tx, me.hubId, ids);
+          await confirmClaims(tx, now, this.neighbors, { me, grants });
+          return this.neighbors.tasks.assignments(tx, me.hubId, ids);
         },
         answerOf: () => ids,
-        reread: (kept) => this.tasks.assignments(tx, me.hubId, kept as readonly string[]),
+        reread: (kept) => this.neighbors.tasks.assignments(tx, me.hubId, kept as readonly string[]),
       }),
     );
   }
@@ -69,14 +63,14 @@ export class RunsService {
   /** Offers a day's runs to their drivers. */
   publishPlan(me: Member, day: string, runs: readonly PlannedRun[], key: string): Promise<DayRun[]> {
     return this.dayVerb(me, { key, verb: 'plan.publish' }, (tx, now) =>
-      publishPlan(tx, now, this, { me, day, runs }),
+      publishPlan(tx, now, this.neighbors, { me, day, runs }),
     );
   }
 
   /** Takes a run back before it is on the road. */
   async recall(me: Member, runId: string, reason: CloseReason, key: string): Promise<DayRun> {
     const [run] = await this.dayVerb(me, { key, verb: 'run.recall' }, async (tx, now) => {
-      await recallRun(tx, now, this, { me, runId, reason });
+      await recallRun(tx, now, this.neighbors, { me, runId, reason });
       return [runId];
     });
     if (run === undefined) throw new Refusal('NOT_FOUND');
@@ -86,14 +80,14 @@ export class RunsService {
   async accept(me: Member, runId: string, claims: readonly SignedClaimKey[], key: string): Promise<MyRun> {
     await this.claims.checkKeys(me, claims);
     return this.driverVerb(me, { key, verb: 'run.accept' }, async (tx, now) => {
-      await acceptRun(tx, now, this, { me, runId, claims });
+      await acceptRun(tx, now, this.neighbors, { me, runId, claims });
       return runId;
     });
   }
 
   decline(me: Member, runId: string, reason: ReleaseReason, key: string): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'run.decline' }, async (tx, now) => {
-      await declineRun(tx, now, this, { me, runId, reason });
+      await declineRun(tx, now, this.neighbors, { me, runId, reason });
       return runId;
     });
   }
@@ -107,33 +101,33 @@ export class RunsService {
 
   depart(me: Member, runId: string, loaded: readonly string[], key: string): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'run.depart' }, async (tx, now) => {
-      await departRun(tx, now, this, { me, runId, loaded });
+      await departRun(tx, now, this.neighbors, { me, runId, loaded });
       return runId;
     });
   }
 
   recordStop(me: Member, result: StopResult, key: string): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'stop.record' }, (tx, now) =>
-      recordStop(tx, now, this, { me, result }),
+      recordStop(tx, now, this.neighbors, { me, result }),
     );
   }
 
   undoStop(me: Member, stopId: string, deviceTime: Date, key: string): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'stop.undo' }, (tx, now) =>
-      undoStop(tx, now, this, { me, stopId, deviceTime }),
+      undoStop(tx, now, this.neighbors, { me, stopId, deviceTime }),
     );
   }
 
   complete(me: Member, runId: string, key: string): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'run.complete' }, async (tx, now) => {
-      await completeRun(tx, now, this, { me, runId });
+      await completeRun(tx, now, this.neighbors, { me, runId });
       return runId;
     });
   }
 
   stopEverything(me: Member, runId: string, key: string): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'run.stop_everything' }, async (tx, now) => {
-      await stopEverything(tx, now, this, { me, runId });
+      await stopEverything(tx, now, this.neighbors, { me, runId });
       return runId;
     });
   }

@@ -30,7 +30,7 @@ export async function stopEverything(
   await giveBack(tx, now, neighbors, { me, run, reason: 'unsafe' });
   await tx.query(ERASE_GRANTS, [me.hubId, runId]);
   for (const requestId of new Set(onTheRoad.map((task) => task.requestId))) {
-    await neighbors.requests.followTasks(tx, now, me.hubId, requestId);
+    await neighbors.tasks.follow(tx, now, me.hubId, requestId);
   }
   await tell(tx, now, me, { run, verb: 'run.stop_everything', reason: 'unsafe' });
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SPEC_NOW } from '../../testing/harness';
-import { claimKeyFor, TODAY, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
+import { claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TODAY, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 import { grantEraseJob } from './grant-erase.job';
 import type { MyRun, MyStop } from './my-run.types';
@@ -32,7 +33,7 @@ const at = (hour: number, minute = 0, second = 0): Date =>
 async function alone(taskId: string): Promise<{ runId: string; claimId: string }> {
   const { claim } = await services.claims.take(driver.me, await claimKeyFor(driver, taskId));
   const claimId = String(claim?.id);
-  const [row] = await services.runs.confirmClaims(hub.organizer, [await work.grant(hub, claimId)], key());
+  const [row] = await services.runs.confirmClaims(hub.organizer, [await grantFor(work, hub, claimId)], key());
   return { runId: String(row?.runId), claimId };
 }
 
@@ -62,7 +63,7 @@ async function onTheRoad(taskIds: readonly string[]): Promise<MyRun> {
   for (const taskId of taskIds) keys.push(await claimKeyFor(driver, taskId));
   const run = await services.runs.accept(driver.me, runId, keys, key());
   const grants = [];
-  for (const { claim } of run.stops) grants.push(await work.grant(hub, String(claim?.id)));
+  for (const { claim } of run.stops) grants.push(await grantFor(work, hub, String(claim?.id)));
   await services.runs.confirmClaims(hub.organizer, grants, key());
   work.fresh.clock.at = at(14);
   return services.runs.depart(driver.me, runId, taskIds, key());

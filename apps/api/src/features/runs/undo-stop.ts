@@ -29,7 +29,7 @@ export async function undoStop(
   await tx.query(BACK, [me.hubId, stop.id, stop.runId, stop.taskId]);
   if (stop.taskState === 'done' || stop.taskState === 'attempted') {
     await tx.query(TASK_BACK, [me.hubId, stop.taskId, stop.assignmentId]);
-    await neighbors.requests.followTasks(tx, now, me.hubId, stop.requestId);
+    await neighbors.tasks.follow(tx, now, me.hubId, stop.requestId);
   }
   await record(tx, now, me, { verb: 'stop.undo', subjectId: stop.id });
   await announce(tx, me.hubId, 'run', stop.runId, me.id);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deriveTasks, type TaskSource } from '@doorstep/lifecycle';
 import { SPEC_NOW } from '../../testing/harness';
-import { claimKeyFor, TODAY, Work, type WorkHub } from '../../testing/given-work';
+import { claimKeyFor, grantFor } from '../../testing/given-claim';
+import { TODAY, Work, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 import type { PlantSource, TaskSeed } from './tasks.service';
 
@@ -112,7 +113,7 @@ describe('cancelling', () => {
     const kitId = await work.kit(hub, 1);
     const taskId = await work.task(hub, { kitId });
     const { claim } = await services.claims.take(driver.me, await claimKeyFor(driver, taskId));
-    const grant = await work.grant(hub, String(claim?.id));
+    const grant = await grantFor(work, hub, String(claim?.id));
     const [row] = await services.runs.confirmClaims(hub.organizer, [grant], randomUUID());
     await work.fresh.db.write(hub.organizer, (tx, now) =>
       services.tasks.cancelAll(tx, now, hub.organizer, String(claim?.requestId)),

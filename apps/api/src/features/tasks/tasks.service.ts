@@ -44,6 +44,11 @@ export class TasksService {
     return letGo(tx, now, this, what);
   }
 
+  /** Gives a request the state that its tasks now say. */
+  follow(tx: Tx, now: Date, hubId: string, requestId: string): Promise<void> {
+    return this.requests.followTasks(tx, now, hubId, requestId);
+  }
+
   /** One task of the actor's hub, or NOT_FOUND. */
   async require(tx: Tx, actor: Actor, id: string): Promise<TaskEntity> {
     const task = await tx.findOneBy(TaskEntity, { hubId: hubOf(actor), id });
