@@ -1,21 +1,8 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
-import { groundWithoutDatabase } from './boot/ground';
-import { AppModule } from './app.module';
+import { openSchema } from './boot/open-schema';
 
-/** The contract, sorted, as the running server would have it: the whole module graph, without a database. */
+/** The contract, sorted: what apps/api/schema.graphql must say. */
 export async function printSchema(): Promise<string> {
-  const app = await NestFactory.create(
-    AppModule.on(groundWithoutDatabase(), () => undefined),
-    {
-      logger: false,
-      abortOnError: false,
-    },
-  );
-  await app.init();
-  const { schema } = app.get(GraphQLSchemaHost);
-  await app.close();
+  const { schema } = await openSchema();
   return `${print(lexicographicSortSchema(schema))}\n`;
 }

@@ -38,7 +38,10 @@ async function work(config: Config, url: string): Promise<() => Promise<void>> {
   const ground = groundOn({ config, url, clock, serverKey: loadServerKey(config) });
   await ground.source.initialize();
   await checkRole(ground.source);
-  const app = await NestFactory.create(AppModule.on(ground, errorLog), { logger: false, abortOnError: false });
+  const app = await NestFactory.create(AppModule.on(ground, errorLog), {
+    logger: false,
+    abortOnError: false,
+  });
   await app.init();
   const pool = jobPool(url);
   const runner = new JobRunner(pool, app.get(Db), app.get(JobRegistry), clock, errorLog);

@@ -4,7 +4,7 @@ import type { Environment } from '../platform/config/settings';
 import { loadServerKey } from '../platform/seal/load-server-key';
 import { type OwnedDatabase, openDatabase } from './database';
 import { checkDemonstration, demonstrationLogins, seedOnce } from './demonstration';
-import { accessLog, errorLog, say } from './out-loud';
+import { accessLog, errorLog, say, silent } from './out-loud';
 import { sentenceFor } from './sentence';
 import { serve, type Serving } from './serve';
 import { untilTold } from './until-told';
@@ -38,7 +38,14 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
   const clock = new MachineClock();
   await seedOnce(config, url, serverKey, clock.now());
   const isDemonstration = await checkDemonstration(config, url);
-  const serving = await serve({ config, url, clock, serverKey, accessLog, errorLog });
+  const serving = await serve({
+    config,
+    url,
+    clock,
+    serverKey,
+    accessLog: config.accessLog ? accessLog : silent,
+    errorLog,
+  });
   say(`Doorstep is open at ${serving.address}`);
   if (isDemonstration) say(`Demonstration logins (nothing here is real):\n${demonstrationLogins()}`);
   return serving;

@@ -8,7 +8,7 @@ import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { BareApolloDriver } from '../platform/graphql/bare-apollo.driver';
 import { AppModule } from '../app.module';
 import { FrontService } from '../features/front/front.service';
-import { findOpenDoors } from '../platform/auth/door-check';
+import { findOpenDoors, reachOf } from '../platform/auth/door-check';
 import { FIELD_POLICY } from '../platform/auth/field-policy';
 import { rootDoors } from '../platform/auth/root-doors';
 import { ChangeFeed } from '../platform/changes/change-feed';
@@ -80,7 +80,7 @@ async function openApp(parts: ServeParts, ground: ReturnType<typeof groundOn>): 
   });
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
-  const faults = findOpenDoors(schema, rootDoors(app), FIELD_POLICY);
+  const faults = findOpenDoors(reachOf(schema, rootDoors(app)), FIELD_POLICY);
   if (faults.length === 0) return app;
   await app.close();
   throw new Error(`The doors do not fit the house:\n  ${faults.join('\n  ')}`);

@@ -13,22 +13,36 @@ import type { Relation } from './permissions';
 export type RootDoors = ReadonlyMap<string, readonly Relation[]>;
 export type FieldTable = Readonly<Record<string, Readonly<Record<string, FieldRule>>>>;
 
-/**
- * Every open door of a schema; empty when all are shut. Each root field must name a permission, and each field
- * reachable from one must be declared for every relation that can reach it. What a relation can reach follows from
- * types alone, so this check at boot stands for one at every value.
- */
-export function findOpenDoors(schema: GraphQLSchema, doors: RootDoors, table: FieldTable): string[] {
-  const unnamed = rootFields(schema)
-    .filter(([name]) => !doors.has(name))
-    .map(([name]) => `${name} names no permission: add @Can`);
-  return [...unnamed, ...undeclared(reachedIn(schema, doors), table)];
+/** What the types of a schema let each relation reach. */
+export interface Reach {
+  /** Root fields without a permission. */
+  readonly unnamed: readonly string[];
+  /** Each reachable `Type.field` with the relations that reach it. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<Relation>>;
 }
 
-/** Declarations that allow what cannot happen: a table that says more than is true is not read with care. */
-export function findNeedlessRules(schema: GraphQLSchema, doors: RootDoors, table: FieldTable): string[] {
-  return unreached(reachedIn(schema, doors), table);
+/** Walks from every root field, as each relation that its permission lets in. */
+export function reachOf(schema: GraphQLSchema, doors: RootDoors): Reach {
+  const fields = new Map<string, Set<Relation>>();
+  const roots = rootFields(schema);
+  for (const [name, type] of roots) {
+    for (const relation of doors.get(name) ?? []) if (isObjectType(type)) reach(type, relation, fields);
+  }
+  return { unnamed: roots.map(([name]) => name).filter((name) => !doors.has(name)), fields };
 }
+
+/**
+ * Every open door; empty when all are shut. Each root field must name a permission, and each field reachable from
+ * one must be declared for every relation that can reach it. What a relation can reach follows from types alone, so
+ * this check at boot stands for one at every value.
+ */
+export const findOpenDoors = ({ unnamed, fields }: Reach, table: FieldTable): string[] => [
+  ...unnamed.map((name) => `${name} names no permission: add @Can`),
+  ...undeclared(fields, table),
+];
+
+/** Declarations that allow what cannot happen: a table that says more than is true is not read with care. */
+export const findNeedlessRules = ({ fields }: Reach, table: FieldTable): string[] => unreached(fields, table);
 
 const rootFields = (schema: GraphQLSchema): [string, GraphQLNamedType][] =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) =>
@@ -37,15 +51,6 @@ const rootFields = (schema: GraphQLSchema): [string, GraphQLNamedType][] =>
       getNamedType(field.type),
     ]),
   );
-
-/** Each reachable `Type.field` with the relations that reach it. */
-function reachedIn(schema: GraphQLSchema, doors: RootDoors): Map<string, Set<Relation>> {
-  const reached = new Map<string, Set<Relation>>();
-  for (const [name, type] of rootFields(schema)) {
-    for (const relation of doors.get(name) ?? []) if (isObjectType(type)) reach(type, relation, reached);
-  }
-  return reached;
-}
 
 function reach(type: GraphQLObjectType, relation: Relation, reached: Map<string, Set<Relation>>): void {
   if (isIntrospectionType(type)) return;

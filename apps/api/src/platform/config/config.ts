@@ -24,6 +24,7 @@ export interface Config {
   readonly allowDemo: boolean;
   readonly trustedOnly: boolean;
   readonly jobsHere: boolean;
+  readonly accessLog: boolean;
   readonly regionsDir: string;
   readonly webDir: string;
 }
@@ -47,6 +48,7 @@ export function readConfig(env: Environment, root = process.cwd()): Config {
     secretFile: value('DOORSTEP_SECRET_FILE'),
     allowDemo: value('DOORSTEP_ALLOW_DEMO') === '1',
     trustedOnly: (value('DOORSTEP_DOCUMENTS') ?? (production ? 'trusted' : 'any')) === 'trusted',
+    accessLog: (value('DOORSTEP_ACCESS_LOG') ?? (production ? 'on' : 'off')) === 'on',
     jobsHere: value('DOORSTEP_WORKER') === 'on',
     regionsDir: path.resolve(root, value('DOORSTEP_REGIONS')),
     webDir: path.resolve(root, value('DOORSTEP_WEB')),

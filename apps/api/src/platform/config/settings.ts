@@ -116,6 +116,11 @@ export const SETTINGS = {
     read: oneOf('on', 'off'),
     form: 'on or off',
   },
+  DOORSTEP_ACCESS_LOG: optional<'on' | 'off'>({
+    says: '`on` writes a line per answer to standard output: minute, method, operation, status class, duration class; never an address or a variable. Default: off, in production on.',
+    read: oneOf('on', 'off'),
+    form: 'on or off',
+  }),
   DOORSTEP_REGIONS: {
     says: 'Folder with the region packs (streets, cells, map).',
     otherwise: 'regions',

@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../errors/refusal';
 
 /** Documents of the built web app by hash; `only` refuses everything else. */
 export class TrustedDocuments {
+  private readonly known: ReadonlySet<string>;
+
   constructor(
     private readonly texts: ReadonlyMap<string, string>,
     readonly only: boolean,
-  ) {}
+  ) {
+    this.known = new Set(texts.values());
+  }
 
   /** Reads `persisted-documents.json` of the build; none there means that no hash is known. */
   static from(webDir: string, only: boolean): TrustedDocuments {
@@ -30,7 +33,7 @@ export class TrustedDocuments {
   textOf(body: Readonly<Record<string, unknown>>): string {
     const { query } = body;
     if (typeof query === 'string') {
-      if (this.only && !this.texts.has(sha256(query))) throw new Refusal('OPERATION_UNKNOWN');
+      if (this.only && !this.known.has(query)) throw new Refusal('OPERATION_UNKNOWN');
       return query;
     }
     const text = this.texts.get(hashIn(body) ?? '');
@@ -38,8 +41,6 @@ export class TrustedDocuments {
     return text;
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function hashIn(body: Readonly<Record<string, unknown>>): string | undefined {
   const extensions = body['extensions'] as { persistedQuery?: { sha256Hash?: unknown } } | undefined;

@@ -12,7 +12,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types app',
+  'trusted-types app default',
 ];
 
 /** Features no page of ours uses. */

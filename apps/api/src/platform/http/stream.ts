@@ -1,21 +1,32 @@
 import type { ServerResponse } from 'node:http';
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { parse, specifiedRules, subscribe, validate } from 'graphql';
-import { createHandler } from 'graphql-sse';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  subscribe,
+  validate,
+} from 'graphql';
 import { Refusal } from '../errors/refusal';
-import { type ErrorLog, tell } from '../errors/what-went-wrong';
+import { type ErrorLog, refusalIn, tell } from '../errors/what-went-wrong';
 import type { Operation } from '../graphql/answer';
 import { LIMITS, limitsRule } from '../graphql/limits';
 import type { RequestContext } from '../graphql/request-context';
 
-/** Server-sent events of one subscription (graphql-sse, one connection each): works behind any plain proxy. */
+/** Proxies close what is silent for a minute. */
+const PING_EVERY = 12_000;
+
 export interface StreamDoor {
   readonly schema: GraphQLSchema;
   readonly log: ErrorLog;
 }
 
 /**
- * Parses and checks the operation, then writes events until the reader leaves or the stream ends. Throws what
+ * One subscription as server-sent events ("distinct connections" of the GraphQL over SSE protocol, so graphql-sse's
+ * client reads it): works behind any plain proxy. Writes until the reader leaves or the source ends. Throws what
  * `refuse` can tell when the operation is no subscription of ours; nothing has been written then.
  */
 export async function stream(
@@ -24,51 +35,53 @@ export async function stream(
   context: RequestContext,
   response: ServerResponse,
 ): Promise<void> {
-  const args = prepare(door.schema, operation, context);
-  const handler = createHandler<undefined, undefined, never>({
-    onSubscribe: () => subscribe(args) as never,
-    onNext: (_context, _request, result) => masked(result as ExecutionResult, door.log) as never,
-  });
-  const [body] = await handler({
-    method: 'POST',
-    url: '/graphql/stream',
-    headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : null) },
-    body: { query: operation.query, variables: operation.variables },
-    raw: undefined,
-    context: undefined,
-  });
-  if (body === null || typeof body === 'string') throw new Refusal('INPUT_MALFORMED');
-  // Tells nginx-like proxies to pass events on as they come.
+  const source = await subscribe(prepare(door.schema, operation, context));
+  // X-Accel-Buffering tells nginx-like proxies to pass events on as they come.
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
-  await pour(body, response);
+  response.write(':\n\n');
+  if (Symbol.asyncIterator in source) await pour(source, door.log, response);
+  else writeEvent(response, masked(source, door.log));
+  response.end('event: complete\ndata:\n\n');
 }
 
 function prepare(schema: GraphQLSchema, operation: Operation, context: RequestContext): ExecutionArgs {
-  const document = parse(operation.query, { maxTokens: LIMITS.tokens });
+  const document = parsed(operation.query);
   const [wrong] = validate(schema, document, [...specifiedRules, limitsRule]);
-  if (wrong !== undefined) throw wrong.originalError instanceof Refusal ? wrong : malformed();
+  if (wrong !== undefined) throw refusalIn(wrong) ? wrong : malformed();
   const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition');
   if (operations.length !== 1 || operations[0]?.operation !== 'subscription') throw malformed();
-  const { variables: variableValues } = operation;
-  return { schema, document, contextValue: context, variableValues };
+  return { schema, document, contextValue: context, variableValues: operation.variables };
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? malformed() : error;
+  }
 }
 
 const malformed = (): GraphQLError =>
   new GraphQLError('not a subscription', { originalError: new Refusal('INPUT_MALFORMED') });
 
-function masked(result: ExecutionResult, log: ErrorLog): unknown {
-  return result.errors ? { errors: result.errors.map((error) => tell(error, error.path, log)) } : result;
-}
-
 /** Writes each event when it comes. The reader's leaving ends the source at once. */
 async function pour(
-  events: AsyncGenerator<string, void, undefined>,
+  source: AsyncGenerator<ExecutionResult, void, void>,
+  log: ErrorLog,
   response: ServerResponse,
 ): Promise<void> {
-  response.once('close', () => void events.return(undefined));
-  for await (const event of events) {
-    if (response.destroyed) break;
-    response.write(event);
+  const ping = setInterval(() => response.write(':\n\n'), PING_EVERY);
+  response.once('close', () => void source.return());
+  try {
+    for await (const result of source) writeEvent(response, masked(result, log));
+  } finally {
+    clearInterval(ping);
   }
-  response.end();
+}
+
+const masked = (result: ExecutionResult, log: ErrorLog): unknown =>
+  result.errors ? { errors: result.errors.map((error) => tell(error, error.path, log)) } : result;
+
+function writeEvent(response: ServerResponse, value: unknown): void {
+  if (!response.destroyed) response.write(`event: next\ndata: ${JSON.stringify(value)}\n\n`);
 }
