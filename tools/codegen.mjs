@@ -5,7 +5,7 @@
  */
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, Kind, parse, visit } from 'graphql';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -79,14 +79,30 @@ function documentsIn(file) {
   const found = [];
   const tree = ts.createSourceFile(file, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   /** @param {ts.Node} node @returns {void} */
-  const visit = (node) => {
-    if (!ts.isCallExpression(node)) return ts.forEachChild(node, visit);
+  const look = (node) => {
+    if (!ts.isCallExpression(node)) return ts.forEachChild(node, look);
     const [text] = node.arguments;
     if (text && node.expression.getText() === 'graphql' && ts.isNoSubstitutionTemplateLiteral(text)) {
-      found.push({ location: file, document: parse(text.text), rawSDL: text.text });
+      found.push({ location: file, document: withTypenames(parse(text.text)), rawSDL: text.text });
     }
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, look);
   };
-  visit(tree);
+  look(tree);
   return found;
+}
+
+/**
+ * Asks for the type of every object below the root. The client's cache needs it to match fragments, and cannot add it
+ * later: a call carries the hash of a document, not its text.
+ */
+function withTypenames(document) {
+  const name = { kind: Kind.NAME, value: '__typename' };
+  const field = { kind: Kind.FIELD, name };
+  return visit(document, {
+    SelectionSet(node, _key, parent) {
+      const isRoot = !Array.isArray(parent) && parent?.kind === Kind.OPERATION_DEFINITION;
+      const isThere = node.selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename');
+      return isRoot || isThere ? undefined : { ...node, selections: [field, ...node.selections] };
+    },
+  });
 }

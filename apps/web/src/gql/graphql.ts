@@ -5,222 +5,91 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type HubKind = 'school' | 'church' | 'shop' | 'restaurant' | 'hall';
-
-export type HubIntake = 'open' | 'paused';
-
-export type KeyPurpose = 'hub' | 'board';
-
-export type RequestKind = 'groceries' | 'supplies' | 'ride' | 'childcare' | 'visit' | 'other';
-
-export type RequestState =
-  | 'submitted'
-  | 'triage'
-  | 'open'
-  | 'scheduled'
-  | 'in_progress'
-  | 'fulfilled'
-  | 'partly_fulfilled'
-  | 'unfulfilled'
-  | 'needs_info'
-  | 'on_hold'
-  | 'waitlisted'
-  | 'withdrawn'
-  | 'declined'
-  | 'referred_out'
-  | 'duplicate'
-  | 'expired';
-
-export type RequestChannel = 'web' | 'phone';
-
-export type TaskKind = 'delivery' | 'ride_out' | 'ride_back' | 'sitting' | 'visit';
-
-export type TaskState =
-  | 'planned'
-  | 'open'
-  | 'offered'
-  | 'claimed'
-  | 'confirmed'
-  | 'loaded'
-  | 'en_route'
-  | 'at_door'
-  | 'done'
-  | 'attempted'
-  | 'cancelled'
-  | 'on_hold';
-
-export type AssignmentState =
-  | 'offered'
-  | 'claimed'
-  | 'assigned'
-  | 'confirmed'
-  | 'declined'
-  | 'released'
-  | 'expired'
-  | 'removed'
-  | 'completed'
-  | 'no_show';
-
-export type RunState = 'planned' | 'offered' | 'accepted' | 'loading' | 'departed' | 'completed' | 'aborted';
-
-export type StopKind = 'deliver' | 'pickup' | 'dropoff' | 'stay';
-
-export type StopState = 'planned' | 'loaded' | 'done' | 'attempted' | 'cancelled';
-
-export type StopOutcome = 'done' | 'attempted';
-
-export type StopReason =
-  | 'no_answer'
-  | 'wrong_address'
-  | 'unsafe'
-  | 'refused'
-  | 'not_ready'
-  | 'could_not_carry'
-  | 'closed'
-  | 'damaged'
-  | 'other';
-
-export type Goods = 'back_to_hub' | 'next_household' | 'neighbour';
-
-export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'too_far' | 'unsafe' | 'other';
-
-export type CloseReason =
-  'out_of_scope' | 'no_capacity' | 'cannot_reach' | 'not_ready' | 'wrong_place' | 'changed_mind' | 'other';
-
-export type Flag = 'cooled' | 'heavy' | 'car_seat' | 'step_free' | 'two_people';
-
-export type Role = 'organizer' | 'dispatcher' | 'intake' | 'packer' | 'driver' | 'carer' | 'interpreter';
-
-export type MemberState =
-  'applied' | 'screening' | 'provisional' | 'approved' | 'expired' | 'suspended' | 'left' | 'denied';
-
-export type Vehicle = 'none' | 'bike' | 'car' | 'van';
-
-export type Compartment = 'card' | 'place' | 'contact' | 'care' | 'profile';
-
-export type Unit = 'each' | 'pack' | 'case' | 'pound';
-
-export type ItemCategory = 'dry' | 'canned' | 'fresh' | 'dairy' | 'frozen' | 'baby' | 'hygiene' | 'other';
-
-export type LotState = 'available' | 'hold' | 'quarantined' | 'recalled' | 'expired' | 'damaged' | 'depleted';
-
-export type LabelKind = 'use_by' | 'best_by' | 'made_on' | 'none';
-
-export type Strength = 'very_good' | 'good' | 'possible';
-
-/** What the browser derived from the receipt code: where it is found, and the proof that the code is held. */
-export type ReceiptInput = {
-  readonly lookup: string;
-  readonly proof: string;
-  readonly key: string | number;
-};
-
-export type WrapInput = {
-  readonly kid: string;
-  readonly wrap: string;
-};
-
-export type SealedBoxInput = {
-  readonly compartment: Compartment;
-  readonly version: number;
-  readonly body: string;
-  readonly wraps: ReadonlyArray<WrapInput>;
-};
-
-export type ReceiptKeysInput = {
-  readonly lookup: string;
-  readonly verifier: string;
-  readonly publicKey: string;
-};
-
-/** requestId is made by the browser: it is sealed into every box, and sending the same request twice is one request. */
-export type AskForHelpInput = {
-  readonly hubId: string | number;
-  readonly requestId: string | number;
-  readonly kind: RequestKind;
-  readonly cell: string | number;
-  readonly destinationCell?: string | number | null | undefined;
-  readonly day: string;
-  readonly fromMinute: number;
-  readonly toMinute: number;
-  readonly loadUnits: number;
-  readonly flags: ReadonlyArray<Flag>;
-  readonly boxes: ReadonlyArray<SealedBoxInput>;
-  readonly receipt: ReceiptKeysInput;
-};
-
-export type ClaimKeyInput = {
-  readonly taskId: string | number;
-  readonly claimKey: string;
-  readonly claimSignature: string;
-};
-
-export type ClaimTaskInput = {
-  readonly taskId: string | number;
-  readonly claimKey: string;
-  readonly claimSignature: string;
-  readonly key: string | number;
-};
-
-export type RecordStopInput = {
-  readonly stopId: string | number;
-  readonly outcome: StopOutcome;
-  readonly reason?: StopReason | null | undefined;
-  readonly goods?: Goods | null | undefined;
-  readonly deviceTime: string;
-  readonly key: string | number;
-};
-
-export type TaskInput = {
-  readonly id: string | number;
-  readonly kind: TaskKind;
-  readonly part: number;
-  readonly fromMinute: number;
-  readonly toMinute: number;
-  readonly serviceSeconds: number;
-  readonly loadUnits: number;
-  readonly seats: number;
-  readonly flags: ReadonlyArray<Flag>;
-  readonly kitId?: string | number | null | undefined;
-  readonly kitCount: number;
-};
-
 export type AcceptRequestInput = {
-  readonly id: string | number;
-  readonly version: number;
+  /** The card re-sealed to the board key, when the family's browser had an older one. */
+  readonly card?: SealedBoxInput | null | undefined;
   /** A corrected coarse cell, when the organizer's browser found the place. */
   readonly cell?: string | number | null | undefined;
   readonly destinationCell?: string | number | null | undefined;
   readonly householdTag?: string | null | undefined;
-  readonly tasks: ReadonlyArray<TaskInput>;
+  readonly id: string | number;
+  readonly key: string | number;
   /** The place with its point filled in, sealed again. */
   readonly place?: SealedBoxInput | null | undefined;
-  /** The card re-sealed to the board key, when the family's browser had an older one. */
-  readonly card?: SealedBoxInput | null | undefined;
-  readonly key: string | number;
+  readonly tasks: ReadonlyArray<TaskInput>;
+  readonly version: number;
 };
+
+export type AdjustStockInput = {
+  readonly change: number;
+  readonly key: string | number;
+  readonly lotId: string | number;
+  readonly reason: string;
+};
+
+/** requestId is made by the browser: it is sealed into every box, and sending the same request twice is one request. */
+export type AskForHelpInput = {
+  readonly boxes: ReadonlyArray<SealedBoxInput>;
+  readonly cell: string | number;
+  readonly day: string;
+  readonly destinationCell?: string | number | null | undefined;
+  readonly flags: ReadonlyArray<Flag>;
+  readonly fromMinute: number;
+  readonly hubId: string | number;
+  readonly kind: RequestKind;
+  readonly loadUnits: number;
+  readonly receipt: ReceiptKeysInput;
+  readonly requestId: string | number;
+  readonly toMinute: number;
+};
+
+export type AssignmentState =
+  | 'assigned'
+  | 'claimed'
+  | 'completed'
+  | 'confirmed'
+  | 'declined'
+  | 'expired'
+  | 'no_show'
+  | 'offered'
+  | 'released'
+  | 'removed';
+
+export type ClaimKeyInput = {
+  readonly claimKey: string;
+  readonly claimSignature: string;
+  readonly taskId: string | number;
+};
+
+export type ClaimTaskInput = {
+  readonly claimKey: string;
+  readonly claimSignature: string;
+  readonly key: string | number;
+  readonly taskId: string | number;
+};
+
+export type CloseReason =
+  'cannot_reach' | 'changed_mind' | 'no_capacity' | 'not_ready' | 'other' | 'out_of_scope' | 'wrong_place';
 
 export type CloseRequestInput = {
   readonly id: string | number;
-  readonly version: number;
-  readonly reason: CloseReason;
   readonly key: string | number;
+  readonly reason: CloseReason;
+  readonly version: number;
 };
 
-export type HoldRequestInput = {
-  readonly id: string | number;
-  readonly version: number;
-  readonly until: string;
-  readonly reason: CloseReason;
-  readonly key: string | number;
-};
+export type Compartment = 'card' | 'care' | 'contact' | 'place' | 'profile';
 
 export type DuplicateInput = {
   readonly id: string | number;
-  readonly version: number;
-  readonly of: string | number;
   readonly key: string | number;
+  readonly of: string | number;
+  readonly version: number;
 };
+
+export type Flag = 'car_seat' | 'cooled' | 'heavy' | 'step_free' | 'two_people';
+
+export type Goods = 'back_to_hub' | 'neighbour' | 'next_household';
 
 export type GrantInput = {
   readonly assignmentId: string | number;
@@ -228,46 +97,178 @@ export type GrantInput = {
   readonly wrap: string;
 };
 
-export type PlanStopInput = {
-  readonly taskId: string | number;
-  readonly kind: StopKind;
-  readonly arriveAt: string;
-  readonly departAt: string;
+export type HoldRequestInput = {
+  readonly id: string | number;
+  readonly key: string | number;
+  readonly reason: CloseReason;
+  readonly until: string;
+  readonly version: number;
 };
 
+export type HubIntake = 'open' | 'paused';
+
+export type HubKind = 'church' | 'hall' | 'restaurant' | 'school' | 'shop';
+
+export type ItemCategory = 'baby' | 'canned' | 'dairy' | 'dry' | 'fresh' | 'frozen' | 'hygiene' | 'other';
+
+export type KeyPurpose = 'board' | 'hub';
+
+export type LabelKind = 'best_by' | 'made_on' | 'none' | 'use_by';
+
+export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
+
+export type MemberState =
+  'applied' | 'approved' | 'denied' | 'expired' | 'left' | 'provisional' | 'screening' | 'suspended';
+
 export type PlanRunInput = {
-  readonly memberId: string | number;
-  readonly startsAt: string;
   readonly endsAt: string;
+  readonly memberId: string | number;
   readonly meters: number;
   readonly seconds: number;
+  readonly startsAt: string;
   readonly stops: ReadonlyArray<PlanStopInput>;
+};
+
+export type PlanStopInput = {
+  readonly arriveAt: string;
+  readonly departAt: string;
+  readonly kind: StopKind;
+  readonly taskId: string | number;
 };
 
 export type PublishPlanInput = {
   readonly day: string;
-  readonly runs: ReadonlyArray<PlanRunInput>;
   readonly key: string | number;
+  readonly runs: ReadonlyArray<PlanRunInput>;
+};
+
+/** What the browser derived from the receipt code: where it is found, and the proof that the code is held. */
+export type ReceiptInput = {
+  readonly key: string | number;
+  readonly lookup: string;
+  readonly proof: string;
+};
+
+export type ReceiptKeysInput = {
+  readonly lookup: string;
+  readonly publicKey: string;
+  readonly verifier: string;
 };
 
 export type ReceiveStockInput = {
   readonly itemId: string | number;
+  readonly key: string | number;
+  readonly labelDate?: string | null | undefined;
+  readonly labelKind: LabelKind;
   readonly lotId: string | number;
   readonly quantity: number;
   readonly source: string;
-  readonly labelKind: LabelKind;
-  readonly labelDate?: string | null | undefined;
-  readonly key: string | number;
 };
 
-export type AdjustStockInput = {
-  readonly lotId: string | number;
-  readonly change: number;
-  readonly reason: string;
+export type RecordStopInput = {
+  readonly deviceTime: string;
+  readonly goods?: Goods | null | undefined;
   readonly key: string | number;
+  readonly outcome: StopOutcome;
+  readonly reason?: StopReason | null | undefined;
+  readonly stopId: string | number;
+};
+
+export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'other' | 'too_far' | 'unsafe';
+
+export type RequestChannel = 'phone' | 'web';
+
+export type RequestKind = 'childcare' | 'groceries' | 'other' | 'ride' | 'supplies' | 'visit';
+
+export type RequestState =
+  | 'declined'
+  | 'duplicate'
+  | 'expired'
+  | 'fulfilled'
+  | 'in_progress'
+  | 'needs_info'
+  | 'on_hold'
+  | 'open'
+  | 'partly_fulfilled'
+  | 'referred_out'
+  | 'scheduled'
+  | 'submitted'
+  | 'triage'
+  | 'unfulfilled'
+  | 'waitlisted'
+  | 'withdrawn';
+
+export type Role = 'carer' | 'dispatcher' | 'driver' | 'intake' | 'interpreter' | 'organizer' | 'packer';
+
+export type RunState = 'aborted' | 'accepted' | 'completed' | 'departed' | 'loading' | 'offered' | 'planned';
+
+export type SealedBoxInput = {
+  readonly body: string;
+  readonly compartment: Compartment;
+  readonly version: number;
+  readonly wraps: ReadonlyArray<WrapInput>;
+};
+
+export type StopKind = 'deliver' | 'dropoff' | 'pickup' | 'stay';
+
+export type StopOutcome = 'attempted' | 'done';
+
+export type StopReason =
+  | 'closed'
+  | 'could_not_carry'
+  | 'damaged'
+  | 'no_answer'
+  | 'not_ready'
+  | 'other'
+  | 'refused'
+  | 'unsafe'
+  | 'wrong_address';
+
+export type StopState = 'attempted' | 'cancelled' | 'done' | 'loaded' | 'planned';
+
+export type Strength = 'good' | 'possible' | 'very_good';
+
+export type TaskInput = {
+  readonly flags: ReadonlyArray<Flag>;
+  readonly fromMinute: number;
+  readonly id: string | number;
+  readonly kind: TaskKind;
+  readonly kitCount: number;
+  readonly kitId?: string | number | null | undefined;
+  readonly loadUnits: number;
+  readonly part: number;
+  readonly seats: number;
+  readonly serviceSeconds: number;
+  readonly toMinute: number;
+};
+
+export type TaskKind = 'delivery' | 'ride_back' | 'ride_out' | 'sitting' | 'visit';
+
+export type TaskState =
+  | 'at_door'
+  | 'attempted'
+  | 'cancelled'
+  | 'claimed'
+  | 'confirmed'
+  | 'done'
+  | 'en_route'
+  | 'loaded'
+  | 'offered'
+  | 'on_hold'
+  | 'open'
+  | 'planned';
+
+export type Unit = 'case' | 'each' | 'pack' | 'pound';
+
+export type Vehicle = 'bike' | 'car' | 'none' | 'van';
+
+export type WrapInput = {
+  readonly kid: string;
+  readonly wrap: string;
 };
 
 export type BoxFieldsFragment = {
+  readonly __typename: 'SealedBox';
   readonly subjectId: string;
   readonly compartment: Compartment;
   readonly version: number;
@@ -277,6 +278,7 @@ export type BoxFieldsFragment = {
 };
 
 export type MemberFieldsFragment = {
+  readonly __typename: 'HubMember';
   readonly id: string;
   readonly handle: string;
   readonly roles: ReadonlyArray<Role>;
@@ -290,6 +292,7 @@ export type MemberFieldsFragment = {
   readonly capabilities: ReadonlyArray<Flag>;
   readonly openClaims: number;
   readonly availability: ReadonlyArray<{
+    readonly __typename: 'Availability';
     readonly weekday: number;
     readonly fromMinute: number;
     readonly toMinute: number;
@@ -297,6 +300,7 @@ export type MemberFieldsFragment = {
 };
 
 export type AssignmentFieldsFragment = {
+  readonly __typename: 'CaseAssignment';
   readonly id: string;
   readonly taskId: string;
   readonly state: AssignmentState;
@@ -307,6 +311,7 @@ export type AssignmentFieldsFragment = {
   readonly reason: string | null;
   readonly granted: boolean;
   readonly member: {
+    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -320,6 +325,7 @@ export type AssignmentFieldsFragment = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly availability: ReadonlyArray<{
+      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
@@ -328,6 +334,7 @@ export type AssignmentFieldsFragment = {
 };
 
 export type TaskFieldsFragment = {
+  readonly __typename: 'CaseTask';
   readonly id: string;
   readonly requestId: string;
   readonly kind: TaskKind;
@@ -349,6 +356,7 @@ export type TaskFieldsFragment = {
   readonly kitId: string | null;
   readonly kitCount: number;
   readonly assignments: ReadonlyArray<{
+    readonly __typename: 'CaseAssignment';
     readonly id: string;
     readonly taskId: string;
     readonly state: AssignmentState;
@@ -359,6 +367,7 @@ export type TaskFieldsFragment = {
     readonly reason: string | null;
     readonly granted: boolean;
     readonly member: {
+      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -372,6 +381,7 @@ export type TaskFieldsFragment = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
+        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
@@ -381,6 +391,7 @@ export type TaskFieldsFragment = {
 };
 
 export type CaseFieldsFragment = {
+  readonly __typename: 'CaseFile';
   readonly id: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
@@ -403,6 +414,7 @@ export type CaseFieldsFragment = {
 };
 
 export type OpenCaseFieldsFragment = {
+  readonly __typename: 'CaseFile';
   readonly id: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
@@ -423,6 +435,7 @@ export type OpenCaseFieldsFragment = {
   readonly receiptKey: string;
   readonly sameHousehold: ReadonlyArray<string>;
   readonly boxes: ReadonlyArray<{
+    readonly __typename: 'SealedBox';
     readonly subjectId: string;
     readonly compartment: Compartment;
     readonly version: number;
@@ -431,6 +444,7 @@ export type OpenCaseFieldsFragment = {
     readonly wrap: string;
   }>;
   readonly tasks: ReadonlyArray<{
+    readonly __typename: 'CaseTask';
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -452,6 +466,7 @@ export type OpenCaseFieldsFragment = {
     readonly kitId: string | null;
     readonly kitCount: number;
     readonly assignments: ReadonlyArray<{
+      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -462,6 +477,7 @@ export type OpenCaseFieldsFragment = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -475,6 +491,7 @@ export type OpenCaseFieldsFragment = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -482,10 +499,15 @@ export type OpenCaseFieldsFragment = {
       };
     }>;
   }>;
-  readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+  readonly openings: ReadonlyArray<{
+    readonly __typename: 'Opening';
+    readonly role: string;
+    readonly day: string;
+  }>;
 };
 
 export type RunFieldsFragment = {
+  readonly __typename: 'DayRun';
   readonly id: string;
   readonly letter: string;
   readonly day: string;
@@ -497,6 +519,7 @@ export type RunFieldsFragment = {
   readonly seconds: number;
   readonly reason: string | null;
   readonly member: {
+    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -510,12 +533,14 @@ export type RunFieldsFragment = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly availability: ReadonlyArray<{
+      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
   };
   readonly stops: ReadonlyArray<{
+    readonly __typename: 'DayStop';
     readonly id: string;
     readonly taskId: string;
     readonly position: number;
@@ -536,7 +561,9 @@ export type NoteOpeningsMutation = { readonly noteOpenings: boolean };
 
 export type HubChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
-export type HubChangedSubscription = { readonly hubChanged: { readonly topic: string; readonly id: string } };
+export type HubChangedSubscription = {
+  readonly hubChanged: { readonly __typename: 'Change'; readonly topic: string; readonly id: string };
+};
 
 export type WaitingClaimsQueryVariables = Exact<{
   day: string;
@@ -544,7 +571,9 @@ export type WaitingClaimsQueryVariables = Exact<{
 
 export type WaitingClaimsQuery = {
   readonly organizerDay: {
+    readonly __typename: 'OrganizerDay';
     readonly waiting: ReadonlyArray<{
+      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -555,6 +584,7 @@ export type WaitingClaimsQuery = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -568,6 +598,7 @@ export type WaitingClaimsQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -583,10 +614,13 @@ export type PlacesOfDayQueryVariables = Exact<{
 
 export type PlacesOfDayQuery = {
   readonly organizerDay: {
+    readonly __typename: 'OrganizerDay';
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly tier: number;
       readonly place: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -605,6 +639,7 @@ export type ConfirmClaimsMutationVariables = Exact<{
 
 export type ConfirmClaimsMutation = {
   readonly confirmClaims: ReadonlyArray<{
+    readonly __typename: 'CaseAssignment';
     readonly id: string;
     readonly taskId: string;
     readonly state: AssignmentState;
@@ -615,6 +650,7 @@ export type ConfirmClaimsMutation = {
     readonly reason: string | null;
     readonly granted: boolean;
     readonly member: {
+      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -628,6 +664,7 @@ export type ConfirmClaimsMutation = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
+        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
@@ -644,9 +681,11 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = {
   readonly inbox: {
+    readonly __typename: 'CasePage';
     readonly total: number;
     readonly next: string | null;
     readonly cases: ReadonlyArray<{
+      readonly __typename: 'CaseFile';
       readonly id: string;
       readonly kind: RequestKind;
       readonly state: RequestState;
@@ -676,6 +715,7 @@ export type CaseFileQueryVariables = Exact<{
 
 export type CaseFileQuery = {
   readonly caseFile: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -696,6 +736,7 @@ export type CaseFileQuery = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -704,6 +745,7 @@ export type CaseFileQuery = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -725,6 +767,7 @@ export type CaseFileQuery = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -735,6 +778,7 @@ export type CaseFileQuery = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -748,6 +792,7 @@ export type CaseFileQuery = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -755,7 +800,11 @@ export type CaseFileQuery = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -763,13 +812,20 @@ export type KitsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KitsQuery = {
   readonly kits: ReadonlyArray<{
+    readonly __typename: 'Kit';
     readonly id: string;
     readonly name: string;
     readonly loadUnits: number;
     readonly makeable: number;
     readonly lines: ReadonlyArray<{
+      readonly __typename: 'KitLine';
       readonly quantity: number;
-      readonly item: { readonly id: string; readonly name: string; readonly unit: Unit };
+      readonly item: {
+        readonly __typename: 'Item';
+        readonly id: string;
+        readonly name: string;
+        readonly unit: Unit;
+      };
     }>;
   }>;
 };
@@ -780,6 +836,7 @@ export type AcceptRequestMutationVariables = Exact<{
 
 export type AcceptRequestMutation = {
   readonly acceptRequest: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -800,6 +857,7 @@ export type AcceptRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -808,6 +866,7 @@ export type AcceptRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -829,6 +888,7 @@ export type AcceptRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -839,6 +899,7 @@ export type AcceptRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -852,6 +913,7 @@ export type AcceptRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -859,7 +921,11 @@ export type AcceptRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -869,6 +935,7 @@ export type AskMoreMutationVariables = Exact<{
 
 export type AskMoreMutation = {
   readonly askMore: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -889,6 +956,7 @@ export type AskMoreMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -897,6 +965,7 @@ export type AskMoreMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -918,6 +987,7 @@ export type AskMoreMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -928,6 +998,7 @@ export type AskMoreMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -941,6 +1012,7 @@ export type AskMoreMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -948,7 +1020,11 @@ export type AskMoreMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -958,6 +1034,7 @@ export type HoldRequestMutationVariables = Exact<{
 
 export type HoldRequestMutation = {
   readonly holdRequest: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -978,6 +1055,7 @@ export type HoldRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -986,6 +1064,7 @@ export type HoldRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1007,6 +1086,7 @@ export type HoldRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1017,6 +1097,7 @@ export type HoldRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1030,6 +1111,7 @@ export type HoldRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1037,7 +1119,11 @@ export type HoldRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -1047,6 +1133,7 @@ export type DeclineRequestMutationVariables = Exact<{
 
 export type DeclineRequestMutation = {
   readonly declineRequest: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1067,6 +1154,7 @@ export type DeclineRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1075,6 +1163,7 @@ export type DeclineRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1096,6 +1185,7 @@ export type DeclineRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1106,6 +1196,7 @@ export type DeclineRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1119,6 +1210,7 @@ export type DeclineRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1126,7 +1218,11 @@ export type DeclineRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -1136,6 +1232,7 @@ export type ReferRequestMutationVariables = Exact<{
 
 export type ReferRequestMutation = {
   readonly referRequest: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1156,6 +1253,7 @@ export type ReferRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1164,6 +1262,7 @@ export type ReferRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1185,6 +1284,7 @@ export type ReferRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1195,6 +1295,7 @@ export type ReferRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1208,6 +1309,7 @@ export type ReferRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1215,7 +1317,11 @@ export type ReferRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -1225,6 +1331,7 @@ export type MarkDuplicateMutationVariables = Exact<{
 
 export type MarkDuplicateMutation = {
   readonly markDuplicate: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1245,6 +1352,7 @@ export type MarkDuplicateMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1253,6 +1361,7 @@ export type MarkDuplicateMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1274,6 +1383,7 @@ export type MarkDuplicateMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1284,6 +1394,7 @@ export type MarkDuplicateMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1297,6 +1408,7 @@ export type MarkDuplicateMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1304,7 +1416,11 @@ export type MarkDuplicateMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -1314,6 +1430,7 @@ export type WithdrawForFamilyMutationVariables = Exact<{
 
 export type WithdrawForFamilyMutation = {
   readonly withdrawForFamily: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1334,6 +1451,7 @@ export type WithdrawForFamilyMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1342,6 +1460,7 @@ export type WithdrawForFamilyMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1363,6 +1482,7 @@ export type WithdrawForFamilyMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1373,6 +1493,7 @@ export type WithdrawForFamilyMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1386,6 +1507,7 @@ export type WithdrawForFamilyMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1393,7 +1515,11 @@ export type WithdrawForFamilyMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -1403,6 +1529,7 @@ export type ReopenRequestMutationVariables = Exact<{
 
 export type ReopenRequestMutation = {
   readonly reopenRequest: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1423,6 +1550,7 @@ export type ReopenRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1431,6 +1559,7 @@ export type ReopenRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1452,6 +1581,7 @@ export type ReopenRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1462,6 +1592,7 @@ export type ReopenRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1475,6 +1606,7 @@ export type ReopenRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1482,7 +1614,11 @@ export type ReopenRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly openings: ReadonlyArray<{
+      readonly __typename: 'Opening';
+      readonly role: string;
+      readonly day: string;
+    }>;
   };
 };
 
@@ -1492,6 +1628,7 @@ export type RecordRequestMutationVariables = Exact<{
 
 export type RecordRequestMutation = {
   readonly recordRequest: {
+    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1520,8 +1657,10 @@ export type LiveQueryVariables = Exact<{
 
 export type LiveQuery = {
   readonly organizerDay: {
+    readonly __typename: 'OrganizerDay';
     readonly day: string;
     readonly runs: ReadonlyArray<{
+      readonly __typename: 'DayRun';
       readonly id: string;
       readonly letter: string;
       readonly day: string;
@@ -1533,6 +1672,7 @@ export type LiveQuery = {
       readonly seconds: number;
       readonly reason: string | null;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1546,12 +1686,14 @@ export type LiveQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
         }>;
       };
       readonly stops: ReadonlyArray<{
+        readonly __typename: 'DayStop';
         readonly id: string;
         readonly taskId: string;
         readonly position: number;
@@ -1563,7 +1705,12 @@ export type LiveQuery = {
         readonly deviceTime: string | null;
       }>;
     }>;
-    readonly tasks: ReadonlyArray<{ readonly id: string; readonly cell: string; readonly kind: TaskKind }>;
+    readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
+      readonly id: string;
+      readonly cell: string;
+      readonly kind: TaskKind;
+    }>;
   };
 };
 
@@ -1575,6 +1722,7 @@ export type RecallRunMutationVariables = Exact<{
 
 export type RecallRunMutation = {
   readonly recallRun: {
+    readonly __typename: 'DayRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -1586,6 +1734,7 @@ export type RecallRunMutation = {
     readonly seconds: number;
     readonly reason: string | null;
     readonly member: {
+      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -1599,12 +1748,14 @@ export type RecallRunMutation = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
+        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
     };
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'DayStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -1624,17 +1775,21 @@ export type MatchDayQueryVariables = Exact<{
 
 export type MatchDayQuery = {
   readonly matchDay: {
+    readonly __typename: 'DayMatch';
     readonly day: string;
     readonly pairs: ReadonlyArray<{
+      readonly __typename: 'DayPair';
       readonly taskId: string;
       readonly strength: Strength;
       readonly travelSeconds: number;
       readonly reasons: ReadonlyArray<{
+        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1648,6 +1803,7 @@ export type MatchDayQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1655,14 +1811,21 @@ export type MatchDayQuery = {
       };
     }>;
     readonly unmatched: ReadonlyArray<{
+      readonly __typename: 'Unmatched';
       readonly taskId: string;
       readonly fix: string | null;
-      readonly rules: ReadonlyArray<{ readonly code: string; readonly count: number }>;
+      readonly rules: ReadonlyArray<{
+        readonly __typename: 'RuleCount';
+        readonly code: string;
+        readonly count: number;
+      }>;
     }>;
   };
   readonly organizerDay: {
+    readonly __typename: 'OrganizerDay';
     readonly day: string;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1684,6 +1847,7 @@ export type MatchDayQuery = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1694,6 +1858,7 @@ export type MatchDayQuery = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1707,6 +1872,7 @@ export type MatchDayQuery = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1723,16 +1889,20 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = {
   readonly suggestions: {
+    readonly __typename: 'Suggestions';
     readonly taskId: string;
     readonly ranked: ReadonlyArray<{
+      readonly __typename: 'Suggestion';
       readonly strength: Strength;
       readonly travelSeconds: number;
       readonly reasons: ReadonlyArray<{
+        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1746,6 +1916,7 @@ export type SuggestionsQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1753,8 +1924,10 @@ export type SuggestionsQuery = {
       };
     }>;
     readonly cannot: ReadonlyArray<{
+      readonly __typename: 'Cannot';
       readonly codes: ReadonlyArray<string>;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1768,6 +1941,7 @@ export type SuggestionsQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1785,6 +1959,7 @@ export type OfferTaskMutationVariables = Exact<{
 
 export type OfferTaskMutation = {
   readonly offerTask: {
+    readonly __typename: 'CaseTask';
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -1806,6 +1981,7 @@ export type OfferTaskMutation = {
     readonly kitId: string | null;
     readonly kitCount: number;
     readonly assignments: ReadonlyArray<{
+      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -1816,6 +1992,7 @@ export type OfferTaskMutation = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1829,6 +2006,7 @@ export type OfferTaskMutation = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1842,6 +2020,7 @@ export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PeopleQuery = {
   readonly people: ReadonlyArray<{
+    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -1855,6 +2034,7 @@ export type PeopleQuery = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly profile: {
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1863,6 +2043,7 @@ export type PeopleQuery = {
       readonly wrap: string;
     } | null;
     readonly availability: ReadonlyArray<{
+      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
@@ -1876,8 +2057,10 @@ export type PlanDayQueryVariables = Exact<{
 
 export type PlanDayQuery = {
   readonly organizerDay: {
+    readonly __typename: 'OrganizerDay';
     readonly day: string;
     readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1899,6 +2082,7 @@ export type PlanDayQuery = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly place: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -1907,6 +2091,7 @@ export type PlanDayQuery = {
         readonly wrap: string;
       } | null;
       readonly assignments: ReadonlyArray<{
+        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1917,6 +2102,7 @@ export type PlanDayQuery = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
+          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1930,6 +2116,7 @@ export type PlanDayQuery = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
+            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1939,6 +2126,7 @@ export type PlanDayQuery = {
     }>;
   };
   readonly people: ReadonlyArray<{
+    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -1952,6 +2140,7 @@ export type PlanDayQuery = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly availability: ReadonlyArray<{
+      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
@@ -1971,6 +2160,7 @@ export type PublishPlanMutationVariables = Exact<{
 
 export type PublishPlanMutation = {
   readonly publishPlan: ReadonlyArray<{
+    readonly __typename: 'DayRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -1982,6 +2172,7 @@ export type PublishPlanMutation = {
     readonly seconds: number;
     readonly reason: string | null;
     readonly member: {
+      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -1995,12 +2186,14 @@ export type PublishPlanMutation = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
+        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
     };
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'DayStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -2015,10 +2208,12 @@ export type PublishPlanMutation = {
 };
 
 export type StockLineFieldsFragment = {
+  readonly __typename: 'StockLine';
   readonly onHand: number;
   readonly reserved: number;
   readonly available: number;
   readonly item: {
+    readonly __typename: 'Item';
     readonly id: string;
     readonly name: string;
     readonly unit: Unit;
@@ -2027,6 +2222,7 @@ export type StockLineFieldsFragment = {
     readonly infantFormula: boolean;
   };
   readonly lots: ReadonlyArray<{
+    readonly __typename: 'Lot';
     readonly id: string;
     readonly state: LotState;
     readonly source: string;
@@ -2043,10 +2239,12 @@ export type StockQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StockQuery = {
   readonly stock: ReadonlyArray<{
+    readonly __typename: 'StockLine';
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
+      readonly __typename: 'Item';
       readonly id: string;
       readonly name: string;
       readonly unit: Unit;
@@ -2055,6 +2253,7 @@ export type StockQuery = {
       readonly infantFormula: boolean;
     };
     readonly lots: ReadonlyArray<{
+      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
@@ -2074,10 +2273,12 @@ export type ReceiveStockMutationVariables = Exact<{
 
 export type ReceiveStockMutation = {
   readonly receiveStock: {
+    readonly __typename: 'StockLine';
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
+      readonly __typename: 'Item';
       readonly id: string;
       readonly name: string;
       readonly unit: Unit;
@@ -2086,6 +2287,7 @@ export type ReceiveStockMutation = {
       readonly infantFormula: boolean;
     };
     readonly lots: ReadonlyArray<{
+      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
@@ -2105,10 +2307,12 @@ export type AdjustStockMutationVariables = Exact<{
 
 export type AdjustStockMutation = {
   readonly adjustStock: {
+    readonly __typename: 'StockLine';
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
+      readonly __typename: 'Item';
       readonly id: string;
       readonly name: string;
       readonly unit: Unit;
@@ -2117,6 +2321,7 @@ export type AdjustStockMutation = {
       readonly infantFormula: boolean;
     };
     readonly lots: ReadonlyArray<{
+      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
@@ -2136,9 +2341,16 @@ export type TodayQueryVariables = Exact<{
 
 export type TodayQuery = {
   readonly organizerDay: {
+    readonly __typename: 'OrganizerDay';
     readonly day: string;
-    readonly tasks: ReadonlyArray<{ readonly id: string; readonly state: TaskState; readonly day: string }>;
+    readonly tasks: ReadonlyArray<{
+      readonly __typename: 'CaseTask';
+      readonly id: string;
+      readonly state: TaskState;
+      readonly day: string;
+    }>;
     readonly runs: ReadonlyArray<{
+      readonly __typename: 'DayRun';
       readonly id: string;
       readonly letter: string;
       readonly day: string;
@@ -2150,6 +2362,7 @@ export type TodayQuery = {
       readonly seconds: number;
       readonly reason: string | null;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2163,12 +2376,14 @@ export type TodayQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
         }>;
       };
       readonly stops: ReadonlyArray<{
+        readonly __typename: 'DayStop';
         readonly id: string;
         readonly taskId: string;
         readonly position: number;
@@ -2181,6 +2396,7 @@ export type TodayQuery = {
       }>;
     }>;
     readonly waiting: ReadonlyArray<{
+      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -2191,6 +2407,7 @@ export type TodayQuery = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2204,6 +2421,7 @@ export type TodayQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -2212,16 +2430,28 @@ export type TodayQuery = {
     }>;
   };
   readonly toDecide: {
+    readonly __typename: 'CasePage';
     readonly total: number;
-    readonly cases: ReadonlyArray<{ readonly id: string; readonly createdOn: string }>;
+    readonly cases: ReadonlyArray<{
+      readonly __typename: 'CaseFile';
+      readonly id: string;
+      readonly createdOn: string;
+    }>;
   };
   readonly needsInfo: {
+    readonly __typename: 'CasePage';
     readonly total: number;
-    readonly cases: ReadonlyArray<{ readonly id: string; readonly createdOn: string }>;
+    readonly cases: ReadonlyArray<{
+      readonly __typename: 'CaseFile';
+      readonly id: string;
+      readonly createdOn: string;
+    }>;
   };
   readonly stock: ReadonlyArray<{
-    readonly item: { readonly id: string };
+    readonly __typename: 'StockLine';
+    readonly item: { readonly __typename: 'Item'; readonly id: string };
     readonly lots: ReadonlyArray<{
+      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly onHand: number;
@@ -2239,6 +2469,7 @@ export type RemoveAssignmentMutationVariables = Exact<{
 
 export type RemoveAssignmentMutation = {
   readonly removeAssignment: {
+    readonly __typename: 'CaseTask';
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -2260,6 +2491,7 @@ export type RemoveAssignmentMutation = {
     readonly kitId: string | null;
     readonly kitCount: number;
     readonly assignments: ReadonlyArray<{
+      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -2270,6 +2502,7 @@ export type RemoveAssignmentMutation = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
+        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2283,6 +2516,7 @@ export type RemoveAssignmentMutation = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
+          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -2296,9 +2530,12 @@ export type SignInSaltQueryVariables = Exact<{
   handle: string;
 }>;
 
-export type SignInSaltQuery = { readonly signInSalt: { readonly salt: string } };
+export type SignInSaltQuery = {
+  readonly signInSalt: { readonly __typename: 'SignInSalt'; readonly salt: string };
+};
 
 export type MeFieldsFragment = {
+  readonly __typename: 'Me';
   readonly id: string;
   readonly handle: string;
   readonly roles: ReadonlyArray<Role>;
@@ -2313,11 +2550,13 @@ export type MeFieldsFragment = {
   readonly loadUnits: number;
   readonly capabilities: ReadonlyArray<Flag>;
   readonly availability: ReadonlyArray<{
+    readonly __typename: 'Availability';
     readonly weekday: number;
     readonly fromMinute: number;
     readonly toMinute: number;
   }>;
   readonly hub: {
+    readonly __typename: 'PublicHub';
     readonly id: string;
     readonly slug: string;
     readonly name: string;
@@ -2333,11 +2572,13 @@ export type MeFieldsFragment = {
     readonly region: string;
     readonly rootKey: string;
     readonly hours: ReadonlyArray<{
+      readonly __typename: 'HubHours';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
     readonly keys: ReadonlyArray<{
+      readonly __typename: 'HubKey';
       readonly kid: string;
       readonly purpose: KeyPurpose;
       readonly epoch: number;
@@ -2346,6 +2587,7 @@ export type MeFieldsFragment = {
     }>;
   };
   readonly keys: ReadonlyArray<{
+    readonly __typename: 'KeyGrant';
     readonly kid: string;
     readonly purpose: KeyPurpose;
     readonly epoch: number;
@@ -2355,6 +2597,7 @@ export type MeFieldsFragment = {
 };
 
 export type HubFieldsFragment = {
+  readonly __typename: 'PublicHub';
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -2370,11 +2613,13 @@ export type HubFieldsFragment = {
   readonly region: string;
   readonly rootKey: string;
   readonly hours: ReadonlyArray<{
+    readonly __typename: 'HubHours';
     readonly weekday: number;
     readonly fromMinute: number;
     readonly toMinute: number;
   }>;
   readonly keys: ReadonlyArray<{
+    readonly __typename: 'HubKey';
     readonly kid: string;
     readonly purpose: KeyPurpose;
     readonly epoch: number;
@@ -2390,6 +2635,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = {
   readonly signIn: {
+    readonly __typename: 'Me';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -2404,11 +2650,13 @@ export type SignInMutation = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly availability: ReadonlyArray<{
+      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
     readonly hub: {
+      readonly __typename: 'PublicHub';
       readonly id: string;
       readonly slug: string;
       readonly name: string;
@@ -2424,11 +2672,13 @@ export type SignInMutation = {
       readonly region: string;
       readonly rootKey: string;
       readonly hours: ReadonlyArray<{
+        readonly __typename: 'HubHours';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
       readonly keys: ReadonlyArray<{
+        readonly __typename: 'HubKey';
         readonly kid: string;
         readonly purpose: KeyPurpose;
         readonly epoch: number;
@@ -2437,6 +2687,7 @@ export type SignInMutation = {
       }>;
     };
     readonly keys: ReadonlyArray<{
+      readonly __typename: 'KeyGrant';
       readonly kid: string;
       readonly purpose: KeyPurpose;
       readonly epoch: number;
@@ -2454,6 +2705,7 @@ export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
   readonly me: {
+    readonly __typename: 'Me';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -2468,11 +2720,13 @@ export type MeQuery = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly availability: ReadonlyArray<{
+      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
     readonly hub: {
+      readonly __typename: 'PublicHub';
       readonly id: string;
       readonly slug: string;
       readonly name: string;
@@ -2488,11 +2742,13 @@ export type MeQuery = {
       readonly region: string;
       readonly rootKey: string;
       readonly hours: ReadonlyArray<{
+        readonly __typename: 'HubHours';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
       readonly keys: ReadonlyArray<{
+        readonly __typename: 'HubKey';
         readonly kid: string;
         readonly purpose: KeyPurpose;
         readonly epoch: number;
@@ -2501,6 +2757,7 @@ export type MeQuery = {
       }>;
     };
     readonly keys: ReadonlyArray<{
+      readonly __typename: 'KeyGrant';
       readonly kid: string;
       readonly purpose: KeyPurpose;
       readonly epoch: number;
@@ -2514,6 +2771,7 @@ export type PublicHubsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PublicHubsQuery = {
   readonly hubs: ReadonlyArray<{
+    readonly __typename: 'PublicHub';
     readonly id: string;
     readonly slug: string;
     readonly name: string;
@@ -2534,9 +2792,11 @@ export type PublicHubKeysQueryVariables = Exact<{
 
 export type PublicHubKeysQuery = {
   readonly hub: {
+    readonly __typename: 'PublicHub';
     readonly id: string;
     readonly rootKey: string;
     readonly keys: ReadonlyArray<{
+      readonly __typename: 'HubKey';
       readonly purpose: KeyPurpose;
       readonly epoch: number;
       readonly publicKey: string;
@@ -2549,7 +2809,9 @@ export type AskForHelpMutationVariables = Exact<{
   input: AskForHelpInput;
 }>;
 
-export type AskForHelpMutation = { readonly askForHelp: { readonly requestId: string } };
+export type AskForHelpMutation = {
+  readonly askForHelp: { readonly __typename: 'AskAnswer'; readonly requestId: string };
+};
 
 export type RequestByReceiptQueryVariables = Exact<{
   lookup: string;
@@ -2576,8 +2838,10 @@ export type BoardQueryVariables = Exact<{
 
 export type BoardQuery = {
   readonly board: {
+    readonly __typename: 'BoardPage';
     readonly next: string | null;
     readonly cards: ReadonlyArray<{
+      readonly __typename: 'BoardCard';
       readonly id: string;
       readonly version: number;
       readonly kind: TaskKind;
@@ -2593,11 +2857,13 @@ export type BoardQuery = {
       readonly travelSeconds: number;
       readonly clash: boolean;
       readonly reasons: ReadonlyArray<{
+        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly card: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2610,6 +2876,7 @@ export type BoardQuery = {
 };
 
 export type PhoneBoxFieldsFragment = {
+  readonly __typename: 'SealedBox';
   readonly subjectId: string;
   readonly compartment: Compartment;
   readonly version: number;
@@ -2619,6 +2886,7 @@ export type PhoneBoxFieldsFragment = {
 };
 
 export type BoardCardFieldsFragment = {
+  readonly __typename: 'BoardCard';
   readonly id: string;
   readonly version: number;
   readonly kind: TaskKind;
@@ -2633,8 +2901,14 @@ export type BoardCardFieldsFragment = {
   readonly serviceSeconds: number;
   readonly travelSeconds: number;
   readonly clash: boolean;
-  readonly reasons: ReadonlyArray<{ readonly code: string; readonly value: number; readonly weight: number }>;
+  readonly reasons: ReadonlyArray<{
+    readonly __typename: 'Reason';
+    readonly code: string;
+    readonly value: number;
+    readonly weight: number;
+  }>;
   readonly card: {
+    readonly __typename: 'SealedBox';
     readonly subjectId: string;
     readonly compartment: Compartment;
     readonly version: number;
@@ -2645,6 +2919,7 @@ export type BoardCardFieldsFragment = {
 };
 
 export type ClaimFieldsFragment = {
+  readonly __typename: 'Claim';
   readonly id: string;
   readonly taskId: string;
   readonly requestId: string;
@@ -2662,6 +2937,7 @@ export type ClaimFieldsFragment = {
   readonly expiresAt: string | null;
   readonly runId: string | null;
   readonly card: {
+    readonly __typename: 'SealedBox';
     readonly subjectId: string;
     readonly compartment: Compartment;
     readonly version: number;
@@ -2672,6 +2948,7 @@ export type ClaimFieldsFragment = {
 };
 
 export type MyRunFieldsFragment = {
+  readonly __typename: 'MyRun';
   readonly id: string;
   readonly letter: string;
   readonly day: string;
@@ -2682,6 +2959,7 @@ export type MyRunFieldsFragment = {
   readonly meters: number;
   readonly seconds: number;
   readonly stops: ReadonlyArray<{
+    readonly __typename: 'MyStop';
     readonly id: string;
     readonly taskId: string;
     readonly position: number;
@@ -2698,6 +2976,7 @@ export type MyRunFieldsFragment = {
     readonly flags: ReadonlyArray<Flag>;
     readonly reason: StopReason | null;
     readonly claim: {
+      readonly __typename: 'Claim';
       readonly id: string;
       readonly taskId: string;
       readonly requestId: string;
@@ -2715,6 +2994,7 @@ export type MyRunFieldsFragment = {
       readonly expiresAt: string | null;
       readonly runId: string | null;
       readonly card: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2723,11 +3003,18 @@ export type MyRunFieldsFragment = {
         readonly wrap: string;
       } | null;
     } | null;
-    readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
+    readonly lines: ReadonlyArray<{
+      readonly __typename: 'PackLine';
+      readonly item: string;
+      readonly unit: Unit;
+      readonly quantity: number;
+    }>;
     readonly place: {
+      readonly __typename: 'PlaceGrant';
       readonly opensAt: string;
       readonly closesAt: string;
       readonly box: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2743,6 +3030,7 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyWorkQuery = {
   readonly myClaims: ReadonlyArray<{
+    readonly __typename: 'Claim';
     readonly id: string;
     readonly taskId: string;
     readonly requestId: string;
@@ -2760,6 +3048,7 @@ export type MyWorkQuery = {
     readonly expiresAt: string | null;
     readonly runId: string | null;
     readonly card: {
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -2769,6 +3058,7 @@ export type MyWorkQuery = {
     } | null;
   }>;
   readonly myRuns: ReadonlyArray<{
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -2779,6 +3069,7 @@ export type MyWorkQuery = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -2795,6 +3086,7 @@ export type MyWorkQuery = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -2812,6 +3104,7 @@ export type MyWorkQuery = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -2821,14 +3114,17 @@ export type MyWorkQuery = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -2847,8 +3143,10 @@ export type ClaimTaskMutationVariables = Exact<{
 
 export type ClaimTaskMutation = {
   readonly claimTask: {
+    readonly __typename: 'ClaimAnswer';
     readonly won: boolean;
     readonly claim: {
+      readonly __typename: 'Claim';
       readonly id: string;
       readonly taskId: string;
       readonly requestId: string;
@@ -2866,6 +3164,7 @@ export type ClaimTaskMutation = {
       readonly expiresAt: string | null;
       readonly runId: string | null;
       readonly card: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2875,6 +3174,7 @@ export type ClaimTaskMutation = {
       } | null;
     } | null;
     readonly alternatives: ReadonlyArray<{
+      readonly __typename: 'BoardCard';
       readonly id: string;
       readonly version: number;
       readonly kind: TaskKind;
@@ -2890,11 +3190,13 @@ export type ClaimTaskMutation = {
       readonly travelSeconds: number;
       readonly clash: boolean;
       readonly reasons: ReadonlyArray<{
+        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly card: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2912,8 +3214,10 @@ export type ConfirmOfferMutationVariables = Exact<{
 
 export type ConfirmOfferMutation = {
   readonly confirmOffer: {
+    readonly __typename: 'ClaimAnswer';
     readonly won: boolean;
     readonly claim: {
+      readonly __typename: 'Claim';
       readonly id: string;
       readonly taskId: string;
       readonly requestId: string;
@@ -2931,6 +3235,7 @@ export type ConfirmOfferMutation = {
       readonly expiresAt: string | null;
       readonly runId: string | null;
       readonly card: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2940,6 +3245,7 @@ export type ConfirmOfferMutation = {
       } | null;
     } | null;
     readonly alternatives: ReadonlyArray<{
+      readonly __typename: 'BoardCard';
       readonly id: string;
       readonly version: number;
       readonly kind: TaskKind;
@@ -2955,11 +3261,13 @@ export type ConfirmOfferMutation = {
       readonly travelSeconds: number;
       readonly clash: boolean;
       readonly reasons: ReadonlyArray<{
+        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly card: {
+        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2979,6 +3287,7 @@ export type ReleaseClaimMutationVariables = Exact<{
 
 export type ReleaseClaimMutation = {
   readonly releaseClaim: {
+    readonly __typename: 'Claim';
     readonly id: string;
     readonly taskId: string;
     readonly requestId: string;
@@ -2996,6 +3305,7 @@ export type ReleaseClaimMutation = {
     readonly expiresAt: string | null;
     readonly runId: string | null;
     readonly card: {
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -3013,6 +3323,7 @@ export type UndoReleaseMutationVariables = Exact<{
 
 export type UndoReleaseMutation = {
   readonly undoRelease: {
+    readonly __typename: 'Claim';
     readonly id: string;
     readonly taskId: string;
     readonly requestId: string;
@@ -3030,6 +3341,7 @@ export type UndoReleaseMutation = {
     readonly expiresAt: string | null;
     readonly runId: string | null;
     readonly card: {
+      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -3048,6 +3360,7 @@ export type AcceptRunMutationVariables = Exact<{
 
 export type AcceptRunMutation = {
   readonly acceptRun: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3058,6 +3371,7 @@ export type AcceptRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3074,6 +3388,7 @@ export type AcceptRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3091,6 +3406,7 @@ export type AcceptRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3100,14 +3416,17 @@ export type AcceptRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3128,6 +3447,7 @@ export type DeclineRunMutationVariables = Exact<{
 
 export type DeclineRunMutation = {
   readonly declineRun: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3138,6 +3458,7 @@ export type DeclineRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3154,6 +3475,7 @@ export type DeclineRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3171,6 +3493,7 @@ export type DeclineRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3180,14 +3503,17 @@ export type DeclineRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3207,6 +3533,7 @@ export type StartLoadingMutationVariables = Exact<{
 
 export type StartLoadingMutation = {
   readonly startLoading: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3217,6 +3544,7 @@ export type StartLoadingMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3233,6 +3561,7 @@ export type StartLoadingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3250,6 +3579,7 @@ export type StartLoadingMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3259,14 +3589,17 @@ export type StartLoadingMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3287,6 +3620,7 @@ export type DepartRunMutationVariables = Exact<{
 
 export type DepartRunMutation = {
   readonly departRun: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3297,6 +3631,7 @@ export type DepartRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3313,6 +3648,7 @@ export type DepartRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3330,6 +3666,7 @@ export type DepartRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3339,14 +3676,17 @@ export type DepartRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3365,6 +3705,7 @@ export type RecordStopMutationVariables = Exact<{
 
 export type RecordStopMutation = {
   readonly recordStop: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3375,6 +3716,7 @@ export type RecordStopMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3391,6 +3733,7 @@ export type RecordStopMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3408,6 +3751,7 @@ export type RecordStopMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3417,14 +3761,17 @@ export type RecordStopMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3445,6 +3792,7 @@ export type UndoStopMutationVariables = Exact<{
 
 export type UndoStopMutation = {
   readonly undoStop: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3455,6 +3803,7 @@ export type UndoStopMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3471,6 +3820,7 @@ export type UndoStopMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3488,6 +3838,7 @@ export type UndoStopMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3497,14 +3848,17 @@ export type UndoStopMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3524,6 +3878,7 @@ export type CompleteRunMutationVariables = Exact<{
 
 export type CompleteRunMutation = {
   readonly completeRun: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3534,6 +3889,7 @@ export type CompleteRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3550,6 +3906,7 @@ export type CompleteRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3567,6 +3924,7 @@ export type CompleteRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3576,14 +3934,17 @@ export type CompleteRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3603,6 +3964,7 @@ export type StopEverythingMutationVariables = Exact<{
 
 export type StopEverythingMutation = {
   readonly stopEverything: {
+    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3613,6 +3975,7 @@ export type StopEverythingMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
+      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3629,6 +3992,7 @@ export type StopEverythingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
+        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3646,6 +4010,7 @@ export type StopEverythingMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3655,14 +4020,17 @@ export type StopEverythingMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
+        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
+        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
+          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3677,7 +4045,9 @@ export type StopEverythingMutation = {
 
 export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
 
-export type MyChangesSubscription = { readonly myChanges: { readonly topic: string; readonly id: string } };
+export type MyChangesSubscription = {
+  readonly myChanges: { readonly __typename: 'Change'; readonly topic: string; readonly id: string };
+};
 
 export const CaseFieldsFragmentDoc = {
   kind: 'Document',
@@ -3689,6 +4059,7 @@ export const CaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -3723,6 +4094,7 @@ export const BoxFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -3744,6 +4116,7 @@ export const MemberFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -3761,6 +4134,7 @@ export const MemberFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -3783,6 +4157,7 @@ export const AssignmentFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -3797,7 +4172,10 @@ export const AssignmentFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -3810,6 +4188,7 @@ export const AssignmentFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -3827,6 +4206,7 @@ export const AssignmentFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -3849,6 +4229,7 @@ export const TaskFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -3874,7 +4255,10 @@ export const TaskFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -3887,6 +4271,7 @@ export const TaskFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -3904,6 +4289,7 @@ export const TaskFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -3921,6 +4307,7 @@ export const TaskFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -3935,7 +4322,10 @@ export const TaskFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -3953,13 +4343,17 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -3967,7 +4361,10 @@ export const OpenCaseFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -3976,6 +4373,7 @@ export const OpenCaseFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -3991,6 +4389,7 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4008,6 +4407,7 @@ export const OpenCaseFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4025,6 +4425,7 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4039,7 +4440,10 @@ export const OpenCaseFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -4052,6 +4456,7 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4081,6 +4486,7 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4097,6 +4503,7 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -4122,7 +4529,10 @@ export const OpenCaseFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -4140,6 +4550,7 @@ export const RunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -4155,7 +4566,10 @@ export const RunFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
           {
@@ -4164,6 +4578,7 @@ export const RunFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -4186,6 +4601,7 @@ export const RunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4203,6 +4619,7 @@ export const RunFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4225,6 +4642,7 @@ export const StockLineFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -4234,6 +4652,7 @@ export const StockLineFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -4249,6 +4668,7 @@ export const StockLineFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -4276,6 +4696,7 @@ export const HubFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -4295,6 +4716,7 @@ export const HubFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4308,6 +4730,7 @@ export const HubFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -4331,6 +4754,7 @@ export const MeFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4350,6 +4774,7 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4361,7 +4786,10 @@ export const MeFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } },
+              ],
             },
           },
           {
@@ -4370,6 +4798,7 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -4388,6 +4817,7 @@ export const MeFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -4407,6 +4837,7 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4420,6 +4851,7 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -4443,6 +4875,7 @@ export const PhoneBoxFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4464,6 +4897,7 @@ export const BoardCardFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -4484,6 +4918,7 @@ export const BoardCardFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -4495,7 +4930,10 @@ export const BoardCardFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -4508,6 +4946,7 @@ export const BoardCardFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4529,6 +4968,7 @@ export const ClaimFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -4550,7 +4990,10 @@ export const ClaimFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -4563,6 +5006,7 @@ export const ClaimFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4584,6 +5028,7 @@ export const MyRunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -4599,6 +5044,7 @@ export const MyRunFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -4619,7 +5065,10 @@ export const MyRunFieldsFragmentDoc = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -4628,6 +5077,7 @@ export const MyRunFieldsFragmentDoc = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -4640,6 +5090,7 @@ export const MyRunFieldsFragmentDoc = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -4648,6 +5099,7 @@ export const MyRunFieldsFragmentDoc = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -4668,6 +5120,7 @@ export const MyRunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4684,6 +5137,7 @@ export const MyRunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -4705,7 +5159,10 @@ export const MyRunFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -4754,7 +5211,7 @@ export const NoteOpeningsDocument = {
   ],
 } as unknown as DocumentNode<NoteOpeningsMutation, NoteOpeningsMutationVariables>;
 export const HubChangedDocument = {
-  __meta__: { hash: '633ca88806b5580555812f884b0c23704d26d66eff12d46d847969e4b470a526' },
+  __meta__: { hash: '447bbf6922961872900cf428205cb03f06b6028cb69900d29f323249116094bb' },
   kind: 'Document',
   definitions: [
     {
@@ -4770,6 +5227,7 @@ export const HubChangedDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
               ],
@@ -4781,7 +5239,7 @@ export const HubChangedDocument = {
   ],
 } as unknown as DocumentNode<HubChangedSubscription, HubChangedSubscriptionVariables>;
 export const WaitingClaimsDocument = {
-  __meta__: { hash: 'c86a7bb07c7f6edd86ce6fafb85ba0d6da990f3b4aec475970751d0c3950c231' },
+  __meta__: { hash: '06c988c2ab786938cf52afbdf8b82889765e6a7e6d847e8a5569be83bf3b713f' },
   kind: 'Document',
   definitions: [
     {
@@ -4811,12 +5269,14 @@ export const WaitingClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'waiting' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
                     ],
                   },
@@ -4834,6 +5294,7 @@ export const WaitingClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4851,6 +5312,7 @@ export const WaitingClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4868,6 +5330,7 @@ export const WaitingClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4882,7 +5345,10 @@ export const WaitingClaimsDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -4891,7 +5357,7 @@ export const WaitingClaimsDocument = {
   ],
 } as unknown as DocumentNode<WaitingClaimsQuery, WaitingClaimsQueryVariables>;
 export const PlacesOfDayDocument = {
-  __meta__: { hash: '082fd7bb34cd777d3d12539ad68b7aeac227e37abdd8c0fe3f662c072a710cb5' },
+  __meta__: { hash: 'b775086f0a4fae048918fe3296989718e07f322e108acfa6d74e537c4d131c56' },
   kind: 'Document',
   definitions: [
     {
@@ -4921,12 +5387,14 @@ export const PlacesOfDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'tasks' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
                       {
@@ -4935,6 +5403,7 @@ export const PlacesOfDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
                           ],
                         },
@@ -4955,6 +5424,7 @@ export const PlacesOfDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4967,7 +5437,7 @@ export const PlacesOfDayDocument = {
   ],
 } as unknown as DocumentNode<PlacesOfDayQuery, PlacesOfDayQueryVariables>;
 export const ConfirmClaimsDocument = {
-  __meta__: { hash: '448a891111ba6a5f6c20c5d162aa3c1230412ea07214d1f5fa032cd71be045ea' },
+  __meta__: { hash: 'b8d272141ddc4b8d673d41ffa82def0fa47b0437eeef24ed4887697d5aeee246' },
   kind: 'Document',
   definitions: [
     {
@@ -5015,7 +5485,10 @@ export const ConfirmClaimsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -5028,6 +5501,7 @@ export const ConfirmClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5045,6 +5519,7 @@ export const ConfirmClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5062,6 +5537,7 @@ export const ConfirmClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5076,7 +5552,10 @@ export const ConfirmClaimsDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -5085,7 +5564,7 @@ export const ConfirmClaimsDocument = {
   ],
 } as unknown as DocumentNode<ConfirmClaimsMutation, ConfirmClaimsMutationVariables>;
 export const InboxDocument = {
-  __meta__: { hash: '77bdc1bdcc1df2baa7300c3a1037c9d10f281966df33a11dd16c013a4a3af9f9' },
+  __meta__: { hash: 'c13919427e863f098efc6269b1ace02215bfaf04772de580eaf9011dce04921a' },
   kind: 'Document',
   definitions: [
     {
@@ -5141,6 +5620,7 @@ export const InboxDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'next' } },
                 {
@@ -5148,7 +5628,10 @@ export const InboxDocument = {
                   name: { kind: 'Name', value: 'cases' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+                    ],
                   },
                 },
               ],
@@ -5164,6 +5647,7 @@ export const InboxDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5189,7 +5673,7 @@ export const InboxDocument = {
   ],
 } as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const CaseFileDocument = {
-  __meta__: { hash: 'f4589d87aab335d106797b51dc6cda2ef8119b02f1092e6c48bf945bab43de1f' },
+  __meta__: { hash: '91f39c59e69099029a26067227508bc5a6d0d799cd3d7dab7154be4555489f95' },
   kind: 'Document',
   definitions: [
     {
@@ -5218,7 +5702,10 @@ export const CaseFileDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -5231,6 +5718,7 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5260,6 +5748,7 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5276,6 +5765,7 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5293,6 +5783,7 @@ export const CaseFileDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5310,6 +5801,7 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5324,7 +5816,10 @@ export const CaseFileDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -5337,6 +5832,7 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -5362,7 +5858,10 @@ export const CaseFileDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -5375,13 +5874,17 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -5389,7 +5892,10 @@ export const CaseFileDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -5398,6 +5904,7 @@ export const CaseFileDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -5409,7 +5916,7 @@ export const CaseFileDocument = {
   ],
 } as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
 export const KitsDocument = {
-  __meta__: { hash: '0865154ea745ada06e50255cbcdb84862a942d215a374df979ff4500c388ac45' },
+  __meta__: { hash: '7350f77bb20dfbafd84ba3c4f2236afd84baf9dce04c060f9b1f38d22010cb4d' },
   kind: 'Document',
   definitions: [
     {
@@ -5425,6 +5932,7 @@ export const KitsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
@@ -5435,6 +5943,7 @@ export const KitsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
                       {
                         kind: 'Field',
@@ -5442,6 +5951,7 @@ export const KitsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -5460,7 +5970,7 @@ export const KitsDocument = {
   ],
 } as unknown as DocumentNode<KitsQuery, KitsQueryVariables>;
 export const AcceptRequestDocument = {
-  __meta__: { hash: '68395e68c7cf430230351a3dcfda34aecf6c5ee870c4781d026e90918b7ca1a4' },
+  __meta__: { hash: '7eb831bc1c93961f4c6131438e99986a34aac4af82e41515def3acaa1781782e' },
   kind: 'Document',
   definitions: [
     {
@@ -5492,7 +6002,10 @@ export const AcceptRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -5505,6 +6018,7 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5534,6 +6048,7 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5550,6 +6065,7 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5567,6 +6083,7 @@ export const AcceptRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5584,6 +6101,7 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5598,7 +6116,10 @@ export const AcceptRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -5611,6 +6132,7 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -5636,7 +6158,10 @@ export const AcceptRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -5649,13 +6174,17 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -5663,7 +6192,10 @@ export const AcceptRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -5672,6 +6204,7 @@ export const AcceptRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -5683,7 +6216,7 @@ export const AcceptRequestDocument = {
   ],
 } as unknown as DocumentNode<AcceptRequestMutation, AcceptRequestMutationVariables>;
 export const AskMoreDocument = {
-  __meta__: { hash: '8abc9e13194db20316256992cede3eba13ccee5ff9b5236fcae0a8546899e189' },
+  __meta__: { hash: '8dc6208523976b40826c41eeadb87e9a3c83bd316012af1e7b0c5b4397c7eb6e' },
   kind: 'Document',
   definitions: [
     {
@@ -5715,7 +6248,10 @@ export const AskMoreDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -5728,6 +6264,7 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5757,6 +6294,7 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5773,6 +6311,7 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5790,6 +6329,7 @@ export const AskMoreDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5807,6 +6347,7 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5821,7 +6362,10 @@ export const AskMoreDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -5834,6 +6378,7 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -5859,7 +6404,10 @@ export const AskMoreDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -5872,13 +6420,17 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -5886,7 +6438,10 @@ export const AskMoreDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -5895,6 +6450,7 @@ export const AskMoreDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -5906,7 +6462,7 @@ export const AskMoreDocument = {
   ],
 } as unknown as DocumentNode<AskMoreMutation, AskMoreMutationVariables>;
 export const HoldRequestDocument = {
-  __meta__: { hash: 'ec764af4bcad5ac75d026b4666e31e07f77a14ee6a1a3bb60878a835fb8c89ea' },
+  __meta__: { hash: '252b90b23677fba018c15df690377783c7b8b16662c802053dc0fff641f8050f' },
   kind: 'Document',
   definitions: [
     {
@@ -5938,7 +6494,10 @@ export const HoldRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -5951,6 +6510,7 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5980,6 +6540,7 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5996,6 +6557,7 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6013,6 +6575,7 @@ export const HoldRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6030,6 +6593,7 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6044,7 +6608,10 @@ export const HoldRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -6057,6 +6624,7 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6082,7 +6650,10 @@ export const HoldRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -6095,13 +6666,17 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -6109,7 +6684,10 @@ export const HoldRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -6118,6 +6696,7 @@ export const HoldRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6129,7 +6708,7 @@ export const HoldRequestDocument = {
   ],
 } as unknown as DocumentNode<HoldRequestMutation, HoldRequestMutationVariables>;
 export const DeclineRequestDocument = {
-  __meta__: { hash: '5048271942cb0d97827536171534e74bea5b3055d6007235af2528694174dc60' },
+  __meta__: { hash: '05b37538611b45173192856f52264ca45028346c8a03dc8d23124797cd7bf656' },
   kind: 'Document',
   definitions: [
     {
@@ -6161,7 +6740,10 @@ export const DeclineRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -6174,6 +6756,7 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6203,6 +6786,7 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6219,6 +6803,7 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6236,6 +6821,7 @@ export const DeclineRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6253,6 +6839,7 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6267,7 +6854,10 @@ export const DeclineRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -6280,6 +6870,7 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6305,7 +6896,10 @@ export const DeclineRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -6318,13 +6912,17 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -6332,7 +6930,10 @@ export const DeclineRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -6341,6 +6942,7 @@ export const DeclineRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6352,7 +6954,7 @@ export const DeclineRequestDocument = {
   ],
 } as unknown as DocumentNode<DeclineRequestMutation, DeclineRequestMutationVariables>;
 export const ReferRequestDocument = {
-  __meta__: { hash: 'd9f86578f6a22f0a9242ab4ede4570ac408d6b2d8aa64ed819aa0af98368eb20' },
+  __meta__: { hash: 'c0d612d7d69a1ea1b62408e49db37c0652a7b10db03f4f81083bf84323371b9d' },
   kind: 'Document',
   definitions: [
     {
@@ -6384,7 +6986,10 @@ export const ReferRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -6397,6 +7002,7 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6426,6 +7032,7 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6442,6 +7049,7 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6459,6 +7067,7 @@ export const ReferRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6476,6 +7085,7 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6490,7 +7100,10 @@ export const ReferRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -6503,6 +7116,7 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6528,7 +7142,10 @@ export const ReferRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -6541,13 +7158,17 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -6555,7 +7176,10 @@ export const ReferRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -6564,6 +7188,7 @@ export const ReferRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6575,7 +7200,7 @@ export const ReferRequestDocument = {
   ],
 } as unknown as DocumentNode<ReferRequestMutation, ReferRequestMutationVariables>;
 export const MarkDuplicateDocument = {
-  __meta__: { hash: '036aa7469dd4e06ca92d378de87d94a90b3188d1c372f35349606be1630c6c9c' },
+  __meta__: { hash: '930db34170c258dc7d011774f12616d39295e74ea0f7544322eb0fa964da95d4' },
   kind: 'Document',
   definitions: [
     {
@@ -6607,7 +7232,10 @@ export const MarkDuplicateDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -6620,6 +7248,7 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6649,6 +7278,7 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6665,6 +7295,7 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6682,6 +7313,7 @@ export const MarkDuplicateDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6699,6 +7331,7 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6713,7 +7346,10 @@ export const MarkDuplicateDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -6726,6 +7362,7 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6751,7 +7388,10 @@ export const MarkDuplicateDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -6764,13 +7404,17 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -6778,7 +7422,10 @@ export const MarkDuplicateDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -6787,6 +7434,7 @@ export const MarkDuplicateDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6798,7 +7446,7 @@ export const MarkDuplicateDocument = {
   ],
 } as unknown as DocumentNode<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
 export const WithdrawForFamilyDocument = {
-  __meta__: { hash: 'fb8cd364a741c77a3946499c76e963d8568137009cde577714b6a9c4fce45f2b' },
+  __meta__: { hash: '0ec09c8ceb4e51270159e447748e060c263c531123cc20c7f2ae3d638330454f' },
   kind: 'Document',
   definitions: [
     {
@@ -6830,7 +7478,10 @@ export const WithdrawForFamilyDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -6843,6 +7494,7 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6872,6 +7524,7 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6888,6 +7541,7 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6905,6 +7559,7 @@ export const WithdrawForFamilyDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6922,6 +7577,7 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6936,7 +7592,10 @@ export const WithdrawForFamilyDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -6949,6 +7608,7 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6974,7 +7634,10 @@ export const WithdrawForFamilyDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -6987,13 +7650,17 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -7001,7 +7668,10 @@ export const WithdrawForFamilyDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -7010,6 +7680,7 @@ export const WithdrawForFamilyDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -7021,7 +7692,7 @@ export const WithdrawForFamilyDocument = {
   ],
 } as unknown as DocumentNode<WithdrawForFamilyMutation, WithdrawForFamilyMutationVariables>;
 export const ReopenRequestDocument = {
-  __meta__: { hash: '76cd42d9cdc4973aab3b94b42d900b9be0123591809f6cdd7819640b76fc1a9e' },
+  __meta__: { hash: 'bf89dbe3f0073c5065e48b2aa76cbc1a45350fe07d292fac76f8d385cff0e956' },
   kind: 'Document',
   definitions: [
     {
@@ -7053,7 +7724,10 @@ export const ReopenRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
+              ],
             },
           },
         ],
@@ -7066,6 +7740,7 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7095,6 +7770,7 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -7111,6 +7787,7 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7128,6 +7805,7 @@ export const ReopenRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7145,6 +7823,7 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7159,7 +7838,10 @@ export const ReopenRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -7172,6 +7854,7 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7197,7 +7880,10 @@ export const ReopenRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -7210,13 +7896,17 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+              ],
             },
           },
           {
@@ -7224,7 +7914,10 @@ export const ReopenRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
           {
@@ -7233,6 +7926,7 @@ export const ReopenRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -7244,7 +7938,7 @@ export const ReopenRequestDocument = {
   ],
 } as unknown as DocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
 export const RecordRequestDocument = {
-  __meta__: { hash: '154a1d66e779c09bcfb43acc939fb1130c385e48e23c3dacf389513c02cdb511' },
+  __meta__: { hash: 'cfc9612e08087073773b4b519dd055ca3142d2a043c18cfc404b6198956ead0d' },
   kind: 'Document',
   definitions: [
     {
@@ -7276,7 +7970,10 @@ export const RecordRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+              ],
             },
           },
         ],
@@ -7289,6 +7986,7 @@ export const RecordRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7314,7 +8012,7 @@ export const RecordRequestDocument = {
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
 export const LiveDocument = {
-  __meta__: { hash: '2f4a7034f05657143c4a458e067a468be42d0c2740e577734d78e48a3541f347' },
+  __meta__: { hash: '840e596c9e7089694eb6620d0c2d70d8a7e232dfdc12d774c42b77a9b077ef75' },
   kind: 'Document',
   definitions: [
     {
@@ -7344,13 +8042,17 @@ export const LiveDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'runs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
+                    ],
                   },
                 },
                 {
@@ -7359,6 +8061,7 @@ export const LiveDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7378,6 +8081,7 @@ export const LiveDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7395,6 +8099,7 @@ export const LiveDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7412,6 +8117,7 @@ export const LiveDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -7427,7 +8133,10 @@ export const LiveDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
           {
@@ -7436,6 +8145,7 @@ export const LiveDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -7454,7 +8164,7 @@ export const LiveDocument = {
   ],
 } as unknown as DocumentNode<LiveQuery, LiveQueryVariables>;
 export const RecallRunDocument = {
-  __meta__: { hash: '9d38454620cf6633099101895338c2d71f15fac12cab4061c410f5d73286c2ef' },
+  __meta__: { hash: '36c29ba387a342196cc68a9675710df0ee0797db51e09c9c3ea86af0b758a500' },
   kind: 'Document',
   definitions: [
     {
@@ -7506,7 +8216,10 @@ export const RecallRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
+              ],
             },
           },
         ],
@@ -7519,6 +8232,7 @@ export const RecallRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7536,6 +8250,7 @@ export const RecallRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7553,6 +8268,7 @@ export const RecallRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -7568,7 +8284,10 @@ export const RecallRunDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
           {
@@ -7577,6 +8296,7 @@ export const RecallRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -7595,7 +8315,7 @@ export const RecallRunDocument = {
   ],
 } as unknown as DocumentNode<RecallRunMutation, RecallRunMutationVariables>;
 export const MatchDayDocument = {
-  __meta__: { hash: '190d85a224450ba4ff21639b882ac39b62f25fa749690b2d9b4627b922f474fa' },
+  __meta__: { hash: '4b66b74a98b1f9858af166b14917ca9e13d810926cfc4d8f4681d467a91fd70f' },
   kind: 'Document',
   definitions: [
     {
@@ -7625,6 +8345,7 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
@@ -7632,6 +8353,7 @@ export const MatchDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
@@ -7641,6 +8363,7 @@ export const MatchDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -7653,6 +8376,7 @@ export const MatchDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                           ],
                         },
@@ -7666,6 +8390,7 @@ export const MatchDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
                       {
@@ -7674,6 +8399,7 @@ export const MatchDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                           ],
@@ -7698,13 +8424,17 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'tasks' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+                    ],
                   },
                 },
               ],
@@ -7720,6 +8450,7 @@ export const MatchDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7737,6 +8468,7 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7754,6 +8486,7 @@ export const MatchDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7768,7 +8501,10 @@ export const MatchDayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -7781,6 +8517,7 @@ export const MatchDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7806,7 +8543,10 @@ export const MatchDayDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -7815,7 +8555,7 @@ export const MatchDayDocument = {
   ],
 } as unknown as DocumentNode<MatchDayQuery, MatchDayQueryVariables>;
 export const SuggestionsDocument = {
-  __meta__: { hash: 'ee53699622bd5c78db66900e6678a008064965ff57d582e96160c61f2a854329' },
+  __meta__: { hash: '9c3f9f5019534f2c8304dfcc9575862e707dc653614ef9cb06e4f0c17519d8fb' },
   kind: 'Document',
   definitions: [
     {
@@ -7845,6 +8585,7 @@ export const SuggestionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 {
                   kind: 'Field',
@@ -7852,6 +8593,7 @@ export const SuggestionsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
                       {
@@ -7860,6 +8602,7 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -7872,6 +8615,7 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                           ],
                         },
@@ -7885,6 +8629,7 @@ export const SuggestionsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'codes' } },
                       {
                         kind: 'Field',
@@ -7892,6 +8637,7 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                           ],
                         },
@@ -7912,6 +8658,7 @@ export const SuggestionsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7929,6 +8676,7 @@ export const SuggestionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7942,7 +8690,7 @@ export const SuggestionsDocument = {
   ],
 } as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
 export const OfferTaskDocument = {
-  __meta__: { hash: '3a920519cf938dbd695ec9b3a6fc8b83331c1d0de9df62cdd0de7d257d71adb8' },
+  __meta__: { hash: '30552ff4014a53cceff2d9a5fed6da979d3b3889ecd652e80e597fd6926162d6' },
   kind: 'Document',
   definitions: [
     {
@@ -7997,7 +8745,10 @@ export const OfferTaskDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
         ],
@@ -8010,6 +8761,7 @@ export const OfferTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8027,6 +8779,7 @@ export const OfferTaskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8044,6 +8797,7 @@ export const OfferTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -8058,7 +8812,10 @@ export const OfferTaskDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -8071,6 +8828,7 @@ export const OfferTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -8096,7 +8854,10 @@ export const OfferTaskDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -8105,7 +8866,7 @@ export const OfferTaskDocument = {
   ],
 } as unknown as DocumentNode<OfferTaskMutation, OfferTaskMutationVariables>;
 export const PeopleDocument = {
-  __meta__: { hash: '1ba4967b081de0c8c944d25e1288187a222c1608a95e4919160b53ca52e3dd10' },
+  __meta__: { hash: '67c19f840a8e6833a6fa15eebc017fb8c1e342b1da9f29e35e36ca39792b0b86' },
   kind: 'Document',
   definitions: [
     {
@@ -8121,13 +8882,17 @@ export const PeopleDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'profile' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+                    ],
                   },
                 },
               ],
@@ -8143,6 +8908,7 @@ export const PeopleDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8160,6 +8926,7 @@ export const PeopleDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8177,6 +8944,7 @@ export const PeopleDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -8189,7 +8957,7 @@ export const PeopleDocument = {
   ],
 } as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: '4d8899521cc1ffafe32f52fa05b19d849c9a3efb7b3e35a785ebadd9fee19be5' },
+  __meta__: { hash: '44088f45bdc21f21a383afd1ce80f6375a07bb3d45585d17e7b9c70421314d78' },
   kind: 'Document',
   definitions: [
     {
@@ -8219,6 +8987,7 @@ export const PlanDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
@@ -8226,6 +8995,7 @@ export const PlanDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
                       {
                         kind: 'Field',
@@ -8233,6 +9003,7 @@ export const PlanDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
                           ],
                         },
@@ -8248,7 +9019,10 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'people' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -8261,6 +9035,7 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8278,6 +9053,7 @@ export const PlanDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8295,6 +9071,7 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -8309,7 +9086,10 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -8322,6 +9102,7 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -8347,7 +9128,10 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -8360,6 +9144,7 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -8412,7 +9197,7 @@ export const NotePlanningDocument = {
   ],
 } as unknown as DocumentNode<NotePlanningMutation, NotePlanningMutationVariables>;
 export const PublishPlanDocument = {
-  __meta__: { hash: '5281ddb8463e4a021061b743b775fb62a9d288b04bdecef32e09a031b18714de' },
+  __meta__: { hash: 'e6d74a45717231261cc5d273796296c865b6b26d0c361b3bd96f4492d87d992d' },
   kind: 'Document',
   definitions: [
     {
@@ -8444,7 +9229,10 @@ export const PublishPlanDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
+              ],
             },
           },
         ],
@@ -8457,6 +9245,7 @@ export const PublishPlanDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8474,6 +9263,7 @@ export const PublishPlanDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8491,6 +9281,7 @@ export const PublishPlanDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -8506,7 +9297,10 @@ export const PublishPlanDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
           {
@@ -8515,6 +9309,7 @@ export const PublishPlanDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -8533,7 +9328,7 @@ export const PublishPlanDocument = {
   ],
 } as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
 export const StockDocument = {
-  __meta__: { hash: 'b8a5efb69afd02cb2e70331f419a388ffe280f707d46fccbaa4ca924857b4f41' },
+  __meta__: { hash: '0c2e7215be47c44a13857b2a945b499ae455da04bac598265d20e1537228d4f0' },
   kind: 'Document',
   definitions: [
     {
@@ -8548,7 +9343,10 @@ export const StockDocument = {
             name: { kind: 'Name', value: 'stock' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } },
+              ],
             },
           },
         ],
@@ -8561,6 +9359,7 @@ export const StockDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -8570,6 +9369,7 @@ export const StockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -8585,6 +9385,7 @@ export const StockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -8603,7 +9404,7 @@ export const StockDocument = {
   ],
 } as unknown as DocumentNode<StockQuery, StockQueryVariables>;
 export const ReceiveStockDocument = {
-  __meta__: { hash: 'd8410ea4762410ac6f6b7b50d47e7e161f4f1c52db305a3f773f68ae0385cb03' },
+  __meta__: { hash: 'fab0e1244eb99a1ba18c5343df3280dff50e9384c3eb193306c6dfc17e8ce506' },
   kind: 'Document',
   definitions: [
     {
@@ -8635,7 +9436,10 @@ export const ReceiveStockDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } },
+              ],
             },
           },
         ],
@@ -8648,6 +9452,7 @@ export const ReceiveStockDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -8657,6 +9462,7 @@ export const ReceiveStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -8672,6 +9478,7 @@ export const ReceiveStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -8690,7 +9497,7 @@ export const ReceiveStockDocument = {
   ],
 } as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
 export const AdjustStockDocument = {
-  __meta__: { hash: '0fe8275c983ff69f0bd42dee5343ce9a377f57b8726d3f9fe8ea148285bd9711' },
+  __meta__: { hash: '08ca6f235980a473cc414abc17f5bf194d497e3984719546f8692e8ccb8caf70' },
   kind: 'Document',
   definitions: [
     {
@@ -8722,7 +9529,10 @@ export const AdjustStockDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } },
+              ],
             },
           },
         ],
@@ -8735,6 +9545,7 @@ export const AdjustStockDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -8744,6 +9555,7 @@ export const AdjustStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -8759,6 +9571,7 @@ export const AdjustStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -8777,7 +9590,7 @@ export const AdjustStockDocument = {
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
 export const TodayDocument = {
-  __meta__: { hash: '6d58dc4304e04c92e296f2758dbfd4a67d3296acf9e9b2777f816253d0465062' },
+  __meta__: { hash: '93e7224f42d8ea1f8d622def965534000c4f788071e9bd40b24d0747fcb78cab' },
   kind: 'Document',
   definitions: [
     {
@@ -8807,6 +9620,7 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
@@ -8814,6 +9628,7 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -8825,7 +9640,10 @@ export const TodayDocument = {
                   name: { kind: 'Name', value: 'runs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
+                    ],
                   },
                 },
                 {
@@ -8834,6 +9652,7 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
                     ],
                   },
@@ -8866,6 +9685,7 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 {
                   kind: 'Field',
@@ -8873,6 +9693,7 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
                     ],
@@ -8900,6 +9721,7 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 {
                   kind: 'Field',
@@ -8907,6 +9729,7 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
                     ],
@@ -8921,12 +9744,16 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'item' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
                   },
                 },
                 {
@@ -8935,6 +9762,7 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
@@ -8956,6 +9784,7 @@ export const TodayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8973,6 +9802,7 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8990,6 +9820,7 @@ export const TodayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -9005,7 +9836,10 @@ export const TodayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
           {
@@ -9014,6 +9848,7 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -9036,6 +9871,7 @@ export const TodayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -9050,7 +9886,10 @@ export const TodayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -9059,7 +9898,7 @@ export const TodayDocument = {
   ],
 } as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
 export const RemoveAssignmentDocument = {
-  __meta__: { hash: '4de1755e7a8cb69a1dd554aa5532e006b8db1e380bdc5f7e184a2a52e62adc2f' },
+  __meta__: { hash: '21c76857bd8f131dfca59620d1945687dd8aa17447301be2e7e85385a3090e58' },
   kind: 'Document',
   definitions: [
     {
@@ -9111,7 +9950,10 @@ export const RemoveAssignmentDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+              ],
             },
           },
         ],
@@ -9124,6 +9966,7 @@ export const RemoveAssignmentDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9141,6 +9984,7 @@ export const RemoveAssignmentDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9158,6 +10002,7 @@ export const RemoveAssignmentDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -9172,7 +10017,10 @@ export const RemoveAssignmentDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+              ],
             },
           },
         ],
@@ -9185,6 +10033,7 @@ export const RemoveAssignmentDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -9210,7 +10059,10 @@ export const RemoveAssignmentDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+              ],
             },
           },
         ],
@@ -9219,7 +10071,7 @@ export const RemoveAssignmentDocument = {
   ],
 } as unknown as DocumentNode<RemoveAssignmentMutation, RemoveAssignmentMutationVariables>;
 export const SignInSaltDocument = {
-  __meta__: { hash: 'e1c2cf1bf709531c3f31ba32a7feb94ba093e511f68368fcbc6a435da8d444db' },
+  __meta__: { hash: '90f7ce5e176cd90f5ef6856bb0a0eee05716f7580a5d67446e281df9c82c5062' },
   kind: 'Document',
   definitions: [
     {
@@ -9248,7 +10100,10 @@ export const SignInSaltDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'salt' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'salt' } },
+              ],
             },
           },
         ],
@@ -9257,7 +10112,7 @@ export const SignInSaltDocument = {
   ],
 } as unknown as DocumentNode<SignInSaltQuery, SignInSaltQueryVariables>;
 export const SignInDocument = {
-  __meta__: { hash: '164a981b28ab03645ff9128d5fe961d7747d2d475cc93934e18f17f7b29651a0' },
+  __meta__: { hash: '63f2acaa9fbe75cc7abfc650f1e067b0e9f88a01c4c7eeb4e87945ce26a5473d' },
   kind: 'Document',
   definitions: [
     {
@@ -9296,7 +10151,10 @@ export const SignInDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } },
+              ],
             },
           },
         ],
@@ -9309,6 +10167,7 @@ export const SignInDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -9328,6 +10187,7 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9341,6 +10201,7 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -9359,6 +10220,7 @@ export const SignInDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9378,6 +10240,7 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9389,7 +10252,10 @@ export const SignInDocument = {
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } },
+              ],
             },
           },
           {
@@ -9398,6 +10264,7 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -9427,7 +10294,7 @@ export const SignOutDocument = {
   ],
 } as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const MeDocument = {
-  __meta__: { hash: '060a69a0ce1782a8f6597be3ff0a527b2d1a13a532479717eed1c48abe7aa1ed' },
+  __meta__: { hash: 'b2b85113490715321000bc4750d06fd32ea3cce4fb315d170c23df7f090d58f4' },
   kind: 'Document',
   definitions: [
     {
@@ -9442,7 +10309,10 @@ export const MeDocument = {
             name: { kind: 'Name', value: 'me' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } },
+              ],
             },
           },
         ],
@@ -9455,6 +10325,7 @@ export const MeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -9474,6 +10345,7 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9487,6 +10359,7 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -9505,6 +10378,7 @@ export const MeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9524,6 +10398,7 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9535,7 +10410,10 @@ export const MeDocument = {
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } },
+              ],
             },
           },
           {
@@ -9544,6 +10422,7 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -9558,7 +10437,7 @@ export const MeDocument = {
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const PublicHubsDocument = {
-  __meta__: { hash: 'e4091c18eb7c8486fd4690c7886fd863637b1dcb48d6cf419dcb61c77d1543d0' },
+  __meta__: { hash: 'b11ac3a3d4f7949f97e3f2b236b6502e5fb2e2dd88a678f41e07997c29b40c78' },
   kind: 'Document',
   definitions: [
     {
@@ -9574,6 +10453,7 @@ export const PublicHubsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -9594,7 +10474,7 @@ export const PublicHubsDocument = {
   ],
 } as unknown as DocumentNode<PublicHubsQuery, PublicHubsQueryVariables>;
 export const PublicHubKeysDocument = {
-  __meta__: { hash: '0fb8d8aba884d5f3210f5f6ab2e5060d73cb3c5745c20f2c4b5a2628faa6e125' },
+  __meta__: { hash: '2be3c1f323fd60eadcb20c0050e72d486b710a9913c2d5a81d6698858f4feedc' },
   kind: 'Document',
   definitions: [
     {
@@ -9624,6 +10504,7 @@ export const PublicHubKeysDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'rootKey' } },
                 {
@@ -9632,6 +10513,7 @@ export const PublicHubKeysDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
@@ -9648,7 +10530,7 @@ export const PublicHubKeysDocument = {
   ],
 } as unknown as DocumentNode<PublicHubKeysQuery, PublicHubKeysQueryVariables>;
 export const AskForHelpDocument = {
-  __meta__: { hash: 'c7ec76ad06b56eb12928e57882c279a236ab32985fef620b896a209551e380cf' },
+  __meta__: { hash: '8ff854a582aff231836a7070ca91d6fe74a68e8f9768c863d3fa5bdf365a9ef6' },
   kind: 'Document',
   definitions: [
     {
@@ -9680,7 +10562,10 @@ export const AskForHelpDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'requestId' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+              ],
             },
           },
         ],
@@ -9797,7 +10682,7 @@ export const EraseRequestDocument = {
   ],
 } as unknown as DocumentNode<EraseRequestMutation, EraseRequestMutationVariables>;
 export const BoardDocument = {
-  __meta__: { hash: 'da51db05df298e0ba93bb322802ca625a2f5beaf76f099421e2f1d9500313585' },
+  __meta__: { hash: 'fbf59e516d1cafadf65c7c87739307af631ac21a5aee7f87a3874eac868f0637' },
   kind: 'Document',
   definitions: [
     {
@@ -9837,6 +10722,7 @@ export const BoardDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'next' } },
                 {
                   kind: 'Field',
@@ -9844,6 +10730,7 @@ export const BoardDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
                     ],
                   },
@@ -9861,6 +10748,7 @@ export const BoardDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -9877,6 +10765,7 @@ export const BoardDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -9897,6 +10786,7 @@ export const BoardDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -9908,7 +10798,10 @@ export const BoardDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -9917,7 +10810,7 @@ export const BoardDocument = {
   ],
 } as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const MyWorkDocument = {
-  __meta__: { hash: '85017b23e38d5bdfeaaf930cefd6fba7a5f1d2f53aaa6b00226e3576af727796' },
+  __meta__: { hash: '1701ed17ce18317e70d572b0755579555c8195f913030553191b922cbcdeec3a' },
   kind: 'Document',
   definitions: [
     {
@@ -9932,7 +10825,10 @@ export const MyWorkDocument = {
             name: { kind: 'Name', value: 'myClaims' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+              ],
             },
           },
           {
@@ -9940,7 +10836,10 @@ export const MyWorkDocument = {
             name: { kind: 'Name', value: 'myRuns' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -9953,6 +10852,7 @@ export const MyWorkDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -9969,6 +10869,7 @@ export const MyWorkDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -9990,7 +10891,10 @@ export const MyWorkDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10003,6 +10907,7 @@ export const MyWorkDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -10018,6 +10923,7 @@ export const MyWorkDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -10038,7 +10944,10 @@ export const MyWorkDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -10047,6 +10956,7 @@ export const MyWorkDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -10059,6 +10969,7 @@ export const MyWorkDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -10067,6 +10978,7 @@ export const MyWorkDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -10083,7 +10995,7 @@ export const MyWorkDocument = {
   ],
 } as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
 export const ClaimTaskDocument = {
-  __meta__: { hash: 'cb0f5043e60ca97906a9a13e99cf31fb42c1caf01ee7ac8ecd4031ab36a4ac31' },
+  __meta__: { hash: '9a3b5778304eca9e65f3da2ea937fe915d436a52e45a56f2b7921e4badcb4268' },
   kind: 'Document',
   definitions: [
     {
@@ -10116,13 +11028,17 @@ export const ClaimTaskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'won' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -10131,6 +11047,7 @@ export const ClaimTaskDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
                     ],
                   },
@@ -10148,6 +11065,7 @@ export const ClaimTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10164,6 +11082,7 @@ export const ClaimTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10185,7 +11104,10 @@ export const ClaimTaskDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10198,6 +11120,7 @@ export const ClaimTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -10218,6 +11141,7 @@ export const ClaimTaskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -10229,7 +11153,10 @@ export const ClaimTaskDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10238,7 +11165,7 @@ export const ClaimTaskDocument = {
   ],
 } as unknown as DocumentNode<ClaimTaskMutation, ClaimTaskMutationVariables>;
 export const ConfirmOfferDocument = {
-  __meta__: { hash: 'aa2e3396f0f08af321dca01cc8ac35d3ef14d5b36c0d98a69b635286f9bfa5a6' },
+  __meta__: { hash: '2d54513807e1b42f01e375fa77ddcaa473abb2b221844096daa77983a27c4f7e' },
   kind: 'Document',
   definitions: [
     {
@@ -10271,13 +11198,17 @@ export const ConfirmOfferDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'won' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -10286,6 +11217,7 @@ export const ConfirmOfferDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
                     ],
                   },
@@ -10303,6 +11235,7 @@ export const ConfirmOfferDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10319,6 +11252,7 @@ export const ConfirmOfferDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10340,7 +11274,10 @@ export const ConfirmOfferDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10353,6 +11290,7 @@ export const ConfirmOfferDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -10373,6 +11311,7 @@ export const ConfirmOfferDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -10384,7 +11323,10 @@ export const ConfirmOfferDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10393,7 +11335,7 @@ export const ConfirmOfferDocument = {
   ],
 } as unknown as DocumentNode<ConfirmOfferMutation, ConfirmOfferMutationVariables>;
 export const ReleaseClaimDocument = {
-  __meta__: { hash: 'a48199617c2efd2ff96b49781af42b898c14eb04f4a0344715581a292e041bc1' },
+  __meta__: { hash: '93dafd7c2787f657216ff0e82914bdf7542cd05a4c9dfaea3c04a5424d173744' },
   kind: 'Document',
   definitions: [
     {
@@ -10445,7 +11387,10 @@ export const ReleaseClaimDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+              ],
             },
           },
         ],
@@ -10458,6 +11403,7 @@ export const ReleaseClaimDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10474,6 +11420,7 @@ export const ReleaseClaimDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10495,7 +11442,10 @@ export const ReleaseClaimDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10504,7 +11454,7 @@ export const ReleaseClaimDocument = {
   ],
 } as unknown as DocumentNode<ReleaseClaimMutation, ReleaseClaimMutationVariables>;
 export const UndoReleaseDocument = {
-  __meta__: { hash: 'e7de160f58c7a7ea7aa286de0b38135b80b46b1620807be9099706800af59d91' },
+  __meta__: { hash: 'b4eb0f3352533fcb650b7a6b66ae9b7542532d6981db19a429e29fc2d87e6a09' },
   kind: 'Document',
   definitions: [
     {
@@ -10543,7 +11493,10 @@ export const UndoReleaseDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+              ],
             },
           },
         ],
@@ -10556,6 +11509,7 @@ export const UndoReleaseDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10572,6 +11526,7 @@ export const UndoReleaseDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10593,7 +11548,10 @@ export const UndoReleaseDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10602,7 +11560,7 @@ export const UndoReleaseDocument = {
   ],
 } as unknown as DocumentNode<UndoReleaseMutation, UndoReleaseMutationVariables>;
 export const AcceptRunDocument = {
-  __meta__: { hash: '1b7d7ca734f7c25b337180fea3641c3cfd61d17178adbba95307051217703852' },
+  __meta__: { hash: '3752de451766d7f5c81ca252c059708f6d89ee4a4212b0b632c0b04baebcbb22' },
   kind: 'Document',
   definitions: [
     {
@@ -10660,7 +11618,10 @@ export const AcceptRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -10673,6 +11634,7 @@ export const AcceptRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10689,6 +11651,7 @@ export const AcceptRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10710,7 +11673,10 @@ export const AcceptRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10723,6 +11689,7 @@ export const AcceptRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -10738,6 +11705,7 @@ export const AcceptRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -10758,7 +11726,10 @@ export const AcceptRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -10767,6 +11738,7 @@ export const AcceptRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -10779,6 +11751,7 @@ export const AcceptRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -10787,6 +11760,7 @@ export const AcceptRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -10803,7 +11777,7 @@ export const AcceptRunDocument = {
   ],
 } as unknown as DocumentNode<AcceptRunMutation, AcceptRunMutationVariables>;
 export const DeclineRunDocument = {
-  __meta__: { hash: '9135515b99e74a2548f8e99a21d7b5002bf346d41bfafe5d41613c1d83f53aa5' },
+  __meta__: { hash: '687f07a63c499353f5ac8690bc006bf58465aa7c39fcfd8d58a2413787c401c8' },
   kind: 'Document',
   definitions: [
     {
@@ -10855,7 +11829,10 @@ export const DeclineRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -10868,6 +11845,7 @@ export const DeclineRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10884,6 +11862,7 @@ export const DeclineRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10905,7 +11884,10 @@ export const DeclineRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -10918,6 +11900,7 @@ export const DeclineRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -10933,6 +11916,7 @@ export const DeclineRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -10953,7 +11937,10 @@ export const DeclineRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -10962,6 +11949,7 @@ export const DeclineRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -10974,6 +11962,7 @@ export const DeclineRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -10982,6 +11971,7 @@ export const DeclineRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -10998,7 +11988,7 @@ export const DeclineRunDocument = {
   ],
 } as unknown as DocumentNode<DeclineRunMutation, DeclineRunMutationVariables>;
 export const StartLoadingDocument = {
-  __meta__: { hash: 'f102d998c203e42bcfc9ea17f9011daad5475ecf30a21778996c3ea1bf7befa8' },
+  __meta__: { hash: '2d8c7a0d5f76cad7de59a60c1a9d2ef0389c5296db5fc76761e2e2861d50a67b' },
   kind: 'Document',
   definitions: [
     {
@@ -11037,7 +12027,10 @@ export const StartLoadingDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -11050,6 +12043,7 @@ export const StartLoadingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11066,6 +12060,7 @@ export const StartLoadingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11087,7 +12082,10 @@ export const StartLoadingDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -11100,6 +12098,7 @@ export const StartLoadingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11115,6 +12114,7 @@ export const StartLoadingDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11135,7 +12135,10 @@ export const StartLoadingDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -11144,6 +12147,7 @@ export const StartLoadingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11156,6 +12160,7 @@ export const StartLoadingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11164,6 +12169,7 @@ export const StartLoadingDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11180,7 +12186,7 @@ export const StartLoadingDocument = {
   ],
 } as unknown as DocumentNode<StartLoadingMutation, StartLoadingMutationVariables>;
 export const DepartRunDocument = {
-  __meta__: { hash: '8aac5d70f46f0ce0658a3e410fa1e84f477ee78edb645ed5a96f44c261f6b929' },
+  __meta__: { hash: 'e4e864f0d6e558741673594777c8fc39d5cb257d448179d2f4827ad2abfedc4b' },
   kind: 'Document',
   definitions: [
     {
@@ -11235,7 +12241,10 @@ export const DepartRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -11248,6 +12257,7 @@ export const DepartRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11264,6 +12274,7 @@ export const DepartRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11285,7 +12296,10 @@ export const DepartRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -11298,6 +12312,7 @@ export const DepartRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11313,6 +12328,7 @@ export const DepartRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11333,7 +12349,10 @@ export const DepartRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -11342,6 +12361,7 @@ export const DepartRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11354,6 +12374,7 @@ export const DepartRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11362,6 +12383,7 @@ export const DepartRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11378,7 +12400,7 @@ export const DepartRunDocument = {
   ],
 } as unknown as DocumentNode<DepartRunMutation, DepartRunMutationVariables>;
 export const RecordStopDocument = {
-  __meta__: { hash: '4e847a26dbe9ceaff7c2cd5be3fd6aba86a9f3214a4e7afe21195823af4dd543' },
+  __meta__: { hash: '073e7e24e4c1a0c27913fdd8d4293828a21adf2134e2e4b4ca17957e3b94dda7' },
   kind: 'Document',
   definitions: [
     {
@@ -11410,7 +12432,10 @@ export const RecordStopDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -11423,6 +12448,7 @@ export const RecordStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11439,6 +12465,7 @@ export const RecordStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11460,7 +12487,10 @@ export const RecordStopDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -11473,6 +12503,7 @@ export const RecordStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11488,6 +12519,7 @@ export const RecordStopDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11508,7 +12540,10 @@ export const RecordStopDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -11517,6 +12552,7 @@ export const RecordStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11529,6 +12565,7 @@ export const RecordStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11537,6 +12574,7 @@ export const RecordStopDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11553,7 +12591,7 @@ export const RecordStopDocument = {
   ],
 } as unknown as DocumentNode<RecordStopMutation, RecordStopMutationVariables>;
 export const UndoStopDocument = {
-  __meta__: { hash: 'f630319ac794ea770153b5dd1ac76accf5c1fa4798dfbba91831922e6960e9d6' },
+  __meta__: { hash: '6486ea40ee348865630b6c1515c069150dabee1841d9a9e384a8f5f363e5d022' },
   kind: 'Document',
   definitions: [
     {
@@ -11605,7 +12643,10 @@ export const UndoStopDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -11618,6 +12659,7 @@ export const UndoStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11634,6 +12676,7 @@ export const UndoStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11655,7 +12698,10 @@ export const UndoStopDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -11668,6 +12714,7 @@ export const UndoStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11683,6 +12730,7 @@ export const UndoStopDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11703,7 +12751,10 @@ export const UndoStopDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -11712,6 +12763,7 @@ export const UndoStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11724,6 +12776,7 @@ export const UndoStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11732,6 +12785,7 @@ export const UndoStopDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11748,7 +12802,7 @@ export const UndoStopDocument = {
   ],
 } as unknown as DocumentNode<UndoStopMutation, UndoStopMutationVariables>;
 export const CompleteRunDocument = {
-  __meta__: { hash: '10cfd3046caa6552c2cc0ba062bb9010c911506fe82ad2feda2ed69ade5fa8a9' },
+  __meta__: { hash: 'c9741bdba04c040e3cc203beeff91c1af893ec3aacbf608ab6a0f21428f4f13b' },
   kind: 'Document',
   definitions: [
     {
@@ -11787,7 +12841,10 @@ export const CompleteRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -11800,6 +12857,7 @@ export const CompleteRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11816,6 +12874,7 @@ export const CompleteRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11837,7 +12896,10 @@ export const CompleteRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -11850,6 +12912,7 @@ export const CompleteRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11865,6 +12928,7 @@ export const CompleteRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11885,7 +12949,10 @@ export const CompleteRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -11894,6 +12961,7 @@ export const CompleteRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11906,6 +12974,7 @@ export const CompleteRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11914,6 +12983,7 @@ export const CompleteRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11930,7 +13000,7 @@ export const CompleteRunDocument = {
   ],
 } as unknown as DocumentNode<CompleteRunMutation, CompleteRunMutationVariables>;
 export const StopEverythingDocument = {
-  __meta__: { hash: '6f29ea819975b28966c217bdbc736b36ebbbe06bb8ff65f34061e7309fc7c952' },
+  __meta__: { hash: 'e3fea2d43d428b17f07842cfd0d9d1e3acf21db01aaa787f995d00b29bf362da' },
   kind: 'Document',
   definitions: [
     {
@@ -11969,7 +13039,10 @@ export const StopEverythingDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
+              ],
             },
           },
         ],
@@ -11982,6 +13055,7 @@ export const StopEverythingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11998,6 +13072,7 @@ export const StopEverythingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -12019,7 +13094,10 @@ export const StopEverythingDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+              ],
             },
           },
         ],
@@ -12032,6 +13110,7 @@ export const StopEverythingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -12047,6 +13126,7 @@ export const StopEverythingDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -12067,7 +13147,10 @@ export const StopEverythingDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
+                    ],
                   },
                 },
                 {
@@ -12076,6 +13159,7 @@ export const StopEverythingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -12088,6 +13172,7 @@ export const StopEverythingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -12096,6 +13181,7 @@ export const StopEverythingDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -12112,7 +13198,7 @@ export const StopEverythingDocument = {
   ],
 } as unknown as DocumentNode<StopEverythingMutation, StopEverythingMutationVariables>;
 export const MyChangesDocument = {
-  __meta__: { hash: '7b019909c02f8f5989317b3d4663cb1224d171af8fe4bbf655db521005e55f2d' },
+  __meta__: { hash: 'a158be4bd7ecb81c74a877ce5adfa8c3e179ad491e892d70301437f8fb4e0ef5' },
   kind: 'Document',
   definitions: [
     {
@@ -12128,6 +13214,7 @@ export const MyChangesDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
               ],

@@ -42,7 +42,7 @@ export function Button(props: ButtonProps): ReactNode {
         {...(props.shortcut === undefined ? {} : { 'aria-keyshortcuts': props.shortcut })}
         {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
         {...(props.form === undefined ? {} : { form: props.form })}
-        isPending={busy}
+        data-pending={busy || undefined}
         onPress={() => {
           if (idle) props.onPress?.();
         }}
