@@ -36,11 +36,14 @@ export async function startTestServer() {
     await server.stop(); // Jest calls no teardown after a failed set-up
     throw error;
   }
+  /** @type {Promise<void> | undefined} */
+  let stopped;
   const stop = async () => {
     await administer(server.url, `DROP DATABASE ${template} WITH (FORCE)`);
     await server.stop();
   };
-  return { url: server.url, template, stop };
+  // Told to stop, a run may say so twice.
+  return { url: server.url, template, stop: () => (stopped ??= stop()) };
 }
 
 /** @param {string} url */

@@ -15,9 +15,10 @@ export const stopPrograms = () => running.forEach((child) => child.kill('SIGTERM
  * Runs a Node program of ours and keeps what it writes.
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] on top of our own
+ * @param {(child: import('node:child_process').ChildProcess) => void} [watch] is given the process once it runs
  * @returns {Promise<{ status: number, output: string }>}
  */
-export function runNode(args, env = {}) {
+export function runNode(args, env = {}, watch = () => undefined) {
   return new Promise((resolve, reject) => {
     const options = {
       cwd: root,
@@ -30,6 +31,7 @@ export function runNode(args, env = {}) {
     }
     child.stdin.end();
     running.add(child);
+    watch(child);
     child.once('error', reject);
     child.once('close', (status) => {
       running.delete(child);

@@ -17,12 +17,31 @@ export async function jest(project, { args = [], env = {} } = {}) {
   const file = path.join(folder, 'result.json');
   try {
     const flags = ['--selectProjects', project, '--json', '--outputFile', file, ...args];
-    const { status, output } = await runNode([...program, ...flags], env);
+    const { status, output } = await runNode([...program, ...flags], env, (child) =>
+      endWhenDone(child, file),
+    );
     const found = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
     return count(found, status, withoutJson(output));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How long Jest may take to end once its results are written. */
+const GRACE_MS = 20_000;
+
+/**
+ * Jest waits for ever while a test has left a socket, a timer or a program open. We end it, and its status says so.
+ * @param {import('node:child_process').ChildProcess} child @param {string} file
+ */
+function endWhenDone(child, file) {
+  const watch = setInterval(() => {
+    const writtenAt = fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - writtenAt < GRACE_MS) return;
+    clearInterval(watch);
+    child.kill('SIGKILL');
+  }, 1000);
+  child.once('exit', () => clearInterval(watch));
 }
 
 /**
@@ -40,9 +59,15 @@ function count(found, status, output) {
     passed: of('numPassedTests'),
     failed: failed + hidden,
     skipped: of('numPendingTests') + of('numTodoTests'),
-    output: failed + hidden > 0 ? `${output}${total === 0 ? '\nNo test was found.\n' : ''}` : '',
+    output: failed + hidden > 0 ? `${output}${hidden > 0 ? `\n${reason(total)}\n` : ''}` : '',
   };
 }
+
+/** @param {number} total */
+const reason = (total) =>
+  total === 0
+    ? 'No test was found.'
+    : 'Jest did not end by itself: a test has left something open, or a set-up failed.';
 
 /** With --json Jest also prints the file's path; people need it not. @param {string} output */
 const withoutJson = (output) => output.replace(/^Test results written to: .*\n/m, '');
