@@ -79,16 +79,20 @@ const usualTask = (kind: TaskKind) => ({
 
 /** The world of tasks, claims and runs put into rows. What a test does not name is complete and valid. */
 export class Work {
+  private readonly regionId = randomUUID();
+
   private constructor(
     readonly fresh: FreshDb,
-    readonly pool: pg.Pool,
-    private readonly regionId: string,
+    private readonly pool: pg.Pool,
   ) {}
 
   static async open(size = 12): Promise<Work> {
-    const fresh = await freshDb(size);
-    const pool = new pg.Pool({ connectionString: fresh.url, max: 2 });
-    const work = new Work(fresh, pool, randomUUID());
+    return Work.at(await freshDb(size));
+  }
+
+  /** In a database that is there already, as that of a whole server. */
+  static async at(fresh: FreshDb): Promise<Work> {
+    const work = new Work(fresh, new pg.Pool({ connectionString: fresh.url, max: 2 }));
     await work.sql(`INSERT INTO region VALUES ($1, 'minneapolis', 'Minneapolis', $2, 'minneapolis')`, [
       work.regionId,
       ZONE,
