@@ -12,20 +12,30 @@ const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 /** Walks all resolvers of the running application and notes which permission each root field names. */
 export function rootDoors(app: INestApplicationContext): RootDoors {
   const reflector = app.get(Reflector);
+  const named = methodsOf(app).flatMap(([name, method]): [string, readonly Relation[]][] => {
+    const root = reflector.get<string | undefined>(RESOLVER_TYPE, method);
+    const permission = reflector.get<Permission | undefined>(PERMISSION, method);
+    if (root === undefined || !ROOTS.has(root) || permission === undefined) return [];
+    const field = reflector.get<string | undefined>(RESOLVER_NAME, method) ?? name;
+    return [[`${root}.${field}`, PERMISSIONS[permission].who]];
+  });
+  return new Map(named);
+}
+
+/** Every method of every provider, by name. */
+function methodsOf(app: INestApplicationContext): [string, () => unknown][] {
   const scanner = app.get(MetadataScanner);
-  const doors = new Map<string, readonly Relation[]>();
-  for (const { instance, metatype } of app.get(DiscoveryService).getProviders()) {
-    if (!metatype || typeof instance !== 'object' || instance === null) continue;
-    const methods = instance as Record<string, () => unknown>;
-    for (const name of scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
-      const method = methods[name];
-      if (method === undefined) continue;
-      const root = reflector.get<string | undefined>(RESOLVER_TYPE, method);
-      const permission = reflector.get<Permission | undefined>(PERMISSION, method);
-      if (root === undefined || !ROOTS.has(root) || permission === undefined) continue;
-      const field = reflector.get<string | undefined>(RESOLVER_NAME, method) ?? name;
-      doors.set(`${root}.${field}`, PERMISSIONS[permission].who);
-    }
-  }
-  return doors;
+  const instances = app
+    .get(DiscoveryService)
+    .getProviders()
+    .map(({ instance, metatype }) => (metatype ? (instance as unknown) : null))
+    .filter(
+      (instance): instance is Record<string, () => unknown> =>
+        typeof instance === 'object' && instance !== null,
+    );
+  return instances.flatMap((instance) =>
+    scanner
+      .getAllMethodNames(Object.getPrototypeOf(instance) as object)
+      .flatMap((name): [string, () => unknown][] => (instance[name] ? [[name, instance[name]]] : [])),
+  );
 }

@@ -1,6 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextResponseForOperation,
+  GraphQLResponse,
+} from '@apollo/server';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context';
+
+type Resolved = GraphQLRequestContextResponseForOperation<RequestContext>;
+type Compilable = Pick<Resolved, 'schema' | 'document' | 'operationName' | 'queryHash'>;
 
 /** Compiled queries kept: our own documents are under a hundred, the rest is whoever explores by hand. */
 const KEPT = 500;
@@ -11,30 +18,27 @@ const KEPT = 500;
  */
 export function jit(): ApolloServerPlugin<RequestContext> {
   const compiled = new Map<string, CompiledQuery | null>();
-  return {
-    requestDidStart: async () => ({
-      responseForOperation: async (operation) => {
-        if (operation.operation.operation !== 'query') return null;
-        const key = `${operation.queryHash}|${operation.operationName ?? ''}`;
-        let query = compiled.get(key);
-        if (query === undefined) {
-          const made = compileQuery(
-            operation.schema,
-            operation.document,
-            operation.operationName ?? undefined,
-          );
-          query = isCompiledQuery(made) ? made : null;
-          if (compiled.size >= KEPT) compiled.clear();
-          compiled.set(key, query);
-        }
-        if (query === null) return null;
-        const result = await query.query({}, operation.contextValue, operation.request.variables ?? {});
-        if (result.errors) return null;
-        return {
-          http: operation.response.http,
-          body: { kind: 'single', singleResult: { data: result.data ?? null } },
-        };
-      },
-    }),
+
+  function compile({ schema, document, operationName, queryHash }: Compilable): CompiledQuery | null {
+    const key = `${queryHash}|${operationName ?? ''}`;
+    const kept = compiled.get(key);
+    if (kept !== undefined) return kept;
+    const made = compileQuery(schema, document, operationName ?? undefined);
+    const query = isCompiledQuery(made) ? made : null;
+    if (compiled.size >= KEPT) compiled.clear();
+    compiled.set(key, query);
+    return query;
+  }
+
+  const responseForOperation = async (operation: Resolved): Promise<GraphQLResponse | null> => {
+    const query = operation.operation.operation === 'query' ? compile(operation) : null;
+    if (query === null) return null;
+    const result = await query.query({}, operation.contextValue, operation.request.variables ?? {});
+    if (result.errors) return null;
+    return {
+      http: operation.response.http,
+      body: { kind: 'single', singleResult: { data: result.data ?? null } },
+    };
   };
+  return { requestDidStart: () => Promise.resolve({ responseForOperation }) };
 }

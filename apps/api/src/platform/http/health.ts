@@ -16,9 +16,20 @@ const TAKES_TOO_LONG = 3_000;
 export async function readiness(source: DataSource, listener: Listener, jobs: JobHealth): Promise<Readiness> {
   const database = (await answers(source)) ? 'ok' : 'does not answer';
   const changes = listener.isListening ? 'ok' : 'not listening';
-  const seen = database === 'ok' ? await jobs.look() : { state: 'unknown', dead: null };
+  const seen = database === 'ok' ? await look(jobs) : UNKNOWN;
   const checks = { database, changes, jobs: seen.state };
   return { ready: Object.values(checks).every((state) => state === 'ok'), checks, deadJobs: seen.dead };
+}
+
+const UNKNOWN = { state: 'unknown', dead: null } as const;
+
+async function look(jobs: JobHealth): ReturnType<JobHealth['look']> {
+  try {
+    return await jobs.look();
+  } catch (error) {
+    if (error instanceof Error) return UNKNOWN; // the worker's role cannot connect
+    throw error;
+  }
 }
 
 async function answers(source: DataSource): Promise<boolean> {

@@ -14,6 +14,8 @@ const HANDS = 4;
 const LEASE = 60_000;
 /** The table is looked at this often even when nobody calls: a lost notice delays a job, never loses it. */
 const LONGEST_SLEEP = 30_000;
+/** Pause after a round that could not reach the table, in milliseconds. */
+const AFTER_TROUBLE = 5_000;
 /** Tries before a job is given up and left for a person. About an hour with the pauses below. */
 export const TRIES = 8;
 
@@ -93,15 +95,19 @@ export class JobRunner {
 
   private async roundTrip(): Promise<void> {
     this.isCalled = false;
-    let sleep = LONGEST_SLEEP;
+    const sleep = await this.runAndLookAhead();
+    if (!this.isStopped) this.timer = setTimeout(() => this.wake(), sleep);
+  }
+
+  /** Milliseconds until there is work again. */
+  private async runAndLookAhead(): Promise<number> {
     try {
       await this.runDue();
-      sleep = await this.untilNext();
+      return await this.untilNext();
     } catch (error) {
       tell(error, undefined, this.log); // the database is away: the next round will see
-      sleep = 5_000;
+      return AFTER_TROUBLE;
     }
-    if (!this.isStopped) this.timer = setTimeout(() => this.wake(), sleep);
   }
 
   private async take(): Promise<TakenJob[]> {
