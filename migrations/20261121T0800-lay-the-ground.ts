@@ -354,6 +354,7 @@ CREATE TABLE assignment (
 CREATE UNIQUE INDEX assignment_one_live_per_task ON assignment (hub_id, task_id) WHERE state IN ('claimed', 'assigned', 'confirmed');
 CREATE INDEX assignment_by_member ON assignment (hub_id, member_id, state);
 CREATE INDEX assignment_by_task ON assignment (hub_id, task_id);
+CREATE INDEX assignment_by_run ON assignment (hub_id, run_id) WHERE run_id IS NOT NULL;
 CREATE TABLE stop (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -407,7 +408,8 @@ CREATE TABLE disclosure (
   CONSTRAINT disclosure_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES request (hub_id, id),
   CONSTRAINT disclosure_role_known CHECK (role IN ('organizer', 'volunteer'))
 );
-CREATE INDEX disclosure_by_request ON disclosure (hub_id, request_id);`;
+CREATE INDEX disclosure_by_request ON disclosure (hub_id, request_id);
+CREATE INDEX disclosure_by_household ON disclosure (hub_id, household_tag) WHERE household_tag IS NOT NULL;`;
 
 const STOCK = `
 CREATE TABLE item (

@@ -63,6 +63,7 @@ CREATE TABLE public.assignment (
   CONSTRAINT assignment_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
 );
 CREATE INDEX assignment_by_member ON public.assignment USING btree (hub_id, member_id, state);
+CREATE INDEX assignment_by_run ON public.assignment USING btree (hub_id, run_id) WHERE (run_id IS NOT NULL);
 CREATE INDEX assignment_by_task ON public.assignment USING btree (hub_id, task_id);
 CREATE UNIQUE INDEX assignment_one_live_per_task ON public.assignment USING btree (hub_id, task_id) WHERE (state = ANY (ARRAY['claimed'::text, 'assigned'::text, 'confirmed'::text]));
 ALTER TABLE public.assignment ENABLE ROW LEVEL SECURITY;
@@ -83,6 +84,7 @@ CREATE TABLE public.disclosure (
   CONSTRAINT disclosure_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id),
   CONSTRAINT disclosure_role_known CHECK ((role = ANY (ARRAY['organizer'::text, 'volunteer'::text])))
 );
+CREATE INDEX disclosure_by_household ON public.disclosure USING btree (hub_id, household_tag) WHERE (household_tag IS NOT NULL);
 CREATE INDEX disclosure_by_request ON public.disclosure USING btree (hub_id, request_id);
 ALTER TABLE public.disclosure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.disclosure FORCE ROW LEVEL SECURITY;
@@ -116,6 +118,9 @@ CREATE TABLE public.hub (
 );
 ALTER TABLE public.hub ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.hub FORCE ROW LEVEL SECURITY;
+CREATE POLICY hub_founded ON public.hub FOR ALL TO doorstep_owner
+  USING (true)
+  WITH CHECK (true);
 CREATE POLICY hub_own ON public.hub FOR UPDATE TO doorstep_app
   USING ((id = app.hub()))
   WITH CHECK ((id = app.hub()));
@@ -429,6 +434,9 @@ CREATE TABLE public.region (
 );
 ALTER TABLE public.region ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.region FORCE ROW LEVEL SECURITY;
+CREATE POLICY region_founded ON public.region FOR ALL TO doorstep_owner
+  USING (true)
+  WITH CHECK (true);
 CREATE POLICY region_public ON public.region FOR SELECT TO doorstep_app, doorstep_worker
   USING (true);
 GRANT SELECT ON public.region TO doorstep_app;
