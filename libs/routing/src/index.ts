@@ -27,6 +27,6 @@ export {
   type Vehicle,
 } from './problem';
 export { createSearch, type Search, type SearchOptions } from './search';
-export { solve, type SolveOptions } from './solve';
+export { solve, type SolveOptions, strideFor } from './solve';
 export * as stop from './stop';
 export { type Progress, type Stop as StopWhen } from './stop';

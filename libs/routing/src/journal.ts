@@ -5,7 +5,8 @@ export class Journal {
   private readonly stamp: Int32Array;
   private readonly rows: Int32Array[];
   private readonly lengths: Int32Array;
-  private readonly touched: number[] = [];
+  /** Rows changed since `open`. */
+  readonly touched: number[] = [];
   private absent: number[] = [];
   private round = 0;
 

@@ -1,5 +1,6 @@
 import { type Appraiser } from './appraise';
 import { type Journal } from './journal';
+import { NODE } from './kernel';
 import { Bench, type Move } from './moves/bench';
 import { Relocate } from './moves/relocate';
 import { Swap } from './moves/swap';
@@ -8,9 +9,12 @@ import { type Near } from './near';
 import { type Tours } from './tours';
 
 /** Each stop is tried beside this many of its nearest (granular search, Toth & Vigo 2003). */
-const NEIGHBORS = 24;
+const NEIGHBORS = 16;
 
-/** Local search: takes every move that saves, until none of a stop and its neighbors does. */
+/** Stops looked at in one go: keeps a step short enough to be cancelled, whatever the size of the day. */
+const MOST_STOPS = 100;
+
+/** Local search around what has just changed. */
 export class Polish {
   private readonly moves: readonly Move[];
 
@@ -30,32 +34,32 @@ export class Polish {
     ];
   }
 
-  /** Improves the tours in place. Ends, as each step saves at least one point; cut after so many rounds anyway. */
-  run(rounds = 10): void {
-    for (let round = 0; round < rounds; round++) if (!this.sweep()) return;
+  /** Takes what saves around the stops of these rows. Each step saves at least a point, so nothing goes in circles. */
+  run(vehicles: readonly number[]): void {
+    for (const task of this.tasksOf(vehicles)) this.around(task);
   }
 
-  private sweep(): boolean {
-    let better = false;
-    for (let task = 0; task < this.tours.kernel.taskCount; task++) if (this.around(task)) better = true;
-    return better;
+  private tasksOf(vehicles: readonly number[]): readonly number[] {
+    const { row, length, kernel } = this.tours;
+    const tasks: number[] = [];
+    for (const v of vehicles) {
+      for (let k = 1; k < length[v]! - 1 && tasks.length < MOST_STOPS; k++) {
+        const node = row[v]![k]!;
+        if (kernel.kind[node] !== NODE.load && kernel.first[kernel.subject[node]!] === node)
+          tasks.push(kernel.subject[node]!);
+      }
+    }
+    return tasks;
   }
 
-  private around(task: number): boolean {
+  private around(task: number): void {
     const { kernel, vehicle } = this.tours;
     const a = kernel.first[task]!;
-    let better = false;
-    if (vehicle[a]! < 0) return false;
     const list = this.near.of(task);
     for (let i = 1; i < list.length && i <= NEIGHBORS; i++) {
       const b = kernel.first[list[i]!]!;
       if (vehicle[b]! < 0) continue;
-      for (const move of this.moves) {
-        if (move.evaluate(a, b) >= 0) continue;
-        move.apply();
-        better = true;
-      }
+      for (const move of this.moves) if (move.evaluate(a, b) < 0) move.apply();
     }
-    return better;
   }
 }

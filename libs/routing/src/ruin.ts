@@ -34,8 +34,8 @@ export class Ruin {
     const { kernel, vehicle } = this.tours;
     const { rows, longest } = this.shape();
     this.round += 1;
-    let strings = 1 + this.dice.below(Math.max(1, Math.floor((4 * MEAN_REMOVED) / (1 + longest)) - 1));
-    strings = Math.min(strings, rows);
+    const most = Math.max(0, (4 * MEAN_REMOVED) / (1 + longest) - 1);
+    let strings = Math.min(rows, Math.floor(1 + this.dice.unit() * most));
     for (const task of this.near.of(this.dice.below(kernel.taskCount))) {
       if (strings === 0) return true;
       const node = kernel.first[task]!;
@@ -53,7 +53,7 @@ export class Ruin {
     return true;
   }
 
-  /** How many rows there are and how long a string may be. */
+  /** How many rows there are and how long a string may be: their mean length, up to a limit. */
   private shape(): { rows: number; longest: number } {
     const { kernel, length, stops } = this.tours;
     let rows = 0;
@@ -63,12 +63,12 @@ export class Ruin {
       rows += 1;
       all += stops[v]!;
     }
-    return { rows, longest: Math.max(1, Math.min(LONGEST_STRING, rows > 0 ? Math.floor(all / rows) : 1)) };
+    return { rows, longest: Math.max(1, Math.min(LONGEST_STRING, rows > 0 ? all / rows : 1)) };
   }
 
   private takeString(v: number, around: number, longest: number): void {
     const inner = this.tours.length[v]! - 2;
-    const size = 1 + this.dice.below(Math.min(longest, inner));
+    const size = Math.floor(1 + this.dice.unit() * Math.min(longest, inner));
     const gap = this.gapFor(size, inner);
     const span = size + gap;
     const at = this.tours.position[around]!;

@@ -80,7 +80,7 @@ class RuinAndRecreate implements Search {
     this.journal.open();
     this.recreate.build('far');
     this.record = snapshot(tours);
-    this.annealing = new Annealing(this.meanStep(), this.dice);
+    this.annealing = new Annealing(2 * this.meanStep(), this.dice);
     this.horizon = horizon ?? null;
     this.roundLength = horizon ?? Math.max(2000, 20 * kernel.taskCount);
   }
@@ -112,7 +112,7 @@ class RuinAndRecreate implements Search {
     const { total } = this.tours;
     if (total >= before + this.annealing.slack(this.coolness())) this.journal.undo();
     else if (total < this.record.total) {
-      this.polish.run();
+      this.polish.run([...this.journal.touched]);
       this.keep();
     }
   }
