@@ -20,12 +20,12 @@ export interface AnswerRow {
 /** The words beside the control that is chosen: no second list of labels. */
 function labelOf(name: string): string {
   const input = document.querySelector(`input[name="${name}"]:checked`);
-  const label = input?.closest('label')?.querySelector('[data-word], .choice-text');
-  return label?.textContent ?? '';
+  return input?.closest('label')?.querySelector('[data-word]')?.textContent ?? '';
 }
 
+/** “Some other food” gives way to the family's own word for it. */
 const labelsOf = (name: string): string[] =>
-  [...document.querySelectorAll(`input[name="${name}"]:checked`)].map(
+  [...document.querySelectorAll(`input[name="${name}"]:checked:not([value="other"])`)].map(
     (input) => input.closest('label')?.querySelector('[data-word]')?.textContent ?? '',
   );
 

@@ -6,10 +6,9 @@ import { faultWords, paragraphs } from '../page/fault-words';
 import { pageLanguage } from '../page/open-page';
 import { say } from '../page/say';
 import { regionBook } from '../place/region-book';
-import type { RegionBook } from '../place/region-files';
 import { answerRows, consent, listRows, sayWhen } from './answers';
 import { checkStep, STEPS, type StepName } from './check-step';
-import type { Draft } from './draft';
+import type { Draft, PlaceAnswer } from './draft';
 import { HubBook } from './hub-book';
 import { type Hub, proposeHub, rankHubs, showHubs } from './hubs';
 import { PlaceField } from './place-field';
@@ -23,6 +22,7 @@ import { showFields } from './visible-fields';
 import { fillTimes } from './when-field';
 import { cellOfAnswer } from './wish';
 
+const known = <T>(value: T): T => value;
 const isStep = (name: string): name is StepName => (STEPS as readonly string[]).includes(name);
 
 /** The page on which a family asks. Its answers live in its controls and nowhere else. */
@@ -94,7 +94,7 @@ export class AskPage {
     if (step === 'check') return this.send();
     if (step === 'hub') return this.useHub();
     if (!isStep(step)) return;
-    if (step === 'where') await this.lookUp();
+    if (step === 'where' && (await this.lookUp())) return;
     const problems = checkStep(step, this.draft, this.now);
     if (problems.length > 0) return refuseStep(step, problems);
     await this.enter(this.isChanging ? 'check' : (STEPS[STEPS.indexOf(step) + 1] ?? 'check'));
@@ -110,7 +110,7 @@ export class AskPage {
     if (step === 'when') {
       fillTimes(this.now, this.zone, this.tag);
       // Loaded while the days are chosen; a failure shows when the place is looked up.
-      regionBook(this.region).catch((error: unknown) => error);
+      regionBook(this.region).then(known, () => null);
     }
     showFields(this.draft);
     showStep(step);
@@ -134,7 +134,8 @@ export class AskPage {
     if (button === null) return;
     const { by, of, find } = button.dataset;
     if (button.hasAttribute('data-back')) this.back();
-    if (find === 'home' || find === 'destination') this.run(() => this.places[find].find());
+    if (find === 'home' || find === 'destination')
+      this.run(async () => void (await this.places[find].find()));
     if (of !== undefined) this.stepBy(byId<HTMLInputElement>(of), Number(by));
   }
 
@@ -149,12 +150,18 @@ export class AskPage {
     this.run(async () => place.offerParts(await regionBook(this.region)));
   }
 
-  /** Looks up what was typed and not looked up yet, so that Continue never passes an unknown place by. */
-  private async lookUp(): Promise<void> {
+  /**
+   * Looks up what was typed and not looked up yet, so that Continue never passes an unknown place by. True when there
+   * is a choice to make now: the focus goes there, and nobody is blamed for not having made it before it was shown.
+   */
+  private async lookUp(): Promise<boolean> {
     const { home, destination, kind } = this.draft;
-    if (home.way === 'street' && home.found === 'unasked') await this.places.home.find();
-    const isGoing = kind === 'ride' && destination.way === 'street';
-    if (isGoing && destination.found === 'unasked') await this.places.destination.find();
+    const isNew = ({ way, found, typed }: PlaceAnswer): boolean =>
+      way === 'street' && found === 'unasked' && typed !== '';
+    const inHome = isNew(home) && (await this.places.home.find());
+    const inTown = kind === 'ride' && isNew(destination) && (await this.places.destination.find());
+    if (inHome || inTown) byId(inHome ? 'homePick' : 'destinationPick').focus();
+    return inHome || inTown;
   }
 
   private async showAnswers(): Promise<void> {
@@ -179,9 +186,10 @@ export class AskPage {
   /** The number that the hub prints on its paper, made from the key that its other keys hang on. */
   private async showFlyer(hub: Hub): Promise<void> {
     byId('flyer').hidden = true;
-    const door = await this.book.door(hub.slug).catch((error: unknown) => error);
-    if (!(door instanceof Object) || !('rootKey' in door)) return;
-    const printed = await fingerprint(fromBase64Url(String(door.rootKey)));
+    // Whatever is wrong with the keys is said when they are needed.
+    const door = await this.book.door(hub.slug).then(known, () => null);
+    if (door === null) return;
+    const printed = await fingerprint(fromBase64Url(door.rootKey));
     byId('fingerprint').replaceChildren(...inGroups(printed));
     byId('flyer').hidden = false;
   }
@@ -199,9 +207,9 @@ export class AskPage {
   }
 
   private async ranked(): Promise<ReturnType<typeof rankHubs>> {
-    const near = await regionBook(this.region).catch((error: unknown) => error);
-    const isBook = typeof near === 'object' && near !== null && 'metersFrom' in near;
-    return rankHubs(this.book.hubs, isBook ? (near as RegionBook) : null, cellOfAnswer(this.draft.home));
+    // Without the cells of the region the hubs stand in the order of their names.
+    const near = await regionBook(this.region).then(known, () => null);
+    return rankHubs(this.book.hubs, near, cellOfAnswer(this.draft.home));
   }
 
   private async send(): Promise<void> {

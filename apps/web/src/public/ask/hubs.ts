@@ -1,4 +1,5 @@
 import type { PublicHubsQuery } from '../../gql/graphql';
+import { localeOf } from '../page/clock-words';
 import { byId, el } from '../page/dom';
 import { say } from '../page/say';
 import type { RegionBook } from '../place/region-files';
@@ -32,7 +33,7 @@ export function proposeHub(ranked: readonly RankedHub[], wanted: readonly (strin
 
 /** Miles with one decimal: from the middle of the coarse cell, so nothing finer is meant. */
 export const milesOf = (meters: number, tag: string): string =>
-  new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(meters / METERS_PER_MILE);
+  new Intl.NumberFormat(localeOf(tag), { maximumFractionDigits: 1 }).format(meters / METERS_PER_MILE);
 
 function hintOf({ hub, meters }: RankedHub, tag: string): string {
   const { street, intake } = hub;

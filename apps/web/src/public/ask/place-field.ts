@@ -32,14 +32,15 @@ export class PlaceField {
     };
   }
 
-  /** Looks up what is typed and shows the candidates. Throws `Fault` when the dictionary cannot be had. */
-  async find(): Promise<void> {
+  /** Looks up what is typed; true when there are candidates to choose from. Throws `Fault` without the dictionary. */
+  async find(): Promise<boolean> {
     const text = this.typed.value.trim();
-    if (text === '') return;
+    if (text === '') return false;
     const status = byId(`${this.name}-found`);
     status.textContent = say('ask.wait');
     try {
       this.show(await regionBook(this.region()), text);
+      return this.found.length > 0;
     } catch (error) {
       status.textContent = '';
       throw error;

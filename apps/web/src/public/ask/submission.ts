@@ -33,7 +33,7 @@ export class Submission {
 
   /** Begins the slow derivation while the family reads its answers. A failure shows when it is needed. */
   warm(): void {
-    this.paper.receipt().catch((error: unknown) => error);
+    void this.paper.receipt().then(null, () => null);
   }
 
   /** The paper of the request that the server now has. Throws `Fault`. */

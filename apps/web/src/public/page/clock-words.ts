@@ -1,5 +1,5 @@
-/** Spanish without a region would print 24 hours; people here read 12. */
-const localeOf = (tag: string): string => (tag.includes('-') ? tag : `${tag}-US`);
+/** Spanish without a region would print 24 hours and a decimal comma; people here read 12 hours and a point. */
+export const localeOf = (tag: string): string => (tag.includes('-') ? tag : `${tag}-US`);
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 

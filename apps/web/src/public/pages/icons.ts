@@ -7,7 +7,7 @@ const ICONS = {
   ride: 'M4 17v-5l2-6h12l2 6v5zm0-5h16M6 17v3m12-3v3M8 14.500h.01m7.990 0h.01',
   childcare: 'M9.500 6a2.500 2.500 0 1 0 5 0 2.500 2.500 0 1 0-5 0M12 9v6M7 11c3 2 7 2 10 0m-5 4-3 6m3-6 3 6',
   visit: 'M4 5h16v11h-9l-5 4v-4H4z',
-  other: 'M5 12h.01M12 12h.01M19 12h.01',
+  other: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0m9-4v8m-4-4h8',
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../words/languages';
+import type { WordKey } from '../words/en';
 import { html, type Markup } from './html';
 
 const head = (title: string): Markup =>
@@ -10,6 +11,12 @@ const head = (title: string): Markup =>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/src/public/page/public.css" />
   </head>`;
+
+/** One sentence in every language, each on a line of its own. */
+const inAll = (key: WordKey): readonly Markup[] =>
+  LANGUAGES.map(
+    ({ tag, dir, words }) => html`<span class="line" lang="${tag}" dir="${dir}">${words[key]}</span>`,
+  );
 
 /** The front door: languages by their own names. Works without script. */
 export function frontPage(): string {
@@ -32,16 +39,14 @@ export function frontPage(): string {
           <a class="leave" href="/leave" rel="nofollow">${words?.['page.leave'] ?? ''}</a>
         </header>
         <main id="main">
-          <h1>
-            ${LANGUAGES.map((one) => html`<span class="line" lang="${one.tag}" dir="${one.dir}">${one.words['page.front.title']}</span>`)}
-          </h1>
+          <h1>${inAll('page.front.title')}</h1>
           <ul class="plain fronts">
             ${LANGUAGES.map(row)}
           </ul>
         </main>
         <footer>
           <details open>
-            <summary>${words?.['page.call.title'] ?? ''}</summary>
+            <summary>${inAll('page.call.title')}</summary>
             <!--hubs-->
           </details>
         </footer>

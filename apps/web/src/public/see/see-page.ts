@@ -61,15 +61,15 @@ export class SeePage {
     tell('progress', say('see.looking'));
     this.seen = await SeenRequest.under(code.value, this.kdf);
     this.hubs = (await call(HUBS, {})).hubs;
-    this.show(await this.seen.look(), null);
+    this.show(await this.seen.look(), []);
   }
 
   /** Unknown, erased and never there are one answer. */
-  private show(view: FamilyView | null, outcome: SaidKey | null): void {
-    byId('asking').hidden = view === null;
+  private show(view: FamilyView | null, outcome: readonly SaidKey[]): void {
+    byId('asking').hidden = view === null || outcome.includes('see.erased');
     if (view === null) this.showNothing();
     else this.showView(view);
-    tell('outcome', outcome === null ? null : say(outcome));
+    tell('outcome', outcome.length === 0 ? null : outcome.map((key) => say(key)).join(' '));
     this.turnTo('found');
   }
 
@@ -119,8 +119,10 @@ export class SeePage {
     this.run('trouble-found', async () => {
       const view = await seen[ending]();
       const isStopped = view === null || ENDED.includes(view.state);
-      const done: SaidKey = ending === 'erase' ? 'see.erased' : 'see.withdrawn';
-      this.show(view, isStopped ? done : 'see.late');
+      const outcome: SaidKey[] = ending === 'erase' ? ['see.erased'] : [];
+      if (!isStopped) outcome.push('see.late');
+      else if (ending === 'withdraw') outcome.push('see.withdrawn');
+      this.show(view, outcome);
     });
   }
 

@@ -241,7 +241,7 @@ export const en = {
   'ask.next.call': 'They will call you at your number.',
   'ask.next.text': 'They will text you at your number.',
   'ask.next.place': 'Please call {hub} and say where to come: {phone}',
-  'ask.next.when': 'You asked for: {when}.',
+  'ask.next.when': 'You asked for: {when}',
   'ask.next.hub': 'Your hub: {hub}, {phone}',
   'ask.sign': '{picture} {number}',
 
@@ -278,7 +278,7 @@ export const en = {
   'see.state.done': 'This is done',
   'see.state.not_possible': 'We could not do this',
   'see.state.withdrawn': 'This request is stopped',
-  'see.about': '{kind}. {day}, {from} to {to}.',
+  'see.about': '{kind}: {day}, {from} to {to}',
   'see.hub': 'Your hub: {hub}, {phone}',
   'see.opened.none': 'No one has opened it yet.',
   'see.opened.row': '{day}: {role}, {count} times',

@@ -245,7 +245,7 @@ export const es: Words = {
   'ask.next.call': 'Le llamarán a su número.',
   'ask.next.text': 'Le escribirán a su número.',
   'ask.next.place': 'Por favor llame a {hub} y diga a dónde ir: {phone}',
-  'ask.next.when': 'Usted pidió: {when}.',
+  'ask.next.when': 'Usted pidió: {when}',
   'ask.next.hub': 'Su centro: {hub}, {phone}',
   'ask.sign': '{picture} {number}',
 
@@ -282,7 +282,7 @@ export const es: Words = {
   'see.state.done': 'Esto ya está hecho',
   'see.state.not_possible': 'No lo pudimos hacer',
   'see.state.withdrawn': 'Este pedido está parado',
-  'see.about': '{kind}. {day}, de {from} a {to}.',
+  'see.about': '{kind}: {day}, de {from} a {to}',
   'see.hub': 'Su centro: {hub}, {phone}',
   'see.opened.none': 'Nadie la ha abierto todavía.',
   'see.opened.row': '{day}: {role}, {count} veces',
