@@ -5,6 +5,7 @@ import { SPEC_NOW } from '../../testing/harness';
 import { aHouseholdTag, claimKeyFor, grantFor } from '../../testing/given-claim';
 import { TOMORROW, Work, type GivenTask, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
+import type { Grant } from './confirm-claims';
 
 let work: Work;
 let hub: WorkHub;
@@ -132,8 +133,11 @@ describe('exposure budgets', () => {
 
   it('hold when two organizers confirm at the same moment', async () => {
     const driver = await work.member(hub.id, 'heron', { newHomesPerDay: 1 });
-    const ids = [await claim(driver), await claim(driver), await claim(driver)];
-    const outcomes = await Promise.allSettled(ids.map((id) => confirm(id)));
+    const grants: Grant[] = [];
+    for (let i = 0; i < 6; i++) grants.push(await grantFor(work, hub, await claim(driver)));
+    const outcomes = await Promise.allSettled(
+      grants.map((grant) => services.runs.confirmClaims(hub.organizer, [grant], key())),
+    );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });
