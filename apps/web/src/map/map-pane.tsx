@@ -39,7 +39,7 @@ export default function MapPane(props: MapPaneProps): ReactNode {
   usePin(map, pin);
 
   return (
-    <section className="map-pane" data-height={props.height ?? 'normal'} aria-label={label}>
+    <div className="map-pane" data-height={props.height ?? 'normal'}>
       {drawable ? <div className="map-frame" ref={frame} /> : <p className="map-none">{props.noMap}</p>}
       {map ? (
         <div className="map-zoom">
@@ -52,7 +52,7 @@ export default function MapPane(props: MapPaneProps): ReactNode {
         </div>
       ) : null}
       <p className="map-credit">{attribution}</p>
-    </section>
+    </div>
   );
 }
 

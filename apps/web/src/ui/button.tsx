@@ -5,13 +5,15 @@ import { Icon, type IconName } from './icon';
 interface ButtonProps {
   readonly children?: ReactNode;
   readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
-  readonly size?: 'normal' | 'big' | 'small';
+  readonly size?: 'normal' | 'big' | 'small' | 'main';
   readonly icon?: IconName;
   /** For a button that shows only its icon. */
   readonly label?: string;
   /** Why it cannot be pressed now. The button stays in place, can be focused and says so. */
   readonly reason?: string | undefined;
   /** Working: the words stay, a second press is ignored. */
+  /** The reason is for ears and hovering only: where the place around it makes it plain. */
+  readonly hushed?: boolean;
   readonly busy?: boolean;
   readonly pressed?: boolean;
   readonly shortcut?: string;
@@ -56,7 +58,7 @@ export function Button(props: ButtonProps): ReactNode {
         )}
       </AriaButton>
       {reason === undefined ? null : (
-        <span id={reasonId} className="button-reason">
+        <span id={reasonId} className={props.hushed ? 'visually-hidden' : 'button-reason'}>
           {reason}
         </span>
       )}

@@ -21,7 +21,7 @@ interface DataTableProps<Row> {
 /** A real table: headers for ears, sticky for eyes, scrolled inside its own frame on narrow screens. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, detail }: DataTableProps<Row>): ReactNode {
   return (
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Flag } from '@doorstep/lifecycle';
+import type { Flag, RequestKind } from '@doorstep/lifecycle';
 import { Chip } from '../../ui';
 import { useWords } from '../messages';
 import { flagIcon } from './kind-icon';
+
+/** Boxes of a request; a ride, a sitting or a visit carries none, whatever its number says. */
+export const carriedUnits = (request: { readonly kind: RequestKind; readonly loadUnits: number }): number =>
+  request.kind === 'groceries' || request.kind === 'supplies' ? request.loadUnits : 0;
 
 interface CoarseFactsProps {
   readonly loadUnits: number;

@@ -21,6 +21,7 @@ export interface HubTime {
 }
 
 const MINUTE = 60_000;
+const WHOLE_DAY = 1440;
 /** Wall-clock minutes are read as if the day were in UTC: no clock change can move them. */
 const NOON_OF_NOWHERE = Date.UTC(2026, 0, 1);
 
@@ -37,6 +38,7 @@ export function useHubTime(): HubTime {
     const hours = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const;
     const long = make({ weekday: 'long', month: 'short', day: 'numeric', timeZone: 'UTC' });
     const short = make({ weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const dated = make({ month: 'short', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
     const clockAt = make({ ...hours, timeZone: zone });
     const clockOf = make({ ...hours, timeZone: 'UTC' });
     const today = (): Day => dayOf(instant(Date.now()), zone);
@@ -53,10 +55,13 @@ export function useHubTime(): HubTime {
       zone,
       today,
       day: named,
-      shortDay: (day) => short.format(dateOf(day)),
+      shortDay: (day) => (day.slice(0, 4) === today().slice(0, 4) ? short : dated).format(dateOf(day)),
       clock: (moment) => clockAt.format(momentOf(moment)),
       minutes,
-      window: (from, to) => words.t('time.window', { from: minutes(from), to: minutes(to) }),
+      window: (from, to) =>
+        to - from >= WHOLE_DAY
+          ? words.t('time.allDay')
+          : words.t('time.window', { from: minutes(from), to: minutes(to) }),
       span: (from, to) =>
         words.t('time.window', { from: clockAt.format(momentOf(from)), to: clockAt.format(momentOf(to)) }),
       daysOld: (day) =>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CaseFieldsFragment } from '../../gql/graphql';
 import { Chip, Icon } from '../../ui';
-import { CoarseFacts } from '../case/coarse-facts';
+import { carriedUnits, CoarseFacts } from '../case/coarse-facts';
 import { kindIcon } from '../case/kind-icon';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
@@ -40,7 +40,7 @@ export function CaseRows({ cases, selected, list }: CaseRowsProps): ReactNode {
               {time.shortDay(row.day)}, {time.window(row.fromMinute, row.toMinute)} ·{' '}
               {time.daysOld(row.createdOn)}
             </span>
-            <CoarseFacts loadUnits={row.loadUnits} flags={row.flags} />
+            <CoarseFacts loadUnits={carriedUnits(row)} flags={row.flags} />
           </Link>
         </li>
       ))}

@@ -44,7 +44,6 @@ export function ShortcutSwitch(): ReactNode {
     <Button
       variant="quiet"
       pressed={enabled}
-      label={words.t('act.shortcuts')}
       onPress={() => {
         on = !on;
         for (const changed of listeners) changed();

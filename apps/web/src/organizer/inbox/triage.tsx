@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { OpenCaseFieldsFragment } from '../../gql/graphql';
 import { Banner, Button, Card, Chip, SummaryList, type SummaryRow } from '../../ui';
-import { CoarseFacts } from '../case/coarse-facts';
+import { carriedUnits, CoarseFacts } from '../case/coarse-facts';
 import { kindIcon } from '../case/kind-icon';
 import { useOpened } from '../case/use-opened';
 import { useZone } from '../case/use-zone';
@@ -114,7 +114,7 @@ function Known({ file }: { readonly file: OpenCaseFieldsFragment }): ReactNode {
     },
     {
       term: words.t('case.size'),
-      value: <CoarseFacts loadUnits={file.loadUnits} flags={file.flags} />,
+      value: <CoarseFacts loadUnits={carriedUnits(file)} flags={file.flags} />,
     },
     { term: words.t('case.expires'), value: time.day(file.expiresOn) },
     { term: words.t('case.openings'), value: <Openings openings={file.openings} /> },

@@ -141,7 +141,7 @@ function Pairs({ data, day }: DayProps): ReactNode {
               header: words.t('act.reason'),
               cell: (pair) => (
                 <Reasons
-                  lines={pair.reasons.map(codes.reason)}
+                  lines={codes.reasons(pair.reasons)}
                   plusLabel={words.t('match.for')}
                   minusLabel={words.t('match.against')}
                 />

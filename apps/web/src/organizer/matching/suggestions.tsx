@@ -77,7 +77,7 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
                     </Button>
                   </div>
                   <Reasons
-                    lines={reasons.map(codes.reason)}
+                    lines={codes.reasons(reasons)}
                     plusLabel={words.t('match.for')}
                     minusLabel={words.t('match.against')}
                   />

@@ -32,7 +32,7 @@ export const planEn = {
   'plan.cancel': 'Cancel',
   'plan.failed': 'Planning failed: {why}',
   'plan.result': 'The plan',
-  'plan.summary': '{routes, plural, one {# route} other {# routes}}, {length} on the way, {km}',
+  'plan.summary': '{routes, plural, one {# route} other {# routes}}, {length} of driving, {km}',
   'plan.route': 'Route {letter}: {handle}',
   'plan.route.line': '{from} to {to}, {km}',
   'plan.route.load': '{load} of {capacity} boxes',
@@ -118,4 +118,5 @@ export const planEn = {
   'unserved.TOO_COSTLY': 'Not worth a route by the rules set',
   'plan.undo.none': 'Nothing to undo',
   'plan.redo.none': 'Nothing to redo',
+  'plan.chosen': '{count, plural, one {# person chosen} other {# people chosen}}',
 } as const;

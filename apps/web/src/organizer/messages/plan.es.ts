@@ -35,7 +35,7 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'plan.cancel': 'Cancelar',
   'plan.failed': 'La planeación falló: {why}',
   'plan.result': 'El plan',
-  'plan.summary': '{routes, plural, one {# ruta} other {# rutas}}, {length} en camino, {km}',
+  'plan.summary': '{routes, plural, one {# ruta} other {# rutas}}, {length} de manejo, {km}',
   'plan.route': 'Ruta {letter}: {handle}',
   'plan.route.line': 'de {from} a {to}, {km}',
   'plan.route.load': '{load} de {capacity} cajas',
@@ -122,4 +122,5 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'unserved.TOO_COSTLY': 'No compensa una ruta según las reglas',
   'plan.undo.none': 'Nada que deshacer',
   'plan.redo.none': 'Nada que rehacer',
+  'plan.chosen': '{count, plural, one {# persona elegida} other {# personas elegidas}}',
 };

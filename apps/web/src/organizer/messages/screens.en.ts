@@ -172,11 +172,6 @@ export const screensEn = {
   'reason.TRAVEL': '{minutes} min away',
   'reason.NEW_HOME.0': 'knows this home already',
   'reason.NEW_HOME.1': 'would learn a new home',
-  'reason.CONTINUITY.1': 'has helped this household before',
-  'reason.CONTINUITY.0': 'has not helped here before',
-  'reason.WISH': '{count, plural, =0 {meets every wish} one {# wish unmet} other {# wishes unmet}}',
-  'reason.FAIRNESS':
-    '{count, plural, =0 {took none this week} one {took # this week} other {took # this week}}',
   'reason.other': '{code}',
   'rule.ROLE': 'Does not have the role',
   'rule.TIER': 'Not enough trust yet',
@@ -201,4 +196,11 @@ export const screensEn = {
   'fix.MOVE_WINDOW': 'move it to another time',
   'fix.SECOND_PERSON': 'find a second person',
   'fix.ANOTHER_DAY': 'move it to another day',
+  'reason.CONTINUITY.0': 'someone else already knows this home',
+  'reason.WISH': '{count, plural, one {# wish unmet} other {# wishes unmet}}',
+  'reason.FAIRNESS': '{count, plural, one {# other task that day} other {# other tasks that day}}',
+  'reason.FAIRNESS.0': 'took others this week',
+  'reason.FAIRNESS.free': 'nothing else this week',
+  'time.allDay': 'any time',
+  'time.everyDay': 'Every day',
 } as const;

@@ -173,12 +173,6 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'reason.TRAVEL': 'a {minutes} min',
   'reason.NEW_HOME.0': 'ya conoce esta casa',
   'reason.NEW_HOME.1': 'conocería una casa nueva',
-  'reason.CONTINUITY.1': 'ya ayudó a este hogar',
-  'reason.CONTINUITY.0': 'no ha ayudado aquí antes',
-  'reason.WISH':
-    '{count, plural, =0 {cumple todo lo pedido} one {# deseo sin cumplir} other {# deseos sin cumplir}}',
-  'reason.FAIRNESS':
-    '{count, plural, =0 {ninguna esta semana} one {tomó # esta semana} other {tomó # esta semana}}',
   'reason.other': '{code}',
   'rule.ROLE': 'No tiene el papel',
   'rule.TIER': 'Falta confianza todavía',
@@ -203,4 +197,11 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'fix.MOVE_WINDOW': 'moverla a otra hora',
   'fix.SECOND_PERSON': 'buscar una segunda persona',
   'fix.ANOTHER_DAY': 'moverla a otro día',
+  'reason.CONTINUITY.0': 'otra persona ya conoce esta casa',
+  'reason.WISH': '{count, plural, one {# deseo sin cumplir} other {# deseos sin cumplir}}',
+  'reason.FAIRNESS': '{count, plural, one {# tarea más ese día} other {# tareas más ese día}}',
+  'reason.FAIRNESS.0': 'tomó otras esta semana',
+  'reason.FAIRNESS.free': 'nada más esta semana',
+  'time.allDay': 'a cualquier hora',
+  'time.everyDay': 'Cada día',
 };

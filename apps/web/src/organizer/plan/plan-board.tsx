@@ -45,7 +45,7 @@ export function PlanBoard(props: PlanBoardProps): ReactNode {
   const [mapShown, setMapShown] = useState(true);
   const [streetsShown, setStreetsShown] = useState(false);
   const move = useMove(props, planWords, setBroken);
-  const driving = plan.routes.reduce((sum, route) => sum + route.endAt - route.startAt, 0);
+  const driving = plan.routes.reduce((sum, route) => sum + route.seconds, 0);
   const meters = plan.routes.reduce((sum, route) => sum + route.meters, 0);
   const streetOf = (task: number): string | undefined =>
     streetsShown ? opened.places.get(question.tasks[task]?.id ?? '')?.address : undefined;
@@ -71,6 +71,7 @@ export function PlanBoard(props: PlanBoardProps): ReactNode {
           <Button onPress={props.onImprove}>{words.t('plan.keep')}</Button>
           <Button
             icon="undo"
+            hushed
             reason={history.canUndo ? undefined : words.t('plan.undo.none')}
             onPress={() => {
               history.undo();
@@ -81,6 +82,7 @@ export function PlanBoard(props: PlanBoardProps): ReactNode {
           </Button>
           <Button
             icon="redo"
+            hushed
             reason={history.canRedo ? undefined : words.t('plan.redo.none')}
             onPress={history.redo}
           >
@@ -163,7 +165,7 @@ function useMove(
       setBroken([...new Set(edited.violations.map((one) => planWords.broken(one, edited.plan)))]);
       say({
         tone: edited.violations.length > 0 ? 'warning' : 'info',
-        text: `${words.t('plan.moved', { delta: planWords.delta(edited.delta) })} ${words.t(
+        text: `${words.t('plan.moved', { delta: planWords.delta(plan, edited.plan) })} ${words.t(
           'plan.moved.rules',
           { count: edited.violations.length },
         )}`,

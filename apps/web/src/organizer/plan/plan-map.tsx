@@ -7,7 +7,7 @@ import { useWords } from '../messages';
 import { useMapWords } from '../place/map-words';
 import type { PlanQuestion } from './plan-question';
 import type { RouteLine } from './planner-messages';
-import { stopNumber, type PlanWords } from './use-plan-words';
+import { isAtGoal, stopNumber, type PlanWords } from './use-plan-words';
 
 interface PlanMapProps {
   readonly plan: Plan;
@@ -82,13 +82,7 @@ function marksOf(plan: Plan, question: PlanQuestion, planWords: PlanWords): MapS
       if (!task) return [];
       const look = lookOf(plan, route.vehicle);
       const number = stopNumber(plan, route.vehicle, position);
-      const atGoal = (stop.kind === 'dropoff') === (task.kind === 'ride_out');
-      const point =
-        stop.kind === 'pickup' || stop.kind === 'dropoff'
-          ? atGoal
-            ? task.destination
-            : task.home
-          : task.home;
+      const point = isAtGoal(task.kind, stop.kind) ? task.destination : task.home;
       return point === null
         ? []
         : [

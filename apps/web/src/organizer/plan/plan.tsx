@@ -5,7 +5,7 @@ import type { Day } from '@doorstep/std';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PlanDayQuery } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
-import { Button, Card, EmptyState, NumberField } from '../../ui';
+import { Button, Card, Disclosure, EmptyState, NumberField } from '../../ui';
 import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
@@ -77,13 +77,18 @@ function PlanDesk({ day, data }: PlanDeskProps): ReactNode {
     planner.start(question.question);
   };
 
+  const drivers = <DriverChoice people={data.people} day={day} chosen={chosen} onChange={setChosen} />;
   if (tasks.length === 0 && !history.now) {
     return <EmptyState icon="route">{words.t('plan.noTasks')}</EmptyState>;
   }
   return (
     <>
       <Card title={words.t('plan.setup')} icon="people">
-        <DriverChoice people={data.people} day={day} chosen={chosen} onChange={setChosen} />
+        {history.now ? (
+          <Disclosure summary={words.t('plan.chosen', { count: chosen.length })}>{drivers}</Disclosure>
+        ) : (
+          drivers
+        )}
         <div className="row" data-gap="5">
           <NumberField
             label={words.t('plan.maxStops')}

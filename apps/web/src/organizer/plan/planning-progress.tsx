@@ -50,7 +50,7 @@ function Improving({ state }: { readonly state: Extract<PlannerState, { at: 'imp
   const time = useHubTime();
   const seconds = useSecondsSince(state.since);
   const placed = state.tasks - state.progress.unserved;
-  const driving = state.plan?.routes.reduce((sum, route) => sum + route.endAt - route.startAt, 0) ?? 0;
+  const driving = state.plan?.routes.reduce((sum, route) => sum + route.seconds, 0) ?? 0;
   return (
     <>
       <Progress

@@ -96,7 +96,10 @@ function StopRow({
     );
   }
   const window = words.t('time.window', { from: planWords.clock(task.from), to: planWords.clock(task.to) });
-  const when = words.t('plan.stop.at', { time: planWords.clock(stop.beginAt), window });
+  const when =
+    stop.kind === 'dropoff'
+      ? planWords.clock(stop.beginAt)
+      : words.t('plan.stop.at', { time: planWords.clock(stop.beginAt), window });
   const spare = Math.floor((task.to - stop.beginAt) / 60);
   const street = streetOf(stop.task);
   const keys = (event: KeyboardEvent): void => {

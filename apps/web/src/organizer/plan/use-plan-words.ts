@@ -15,7 +15,8 @@ export interface PlanWords {
   readonly km: (meters: number) => string;
   readonly zoneOf: (task: number) => string;
   readonly what: (stop: Stop) => string;
-  readonly delta: (delta: Edited['delta']) => string;
+  /** Driving time and way of one plan against another's. */
+  readonly delta: (before: Plan, after: Plan) => string;
   readonly unserved: (unserved: Unserved) => string;
   readonly broken: (violation: Violation, plan: Plan) => string;
 }
@@ -27,9 +28,11 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
   const zone = useZone();
   return useMemo(() => {
     const signed = new Intl.NumberFormat(words.locale, { signDisplay: 'always', maximumFractionDigits: 1 });
-    const cellOf = (task: number): string | null =>
-      tasks.find(({ id }) => id === question.tasks[task]?.id)?.cell ?? null;
-    const zoneOf = (task: number): string => zone(cellOf(task));
+    const taskAt = (task: number): DayTask | undefined =>
+      tasks.find(({ id }) => id === question.tasks[task]?.id);
+    const zoneOf = (task: number): string => zone(taskAt(task)?.cell ?? null);
+    const zoneAt = (task: number, kind: Stop['kind']): string =>
+      isAtGoal(taskAt(task)?.kind, kind) ? zone(taskAt(task)?.destinationCell ?? null) : zoneOf(task);
     const letter = (plan: Plan, vehicle: number): string =>
       routeLook(
         Math.max(
@@ -45,13 +48,16 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
       what: (stop) =>
         stop.kind === 'load' || stop.task === null
           ? words.t('plan.stop.load')
-          : words.t('plan.stop', { kind: words.t(`stopKind.${stop.kind}`), zone: zoneOf(stop.task) }),
-      delta: (delta) => {
-        const minutes = Math.round(delta.seconds / 60);
+          : words.t('plan.stop', {
+              kind: words.t(`stopKind.${stop.kind}`),
+              zone: zoneAt(stop.task, stop.kind),
+            }),
+      delta: (before, after) => {
+        const minutes = Math.round((drivingOf(after) - drivingOf(before)) / 60);
         return words.t('plan.delta', {
           minutes,
           signed: signed.format(minutes),
-          km: `${signed.format(delta.meters / 1000)} km`,
+          km: `${signed.format((metersOf(after) - metersOf(before)) / 1000)} km`,
         });
       },
       unserved: ({ reason, fix }) =>
@@ -76,8 +82,17 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
   }, [question, tasks, time, words, zone]);
 }
 
+const drivingOf = (plan: Plan): number => plan.routes.reduce((sum, route) => sum + route.seconds, 0);
+const metersOf = (plan: Plan): number => plan.routes.reduce((sum, route) => sum + route.meters, 0);
+
 /** Stops are counted without those at the hub: as drivers count. */
 export function stopNumber(plan: Plan, vehicle: number, position: number): number {
   const stops = plan.routes.find((route) => route.vehicle === vehicle)?.stops ?? [];
   return stops.slice(0, position + 1).filter(({ kind }) => kind !== 'load').length;
+}
+
+/** Whether a halt is where a ride leads to rather than at the home it belongs to. */
+export function isAtGoal(task: DayTask['kind'] | undefined, stop: Stop['kind']): boolean {
+  if (task === 'ride_out') return stop === 'dropoff';
+  return task === 'ride_back' && stop === 'pickup';
 }
