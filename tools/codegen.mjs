@@ -94,14 +94,17 @@ function documentsIn(file) {
 /**
  * Asks for the type of every object below the root. The client's cache needs it to match fragments, and cannot add it
  * later: a call carries the hash of a document, not its text.
+ * @param {import('graphql').DocumentNode} document
  */
 function withTypenames(document) {
-  const name = { kind: Kind.NAME, value: '__typename' };
-  const field = { kind: Kind.FIELD, name };
+  /** @type {import('graphql').FieldNode} */
+  const field = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
   return visit(document, {
     SelectionSet(node, _key, parent) {
-      const isRoot = !Array.isArray(parent) && parent?.kind === Kind.OPERATION_DEFINITION;
-      const isThere = node.selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename');
+      const isRoot = parent !== undefined && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
+      const isThere = node.selections.some(
+        (one) => one.kind === Kind.FIELD && one.name.value === '__typename',
+      );
       return isRoot || isThere ? undefined : { ...node, selections: [field, ...node.selections] };
     },
   });
