@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents';
+import { precache } from './build/precache';
 import { publicEntries, publicHtml, readPublicPages } from './build/public-pages';
 
 const here = import.meta.dirname;
@@ -40,6 +41,7 @@ export default defineConfig({
       path.join(here, 'src/gql/persisted-documents.json'),
     ),
     react(),
+    precache('volunteer', 'volunteer-worker'),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { OutputBundle, OutputChunk, Plugin } from 'rolldown';
+
+const SEAT = '__PRECACHE__';
+
+/** Files that the page names itself and no script imports. */
+const NAMED_BY_THE_PAGE = ['/icon.svg'];
+
+/**
+ * Tells a service worker which files a page of the build needs: its scripts, those they load later, and their styles.
+ * The version is a hash of the list, whose names carry the hashes of their contents: another build, another worker.
+ */
+export function precache(page: string, worker: string): Plugin {
+  return {
+    name: 'doorstep:precache',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const script = chunks(bundle).find(({ name }) => name === worker);
+        const entry = chunks(bundle).find(({ name, isEntry }) => name === page && isEntry);
+        if (!script || !entry) return;
+        const files = [...NAMED_BY_THE_PAGE, ...filesOf(bundle, entry)].sort();
+        const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
+        if (!script.code.includes(SEAT)) this.error(`${worker} has no ${SEAT} to fill`);
+        script.code = script.code.replaceAll(SEAT, JSON.stringify({ version, files }));
+      },
+    },
+  };
+}
+
+const chunks = (bundle: OutputBundle): OutputChunk[] =>
+  Object.values(bundle).filter((file) => file.type === 'chunk');
+
+/** Addresses of a script and of everything it can reach, styles included. */
+function filesOf(bundle: OutputBundle, entry: OutputChunk): Set<string> {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    const file = bundle[name];
+    if (file?.type !== 'chunk' || seen.has(`/${name}`)) return;
+    seen.add(`/${name}`);
+    for (const style of file.viteMetadata?.importedCss ?? []) seen.add(`/${style}`);
+    for (const next of [...file.imports, ...file.dynamicImports]) visit(next);
+  };
+  visit(entry.fileName);
+  return seen;
+}

@@ -1,0 +1,129 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import type { ClaimFieldsFragment } from '../../gql/graphql';
+import { useUnlocked } from '../../platform/session/session';
+import { Banner, Button, Icon } from '../../ui';
+import { CONFIRM_OFFER } from '../api/documents';
+import { tell } from '../api/volunteer-api';
+import { Area } from '../find/area';
+import { useCardRows, useNeeds } from '../find/card-lines';
+import { FactRows } from '../find/fact-rows';
+import { kindIcon, useSize } from '../find/task-facts';
+import { useHubTime } from '../frame/hub-time';
+import { usePocket } from '../frame/pocket';
+import { Link } from '../frame/router';
+import { FaultNote } from '../frame/screen';
+import { useCommand } from '../frame/use-command';
+import { useOnline } from '../frame/use-online';
+import { useWords } from '../messages';
+import { signedClaimKey } from '../phone/claim-keys';
+import { hubFacts } from '../run/kept-run';
+import { claimEnds } from './claim-ends';
+import { ConfirmBy } from './countdown';
+
+/** A task that is offered to me, or that I took and the hub has not confirmed yet. */
+export function ClaimCard({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
+  const words = useWords();
+  const offered = claim.state === 'offered';
+  const title = words.t(`task.${claim.kind}`);
+  return (
+    <article className="card" data-tone={offered ? 'attention' : 'plain'} aria-label={title}>
+      <h3 className="card-title">
+        <Icon name={kindIcon(claim.kind)} size={28} />
+        {title}
+      </h3>
+      <ClaimFacts claim={claim} />
+      {offered ? <p>{words.t('claim.offered')}</p> : <p>{words.t('claim.waits')}</p>}
+      {offered ? null : <ConfirmBy expiresAt={claim.expiresAt} />}
+      {offered ? <Answer claim={claim} /> : null}
+      {offered ? null : (
+        <div className="actions">
+          <Link to={`/release/${claim.id}`} size="big">
+            {words.t('claim.release')}
+          </Link>
+        </div>
+      )}
+    </article>
+  );
+}
+
+export function ClaimFacts({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const needs = useNeeds();
+  const size = useSize()(claim);
+  const rows = useCardRows(claim.card);
+  return (
+    <FactRows
+      rows={[
+        {
+          icon: 'pin',
+          label: words.t('fact.area'),
+          text: <Area cell={claim.cell} to={claim.destinationCell} />,
+        },
+        {
+          icon: 'calendar',
+          label: words.t('fact.when'),
+          text: words.t('fact.dayWindow', {
+            day: time.day(claim.day),
+            window: time.window(claim.fromMinute, claim.toMinute),
+          }),
+        },
+        size === null ? null : { icon: kindIcon(claim.kind), label: words.t('fact.size'), text: size },
+        claim.flags.length === 0
+          ? null
+          : { icon: 'flag', label: words.t('fact.needs'), text: needs(claim.flags) },
+        ...rows,
+      ]}
+    />
+  );
+}
+
+/** Yes or no to an offer. The first yes among several people wins. */
+function Answer({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
+  const words = useWords();
+  const online = useOnline();
+  const { busy, fault, run } = useCommand();
+  const [lost, setLost] = useState(false);
+  const accept = useConfirmOffer();
+  const press = async (): Promise<void> => {
+    const won = await run((key) => accept(claim, key));
+    if (won === false) setLost(true);
+  };
+  return (
+    <>
+      {lost ? <Banner tone="warning">{words.t('lost.title')}</Banner> : null}
+      <FaultNote fault={fault} />
+      <div className="actions">
+        <Link to={`/release/${claim.id}`} size="big">
+          {words.t('offer.decline')}
+        </Link>
+        <Button
+          variant="primary"
+          size="main"
+          icon="check"
+          busy={busy}
+          reason={online ? undefined : words.t('app.needsNetwork')}
+          onPress={() => void press()}
+        >
+          {words.t('offer.accept')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Answers whether this yes was the first. */
+function useConfirmOffer(): (claim: ClaimFieldsFragment, key: string) => Promise<boolean> {
+  const client = useApolloClient();
+  const { me, keys } = useUnlocked();
+  const pocket = usePocket();
+  return async (claim, key) => {
+    const pair = await pocket.keys.forTask(claim.taskId, claimEnds(claim, me.hub.timeZone));
+    const signed = await signedClaimKey(keys, claim.taskId, pair);
+    const { confirmOffer } = await tell(client, CONFIRM_OFFER, { input: { ...signed, key } });
+    if (!confirmOffer.won) await pocket.keys.forget([claim.taskId]);
+    await pocket.book.sync(hubFacts(me.hub));
+    return confirmOffer.won;
+  };
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { Banner, Icon } from '../../ui';
+import { useHubTime } from '../frame/hub-time';
+import { Link } from '../frame/router';
+import { useWords } from '../messages';
+import { Area } from './area';
+import { useCardRows, useNeeds } from './card-lines';
+import { FactRows } from './fact-rows';
+import { kindIcon, reasonKey, useSize } from './task-facts';
+import type { BoardCard } from './use-board';
+
+interface TaskCardProps {
+  readonly card: BoardCard;
+  /** Why it cannot be taken now. */
+  readonly blocked?: string | undefined;
+}
+
+/** One open task: what, about where, when, how big. Never a street or a name. */
+export function TaskCard({ card, blocked }: TaskCardProps): ReactNode {
+  const words = useWords();
+  const title = words.t(`task.${card.kind}`);
+  return (
+    <li>
+      <article className="card task" aria-label={title}>
+        <h2 className="card-title">
+          <Icon name={kindIcon(card.kind)} size={28} />
+          {title}
+        </h2>
+        <TaskFacts card={card} />
+        {card.clash ? <Banner tone="warning">{words.t('find.clash')}</Banner> : null}
+        <p className="reason">{words.t(reasonKey(card))}</p>
+        {blocked === undefined ? (
+          <Link to={`/take/${card.id}`} variant="primary" size="big">
+            {words.t('find.take')}
+          </Link>
+        ) : (
+          <p className="blocked">{blocked}</p>
+        )}
+      </article>
+    </li>
+  );
+}
+
+export function TaskFacts({ card }: { readonly card: BoardCard }): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const size = useSize()(card);
+  const needs = useNeeds();
+  const rows = useCardRows(card.card);
+  return (
+    <FactRows
+      rows={[
+        {
+          icon: 'pin',
+          label: words.t('fact.area'),
+          text: <Area cell={card.cell} to={card.destinationCell} />,
+        },
+        {
+          icon: 'calendar',
+          label: words.t('fact.when'),
+          text: words.t('fact.dayWindow', {
+            day: time.day(card.day),
+            window: time.window(card.fromMinute, card.toMinute),
+          }),
+        },
+        {
+          icon: 'clock',
+          label: words.t('fact.minutes'),
+          text: words.t('fact.travelAndStay', {
+            travel: time.length(card.travelSeconds),
+            stay: time.length(card.serviceSeconds),
+          }),
+        },
+        size === null ? null : { icon: kindIcon(card.kind), label: words.t('fact.size'), text: size },
+        card.flags.length === 0
+          ? null
+          : { icon: 'flag', label: words.t('fact.needs'), text: needs(card.flags) },
+        ...rows,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { dayOf, daysBetween, isDay } from '@doorstep/schedule';
+import { instant } from '@doorstep/std';
+import { useMemo } from 'react';
+import { formattingLocale } from '../../i18n/messages';
+import { useWords } from '../messages';
+import { useHub } from './hub';
+
+const MINUTE = 60_000;
+/** Wall-clock minutes are read as if the day were in UTC: no clock change can move them. */
+const SOME_MIDNIGHT = Date.UTC(2026, 0, 1);
+/** 4 January 2026 was a Sunday: weekday 0. */
+const SOME_SUNDAY = Date.UTC(2026, 0, 4);
+
+/** Days and hours as the hub's wall shows them, in the reader's language. The phone's own zone is never used. */
+export interface HubTime {
+  readonly day: (day: string) => string;
+  readonly weekday: (weekday: number) => string;
+  readonly clock: (moment: string | number) => string;
+  readonly window: (fromMinute: number, toMinute: number) => string;
+  readonly span: (from: string | number, to: string | number) => string;
+  readonly length: (seconds: number) => string;
+}
+
+export function useHubTime(): HubTime {
+  const words = useWords();
+  const { timeZone } = useHub();
+  return useMemo(() => {
+    const locale = formattingLocale(words.locale);
+    const hours = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const;
+    const dated = new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      month: 'short',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+    const here = new Intl.DateTimeFormat(locale, { ...hours, timeZone });
+    const nowhere = new Intl.DateTimeFormat(locale, { ...hours, timeZone: 'UTC' });
+    const clock = (moment: string | number): string => here.format(new Date(moment));
+    const minutes = (minute: number): string => nowhere.format(SOME_MIDNIGHT + minute * MINUTE);
+    return {
+      clock,
+      weekday: (day) => weekday.format(SOME_SUNDAY + day * 24 * 60 * MINUTE),
+      day: (day) => {
+        if (!isDay(day)) return day;
+        const text = dated.format(new Date(`${day}T00:00:00Z`));
+        const away = daysBetween(dayOf(instant(Date.now()), timeZone), day);
+        if (away === 0) return words.t('time.today', { day: text });
+        return away === 1 ? words.t('time.tomorrow', { day: text }) : text;
+      },
+      window: (from, to) => words.t('time.window', { from: minutes(from), to: minutes(to) }),
+      span: (from, to) => words.t('time.window', { from: clock(from), to: clock(to) }),
+      length: (seconds) => {
+        const whole = Math.max(1, Math.round(seconds / 60));
+        return whole < 60
+          ? words.t('time.minutes', { minutes: whole })
+          : words.t('time.hours', { hours: Math.floor(whole / 60), minutes: whole % 60 });
+      },
+    };
+  }, [words, timeZone]);
+}

@@ -1,0 +1,83 @@
+import { useApolloClient } from '@apollo/client/react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { MY_CHANGES } from '../api/documents';
+import type { HubFacts } from '../run/kept-run';
+import { usePocket } from './pocket';
+
+/** Grows with everything that changed, also on the board. */
+const BeatContext = createContext(0);
+export const useBeat = (): number => use(BeatContext);
+
+/** Changes come in bursts: one reading answers many of them. */
+const SETTLE = 300;
+const POLL = 30_000;
+const TRY_AGAIN = 5_000;
+
+interface LiveProps {
+  /** Null while nobody is signed in: acts still wait for a way out, but there is nothing to read. One object a hub. */
+  readonly hub: HubFacts | null;
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps runs and claims true: by the stream of changes, every half minute whether it works or not, and whenever the
+ * phone comes back. Sends what waits at the same moments.
+ */
+export function Live({ hub, children }: LiveProps): ReactNode {
+  const client = useApolloClient();
+  const { book, outbox } = usePocket();
+  const [beat, setBeat] = useState(0);
+
+  useEffect(() => {
+    let settle: ReturnType<typeof setTimeout> | undefined;
+    const refresh = async (): Promise<void> => {
+      await outbox.flush();
+      if (hub) await book.sync(hub);
+      setBeat((n) => n + 1);
+    };
+    const soon = (): void => {
+      clearTimeout(settle);
+      settle = setTimeout(() => void refresh(), SETTLE);
+    };
+    const back = (): void => {
+      if (!document.hidden) soon();
+    };
+    soon();
+    const poll = setInterval(() => void refresh(), POLL);
+    addEventListener('online', back);
+    document.addEventListener('visibilitychange', back);
+    const stop = hub ? listen(client, soon) : () => undefined;
+    return () => {
+      stop();
+      clearTimeout(settle);
+      clearInterval(poll);
+      removeEventListener('online', back);
+      document.removeEventListener('visibilitychange', back);
+    };
+  }, [client, book, outbox, hub]);
+
+  return <BeatContext value={beat}>{children}</BeatContext>;
+}
+
+/** Hears of changes; a lost stream is tried again for ever. */
+function listen(client: ReturnType<typeof useApolloClient>, heard: () => void): () => void {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let stream = { unsubscribe: (): void => undefined };
+  const connect = (): void => {
+    stream = client.subscribe({ query: MY_CHANGES }).subscribe({
+      next: ({ error }) => {
+        if (!error) heard();
+      },
+      error: lost,
+      complete: lost,
+    });
+  };
+  const lost = (): void => {
+    again = setTimeout(connect, TRY_AGAIN);
+  };
+  connect();
+  return () => {
+    clearTimeout(again);
+    stream.unsubscribe();
+  };
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../i18n/language';
+import { useSession, useUnlocked } from '../../platform/session/session';
+import { Button, Card, RadioRows, type Theme } from '../../ui';
+import { useHubTime } from '../frame/hub-time';
+import { useOutbox } from '../frame/pocket';
+import { Link } from '../frame/router';
+import { Screen } from '../frame/screen';
+import { useWords } from '../messages';
+import { OnThisPhone } from './on-this-phone';
+import { useFarewell } from './use-farewell';
+import { useTheme } from './use-theme';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** When I am free, how this app looks and speaks, and what it keeps here. */
+export function Me(): ReactNode {
+  const words = useWords();
+  const { me } = useUnlocked();
+  const { lock } = useSession();
+  const { entries } = useOutbox();
+  const leave = useFarewell();
+  return (
+    <Screen title={words.t('me.title')}>
+      <p>{words.t('me.who', { handle: me.handle, hub: me.hub.name })}</p>
+      <Free />
+      <LanguageChoice />
+      <ThemeChoice />
+      <OnThisPhone />
+      <div className="actions">
+        <Button size="big" icon="lock" onPress={lock}>
+          {words.t('me.lock')}
+        </Button>
+        {entries.length === 0 ? (
+          <Button size="big" onPress={() => void leave()}>
+            {words.t('me.signOut')}
+          </Button>
+        ) : (
+          <Link to="/unsent" size="big" icon="wait">
+            {words.t('me.unsentFirst', { count: entries.length })}
+          </Link>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+function Free(): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const { me } = useUnlocked();
+  const slots = [...me.availability].sort((a, b) => a.weekday - b.weekday || a.fromMinute - b.fromMinute);
+  return (
+    <Card title={words.t('me.free')} icon="calendar">
+      {slots.length === 0 ? <p>{words.t('me.freeNone')}</p> : null}
+      <ul className="facts">
+        {slots.map(({ weekday, fromMinute, toMinute }) => (
+          <li key={`${weekday} ${fromMinute}`}>
+            <span>
+              {words.t('fact.dayWindow', {
+                day: time.weekday(weekday),
+                window: time.window(fromMinute, toMinute),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="meta">{words.t('me.freeChange')}</p>
+    </Card>
+  );
+}
+
+function LanguageChoice(): ReactNode {
+  const words = useWords();
+  const { languages, locale, choose } = useLanguage();
+  return (
+    <RadioRows
+      label={words.t('me.language')}
+      value={locale}
+      choices={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+      onChange={choose}
+    />
+  );
+}
+
+function ThemeChoice(): ReactNode {
+  const words = useWords();
+  const [theme, choose] = useTheme();
+  return (
+    <RadioRows
+      label={words.t('me.theme')}
+      value={theme}
+      choices={THEMES.map((value) => ({ value, label: words.t(`me.theme.${value}`) }))}
+      onChange={choose}
+    />
+  );
+}

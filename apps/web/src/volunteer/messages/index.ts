@@ -1,0 +1,25 @@
+import { refusalsEn } from '../../i18n/refusals.en';
+import { refusalsEs } from '../../i18n/refusals.es';
+import { useLanguage } from '../../i18n/language';
+import type { Catalog, Messages } from '../../i18n/messages';
+import { drivingEn } from './driving.en';
+import { drivingEs } from './driving.es';
+import { screensEn } from './screens.en';
+import { screensEs } from './screens.es';
+import { wordsEn } from './words.en';
+import { wordsEs } from './words.es';
+
+const en = { ...refusalsEn, ...wordsEn, ...screensEn, ...drivingEn };
+const es = { ...refusalsEs, ...wordsEs, ...screensEs, ...drivingEs };
+
+export type MessageKey = keyof typeof en;
+
+export const CATALOGS: Readonly<Record<string, Catalog<MessageKey>>> = { en, es };
+
+export const LANGUAGES = [
+  { tag: 'en', name: 'English' },
+  { tag: 'es', name: 'Español' },
+] as const;
+
+/** The volunteer's language. */
+export const useWords = (): Messages<MessageKey> => useLanguage<MessageKey>();

@@ -1,0 +1,32 @@
+import type { Goods, StopOutcome, StopReason } from '@doorstep/lifecycle';
+import type { FaultCode } from '../../platform/graphql/refusals';
+
+/** What a driver did. Ids and closed words only: nothing here says who or where. */
+export type Act =
+  | { readonly kind: 'depart'; readonly runId: string; readonly loaded: readonly string[] }
+  | {
+      readonly kind: 'record';
+      readonly runId: string;
+      readonly stopId: string;
+      readonly outcome: StopOutcome;
+      readonly reason: StopReason | null;
+      readonly goods: Goods | null;
+    }
+  | { readonly kind: 'undo'; readonly runId: string; readonly stopId: string }
+  | { readonly kind: 'complete'; readonly runId: string }
+  | { readonly kind: 'stopEverything'; readonly runId: string };
+
+/** One act on its way to the server. It leaves the phone once the server has answered, and is never dropped silently. */
+export interface OutboxEntry {
+  /** Also the idempotency key: sent twice, it happens once. */
+  readonly id: string;
+  /** Order on this phone. */
+  readonly seq: number;
+  readonly act: Act;
+  /** When it happened, milliseconds on this phone's clock. */
+  readonly at: number;
+  readonly tries: number;
+  /** `failed`: the server said no, and why; it waits for the driver. */
+  readonly state: 'waiting' | 'failed';
+  readonly fault: FaultCode | null;
+}

@@ -1,0 +1,32 @@
+import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { KeptRun } from '../run/kept-run';
+import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
+
+/** Holds rows as long as the tab: for browsers that refuse IndexedDB (some private windows), and for specs. */
+export function shelfInMemory<Row>(keyOf: (row: Row) => string): Shelf<Row> & { empty(): void } {
+  const rows = new Map<string, Row>();
+  return {
+    get: async (key) => rows.get(key),
+    all: async () => [...rows.values()],
+    put: async (row) => void rows.set(keyOf(row), row),
+    drop: async (key) => void rows.delete(key),
+    empty: () => rows.clear(),
+  };
+}
+
+export function phoneInMemory(): Phone {
+  const claimKeys = shelfInMemory<ClaimKeyRow>(({ taskId }) => taskId);
+  const runs = shelfInMemory<KeptRun>(({ id }) => id);
+  const outbox = shelfInMemory<OutboxEntry>(({ id }) => id);
+  const settings = shelfInMemory<SettingRow>(({ name }) => name);
+  return {
+    claimKeys,
+    runs,
+    outbox,
+    settings,
+    lasts: false,
+    erase: async () => {
+      for (const shelf of [claimKeys, runs, outbox, settings]) shelf.empty();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { KeyPair } from '@doorstep/sealed';
+import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { KeptRun } from '../run/kept-run';
+
+/** Rows under a key of their own: the little of IndexedDB that we use, so that a spec needs no browser. */
+export interface Shelf<Row> {
+  get(key: string): Promise<Row | undefined>;
+  all(): Promise<readonly Row[]>;
+  put(row: Row): Promise<void>;
+  drop(key: string): Promise<void>;
+}
+
+/** The throw-away key of one claim. The private half is an engine key that cannot be read out, also not by us. */
+export interface ClaimKeyRow {
+  readonly taskId: string;
+  readonly pair: KeyPair;
+  readonly madeAt: number;
+  /** After this moment nothing may be opened with it any more: window end and one hour. */
+  readonly until: number;
+}
+
+/** A choice that stays on this phone: language, theme, and whose phone it is (an opaque id). */
+export interface SettingRow {
+  readonly name: 'language' | 'theme' | 'member';
+  readonly value: string;
+}
+
+/** Everything that this app keeps on a phone. Nothing in it is readable without a claim key, except the settings. */
+export interface Phone {
+  readonly claimKeys: Shelf<ClaimKeyRow>;
+  readonly runs: Shelf<KeptRun>;
+  readonly outbox: Shelf<OutboxEntry>;
+  readonly settings: Shelf<SettingRow>;
+  /** Whether rows survive the tab. */
+  readonly lasts: boolean;
+  /** Forgets every row. */
+  erase(): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui';
+import { usePocket } from '../frame/pocket';
+import { go, Link } from '../frame/router';
+import { Screen } from '../frame/screen';
+import { useHubTime } from '../frame/hub-time';
+import { useWords } from '../messages';
+import { CallHub } from './call-hub';
+import type { Run, Stop } from './kept-run';
+import { Navigate } from './navigate';
+import { mapLink, spokenPlaceOf } from './place-state';
+import { Problem } from './problem';
+import { currentStop, progressOf } from './run-model';
+import { StopPlace } from './stop-place';
+import { TopStrip } from './top-strip';
+import { UndoBar } from './undo-bar';
+import { usePlace } from './use-place';
+import type { Shown } from './use-shown-run';
+
+interface StopScreenProps extends Shown {
+  readonly problem: boolean;
+}
+
+/** One stop at a time: the first that is not over. */
+export function StopScreen({ kept, run, problem }: StopScreenProps): ReactNode {
+  const stop = currentStop(run);
+  if (!stop) return null;
+  // A new stop is a new screen: nothing of the last one may stay in it.
+  return problem ? (
+    <Problem key={stop.id} kept={kept} run={run} stop={stop} />
+  ) : (
+    <OneStop key={stop.id} kept={kept} run={run} stop={stop} />
+  );
+}
+
+function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const { book } = usePocket();
+  const place = usePlace({ run, stop, hub: kept.hub.id });
+  const spoken = place.at === 'open' ? spokenPlaceOf(stop, place.facts) : null;
+  const link = spoken ? mapLink(spoken.point, navigator.userAgent) : null;
+  const [pressed, setPressed] = useState(false);
+  const done = (): void => {
+    if (pressed) return;
+    setPressed(true);
+    void book.record(stop, run.id, { outcome: 'done', reason: null, goods: null });
+  };
+  return (
+    <Screen
+      title={stopTitle(words, run)}
+      aside={<TopStrip letter={run.letter} text={words.t('stop.by', { time: time.clock(stop.windowTo) })} />}
+    >
+      <UndoBar runId={run.id} />
+      <StopPlace run={run} stop={stop} place={place} hub={kept.hub} />
+      <div className="stop-actions">
+        <Navigate link={link} reason={spoken && !link ? 'stop.noPoint' : 'stop.noPlaceYet'} />
+        <Button variant="primary" size="main" icon="check" onPress={done}>
+          {words.t(`stop.done.${stop.kind}`)}
+        </Button>
+      </div>
+      <div className="stop-other">
+        <Link to={`/runs/${run.id}/problem`} size="big" icon="alert">
+          {words.t('stop.problem')}
+        </Link>
+        <CallHub hub={kept.hub} />
+      </div>
+      <Button variant="quiet" icon="list" onPress={() => go('/runs')}>
+        {words.t('taken.runs')}
+      </Button>
+    </Screen>
+  );
+}
+
+export function stopTitle(words: ReturnType<typeof useWords>, run: Run): string {
+  const { number, total } = progressOf(run);
+  return words.t('stop.title', { number, total });
+}

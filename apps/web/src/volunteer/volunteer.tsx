@@ -1,0 +1,142 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { LanguageProvider } from '../i18n/language';
+import { useSession } from '../platform/session/session';
+import { Skeleton } from '../ui';
+import { DeclineRun, ReleaseClaim } from './claims/give-back';
+import { BoardProvider } from './find/board';
+import { Find } from './find/find';
+import { Take } from './find/take';
+import { Frame } from './frame/frame';
+import { HubProvider } from './frame/hub';
+import { Live } from './frame/live';
+import { LockScreen } from './frame/lock-screen';
+import { PocketProvider, useBook, usePocket, type Pocket } from './frame/pocket';
+import { go, matchPath, usePath } from './frame/router';
+import { Erase } from './me/erase';
+import { Me } from './me/me';
+import { CATALOGS, LANGUAGES, useWords } from './messages';
+import { Unsent } from './outbox/unsent';
+import { hubFacts, type KeptRun } from './run/kept-run';
+import { phaseOf } from './run/run-model';
+import { RunScreen } from './run/run-screen';
+import { Runs } from './run/runs';
+import './volunteer.css';
+
+interface VolunteerProps {
+  readonly pocket: Pocket;
+  readonly language: string;
+}
+
+/** The volunteer's shell: a language, what this phone holds, a lock, and behind it three places to be. */
+export function Volunteer({ pocket, language }: VolunteerProps): ReactNode {
+  const keep = (value: string): void => void pocket.phone.settings.put({ name: 'language', value });
+  return (
+    <LanguageProvider catalogs={CATALOGS} languages={LANGUAGES} initial={language} onChoose={keep}>
+      <PocketProvider pocket={pocket}>
+        <Gate />
+      </PocketProvider>
+    </LanguageProvider>
+  );
+}
+
+function Gate(): ReactNode {
+  const words = useWords();
+  const { state } = useSession();
+  const path = usePath();
+  const { book } = usePocket();
+  const { runs } = useBook();
+  const known = state.at === 'locked' || state.at === 'unlocked' ? state.me : null;
+  const hub = useMemo(() => (known ? hubFacts(known.hub) : null), [known]);
+  useOwner(known?.id ?? null);
+
+  const onTheRoad = runs.find((kept) => isOnTheRoad(kept, book.shown(kept)));
+  if (state.at === 'unlocked' && hub) {
+    return (
+      <HubProvider hub={hub}>
+        <Live hub={hub}>
+          <BoardProvider>
+            <Unlocked path={path} runId={onTheRoad?.id ?? null} />
+          </BoardProvider>
+        </Live>
+      </HubProvider>
+    );
+  }
+  return (
+    <Live hub={hub}>
+      <Locked path={path} runs={runs} onTheRoad={onTheRoad ?? null}>
+        {state.at === 'asking' ? (
+          <Skeleton label={words.t('app.loading')} rows={2} />
+        ) : (
+          <LockScreen state={state} runId={onTheRoad?.id ?? null} />
+        )}
+      </Locked>
+    </Live>
+  );
+}
+
+const isOnTheRoad = (kept: KeptRun, run: KeptRun['run']): boolean =>
+  !kept.stopped && ['drive', 'finish'].includes(phaseOf(run));
+
+interface LockedProps {
+  readonly path: string;
+  readonly runs: readonly KeptRun[];
+  readonly onTheRoad: KeptRun | null;
+  readonly children: ReactNode;
+}
+
+/**
+ * While the member's keys are closed, a run of this phone goes on: a driver in the cold does not type a passphrase,
+ * and what opens a door is the claim's own key.
+ */
+function Locked({ path, runs, onTheRoad, children }: LockedProps): ReactNode {
+  const asked = matchPath('/runs/:id', path) ?? matchPath('/runs/:id/problem', path);
+  const kept = path === '/unsent' ? (onTheRoad ?? runs[0]) : runs.find(({ id }) => id === asked?.['id']);
+  if (!kept || phaseOf(kept.run) === 'offer') return children;
+  return (
+    <HubProvider hub={kept.hub}>{path === '/unsent' ? <Unsent /> : <RunRoute path={path} />}</HubProvider>
+  );
+}
+
+function RunRoute({ path }: { readonly path: string }): ReactNode {
+  const problem = matchPath('/runs/:id/problem', path);
+  const run = problem ?? matchPath('/runs/:id', path);
+  return run ? <RunScreen key={run['id']} id={run['id'] ?? ''} problem={problem !== null} /> : null;
+}
+
+function Unlocked({ path, runId }: { readonly path: string; readonly runId: string | null }): ReactNode {
+  const take = matchPath('/take/:id', path);
+  if (take) return <Take key={path} taskId={take['id'] ?? ''} />;
+  const release = matchPath('/release/:id', path);
+  if (release) return <ReleaseClaim id={release['id'] ?? ''} />;
+  const decline = matchPath('/decline/:id', path);
+  if (decline) return <DeclineRun id={decline['id'] ?? ''} />;
+  if (path.startsWith('/runs/')) return <RunRoute path={path} />;
+  if (path === '/unsent') return <Unsent />;
+  if (path === '/erase') return <Erase />;
+  return (
+    <Frame path={path} runId={runId}>
+      {path === '/runs' ? <Runs key={path} /> : path === '/me' ? <Me key={path} /> : <Find key={path} />}
+    </Frame>
+  );
+}
+
+/** A phone holds the runs of one member. Somebody else's are erased before anything is sent in the wrong name. */
+function useOwner(memberId: string | null): void {
+  const { phone } = usePocket();
+  useEffect(() => {
+    if (memberId === null) return;
+    void phone.settings.get('member').then(async (row) => {
+      if (row?.value === memberId) return;
+      if (row) {
+        await phone.erase();
+        await phone.settings.put({ name: 'member', value: memberId });
+        location.reload();
+        return;
+      }
+      await phone.settings.put({ name: 'member', value: memberId });
+    });
+  }, [phone, memberId]);
+  useEffect(() => {
+    if (location.pathname === '/v') go('/', { replace: true });
+  }, []);
+}
