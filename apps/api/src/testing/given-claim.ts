@@ -6,19 +6,11 @@ import {
   publicKey,
   rewrap,
   signTuple,
-  type BoxContext,
   type KeyPair,
 } from '@doorstep/sealed';
 import type { Grant } from '../features/runs/confirm-claims';
+import { boxContext } from './box-context';
 import type { Volunteer, Work, WorkHub } from './given-work';
-
-export const boxContext = (hub: string, subject: string, compartment: 'place' | 'card'): BoxContext => ({
-  deployment: 'doorstep',
-  hub,
-  subject,
-  compartment,
-  version: 0,
-});
 
 /** A claim key of this volunteer for this task, signed, with the private half beside it. */
 export async function claimKeyFor({ me, sign }: Volunteer, taskId: string, pair?: KeyPair) {

@@ -15,7 +15,7 @@ import pg from 'pg';
 import type { Member } from '../platform/auth/actor';
 import type { Role } from '../platform/auth/permissions';
 import { RegionPacks } from '../features/hubs/region-pack.service';
-import { boxContext } from './given-claim';
+import { boxContext } from './box-context';
 import { freshDb, type FreshDb } from './harness';
 
 export const packs = new RegionPacks(resolve('regions'));
