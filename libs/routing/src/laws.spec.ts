@@ -139,7 +139,7 @@ describe('laws', () => {
         expect(faultsOf(problem)).toEqual([]);
         expect(check(problem, solve(problem, { seed, stop: afterIterations(150) }))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -242,7 +242,7 @@ describe('the optimum', () => {
         const plan = solve(problem, { seed: 1, stop: afterIterations(640) });
         expect(plan.cost.total).toBe(bruteForce(problem));
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   });
 });
