@@ -180,7 +180,8 @@ export class AskPage {
     byId('consent').textContent = consent(hub.name, time, this.tag);
     showStep('check');
     this.submission.warm();
-    await this.showFlyer(hub);
+    // Not waited for: a slow key must not make Send deaf.
+    void this.showFlyer(hub);
   }
 
   /** The number that the hub prints on its paper, made from the key that its other keys hang on. */
@@ -190,6 +191,7 @@ export class AskPage {
     const door = await this.book.door(hub.slug).then(known, () => null);
     if (door === null) return;
     const printed = await fingerprint(fromBase64Url(door.rootKey));
+    if (this.hub !== hub) return;
     byId('fingerprint').replaceChildren(...inGroups(printed));
     byId('flyer').hidden = false;
   }
