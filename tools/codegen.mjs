@@ -5,7 +5,7 @@
  */
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildSchema, Kind, parse, visit } from 'graphql';
+import { buildSchema, Kind, parse, print, visit } from 'graphql';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -43,14 +43,17 @@ const sections = await preset.buildGeneratesSection({
   cache: /** @type {any} */ (new Map()),
   presetConfig: {
     fragmentMasking: false,
-    persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: sha256 },
+    persistedDocuments: {
+      mode: 'embedHashInDocument',
+      hashAlgorithm: (/** @type {string} */ text) => sha256(withTypenames(text)),
+    },
   },
 });
 
 const isCheck = process.argv.includes('--check');
 fs.mkdirSync(out, { recursive: true });
 for (const section of sections) {
-  const text = await codegen(section);
+  const text = withTypenamesInList(section.filename, await codegen(section));
   const parser = section.filename.endsWith('.json') ? 'json' : 'typescript';
   const options = { ...(await prettier.resolveConfig(section.filename)), parser };
   const wanted = await prettier.format(text, options);
@@ -83,7 +86,7 @@ function documentsIn(file) {
     if (!ts.isCallExpression(node)) return ts.forEachChild(node, look);
     const [text] = node.arguments;
     if (text && node.expression.getText() === 'graphql' && ts.isNoSubstitutionTemplateLiteral(text)) {
-      found.push({ location: file, document: withTypenames(parse(text.text)), rawSDL: text.text });
+      found.push({ location: file, document: parse(text.text), rawSDL: text.text });
     }
     ts.forEachChild(node, look);
   };
@@ -93,19 +96,24 @@ function documentsIn(file) {
 
 /**
  * Asks for the type of every object below the root. The client's cache needs it to match fragments, and cannot add it
- * later: a call carries the hash of a document, not its text.
- * @param {import('graphql').DocumentNode} document
+ * later: a call carries the hash of a document, not its text. The types we write with do not show it.
+ * @param {string} text
  */
-function withTypenames(document) {
-  /** @type {import('graphql').FieldNode} */
+function withTypenames(text) {
   const field = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-  return visit(document, {
+  const named = visit(parse(text), {
     SelectionSet(node, _key, parent) {
-      const isRoot = parent !== undefined && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
-      const isThere = node.selections.some(
-        (one) => one.kind === Kind.FIELD && one.name.value === '__typename',
-      );
-      return isRoot || isThere ? undefined : { ...node, selections: [field, ...node.selections] };
+      const isRoot =
+        !Array.isArray(parent) && /** @type {any} */ (parent)?.kind === Kind.OPERATION_DEFINITION;
+      return isRoot ? undefined : { ...node, selections: [/** @type {any} */ (field), ...node.selections] };
     },
   });
+  return print(named).replace(/\s+/g, ' ');
+}
+
+/** @param {string} file @param {string} text */
+function withTypenamesInList(file, text) {
+  if (!file.endsWith('.json')) return text;
+  const list = Object.entries(/** @type {Record<string, string>} */ (JSON.parse(text)));
+  return JSON.stringify(Object.fromEntries(list.map(([hash, body]) => [hash, withTypenames(body)])));
 }

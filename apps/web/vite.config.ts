@@ -22,7 +22,7 @@ function entries(): Record<string, string> {
   const built = Object.entries(all)
     .map(([name, file]) => [name, path.join(here, file)] as const)
     .filter(([, file]) => existsSync(file));
-  return { ...Object.fromEntries(built), ...publicEntries(here, publicPages) };
+  return Object.fromEntries(built);
 }
 
 const STABLE: Readonly<Record<string, string>> = {
@@ -36,29 +36,47 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
     publicHtml(publicPages),
-    graphqlDocuments(
-      path.join(here, 'src/gql/graphql.ts'),
-      path.join(here, 'src/gql/persisted-documents.json'),
-    ),
+    graphqlDocuments({
+      list: path.join(here, 'src/gql/persisted-documents.json'),
+      maker: path.join(here, 'src/platform/graphql/known-document.ts'),
+    }),
     react(),
     precache('volunteer', 'volunteer-worker'),
   ],
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',
-    emptyOutDir: true,
     target: 'baseline-widely-available',
     sourcemap: false,
     // Inlined data: URLs would need a looser policy for scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: entries(),
       output: {
         entryFileNames: (chunk) => STABLE[chunk.name] ?? 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
+    },
+  },
+  environments: {
+    client: { build: { emptyOutDir: true, rolldownOptions: { input: entries() } } },
+    // Built apart, so that the small pages carry nothing of a shared module that only the apps use.
+    public: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: publicEntries(here, publicPages) },
+      },
+    },
+  },
+  builder: {
+    async buildApp({ environments, build }) {
+      for (const name of ['client', 'public']) {
+        const environment = environments[name];
+        if (environment) await build(environment);
+      }
     },
   },
 });

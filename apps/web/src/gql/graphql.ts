@@ -268,7 +268,6 @@ export type WrapInput = {
 };
 
 export type BoxFieldsFragment = {
-  readonly __typename: 'SealedBox';
   readonly subjectId: string;
   readonly compartment: Compartment;
   readonly version: number;
@@ -278,7 +277,6 @@ export type BoxFieldsFragment = {
 };
 
 export type MemberFieldsFragment = {
-  readonly __typename: 'HubMember';
   readonly id: string;
   readonly handle: string;
   readonly roles: ReadonlyArray<Role>;
@@ -292,7 +290,6 @@ export type MemberFieldsFragment = {
   readonly capabilities: ReadonlyArray<Flag>;
   readonly openClaims: number;
   readonly availability: ReadonlyArray<{
-    readonly __typename: 'Availability';
     readonly weekday: number;
     readonly fromMinute: number;
     readonly toMinute: number;
@@ -300,7 +297,6 @@ export type MemberFieldsFragment = {
 };
 
 export type AssignmentFieldsFragment = {
-  readonly __typename: 'CaseAssignment';
   readonly id: string;
   readonly taskId: string;
   readonly state: AssignmentState;
@@ -311,7 +307,6 @@ export type AssignmentFieldsFragment = {
   readonly reason: string | null;
   readonly granted: boolean;
   readonly member: {
-    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -325,7 +320,6 @@ export type AssignmentFieldsFragment = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly availability: ReadonlyArray<{
-      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
@@ -334,7 +328,6 @@ export type AssignmentFieldsFragment = {
 };
 
 export type TaskFieldsFragment = {
-  readonly __typename: 'CaseTask';
   readonly id: string;
   readonly requestId: string;
   readonly kind: TaskKind;
@@ -356,7 +349,6 @@ export type TaskFieldsFragment = {
   readonly kitId: string | null;
   readonly kitCount: number;
   readonly assignments: ReadonlyArray<{
-    readonly __typename: 'CaseAssignment';
     readonly id: string;
     readonly taskId: string;
     readonly state: AssignmentState;
@@ -367,7 +359,6 @@ export type TaskFieldsFragment = {
     readonly reason: string | null;
     readonly granted: boolean;
     readonly member: {
-      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -381,7 +372,6 @@ export type TaskFieldsFragment = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
-        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
@@ -391,7 +381,6 @@ export type TaskFieldsFragment = {
 };
 
 export type CaseFieldsFragment = {
-  readonly __typename: 'CaseFile';
   readonly id: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
@@ -414,7 +403,6 @@ export type CaseFieldsFragment = {
 };
 
 export type OpenCaseFieldsFragment = {
-  readonly __typename: 'CaseFile';
   readonly id: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
@@ -435,7 +423,6 @@ export type OpenCaseFieldsFragment = {
   readonly receiptKey: string;
   readonly sameHousehold: ReadonlyArray<string>;
   readonly boxes: ReadonlyArray<{
-    readonly __typename: 'SealedBox';
     readonly subjectId: string;
     readonly compartment: Compartment;
     readonly version: number;
@@ -444,7 +431,6 @@ export type OpenCaseFieldsFragment = {
     readonly wrap: string;
   }>;
   readonly tasks: ReadonlyArray<{
-    readonly __typename: 'CaseTask';
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -466,7 +452,6 @@ export type OpenCaseFieldsFragment = {
     readonly kitId: string | null;
     readonly kitCount: number;
     readonly assignments: ReadonlyArray<{
-      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -477,7 +462,6 @@ export type OpenCaseFieldsFragment = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -491,7 +475,6 @@ export type OpenCaseFieldsFragment = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -499,15 +482,10 @@ export type OpenCaseFieldsFragment = {
       };
     }>;
   }>;
-  readonly openings: ReadonlyArray<{
-    readonly __typename: 'Opening';
-    readonly role: string;
-    readonly day: string;
-  }>;
+  readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
 };
 
 export type RunFieldsFragment = {
-  readonly __typename: 'DayRun';
   readonly id: string;
   readonly letter: string;
   readonly day: string;
@@ -519,7 +497,6 @@ export type RunFieldsFragment = {
   readonly seconds: number;
   readonly reason: string | null;
   readonly member: {
-    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -533,14 +510,12 @@ export type RunFieldsFragment = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly availability: ReadonlyArray<{
-      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
   };
   readonly stops: ReadonlyArray<{
-    readonly __typename: 'DayStop';
     readonly id: string;
     readonly taskId: string;
     readonly position: number;
@@ -561,9 +536,7 @@ export type NoteOpeningsMutation = { readonly noteOpenings: boolean };
 
 export type HubChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
-export type HubChangedSubscription = {
-  readonly hubChanged: { readonly __typename: 'Change'; readonly topic: string; readonly id: string };
-};
+export type HubChangedSubscription = { readonly hubChanged: { readonly topic: string; readonly id: string } };
 
 export type WaitingClaimsQueryVariables = Exact<{
   day: string;
@@ -571,9 +544,7 @@ export type WaitingClaimsQueryVariables = Exact<{
 
 export type WaitingClaimsQuery = {
   readonly organizerDay: {
-    readonly __typename: 'OrganizerDay';
     readonly waiting: ReadonlyArray<{
-      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -584,7 +555,6 @@ export type WaitingClaimsQuery = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -598,7 +568,6 @@ export type WaitingClaimsQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -614,13 +583,10 @@ export type PlacesOfDayQueryVariables = Exact<{
 
 export type PlacesOfDayQuery = {
   readonly organizerDay: {
-    readonly __typename: 'OrganizerDay';
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly tier: number;
       readonly place: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -639,7 +605,6 @@ export type ConfirmClaimsMutationVariables = Exact<{
 
 export type ConfirmClaimsMutation = {
   readonly confirmClaims: ReadonlyArray<{
-    readonly __typename: 'CaseAssignment';
     readonly id: string;
     readonly taskId: string;
     readonly state: AssignmentState;
@@ -650,7 +615,6 @@ export type ConfirmClaimsMutation = {
     readonly reason: string | null;
     readonly granted: boolean;
     readonly member: {
-      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -664,7 +628,6 @@ export type ConfirmClaimsMutation = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
-        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
@@ -681,11 +644,9 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = {
   readonly inbox: {
-    readonly __typename: 'CasePage';
     readonly total: number;
     readonly next: string | null;
     readonly cases: ReadonlyArray<{
-      readonly __typename: 'CaseFile';
       readonly id: string;
       readonly kind: RequestKind;
       readonly state: RequestState;
@@ -715,7 +676,6 @@ export type CaseFileQueryVariables = Exact<{
 
 export type CaseFileQuery = {
   readonly caseFile: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -736,7 +696,6 @@ export type CaseFileQuery = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -745,7 +704,6 @@ export type CaseFileQuery = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -767,7 +725,6 @@ export type CaseFileQuery = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -778,7 +735,6 @@ export type CaseFileQuery = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -792,7 +748,6 @@ export type CaseFileQuery = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -800,11 +755,7 @@ export type CaseFileQuery = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -812,20 +763,13 @@ export type KitsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KitsQuery = {
   readonly kits: ReadonlyArray<{
-    readonly __typename: 'Kit';
     readonly id: string;
     readonly name: string;
     readonly loadUnits: number;
     readonly makeable: number;
     readonly lines: ReadonlyArray<{
-      readonly __typename: 'KitLine';
       readonly quantity: number;
-      readonly item: {
-        readonly __typename: 'Item';
-        readonly id: string;
-        readonly name: string;
-        readonly unit: Unit;
-      };
+      readonly item: { readonly id: string; readonly name: string; readonly unit: Unit };
     }>;
   }>;
 };
@@ -836,7 +780,6 @@ export type AcceptRequestMutationVariables = Exact<{
 
 export type AcceptRequestMutation = {
   readonly acceptRequest: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -857,7 +800,6 @@ export type AcceptRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -866,7 +808,6 @@ export type AcceptRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -888,7 +829,6 @@ export type AcceptRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -899,7 +839,6 @@ export type AcceptRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -913,7 +852,6 @@ export type AcceptRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -921,11 +859,7 @@ export type AcceptRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -935,7 +869,6 @@ export type AskMoreMutationVariables = Exact<{
 
 export type AskMoreMutation = {
   readonly askMore: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -956,7 +889,6 @@ export type AskMoreMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -965,7 +897,6 @@ export type AskMoreMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -987,7 +918,6 @@ export type AskMoreMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -998,7 +928,6 @@ export type AskMoreMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1012,7 +941,6 @@ export type AskMoreMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1020,11 +948,7 @@ export type AskMoreMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1034,7 +958,6 @@ export type HoldRequestMutationVariables = Exact<{
 
 export type HoldRequestMutation = {
   readonly holdRequest: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1055,7 +978,6 @@ export type HoldRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1064,7 +986,6 @@ export type HoldRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1086,7 +1007,6 @@ export type HoldRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1097,7 +1017,6 @@ export type HoldRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1111,7 +1030,6 @@ export type HoldRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1119,11 +1037,7 @@ export type HoldRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1133,7 +1047,6 @@ export type DeclineRequestMutationVariables = Exact<{
 
 export type DeclineRequestMutation = {
   readonly declineRequest: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1154,7 +1067,6 @@ export type DeclineRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1163,7 +1075,6 @@ export type DeclineRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1185,7 +1096,6 @@ export type DeclineRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1196,7 +1106,6 @@ export type DeclineRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1210,7 +1119,6 @@ export type DeclineRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1218,11 +1126,7 @@ export type DeclineRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1232,7 +1136,6 @@ export type ReferRequestMutationVariables = Exact<{
 
 export type ReferRequestMutation = {
   readonly referRequest: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1253,7 +1156,6 @@ export type ReferRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1262,7 +1164,6 @@ export type ReferRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1284,7 +1185,6 @@ export type ReferRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1295,7 +1195,6 @@ export type ReferRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1309,7 +1208,6 @@ export type ReferRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1317,11 +1215,7 @@ export type ReferRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1331,7 +1225,6 @@ export type MarkDuplicateMutationVariables = Exact<{
 
 export type MarkDuplicateMutation = {
   readonly markDuplicate: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1352,7 +1245,6 @@ export type MarkDuplicateMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1361,7 +1253,6 @@ export type MarkDuplicateMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1383,7 +1274,6 @@ export type MarkDuplicateMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1394,7 +1284,6 @@ export type MarkDuplicateMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1408,7 +1297,6 @@ export type MarkDuplicateMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1416,11 +1304,7 @@ export type MarkDuplicateMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1430,7 +1314,6 @@ export type WithdrawForFamilyMutationVariables = Exact<{
 
 export type WithdrawForFamilyMutation = {
   readonly withdrawForFamily: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1451,7 +1334,6 @@ export type WithdrawForFamilyMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1460,7 +1342,6 @@ export type WithdrawForFamilyMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1482,7 +1363,6 @@ export type WithdrawForFamilyMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1493,7 +1373,6 @@ export type WithdrawForFamilyMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1507,7 +1386,6 @@ export type WithdrawForFamilyMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1515,11 +1393,7 @@ export type WithdrawForFamilyMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1529,7 +1403,6 @@ export type ReopenRequestMutationVariables = Exact<{
 
 export type ReopenRequestMutation = {
   readonly reopenRequest: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1550,7 +1423,6 @@ export type ReopenRequestMutation = {
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -1559,7 +1431,6 @@ export type ReopenRequestMutation = {
       readonly wrap: string;
     }>;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1581,7 +1452,6 @@ export type ReopenRequestMutation = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1592,7 +1462,6 @@ export type ReopenRequestMutation = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1606,7 +1475,6 @@ export type ReopenRequestMutation = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1614,11 +1482,7 @@ export type ReopenRequestMutation = {
         };
       }>;
     }>;
-    readonly openings: ReadonlyArray<{
-      readonly __typename: 'Opening';
-      readonly role: string;
-      readonly day: string;
-    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
   };
 };
 
@@ -1628,7 +1492,6 @@ export type RecordRequestMutationVariables = Exact<{
 
 export type RecordRequestMutation = {
   readonly recordRequest: {
-    readonly __typename: 'CaseFile';
     readonly id: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
@@ -1657,10 +1520,8 @@ export type LiveQueryVariables = Exact<{
 
 export type LiveQuery = {
   readonly organizerDay: {
-    readonly __typename: 'OrganizerDay';
     readonly day: string;
     readonly runs: ReadonlyArray<{
-      readonly __typename: 'DayRun';
       readonly id: string;
       readonly letter: string;
       readonly day: string;
@@ -1672,7 +1533,6 @@ export type LiveQuery = {
       readonly seconds: number;
       readonly reason: string | null;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1686,14 +1546,12 @@ export type LiveQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
         }>;
       };
       readonly stops: ReadonlyArray<{
-        readonly __typename: 'DayStop';
         readonly id: string;
         readonly taskId: string;
         readonly position: number;
@@ -1705,12 +1563,7 @@ export type LiveQuery = {
         readonly deviceTime: string | null;
       }>;
     }>;
-    readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
-      readonly id: string;
-      readonly cell: string;
-      readonly kind: TaskKind;
-    }>;
+    readonly tasks: ReadonlyArray<{ readonly id: string; readonly cell: string; readonly kind: TaskKind }>;
   };
 };
 
@@ -1722,7 +1575,6 @@ export type RecallRunMutationVariables = Exact<{
 
 export type RecallRunMutation = {
   readonly recallRun: {
-    readonly __typename: 'DayRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -1734,7 +1586,6 @@ export type RecallRunMutation = {
     readonly seconds: number;
     readonly reason: string | null;
     readonly member: {
-      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -1748,14 +1599,12 @@ export type RecallRunMutation = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
-        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
     };
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'DayStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -1775,21 +1624,17 @@ export type MatchDayQueryVariables = Exact<{
 
 export type MatchDayQuery = {
   readonly matchDay: {
-    readonly __typename: 'DayMatch';
     readonly day: string;
     readonly pairs: ReadonlyArray<{
-      readonly __typename: 'DayPair';
       readonly taskId: string;
       readonly strength: Strength;
       readonly travelSeconds: number;
       readonly reasons: ReadonlyArray<{
-        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1803,7 +1648,6 @@ export type MatchDayQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1811,21 +1655,14 @@ export type MatchDayQuery = {
       };
     }>;
     readonly unmatched: ReadonlyArray<{
-      readonly __typename: 'Unmatched';
       readonly taskId: string;
       readonly fix: string | null;
-      readonly rules: ReadonlyArray<{
-        readonly __typename: 'RuleCount';
-        readonly code: string;
-        readonly count: number;
-      }>;
+      readonly rules: ReadonlyArray<{ readonly code: string; readonly count: number }>;
     }>;
   };
   readonly organizerDay: {
-    readonly __typename: 'OrganizerDay';
     readonly day: string;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -1847,7 +1684,6 @@ export type MatchDayQuery = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -1858,7 +1694,6 @@ export type MatchDayQuery = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -1872,7 +1707,6 @@ export type MatchDayQuery = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -1889,20 +1723,16 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = {
   readonly suggestions: {
-    readonly __typename: 'Suggestions';
     readonly taskId: string;
     readonly ranked: ReadonlyArray<{
-      readonly __typename: 'Suggestion';
       readonly strength: Strength;
       readonly travelSeconds: number;
       readonly reasons: ReadonlyArray<{
-        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1916,7 +1746,6 @@ export type SuggestionsQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1924,10 +1753,8 @@ export type SuggestionsQuery = {
       };
     }>;
     readonly cannot: ReadonlyArray<{
-      readonly __typename: 'Cannot';
       readonly codes: ReadonlyArray<string>;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -1941,7 +1768,6 @@ export type SuggestionsQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -1959,7 +1785,6 @@ export type OfferTaskMutationVariables = Exact<{
 
 export type OfferTaskMutation = {
   readonly offerTask: {
-    readonly __typename: 'CaseTask';
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -1981,7 +1806,6 @@ export type OfferTaskMutation = {
     readonly kitId: string | null;
     readonly kitCount: number;
     readonly assignments: ReadonlyArray<{
-      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -1992,7 +1816,6 @@ export type OfferTaskMutation = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2006,7 +1829,6 @@ export type OfferTaskMutation = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -2020,7 +1842,6 @@ export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PeopleQuery = {
   readonly people: ReadonlyArray<{
-    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -2034,7 +1855,6 @@ export type PeopleQuery = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly profile: {
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -2043,7 +1863,6 @@ export type PeopleQuery = {
       readonly wrap: string;
     } | null;
     readonly availability: ReadonlyArray<{
-      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
@@ -2057,10 +1876,8 @@ export type PlanDayQueryVariables = Exact<{
 
 export type PlanDayQuery = {
   readonly organizerDay: {
-    readonly __typename: 'OrganizerDay';
     readonly day: string;
     readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
       readonly id: string;
       readonly requestId: string;
       readonly kind: TaskKind;
@@ -2082,7 +1899,6 @@ export type PlanDayQuery = {
       readonly kitId: string | null;
       readonly kitCount: number;
       readonly place: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2091,7 +1907,6 @@ export type PlanDayQuery = {
         readonly wrap: string;
       } | null;
       readonly assignments: ReadonlyArray<{
-        readonly __typename: 'CaseAssignment';
         readonly id: string;
         readonly taskId: string;
         readonly state: AssignmentState;
@@ -2102,7 +1917,6 @@ export type PlanDayQuery = {
         readonly reason: string | null;
         readonly granted: boolean;
         readonly member: {
-          readonly __typename: 'HubMember';
           readonly id: string;
           readonly handle: string;
           readonly roles: ReadonlyArray<Role>;
@@ -2116,7 +1930,6 @@ export type PlanDayQuery = {
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
           readonly availability: ReadonlyArray<{
-            readonly __typename: 'Availability';
             readonly weekday: number;
             readonly fromMinute: number;
             readonly toMinute: number;
@@ -2126,7 +1939,6 @@ export type PlanDayQuery = {
     }>;
   };
   readonly people: ReadonlyArray<{
-    readonly __typename: 'HubMember';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -2140,7 +1952,6 @@ export type PlanDayQuery = {
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
     readonly availability: ReadonlyArray<{
-      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
@@ -2160,7 +1971,6 @@ export type PublishPlanMutationVariables = Exact<{
 
 export type PublishPlanMutation = {
   readonly publishPlan: ReadonlyArray<{
-    readonly __typename: 'DayRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -2172,7 +1982,6 @@ export type PublishPlanMutation = {
     readonly seconds: number;
     readonly reason: string | null;
     readonly member: {
-      readonly __typename: 'HubMember';
       readonly id: string;
       readonly handle: string;
       readonly roles: ReadonlyArray<Role>;
@@ -2186,14 +1995,12 @@ export type PublishPlanMutation = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
       readonly availability: ReadonlyArray<{
-        readonly __typename: 'Availability';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
     };
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'DayStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -2208,12 +2015,10 @@ export type PublishPlanMutation = {
 };
 
 export type StockLineFieldsFragment = {
-  readonly __typename: 'StockLine';
   readonly onHand: number;
   readonly reserved: number;
   readonly available: number;
   readonly item: {
-    readonly __typename: 'Item';
     readonly id: string;
     readonly name: string;
     readonly unit: Unit;
@@ -2222,7 +2027,6 @@ export type StockLineFieldsFragment = {
     readonly infantFormula: boolean;
   };
   readonly lots: ReadonlyArray<{
-    readonly __typename: 'Lot';
     readonly id: string;
     readonly state: LotState;
     readonly source: string;
@@ -2239,12 +2043,10 @@ export type StockQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StockQuery = {
   readonly stock: ReadonlyArray<{
-    readonly __typename: 'StockLine';
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
-      readonly __typename: 'Item';
       readonly id: string;
       readonly name: string;
       readonly unit: Unit;
@@ -2253,7 +2055,6 @@ export type StockQuery = {
       readonly infantFormula: boolean;
     };
     readonly lots: ReadonlyArray<{
-      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
@@ -2273,12 +2074,10 @@ export type ReceiveStockMutationVariables = Exact<{
 
 export type ReceiveStockMutation = {
   readonly receiveStock: {
-    readonly __typename: 'StockLine';
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
-      readonly __typename: 'Item';
       readonly id: string;
       readonly name: string;
       readonly unit: Unit;
@@ -2287,7 +2086,6 @@ export type ReceiveStockMutation = {
       readonly infantFormula: boolean;
     };
     readonly lots: ReadonlyArray<{
-      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
@@ -2307,12 +2105,10 @@ export type AdjustStockMutationVariables = Exact<{
 
 export type AdjustStockMutation = {
   readonly adjustStock: {
-    readonly __typename: 'StockLine';
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
-      readonly __typename: 'Item';
       readonly id: string;
       readonly name: string;
       readonly unit: Unit;
@@ -2321,7 +2117,6 @@ export type AdjustStockMutation = {
       readonly infantFormula: boolean;
     };
     readonly lots: ReadonlyArray<{
-      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
@@ -2341,16 +2136,9 @@ export type TodayQueryVariables = Exact<{
 
 export type TodayQuery = {
   readonly organizerDay: {
-    readonly __typename: 'OrganizerDay';
     readonly day: string;
-    readonly tasks: ReadonlyArray<{
-      readonly __typename: 'CaseTask';
-      readonly id: string;
-      readonly state: TaskState;
-      readonly day: string;
-    }>;
+    readonly tasks: ReadonlyArray<{ readonly id: string; readonly state: TaskState; readonly day: string }>;
     readonly runs: ReadonlyArray<{
-      readonly __typename: 'DayRun';
       readonly id: string;
       readonly letter: string;
       readonly day: string;
@@ -2362,7 +2150,6 @@ export type TodayQuery = {
       readonly seconds: number;
       readonly reason: string | null;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2376,14 +2163,12 @@ export type TodayQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
         }>;
       };
       readonly stops: ReadonlyArray<{
-        readonly __typename: 'DayStop';
         readonly id: string;
         readonly taskId: string;
         readonly position: number;
@@ -2396,7 +2181,6 @@ export type TodayQuery = {
       }>;
     }>;
     readonly waiting: ReadonlyArray<{
-      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -2407,7 +2191,6 @@ export type TodayQuery = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2421,7 +2204,6 @@ export type TodayQuery = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -2430,28 +2212,16 @@ export type TodayQuery = {
     }>;
   };
   readonly toDecide: {
-    readonly __typename: 'CasePage';
     readonly total: number;
-    readonly cases: ReadonlyArray<{
-      readonly __typename: 'CaseFile';
-      readonly id: string;
-      readonly createdOn: string;
-    }>;
+    readonly cases: ReadonlyArray<{ readonly id: string; readonly createdOn: string }>;
   };
   readonly needsInfo: {
-    readonly __typename: 'CasePage';
     readonly total: number;
-    readonly cases: ReadonlyArray<{
-      readonly __typename: 'CaseFile';
-      readonly id: string;
-      readonly createdOn: string;
-    }>;
+    readonly cases: ReadonlyArray<{ readonly id: string; readonly createdOn: string }>;
   };
   readonly stock: ReadonlyArray<{
-    readonly __typename: 'StockLine';
-    readonly item: { readonly __typename: 'Item'; readonly id: string };
+    readonly item: { readonly id: string };
     readonly lots: ReadonlyArray<{
-      readonly __typename: 'Lot';
       readonly id: string;
       readonly state: LotState;
       readonly onHand: number;
@@ -2469,7 +2239,6 @@ export type RemoveAssignmentMutationVariables = Exact<{
 
 export type RemoveAssignmentMutation = {
   readonly removeAssignment: {
-    readonly __typename: 'CaseTask';
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -2491,7 +2260,6 @@ export type RemoveAssignmentMutation = {
     readonly kitId: string | null;
     readonly kitCount: number;
     readonly assignments: ReadonlyArray<{
-      readonly __typename: 'CaseAssignment';
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -2502,7 +2270,6 @@ export type RemoveAssignmentMutation = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
-        readonly __typename: 'HubMember';
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -2516,7 +2283,6 @@ export type RemoveAssignmentMutation = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
         readonly availability: ReadonlyArray<{
-          readonly __typename: 'Availability';
           readonly weekday: number;
           readonly fromMinute: number;
           readonly toMinute: number;
@@ -2530,12 +2296,9 @@ export type SignInSaltQueryVariables = Exact<{
   handle: string;
 }>;
 
-export type SignInSaltQuery = {
-  readonly signInSalt: { readonly __typename: 'SignInSalt'; readonly salt: string };
-};
+export type SignInSaltQuery = { readonly signInSalt: { readonly salt: string } };
 
 export type MeFieldsFragment = {
-  readonly __typename: 'Me';
   readonly id: string;
   readonly handle: string;
   readonly roles: ReadonlyArray<Role>;
@@ -2550,13 +2313,11 @@ export type MeFieldsFragment = {
   readonly loadUnits: number;
   readonly capabilities: ReadonlyArray<Flag>;
   readonly availability: ReadonlyArray<{
-    readonly __typename: 'Availability';
     readonly weekday: number;
     readonly fromMinute: number;
     readonly toMinute: number;
   }>;
   readonly hub: {
-    readonly __typename: 'PublicHub';
     readonly id: string;
     readonly slug: string;
     readonly name: string;
@@ -2572,13 +2333,11 @@ export type MeFieldsFragment = {
     readonly region: string;
     readonly rootKey: string;
     readonly hours: ReadonlyArray<{
-      readonly __typename: 'HubHours';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
     readonly keys: ReadonlyArray<{
-      readonly __typename: 'HubKey';
       readonly kid: string;
       readonly purpose: KeyPurpose;
       readonly epoch: number;
@@ -2587,7 +2346,6 @@ export type MeFieldsFragment = {
     }>;
   };
   readonly keys: ReadonlyArray<{
-    readonly __typename: 'KeyGrant';
     readonly kid: string;
     readonly purpose: KeyPurpose;
     readonly epoch: number;
@@ -2597,7 +2355,6 @@ export type MeFieldsFragment = {
 };
 
 export type HubFieldsFragment = {
-  readonly __typename: 'PublicHub';
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -2613,13 +2370,11 @@ export type HubFieldsFragment = {
   readonly region: string;
   readonly rootKey: string;
   readonly hours: ReadonlyArray<{
-    readonly __typename: 'HubHours';
     readonly weekday: number;
     readonly fromMinute: number;
     readonly toMinute: number;
   }>;
   readonly keys: ReadonlyArray<{
-    readonly __typename: 'HubKey';
     readonly kid: string;
     readonly purpose: KeyPurpose;
     readonly epoch: number;
@@ -2635,7 +2390,6 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = {
   readonly signIn: {
-    readonly __typename: 'Me';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -2650,13 +2404,11 @@ export type SignInMutation = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly availability: ReadonlyArray<{
-      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
     readonly hub: {
-      readonly __typename: 'PublicHub';
       readonly id: string;
       readonly slug: string;
       readonly name: string;
@@ -2672,13 +2424,11 @@ export type SignInMutation = {
       readonly region: string;
       readonly rootKey: string;
       readonly hours: ReadonlyArray<{
-        readonly __typename: 'HubHours';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
       readonly keys: ReadonlyArray<{
-        readonly __typename: 'HubKey';
         readonly kid: string;
         readonly purpose: KeyPurpose;
         readonly epoch: number;
@@ -2687,7 +2437,6 @@ export type SignInMutation = {
       }>;
     };
     readonly keys: ReadonlyArray<{
-      readonly __typename: 'KeyGrant';
       readonly kid: string;
       readonly purpose: KeyPurpose;
       readonly epoch: number;
@@ -2705,7 +2454,6 @@ export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
   readonly me: {
-    readonly __typename: 'Me';
     readonly id: string;
     readonly handle: string;
     readonly roles: ReadonlyArray<Role>;
@@ -2720,13 +2468,11 @@ export type MeQuery = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly availability: ReadonlyArray<{
-      readonly __typename: 'Availability';
       readonly weekday: number;
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
     readonly hub: {
-      readonly __typename: 'PublicHub';
       readonly id: string;
       readonly slug: string;
       readonly name: string;
@@ -2742,13 +2488,11 @@ export type MeQuery = {
       readonly region: string;
       readonly rootKey: string;
       readonly hours: ReadonlyArray<{
-        readonly __typename: 'HubHours';
         readonly weekday: number;
         readonly fromMinute: number;
         readonly toMinute: number;
       }>;
       readonly keys: ReadonlyArray<{
-        readonly __typename: 'HubKey';
         readonly kid: string;
         readonly purpose: KeyPurpose;
         readonly epoch: number;
@@ -2757,7 +2501,6 @@ export type MeQuery = {
       }>;
     };
     readonly keys: ReadonlyArray<{
-      readonly __typename: 'KeyGrant';
       readonly kid: string;
       readonly purpose: KeyPurpose;
       readonly epoch: number;
@@ -2771,7 +2514,6 @@ export type PublicHubsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PublicHubsQuery = {
   readonly hubs: ReadonlyArray<{
-    readonly __typename: 'PublicHub';
     readonly id: string;
     readonly slug: string;
     readonly name: string;
@@ -2792,11 +2534,9 @@ export type PublicHubKeysQueryVariables = Exact<{
 
 export type PublicHubKeysQuery = {
   readonly hub: {
-    readonly __typename: 'PublicHub';
     readonly id: string;
     readonly rootKey: string;
     readonly keys: ReadonlyArray<{
-      readonly __typename: 'HubKey';
       readonly purpose: KeyPurpose;
       readonly epoch: number;
       readonly publicKey: string;
@@ -2809,9 +2549,7 @@ export type AskForHelpMutationVariables = Exact<{
   input: AskForHelpInput;
 }>;
 
-export type AskForHelpMutation = {
-  readonly askForHelp: { readonly __typename: 'AskAnswer'; readonly requestId: string };
-};
+export type AskForHelpMutation = { readonly askForHelp: { readonly requestId: string } };
 
 export type RequestByReceiptQueryVariables = Exact<{
   lookup: string;
@@ -2838,10 +2576,8 @@ export type BoardQueryVariables = Exact<{
 
 export type BoardQuery = {
   readonly board: {
-    readonly __typename: 'BoardPage';
     readonly next: string | null;
     readonly cards: ReadonlyArray<{
-      readonly __typename: 'BoardCard';
       readonly id: string;
       readonly version: number;
       readonly kind: TaskKind;
@@ -2857,13 +2593,11 @@ export type BoardQuery = {
       readonly travelSeconds: number;
       readonly clash: boolean;
       readonly reasons: ReadonlyArray<{
-        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly card: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -2876,7 +2610,6 @@ export type BoardQuery = {
 };
 
 export type PhoneBoxFieldsFragment = {
-  readonly __typename: 'SealedBox';
   readonly subjectId: string;
   readonly compartment: Compartment;
   readonly version: number;
@@ -2886,7 +2619,6 @@ export type PhoneBoxFieldsFragment = {
 };
 
 export type BoardCardFieldsFragment = {
-  readonly __typename: 'BoardCard';
   readonly id: string;
   readonly version: number;
   readonly kind: TaskKind;
@@ -2901,14 +2633,8 @@ export type BoardCardFieldsFragment = {
   readonly serviceSeconds: number;
   readonly travelSeconds: number;
   readonly clash: boolean;
-  readonly reasons: ReadonlyArray<{
-    readonly __typename: 'Reason';
-    readonly code: string;
-    readonly value: number;
-    readonly weight: number;
-  }>;
+  readonly reasons: ReadonlyArray<{ readonly code: string; readonly value: number; readonly weight: number }>;
   readonly card: {
-    readonly __typename: 'SealedBox';
     readonly subjectId: string;
     readonly compartment: Compartment;
     readonly version: number;
@@ -2919,7 +2645,6 @@ export type BoardCardFieldsFragment = {
 };
 
 export type ClaimFieldsFragment = {
-  readonly __typename: 'Claim';
   readonly id: string;
   readonly taskId: string;
   readonly requestId: string;
@@ -2937,7 +2662,6 @@ export type ClaimFieldsFragment = {
   readonly expiresAt: string | null;
   readonly runId: string | null;
   readonly card: {
-    readonly __typename: 'SealedBox';
     readonly subjectId: string;
     readonly compartment: Compartment;
     readonly version: number;
@@ -2948,7 +2672,6 @@ export type ClaimFieldsFragment = {
 };
 
 export type MyRunFieldsFragment = {
-  readonly __typename: 'MyRun';
   readonly id: string;
   readonly letter: string;
   readonly day: string;
@@ -2959,7 +2682,6 @@ export type MyRunFieldsFragment = {
   readonly meters: number;
   readonly seconds: number;
   readonly stops: ReadonlyArray<{
-    readonly __typename: 'MyStop';
     readonly id: string;
     readonly taskId: string;
     readonly position: number;
@@ -2976,7 +2698,6 @@ export type MyRunFieldsFragment = {
     readonly flags: ReadonlyArray<Flag>;
     readonly reason: StopReason | null;
     readonly claim: {
-      readonly __typename: 'Claim';
       readonly id: string;
       readonly taskId: string;
       readonly requestId: string;
@@ -2994,7 +2715,6 @@ export type MyRunFieldsFragment = {
       readonly expiresAt: string | null;
       readonly runId: string | null;
       readonly card: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -3003,18 +2723,11 @@ export type MyRunFieldsFragment = {
         readonly wrap: string;
       } | null;
     } | null;
-    readonly lines: ReadonlyArray<{
-      readonly __typename: 'PackLine';
-      readonly item: string;
-      readonly unit: Unit;
-      readonly quantity: number;
-    }>;
+    readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
     readonly place: {
-      readonly __typename: 'PlaceGrant';
       readonly opensAt: string;
       readonly closesAt: string;
       readonly box: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -3030,7 +2743,6 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyWorkQuery = {
   readonly myClaims: ReadonlyArray<{
-    readonly __typename: 'Claim';
     readonly id: string;
     readonly taskId: string;
     readonly requestId: string;
@@ -3048,7 +2760,6 @@ export type MyWorkQuery = {
     readonly expiresAt: string | null;
     readonly runId: string | null;
     readonly card: {
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -3058,7 +2769,6 @@ export type MyWorkQuery = {
     } | null;
   }>;
   readonly myRuns: ReadonlyArray<{
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3069,7 +2779,6 @@ export type MyWorkQuery = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3086,7 +2795,6 @@ export type MyWorkQuery = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3104,7 +2812,6 @@ export type MyWorkQuery = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3114,17 +2821,14 @@ export type MyWorkQuery = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3143,10 +2847,8 @@ export type ClaimTaskMutationVariables = Exact<{
 
 export type ClaimTaskMutation = {
   readonly claimTask: {
-    readonly __typename: 'ClaimAnswer';
     readonly won: boolean;
     readonly claim: {
-      readonly __typename: 'Claim';
       readonly id: string;
       readonly taskId: string;
       readonly requestId: string;
@@ -3164,7 +2866,6 @@ export type ClaimTaskMutation = {
       readonly expiresAt: string | null;
       readonly runId: string | null;
       readonly card: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -3174,7 +2875,6 @@ export type ClaimTaskMutation = {
       } | null;
     } | null;
     readonly alternatives: ReadonlyArray<{
-      readonly __typename: 'BoardCard';
       readonly id: string;
       readonly version: number;
       readonly kind: TaskKind;
@@ -3190,13 +2890,11 @@ export type ClaimTaskMutation = {
       readonly travelSeconds: number;
       readonly clash: boolean;
       readonly reasons: ReadonlyArray<{
-        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly card: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -3214,10 +2912,8 @@ export type ConfirmOfferMutationVariables = Exact<{
 
 export type ConfirmOfferMutation = {
   readonly confirmOffer: {
-    readonly __typename: 'ClaimAnswer';
     readonly won: boolean;
     readonly claim: {
-      readonly __typename: 'Claim';
       readonly id: string;
       readonly taskId: string;
       readonly requestId: string;
@@ -3235,7 +2931,6 @@ export type ConfirmOfferMutation = {
       readonly expiresAt: string | null;
       readonly runId: string | null;
       readonly card: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -3245,7 +2940,6 @@ export type ConfirmOfferMutation = {
       } | null;
     } | null;
     readonly alternatives: ReadonlyArray<{
-      readonly __typename: 'BoardCard';
       readonly id: string;
       readonly version: number;
       readonly kind: TaskKind;
@@ -3261,13 +2955,11 @@ export type ConfirmOfferMutation = {
       readonly travelSeconds: number;
       readonly clash: boolean;
       readonly reasons: ReadonlyArray<{
-        readonly __typename: 'Reason';
         readonly code: string;
         readonly value: number;
         readonly weight: number;
       }>;
       readonly card: {
-        readonly __typename: 'SealedBox';
         readonly subjectId: string;
         readonly compartment: Compartment;
         readonly version: number;
@@ -3287,7 +2979,6 @@ export type ReleaseClaimMutationVariables = Exact<{
 
 export type ReleaseClaimMutation = {
   readonly releaseClaim: {
-    readonly __typename: 'Claim';
     readonly id: string;
     readonly taskId: string;
     readonly requestId: string;
@@ -3305,7 +2996,6 @@ export type ReleaseClaimMutation = {
     readonly expiresAt: string | null;
     readonly runId: string | null;
     readonly card: {
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -3323,7 +3013,6 @@ export type UndoReleaseMutationVariables = Exact<{
 
 export type UndoReleaseMutation = {
   readonly undoRelease: {
-    readonly __typename: 'Claim';
     readonly id: string;
     readonly taskId: string;
     readonly requestId: string;
@@ -3341,7 +3030,6 @@ export type UndoReleaseMutation = {
     readonly expiresAt: string | null;
     readonly runId: string | null;
     readonly card: {
-      readonly __typename: 'SealedBox';
       readonly subjectId: string;
       readonly compartment: Compartment;
       readonly version: number;
@@ -3360,7 +3048,6 @@ export type AcceptRunMutationVariables = Exact<{
 
 export type AcceptRunMutation = {
   readonly acceptRun: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3371,7 +3058,6 @@ export type AcceptRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3388,7 +3074,6 @@ export type AcceptRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3406,7 +3091,6 @@ export type AcceptRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3416,17 +3100,14 @@ export type AcceptRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3447,7 +3128,6 @@ export type DeclineRunMutationVariables = Exact<{
 
 export type DeclineRunMutation = {
   readonly declineRun: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3458,7 +3138,6 @@ export type DeclineRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3475,7 +3154,6 @@ export type DeclineRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3493,7 +3171,6 @@ export type DeclineRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3503,17 +3180,14 @@ export type DeclineRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3533,7 +3207,6 @@ export type StartLoadingMutationVariables = Exact<{
 
 export type StartLoadingMutation = {
   readonly startLoading: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3544,7 +3217,6 @@ export type StartLoadingMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3561,7 +3233,6 @@ export type StartLoadingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3579,7 +3250,6 @@ export type StartLoadingMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3589,17 +3259,14 @@ export type StartLoadingMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3620,7 +3287,6 @@ export type DepartRunMutationVariables = Exact<{
 
 export type DepartRunMutation = {
   readonly departRun: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3631,7 +3297,6 @@ export type DepartRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3648,7 +3313,6 @@ export type DepartRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3666,7 +3330,6 @@ export type DepartRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3676,17 +3339,14 @@ export type DepartRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3705,7 +3365,6 @@ export type RecordStopMutationVariables = Exact<{
 
 export type RecordStopMutation = {
   readonly recordStop: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3716,7 +3375,6 @@ export type RecordStopMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3733,7 +3391,6 @@ export type RecordStopMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3751,7 +3408,6 @@ export type RecordStopMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3761,17 +3417,14 @@ export type RecordStopMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3792,7 +3445,6 @@ export type UndoStopMutationVariables = Exact<{
 
 export type UndoStopMutation = {
   readonly undoStop: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3803,7 +3455,6 @@ export type UndoStopMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3820,7 +3471,6 @@ export type UndoStopMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3838,7 +3488,6 @@ export type UndoStopMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3848,17 +3497,14 @@ export type UndoStopMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3878,7 +3524,6 @@ export type CompleteRunMutationVariables = Exact<{
 
 export type CompleteRunMutation = {
   readonly completeRun: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3889,7 +3534,6 @@ export type CompleteRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3906,7 +3550,6 @@ export type CompleteRunMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -3924,7 +3567,6 @@ export type CompleteRunMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3934,17 +3576,14 @@ export type CompleteRunMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -3964,7 +3603,6 @@ export type StopEverythingMutationVariables = Exact<{
 
 export type StopEverythingMutation = {
   readonly stopEverything: {
-    readonly __typename: 'MyRun';
     readonly id: string;
     readonly letter: string;
     readonly day: string;
@@ -3975,7 +3613,6 @@ export type StopEverythingMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly stops: ReadonlyArray<{
-      readonly __typename: 'MyStop';
       readonly id: string;
       readonly taskId: string;
       readonly position: number;
@@ -3992,7 +3629,6 @@ export type StopEverythingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
       readonly claim: {
-        readonly __typename: 'Claim';
         readonly id: string;
         readonly taskId: string;
         readonly requestId: string;
@@ -4010,7 +3646,6 @@ export type StopEverythingMutation = {
         readonly expiresAt: string | null;
         readonly runId: string | null;
         readonly card: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -4020,17 +3655,14 @@ export type StopEverythingMutation = {
         } | null;
       } | null;
       readonly lines: ReadonlyArray<{
-        readonly __typename: 'PackLine';
         readonly item: string;
         readonly unit: Unit;
         readonly quantity: number;
       }>;
       readonly place: {
-        readonly __typename: 'PlaceGrant';
         readonly opensAt: string;
         readonly closesAt: string;
         readonly box: {
-          readonly __typename: 'SealedBox';
           readonly subjectId: string;
           readonly compartment: Compartment;
           readonly version: number;
@@ -4045,9 +3677,7 @@ export type StopEverythingMutation = {
 
 export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
 
-export type MyChangesSubscription = {
-  readonly myChanges: { readonly __typename: 'Change'; readonly topic: string; readonly id: string };
-};
+export type MyChangesSubscription = { readonly myChanges: { readonly topic: string; readonly id: string } };
 
 export const CaseFieldsFragmentDoc = {
   kind: 'Document',
@@ -4059,7 +3689,6 @@ export const CaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4094,7 +3723,6 @@ export const BoxFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4116,7 +3744,6 @@ export const MemberFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4134,7 +3761,6 @@ export const MemberFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4157,7 +3783,6 @@ export const AssignmentFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4172,10 +3797,7 @@ export const AssignmentFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -4188,7 +3810,6 @@ export const AssignmentFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4206,7 +3827,6 @@ export const AssignmentFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4229,7 +3849,6 @@ export const TaskFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -4255,10 +3874,7 @@ export const TaskFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -4271,7 +3887,6 @@ export const TaskFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4289,7 +3904,6 @@ export const TaskFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4307,7 +3921,6 @@ export const TaskFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4322,10 +3935,7 @@ export const TaskFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -4343,17 +3953,13 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -4361,10 +3967,7 @@ export const OpenCaseFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -4373,7 +3976,6 @@ export const OpenCaseFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -4389,7 +3991,6 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4407,7 +4008,6 @@ export const OpenCaseFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4425,7 +4025,6 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4440,10 +4039,7 @@ export const OpenCaseFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -4456,7 +4052,6 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -4486,7 +4081,6 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4503,7 +4097,6 @@ export const OpenCaseFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -4529,10 +4122,7 @@ export const OpenCaseFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -4550,7 +4140,6 @@ export const RunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -4566,10 +4155,7 @@ export const RunFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
           {
@@ -4578,7 +4164,6 @@ export const RunFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -4601,7 +4186,6 @@ export const RunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4619,7 +4203,6 @@ export const RunFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4642,7 +4225,6 @@ export const StockLineFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -4652,7 +4234,6 @@ export const StockLineFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -4668,7 +4249,6 @@ export const StockLineFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -4696,7 +4276,6 @@ export const HubFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -4716,7 +4295,6 @@ export const HubFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4730,7 +4308,6 @@ export const HubFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -4754,7 +4331,6 @@ export const MeFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -4774,7 +4350,6 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4786,10 +4361,7 @@ export const MeFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
             },
           },
           {
@@ -4798,7 +4370,6 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -4817,7 +4388,6 @@ export const MeFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -4837,7 +4407,6 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -4851,7 +4420,6 @@ export const MeFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -4875,7 +4443,6 @@ export const PhoneBoxFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4897,7 +4464,6 @@ export const BoardCardFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -4918,7 +4484,6 @@ export const BoardCardFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -4930,10 +4495,7 @@ export const BoardCardFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -4946,7 +4508,6 @@ export const BoardCardFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -4968,7 +4529,6 @@ export const ClaimFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -4990,10 +4550,7 @@ export const ClaimFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -5006,7 +4563,6 @@ export const ClaimFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5028,7 +4584,6 @@ export const MyRunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -5044,7 +4599,6 @@ export const MyRunFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -5065,10 +4619,7 @@ export const MyRunFieldsFragmentDoc = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -5077,7 +4628,6 @@ export const MyRunFieldsFragmentDoc = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -5090,7 +4640,6 @@ export const MyRunFieldsFragmentDoc = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -5099,7 +4648,6 @@ export const MyRunFieldsFragmentDoc = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -5120,7 +4668,6 @@ export const MyRunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5137,7 +4684,6 @@ export const MyRunFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -5159,10 +4705,7 @@ export const MyRunFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -5227,7 +4770,6 @@ export const HubChangedDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
               ],
@@ -5269,14 +4811,12 @@ export const WaitingClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'waiting' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
                     ],
                   },
@@ -5294,7 +4834,6 @@ export const WaitingClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5312,7 +4851,6 @@ export const WaitingClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5330,7 +4868,6 @@ export const WaitingClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5345,10 +4882,7 @@ export const WaitingClaimsDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -5387,14 +4921,12 @@ export const PlacesOfDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'tasks' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
                       {
@@ -5403,7 +4935,6 @@ export const PlacesOfDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
                           ],
                         },
@@ -5424,7 +4955,6 @@ export const PlacesOfDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5485,10 +5015,7 @@ export const ConfirmClaimsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -5501,7 +5028,6 @@ export const ConfirmClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5519,7 +5045,6 @@ export const ConfirmClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5537,7 +5062,6 @@ export const ConfirmClaimsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5552,10 +5076,7 @@ export const ConfirmClaimsDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -5620,7 +5141,6 @@ export const InboxDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'next' } },
                 {
@@ -5628,10 +5148,7 @@ export const InboxDocument = {
                   name: { kind: 'Name', value: 'cases' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
                   },
                 },
               ],
@@ -5647,7 +5164,6 @@ export const InboxDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5702,10 +5218,7 @@ export const CaseFileDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -5718,7 +5231,6 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5748,7 +5260,6 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -5765,7 +5276,6 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -5783,7 +5293,6 @@ export const CaseFileDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -5801,7 +5310,6 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -5816,10 +5324,7 @@ export const CaseFileDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -5832,7 +5337,6 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -5858,10 +5362,7 @@ export const CaseFileDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -5874,17 +5375,13 @@ export const CaseFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -5892,10 +5389,7 @@ export const CaseFileDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -5904,7 +5398,6 @@ export const CaseFileDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -5932,7 +5425,6 @@ export const KitsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
@@ -5943,7 +5435,6 @@ export const KitsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
                       {
                         kind: 'Field',
@@ -5951,7 +5442,6 @@ export const KitsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -6002,10 +5492,7 @@ export const AcceptRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -6018,7 +5505,6 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6048,7 +5534,6 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6065,7 +5550,6 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6083,7 +5567,6 @@ export const AcceptRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6101,7 +5584,6 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6116,10 +5598,7 @@ export const AcceptRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -6132,7 +5611,6 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6158,10 +5636,7 @@ export const AcceptRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -6174,17 +5649,13 @@ export const AcceptRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -6192,10 +5663,7 @@ export const AcceptRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -6204,7 +5672,6 @@ export const AcceptRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6248,10 +5715,7 @@ export const AskMoreDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -6264,7 +5728,6 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6294,7 +5757,6 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6311,7 +5773,6 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6329,7 +5790,6 @@ export const AskMoreDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6347,7 +5807,6 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6362,10 +5821,7 @@ export const AskMoreDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -6378,7 +5834,6 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6404,10 +5859,7 @@ export const AskMoreDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -6420,17 +5872,13 @@ export const AskMoreDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -6438,10 +5886,7 @@ export const AskMoreDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -6450,7 +5895,6 @@ export const AskMoreDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6494,10 +5938,7 @@ export const HoldRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -6510,7 +5951,6 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6540,7 +5980,6 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6557,7 +5996,6 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6575,7 +6013,6 @@ export const HoldRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6593,7 +6030,6 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6608,10 +6044,7 @@ export const HoldRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -6624,7 +6057,6 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6650,10 +6082,7 @@ export const HoldRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -6666,17 +6095,13 @@ export const HoldRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -6684,10 +6109,7 @@ export const HoldRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -6696,7 +6118,6 @@ export const HoldRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6740,10 +6161,7 @@ export const DeclineRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -6756,7 +6174,6 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6786,7 +6203,6 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -6803,7 +6219,6 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -6821,7 +6236,6 @@ export const DeclineRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -6839,7 +6253,6 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -6854,10 +6267,7 @@ export const DeclineRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -6870,7 +6280,6 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6896,10 +6305,7 @@ export const DeclineRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -6912,17 +6318,13 @@ export const DeclineRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -6930,10 +6332,7 @@ export const DeclineRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -6942,7 +6341,6 @@ export const DeclineRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -6986,10 +6384,7 @@ export const ReferRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -7002,7 +6397,6 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7032,7 +6426,6 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -7049,7 +6442,6 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7067,7 +6459,6 @@ export const ReferRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7085,7 +6476,6 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7100,10 +6490,7 @@ export const ReferRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -7116,7 +6503,6 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7142,10 +6528,7 @@ export const ReferRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -7158,17 +6541,13 @@ export const ReferRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -7176,10 +6555,7 @@ export const ReferRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -7188,7 +6564,6 @@ export const ReferRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -7232,10 +6607,7 @@ export const MarkDuplicateDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -7248,7 +6620,6 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7278,7 +6649,6 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -7295,7 +6665,6 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7313,7 +6682,6 @@ export const MarkDuplicateDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7331,7 +6699,6 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7346,10 +6713,7 @@ export const MarkDuplicateDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -7362,7 +6726,6 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7388,10 +6751,7 @@ export const MarkDuplicateDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -7404,17 +6764,13 @@ export const MarkDuplicateDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -7422,10 +6778,7 @@ export const MarkDuplicateDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -7434,7 +6787,6 @@ export const MarkDuplicateDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -7478,10 +6830,7 @@ export const WithdrawForFamilyDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -7494,7 +6843,6 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7524,7 +6872,6 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -7541,7 +6888,6 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7559,7 +6905,6 @@ export const WithdrawForFamilyDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7577,7 +6922,6 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7592,10 +6936,7 @@ export const WithdrawForFamilyDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -7608,7 +6949,6 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7634,10 +6974,7 @@ export const WithdrawForFamilyDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -7650,17 +6987,13 @@ export const WithdrawForFamilyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -7668,10 +7001,7 @@ export const WithdrawForFamilyDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -7680,7 +7010,6 @@ export const WithdrawForFamilyDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -7724,10 +7053,7 @@ export const ReopenRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
             },
           },
         ],
@@ -7740,7 +7066,6 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7770,7 +7095,6 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -7787,7 +7111,6 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -7805,7 +7128,6 @@ export const ReopenRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -7823,7 +7145,6 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -7838,10 +7159,7 @@ export const ReopenRequestDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -7854,7 +7172,6 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -7880,10 +7197,7 @@ export const ReopenRequestDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -7896,17 +7210,13 @@ export const ReopenRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'boxes' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
             },
           },
           {
@@ -7914,10 +7224,7 @@ export const ReopenRequestDocument = {
             name: { kind: 'Name', value: 'tasks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
           {
@@ -7926,7 +7233,6 @@ export const ReopenRequestDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
@@ -7970,10 +7276,7 @@ export const RecordRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
             },
           },
         ],
@@ -7986,7 +7289,6 @@ export const RecordRequestDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -8042,17 +7344,13 @@ export const LiveDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'runs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
                   },
                 },
                 {
@@ -8061,7 +7359,6 @@ export const LiveDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -8081,7 +7378,6 @@ export const LiveDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8099,7 +7395,6 @@ export const LiveDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8117,7 +7412,6 @@ export const LiveDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -8133,10 +7427,7 @@ export const LiveDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
           {
@@ -8145,7 +7436,6 @@ export const LiveDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -8216,10 +7506,7 @@ export const RecallRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
             },
           },
         ],
@@ -8232,7 +7519,6 @@ export const RecallRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8250,7 +7536,6 @@ export const RecallRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8268,7 +7553,6 @@ export const RecallRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -8284,10 +7568,7 @@ export const RecallRunDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
           {
@@ -8296,7 +7577,6 @@ export const RecallRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -8345,7 +7625,6 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
@@ -8353,7 +7632,6 @@ export const MatchDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
@@ -8363,7 +7641,6 @@ export const MatchDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -8376,7 +7653,6 @@ export const MatchDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                           ],
                         },
@@ -8390,7 +7666,6 @@ export const MatchDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
                       {
@@ -8399,7 +7674,6 @@ export const MatchDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                           ],
@@ -8424,17 +7698,13 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'tasks' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
                   },
                 },
               ],
@@ -8450,7 +7720,6 @@ export const MatchDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8468,7 +7737,6 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8486,7 +7754,6 @@ export const MatchDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -8501,10 +7768,7 @@ export const MatchDayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -8517,7 +7781,6 @@ export const MatchDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -8543,10 +7806,7 @@ export const MatchDayDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -8585,7 +7845,6 @@ export const SuggestionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 {
                   kind: 'Field',
@@ -8593,7 +7852,6 @@ export const SuggestionsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
                       {
@@ -8602,7 +7860,6 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -8615,7 +7872,6 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                           ],
                         },
@@ -8629,7 +7885,6 @@ export const SuggestionsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'codes' } },
                       {
                         kind: 'Field',
@@ -8637,7 +7892,6 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                           ],
                         },
@@ -8658,7 +7912,6 @@ export const SuggestionsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8676,7 +7929,6 @@ export const SuggestionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8745,10 +7997,7 @@ export const OfferTaskDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
         ],
@@ -8761,7 +8010,6 @@ export const OfferTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8779,7 +8027,6 @@ export const OfferTaskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8797,7 +8044,6 @@ export const OfferTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -8812,10 +8058,7 @@ export const OfferTaskDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -8828,7 +8071,6 @@ export const OfferTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -8854,10 +8096,7 @@ export const OfferTaskDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -8882,17 +8121,13 @@ export const PeopleDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'profile' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
                   },
                 },
               ],
@@ -8908,7 +8143,6 @@ export const PeopleDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -8926,7 +8160,6 @@ export const PeopleDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -8944,7 +8177,6 @@ export const PeopleDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -8987,7 +8219,6 @@ export const PlanDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
@@ -8995,7 +8226,6 @@ export const PlanDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
                       {
                         kind: 'Field',
@@ -9003,7 +8233,6 @@ export const PlanDayDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
                           ],
                         },
@@ -9019,10 +8248,7 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'people' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -9035,7 +8261,6 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9053,7 +8278,6 @@ export const PlanDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9071,7 +8295,6 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -9086,10 +8309,7 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -9102,7 +8322,6 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -9128,10 +8347,7 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -9144,7 +8360,6 @@ export const PlanDayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -9229,10 +8444,7 @@ export const PublishPlanDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
             },
           },
         ],
@@ -9245,7 +8457,6 @@ export const PublishPlanDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9263,7 +8474,6 @@ export const PublishPlanDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9281,7 +8491,6 @@ export const PublishPlanDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -9297,10 +8506,7 @@ export const PublishPlanDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
           {
@@ -9309,7 +8515,6 @@ export const PublishPlanDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -9343,10 +8548,7 @@ export const StockDocument = {
             name: { kind: 'Name', value: 'stock' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
             },
           },
         ],
@@ -9359,7 +8561,6 @@ export const StockDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -9369,7 +8570,6 @@ export const StockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -9385,7 +8585,6 @@ export const StockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -9436,10 +8635,7 @@ export const ReceiveStockDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
             },
           },
         ],
@@ -9452,7 +8648,6 @@ export const ReceiveStockDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -9462,7 +8657,6 @@ export const ReceiveStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -9478,7 +8672,6 @@ export const ReceiveStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -9529,10 +8722,7 @@ export const AdjustStockDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
             },
           },
         ],
@@ -9545,7 +8735,6 @@ export const AdjustStockDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
           { kind: 'Field', name: { kind: 'Name', value: 'available' } },
@@ -9555,7 +8744,6 @@ export const AdjustStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -9571,7 +8759,6 @@ export const AdjustStockDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
@@ -9620,7 +8807,6 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 {
                   kind: 'Field',
@@ -9628,7 +8814,6 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -9640,10 +8825,7 @@ export const TodayDocument = {
                   name: { kind: 'Name', value: 'runs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
                   },
                 },
                 {
@@ -9652,7 +8834,6 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
                     ],
                   },
@@ -9685,7 +8866,6 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 {
                   kind: 'Field',
@@ -9693,7 +8873,6 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
                     ],
@@ -9721,7 +8900,6 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 {
                   kind: 'Field',
@@ -9729,7 +8907,6 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
                     ],
@@ -9744,16 +8921,12 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'item' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
                 {
@@ -9762,7 +8935,6 @@ export const TodayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
@@ -9784,7 +8956,6 @@ export const TodayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9802,7 +8973,6 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -9820,7 +8990,6 @@ export const TodayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -9836,10 +9005,7 @@ export const TodayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
           {
@@ -9848,7 +9014,6 @@ export const TodayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -9871,7 +9036,6 @@ export const TodayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -9886,10 +9050,7 @@ export const TodayDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -9950,10 +9111,7 @@ export const RemoveAssignmentDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
             },
           },
         ],
@@ -9966,7 +9124,6 @@ export const RemoveAssignmentDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -9984,7 +9141,6 @@ export const RemoveAssignmentDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -10002,7 +9158,6 @@ export const RemoveAssignmentDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -10017,10 +9172,7 @@ export const RemoveAssignmentDocument = {
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
             },
           },
         ],
@@ -10033,7 +9185,6 @@ export const RemoveAssignmentDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -10059,10 +9210,7 @@ export const RemoveAssignmentDocument = {
             name: { kind: 'Name', value: 'assignments' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
             },
           },
         ],
@@ -10100,10 +9248,7 @@ export const SignInSaltDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'salt' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'salt' } }],
             },
           },
         ],
@@ -10151,10 +9296,7 @@ export const SignInDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
             },
           },
         ],
@@ -10167,7 +9309,6 @@ export const SignInDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -10187,7 +9328,6 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -10201,7 +9341,6 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -10220,7 +9359,6 @@ export const SignInDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -10240,7 +9378,6 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -10252,10 +9389,7 @@ export const SignInDocument = {
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
             },
           },
           {
@@ -10264,7 +9398,6 @@ export const SignInDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -10309,10 +9442,7 @@ export const MeDocument = {
             name: { kind: 'Name', value: 'me' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
             },
           },
         ],
@@ -10325,7 +9455,6 @@ export const MeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -10345,7 +9474,6 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -10359,7 +9487,6 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -10378,7 +9505,6 @@ export const MeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
@@ -10398,7 +9524,6 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
@@ -10410,10 +9535,7 @@ export const MeDocument = {
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
             },
           },
           {
@@ -10422,7 +9544,6 @@ export const MeDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
@@ -10453,7 +9574,6 @@ export const PublicHubsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
@@ -10504,7 +9624,6 @@ export const PublicHubKeysDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'rootKey' } },
                 {
@@ -10513,7 +9632,6 @@ export const PublicHubKeysDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
@@ -10562,10 +9680,7 @@ export const AskForHelpDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'requestId' } }],
             },
           },
         ],
@@ -10722,7 +9837,6 @@ export const BoardDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'next' } },
                 {
                   kind: 'Field',
@@ -10730,7 +9844,6 @@ export const BoardDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
                     ],
                   },
@@ -10748,7 +9861,6 @@ export const BoardDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10765,7 +9877,6 @@ export const BoardDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -10786,7 +9897,6 @@ export const BoardDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -10798,10 +9908,7 @@ export const BoardDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -10825,10 +9932,7 @@ export const MyWorkDocument = {
             name: { kind: 'Name', value: 'myClaims' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
             },
           },
           {
@@ -10836,10 +9940,7 @@ export const MyWorkDocument = {
             name: { kind: 'Name', value: 'myRuns' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -10852,7 +9953,6 @@ export const MyWorkDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10869,7 +9969,6 @@ export const MyWorkDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -10891,10 +9990,7 @@ export const MyWorkDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -10907,7 +10003,6 @@ export const MyWorkDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -10923,7 +10018,6 @@ export const MyWorkDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -10944,10 +10038,7 @@ export const MyWorkDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -10956,7 +10047,6 @@ export const MyWorkDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -10969,7 +10059,6 @@ export const MyWorkDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -10978,7 +10067,6 @@ export const MyWorkDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11028,17 +10116,13 @@ export const ClaimTaskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'won' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -11047,7 +10131,6 @@ export const ClaimTaskDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
                     ],
                   },
@@ -11065,7 +10148,6 @@ export const ClaimTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11082,7 +10164,6 @@ export const ClaimTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11104,10 +10185,7 @@ export const ClaimTaskDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11120,7 +10198,6 @@ export const ClaimTaskDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -11141,7 +10218,6 @@ export const ClaimTaskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -11153,10 +10229,7 @@ export const ClaimTaskDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11198,17 +10271,13 @@ export const ConfirmOfferDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'won' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -11217,7 +10286,6 @@ export const ConfirmOfferDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardCardFields' } },
                     ],
                   },
@@ -11235,7 +10303,6 @@ export const ConfirmOfferDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11252,7 +10319,6 @@ export const ConfirmOfferDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11274,10 +10340,7 @@ export const ConfirmOfferDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11290,7 +10353,6 @@ export const ConfirmOfferDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -11311,7 +10373,6 @@ export const ConfirmOfferDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'value' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
@@ -11323,10 +10384,7 @@ export const ConfirmOfferDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11387,10 +10445,7 @@ export const ReleaseClaimDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
             },
           },
         ],
@@ -11403,7 +10458,6 @@ export const ReleaseClaimDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11420,7 +10474,6 @@ export const ReleaseClaimDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11442,10 +10495,7 @@ export const ReleaseClaimDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11493,10 +10543,7 @@ export const UndoReleaseDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
             },
           },
         ],
@@ -11509,7 +10556,6 @@ export const UndoReleaseDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11526,7 +10572,6 @@ export const UndoReleaseDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11548,10 +10593,7 @@ export const UndoReleaseDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11618,10 +10660,7 @@ export const AcceptRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -11634,7 +10673,6 @@ export const AcceptRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11651,7 +10689,6 @@ export const AcceptRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11673,10 +10710,7 @@ export const AcceptRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11689,7 +10723,6 @@ export const AcceptRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11705,7 +10738,6 @@ export const AcceptRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11726,10 +10758,7 @@ export const AcceptRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -11738,7 +10767,6 @@ export const AcceptRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11751,7 +10779,6 @@ export const AcceptRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11760,7 +10787,6 @@ export const AcceptRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -11829,10 +10855,7 @@ export const DeclineRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -11845,7 +10868,6 @@ export const DeclineRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11862,7 +10884,6 @@ export const DeclineRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -11884,10 +10905,7 @@ export const DeclineRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -11900,7 +10918,6 @@ export const DeclineRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -11916,7 +10933,6 @@ export const DeclineRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -11937,10 +10953,7 @@ export const DeclineRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -11949,7 +10962,6 @@ export const DeclineRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -11962,7 +10974,6 @@ export const DeclineRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -11971,7 +10982,6 @@ export const DeclineRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -12027,10 +11037,7 @@ export const StartLoadingDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -12043,7 +11050,6 @@ export const StartLoadingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12060,7 +11066,6 @@ export const StartLoadingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -12082,10 +11087,7 @@ export const StartLoadingDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -12098,7 +11100,6 @@ export const StartLoadingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -12114,7 +11115,6 @@ export const StartLoadingDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -12135,10 +11135,7 @@ export const StartLoadingDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -12147,7 +11144,6 @@ export const StartLoadingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -12160,7 +11156,6 @@ export const StartLoadingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -12169,7 +11164,6 @@ export const StartLoadingDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -12241,10 +11235,7 @@ export const DepartRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -12257,7 +11248,6 @@ export const DepartRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12274,7 +11264,6 @@ export const DepartRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -12296,10 +11285,7 @@ export const DepartRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -12312,7 +11298,6 @@ export const DepartRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -12328,7 +11313,6 @@ export const DepartRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -12349,10 +11333,7 @@ export const DepartRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -12361,7 +11342,6 @@ export const DepartRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -12374,7 +11354,6 @@ export const DepartRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -12383,7 +11362,6 @@ export const DepartRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -12432,10 +11410,7 @@ export const RecordStopDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -12448,7 +11423,6 @@ export const RecordStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12465,7 +11439,6 @@ export const RecordStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -12487,10 +11460,7 @@ export const RecordStopDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -12503,7 +11473,6 @@ export const RecordStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -12519,7 +11488,6 @@ export const RecordStopDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -12540,10 +11508,7 @@ export const RecordStopDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -12552,7 +11517,6 @@ export const RecordStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -12565,7 +11529,6 @@ export const RecordStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -12574,7 +11537,6 @@ export const RecordStopDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -12643,10 +11605,7 @@ export const UndoStopDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -12659,7 +11618,6 @@ export const UndoStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12676,7 +11634,6 @@ export const UndoStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -12698,10 +11655,7 @@ export const UndoStopDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -12714,7 +11668,6 @@ export const UndoStopDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -12730,7 +11683,6 @@ export const UndoStopDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -12751,10 +11703,7 @@ export const UndoStopDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -12763,7 +11712,6 @@ export const UndoStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -12776,7 +11724,6 @@ export const UndoStopDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -12785,7 +11732,6 @@ export const UndoStopDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -12841,10 +11787,7 @@ export const CompleteRunDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -12857,7 +11800,6 @@ export const CompleteRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12874,7 +11816,6 @@ export const CompleteRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -12896,10 +11837,7 @@ export const CompleteRunDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -12912,7 +11850,6 @@ export const CompleteRunDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -12928,7 +11865,6 @@ export const CompleteRunDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -12949,10 +11885,7 @@ export const CompleteRunDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -12961,7 +11894,6 @@ export const CompleteRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -12974,7 +11906,6 @@ export const CompleteRunDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -12983,7 +11914,6 @@ export const CompleteRunDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -13039,10 +11969,7 @@ export const StopEverythingDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
             },
           },
         ],
@@ -13055,7 +11982,6 @@ export const StopEverythingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -13072,7 +11998,6 @@ export const StopEverythingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
@@ -13094,10 +12019,7 @@ export const StopEverythingDocument = {
             name: { kind: 'Name', value: 'card' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
         ],
@@ -13110,7 +12032,6 @@ export const StopEverythingDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'day' } },
@@ -13126,7 +12047,6 @@ export const StopEverythingDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'position' } },
@@ -13147,10 +12067,7 @@ export const StopEverythingDocument = {
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
                   },
                 },
                 {
@@ -13159,7 +12076,6 @@ export const StopEverythingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
@@ -13172,7 +12088,6 @@ export const StopEverythingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
                       {
@@ -13181,7 +12096,6 @@ export const StopEverythingDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
                           ],
                         },
@@ -13214,7 +12128,6 @@ export const MyChangesDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
               ],

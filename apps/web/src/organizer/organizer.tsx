@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { lazy, type ReactNode } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { LanguageProvider } from '../i18n/language';
 import { useSession } from '../platform/session/session';
 import { LibraryLocale, Skeleton, ToastProvider } from '../ui';
@@ -7,7 +7,6 @@ import { ChangesProvider } from './frame/changes';
 import { Frame } from './frame/frame';
 import { LockScreen } from './frame/lock-screen';
 import { NotForThisDesk } from './frame/not-for-this-desk';
-import { ScreenFault } from './frame/screen-fault';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
 import './organizer.css';
 
@@ -48,42 +47,32 @@ function Gate(): ReactNode {
   );
 }
 
-function Desk(): ReactNode {
-  const router = useMemo(newRouter, []);
-  return <RouterProvider router={router} />;
-}
-
 /** Every screen is a chunk of its own; the map and the planner are chunks inside theirs. */
-function newRouter() {
-  return createBrowserRouter(
-    [
-      {
-        Component: Frame,
-        ErrorBoundary: ScreenFault,
-        HydrateFallback: () => null,
-        children: [
-          {
-            ErrorBoundary: ScreenFault,
-            children: [
-              { index: true, lazy: { Component: async () => (await import('./today/today')).Today } },
-              {
-                path: 'requests/:caseId?',
-                lazy: { Component: async () => (await import('./inbox/inbox')).Inbox },
-              },
-              { path: 'intake', lazy: { Component: async () => (await import('./intake/intake')).Intake } },
-              {
-                path: 'matching/:taskId?',
-                lazy: { Component: async () => (await import('./matching/matching')).Matching },
-              },
-              { path: 'plan', lazy: { Component: async () => (await import('./plan/plan')).Plan } },
-              { path: 'live', lazy: { Component: async () => (await import('./live/live')).Live } },
-              { path: 'stock', lazy: { Component: async () => (await import('./stock/stock')).Stock } },
-              { path: 'people', lazy: { Component: async () => (await import('./people/people')).People } },
-            ],
-          },
-        ],
-      },
-    ],
-    { basename: '/hub' },
+const Today = lazy(async () => ({ default: (await import('./today/today')).Today }));
+const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox')).Inbox }));
+const Intake = lazy(async () => ({ default: (await import('./intake/intake')).Intake }));
+const Matching = lazy(async () => ({ default: (await import('./matching/matching')).Matching }));
+const Plan = lazy(async () => ({ default: (await import('./plan/plan')).Plan }));
+const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
+const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
+const People = lazy(async () => ({ default: (await import('./people/people')).People }));
+
+function Desk(): ReactNode {
+  return (
+    <BrowserRouter basename="/hub">
+      <Routes>
+        <Route element={<Frame />}>
+          <Route index element={<Today />} />
+          <Route path="requests/:caseId?" element={<Inbox />} />
+          <Route path="intake" element={<Intake />} />
+          <Route path="matching/:taskId?" element={<Matching />} />
+          <Route path="plan" element={<Plan />} />
+          <Route path="live" element={<Live />} />
+          <Route path="stock" element={<Stock />} />
+          <Route path="people" element={<People />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Route>
+      </Routes>
+    </BrowserRouter>
   );
 }

@@ -5,6 +5,7 @@ import { Banner, Button, Chip, Icon, Skeleton, type IconName } from '../../ui';
 import { useWords, type MessageKey } from '../messages';
 import { useFreshness } from './changes';
 import { useGrants } from './grants';
+import { ScreenBoundary } from './screen-boundary';
 import { useHubTime } from './hub-time';
 import { Preferences } from './preferences';
 import { useOnline } from './use-online';
@@ -29,7 +30,9 @@ const DESTINATIONS: readonly Destination[] = [
 /** The desk: where to go at the left, what is true right now at the top, the work in the middle. */
 export function Frame(): ReactNode {
   const words = useWords();
-  const main = useFocusOnArrival();
+  // The first part names the screen; what follows is what the screen has open.
+  const screen = useLocation().pathname.split('/')[1] ?? '';
+  const main = useFocusOnArrival(screen);
   return (
     <div className="desk">
       <a className="skip" href="#page">
@@ -39,9 +42,11 @@ export function Frame(): ReactNode {
       <div className="desk-page">
         <TopBar />
         <main id="page" className="page" tabIndex={-1} ref={main}>
-          <Suspense fallback={<Skeleton label={words.t('app.loading')} />}>
-            <Outlet />
-          </Suspense>
+          <ScreenBoundary key={screen}>
+            <Suspense fallback={<Skeleton label={words.t('app.loading')} />}>
+              <Outlet />
+            </Suspense>
+          </ScreenBoundary>
         </main>
       </div>
     </div>
@@ -49,16 +54,15 @@ export function Frame(): ReactNode {
 }
 
 /** A new screen begins at its top, for ears as well as eyes; the first one leaves focus where it is. */
-function useFocusOnArrival() {
+function useFocusOnArrival(screen: string) {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const before = useRef(pathname);
+  const before = useRef(screen);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    if (before.current === screen) return;
+    before.current = screen;
     main.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
-  }, [pathname]);
+  }, [screen]);
   return main;
 }
 
