@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, hubOf, nameOf } from './auth/actor';
 import type { Tx } from './db/db';
+import { outboxOf } from './db/outbox';
 
 /** What was done to which row. `verb` is the domain's word, `reason` a code of a closed list: never free text. */
 export interface Act {
@@ -9,11 +10,18 @@ export interface Act {
   readonly reason?: string;
 }
 
-/** Writes one line of the hub's activity list, with a pseudonym and the second it happened in. */
-export async function record(tx: Tx, now: Date, actor: Actor, act: Act): Promise<void> {
+/** Puts a line into the hub's activity list, with a pseudonym and the second it happened in: written at the commit. */
+export function record(tx: Tx, now: Date, actor: Actor, act: Act): Promise<void> {
+  const { verb, subjectId, reason = null } = act;
   const at = new Date(Math.floor(now.getTime() / 1000) * 1000);
-  await tx.query(
-    `INSERT INTO activity (hub_id, id, at, actor, verb, subject_id, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [hubOf(actor), randomUUID(), at, nameOf(actor), act.verb, act.subjectId, act.reason ?? null],
-  );
+  outboxOf(tx).note({
+    hubId: hubOf(actor),
+    id: randomUUID(),
+    at,
+    actor: nameOf(actor),
+    verb,
+    subjectId,
+    reason,
+  });
+  return Promise.resolve();
 }

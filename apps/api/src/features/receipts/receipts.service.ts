@@ -9,7 +9,6 @@ import { Refusal } from '../../platform/errors/refusal';
 import { ServerKey } from '../../platform/seal/server-key';
 import { PlaceGrantEntity } from '../claims/place-grant.entity';
 import { SealedBoxEntity } from '../boxes/sealed-box.entity';
-import { ReceiptLookupEntity } from '../requests/receipt-lookup.entity';
 import { RequestEntity } from '../requests/request.entity';
 import { lookupHash } from '../requests/requests.service';
 import { EndingsService } from '../triage/endings.service';
@@ -79,7 +78,10 @@ export class ReceiptsService {
 
   private async find(lookup: Buffer): Promise<{ family: Family; row: ReceiptRow | null }> {
     const hash = lookupHash(lookup);
-    const found = await this.db.knock(hash, (tx) => tx.findOneBy(ReceiptLookupEntity, { lookupHash: hash }));
+    const found = await this.db.knock<{ hubId: string; requestId: string }>(
+      hash,
+      `SELECT hub_id AS "hubId", request_id AS "requestId" FROM receipt_lookup WHERE lookup_hash = app.door()`,
+    );
     // Nobody's ids for an unknown code, so that it costs the same statements.
     const { hubId, requestId } = found ?? { hubId: this.db.newId(), requestId: this.db.newId() };
     const family: Family = { relation: 'family', hubId, requestId };

@@ -23,16 +23,11 @@ interface Login {
 export const authHash = (authSalt: Buffer, authSecret: Buffer): Buffer =>
   createHash('sha256').update(authSalt).update(authSecret).digest();
 
-const findLogin = (db: Db, key: ServerKey, handle: string): Promise<Login | undefined> => {
-  const tag = key.handleTag(handle);
-  return db.knock(tag, async (tx) => {
-    const [login]: Login[] = await tx.query(
-      'SELECT hub_id, member_id, salt, auth_salt, auth_hash FROM member_login WHERE handle_tag = $1',
-      [tag],
-    );
-    return login;
-  });
-};
+const findLogin = (db: Db, key: ServerKey, handle: string): Promise<Login | undefined> =>
+  db.knock(
+    key.handleTag(handle),
+    'SELECT hub_id, member_id, salt, auth_salt, auth_hash FROM member_login WHERE handle_tag = app.door()',
+  );
 
 /** The passphrase salt of a handle; for a handle that nobody has, one that is always the same and tells nothing. */
 export async function saltOf(db: Db, key: ServerKey, handle: string): Promise<Buffer> {

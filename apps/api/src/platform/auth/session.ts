@@ -40,16 +40,14 @@ export async function findActor(db: Db, tokenHash: Buffer | null): Promise<Actor
   return me;
 }
 
-function liveSession(db: Db, tokenHash: Buffer): Promise<SessionRow | undefined> {
-  return db.knock(tokenHash, async (tx, now) => {
-    const [found]: SessionRow[] = await tx.query(
-      `SELECT hub_id, member_id, handle, roles, tier, idle_until, ends_at FROM session
-       WHERE token_hash = $1 AND idle_until > $2 AND ends_at > $2`,
-      [tokenHash, now],
-    );
-    return found;
-  });
+async function liveSession(db: Db, tokenHash: Buffer): Promise<SessionRow | undefined> {
+  const found = await db.knock<SessionRow>(tokenHash, SESSION);
+  const now = db.now();
+  return found !== undefined && found.idle_until > now && found.ends_at > now ? found : undefined;
 }
+
+const SESSION = `
+  SELECT hub_id, member_id, handle, roles, tier, idle_until, ends_at FROM session WHERE token_hash = app.door()`;
 
 /** Whether a member's session still lives. Asking does not keep it alive: an open screen is no activity. */
 export async function isLive(db: Db, me: Member): Promise<boolean> {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { ClientBase, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import type { Clock } from './clock';
+import { layOutbox } from './outbox';
 
 /** The transaction handed to every query: the first argument of whatever touches the database. */
 export type Tx = EntityManager;
@@ -33,7 +35,7 @@ export class Db {
     const now = this.clock.now();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.transaction('BEGIN', contextOf(actor), (tx) => work(tx, now));
+        return await this.transaction('BEGIN', contextOf(actor), (tx) => finish(tx, now, work));
       } catch (error) {
         if (attempt < ATTEMPTS && isRestartable(error)) continue;
         throw error;
@@ -49,11 +51,23 @@ export class Db {
     );
   }
 
-  /** Reads a directory row (session, login, receipt) by the key the visitor holds, and nothing else. */
-  knock<T>(key: Buffer, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
-    const now = this.clock.now();
-    const context = `SELECT set_config('app.door', '${key.toString('hex')}', true)`;
-    return this.transaction('BEGIN READ ONLY', context, (tx) => work(tx, now));
+  /**
+   * Reads the directory row (session, login, receipt) that the visitor's key opens, and nothing else. `select` calls
+   * the key `app.door()`; a whole transaction in one round trip, because every request begins with one.
+   */
+  async knock<Row>(key: Buffer, select: string): Promise<Row | undefined> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as ClientBase;
+    const door = `SELECT set_config('app.door', '${key.toString('hex')}', true)`;
+    try {
+      const answers = await client.query(`BEGIN READ ONLY; ${door}; ${select}; COMMIT`);
+      return (answers as unknown as QueryResult[])[2]?.rows[0] as Row | undefined;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined); // the first error is the one worth telling
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Begins and sets the context in one round trip; values are checked, so they may stand in the text. */
@@ -74,6 +88,14 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+/** The work of a verb, and then what it left behind: still before the commit. */
+async function finish<T>(tx: Tx, now: Date, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+  const outbox = layOutbox(tx, now);
+  const result = await work(tx, now);
+  await outbox.write(tx);
+  return result;
 }
 
 /** TypeORM did not begin this transaction itself; row locks in `find` ask it whether there is one. */

@@ -55,10 +55,10 @@ describe('row-level security', () => {
       'SELECT handle_tag AS tag FROM member_login WHERE hub_id = $1',
       [cedar],
     );
-    const seen = (key: Buffer): Promise<unknown[]> =>
-      ground.db.knock(key, (tx) => tx.query('SELECT hub_id FROM member_login'));
-    expect(await seen(tag)).toEqual([{ hub_id: cedar }]);
-    expect(await seen(Buffer.alloc(32))).toEqual([]);
+    const seen = (key: Buffer): Promise<unknown> =>
+      ground.db.knock(key, 'SELECT array_agg(hub_id) AS hubs FROM member_login');
+    expect(await seen(tag)).toEqual({ hubs: [cedar] });
+    expect(await seen(Buffer.alloc(32))).toEqual({ hubs: null });
   });
 
   it('leaks nothing between four hundred interleaved transactions on eight connections', async () => {
@@ -85,6 +85,16 @@ describe('row-level security', () => {
     );
     expect(role).toEqual({ name: 'doorstep_app', rolsuper: false, rolbypassrls: false });
   });
+});
+
+it('closes a door that broke, so that the next visitor finds nothing open', async () => {
+  const broken = ground.db.knock(Buffer.alloc(32), 'SELECT 1 / 0');
+  await expect(broken).rejects.toMatchObject({ code: '22012' });
+  const after = await Promise.all(Array.from({ length: 8 }, () => handles(maple)));
+  expect(after).toEqual(Array.from({ length: 8 }, () => [{ handle: 'mia' }]));
+  const door = `SELECT current_setting('app.door', true) AS door`;
+  const left = await ground.db.read(VISITOR, (tx) => tx.query(door));
+  expect([null, '']).toContain((left as { door: string | null }[])[0]?.door);
 });
 
 it('starts a transaction that ran into another again, with the same now', async () => {

@@ -1,4 +1,5 @@
 import type { Tx } from '../db/db';
+import { outboxOf } from '../db/outbox';
 
 export const CHANGE_CHANNEL = 'doorstep_change';
 
@@ -16,13 +17,8 @@ export interface ChangeNotice {
 export const BOARD_TOPIC = 'board';
 
 /** Tells live screens that something changed. Sent by the database at commit, and only then. */
-export async function announce(
-  tx: Tx,
-  hubId: string,
-  topic: string,
-  id: string,
-  memberId?: string,
-): Promise<void> {
+export function announce(tx: Tx, hubId: string, topic: string, id: string, memberId?: string): Promise<void> {
   const notice: ChangeNotice = { hubId, topic, id, ...(memberId === undefined ? {} : { memberId }) };
-  await tx.query('SELECT pg_notify($1, $2)', [CHANGE_CHANNEL, JSON.stringify(notice)]);
+  outboxOf(tx).tell({ channel: CHANGE_CHANNEL, payload: JSON.stringify(notice) });
+  return Promise.resolve();
 }

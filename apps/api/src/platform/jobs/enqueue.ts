@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Json } from '../db/idempotency';
 import type { Tx } from '../db/db';
+import type { Json } from '../db/idempotency';
+import { outboxOf } from '../db/outbox';
 
-/** Wakes the runners of all processes; sent with the commit. */
+/** Wakes the runners of all processes for what is due soon; sent with the commit. */
 export const JOB_CHANNEL = 'doorstep_job';
+
+/** Runners look at the table this often by themselves, in milliseconds: a lost call delays a job, never loses it. */
+export const LONGEST_SLEEP = 30_000;
 
 export interface JobTiming {
   readonly runAt: Date;
@@ -16,18 +20,18 @@ export interface JobTiming {
  * only. A job that is being run when its twin is enqueued runs once more afterwards (the row takes a new id, so the
  * first run's end does not remove it).
  */
-export async function enqueue(
+export function enqueue(
   tx: Tx,
   hubId: string,
   name: string,
   payload: Json,
   timing: JobTiming,
 ): Promise<void> {
-  await tx.query(
-    `INSERT INTO job (hub_id, id, name, payload, dedupe_key, run_at) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (hub_id, name, dedupe_key) DO UPDATE SET id = excluded.id, payload = excluded.payload,
-       run_at = excluded.run_at, attempts = 0, locked_until = NULL, last_error = NULL, dead = false`,
-    [hubId, randomUUID(), name, JSON.stringify(payload), timing.dedupeKey ?? null, timing.runAt],
-  );
-  await tx.query('SELECT pg_notify($1, $2)', [JOB_CHANNEL, timing.runAt.toISOString()]);
+  const { runAt, dedupeKey = null } = timing;
+  const outbox = outboxOf(tx);
+  outbox.job({ hubId, id: randomUUID(), name, payload, dedupeKey, runAt });
+  // What is due later is found in time without a call.
+  if (runAt.getTime() - outbox.now.getTime() < LONGEST_SLEEP)
+    outbox.tell({ channel: JOB_CHANNEL, payload: '' });
+  return Promise.resolve();
 }

@@ -5,15 +5,13 @@ import type { Clock } from '../db/clock';
 import type { Json } from '../db/idempotency';
 import type { Listener } from '../db/listener';
 import { type ErrorLog, refusalIn, tell } from '../errors/what-went-wrong';
-import { JOB_CHANNEL } from './enqueue';
+import { JOB_CHANNEL, LONGEST_SLEEP } from './enqueue';
 import type { JobRegistry } from './job-registry';
 
 /** Jobs worked on at once by one process. */
 const HANDS = 4;
 /** A worker that died loses its jobs to the others after this long, in milliseconds. */
 const LEASE = 60_000;
-/** The table is looked at this often even when nobody calls: a lost notice delays a job, never loses it. */
-const LONGEST_SLEEP = 30_000;
 /** Pause after a round that could not reach the table, in milliseconds. */
 const AFTER_TROUBLE = 5_000;
 /** Tries before a job is given up and left for a person. About an hour with the pauses below. */
