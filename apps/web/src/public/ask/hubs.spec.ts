@@ -1,0 +1,43 @@
+/** @jest-environment node */
+import { describe, expect, it } from '@jest/globals';
+import { type Hub, proposeHub, rankHubs } from './hubs';
+
+const hub = (slug: string, intake: Hub['intake'] = 'open'): Hub => ({
+  id: slug,
+  slug,
+  name: slug,
+  street: 'Lake St',
+  cell: '02',
+  lon: slug.length,
+  lat: 45,
+  phone: '612-555-0100',
+  timeZone: 'America/Chicago',
+  intake,
+  region: 'minneapolis',
+});
+const book = {
+  parts: [],
+  search: () => ({ inside: [], outside: 0 }),
+  metersFrom: (_: string, { lon }: { lon: number }) => lon * 100,
+};
+const slugs = (ranked: ReturnType<typeof rankHubs>): string[] => ranked.map(({ hub: one }) => one.slug);
+
+describe('hubs', () => {
+  const hubs = [hub('farthest'), hub('near'), hub('no', 'paused'), hub('middle')];
+
+  it('stand by distance, those that take no requests last', () => {
+    expect(slugs(rankHubs(hubs, book, '02'))).toEqual(['near', 'middle', 'farthest', 'no']);
+  });
+
+  it('keep their order where no distance is known', () => {
+    expect(slugs(rankHubs(hubs, null, '02'))).toEqual(['farthest', 'near', 'middle', 'no']);
+  });
+
+  it('are proposed by choice, then by poster, then by distance, and only while open', () => {
+    const ranked = rankHubs(hubs, book, '02');
+    expect(proposeHub(ranked, ['middle', 'farthest'])?.slug).toBe('middle');
+    expect(proposeHub(ranked, [null, 'farthest'])?.slug).toBe('farthest');
+    expect(proposeHub(ranked, [null, 'no'])?.slug).toBe('near');
+    expect(proposeHub(rankHubs([hub('no', 'paused')], book, '02'), [null])).toBeNull();
+  });
+});
