@@ -45,7 +45,8 @@ beforeEach(() => {
 });
 
 const send = (word = 'Blue'): Promise<Paper> => submission.send(door, wishFor(word));
-const idsOf = (inputs: readonly AskForHelpInput[]): string[] => inputs.map(({ requestId }) => String(requestId));
+const idsOf = (inputs: readonly AskForHelpInput[]): string[] =>
+  inputs.map(({ requestId }) => String(requestId));
 
 describe('sending', () => {
   it('ten times at once is one request', async () => {
