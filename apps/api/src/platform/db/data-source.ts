@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
+import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
 /** No statement of ours takes long; one that does is stopped and told TIMED_OUT, in milliseconds. */
@@ -45,6 +46,7 @@ export function dataSource(
     poolSize: size,
     applicationName: role,
     extra: {
+      Client: PreparingClient,
       types,
       options: optionsOf(role),
       max: size,

@@ -77,6 +77,37 @@ describe('row-level security', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('holds for a plan that is used again: one connection, one statement, two hubs in turn', async () => {
+    const narrow = await freshDb(1);
+    const [first, second] = [randomUUID(), randomUUID()];
+    const put = (hubId: string, handle: string): Promise<unknown> =>
+      narrow.db.write(systemOf(hubId), (tx) =>
+        tx.query(
+          `INSERT INTO activity (hub_id, id, at, actor, verb, subject_id) VALUES ($1, $2, now(), $3, 'look', $1)`,
+          [hubId, randomUUID(), handle],
+        ),
+      );
+    await put(first, 'one');
+    await put(second, 'two');
+    const seen = new Set<string>();
+    // Ten times each: after five, PostgreSQL may choose a plan that no longer depends on the parameters.
+    for (let n = 0; n < 20; n++) {
+      const hub = n % 2 === 0 ? first : second;
+      const rows: { actor: string }[] = await narrow.db.read(systemOf(hub), (tx) =>
+        tx.query('SELECT actor FROM activity WHERE verb = $1', ['look']),
+      );
+      seen.add(`${n % 2} ${rows.map(({ actor }) => actor).join(',')}`);
+    }
+    const plans = await narrow.db.read(VISITOR, (tx) =>
+      tx.query(
+        `SELECT statement FROM pg_prepared_statements WHERE statement LIKE 'SELECT actor FROM activity%'`,
+      ),
+    );
+    await narrow.close();
+    expect(seen).toEqual(new Set(['0 one', '1 two']));
+    expect(plans).toHaveLength(1);
+  });
+
   it('cannot be left by the role that the application runs as', async () => {
     const [role] = await ground.db.read(VISITOR, (tx) =>
       tx.query(
