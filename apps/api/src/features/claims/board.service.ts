@@ -60,11 +60,10 @@ export class BoardService {
 
   private async cardsOf(tx: Tx, hubId: string, rows: readonly BoardRow[]): Promise<BoardCard[]> {
     if (rows.length === 0) return [];
-    const hub = await this.hubs.require(tx, hubId);
-    const { times } = await this.hubs.packOf(tx, hub);
+    const around = await this.hubs.surroundings(tx, hubId);
     const requests = [...new Set(rows.map(({ requestId }) => requestId))];
     const boxes = await this.boxes.findFor(tx, hubId, 'board', ['card'], requests);
     const cards = new Map(boxes.map((box) => [box.subjectId, box]));
-    return rows.map((row) => boardCard(row, { times, hubCell: hub.cell, cards }));
+    return rows.map((row) => boardCard(row, { ...around, cards }));
   }
 }

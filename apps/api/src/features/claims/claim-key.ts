@@ -15,8 +15,8 @@ const SIGNATURE_BYTES = 64;
 const KID_BYTES = 12;
 
 /**
- * The key must be one that this member's signing key put forward for this task. Costs about 0.1 ms of CPU, so it is
- * done before the transaction, never inside. Refuses CLAIM_KEY_MALFORMED.
+ * The key must be one that this member's signing key put forward for this task. Costs about 0.1 ms of CPU; many at
+ * once are checked before their transaction begins. Refuses CLAIM_KEY_MALFORMED.
  */
 export async function checkClaimKey(hubId: string, signKey: Buffer, claim: SignedClaimKey): Promise<void> {
   const { taskId, claimKey, claimSignature } = claim;
