@@ -28,7 +28,7 @@ export default tseslint.config(
   { files: ['apps/api/src/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   // Config reads the environment; the three ways in hand it over, unread.
   {
-    files: ['apps/api/src/platform/config/**/*.ts', 'apps/api/src/{main,worker,seed/cli}.ts'],
+    files: ['apps/api/src/platform/config/**/*.ts', 'apps/api/src/{main,worker,seed/cli,founding/cli}.ts'],
     rules: doorsOfConfig,
   },
   { files: ['apps/web/src/**/*.{ts,tsx}'], ignores: ['apps/web/src/ui/**'], rules: screens },

@@ -178,7 +178,7 @@ CREATE TABLE member_availability (
   CONSTRAINT member_availability_weekday CHECK (weekday BETWEEN 0 AND 6),
   CONSTRAINT member_availability_order CHECK (from_minute >= 0 AND from_minute < to_minute AND to_minute <= 1440)
 );
--- Public halves of the hub and board keys, signed by the hub root; kid is the thumbprint used in envelopes.
+-- Public halves of a hub's keys: the root, and the hub and board keys it signed; kid is the thumbprint in envelopes.
 CREATE TABLE hub_key (
   hub_id uuid NOT NULL,
   kid text NOT NULL,
@@ -191,7 +191,7 @@ CREATE TABLE hub_key (
   CONSTRAINT hub_key_pk PRIMARY KEY (hub_id, kid),
   CONSTRAINT hub_key_hub_exists FOREIGN KEY (hub_id) REFERENCES hub (id),
   CONSTRAINT hub_key_epoch_taken UNIQUE (hub_id, purpose, epoch),
-  CONSTRAINT hub_key_purpose_known CHECK (purpose IN ('hub', 'board'))
+  CONSTRAINT hub_key_purpose_known CHECK (purpose IN ('root', 'hub', 'board'))
 );
 -- The private half, sealed to one member.
 CREATE TABLE hub_key_grant (

@@ -160,7 +160,7 @@ CREATE TABLE public.hub_key (
   CONSTRAINT hub_key_pk PRIMARY KEY (hub_id, kid),
   CONSTRAINT hub_key_epoch_taken UNIQUE (hub_id, purpose, epoch),
   CONSTRAINT hub_key_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
-  CONSTRAINT hub_key_purpose_known CHECK ((purpose = ANY (ARRAY['hub'::text, 'board'::text])))
+  CONSTRAINT hub_key_purpose_known CHECK ((purpose = ANY (ARRAY['root'::text, 'hub'::text, 'board'::text])))
 );
 ALTER TABLE public.hub_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.hub_key FORCE ROW LEVEL SECURITY;

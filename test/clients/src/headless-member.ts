@@ -48,16 +48,32 @@ export interface BoxAnswer {
   readonly wrap: string;
 }
 
+interface Unlocked {
+  readonly id: string;
+  readonly handle: string;
+  readonly hub: HubDoor;
+  readonly signing: SigningPair;
+  readonly keys: ReadonlyMap<string, KeyPair>;
+}
+
 /** A member's unlocked browser: session, own keys, and the hub's keys this member was given. */
 export class HeadlessMember {
+  readonly id: string;
+  readonly handle: string;
+  readonly hub: HubDoor;
+  readonly signing: SigningPair;
+  private readonly keys: ReadonlyMap<string, KeyPair>;
+
   private constructor(
     readonly api: Api,
-    readonly id: string,
-    readonly handle: string,
-    readonly hub: HubDoor,
-    readonly signing: SigningPair,
-    private readonly keys: ReadonlyMap<string, KeyPair>,
-  ) {}
+    unlocked: Unlocked,
+  ) {
+    this.id = unlocked.id;
+    this.handle = unlocked.handle;
+    this.hub = unlocked.hub;
+    this.signing = unlocked.signing;
+    this.keys = unlocked.keys;
+  }
 
   static async signIn(api: Api, handle: string, passphrase: string): Promise<HeadlessMember> {
     const { signInSalt } = await api.call<{ signInSalt: { salt: string } }>(
@@ -93,7 +109,7 @@ export class HeadlessMember {
       );
       keys.set(grant.kid, await importPrivate(opened, { extractable: false }));
     }
-    return new HeadlessMember(api, me.id, me.handle, hub, signing, keys);
+    return new HeadlessMember(api, { id: me.id, handle: me.handle, hub, signing, keys });
   }
 
   /** Opens a box with the key it names, or with a claim key given beside. */

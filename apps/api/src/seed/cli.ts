@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { startEmbeddedPostgres } from '@doorstep/embedded-pg';
-import { migrate } from '@doorstep/migrations';
-import { readConfig, type Config } from '../platform/config/config';
+import { withDatabase } from '../boot/with-database';
+import { readConfig } from '../platform/config/config';
 import { loadServerKey } from '../platform/seal/load-server-key';
 import { SCALES } from './scale';
 import { seedDemonstration } from './seed';
@@ -17,7 +16,6 @@ export async function main(args: readonly string[]): Promise<number> {
       'Demonstration keys are public: set DOORSTEP_ALLOW_DEMO=1 to seed this database all the same.',
     );
   return withDatabase(config, async (ownerUrl) => {
-    await migrate(ownerUrl);
     const began = performance.now();
     const serverKey = loadServerKey(config);
     const filled = await seedDemonstration({
@@ -36,16 +34,6 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`Seeded in ${Math.round((performance.now() - began) / 1000)} s.\n`);
     return 0;
   });
-}
-
-async function withDatabase(config: Config, work: (ownerUrl: string) => Promise<number>): Promise<number> {
-  if (config.database.url !== null) return work(config.database.url);
-  const server = await startEmbeddedPostgres({ dataDir: config.dataDir });
-  try {
-    return await work(server.url);
-  } finally {
-    await server.stop();
-  }
 }
 
 function refuse(sentence: string): number {

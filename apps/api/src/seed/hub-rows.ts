@@ -1,9 +1,10 @@
 import { seeded, type Day } from '@doorstep/std';
 import type { MemberSecrets } from '@doorstep/sealed';
-import { FIRST_EPOCH, foundHub } from './found-hub';
+import { addHubKeys } from '../founding/key-rows';
+import { foundHub } from '../founding/hub-keys';
 import { addMember } from './member-rows';
 import { addRequest } from './request-rows';
-import { hex, list, Rows, type Row } from './rows';
+import { hex, list, Rows, type HubRows, type Row } from '../founding/rows';
 import { addStock } from './stock-rows';
 import type { InventedHub } from './world';
 
@@ -14,12 +15,6 @@ export interface SealWith {
   readonly now: Date;
   readonly secrets: MemberSecrets;
   readonly handleTag: (handle: string) => Buffer;
-}
-
-/** A hub's directory row, and everything that belongs to it. */
-export interface HubRows {
-  readonly hub: Row;
-  readonly rows: Rows;
 }
 
 /** Seals one invented hub. Opening times: weekdays 9 to 18, Saturday 9 to 14. */
@@ -33,21 +28,12 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
       from_minute: 540,
       to_minute: weekday === 6 ? 840 : 1080,
     });
-  for (const purpose of ['hub', 'board'] as const)
-    rows.add('hub_key', {
-      hub_id: hub.id,
-      kid: keys[purpose].to.kid,
-      purpose,
-      epoch: FIRST_EPOCH,
-      public_key: hex(keys[purpose].to.bytes),
-      signature: hex(keys[purpose].signature),
-      starts_at: how.now,
-    });
+  addHubKeys(rows, hub.id, keys, how.now);
   const dice = seeded(7919 * (n + 1));
   addStock(rows, hub, how.now);
   for (const member of hub.members) await addMember(rows, hub, keys, member, how);
   for (const request of hub.requests) await addRequest(rows, hub, keys, request, { dice, zone: how.zone });
-  return { hub: hubRow(hub, keys.rootKey, how), rows };
+  return { hub: hubRow(hub, keys.root.publicKey, how), rows };
 }
 
 function hubRow(hub: InventedHub, rootKey: Uint8Array, { regionId, zone, today }: SealWith): Row {

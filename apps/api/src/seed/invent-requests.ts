@@ -106,28 +106,36 @@ function request(
     loadUnits: of.kind === 'groceries' || of.kind === 'supplies' ? loadUnitsFor(householdSize(care)) : 1,
     flags: flagsOf(dice, of.kind, care),
     householdTag: household.tag,
-    drawers: {
-      card: {
-        language: household.language,
-        what: NEED[of.kind],
-        handover: chance(dice, 0.3) ? 'door' : 'in_person',
-      },
-      place: {
-        ...addressAt(household.spot, `the ${household.door} door`),
-        word: household.name.split(' ')[0] ?? household.name,
-        sign: { picture: pick(dice, DOOR_PICTURES), number: 10 + dice.below(90) },
-        ...(to === null ? {} : { destination: addressAt(to, 'main entrance') }),
-      },
-      contact: {
-        name: household.name,
-        phone: household.phone,
-        how: chance(dice, 0.7) ? 'text' : 'call',
-        mayLeaveMessage: chance(dice, 0.3),
-        language: household.language,
-        askingFor: 'family',
-      },
-      care,
+    drawers: drawersOf(dice, household, { kind: of.kind, to, care }),
+  };
+}
+
+function drawersOf(
+  dice: Random,
+  household: Household,
+  { kind, to, care }: { kind: RequestKind; to: Spot | null; care: CareFacts },
+): InventedRequest['drawers'] {
+  return {
+    card: {
+      language: household.language,
+      what: NEED[kind],
+      handover: chance(dice, 0.3) ? 'door' : 'in_person',
     },
+    place: {
+      ...addressAt(household.spot, `the ${household.door} door`),
+      word: household.name.split(' ')[0] ?? household.name,
+      sign: { picture: pick(dice, DOOR_PICTURES), number: 10 + dice.below(90) },
+      ...(to === null ? {} : { destination: addressAt(to, 'main entrance') }),
+    },
+    contact: {
+      name: household.name,
+      phone: household.phone,
+      how: chance(dice, 0.7) ? 'text' : 'call',
+      mayLeaveMessage: chance(dice, 0.3),
+      language: household.language,
+      askingFor: 'family',
+    },
+    care,
   };
 }
 

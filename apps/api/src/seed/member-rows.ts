@@ -1,9 +1,10 @@
 import { DEPLOYMENT, sealBox, type MemberSecrets } from '@doorstep/sealed';
 import type { Day } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
-import { giveKey, type HubKeys } from './found-hub';
-import { newMemberKeys, type MemberKeys } from './member-keys';
-import { hex, list, type Rows } from './rows';
+import { recipientOf, type HubKeys } from '../founding/hub-keys';
+import { addKeyGrants, ORGANIZER_KEYS, VOLUNTEER_KEYS } from '../founding/key-rows';
+import { newMemberKeys, type MemberKeys } from '../founding/member-keys';
+import { hex, list, type Rows } from '../founding/rows';
 import type { InventedHub, InventedMember } from './world';
 
 /** A member with login, keys, availability and sealed profile. */
@@ -31,10 +32,8 @@ export async function addMember(
       from_minute: a.fromMinute,
       to_minute: a.toMinute,
     });
-  for (const purpose of member.organizer ? (['hub', 'board'] as const) : (['board'] as const)) {
-    const sealed = await giveKey(hub.id, member.id, own.publicKey, purpose, keys[purpose]);
-    rows.add('hub_key_grant', { ...of, kid: keys[purpose].to.kid, sealed: hex(sealed) });
-  }
+  const given = member.organizer ? ORGANIZER_KEYS : VOLUNTEER_KEYS;
+  await addKeyGrants(rows, hub.id, keys, { id: member.id, publicKey: own.publicKey }, given);
   await addProfile(rows, hub, keys, member);
 }
 
@@ -77,7 +76,7 @@ async function addProfile(
     compartment: box.compartment,
     version: 0,
   };
-  const { body, wraps } = await sealBox(context, member.profile, [keys.hub.to]);
+  const { body, wraps } = await sealBox(context, member.profile, [recipientOf(keys.hub)]);
   rows.add('sealed_box', { ...box, version: 0, body: hex(body) });
   for (const { kid, wrap } of wraps) rows.add('sealed_wrap', { ...box, kid, wrap: hex(wrap) });
 }

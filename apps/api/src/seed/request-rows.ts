@@ -3,8 +3,8 @@ import { addDays, windowOf } from '@doorstep/schedule';
 import { DEPLOYMENT, newKeyPair, publicOf, sealBox, type PublicKey } from '@doorstep/sealed';
 import { present, type Id, type Random } from '@doorstep/std';
 import { bytesOf, idOf } from './dice';
-import type { HubKeys } from './found-hub';
-import { hex, list, type Rows } from './rows';
+import { recipientOf, type HubKeys } from '../founding/hub-keys';
+import { hex, list, type Rows } from '../founding/rows';
 import type { InventedHub, InventedRequest } from './world';
 
 const DRAWERS = ['card', 'place', 'contact', 'care'] as const;
@@ -64,7 +64,10 @@ async function addDrawers(
 ): Promise<void> {
   for (const compartment of DRAWERS) {
     const context = { deployment: DEPLOYMENT, hub: hub.id, subject: request.id, compartment, version: 0 };
-    const to = compartment === 'card' ? [keys.board.to, keys.hub.to, family] : [keys.hub.to, family];
+    const to =
+      compartment === 'card'
+        ? [recipientOf(keys.board), recipientOf(keys.hub), family]
+        : [recipientOf(keys.hub), family];
     const { body, wraps } = await sealBox(context, request.drawers[compartment], to);
     const box = { hub_id: hub.id, subject_id: request.id, compartment };
     rows.add('sealed_box', {

@@ -4,9 +4,9 @@ import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
 import { sealHub } from './hub-rows';
-import { Inserter } from './insert';
+import { Inserter } from '../founding/insert';
 import { inventWorld } from './invent-world';
-import { memberSecrets } from './member-keys';
+import { memberSecrets } from '../founding/member-keys';
 import type { Scale } from './scale';
 import { Spots } from './spots';
 

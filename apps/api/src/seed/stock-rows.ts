@@ -1,7 +1,7 @@
 import { entriesOf } from '@doorstep/ledger';
 import { present } from '@doorstep/std';
 import { ITEM_IDEAS } from './invented';
-import type { Rows } from './rows';
+import type { Rows } from '../founding/rows';
 import type { InventedHub, InventedLot } from './world';
 
 const KIT_NAMES = ['Bag for 1 or 2', 'Bag for 3 or 4', 'Bag for 5 or 6', 'Bag for 7 and more'] as const;

@@ -1,6 +1,5 @@
 import pg from 'pg';
-import type { HubRows } from './hub-rows';
-import type { Row } from './rows';
+import type { HubRows, Row } from './rows';
 
 /** Rows per statement: a few hundred kilobytes of JSON. */
 const SLICE = 500;
@@ -46,6 +45,12 @@ export class Inserter {
 
   region(row: Row): Promise<void> {
     return this.rows('region', [row]);
+  }
+
+  /** The region with this slug, if it was founded already. */
+  async regionBySlug(slug: string): Promise<string | null> {
+    const { rows } = await this.client.query<{ id: string }>('SELECT id FROM region WHERE slug = $1', [slug]);
+    return rows[0]?.id ?? null;
   }
 
   async hub({ hub, rows }: HubRows): Promise<void> {

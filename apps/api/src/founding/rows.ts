@@ -18,3 +18,9 @@ export class Rows {
 export const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`;
 /** A Postgres array literal of plain words. */
 export const list = (words: readonly string[]): string => `{${words.join(',')}}`;
+
+/** A hub's directory row, and everything that belongs to it. */
+export interface HubRows {
+  readonly hub: Row;
+  readonly rows: Rows;
+}

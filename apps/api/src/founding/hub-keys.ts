@@ -1,0 +1,79 @@
+import {
+  DEPLOYMENT,
+  exportPrivate,
+  exportSigning,
+  keyGrantTuple,
+  newKeyPair,
+  newSigningPair,
+  publicKey,
+  sealKey,
+  signKeyStatement,
+  type Bytes,
+  type PublicKey,
+  type SigningPair,
+} from '@doorstep/sealed';
+
+/** root signs the others; families seal to hub; cards are sealed to board. */
+export const KEY_PURPOSES = ['root', 'hub', 'board'] as const;
+export type KeyPurpose = (typeof KEY_PURPOSES)[number];
+
+/** A key of a hub while it is being founded: the private half is sealed to members, then forgotten. */
+export interface NewKey {
+  readonly kid: string;
+  readonly publicKey: Bytes;
+  /** The root's own signature over the key; empty for the root, which is compared by its fingerprint. */
+  readonly signature: Bytes;
+  readonly privateBytes: Bytes;
+}
+
+export type HubKeys = Readonly<Record<KeyPurpose, NewKey>>;
+
+export const FIRST_EPOCH = 1;
+
+export const recipientOf = ({ kid, publicKey }: NewKey): PublicKey => ({ kid, bytes: publicKey });
+
+/** Makes the first keys of a hub. */
+export async function foundHub(hubId: string): Promise<HubKeys> {
+  const root = await newSigningPair({ extractable: true });
+  return {
+    root: {
+      kid: (await publicKey(root.publicKey)).kid,
+      publicKey: root.publicKey,
+      signature: new Uint8Array(0),
+      privateBytes: await exportSigning(root),
+    },
+    hub: await epochKey(root, hubId, 'hub'),
+    board: await epochKey(root, hubId, 'board'),
+  };
+}
+
+async function epochKey(root: SigningPair, hubId: string, purpose: 'hub' | 'board'): Promise<NewKey> {
+  const pair = await newKeyPair({ extractable: true });
+  const statement = {
+    deployment: DEPLOYMENT,
+    hub: hubId,
+    purpose,
+    epoch: FIRST_EPOCH,
+    publicKey: pair.publicKey,
+  };
+  return {
+    kid: pair.kid,
+    publicKey: pair.publicKey,
+    signature: await signKeyStatement(root, statement),
+    privateBytes: await exportPrivate(pair),
+  };
+}
+
+/** The private half of a key, sealed to one member. */
+export const giveKey = async (
+  hubId: string,
+  member: { readonly id: string; readonly publicKey: Bytes },
+  purpose: KeyPurpose,
+  key: NewKey,
+): Promise<Bytes> =>
+  sealKey(
+    purpose,
+    keyGrantTuple(hubId, FIRST_EPOCH, member.id),
+    key.privateBytes,
+    await publicKey(member.publicKey),
+  );
