@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,16 +12,19 @@ export class ApiProcess {
     private readonly folder: string,
     readonly port: number,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly logFile: string | null,
   ) {}
 
   static async start(
     databaseUrl: string,
     port: number,
     env: Readonly<Record<string, string>> = {},
+    /** Where both outputs go; by default the first is dropped and the second is ours. */
+    logFile: string | null = null,
   ): Promise<ApiProcess> {
     const folder = mkdtempSync(path.join(tmpdir(), 'doorstep-arena-'));
     writeFileSync(path.join(folder, 'server.key'), randomBytes(32), { mode: 0o600 });
-    const api = new ApiProcess(databaseUrl, folder, port, env);
+    const api = new ApiProcess(databaseUrl, folder, port, env, logFile);
     await api.resume();
     return api;
   }
@@ -36,6 +39,7 @@ export class ApiProcess {
 
   /** Starts (again) and waits until it is ready. */
   async resume(): Promise<void> {
+    const log = this.logFile === null ? null : openSync(this.logFile, 'a');
     this.child = spawn(process.execPath, ['dist/api/main.js'], {
       env: {
         ...process.env,
@@ -50,8 +54,9 @@ export class ApiProcess {
         PORT: String(this.port),
         ...this.env,
       },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', log ?? 'ignore', log ?? 'inherit'],
     });
+    if (log !== null) closeSync(log);
     await this.ready();
   }
 

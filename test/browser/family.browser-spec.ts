@@ -1,0 +1,256 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, openBrowser } from '@doorstep/support';
+import { parseReceiptCode } from '@doorstep/sealed';
+import pg from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { expectAccessible } from './support/expect-accessible';
+import { FamilyAtTheForm, FamilyWithCode, type Answers } from './support/family';
+import { Face, type FaceOptions, LAPTOP, PHONE } from './support/guarded-page';
+import { openStand, type Stand } from './support/stand';
+
+const GROCERIES: Answers = {
+  kind: 'groceries',
+  adults: 2,
+  babies: 1,
+  diapers: '3',
+  avoidOther: 'celery',
+  notes: 'The bell is quiet',
+  home: { corner: '34th St E & Chicago Ave S' },
+  door: 'Blue door',
+  access: 'Through the yard',
+  phone: '612 555 0100',
+  word: 'Lantern',
+};
+const RIDE: Answers = {
+  kind: 'ride',
+  adults: 1,
+  home: { corner: '36th St E & Park Ave' },
+  destination: { corner: '24th St E & Chicago Ave S' },
+  word: 'Farol',
+};
+
+let browser: Browser;
+let stand: Stand;
+let faces: Face[] = [];
+
+beforeAll(async () => {
+  stand = await openStand(await freshDatabase());
+  browser = await openBrowser();
+}, 180_000);
+afterEach(async () => {
+  const open = faces;
+  faces = [];
+  for (const face of open) await face.close();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await stand?.close();
+}, 60_000);
+
+async function openFace(options: FaceOptions = { viewport: PHONE }): Promise<Face> {
+  const face = await Face.open(browser, stand.origin, options);
+  faces.push(face);
+  return face;
+}
+
+async function countRequests(): Promise<number> {
+  const client = new pg.Client({ connectionString: stand.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM request');
+    return rows[0]?.n ?? -1;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('a family', () => {
+  it('asks for food in English: ten presses are one request, with one receipt', async () => {
+    const { page } = await openFace();
+    const family = new FamilyAtTheForm(page, 'en');
+    const before = await countRequests();
+    await family.open();
+    await family.answer(GROCERIES);
+    await page.evaluate(() => {
+      const send = document.querySelector<HTMLButtonElement>('[data-step="check"] button.go');
+      for (let press = 0; press < 10; press++) send?.click();
+    });
+    const code = await family.receipt();
+    expect(code).toMatch(/^\d{20}$/);
+    expect(await countRequests()).toBe(before + 1);
+    await expectNothingKept(page);
+    expect(page.url()).not.toContain(code);
+  }, 240_000);
+
+  it('asks for a ride in Spanish, reads how it stands by its code, and stops it', async () => {
+    const { page } = await openFace({ viewport: PHONE, locale: 'es-US' });
+    const family = new FamilyAtTheForm(page, 'es');
+    await family.open();
+    await family.answer(RIDE);
+    const code = await family.send();
+
+    const visits: string[] = [];
+    page.on('request', (request) => visits.push(`${request.url()} ${request.postData() ?? ''}`));
+    const later = new FamilyWithCode(page, 'es');
+    await later.open();
+    await later.look(code);
+    await later.heading('see.state.received').waitFor();
+    await later.button('page.see.withdraw').click();
+    await later.button('page.see.confirm.withdraw.yes').click();
+    await later.heading('see.state.withdrawn').waitFor();
+    expect(visits.length).toBeGreaterThan(3);
+    expect(visits.filter((visit) => visit.includes(code))).toEqual([]);
+    expect(page.url()).toBe(`${stand.origin}/es/see`);
+    await expectNothingKept(page);
+  }, 240_000);
+
+  it('hears of a wrong digit before anything is asked, and of an unknown code what it hears of an erased one', async () => {
+    const { page } = await openFace();
+    const family = new FamilyWithCode(page, 'en');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.method()));
+    await family.open();
+    await family.look('4821 0937 5526 1840 7713');
+    await page.getByRole('link', { name: family.say('see.problem.check') }).waitFor();
+    expect(await page.title()).toMatch(/^Error/);
+    expect(asked).not.toContain('POST');
+    await family.look('1234');
+    await page.getByRole('link', { name: family.say('see.problem.length') }).waitFor();
+    expect(asked).not.toContain('POST');
+
+    await family.look(withCheckDigit('4821093755261840771'));
+    await page.getByText(family.say('see.unknown')).waitFor();
+    expect(asked).toContain('POST');
+  }, 120_000);
+
+  it('leaves: the page is replaced at once, and Back does not bring the answers', async () => {
+    const { page } = await openFace();
+    const family = new FamilyAtTheForm(page, 'en');
+    await page.goto('/');
+    await family.open();
+    await family.begin();
+    await family.fillNeed(GROCERIES);
+    await family.goOn();
+    await family.heading('page.people.title').waitFor();
+    await family.fillPeople({ ...GROCERIES, notes: 'Zirkonia' });
+    await page.getByRole('link', { name: family.say('page.leave') }).click();
+    await page.waitForURL(`${stand.origin}/leave`);
+    await page.getByRole('heading', { name: family.say('page.bread.title') }).waitFor();
+    await expectNothingKept(page);
+    await page.goBack();
+    await page.waitForURL(`${stand.origin}/`);
+    expect(await page.content()).not.toContain('Zirkonia');
+    await page.goForward();
+    await page.waitForURL(`${stand.origin}/leave`);
+    expect(await page.content()).not.toContain('Zirkonia');
+  }, 120_000);
+
+  it('leaves by pressing Shift three times', async () => {
+    const { page } = await openFace({ viewport: LAPTOP });
+    const family = new FamilyAtTheForm(page, 'en');
+    await family.open();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await page.waitForURL(`${stand.origin}/leave`);
+  }, 120_000);
+});
+
+describe('every public screen', () => {
+  it.each(['en', 'es'] as const)(
+    'has nothing that axe finds, and never scrolls sideways (%s)',
+    async (tongue) => {
+      const { page } = await openFace();
+      const family = new FamilyAtTheForm(page, tongue);
+      const look = async (screen: string): Promise<void> => {
+        await expectAccessible(page, `${tongue} ${screen}`);
+        await expectNoSidewaysScroll(page, `${tongue} ${screen}`);
+      };
+      await page.goto('/');
+      await look('front');
+      await family.open();
+      await look('start');
+      await family.begin();
+      await look('need');
+      await family.goOn();
+      await page.locator('.summary:focus').waitFor();
+      await look('need, with an error');
+      await family.fillNeed(RIDE);
+      await family.goOn();
+      await family.heading('page.people.title').waitFor();
+      await family.fillPeople({ ...RIDE, babies: 1 });
+      await look('people');
+      await family.goOn();
+      await family.heading('page.when.title').waitFor();
+      await family.fillWhen(RIDE);
+      await look('when');
+      await family.goOn();
+      await family.heading('page.where.title').waitFor();
+      await family.fillWhere(RIDE);
+      await look('where');
+      await family.goOn();
+      await family.heading('page.contact.title').waitFor();
+      await family.fillContact(GROCERIES);
+      await look('contact');
+      await family.goOn();
+      await family.heading('page.check.title').waitFor();
+      await look('check');
+      const code = await family.send();
+      await look('receipt');
+
+      const later = new FamilyWithCode(page, tongue);
+      await later.open();
+      await look('see');
+      await later.look(code);
+      await later.heading('see.state.received').waitFor();
+      await look('state');
+      await later.button('page.see.erase').click();
+      await look('erase');
+      await page.goto('/leave');
+      await look('leave');
+    },
+    600_000,
+  );
+});
+
+/** Nothing of a visit stays on a phone that somebody else may hold: sealing.md, forensic quiet. */
+async function expectNothingKept(page: Page): Promise<void> {
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    history: history.state as unknown,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, history: null });
+  expect(await page.context().cookies()).toEqual([]);
+}
+
+/** At 320 px, and with text twice as large on a common phone. */
+async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void> {
+  const before = page.viewportSize() ?? LAPTOP;
+  const wider: string[] = [];
+  for (const [width, text] of [
+    [320, '100%'],
+    [360, '200%'],
+    [320, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (excess > 0) wider.push(`${screen} at ${width} px and ${text}: ${excess} px too wide`);
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewportSize(before);
+  expect(wider).toEqual([]);
+}
+
+/** A code of the right form that nobody was given. */
+function withCheckDigit(digits: string): string {
+  const code = Array.from({ length: 10 }, (_, check) => `${digits}${check}`).find(
+    (one) => parseReceiptCode(one).ok,
+  );
+  if (code === undefined) throw new Error('one of ten digits is the check digit');
+  return code;
+}

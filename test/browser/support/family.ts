@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { en, type WordKey } from '../../../apps/web/src/public/words/en';
+import { es } from '../../../apps/web/src/public/words/es';
+import { fill, type Values } from '../../../apps/web/src/public/words/fill';
+
+const WORDS = { en, es };
+export type Tongue = keyof typeof WORDS;
+
+/** What somebody answers, in the order of the form. */
+export interface Answers {
+  readonly kind: 'groceries' | 'ride';
+  readonly adults?: number;
+  readonly babies?: number;
+  readonly diapers?: string;
+  readonly avoidOther?: string;
+  readonly notes?: string;
+  readonly home: Place;
+  readonly door?: string;
+  readonly access?: string;
+  readonly destination?: Place;
+  readonly phone?: string;
+  readonly word?: string;
+  readonly language?: string;
+}
+
+/** Found on the map, or kept in the family's own words with only a part of town. */
+export type Place = { readonly corner: string } | { readonly unknown: string };
+
+/** Somebody at the page on which families ask. */
+export class FamilyAtTheForm {
+  constructor(
+    readonly page: Page,
+    readonly tongue: Tongue,
+  ) {}
+
+  say(key: WordKey, values: Values = {}): string {
+    return fill(WORDS[this.tongue][key], values);
+  }
+
+  async open(hub = 'cedar'): Promise<void> {
+    await this.page.goto(`/${this.tongue}/ask/${hub}`);
+    await this.heading('page.start.title').waitFor();
+  }
+
+  /** Presses the main button of the step on screen. */
+  async goOn(): Promise<void> {
+    await this.page.locator('[data-step]:not([hidden]) button.go').click();
+  }
+
+  async begin(): Promise<void> {
+    await this.page.locator('#go:not([aria-disabled])').click();
+    await this.heading('page.need.title').waitFor();
+  }
+
+  async fillNeed({ kind }: Answers): Promise<void> {
+    await this.page.getByRole('radio', { name: this.say(`say.kind.${kind}`) }).check();
+  }
+
+  async fillPeople(answers: Answers): Promise<void> {
+    await this.page
+      .getByLabel(this.say('page.people.adults'), { exact: true })
+      .fill(String(answers.adults ?? 2));
+    if (answers.babies !== undefined)
+      await this.page
+        .getByLabel(this.say('page.people.babies'), { exact: true })
+        .fill(String(answers.babies));
+    if (answers.diapers !== undefined)
+      await this.page.getByLabel(this.say('page.diapers.label')).selectOption(answers.diapers);
+    if (answers.avoidOther !== undefined) {
+      await this.page.getByLabel(this.say('page.avoid.other')).check();
+      await this.page.getByLabel(this.say('page.avoidOther.label')).fill(answers.avoidOther);
+    }
+    if (answers.notes !== undefined)
+      await this.page.getByLabel(this.say('page.notes.label')).fill(answers.notes);
+  }
+
+  /** Today: food this morning; a ride to an appointment at eleven, without a way back. */
+  async fillWhen({ kind }: Answers): Promise<void> {
+    const { page } = this;
+    await page.locator('#day-choices input').nth(1).check();
+    if (kind === 'groceries') return page.getByLabel(this.say('page.when.morning')).check();
+    await page.getByLabel(this.say('page.when.hour'), { exact: true }).selectOption('660');
+    await page
+      .getByRole('group', { name: this.say('page.when.comesBack') })
+      .getByLabel(this.say('page.no'), { exact: true })
+      .check();
+  }
+
+  async fillWhere(answers: Answers): Promise<void> {
+    const { page } = this;
+    await this.place('home', answers.home);
+    if (answers.door !== undefined) await page.getByLabel(this.say('page.where.door')).fill(answers.door);
+    if (answers.access !== undefined)
+      await page.getByLabel(this.say('page.where.access')).fill(answers.access);
+    if (answers.kind === 'groceries') await page.getByLabel(this.say('page.where.in_person')).check();
+    if (answers.destination !== undefined) await this.place('destination', answers.destination);
+  }
+
+  async fillContact({ phone, word, language }: Answers): Promise<void> {
+    const { page } = this;
+    if (phone === undefined) await page.getByLabel(this.say('page.contact.code')).check();
+    else {
+      await page.getByLabel(this.say('page.contact.text')).check();
+      await page.getByLabel(this.say('page.contact.phone')).fill(phone);
+    }
+    if (word !== undefined) await page.getByLabel(this.say('page.contact.word')).fill(word);
+    if (language !== undefined)
+      await page.getByLabel(this.say('page.contact.language')).selectOption(language);
+    await page.getByLabel(this.say('page.contact.family')).check();
+  }
+
+  /** From the first page to the answers, ready to be sent. */
+  async answer(answers: Answers): Promise<void> {
+    const steps = [
+      ['page.need.title', () => this.fillNeed(answers)],
+      ['page.people.title', () => this.fillPeople(answers)],
+      ['page.when.title', () => this.fillWhen(answers)],
+      ['page.where.title', () => this.fillWhere(answers)],
+      ['page.contact.title', () => this.fillContact(answers)],
+    ] as const;
+    await this.begin();
+    for (const [title, fillStep] of steps) {
+      await this.heading(title).waitFor();
+      await fillStep();
+      await this.goOn();
+    }
+    await this.heading('page.check.title').waitFor();
+  }
+
+  /** Sends, and reads the code off the receipt. */
+  async send(): Promise<string> {
+    await this.goOn();
+    return this.receipt();
+  }
+
+  async receipt(): Promise<string> {
+    await this.heading('page.receipt.title').waitFor();
+    return (await this.page.locator('#code[translate=no]').innerText()).replace(/\D/g, '');
+  }
+
+  heading(key: WordKey) {
+    return this.page.getByRole('heading', { level: 1, name: this.say(key), exact: true });
+  }
+
+  button(key: WordKey) {
+    return this.page.getByRole('button', { name: this.say(key), exact: true });
+  }
+
+  private async place(name: 'home' | 'destination', place: Place): Promise<void> {
+    const part = this.page.locator(`[data-place="${name}"]`);
+    await part.getByRole('radio', { name: this.say('page.where.street') }).check();
+    await part
+      .getByLabel(this.say('page.where.typed'))
+      .fill('corner' in place ? place.corner : place.unknown);
+    await part.getByRole('button', { name: this.say('page.where.find') }).click();
+    if ('corner' in place) await part.locator(`#${name}-picks input`).first().check();
+    else await part.getByLabel(this.say('page.where.area')).selectOption({ index: 1 });
+  }
+}
+
+/** Somebody at the page on which a code is typed. */
+export class FamilyWithCode {
+  constructor(
+    readonly page: Page,
+    readonly tongue: Tongue,
+  ) {}
+
+  say(key: WordKey, values: Values = {}): string {
+    return fill(WORDS[this.tongue][key], values);
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`/${this.tongue}/see`);
+    await this.heading('page.see.title').waitFor();
+  }
+
+  async look(code: string): Promise<void> {
+    await this.page.getByLabel(this.say('page.see.code')).fill(code);
+    await this.button('page.see.look').click();
+  }
+
+  heading(key: WordKey) {
+    return this.page.getByRole('heading', { level: 1, name: this.say(key), exact: true });
+  }
+
+  button(key: WordKey) {
+    return this.page.getByRole('button', { name: this.say(key), exact: true });
+  }
+}

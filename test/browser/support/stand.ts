@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ApiProcess } from '@doorstep/arena';
+import { ServerKey } from '../../../apps/api/src/platform/seal/server-key';
+import type { Scale } from '../../../apps/api/src/seed/scale';
+import { seedDemonstration } from '../../../apps/api/src/seed/seed';
+import { morningRegion } from './morning-region';
+
+/** Two hubs and one busy week: enough that nobody stands alone on a list, small enough to be sealed in a second. */
+const SMALL = { seed: 20261121, hubs: 2, volunteers: 16, requests: 36 } as const satisfies Scale;
+
+/** A demonstration region served by the built API in a process of its own, as a production start would. */
+export interface Stand {
+  readonly origin: string;
+  /** The database's owner. */
+  readonly databaseUrl: string;
+  /** Everything that the server wrote to its outputs. */
+  said(): string;
+  close(): Promise<void>;
+}
+
+/** Seeds a migrated, empty database and serves it. It is nine in the morning there. */
+export async function openStand(databaseUrl: string, scale: Scale = SMALL): Promise<Stand> {
+  const regions = morningRegion('minneapolis');
+  const folder = mkdtempSync(path.join(tmpdir(), 'doorstep-stand-'));
+  const secretFile = path.join(folder, 'server.key');
+  const logFile = path.join(folder, 'api.log');
+  const secret = randomBytes(32);
+  writeFileSync(secretFile, secret, { mode: 0o600 });
+  const key = new ServerKey(secret);
+  await seedDemonstration({
+    ownerUrl: databaseUrl,
+    regionsDir: regions.folder,
+    pack: 'minneapolis',
+    scale,
+    now: new Date(),
+    handleTag: (handle) => key.handleTag(handle),
+    say: () => undefined,
+  });
+  regions.remove();
+  const env = {
+    DOORSTEP_SECRET_FILE: secretFile,
+    DOORSTEP_DOCUMENTS: 'trusted',
+    DOORSTEP_ACCESS_LOG: 'on',
+  };
+  const api = await ApiProcess.start(databaseUrl, await freePort(), env, logFile);
+  return {
+    origin: api.url,
+    databaseUrl,
+    said: () => readFileSync(logFile, 'latin1'),
+    close: async () => {
+      await api.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
