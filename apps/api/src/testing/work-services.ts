@@ -25,8 +25,8 @@ export function workServices(db: Db) {
   const requests = new RequestsService(db, hubs, boxes);
   const stock = new StockService(db);
   const tasks = new TasksService(members, requests, stock);
-  const board = new BoardService(db, hubs, boxes, cursors);
-  const claims = new ClaimsService(db, boxes, members, tasks, board);
+  const board = new BoardService(db, packs, cursors);
+  const claims = new ClaimsService(db, members, tasks, board);
   const runs = new RunsService(db, members, claims, new Neighbors(hubs, stock, tasks));
   const matching = new MatchingService(db, hubs, tasks);
   const days = new DaysService(db, tasks, runs);

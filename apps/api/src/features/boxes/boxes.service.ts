@@ -5,6 +5,8 @@ import { findBoxes } from './find-boxes';
 import { SealedBoxEntity } from './sealed-box.entity';
 import { SealedWrapEntity } from './sealed-wrap.entity';
 
+export { joinCard, splitCard, type CardColumns } from './card-of';
+
 type Compartment = SealedBoxEntity['compartment'];
 
 /** A box as it arrives from a browser. */

@@ -1,29 +1,17 @@
 import type { CellTimes } from '@doorstep/geo';
 import { WEIGHTS } from '@doorstep/matching';
 import type { CellId } from '@doorstep/std';
-import type { SealedBox } from '../boxes/box.types';
+import { splitCard } from '../boxes/boxes.service';
 import type { BoardCard } from './board.types';
 import type { BoardRow } from './read-board';
 import type { Reason } from './reason.types';
 
-/** What a row of the board lacks: the road, measured between cells, and the sealed card. */
-export interface Surroundings {
-  readonly times: CellTimes;
-  /** Where members without a home cell start from. */
-  readonly hubCell: string;
-  /** By request. */
-  readonly cards: ReadonlyMap<string, SealedBox>;
-}
-
-export function boardCard(row: BoardRow, { times, hubCell, cards }: Surroundings): BoardCard {
-  const { requestId, homeCell, known, knownToSomeone, sortAt: _, ...card } = row;
+/** A card with what its row lacks: the road to it, measured between cells. */
+export function boardCard(row: BoardRow, times: CellTimes): BoardCard {
+  const [facts, card] = splitCard(row);
+  const { homeCell, hubCell, known, knownToSomeone } = facts;
   const travelSeconds = times.seconds((homeCell ?? hubCell) as CellId, row.cell as CellId) ?? 0;
-  return {
-    ...card,
-    travelSeconds,
-    reasons: reasonsOf(travelSeconds, known, knownToSomeone),
-    card: cards.get(requestId) ?? null,
-  };
+  return { ...facts, travelSeconds, reasons: reasonsOf(travelSeconds, known, knownToSomeone), card };
 }
 
 /** The weights of matching, so that the board and the organizer's list give the same reasons. */

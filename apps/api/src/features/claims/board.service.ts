@@ -3,8 +3,7 @@ import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { Cursors, cut } from '../../platform/graphql/page';
-import { BoxesService } from '../boxes/boxes.service';
-import { HubsService } from '../hubs/hubs.service';
+import { RegionPacks } from '../hubs/region-pack.service';
 import { boardCard } from './board-cards';
 import type { BoardCard, BoardPage } from './board.types';
 import { readBoard, type BoardRow } from './read-board';
@@ -17,8 +16,7 @@ export const BOARD_MAX = 10;
 export class BoardService {
   constructor(
     private readonly db: Db,
-    private readonly hubs: HubsService,
-    private readonly boxes: BoxesService,
+    private readonly packs: RegionPacks,
     private readonly cursors: Cursors,
   ) {}
 
@@ -41,7 +39,7 @@ export class BoardService {
       const { page, more } = cut(rows, first);
       const last = page.at(-1);
       const next = more && last ? this.cursors.write(list, [last.day, last.sortAt, last.id]) : null;
-      return { cards: await this.cardsOf(tx, me.hubId, page), next };
+      return { cards: this.cardsOf(page), next };
     });
   }
 
@@ -55,15 +53,10 @@ export class BoardService {
       after: null,
       except: lost,
     });
-    return this.cardsOf(tx, me.hubId, rows);
+    return this.cardsOf(rows);
   }
 
-  private async cardsOf(tx: Tx, hubId: string, rows: readonly BoardRow[]): Promise<BoardCard[]> {
-    if (rows.length === 0) return [];
-    const around = await this.hubs.surroundings(tx, hubId);
-    const requests = [...new Set(rows.map(({ requestId }) => requestId))];
-    const boxes = await this.boxes.findFor(tx, hubId, 'board', ['card'], requests);
-    const cards = new Map(boxes.map((box) => [box.subjectId, box]));
-    return rows.map((row) => boardCard(row, { ...around, cards }));
+  private cardsOf(rows: readonly BoardRow[]): BoardCard[] {
+    return rows.map((row) => boardCard(row, this.packs.open(row.pack).times));
   }
 }

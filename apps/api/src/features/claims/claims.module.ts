@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { JobRegistry } from '../../platform/jobs/job-registry';
-import { BoxesModule } from '../boxes/boxes.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { MembersModule } from '../members/members.module';
 import { TasksModule } from '../tasks/tasks.module';
@@ -11,7 +10,7 @@ import { ClaimsResolver } from './claims.resolver';
 import { ClaimsService } from './claims.service';
 
 @Module({
-  imports: [BoxesModule, HubsModule, MembersModule, TasksModule],
+  imports: [HubsModule, MembersModule, TasksModule],
   providers: [BoardService, ClaimsService, ClaimsResolver],
   exports: [ClaimsService],
 })

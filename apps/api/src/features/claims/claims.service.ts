@@ -6,7 +6,6 @@ import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
-import { BoxesService } from '../boxes/boxes.service';
 import { MembersService } from '../members/members.service';
 import type { TaskEntity } from '../tasks/task.entity';
 import { TasksService } from '../tasks/tasks.service';
@@ -30,7 +29,6 @@ export { expireAt } from './claim-expiry';
 export class ClaimsService {
   constructor(
     private readonly db: Db,
-    private readonly boxes: BoxesService,
     private readonly members: MembersService,
     private readonly tasks: TasksService,
     private readonly board: BoardService,
@@ -38,9 +36,7 @@ export class ClaimsService {
 
   /** What the member is asked for or holds, soonest first. */
   myClaims(me: Member): Promise<Claim[]> {
-    return this.db.read(me, (tx, now) =>
-      openClaims(tx, this.boxes, { hubId: me.hubId, memberId: me.id, now }),
-    );
+    return this.db.read(me, (tx, now) => openClaims(tx, { hubId: me.hubId, memberId: me.id, now }));
   }
 
   /**
@@ -118,7 +114,7 @@ export class ClaimsService {
 
   /** Claims by id with their cards, for who works them. */
   claims(tx: Tx, hubId: string, ids: readonly string[]): Promise<Claim[]> {
-    return claimsById(tx, this.boxes, hubId, ids);
+    return claimsById(tx, hubId, ids);
   }
 
   /** Checks signatures before any transaction begins. Refuses CLAIM_KEY_MALFORMED. */
@@ -189,7 +185,7 @@ export class ClaimsService {
   }
 
   private async claim(tx: Tx, hubId: string, id: string): Promise<Claim> {
-    const [claim] = await claimsById(tx, this.boxes, hubId, [id]);
+    const [claim] = await claimsById(tx, hubId, [id]);
     if (claim === undefined) throw new Refusal('NOT_FOUND');
     return claim;
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { CellTimes } from '@doorstep/geo';
 import { dayOf } from '@doorstep/schedule';
 import { instant } from '@doorstep/std';
 import { VISITOR } from '../../platform/auth/actor';
@@ -40,16 +39,6 @@ export class HubsService {
     const hub = await tx.findOneBy(HubEntity, { id: hubId });
     if (hub === null) throw new Refusal('NOT_FOUND');
     return hub;
-  }
-
-  /** Where the hub is, and travel between cells around it. */
-  async surroundings(tx: Tx, hubId: string): Promise<{ hubCell: string; times: CellTimes }> {
-    const [hub]: { cell: string; pack: string }[] = await tx.query(
-      'SELECT h.cell, r.pack FROM hub h JOIN region r ON r.id = h.region_id WHERE h.id = $1',
-      [hubId],
-    );
-    if (hub === undefined) throw new Refusal('NOT_FOUND');
-    return { hubCell: hub.cell, times: this.packs.open(hub.pack).times };
   }
 
   /** The hub's public region files. */
