@@ -6,6 +6,8 @@ export const refusalsEn = {
   'refusal.BODY_TOO_LARGE': 'That is too much at once. Send less.',
   'refusal.QUERY_TOO_COSTLY': 'That list is too long to read at once. Choose a shorter one.',
   'refusal.OPERATION_UNKNOWN': 'This page is older than the server. Reload it.',
+  'refusal.ORIGIN_FOREIGN': 'This page was not opened from our own address. Open it there and try again.',
+  'refusal.TIMED_OUT': 'This took too long. Try again: the same command is never done twice.',
   'refusal.TOO_MANY_TRIES': 'Too many tries. Wait a few minutes, then try again.',
   'refusal.KEY_REUSED': 'This was already sent once. Reload the page to see what happened.',
   'refusal.SIGNED_OUT':

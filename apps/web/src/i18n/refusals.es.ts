@@ -5,6 +5,8 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.BODY_TOO_LARGE': 'Es demasiado a la vez. Envíe menos.',
   'refusal.QUERY_TOO_COSTLY': 'Esa lista es demasiado larga para leerla a la vez. Elija una más corta.',
   'refusal.OPERATION_UNKNOWN': 'Esta página es más vieja que el servidor. Recárguela.',
+  'refusal.ORIGIN_FOREIGN': 'Esta página no se abrió desde nuestra dirección. Ábrala ahí e intente de nuevo.',
+  'refusal.TIMED_OUT': 'Tardó demasiado. Intente de nuevo: la misma orden nunca se hace dos veces.',
   'refusal.TOO_MANY_TRIES': 'Demasiados intentos. Espere unos minutos e intente de nuevo.',
   'refusal.KEY_REUSED': 'Esto ya se envió una vez. Recargue la página para ver qué pasó.',
   'refusal.SIGNED_OUT':

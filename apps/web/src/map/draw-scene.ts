@@ -1,5 +1,6 @@
 import { LngLatBounds, Marker, type GeoJSONSource, type Map as LibraryMap } from 'maplibre-gl';
 import type { MapLine, MapMark, MapScene } from './map-scene';
+import { spread } from './spread';
 
 const LINES = 'routes';
 
@@ -9,7 +10,16 @@ export function drawScene(map: LibraryMap, scene: MapScene, onMark: (id: string)
   const markers = scene.marks.map((mark) =>
     new Marker({ element: markButton(mark, onMark) }).setLngLat([mark.point.lon, mark.point.lat]).addTo(map),
   );
-  return () => markers.forEach((marker) => marker.remove());
+  const makeRoom = (): void => {
+    const offsets = spread(markers.map((marker) => map.project(marker.getLngLat())));
+    for (const [i, { x, y }] of offsets.entries()) markers[i]?.setOffset([x, y]);
+  };
+  makeRoom();
+  const zoomed = map.on('zoomend', makeRoom);
+  return () => {
+    zoomed.unsubscribe();
+    for (const marker of markers) marker.remove();
+  };
 }
 
 /** Shows everything, with room at the edges. */
@@ -48,7 +58,7 @@ function drawLines(map: LibraryMap, lines: readonly MapLine[]): void {
     })),
   };
   const source = map.getSource<GeoJSONSource>(LINES);
-  if (source) source.setData(data);
+  if (source) void source.setData(data);
   else map.addSource(LINES, { type: 'geojson', data });
   for (const line of lines) addLine(map, line);
 }

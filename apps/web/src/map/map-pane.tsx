@@ -31,9 +31,8 @@ export default function MapPane(props: MapPaneProps): ReactNode {
 
   useEffect(() => {
     if (!map) return;
-    const clear = drawScene(map, scene, (id) => press.current?.(id));
     showAll(map, scene);
-    return clear;
+    return drawScene(map, scene, (id) => press.current?.(id));
   }, [map, scene]);
 
   usePin(map, pin);

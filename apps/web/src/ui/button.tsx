@@ -11,9 +11,9 @@ interface ButtonProps {
   readonly label?: string;
   /** Why it cannot be pressed now. The button stays in place, can be focused and says so. */
   readonly reason?: string | undefined;
-  /** Working: the words stay, a second press is ignored. */
-  /** The reason is for ears and hovering only: where the place around it makes it plain. */
+  /** The reason is for ears only: where what stands around the button makes it plain. */
   readonly hushed?: boolean;
+  /** Working: the words stay, a second press is ignored. */
   readonly busy?: boolean;
   readonly pressed?: boolean;
   readonly shortcut?: string;
@@ -25,7 +25,7 @@ interface ButtonProps {
 
 /** A verb and a thing. Never disappears: when it cannot act it says why. */
 export function Button(props: ButtonProps): ReactNode {
-  const { variant = 'secondary', size = 'normal', busy = false, reason } = props;
+  const { busy = false, reason, children, shortcut, icon } = props;
   const reasonId = useId();
   const idle = reason === undefined && !busy;
   return (
@@ -33,27 +33,18 @@ export function Button(props: ButtonProps): ReactNode {
       <AriaButton
         className="button"
         type={idle ? (props.type ?? 'button') : 'button'}
-        data-variant={variant}
-        data-size={size}
-        data-icon-only={props.children === undefined || undefined}
-        data-blocked={reason !== undefined || undefined}
+        {...looksOf(props)}
+        {...saysOf(props, reasonId)}
         aria-disabled={!idle}
-        {...(props.label === undefined ? {} : { 'aria-label': props.label })}
-        {...(reason === undefined ? {} : { 'aria-describedby': reasonId })}
-        {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
-        {...(props.shortcut === undefined ? {} : { 'aria-keyshortcuts': props.shortcut })}
-        {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
-        {...(props.form === undefined ? {} : { form: props.form })}
-        data-pending={busy || undefined}
         onPress={() => {
           if (idle) props.onPress?.();
         }}
       >
-        {props.icon ? <Icon name={props.icon} /> : null}
-        {props.children === undefined ? null : <span>{props.children}</span>}
-        {props.shortcut === undefined ? null : (
+        {icon ? <Icon name={icon} /> : null}
+        {children === undefined ? null : <span>{children}</span>}
+        {shortcut === undefined ? null : (
           <kbd className="key" aria-hidden="true">
-            {props.shortcut}
+            {shortcut}
           </kbd>
         )}
       </AriaButton>
@@ -65,3 +56,21 @@ export function Button(props: ButtonProps): ReactNode {
     </>
   );
 }
+
+const looksOf = ({ variant = 'secondary', size = 'normal', busy, reason, children }: ButtonProps) => ({
+  'data-variant': variant,
+  'data-size': size,
+  'data-icon-only': children === undefined || undefined,
+  'data-blocked': reason !== undefined || undefined,
+  'data-pending': busy === true || undefined,
+});
+
+/** Attributes that are there or not there: none may be passed on as undefined. */
+const saysOf = ({ label, reason, pressed, shortcut, autoFocus, form }: ButtonProps, reasonId: string) => ({
+  ...(label === undefined ? {} : { 'aria-label': label }),
+  ...(reason === undefined ? {} : { 'aria-describedby': reasonId }),
+  ...(pressed === undefined ? {} : { 'aria-pressed': pressed }),
+  ...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut }),
+  ...(autoFocus === undefined ? {} : { autoFocus }),
+  ...(form === undefined ? {} : { form }),
+});

@@ -1,13 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Menu } from './layers';
-
-export type Theme = 'system' | 'light' | 'dark';
-
-/** Sets the look of the document. The choice lives in the tab only: nothing of it is stored. */
-export function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
-}
+import { applyTheme, type Theme } from './theme';
 
 interface ThemeSwitchProps {
   readonly label: string;

@@ -112,10 +112,14 @@ function Known({ file }: { readonly file: OpenCaseFieldsFragment }): ReactNode {
         channel: words.t(`channel.${file.channel}`),
       }),
     },
-    {
-      term: words.t('case.size'),
-      value: <CoarseFacts loadUnits={carriedUnits(file)} flags={file.flags} />,
-    },
+    ...(carriedUnits(file) > 0 || file.flags.length > 0
+      ? [
+          {
+            term: words.t('case.size'),
+            value: <CoarseFacts loadUnits={carriedUnits(file)} flags={file.flags} />,
+          },
+        ]
+      : []),
     { term: words.t('case.expires'), value: time.day(file.expiresOn) },
     { term: words.t('case.openings'), value: <Openings openings={file.openings} /> },
   ];

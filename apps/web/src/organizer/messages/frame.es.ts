@@ -26,7 +26,7 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'frame.theme.system': 'Como el aparato',
   'frame.theme.light': 'Claro',
   'frame.theme.dark': 'Oscuro',
-  'frame.lock': 'Cerrar con llave',
+  'frame.lock': 'Bloquear',
   'frame.signOut': 'Salir',
   'frame.account': 'Usted',
   'frame.updated': 'Actualizado {time}',

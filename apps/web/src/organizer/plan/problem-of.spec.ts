@@ -1,0 +1,113 @@
+import { check, solve, stop } from '@doorstep/routing';
+import { describe, expect, it } from '@jest/globals';
+import type { PlanQuestion, QuestionDriver, QuestionTask } from './plan-question';
+import { placesOf, problemOf } from './problem-of';
+import { publishedRuns } from './published-runs';
+
+const task = (more: Partial<QuestionTask>): QuestionTask => ({
+  id: 'task',
+  requestId: 'request',
+  kind: 'delivery',
+  part: 1,
+  tier: 2,
+  from: 36_000,
+  to: 43_200,
+  service: 240,
+  loadUnits: 1,
+  seats: 0,
+  flags: [],
+  home: { lon: -93.26, lat: 44.95 },
+  destination: null,
+  heldBy: null,
+  ...more,
+});
+
+const driver = (more: Partial<QuestionDriver>): QuestionDriver => ({
+  id: 'driver',
+  handle: 'driver',
+  roles: ['driver', 'carer'],
+  tier: 4,
+  capabilities: ['cooled'],
+  vehicle: 'car',
+  loadUnits: 8,
+  seats: 4,
+  from: 28_800,
+  to: 72_000,
+  ...more,
+});
+
+/** Everything ten minutes and five kilometres from everything. */
+function plan(question: PlanQuestion) {
+  const { points, places } = placesOf(question);
+  const n = points.length;
+  const fill = (value: number): Int32Array =>
+    Int32Array.from({ length: n * n }, (_, i) => (Math.floor(i / n) === i % n ? 0 : value));
+  const problem = problemOf(question, places, { seconds: fill(600), meters: fill(5_000) });
+  const solved = solve(problem, { seed: 1, stop: stop.afterIterations(400) });
+  return { problem, solved };
+}
+
+const around = { region: 'town', hub: { lon: -93.27, lat: 44.96 }, maxStops: 8 };
+const ride = {
+  kind: 'ride_out',
+  tier: 3,
+  seats: 2,
+  loadUnits: 0,
+  destination: { lon: -93.2, lat: 44.9 },
+} as const;
+
+describe('problemOf', () => {
+  it('makes plans that keep every rule, with a stop for each halt of a task', () => {
+    const tasks = [
+      task({ id: 'bag', requestId: 'a' }),
+      task({ id: 'ride', requestId: 'b', ...ride }),
+      task({ id: 'sitting', requestId: 'c', kind: 'sitting', tier: 4, service: 7_200, loadUnits: 0 }),
+    ];
+    const question = { ...around, tasks, drivers: [driver({ id: 'ana' }), driver({ id: 'bo' })] };
+    const { problem, solved } = plan(question);
+    expect(check(problem, solved)).toEqual([]);
+    expect(solved.unserved).toEqual([]);
+    const stops = publishedRuns(solved, question, 0).flatMap((run) => run.stops);
+    const kinds = (id: string): readonly string[] =>
+      stops.filter(({ taskId }) => taskId === id).map(({ kind }) => kind);
+    expect(kinds('bag')).toEqual(['deliver']);
+    expect(kinds('ride')).toEqual(['pickup', 'dropoff']);
+    expect(kinds('sitting')).toEqual(['stay']);
+  });
+
+  it('gives the two parts of a sitting to two people', () => {
+    const sitting = { kind: 'sitting', tier: 4, service: 3_600, loadUnits: 0 } as const;
+    const tasks = [task({ id: 'one', ...sitting }), task({ id: 'two', ...sitting, part: 2 })];
+    const drivers = [driver({ id: 'ana' }), driver({ id: 'bo' }), driver({ id: 'cy' })];
+    const question = { ...around, tasks, drivers };
+    const runs = publishedRuns(plan(question).solved, question, 0);
+    expect(runs.map((run) => run.stops.length)).toEqual([1, 1]);
+  });
+
+  it('sends nobody who lacks trust, role or equipment', () => {
+    const question = {
+      ...around,
+      tasks: [task({ flags: ['cooled'] })],
+      drivers: [
+        driver({ tier: 1 }),
+        driver({ roles: ['packer'] }),
+        driver({ capabilities: [] }),
+        driver({ loadUnits: 0 }),
+      ],
+    };
+    expect(plan(question).solved.unserved).toHaveLength(1);
+  });
+
+  it('leaves a task with who holds it', () => {
+    const drivers = [driver({ id: 'ana' }), driver({ id: 'bo', vehicle: 'none' })];
+    const question = { ...around, tasks: [task({ heldBy: 'bo' })], drivers };
+    expect(publishedRuns(plan(question).solved, question, 0).map((run) => run.memberId)).toEqual(['bo']);
+  });
+
+  it('publishes ids and times and nothing else', () => {
+    const question = { ...around, tasks: [task({})], drivers: [driver({})] };
+    const sent = JSON.stringify(publishedRuns(plan(question).solved, question, 0));
+    expect(sent).not.toMatch(/93\.|44\.|lon|lat|point/);
+    expect(sent).toContain('"taskId":"task"');
+  });
+});
