@@ -25,6 +25,12 @@ import { cellOfAnswer } from './wish';
 const known = <T>(value: T): T => value;
 const isStep = (name: string): name is StepName => (STEPS as readonly string[]).includes(name);
 
+/** The question that said the time which is over now. */
+function lateField({ kind, time }: Draft): string {
+  if (time.day === 'soon') return 'day';
+  return kind === 'ride' ? 'appointment' : 'part';
+}
+
 /** The page on which a family asks. Its answers live in its controls and nowhere else. */
 export class AskPage {
   private readonly form = byId<HTMLFormElement>('ask');
@@ -234,9 +240,7 @@ export class AskPage {
         return showStep('receipt');
       case 'late':
         return this.enter('when').then(() =>
-          refuseStep('when', [
-            { field: draft.kind === 'ride' ? 'appointment' : 'part', said: 'ask.problem.past' },
-          ]),
+          refuseStep('when', [{ field: lateField(draft), said: 'ask.problem.past' }]),
         );
       case 'refused':
         return this.trouble(paragraphs([...delivered.lines, say('say.kept')], hub));

@@ -34,7 +34,7 @@ function startStep(language: Language): Markup {
       <li>${words['page.start.sealed']}</li>
       <li>${words['page.start.erased']}</li>
     </ul>
-    <p class="note" id="closed" hidden></p>
+    <div class="note bad" role="alert" data-trouble hidden></div>
     <p class="buttons">
       <button type="submit" class="go" id="go" aria-disabled="true">${words['page.start.go']}</button>
       <a class="second" href="/${language.tag}/see">${words['page.start.see']}</a>

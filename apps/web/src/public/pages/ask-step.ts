@@ -29,6 +29,7 @@ export function step({ name, number, title, hint, button, words }: StepFrame, fi
     </div>
     <h1 tabindex="-1">${title}</h1>
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${fields}
+    <div class="note bad" role="alert" data-trouble hidden></div>
     <p class="buttons"><button type="submit" class="go">${button ?? words['page.next']}</button></p>
   </section>`;
 }
