@@ -1,7 +1,8 @@
 import { ApolloLink, Observable } from '@apollo/client';
-import { createClient } from 'graphql-sse';
-import { print, type FormattedExecutionResult } from 'graphql';
+import { createClient, type RequestParams } from 'graphql-sse';
+import { print, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import { GRAPHQL, OWN_HEADERS } from './client';
+import { hashOf } from './document-hash';
 
 /**
  * Subscriptions over server-sent events: plain HTTP, so that any proxy passes them. Reconnects by itself with growing
@@ -19,11 +20,11 @@ export function streamLink(): ApolloLink {
       new Observable((sink) =>
         client.subscribe(
           {
-            query: print(query),
+            ...textOf(query),
             variables,
             extensions,
             ...(operationName === undefined ? {} : { operationName }),
-          },
+          } as RequestParams,
           {
             next: (result) => sink.next(result as FormattedExecutionResult),
             error: (error) => sink.error(error),
@@ -33,3 +34,7 @@ export function streamLink(): ApolloLink {
       ),
   );
 }
+
+/** A known document is named by its hash alone: its text, printed anew, is no longer letter for letter the known one. */
+const textOf = (document: DocumentNode): { readonly query?: string } =>
+  hashOf(document) === undefined ? { query: print(document) } : {};
