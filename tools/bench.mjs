@@ -28,7 +28,7 @@ if (name === undefined || !names.includes(name)) {
 const bench = await importEntry(`test/bench/${name}.bench.ts`, 'bench');
 /** @type {Row[]} */
 const rows = await bench.run(rest);
-const cpu = `${os.availableParallelism()} x ${os.cpus()[0]?.model.trim() ?? 'unknown'}`;
+const cpu = `${os.cpus().length} x ${os.cpus()[0]?.model.trim() ?? 'unknown'}`;
 const report = { bench: name, commit: commitOf(), node: process.version, cpu, rows };
 console.log(`${report.bench} at ${report.commit}, Node ${report.node}, ${report.cpu}`);
 console.log(table(rows));

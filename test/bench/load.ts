@@ -4,6 +4,9 @@ export interface Load {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** What the figures come from: milliseconds of each piece of work, and seconds of the whole. */
+  readonly took: readonly number[];
+  readonly seconds: number;
 }
 
 /** Does each piece of work once, `atOnce` at a time. */
@@ -23,8 +26,19 @@ export async function measure<T>(
   };
   const began = performance.now();
   await Promise.all(Array.from({ length: atOnce }, walk));
-  const seconds = (performance.now() - began) / 1000;
-  took.sort((a, b) => a - b);
-  const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { perSecond: work.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return loadOf(took, (performance.now() - began) / 1000);
+}
+
+/** Several loads of the same kind as one. */
+export const together = (loads: readonly Load[]): Load =>
+  loadOf(
+    loads.flatMap(({ took }) => took),
+    loads.reduce((sum, { seconds }) => sum + seconds, 0),
+  );
+
+function loadOf(took: readonly number[], seconds: number): Load {
+  const sorted = [...took].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { perSecond: took.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), took, seconds };
 }
