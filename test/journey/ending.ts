@@ -1,6 +1,8 @@
 import type { HeadlessFamily, HeadlessOrganizer, HeadlessVolunteer, RunAnswer } from '@doorstep/clients';
 import type { Tale } from './tell';
 
+const OVER: ReadonlySet<string> = new Set(['done', 'attempted', 'cancelled']);
+
 export interface Outcome {
   readonly done: number;
   readonly attempted: number;
@@ -68,7 +70,7 @@ export async function farewell(
     tale.expect(volunteer.remembers === 0, `${volunteer.member.handle}'s phone forgot its claim keys`);
     const open = (await volunteer.runs())
       .flatMap((run) => run.stops)
-      .filter((stop) => stop.place !== null && stop.state !== 'planned');
+      .filter((stop) => stop.place !== null && OVER.has(stop.state));
     tale.expect(open.length === 0, 'a stop that is over has no place any more');
   }
   const gone = onHandBefore - (await organizer.onHand());

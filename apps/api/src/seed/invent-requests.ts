@@ -46,6 +46,16 @@ const NEED: Readonly<Record<RequestKind, string>> = {
   visit: 'A visit',
   other: 'Something else',
 };
+/** Days of the week ahead: most people ask for the next two or three. */
+const DAYS: readonly (readonly [number, number])[] = [
+  [0, 3],
+  [1, 6],
+  [2, 4],
+  [3, 2],
+  [4, 1],
+  [5, 1],
+  [6, 1],
+];
 /** One household in five asks twice; one request in six lies behind us and has a helper the family knows. */
 const ASKS_AGAIN = 0.2;
 const BEHIND = 1 / 6;
@@ -70,7 +80,12 @@ export function inventRequests(
 function ahead(dice: Random, spots: Spots, household: Household, first: Day): InventedRequest {
   const kind = weighted(dice, KINDS);
   const state = kind === 'other' ? 'submitted' : weighted(dice, STATES);
-  return request(dice, spots, household, { kind, state, day: addDays(first, dice.below(7)), helpedBy: null });
+  return request(dice, spots, household, {
+    kind,
+    state,
+    day: addDays(first, weighted(dice, DAYS)),
+    helpedBy: null,
+  });
 }
 
 function past(

@@ -8,8 +8,8 @@ import type { Scale } from './scale';
 import type { Spots } from './spots';
 import type { InventedHub, World } from './world';
 
-/** The first hub of the demonstration carries a third of the work, so that one desk sees a real day. */
-const FIRST_SHARE = 1 / 3;
+/** The first hub of the demonstration carries nearly half of the work, so that one desk sees a real day. */
+const FIRST_SHARE = 0.45;
 const MANY = HUB_IDEAS.length;
 
 /** Invents a region. `today` is the hub's calendar day, `first` the first day that requests may ask for. */
@@ -48,7 +48,7 @@ function inventHub(
   };
 }
 
-/** Splits a total over the hubs: a third to the first, the rest evenly; the parts add up to the total. */
+/** Splits a total over the hubs: nearly half to the first, the rest evenly; the parts add up to the total. */
 function shareOf(total: number, n: number, hubs: number): number {
   const firsts = hubs > MANY ? Math.ceil(total / hubs) : Math.ceil(total * FIRST_SHARE);
   if (n === 0 || hubs === 1) return hubs === 1 ? total : firsts;
