@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OutputBundle, OutputChunk, Plugin } from 'rolldown';
+import type { Plugin, Rolldown } from 'vite';
 
 const SEAT = '__PRECACHE__';
 
@@ -28,11 +28,11 @@ export function precache(page: string, worker: string): Plugin {
   };
 }
 
-const chunks = (bundle: OutputBundle): OutputChunk[] =>
+const chunks = (bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] =>
   Object.values(bundle).filter((file) => file.type === 'chunk');
 
 /** Addresses of a script and of everything it can reach, styles included. */
-function filesOf(bundle: OutputBundle, entry: OutputChunk): Set<string> {
+function filesOf(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk): Set<string> {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     const file = bundle[name];

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newClient } from '../platform/graphql/client';
 import { SessionProvider } from '../platform/session/session';
-import { applyTheme, type Theme } from '../ui';
+import { applyTheme, type Theme } from './kit';
 import { newPocket } from './frame/pocket';
 import { openPhone } from './phone/phone-idb';
 import { startServiceWorker } from './service/start-service-worker';

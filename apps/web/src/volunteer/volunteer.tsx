@@ -1,26 +1,30 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/language';
 import { useSession } from '../platform/session/session';
-import { Skeleton } from '../ui';
-import { DeclineRun, ReleaseClaim } from './claims/give-back';
+import { Skeleton } from './kit';
 import { BoardProvider } from './find/board';
-import { Find } from './find/find';
-import { Take } from './find/take';
 import { Frame } from './frame/frame';
 import { HubProvider } from './frame/hub';
 import { Live } from './frame/live';
 import { LockScreen } from './frame/lock-screen';
 import { PocketProvider, useBook, usePocket, type Pocket } from './frame/pocket';
 import { go, matchPath, usePath } from './frame/router';
-import { Erase } from './me/erase';
-import { Me } from './me/me';
+import { ScreenFault } from './frame/screen-fault';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
-import { Unsent } from './outbox/unsent';
 import { hubFacts, type KeptRun } from './run/kept-run';
 import { phaseOf } from './run/run-model';
-import { RunScreen } from './run/run-screen';
-import { Runs } from './run/runs';
 import './volunteer.css';
+
+// Screens come when they are first shown; the service worker has them all from the first visit on.
+const Find = lazy(async () => ({ default: (await import('./find/find')).Find }));
+const Take = lazy(async () => ({ default: (await import('./find/take')).Take }));
+const ReleaseClaim = lazy(async () => ({ default: (await import('./claims/give-back')).ReleaseClaim }));
+const DeclineRun = lazy(async () => ({ default: (await import('./claims/give-back')).DeclineRun }));
+const Runs = lazy(async () => ({ default: (await import('./run/runs')).Runs }));
+const RunScreen = lazy(async () => ({ default: (await import('./run/run-screen')).RunScreen }));
+const Unsent = lazy(async () => ({ default: (await import('./outbox/unsent')).Unsent }));
+const Me = lazy(async () => ({ default: (await import('./me/me')).Me }));
+const Erase = lazy(async () => ({ default: (await import('./me/erase')).Erase }));
 
 interface VolunteerProps {
   readonly pocket: Pocket;
@@ -33,14 +37,27 @@ export function Volunteer({ pocket, language }: VolunteerProps): ReactNode {
   return (
     <LanguageProvider catalogs={CATALOGS} languages={LANGUAGES} initial={language} onChoose={keep}>
       <PocketProvider pocket={pocket}>
-        <Gate />
+        <ScreenFault>
+          <Suspense fallback={<Waiting />}>
+            <Gate />
+          </Suspense>
+        </ScreenFault>
       </PocketProvider>
     </LanguageProvider>
   );
 }
 
-function Gate(): ReactNode {
+function Waiting(): ReactNode {
   const words = useWords();
+  return (
+    <main className="screen">
+      <h1 className="visually-hidden">{words.t('app.name')}</h1>
+      <Skeleton label={words.t('app.loading')} rows={3} />
+    </main>
+  );
+}
+
+function Gate(): ReactNode {
   const { state } = useSession();
   const path = usePath();
   const { book } = usePocket();
@@ -64,11 +81,7 @@ function Gate(): ReactNode {
   return (
     <Live hub={hub}>
       <Locked path={path} runs={runs} onTheRoad={onTheRoad ?? null}>
-        {state.at === 'asking' ? (
-          <Skeleton label={words.t('app.loading')} rows={2} />
-        ) : (
-          <LockScreen state={state} runId={onTheRoad?.id ?? null} />
-        )}
+        {state.at === 'asking' ? <Waiting /> : <LockScreen state={state} runId={onTheRoad?.id ?? null} />}
       </Locked>
     </Live>
   );
@@ -115,7 +128,9 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   if (path === '/erase') return <Erase />;
   return (
     <Frame path={path} runId={runId}>
-      {path === '/runs' ? <Runs key={path} /> : path === '/me' ? <Me key={path} /> : <Find key={path} />}
+      <Suspense fallback={<Waiting />}>
+        {path === '/runs' ? <Runs key={path} /> : path === '/me' ? <Me key={path} /> : <Find key={path} />}
+      </Suspense>
     </Frame>
   );
 }

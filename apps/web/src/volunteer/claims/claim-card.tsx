@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { ClaimFieldsFragment } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, Icon } from '../../ui';
+import { Banner, Button, Icon } from '../kit';
 import { CONFIRM_OFFER } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { Area } from '../find/area';
@@ -69,10 +69,13 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimFieldsFragment }): 
             window: time.window(claim.fromMinute, claim.toMinute),
           }),
         },
-        size === null ? null : { icon: kindIcon(claim.kind), label: words.t('fact.size'), text: size },
-        claim.flags.length === 0
+        size === null && claim.flags.length === 0
           ? null
-          : { icon: 'flag', label: words.t('fact.needs'), text: needs(claim.flags) },
+          : {
+              icon: kindIcon(claim.kind),
+              label: words.t('fact.size'),
+              text: [...(size === null ? [] : [size]), ...needs(claim.flags)].join(' · '),
+            },
         ...rows,
       ]}
     />

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { ReleaseReason } from '../../gql/graphql';
-import { Button } from '../../ui';
+import { Button } from '../kit';
 import { DECLINE_RUN, RELEASE_CLAIM } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { useHub } from '../frame/hub';
@@ -13,6 +13,9 @@ import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import { UNDO_MS } from '../run/run-model';
 import { setReleased } from './released';
+
+/** How long an Undo pressed at the last moment may be on its way. */
+const AN_ANSWER = 5000;
 
 const REASONS: readonly ReleaseReason[] = ['cannot_make_it', 'no_car', 'too_far', 'unsafe', 'other'];
 
@@ -27,9 +30,11 @@ export function ReleaseClaim({ id }: { readonly id: string }): ReactNode {
     const { releaseClaim } = await tell(client, RELEASE_CLAIM, { assignmentId: id, reason, key });
     const { taskId } = releaseClaim;
     if (releaseClaim.state === 'released') {
-      setReleased({ assignmentId: id, taskId, until: Date.now() + UNDO_MS });
+      const until = Date.now() + UNDO_MS;
+      setReleased({ assignmentId: id, taskId, until });
+      keys.spare(taskId, until + AN_ANSWER);
       // Once it cannot be taken back, nothing of this claim may be opened here.
-      setTimeout(() => void forgetUnlessMine(taskId), UNDO_MS + 1000);
+      setTimeout(() => void forgetUnlessMine(taskId), UNDO_MS + AN_ANSWER);
     } else {
       await keys.forget([taskId]);
     }

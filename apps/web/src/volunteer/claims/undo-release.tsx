@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui';
+import { Button } from '../kit';
 import { UNDO_RELEASE } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { useHub } from '../frame/hub';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Flag } from '@doorstep/lifecycle';
 import type { BoxText } from '../../platform/session/boxes';
 import { useWords } from '../messages';
 import type { FactRow } from './fact-rows';
@@ -17,15 +17,16 @@ export function useCardRows(box: BoxText | null): readonly FactRow[] {
   const { what, language, handover } = card.facts;
   return [
     ...(what === '' ? [] : [{ icon: 'info', label: words.t('card.what'), text: <q>{what}</q> } as const]),
-    { icon: 'language', label: words.t('card.language'), text: languageName(language) },
-    { icon: 'door', label: words.t('card.handover'), text: words.t(`handover.${handover}`) },
+    {
+      icon: 'language',
+      label: words.t('card.language'),
+      text: `${languageName(language)} · ${words.t(`handover.${handover}`)}`,
+    },
   ];
 }
 
-/** Needs as words: "Keep cold, Heavy". */
-export function useNeeds(): (
-  flags: readonly ('cooled' | 'heavy' | 'car_seat' | 'step_free' | 'two_people')[],
-) => ReactNode {
+/** Needs as words, one each. */
+export function useNeeds(): (flags: readonly Flag[]) => readonly string[] {
   const words = useWords();
-  return (flags) => flags.map((flag) => words.t(`flag.${flag}`)).join(' · ');
+  return (flags) => flags.map((flag) => words.t(`flag.${flag}`));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../../ui';
+import { Icon, type IconName } from '../kit';
 
 export interface FactRow {
   readonly icon: IconName;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Banner, Button, EmptyState, Skeleton } from '../../ui';
+import { Banner, Button, EmptyState, Skeleton } from '../kit';
 import { useHubTime } from '../frame/hub-time';
 import { FaultNote, Screen } from '../frame/screen';
 import { useOnline } from '../frame/use-online';

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { ClaimTaskMutation } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, EmptyState, Skeleton } from '../../ui';
+import { Banner, Button, EmptyState, Skeleton } from '../kit';
 import { CLAIM_TASK } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { claimEnds } from '../claims/claim-ends';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClaimFieldsFragment } from '../../gql/graphql';
-import { Banner } from '../../ui';
+import { Banner } from '../kit';
 import { ConfirmBy } from '../claims/countdown';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Banner, Icon } from '../../ui';
+import { Banner, Icon } from '../kit';
 import { useHubTime } from '../frame/hub-time';
 import { Link } from '../frame/router';
 import { useWords } from '../messages';
@@ -71,10 +71,13 @@ export function TaskFacts({ card }: { readonly card: BoardCard }): ReactNode {
             stay: time.length(card.serviceSeconds),
           }),
         },
-        size === null ? null : { icon: kindIcon(card.kind), label: words.t('fact.size'), text: size },
-        card.flags.length === 0
+        size === null && card.flags.length === 0
           ? null
-          : { icon: 'flag', label: words.t('fact.needs'), text: needs(card.flags) },
+          : {
+              icon: kindIcon(card.kind),
+              label: words.t('fact.size'),
+              text: [...(size === null ? [] : [size]), ...needs(card.flags)].join(' · '),
+            },
         ...rows,
       ]}
     />

@@ -1,7 +1,7 @@
 import type { ClaimFieldsFragment } from '../../gql/graphql';
 import type { BoardCard } from './use-board';
 import { useWords, type MessageKey } from '../messages';
-import type { IconName } from '../../ui';
+import type { IconName } from '../kit';
 
 type Sized = Pick<ClaimFieldsFragment, 'kind' | 'loadUnits' | 'seats'>;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Banner, type IconName } from '../../ui';
+import { Banner, type IconName } from '../kit';
 import { useWords, type MessageKey } from '../messages';
 import { useOutbox } from './pocket';
 import { Link } from './router';

@@ -6,6 +6,8 @@ import { useWords } from '../messages';
 import { useHub } from './hub';
 
 const MINUTE = 60_000;
+/** Minutes of a day without a clock change. */
+const WHOLE_DAY = 1440;
 /** Wall-clock minutes are read as if the day were in UTC: no clock change can move them. */
 const SOME_MIDNIGHT = Date.UTC(2026, 0, 1);
 /** 4 January 2026 was a Sunday: weekday 0. */
@@ -48,7 +50,10 @@ export function useHubTime(): HubTime {
         if (away === 0) return words.t('time.today', { day: text });
         return away === 1 ? words.t('time.tomorrow', { day: text }) : text;
       },
-      window: (from, to) => words.t('time.window', { from: minutes(from), to: minutes(to) }),
+      window: (from, to) =>
+        from === 0 && to === WHOLE_DAY
+          ? words.t('time.allDay')
+          : words.t('time.window', { from: minutes(from), to: minutes(to) }),
       span: (from, to) => words.t('time.window', { from: clock(from), to: clock(to) }),
       length: (seconds) => {
         const whole = Math.max(1, Math.round(seconds / 60));

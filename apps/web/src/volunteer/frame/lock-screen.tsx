@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { faultOf } from '../../platform/graphql/refusals';
 import { useSession, type SessionState } from '../../platform/session/session';
-import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../../ui';
+import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../kit';
 import { useWords, type MessageKey } from '../messages';
 import { useFarewell } from '../me/use-farewell';
 import { Link } from './router';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
-import { Icon, type IconName } from '../../ui';
+import { Icon, type IconName } from '../kit';
 
 /** Where this shell lives. Paths hold opaque ids and our own words, never a name, street or need. */
 const BASE = '/v';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Fault } from '../../platform/graphql/refusals';
-import { Banner, Button } from '../../ui';
+import { Banner, Button } from '../kit';
 import { useWords } from '../messages';
 
 let isFirst = true;
@@ -8,12 +8,14 @@ let isFirst = true;
 interface ScreenProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Below the title. */
+  readonly sub?: ReactNode;
   /** Beside the title, at its end. */
   readonly aside?: ReactNode;
 }
 
 /** One thing to do: a title, which takes the focus when the screen comes, and what belongs to it. */
-export function Screen({ title, children, aside }: ScreenProps): ReactNode {
+export function Screen({ title, children, sub, aside }: ScreenProps): ReactNode {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -26,9 +28,12 @@ export function Screen({ title, children, aside }: ScreenProps): ReactNode {
   return (
     <main className="screen">
       <header className="screen-head">
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {sub}
+        </div>
         {aside}
       </header>
       {children}

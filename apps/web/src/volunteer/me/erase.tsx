@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Banner, Button } from '../../ui';
+import { Banner, Button } from '../kit';
 import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';

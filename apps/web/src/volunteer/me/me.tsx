@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useSession, useUnlocked } from '../../platform/session/session';
-import { Button, Card, RadioRows, type Theme } from '../../ui';
+import { Button, Card, RadioRows, type Theme } from '../kit';
 import { useHubTime } from '../frame/hub-time';
 import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Banner, Card } from '../../ui';
+import { Banner, Card } from '../kit';
 import { FactRows } from '../find/fact-rows';
 import { useBook, useOutbox, usePocket } from '../frame/pocket';
 import { Link } from '../frame/router';

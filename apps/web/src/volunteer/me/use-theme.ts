@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { applyTheme, type Theme } from '../../ui';
+import { applyTheme, type Theme } from '../kit';
 import { usePocket } from '../frame/pocket';
 
 /** The look of this phone, kept on it. */

@@ -6,6 +6,8 @@ export const screensEn = {
   'app.retry': 'Try again',
   'app.reference': 'Tell whoever runs the server this number: {reference}',
   'app.needsNetwork': 'This needs a signal. Try again when you have one.',
+  'fault.title': 'This screen could not be shown',
+  'fault.lead': 'What you did is kept on this phone. Load the screen again.',
   'nav.label': 'Main',
   'nav.find': 'Find',
   'nav.runs': 'My runs',
@@ -28,7 +30,7 @@ export const screensEn = {
   'lock.hubKeys':
     'The hub’s keys are not what the hub signed. Nothing was opened. Stop here and call your hub.',
   'lock.noWorker': 'This browser could not work out your keys. Use a newer browser.',
-  'sync.unsent': '{count, plural, =0 {All sent} one {# not sent yet} other {# not sent yet}}',
+  'sync.unsent': '{count, plural, =0 {All sent} other {# not sent}}',
   'sync.offline': 'Offline',
   'sync.offlineLead': 'No signal. What you do is saved on this phone and sent when the signal is back.',
   'sync.offlineCount':

@@ -7,6 +7,8 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'app.retry': 'Intentar de nuevo',
   'app.reference': 'Dé este número a quien cuida el servidor: {reference}',
   'app.needsNetwork': 'Esto necesita señal. Intente de nuevo cuando la tenga.',
+  'fault.title': 'Esta pantalla no se pudo mostrar',
+  'fault.lead': 'Lo que hizo está guardado en este teléfono. Cargue la pantalla otra vez.',
   'nav.label': 'Principal',
   'nav.find': 'Buscar',
   'nav.runs': 'Mis rutas',
@@ -30,7 +32,7 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'lock.hubKeys':
     'Las llaves del centro no son las que el centro firmó. No se abrió nada. Pare aquí y llame a su centro.',
   'lock.noWorker': 'Este navegador no pudo calcular sus llaves. Use uno más nuevo.',
-  'sync.unsent': '{count, plural, =0 {Todo enviado} one {# sin enviar} other {# sin enviar}}',
+  'sync.unsent': '{count, plural, =0 {Todo enviado} other {# sin enviar}}',
   'sync.offline': 'Sin señal',
   'sync.offlineLead':
     'No hay señal. Lo que haga se guarda en este teléfono y se envía cuando vuelva la señal.',

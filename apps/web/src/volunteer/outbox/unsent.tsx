@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Banner, Button, Chip, EmptyState } from '../../ui';
+import { Banner, Button, Chip, EmptyState } from '../kit';
 import { useHubTime } from '../frame/hub-time';
 import { useBook, useOutbox, usePocket } from '../frame/pocket';
 import { Link } from '../frame/router';

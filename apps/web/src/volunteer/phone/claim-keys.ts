@@ -10,6 +10,9 @@ const IN_FLIGHT_MS = 120_000;
  * over, or its window has ended, the key is gone, and with it the only way to open what was granted.
  */
 export class ClaimKeys {
+  /** Tasks given back a moment ago, with the moment until which that can be undone. */
+  private readonly spared = new Map<string, number>();
+
   constructor(
     private readonly shelf: Shelf<ClaimKeyRow>,
     private readonly now: () => number,
@@ -30,6 +33,11 @@ export class ClaimKeys {
     return row && this.now() < row.until ? row.pair : null;
   }
 
+  /** Keeps a key through the time of Undo, although its claim is over. */
+  spare(taskId: string, until: number): void {
+    this.spared.set(taskId, until);
+  }
+
   async forget(taskIds: Iterable<string>): Promise<void> {
     for (const taskId of taskIds) await this.shelf.drop(taskId);
   }
@@ -38,7 +46,8 @@ export class ClaimKeys {
   async prune(held: ReadonlySet<string> | null): Promise<void> {
     const now = this.now();
     for (const { taskId, until, madeAt } of await this.shelf.all()) {
-      const orphan = held !== null && !held.has(taskId) && now - madeAt > IN_FLIGHT_MS;
+      const spared = now < (this.spared.get(taskId) ?? 0);
+      const orphan = held !== null && !held.has(taskId) && now - madeAt > IN_FLIGHT_MS && !spared;
       if (now >= until || orphan) await this.shelf.drop(taskId);
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Banner } from '../../ui';
+import { Banner } from '../kit';
 import { FactRows } from '../find/fact-rows';
 import { useHubTime } from '../frame/hub-time';
 import { usePocket } from '../frame/pocket';

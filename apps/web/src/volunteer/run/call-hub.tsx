@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui';
+import { Icon } from '../kit';
 import { useWords } from '../messages';
 import type { HubFacts } from './kept-run';
 

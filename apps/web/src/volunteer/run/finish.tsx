@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Button, Icon } from '../../ui';
+import { Button, Icon } from '../kit';
 import { usePocket } from '../frame/pocket';
 import { Screen } from '../frame/screen';
 import { useWords } from '../messages';
 import { CallHub } from './call-hub';
 import { progressOf } from './run-model';
+import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
 import { UndoBar } from './undo-bar';
 import type { Shown } from './use-shown-run';
@@ -17,7 +18,8 @@ export function Finish({ kept, run }: Shown): ReactNode {
   return (
     <Screen
       title={words.t('finish.title')}
-      aside={<TopStrip letter={run.letter} text={words.t('finish.count', { done, attempted })} />}
+      sub={<TopStrip letter={run.letter} text={words.t('finish.count', { done, attempted })} />}
+      aside={<SyncChip />}
     >
       <UndoBar runId={run.id} />
       {attempted > 0 ? (

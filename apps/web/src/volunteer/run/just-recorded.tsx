@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui';
+import { Icon } from '../kit';
 import { useBook } from '../frame/pocket';
 import { useNow } from '../frame/use-now';
 import { Screen } from '../frame/screen';

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { Banner, Button, Icon } from '../../ui';
+import { Banner, Button, Icon } from '../kit';
 import { START_LOADING } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { usePocket } from '../frame/pocket';
@@ -11,6 +11,7 @@ import { useWords } from '../messages';
 import { LoadRow } from './load-row';
 import { cannotStart, loadLines } from './run-model';
 import { RunFacts } from './run-facts';
+import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
 import type { Shown } from './use-shown-run';
 import { useSigns } from './use-signs';
@@ -21,7 +22,8 @@ export function Load({ kept, run }: Shown): ReactNode {
   return (
     <Screen
       title={words.t('load.title', { letter: run.letter })}
-      aside={<TopStrip letter={run.letter} text={kept.hub.name} />}
+      sub={<TopStrip letter={run.letter} text={kept.hub.name} />}
+      aside={<SyncChip />}
     >
       <p className="hub-line">
         <Icon name="hub" />

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Icon } from '../../ui';
+import { Button, Icon } from '../kit';
 import { useWords, type MessageKey } from '../messages';
 
 interface NavigateProps {

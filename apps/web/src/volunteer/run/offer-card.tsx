@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useUnlocked } from '../../platform/session/session';
-import { Button } from '../../ui';
+import { Button } from '../kit';
 import { ACCEPT_RUN } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { usePocket } from '../frame/pocket';

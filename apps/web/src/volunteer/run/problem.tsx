@@ -1,14 +1,15 @@
 import type { Goods, StopReason } from '@doorstep/lifecycle';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../ui';
+import { Button } from '../kit';
 import { usePocket } from '../frame/pocket';
 import { go } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { useWords } from '../messages';
 import type { Stop } from './kept-run';
 import { StopEverything } from './stop-everything';
+import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
-import { stopTitle } from './stop-screen';
+import { stopTitle } from './stop-title';
 import type { Shown } from './use-shown-run';
 
 const AT_A_DOOR = ['no_answer', 'wrong_address', 'unsafe', 'refused', 'damaged', 'other'] as const;
@@ -30,7 +31,8 @@ export function Problem({ kept, run, stop }: Shown & { readonly stop: Stop }): R
   return (
     <Screen
       title={words.t(reason ? `problem.${reason}` : 'problem.title')}
-      aside={<TopStrip letter={run.letter} text={stopTitle(words, run)} />}
+      sub={<TopStrip letter={run.letter} text={stopTitle(words, run)} />}
+      aside={<SyncChip />}
     >
       {reason ? (
         <WhatNow stop={stop} reason={reason} onSend={send} />

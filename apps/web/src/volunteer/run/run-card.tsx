@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui';
+import { Icon } from '../kit';
 import { Link } from '../frame/router';
 import { useWords } from '../messages';
 import type { KeptRun, Run } from './kept-run';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { lookOfLetter, RouteBadge } from '../../ui';
+import { lookOfLetter, RouteBadge } from '../kit';
 import { useNeeds } from '../find/card-lines';
 import { FactRows } from '../find/fact-rows';
 import { useArea } from '../find/area';
@@ -49,7 +49,9 @@ export function RunFacts({ run }: { readonly run: Run }): ReactNode {
         boxes === 0
           ? null
           : { icon: 'box', label: words.t('fact.size'), text: words.t('size.boxes', { units: boxes }) },
-        flags.length === 0 ? null : { icon: 'flag', label: words.t('fact.needs'), text: needs(flags) },
+        flags.length === 0
+          ? null
+          : { icon: 'flag', label: words.t('fact.needs'), text: needs(flags).join(' · ') },
       ]}
     />
   );

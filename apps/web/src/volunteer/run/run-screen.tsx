@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EmptyState, Skeleton } from '../../ui';
+import { EmptyState, Skeleton } from '../kit';
 import { useBook } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EmptyState, Skeleton } from '../../ui';
+import { EmptyState, Skeleton } from '../kit';
 import { ClaimCard } from '../claims/claim-card';
 import { UndoRelease } from '../claims/undo-release';
 import { useBook, usePocket } from '../frame/pocket';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../ui';
+import { Button } from '../kit';
 import { usePocket } from '../frame/pocket';
 import { useWords } from '../messages';
 import type { KeptRun } from './kept-run';

@@ -1,6 +1,6 @@
 import type { PlaceFacts } from '@doorstep/lifecycle';
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui';
+import { Icon } from '../kit';
 import { FactRows, type FactRow } from '../find/fact-rows';
 import { useLanguageName } from '../find/language-name';
 import { kindIcon } from '../find/task-facts';
@@ -10,12 +10,11 @@ import { useHubTime } from '../frame/hub-time';
 import { useOnline } from '../frame/use-online';
 import { useWords, type MessageKey } from '../messages';
 import { DoorSignMark } from './door-sign';
-import type { HubFacts, Run, Stop } from './kept-run';
+import type { HubFacts, Stop } from './kept-run';
 import { opensAt, spokenPlaceOf, type NoPlace } from './place-state';
 import type { PlaceState } from './use-place';
 
 interface StopPlaceProps {
-  readonly run: Run;
   readonly stop: Stop;
   readonly place: PlaceState;
   readonly hub: HubFacts;
@@ -48,7 +47,7 @@ function Door({ stop, facts }: { readonly stop: Stop; readonly facts: PlaceFacts
   ];
   return (
     <>
-      <DoorSignMark sign={facts.sign} size={72} />
+      <DoorSignMark sign={facts.sign} size={64} />
       <p className="address">{spoken.address}</p>
       <FactRows rows={rows} />
     </>
@@ -70,11 +69,11 @@ function AtTheDoor({ stop }: { readonly stop: Stop }): ReactNode {
         {
           icon: kindIcon(stop.taskKind),
           label: words.t('place.load'),
-          text: size ? words.t('size.boxes', { units: stop.loadUnits }) : words.t(`stopKind.${stop.kind}`),
+          text: [
+            size ? words.t('size.boxes', { units: stop.loadUnits }) : words.t(`stopKind.${stop.kind}`),
+            ...needs(stop.flags),
+          ].join(' · '),
         },
-        stop.flags.length === 0
-          ? null
-          : { icon: 'flag', label: words.t('fact.needs'), text: needs(stop.flags) },
         { icon: 'info', label: words.t('card.handover'), text: words.t(protocol) },
         facts
           ? { icon: 'language', label: words.t('card.language'), text: languageName(facts.language) }

@@ -1,17 +1,19 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../ui';
+import { Button } from '../kit';
 import { usePocket } from '../frame/pocket';
 import { go, Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { CallHub } from './call-hub';
-import type { Run, Stop } from './kept-run';
+import type { Stop } from './kept-run';
 import { Navigate } from './navigate';
 import { mapLink, spokenPlaceOf } from './place-state';
 import { Problem } from './problem';
-import { currentStop, progressOf } from './run-model';
+import { currentStop } from './run-model';
 import { StopPlace } from './stop-place';
+import { stopTitle } from './stop-title';
+import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
 import { UndoBar } from './undo-bar';
 import { usePlace } from './use-place';
@@ -49,10 +51,11 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
   return (
     <Screen
       title={stopTitle(words, run)}
-      aside={<TopStrip letter={run.letter} text={words.t('stop.by', { time: time.clock(stop.windowTo) })} />}
+      sub={<TopStrip letter={run.letter} text={words.t('stop.by', { time: time.clock(stop.windowTo) })} />}
+      aside={<SyncChip />}
     >
       <UndoBar runId={run.id} />
-      <StopPlace run={run} stop={stop} place={place} hub={kept.hub} />
+      <StopPlace stop={stop} place={place} hub={kept.hub} />
       <div className="stop-actions">
         <Navigate link={link} reason={spoken && !link ? 'stop.noPoint' : 'stop.noPlaceYet'} />
         <Button variant="primary" size="main" icon="check" onPress={done}>
@@ -70,9 +73,4 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
       </Button>
     </Screen>
   );
-}
-
-export function stopTitle(words: ReturnType<typeof useWords>, run: Run): string {
-  const { number, total } = progressOf(run);
-  return words.t('stop.title', { number, total });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Icon } from '../../ui';
+import { Button, Icon } from '../kit';
 import { useBook, usePocket } from '../frame/pocket';
 import { useNow } from '../frame/use-now';
 import { useWords } from '../messages';
