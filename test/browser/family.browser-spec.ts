@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, openBrowser } from '@doorstep/support';
+import { describe, expect, it } from '@jest/globals';
 import { parseReceiptCode } from '@doorstep/sealed';
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/expect-accessible';
 import { FamilyAtTheForm, FamilyWithCode, type Answers } from './support/family';
-import { Face, type FaceOptions, LAPTOP, PHONE } from './support/guarded-page';
-import { openStand, type Stand } from './support/stand';
+import { LAPTOP, PHONE } from './support/guarded-page';
+import { setStage } from './support/stage';
 
 const GROCERIES: Answers = {
   kind: 'groceries',
@@ -29,32 +28,10 @@ const RIDE: Answers = {
   word: 'Farol',
 };
 
-let browser: Browser;
-let stand: Stand;
-let faces: Face[] = [];
-
-beforeAll(async () => {
-  stand = await openStand(await freshDatabase());
-  browser = await openBrowser();
-}, 180_000);
-afterEach(async () => {
-  const open = faces;
-  faces = [];
-  for (const face of open) await face.close();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await stand?.close();
-}, 60_000);
-
-async function openFace(options: FaceOptions = { viewport: PHONE }): Promise<Face> {
-  const face = await Face.open(browser, stand.origin, options);
-  faces.push(face);
-  return face;
-}
+const stage = setStage();
 
 async function countRequests(): Promise<number> {
-  const client = new pg.Client({ connectionString: stand.databaseUrl });
+  const client = new pg.Client({ connectionString: stage.stand.databaseUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM request');
@@ -66,7 +43,7 @@ async function countRequests(): Promise<number> {
 
 describe('a family', () => {
   it('asks for food in English: ten presses are one request, with one receipt', async () => {
-    const { page } = await openFace();
+    const { page } = await stage.open({ viewport: PHONE });
     const family = new FamilyAtTheForm(page, 'en');
     const before = await countRequests();
     await family.open();
@@ -83,11 +60,11 @@ describe('a family', () => {
   }, 240_000);
 
   it('asks for a ride in Spanish, reads how it stands by its code, and stops it', async () => {
-    const { page } = await openFace({ viewport: PHONE, locale: 'es-US' });
+    const { page } = await stage.open({ viewport: PHONE, locale: 'es-US' });
     const family = new FamilyAtTheForm(page, 'es');
     await family.open();
     await family.answer(RIDE);
-    const code = await family.send();
+    const { code } = await family.send();
 
     const visits: string[] = [];
     page.on('request', (request) => visits.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -100,12 +77,12 @@ describe('a family', () => {
     await later.heading('see.state.withdrawn').waitFor();
     expect(visits.length).toBeGreaterThan(3);
     expect(visits.filter((visit) => visit.includes(code))).toEqual([]);
-    expect(page.url()).toBe(`${stand.origin}/es/see`);
+    expect(page.url()).toBe(`${stage.stand.origin}/es/see`);
     await expectNothingKept(page);
   }, 240_000);
 
   it('hears of a wrong digit before anything is asked, and of an unknown code what it hears of an erased one', async () => {
-    const { page } = await openFace();
+    const { page } = await stage.open({ viewport: PHONE });
     const family = new FamilyWithCode(page, 'en');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.method()));
@@ -124,7 +101,7 @@ describe('a family', () => {
   }, 120_000);
 
   it('leaves: the page is replaced at once, and Back does not bring the answers', async () => {
-    const { page } = await openFace();
+    const { page } = await stage.open({ viewport: PHONE });
     const family = new FamilyAtTheForm(page, 'en');
     await page.goto('/');
     await family.open();
@@ -134,23 +111,23 @@ describe('a family', () => {
     await family.heading('page.people.title').waitFor();
     await family.fillPeople({ ...GROCERIES, notes: 'Zirkonia' });
     await page.getByRole('link', { name: family.say('page.leave') }).click();
-    await page.waitForURL(`${stand.origin}/leave`);
+    await page.waitForURL(`${stage.stand.origin}/leave`);
     await page.getByRole('heading', { name: family.say('page.bread.title') }).waitFor();
     await expectNothingKept(page);
     await page.goBack();
-    await page.waitForURL(`${stand.origin}/`);
+    await page.waitForURL(`${stage.stand.origin}/`);
     expect(await page.content()).not.toContain('Zirkonia');
     await page.goForward();
-    await page.waitForURL(`${stand.origin}/leave`);
+    await page.waitForURL(`${stage.stand.origin}/leave`);
     expect(await page.content()).not.toContain('Zirkonia');
   }, 120_000);
 
   it('leaves by pressing Shift three times', async () => {
-    const { page } = await openFace({ viewport: LAPTOP });
+    const { page } = await stage.open({ viewport: LAPTOP });
     const family = new FamilyAtTheForm(page, 'en');
     await family.open();
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
-    await page.waitForURL(`${stand.origin}/leave`);
+    await page.waitForURL(`${stage.stand.origin}/leave`);
   }, 120_000);
 });
 
@@ -158,7 +135,7 @@ describe('every public screen', () => {
   it.each(['en', 'es'] as const)(
     'has nothing that axe finds, and never scrolls sideways (%s)',
     async (tongue) => {
-      const { page } = await openFace();
+      const { page } = await stage.open({ viewport: PHONE });
       const family = new FamilyAtTheForm(page, tongue);
       const look = async (screen: string): Promise<void> => {
         await expectAccessible(page, `${tongue} ${screen}`);
@@ -193,7 +170,7 @@ describe('every public screen', () => {
       await family.goOn();
       await family.heading('page.check.title').waitFor();
       await look('check');
-      const code = await family.send();
+      const { code } = await family.send();
       await look('receipt');
 
       const later = new FamilyWithCode(page, tongue);

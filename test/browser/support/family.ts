@@ -26,6 +26,12 @@ export interface Answers {
 /** Found on the map, or kept in the family's own words with only a part of town. */
 export type Place = { readonly corner: string } | { readonly unknown: string };
 
+/** What a sent request is known by: to its family, and to the hub. */
+export interface Receipt {
+  readonly code: string;
+  readonly requestId: string;
+}
+
 /** Somebody at the page on which families ask. */
 export class FamilyAtTheForm {
   constructor(
@@ -128,9 +134,13 @@ export class FamilyAtTheForm {
   }
 
   /** Sends, and reads the code off the receipt. */
-  async send(): Promise<string> {
+  async send(): Promise<Receipt> {
+    const asking = this.page.waitForRequest((request) => /"requestId":/.test(request.postData() ?? ''));
     await this.goOn();
-    return this.receipt();
+    const body = JSON.parse((await asking).postData() ?? '') as {
+      variables: { input: { requestId: string } };
+    };
+    return { code: await this.receipt(), requestId: body.variables.input.requestId };
   }
 
   async receipt(): Promise<string> {

@@ -10,7 +10,9 @@ import { seedDemonstration } from '../../../apps/api/src/seed/seed';
 import { morningRegion } from './morning-region';
 
 /** Two hubs and one busy week: enough that nobody stands alone on a list, small enough to be sealed in a second. */
-const SMALL = { seed: 20261121, hubs: 2, volunteers: 16, requests: 36 } as const satisfies Scale;
+export const SMALL = { seed: 20261121, hubs: 2, volunteers: 16, requests: 36 } as const satisfies Scale;
+/** One hub where nobody has asked for anything yet: all that happens is the journey's own. */
+export const QUIET = { seed: 20261121, hubs: 1, volunteers: 6, requests: 0 } as const satisfies Scale;
 
 /** A demonstration region served by the built API in a process of its own, as a production start would. */
 export interface Stand {

@@ -1,0 +1,23 @@
+import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
+import { openMessages } from '../../../apps/web/src/i18n/messages';
+import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
+import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
+import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
+import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
+import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
+import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
+import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
+import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
+
+/** What the organizer's desk says, word for word: a journey finds buttons by the sentence that people read. */
+export const deskWords = openMessages('en', {
+  ...refusalsEn,
+  ...frameEn,
+  ...planEn,
+  ...requestsEn,
+  ...deskScreensEn,
+  ...deskWordsEn,
+});
+
+/** What the volunteer's phone says. */
+export const phoneWords = openMessages('en', { ...refusalsEn, ...drivingEn, ...screensEn, ...wordsEn });
