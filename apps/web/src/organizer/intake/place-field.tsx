@@ -43,6 +43,9 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
         error={props.error}
       />
       {places.at === 'failed' ? <Banner tone="warning">{words.t('place.failed')}</Banner> : null}
+      {found.length === 0 && text.trim().length >= ENOUGH && places.at === 'ready' ? (
+        <p role="status">{words.t('intake.noPlace')}</p>
+      ) : null}
       {found.length > 0 ? (
         <CandidateRows
           candidates={found}

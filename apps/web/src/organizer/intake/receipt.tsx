@@ -16,7 +16,8 @@ export function Receipt({
   const words = useWords();
   const sign = signText(words, saved.sign);
   return (
-    <Card title={words.t('intake.saved')} icon="check">
+    <Card>
+      <h1>{words.t('intake.saved')}</h1>
       <div role="status" className="stack">
         <p>{words.t('intake.saved.code')}</p>
         <p className="big-code">

@@ -177,4 +177,6 @@ export const requestsEn = {
   'intake.saved.sign': 'Door sign, which the helper shows',
   'intake.saved.say': 'Say: “Your code is these twenty digits. The helper shows you {sign}.”',
   'intake.paused': 'This hub takes no new requests right now.',
+  'intake.noPlace':
+    'No place here is like that. Write a corner as “34th & Chicago”, or a number and a street.',
 } as const;

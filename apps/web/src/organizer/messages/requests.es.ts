@@ -182,4 +182,6 @@ export const requestsEs: Record<keyof typeof requestsEn, string> = {
   'intake.saved.sign': 'Señal de la puerta, que muestra quien ayuda',
   'intake.saved.say': 'Diga: “Su código son estos veinte dígitos. Quien ayuda le muestra {sign}.”',
   'intake.paused': 'Este centro no recibe solicitudes nuevas por ahora.',
+  'intake.noPlace':
+    'Ningún lugar se parece. Escriba una esquina como “34th & Chicago”, o un número y una calle.',
 };
