@@ -1,12 +1,16 @@
 import type { HubEntity } from '../hubs/hub.entity';
 import type { HubHoursEntity } from '../hubs/hub-hours.entity';
+import { openingLines, type OpeningLine } from './opening-lines';
 
 /** 4 January 1970 was a Sunday: weekday 0. */
 const SUNDAY = Date.UTC(1970, 0, 4);
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/** A list of hubs as plain HTML: name, phone as a link, hours by weekday, languages. */
+/** Their own names of languages that Intl knows no name of (experience.md 7.4). */
+const OWN_NAMES: Readonly<Record<string, string>> = { hmn: 'Hmoob', mww: 'Hmoob', ksw: 'Karen' };
+
+/** A list of hubs as plain HTML: name, phone as a link, hours of the week, languages in their own words. */
 export function hubsInHtml(
   hubs: readonly Pick<HubEntity, 'id' | 'name' | 'phone' | 'languages'>[],
   hours: readonly HubHoursEntity[],
@@ -14,9 +18,9 @@ export function hubsInHtml(
 ): string {
   const words = wordsOf(language);
   const items = hubs.map((hub) => {
-    const open = hours.filter((line) => line.hubId === hub.id).map((line) => words.hours(line));
-    const tongues = hub.languages.map((code) => words.tongue(code)).join(', ');
-    return `<li><strong>${escape(hub.name)}</strong> <a href="tel:${escape(hub.phone.replace(/[^+\d]/g, ''))}">${escape(hub.phone)}</a><br>${escape(open.join('; '))}<br>${escape(tongues)}</li>`;
+    const open = openingLines(hours.filter((line) => line.hubId === hub.id)).map((line) => words.hours(line));
+    const tongues = hub.languages.map(inItsOwnWords).join(', ');
+    return `<li><strong>${escape(hub.name)}</strong> <a href="tel:${escape(hub.phone.replace(/[^+\d]/g, ''))}">${escape(hub.phone)}</a><br>${escape(open.join('; '))}<br>${tongues}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }
@@ -25,13 +29,18 @@ function wordsOf(language: string) {
   const locale = Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const at = (minute: number): string => clock.format(SUNDAY + minute * MINUTE);
+  const day = (n: number): string => weekday.format(SUNDAY + n * DAY);
   return {
-    hours: (line: HubHoursEntity): string =>
-      `${weekday.format(SUNDAY + line.weekday * DAY)} ${at(line.fromMinute)}–${at(line.toMinute)}`,
-    tongue: (code: string): string => names.of(code) ?? code,
+    hours: ({ first, last, fromMinute, toMinute }: OpeningLine): string =>
+      `${day(first)}${first === last ? '' : `–${day(last)}`} ${at(fromMinute)}–${at(toMinute)}`,
   };
+}
+
+/** Whoever cannot read the page still finds their own word. */
+function inItsOwnWords(code: string): string {
+  const name = OWN_NAMES[code] ?? new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+  return `<bdi lang="${escape(code)}">${escape(name)}</bdi>`;
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
