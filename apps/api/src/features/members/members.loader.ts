@@ -3,6 +3,7 @@ import { hubOf } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
 import { listsInOrder, onesInOrder } from '../../platform/graphql/in-order';
 import { perRequest } from '../../platform/graphql/loaders';
+import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
 import type { Availability } from './member.types';
@@ -17,25 +18,25 @@ export class MemberLoaders {
     private readonly boxes: BoxesService,
   ) {}
 
-  readonly availability = perRequest<string, Availability[]>(async ({ actor }, ids) => {
-    const hubId = hubOf(actor);
-    return this.db.read(actor, async (tx) => {
+  readonly availability = perRequest<string, Availability[]>(async (context, ids) => {
+    const hubId = hubOf(context.actor);
+    return readTogether(this.db, context, async (tx) => {
       const rows = await this.members.availabilityOf(tx, hubId, ids);
       return listsInOrder(ids, rows, (row) => row.memberId);
     });
   });
 
-  readonly openClaims = perRequest<string, number>(async ({ actor }, ids) => {
-    const hubId = hubOf(actor);
-    return this.db.read(actor, async (tx) => {
+  readonly openClaims = perRequest<string, number>(async (context, ids) => {
+    const hubId = hubOf(context.actor);
+    return readTogether(this.db, context, async (tx) => {
       const byId = await this.members.openClaimsOf(tx, hubId, ids);
       return ids.map((id) => byId.get(id) ?? 0);
     });
   });
 
-  readonly profile = perRequest<string, SealedBox | null>(async ({ actor }, ids) => {
-    const hubId = hubOf(actor);
-    return this.db.read(actor, async (tx) => {
+  readonly profile = perRequest<string, SealedBox | null>(async (context, ids) => {
+    const hubId = hubOf(context.actor);
+    return readTogether(this.db, context, async (tx) => {
       const boxes = await this.boxes.findFor(tx, hubId, 'hub', ['profile'], ids);
       return onesInOrder(ids, boxes, (box) => box.subjectId);
     });

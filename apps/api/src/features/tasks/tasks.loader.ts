@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hubOf } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
 import { perRequest } from '../../platform/graphql/loaders';
+import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
 import { MembersService } from '../members/members.service';
@@ -9,7 +10,7 @@ import type { CaseAssignment } from './case-task.types';
 import { assignmentsOfTasks } from './read-assignments';
 import { grouped } from '../../platform/db/rows';
 
-/** Nested fields of tasks, for organizers: one transaction a field, whatever the number of tasks. */
+/** Nested fields of tasks, for organizers: one transaction for all, whatever the number of tasks. */
 @Injectable()
 export class TaskLoaders {
   constructor(
@@ -18,18 +19,18 @@ export class TaskLoaders {
     private readonly boxes: BoxesService,
   ) {}
 
-  readonly assignments = perRequest<string, CaseAssignment[]>(({ actor }, taskIds) =>
-    this.db.read(actor, async (tx) => {
-      const rows = await assignmentsOfTasks(tx, this.members, hubOf(actor), taskIds);
+  readonly assignments = perRequest<string, CaseAssignment[]>((context, taskIds) =>
+    readTogether(this.db, context, async (tx) => {
+      const rows = await assignmentsOfTasks(tx, this.members, hubOf(context.actor), taskIds);
       const byTask = grouped(rows, ({ taskId }) => taskId);
       return taskIds.map((id) => byTask.get(id) ?? []);
     }),
   );
 
   /** By request: two tasks of one request share their place. */
-  readonly place = perRequest<string, SealedBox | null>(({ actor }, requestIds) =>
-    this.db.read(actor, async (tx) => {
-      const boxes = await this.boxes.findFor(tx, hubOf(actor), 'hub', ['place'], requestIds);
+  readonly place = perRequest<string, SealedBox | null>((context, requestIds) =>
+    readTogether(this.db, context, async (tx) => {
+      const boxes = await this.boxes.findFor(tx, hubOf(context.actor), 'hub', ['place'], requestIds);
       const byRequest = new Map(boxes.map((box) => [box.subjectId, box]));
       return requestIds.map((id) => byRequest.get(id) ?? null);
     }),
