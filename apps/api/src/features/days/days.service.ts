@@ -3,7 +3,6 @@ import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { grouped } from '../../platform/db/rows';
 import { RunsService } from '../runs/runs.service';
-import { TaskEntity } from '../tasks/task.entity';
 import { TasksService } from '../tasks/tasks.service';
 import type { OrganizerDay, StateCount } from './day.types';
 
@@ -20,10 +19,7 @@ export class DaysService {
     return this.db.read(me, async (tx) => {
       const { hubId } = me;
       const requests = await countRequests(tx, hubId, day);
-      const rows = await tx.find(TaskEntity, {
-        where: { hubId, day },
-        order: { windowFrom: 'ASC', id: 'ASC' },
-      });
+      const rows = await this.tasks.ofDay(tx, hubId, day);
       const assignments = await this.tasks.assignmentsOf(
         tx,
         hubId,

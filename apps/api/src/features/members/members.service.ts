@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { countOpenClaims } from './count-open-claims';
-import { MemberAvailabilityEntity } from './member-availability.entity';
+import type { Availability, HubMember } from './member.types';
 import { MemberEntity } from './member.entity';
+import { readAvailability, readPeople } from './read-people';
 
 @Injectable()
 export class MembersService {
@@ -25,17 +25,18 @@ export class MembersService {
     return member;
   }
 
-  /** Members by id; who is not of this hub is left out. */
-  findMany(tx: Tx, hubId: string, ids: readonly string[]): Promise<MemberEntity[]> {
-    return tx.findBy(MemberEntity, { hubId, id: In(ids) });
+  /** Members by id, as organizers see them; who is not of this hub is left out. */
+  findMany(tx: Tx, hubId: string, ids: readonly string[]): Promise<HubMember[]> {
+    return readPeople(tx, hubId, ids);
   }
 
   /** Weekly hours of many members in one statement, in order of the week. */
-  availabilityOf(tx: Tx, hubId: string, ids: readonly string[]): Promise<MemberAvailabilityEntity[]> {
-    return tx.find(MemberAvailabilityEntity, {
-      where: { hubId, memberId: In(ids) },
-      order: { memberId: 'ASC', weekday: 'ASC', fromMinute: 'ASC' },
-    });
+  availabilityOf(
+    tx: Tx,
+    hubId: string,
+    ids: readonly string[],
+  ): Promise<(Availability & { memberId: string })[]> {
+    return readAvailability(tx, hubId, ids);
   }
 
   /** How many tasks each member holds now; who holds none is left out. */

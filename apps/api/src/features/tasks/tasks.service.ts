@@ -7,10 +7,11 @@ import { MembersService } from '../members/members.service';
 import { RequestsService } from '../requests/requests.service';
 import { StockService } from '../stock/stock.service';
 import { cancelTasks } from './cancel-tasks';
-import type { CaseAssignment } from './case-task.types';
+import type { CaseAssignment, CaseTask } from './case-task.types';
 import { letGo, type LetGo, type LettingGo } from './let-go';
 import { plantTasks, type PlantSource, type TaskSeed } from './plant-tasks';
 import { assignmentsById, assignmentsOfTasks } from './read-assignments';
+import { tasksOfDay } from './read-tasks';
 import { TaskEntity } from './task.entity';
 
 export type { LetGo, LetGoCommand, LettingGo } from './let-go';
@@ -59,6 +60,11 @@ export class TasksService {
   /** The tasks of a request, in the order they are done. */
   ofRequest(tx: Tx, hubId: string, requestId: string): Promise<TaskEntity[]> {
     return tx.find(TaskEntity, { where: { hubId, requestId }, order: { kind: 'ASC', part: 'ASC' } });
+  }
+
+  /** The tasks of a day, soonest first. */
+  ofDay(tx: Tx, hubId: string, day: string): Promise<CaseTask[]> {
+    return tasksOfDay(tx, hubId, day);
   }
 
   /** Assignments of these tasks, each with its member. */
