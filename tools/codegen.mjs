@@ -19,7 +19,7 @@ const out = `${path.join(source, 'gql')}/`;
 const sdl = fs.readFileSync(path.join(root, 'apps/api/schema.graphql'), 'utf8');
 
 const config = {
-  scalars: { Bytes: 'string', Day: 'string', Instant: 'string' },
+  scalars: { ID: 'string', Bytes: 'string', Day: 'string', Instant: 'string' },
   enumsAsTypes: true,
   useTypeImports: true,
   strictScalars: true,

@@ -1,88 +1,90 @@
-import type { HeadlessOrganizer, PersonAnswer, DayTaskAnswer } from '@doorstep/clients';
-import type { Flag, PlaceFacts } from '@doorstep/lifecycle';
+import type { DayTaskAnswer, HeadlessOrganizer, PersonAnswer, PlannedRun } from '@doorstep/clients';
+import type { PlaceFacts } from '@doorstep/lifecycle';
 import { check, solve, stop } from '@doorstep/routing';
-import { windowOf } from '@doorstep/schedule';
-import { day as dayBrand, instant, present } from '@doorstep/std';
-import {
-  dayProblem,
-  plannedRuns,
-  ROUTED_KINDS,
-  type DayWork,
-  type PlannedRun,
-  type WorkDriver,
-  type WorkTask,
-} from '../../apps/web/src/planning';
+import { instantOf } from '@doorstep/schedule';
+import { day as dayOf, present } from '@doorstep/std';
+import type {
+  PlanQuestion,
+  QuestionDriver,
+  QuestionTask,
+} from '../../apps/web/src/organizer/plan/plan-question';
+import { placesOf, problemOf } from '../../apps/web/src/organizer/plan/problem-of';
+import { publishedRuns } from '../../apps/web/src/organizer/plan/published-runs';
 import type { Region } from './region';
 import type { When } from './wishes';
 
-/** Minutes that drivers stay after the window: the last bag may be handed over at its end. */
-const LATE = 120;
 /** So few that the work needs both drivers. */
 const FEW = 4;
+/** Seconds that drivers stay after the window: the last bag may be handed over at its end. */
+const LATE = 7200;
+/** Nobody leaves in the past: the rounds begin a minute from now at the earliest. */
+const HEAD_START = 60;
 
-/** What an organizer's browser does when "Plan routes" is pressed: opens places, lays them on streets, solves. */
+interface PlanOf {
+  readonly region: Region;
+  readonly when: When;
+  readonly drivers: readonly PersonAnswer[];
+  readonly only: ReadonlySet<string>;
+}
+
+/** What an organizer's browser does when "Plan routes" is pressed, with the same code: opens places, lays them on streets, solves. */
 export async function planDay(
   organizer: HeadlessOrganizer,
-  {
-    region,
-    when,
-    drivers,
-    only,
-  }: { region: Region; when: When; drivers: readonly PersonAnswer[]; only: ReadonlySet<string> },
+  { region, when, drivers, only }: PlanOf,
 ): Promise<{ runs: readonly PlannedRun[]; unserved: readonly { taskId: string; reason: string }[] }> {
   const { hub } = organizer.member;
-  const open = window(when.day, when.fromMinute, when.toMinute + LATE, hub.timeZone);
-  const tasks = (await organizer.day(when.day)).tasks.filter((task) => only.has(task.id));
-  const work: DayWork = {
-    hub: { point: { lon: hub.lon, lat: hub.lat }, opens: open.from, closes: open.to },
-    tasks: await workOf(organizer, tasks),
-    drivers: drivers.map((driver) => driverOf(driver, open)),
+  const midnight = instantOf(dayOf(when.day), 0, hub.timeZone);
+  const question: PlanQuestion = {
+    region: 'minneapolis',
+    hub: { lon: hub.lon, lat: hub.lat },
+    tasks: await openedTasks(organizer, { when, only, midnight }),
+    drivers: drivers.map((driver) => driverOf(driver, when, midnight)),
+    maxStops: FEW,
   };
-  const problem = dayProblem(work, region.streets);
-  const plan = solve(problem.problem, { seed: 1, stop: stop.afterIterations(3000) });
-  const faults = check(problem.problem, plan);
-  if (faults.length > 0) throw new Error(`the judge found ${faults[0]?.code}`);
-  const unserved = plan.unserved.map((u) => ({ taskId: present(problem.taskIds[u.task]), reason: u.reason }));
-  return { runs: plannedRuns(problem, plan), unserved };
+  const { points, places } = placesOf(question);
+  const snaps = points.map((point) => present(region.streets.snap(point), 'a journey stays near streets'));
+  const problem = problemOf(question, places, region.streets.matrix(snaps, snaps));
+  const plan = solve(problem, { seed: 1, stop: stop.afterIterations(3000) });
+  const [fault] = check(problem, plan);
+  if (fault) throw new Error(`the judge found ${fault.code}`);
+  const unserved = plan.unserved.map((u) => ({
+    taskId: present(question.tasks[u.task]).id,
+    reason: u.reason,
+  }));
+  return { runs: publishedRuns(plan, question, midnight), unserved };
 }
 
-async function workOf(organizer: HeadlessOrganizer, tasks: readonly DayTaskAnswer[]): Promise<WorkTask[]> {
-  const work: WorkTask[] = [];
-  for (const task of tasks) {
-    const routed = task.state === 'open' && task.part === 1 && ROUTED_KINDS.includes(task.kind);
-    if (routed && task.place !== null) work.push(taskOf(task, await organizer.openPlace(task.place)));
-  }
-  return work;
+async function openedTasks(
+  organizer: HeadlessOrganizer,
+  of: { when: When; only: ReadonlySet<string>; midnight: number },
+): Promise<QuestionTask[]> {
+  const { tasks } = await organizer.day(of.when.day);
+  const opened: QuestionTask[] = [];
+  for (const task of tasks)
+    if (of.only.has(task.id) && task.state === 'open' && task.place !== null)
+      opened.push(questionTask(task, await organizer.openPlace(task.place), of.midnight));
+  return opened;
 }
 
-function taskOf(task: DayTaskAnswer, place: PlaceFacts): WorkTask {
+function questionTask(task: DayTaskAnswer, place: PlaceFacts, midnight: number): QuestionTask {
+  const second = (moment: string): number => Math.round((Date.parse(moment) - midnight) / 1000);
   return {
     ...task,
-    windowFrom: instant(Date.parse(task.windowFrom)),
-    windowTo: instant(Date.parse(task.windowTo)),
+    from: second(task.windowFrom),
+    to: second(task.windowTo),
+    service: task.serviceSeconds,
     home: present(place.point, 'the place was found on the map'),
     destination: place.destination?.point ?? null,
-    knownBy: [],
+    heldBy: null,
   };
 }
 
-function driverOf(
-  driver: PersonAnswer,
-  open: { from: ReturnType<typeof instant>; to: ReturnType<typeof instant> },
-): WorkDriver {
+function driverOf(driver: PersonAnswer, when: When, midnight: number): QuestionDriver {
+  const now = Math.ceil((Date.now() - midnight) / 1000);
   return {
     ...driver,
-    capabilities: driver.capabilities as Flag[],
-    from: open.from,
-    to: open.to,
-    mostStops: FEW,
+    vehicle: driver.vehicle as QuestionDriver['vehicle'],
+    from: Math.max(when.fromMinute * 60, now + HEAD_START),
+    to: when.toMinute * 60 + LATE,
   };
-}
-
-function window(day: string, from: number, to: number, zone: string) {
-  const found = windowOf(dayBrand(day), from, to, zone);
-  if (!found.ok) throw new Error('the hub is open for a while');
-  // Nobody leaves in the past: the rounds begin a minute from now at the earliest.
-  const soonest = instant(Math.max(found.value.from, Date.now() + 60_000));
-  return { from: soonest, to: found.value.to };
 }

@@ -9,11 +9,11 @@ export type AcceptRequestInput = {
   /** The card re-sealed to the board key, when the family's browser had an older one. */
   readonly card?: SealedBoxInput | null | undefined;
   /** A corrected coarse cell, when the organizer's browser found the place. */
-  readonly cell?: string | number | null | undefined;
-  readonly destinationCell?: string | number | null | undefined;
+  readonly cell?: string | null | undefined;
+  readonly destinationCell?: string | null | undefined;
   readonly householdTag?: string | null | undefined;
-  readonly id: string | number;
-  readonly key: string | number;
+  readonly id: string;
+  readonly key: string;
   /** The place with its point filled in, sealed again. */
   readonly place?: SealedBoxInput | null | undefined;
   readonly tasks: ReadonlyArray<TaskInput>;
@@ -22,24 +22,24 @@ export type AcceptRequestInput = {
 
 export type AdjustStockInput = {
   readonly change: number;
-  readonly key: string | number;
-  readonly lotId: string | number;
+  readonly key: string;
+  readonly lotId: string;
   readonly reason: string;
 };
 
 /** requestId is made by the browser: it is sealed into every box, and sending the same request twice is one request. */
 export type AskForHelpInput = {
   readonly boxes: ReadonlyArray<SealedBoxInput>;
-  readonly cell: string | number;
+  readonly cell: string;
   readonly day: string;
-  readonly destinationCell?: string | number | null | undefined;
+  readonly destinationCell?: string | null | undefined;
   readonly flags: ReadonlyArray<Flag>;
   readonly fromMinute: number;
-  readonly hubId: string | number;
+  readonly hubId: string;
   readonly kind: RequestKind;
   readonly loadUnits: number;
   readonly receipt: ReceiptKeysInput;
-  readonly requestId: string | number;
+  readonly requestId: string;
   readonly toMinute: number;
 };
 
@@ -58,22 +58,22 @@ export type AssignmentState =
 export type ClaimKeyInput = {
   readonly claimKey: string;
   readonly claimSignature: string;
-  readonly taskId: string | number;
+  readonly taskId: string;
 };
 
 export type ClaimTaskInput = {
   readonly claimKey: string;
   readonly claimSignature: string;
-  readonly key: string | number;
-  readonly taskId: string | number;
+  readonly key: string;
+  readonly taskId: string;
 };
 
 export type CloseReason =
   'cannot_reach' | 'changed_mind' | 'no_capacity' | 'not_ready' | 'other' | 'out_of_scope' | 'wrong_place';
 
 export type CloseRequestInput = {
-  readonly id: string | number;
-  readonly key: string | number;
+  readonly id: string;
+  readonly key: string;
   readonly reason: CloseReason;
   readonly version: number;
 };
@@ -81,9 +81,9 @@ export type CloseRequestInput = {
 export type Compartment = 'card' | 'care' | 'contact' | 'place' | 'profile';
 
 export type DuplicateInput = {
-  readonly id: string | number;
-  readonly key: string | number;
-  readonly of: string | number;
+  readonly id: string;
+  readonly key: string;
+  readonly of: string;
   readonly version: number;
 };
 
@@ -92,14 +92,14 @@ export type Flag = 'car_seat' | 'cooled' | 'heavy' | 'step_free' | 'two_people';
 export type Goods = 'back_to_hub' | 'neighbour' | 'next_household';
 
 export type GrantInput = {
-  readonly assignmentId: string | number;
+  readonly assignmentId: string;
   readonly kid: string;
   readonly wrap: string;
 };
 
 export type HoldRequestInput = {
-  readonly id: string | number;
-  readonly key: string | number;
+  readonly id: string;
+  readonly key: string;
   readonly reason: CloseReason;
   readonly until: string;
   readonly version: number;
@@ -122,7 +122,7 @@ export type MemberState =
 
 export type PlanRunInput = {
   readonly endsAt: string;
-  readonly memberId: string | number;
+  readonly memberId: string;
   readonly meters: number;
   readonly seconds: number;
   readonly startsAt: string;
@@ -133,18 +133,18 @@ export type PlanStopInput = {
   readonly arriveAt: string;
   readonly departAt: string;
   readonly kind: StopKind;
-  readonly taskId: string | number;
+  readonly taskId: string;
 };
 
 export type PublishPlanInput = {
   readonly day: string;
-  readonly key: string | number;
+  readonly key: string;
   readonly runs: ReadonlyArray<PlanRunInput>;
 };
 
 /** What the browser derived from the receipt code: where it is found, and the proof that the code is held. */
 export type ReceiptInput = {
-  readonly key: string | number;
+  readonly key: string;
   readonly lookup: string;
   readonly proof: string;
 };
@@ -156,11 +156,11 @@ export type ReceiptKeysInput = {
 };
 
 export type ReceiveStockInput = {
-  readonly itemId: string | number;
-  readonly key: string | number;
+  readonly itemId: string;
+  readonly key: string;
   readonly labelDate?: string | null | undefined;
   readonly labelKind: LabelKind;
-  readonly lotId: string | number;
+  readonly lotId: string;
   readonly quantity: number;
   readonly source: string;
 };
@@ -168,10 +168,10 @@ export type ReceiveStockInput = {
 export type RecordStopInput = {
   readonly deviceTime: string;
   readonly goods?: Goods | null | undefined;
-  readonly key: string | number;
+  readonly key: string;
   readonly outcome: StopOutcome;
   readonly reason?: StopReason | null | undefined;
-  readonly stopId: string | number;
+  readonly stopId: string;
 };
 
 export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'other' | 'too_far' | 'unsafe';
@@ -231,10 +231,10 @@ export type Strength = 'good' | 'possible' | 'very_good';
 export type TaskInput = {
   readonly flags: ReadonlyArray<Flag>;
   readonly fromMinute: number;
-  readonly id: string | number;
+  readonly id: string;
   readonly kind: TaskKind;
   readonly kitCount: number;
-  readonly kitId?: string | number | null | undefined;
+  readonly kitId?: string | null | undefined;
   readonly loadUnits: number;
   readonly part: number;
   readonly seats: number;
@@ -529,7 +529,7 @@ export type RunFieldsFragment = {
 };
 
 export type NoteOpeningsMutationVariables = Exact<{
-  requestIds: ReadonlyArray<string | number> | string | number;
+  requestIds: ReadonlyArray<string> | string;
 }>;
 
 export type NoteOpeningsMutation = { readonly noteOpenings: boolean };
@@ -600,7 +600,7 @@ export type PlacesOfDayQuery = {
 
 export type ConfirmClaimsMutationVariables = Exact<{
   grants: ReadonlyArray<GrantInput> | GrantInput;
-  key: string | number;
+  key: string;
 }>;
 
 export type ConfirmClaimsMutation = {
@@ -671,7 +671,7 @@ export type InboxQuery = {
 };
 
 export type CaseFileQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 export type CaseFileQuery = {
@@ -1568,9 +1568,9 @@ export type LiveQuery = {
 };
 
 export type RecallRunMutationVariables = Exact<{
-  runId: string | number;
+  runId: string;
   reason: CloseReason;
-  key: string | number;
+  key: string;
 }>;
 
 export type RecallRunMutation = {
@@ -1718,7 +1718,7 @@ export type MatchDayQuery = {
 };
 
 export type SuggestionsQueryVariables = Exact<{
-  taskId: string | number;
+  taskId: string;
 }>;
 
 export type SuggestionsQuery = {
@@ -1778,9 +1778,9 @@ export type SuggestionsQuery = {
 };
 
 export type OfferTaskMutationVariables = Exact<{
-  taskId: string | number;
-  memberIds: ReadonlyArray<string | number> | string | number;
-  key: string | number;
+  taskId: string;
+  memberIds: ReadonlyArray<string> | string;
+  key: string;
 }>;
 
 export type OfferTaskMutation = {
@@ -1960,7 +1960,7 @@ export type PlanDayQuery = {
 };
 
 export type NotePlanningMutationVariables = Exact<{
-  requestIds: ReadonlyArray<string | number> | string | number;
+  requestIds: ReadonlyArray<string> | string;
 }>;
 
 export type NotePlanningMutation = { readonly noteOpenings: boolean };
@@ -2232,9 +2232,9 @@ export type TodayQuery = {
 };
 
 export type RemoveAssignmentMutationVariables = Exact<{
-  assignmentId: string | number;
+  assignmentId: string;
   reason: CloseReason;
-  key: string | number;
+  key: string;
 }>;
 
 export type RemoveAssignmentMutation = {
@@ -2972,9 +2972,9 @@ export type ConfirmOfferMutation = {
 };
 
 export type ReleaseClaimMutationVariables = Exact<{
-  assignmentId: string | number;
+  assignmentId: string;
   reason: ReleaseReason;
-  key: string | number;
+  key: string;
 }>;
 
 export type ReleaseClaimMutation = {
@@ -3007,8 +3007,8 @@ export type ReleaseClaimMutation = {
 };
 
 export type UndoReleaseMutationVariables = Exact<{
-  assignmentId: string | number;
-  key: string | number;
+  assignmentId: string;
+  key: string;
 }>;
 
 export type UndoReleaseMutation = {
@@ -3041,9 +3041,9 @@ export type UndoReleaseMutation = {
 };
 
 export type AcceptRunMutationVariables = Exact<{
-  runId: string | number;
+  runId: string;
   claims: ReadonlyArray<ClaimKeyInput> | ClaimKeyInput;
-  key: string | number;
+  key: string;
 }>;
 
 export type AcceptRunMutation = {
@@ -3121,9 +3121,9 @@ export type AcceptRunMutation = {
 };
 
 export type DeclineRunMutationVariables = Exact<{
-  runId: string | number;
+  runId: string;
   reason: ReleaseReason;
-  key: string | number;
+  key: string;
 }>;
 
 export type DeclineRunMutation = {
@@ -3201,8 +3201,8 @@ export type DeclineRunMutation = {
 };
 
 export type StartLoadingMutationVariables = Exact<{
-  runId: string | number;
-  key: string | number;
+  runId: string;
+  key: string;
 }>;
 
 export type StartLoadingMutation = {
@@ -3280,9 +3280,9 @@ export type StartLoadingMutation = {
 };
 
 export type DepartRunMutationVariables = Exact<{
-  runId: string | number;
-  loaded: ReadonlyArray<string | number> | string | number;
-  key: string | number;
+  runId: string;
+  loaded: ReadonlyArray<string> | string;
+  key: string;
 }>;
 
 export type DepartRunMutation = {
@@ -3438,9 +3438,9 @@ export type RecordStopMutation = {
 };
 
 export type UndoStopMutationVariables = Exact<{
-  stopId: string | number;
+  stopId: string;
   deviceTime: string;
-  key: string | number;
+  key: string;
 }>;
 
 export type UndoStopMutation = {
@@ -3518,8 +3518,8 @@ export type UndoStopMutation = {
 };
 
 export type CompleteRunMutationVariables = Exact<{
-  runId: string | number;
-  key: string | number;
+  runId: string;
+  key: string;
 }>;
 
 export type CompleteRunMutation = {
@@ -3597,8 +3597,8 @@ export type CompleteRunMutation = {
 };
 
 export type StopEverythingMutationVariables = Exact<{
-  runId: string | number;
-  key: string | number;
+  runId: string;
+  key: string;
 }>;
 
 export type StopEverythingMutation = {
