@@ -5,7 +5,7 @@ import type { OpenedCase } from '../case/use-opened';
 import { useHubTime, type HubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { signText } from '../case/sign-text';
-import { useLanguageName } from '../case/language-name';
+import { useLanguageName } from '../../i18n/language-name';
 
 type Words = ReturnType<typeof useWords>;
 

@@ -2,7 +2,7 @@ import { FLAGS, REQUEST_KINDS } from '@doorstep/lifecycle';
 import type { ReactNode } from 'react';
 import { Banner, CheckRows, NumberField, RadioRows, Select, TextArea, TextField } from '../../ui';
 import { flagIcon, kindIcon } from '../case/kind-icon';
-import { useLanguageName } from '../case/language-name';
+import { useLanguageName } from '../../i18n/language-name';
 import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';

@@ -8,7 +8,7 @@ import type { PeopleQuery, Role } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
 import { useUnlocked } from '../../platform/session/session';
 import { Button, Chip, DataTable, EmptyState, Select, type Column } from '../../ui';
-import { useLanguageName } from '../case/language-name';
+import { useLanguageName } from '../../i18n/language-name';
 import { useZone } from '../case/use-zone';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';

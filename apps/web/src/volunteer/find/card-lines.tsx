@@ -2,7 +2,7 @@ import type { Flag } from '@doorstep/lifecycle';
 import type { BoxText } from '../../platform/session/boxes';
 import { useWords } from '../messages';
 import type { FactRow } from './fact-rows';
-import { useLanguageName } from './language-name';
+import { useLanguageName } from '../../i18n/language-name';
 import { useCardFacts } from './use-card-facts';
 
 /** What the sealed card adds, as rows: what is asked for, the language, how it is handed over. */

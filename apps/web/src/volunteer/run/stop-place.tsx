@@ -2,7 +2,7 @@ import type { PlaceFacts } from '@doorstep/lifecycle';
 import type { ReactNode } from 'react';
 import { Icon } from '../kit';
 import { FactRows, type FactRow } from '../find/fact-rows';
-import { useLanguageName } from '../find/language-name';
+import { useLanguageName } from '../../i18n/language-name';
 import { kindIcon } from '../find/task-facts';
 import { useNeeds } from '../find/card-lines';
 import { useCardFacts } from '../find/use-card-facts';
