@@ -108,7 +108,10 @@ function LockForm({ known }: { readonly known: string | null }): ReactNode {
           spellCheck={false}
           error={faultAt(HANDLE)}
         />
-      ) : null}
+      ) : (
+        // For the phone's own password keeper: it wants to know whose passphrase this is.
+        <input type="text" autoComplete="username" value={known} readOnly hidden />
+      )}
       <TextField
         id={PASSPHRASE}
         type="password"

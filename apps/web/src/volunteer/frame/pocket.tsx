@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import { inTime } from '../api/in-time';
 import { readWork, sendAct } from '../api/volunteer-api';
 import { Outbox, type OutboxState } from '../outbox/outbox';
 import { ClaimKeys } from '../phone/claim-keys';
@@ -14,13 +15,16 @@ export interface Pocket {
   readonly book: RunBook;
 }
 
+/** Milliseconds that an act or a reading may take before it counts as lost. */
+const PATIENCE = 20_000;
+
 const now = (): number => Date.now();
 
 export function newPocket(phone: Phone, client: ApolloClient): Pocket {
   const keys = new ClaimKeys(phone.claimKeys, now);
   const outbox: Outbox = new Outbox({
     shelf: phone.outbox,
-    send: async (entry) => book.answered(await sendAct(client, entry)),
+    send: async (entry) => book.answered(await inTime(sendAct(client, entry), PATIENCE)),
     now,
     newId: () => crypto.randomUUID(),
   });
@@ -28,7 +32,7 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     shelf: phone.runs,
     keys,
     outbox,
-    readWork: () => readWork(client),
+    readWork: () => inTime(readWork(client), PATIENCE),
     now,
     later: (work, milliseconds) => void setTimeout(work, milliseconds),
   });

@@ -7,7 +7,7 @@ export function TopStrip({ letter, text }: { readonly letter: string; readonly t
   const words = useWords();
   return (
     <div className="top-strip">
-      <RouteBadge look={lookOfLetter(letter)} label={words.t('run.badge', { letter })} size={32} />
+      <RouteBadge look={lookOfLetter(letter)} label={words.t('run.badge', { letter })} size={24} />
       <span>{text}</span>
     </div>
   );
