@@ -33,7 +33,10 @@ export default tseslint.config(
   },
   { files: ['apps/web/src/**/*.{ts,tsx}'], ignores: ['apps/web/src/ui/**'], rules: screens },
   // A journey boots the real api: Nx forbids importing an app, the cruiser keeps the product out of test/.
-  { files: ['test/{e2e,browser,journey,screenshots,bench}/**/*.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  {
+    files: ['test/{e2e,browser,journey,screenshots,bench}/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
   {
     files: specs,
     plugins: { jest },

@@ -31,15 +31,13 @@ const tasks: fc.Arbitrary<Task> = fc.oneof(
     })),
   },
   spots.map(([l, from]): Task => ({ kind: 'stay', at: at(l, from), load: [0] })),
-  fc
-    .tuple(spots, spots)
-    .map(([[a, from], [b]]): Task => ({
-      kind: 'pair',
-      pickup: at(a, from),
-      dropoff: at(b, from),
-      load: [1],
-      maxRide: seconds(2500),
-    })),
+  fc.tuple(spots, spots).map(([[a, from], [b]]): Task => ({
+    kind: 'pair',
+    pickup: at(a, from),
+    dropoff: at(b, from),
+    load: [1],
+    maxRide: seconds(2500),
+  })),
 );
 const vehicles = fc
   .tuple(fc.nat(LOCATIONS - 1), fc.nat(1), fc.option(fc.nat(LOCATIONS - 1), { nil: null }))
@@ -126,7 +124,8 @@ describe('a move evaluates what it does', () => {
           expect(tours.total).toBe(start);
         },
       ),
-      { numRuns: 300 },
+      // One seed: the last line asks that every kind of move was met, which chance alone does not promise.
+      { numRuns: 400, seed: 20261121 },
     );
     expect([...seen].sort()).toEqual(['Relocate', 'Swap', 'TwoOpt']);
   });

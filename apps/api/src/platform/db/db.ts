@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, QueryResult } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import type { Clock } from './clock';
 import { layOutbox } from './outbox';
+import type { Tx } from './tx';
 
-/** The transaction handed to every query: the first argument of whatever touches the database. */
-export type Tx = EntityManager;
+export type { Tx };
 
 /** Serialization failure and deadlock: the whole closure runs again, with the same `now`. */
 const RESTARTABLE = new Set(['40001', '40P01']);

@@ -1,5 +1,5 @@
 import { InvariantError } from '@doorstep/std';
-import type { Tx } from './db';
+import type { Tx } from './tx';
 
 /** A line of the hub's activity list. */
 export interface ActivityRow {

@@ -1,12 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
 import { documentHash } from './document-hash';
+import { GRAPHQL, OWN_HEADERS } from './endpoint';
 import { streamLink } from './stream-link';
-
-/** Sent with every call: a form or a link of another site cannot set it. */
-export const OWN_HEADERS = { 'x-doorstep': '1' } as const;
-
-export const GRAPHQL = '/graphql';
 
 /** One client a tab. Calls carry the hash of a document known at build time; a production server reads nothing else. */
 export function newClient(): ApolloClient {

@@ -1,8 +1,8 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { createClient, type RequestParams } from 'graphql-sse';
 import { print, type DocumentNode, type FormattedExecutionResult } from 'graphql';
-import { GRAPHQL, OWN_HEADERS } from './client';
 import { hashOf } from './document-hash';
+import { GRAPHQL, OWN_HEADERS } from './endpoint';
 
 /**
  * Subscriptions over server-sent events: plain HTTP, so that any proxy passes them. Reconnects by itself with growing
