@@ -28,13 +28,11 @@ export function Screen({ title, children, sub, aside }: ScreenProps): ReactNode 
   return (
     <main className="screen">
       <header className="screen-head">
-        <div>
-          <h1 tabIndex={-1} ref={heading}>
-            {title}
-          </h1>
-          {sub}
-        </div>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
         {aside}
+        {sub ? <div className="screen-sub">{sub}</div> : null}
       </header>
       {children}
     </main>
