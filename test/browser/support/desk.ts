@@ -84,6 +84,23 @@ export class Desk {
     await this.heading('live.title').waitFor();
   }
 
+  /** Writes a donation of canned things into the book, with where it came from. */
+  async receive(source: string): Promise<void> {
+    await this.goTo('nav.stock', 'stock.title');
+    await this.button('stock.receive').click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel(this.say('stock.quantity')).fill('12');
+    await dialog.getByLabel(this.say('stock.source')).fill(source);
+    await dialog.getByLabel(this.say('label.none')).check();
+    await dialog.getByRole('button', { name: this.say('stock.save') }).click();
+    await this.page.getByText(/^Received: 12 /).waitFor();
+    await dialog
+      .getByRole('button', { name: this.say('app.close'), exact: true })
+      .last()
+      .click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
   /** Pieces of everything, as the stock screen counts them now. */
   async onHand(): Promise<number> {
     await this.goTo('nav.today', 'today.title');

@@ -77,6 +77,11 @@ export class Phone {
     return card.innerText();
   }
 
+  /** Presses the large button of the stop on screen, whatever kind of stop it is. */
+  async finishStop(): Promise<void> {
+    await this.page.locator('.stop-actions button[data-variant="primary"]').click();
+  }
+
   /** What stands in IndexedDB, read as somebody would who holds the phone. */
   kept(): Promise<Kept> {
     return this.page.evaluate(async () => {
