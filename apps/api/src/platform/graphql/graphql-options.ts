@@ -6,6 +6,7 @@ import { BareApolloDriver } from './bare-apollo.driver';
 import { jit } from './jit';
 import { nameOperation } from './name-operation';
 import { LIMITS, limitsRule } from './limits';
+import { shortWays } from './short-ways';
 
 /** Nest's GraphQL module as this house wants it. CSRF, body size and documents are the front door's business. */
 export function graphqlOptions(config: Config, log: ErrorLog): ApolloDriverConfig {
@@ -13,6 +14,7 @@ export function graphqlOptions(config: Config, log: ErrorLog): ApolloDriverConfi
     driver: BareApolloDriver,
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: shortWays,
     graphiql: false,
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: true,
