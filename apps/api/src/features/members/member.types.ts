@@ -22,4 +22,7 @@ export class HubMember {
   @Field(() => Int) childSeats: number;
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) capabilities: Flag[];
+  /** Read along with lists of people; otherwise loaded when asked for. */
+  availability?: Availability[];
+  openClaims?: number;
 }

@@ -22,13 +22,16 @@ export class MembersResolver {
   }
 
   @ResolveField(() => [Availability])
-  availability(@Parent() member: HubMember, @Context() context: RequestContext): Promise<Availability[]> {
-    return this.loaders.availability(context).load(member.id);
+  availability(
+    @Parent() member: HubMember,
+    @Context() context: RequestContext,
+  ): Availability[] | Promise<Availability[]> {
+    return member.availability ?? this.loaders.availability(context).load(member.id);
   }
 
   @ResolveField(() => Int)
-  openClaims(@Parent() member: HubMember, @Context() context: RequestContext): Promise<number> {
-    return this.loaders.openClaims(context).load(member.id);
+  openClaims(@Parent() member: HubMember, @Context() context: RequestContext): number | Promise<number> {
+    return member.openClaims ?? this.loaders.openClaims(context).load(member.id);
   }
 
   @ResolveField(() => SealedBox, { nullable: true })

@@ -1,14 +1,25 @@
+import { LIVE_ASSIGNMENT } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
 import type { Availability, HubMember } from './member.types';
 
-/** Members as organizers see them, without keys: in lists there are dozens, and each key would travel for nothing. */
+/**
+ * Members as organizers see them, with their hours and how many tasks they hold: every list of people shows both.
+ * Without keys: each would travel for nothing. Reads the assignment table by name, as count-open-claims.ts does.
+ */
 export const readPeople = (tx: Tx, hubId: string, ids: readonly string[]): Promise<HubMember[]> =>
-  tx.query(
-    `SELECT id, handle, roles, tier, state, home_cell AS "homeCell", vehicle, seats, child_seats AS "childSeats",
-       load_units AS "loadUnits", capabilities
-     FROM member WHERE hub_id = $1 AND id = ANY($2)`,
-    [hubId, ids],
-  );
+  tx.query(PEOPLE, [hubId, ids, LIVE_ASSIGNMENT]);
+
+const PEOPLE = `
+  SELECT m.id, m.handle, m.roles, m.tier, m.state, m.home_cell AS "homeCell", m.vehicle, m.seats,
+    m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, hours.availability,
+    (SELECT count(*)::int FROM assignment a
+      WHERE a.hub_id = m.hub_id AND a.member_id = m.id AND a.state = ANY($3)) AS "openClaims"
+  FROM member m
+  CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('weekday', h.weekday, 'fromMinute', h.from_minute, 'toMinute', h.to_minute)
+      ORDER BY h.weekday, h.from_minute), '[]') AS availability
+    FROM member_availability h WHERE h.hub_id = m.hub_id AND h.member_id = m.id) hours
+  WHERE m.hub_id = $1 AND m.id = ANY($2)`;
 
 /** Weekly hours of many members, in order of the week. */
 export const readAvailability = (
