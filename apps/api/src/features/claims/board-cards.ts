@@ -9,9 +9,10 @@ import type { Reason } from './reason.types';
 /** A card with what its row lacks: the road to it, measured between cells. */
 export function boardCard(row: BoardRow, times: CellTimes): BoardCard {
   const [facts, card] = splitCard(row);
-  const { homeCell, hubCell, known, knownToSomeone } = facts;
+  // What could lead to a home is taken off here; the schema would drop it too.
+  const { homeCell, hubCell, known, knownToSomeone, requestId: _r, sortAt: _s, pack: _p, ...shown } = facts;
   const travelSeconds = times.seconds((homeCell ?? hubCell) as CellId, row.cell as CellId) ?? 0;
-  return { ...facts, travelSeconds, reasons: reasonsOf(travelSeconds, known, knownToSomeone), card };
+  return { ...shown, travelSeconds, reasons: reasonsOf(travelSeconds, known, knownToSomeone), card };
 }
 
 /** The weights of matching, so that the board and the organizer's list give the same reasons. */
