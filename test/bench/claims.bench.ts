@@ -3,27 +3,32 @@ import { ApiProcess, CLAIM, claimInput, raiseArena, type Arena, type Contender }
 import { present } from '@doorstep/std';
 import pg from 'pg';
 import { TAKE } from '../../apps/api/src/features/claims/take-task';
-import { measure, type Load } from './load';
+import { measure, together, type Load } from './load';
 import { beside, row, type Row } from './row';
 import { throwawayDatabase } from './throwaway-database';
 
 const PORT = 3987;
 const AT_ONCE = 16;
 const CONTENDERS = 40;
-const ALONE = 1200;
-const CONTESTED = 60;
+const ROUNDS = 6;
+/** Tasks of each way, over all rounds. */
+const ALONE = 900;
+const CONTESTED = 48;
 
 interface Try {
   readonly who: Contender;
   readonly input: Awaited<ReturnType<typeof claimInput>>;
 }
 
-/** Claims through GraphQL, each alone on its task and forty at each, beside the same statement through bare pg. */
+/**
+ * Claims through GraphQL, each alone on its task and forty at each, beside the same statement through bare pg: as any
+ * client sends it, and planned once a connection, as the product does.
+ */
 export function run(): Promise<Row[]> {
   return throwawayDatabase(async (url) => {
     const arena = await raiseArena(url, {
       contenders: CONTENDERS,
-      tasks: 2 * (ALONE + CONTESTED) + ALONE / 4,
+      tasks: 3 * (ALONE + CONTESTED + ALONE / ROUNDS),
     });
     const api = await ApiProcess.start(url, PORT);
     const pool = new pg.Pool({ connectionString: url, max: AT_ONCE, options: '-c role=doorstep_app' });
@@ -39,25 +44,47 @@ export function run(): Promise<Row[]> {
 async function compare(arena: Arena, api: ApiProcess, pool: pg.Pool): Promise<Row[]> {
   const tasks = [...arena.taskIds];
   const take = (count: number): string[] => tasks.splice(0, count);
-  const through = (tries: readonly Try[]) => measure(tries, AT_ONCE, (t) => claimOverHttp(api, t));
-  const bare = (tries: readonly Try[]) => measure(tries, AT_ONCE, (t) => claimOverPg(pool, arena, t));
-  await through(await alone(arena, take(ALONE / 4))); // warm-up
-  // Interleaved, so that a noisy neighbour meets both.
-  const aloneApi = await through(await alone(arena, take(ALONE)));
-  const alonePg = await bare(await alone(arena, take(ALONE)));
-  const contestedApi = await through(await contested(arena, take(CONTESTED)));
-  const contestedPg = await bare(await contested(arena, take(CONTESTED)));
+  const aloneOn = (count: number) => alone(arena, take(count));
+  const manyOn = (count: number) => contested(arena, take(count));
+  const ways: Way[] = [
+    { one: (t) => claimOverHttp(api, t), loads: { alone: [], contested: [] } },
+    { one: (t) => claimOverPg(pool, arena, t, undefined), loads: { alone: [], contested: [] } },
+    { one: (t) => claimOverPg(pool, arena, t, 'take'), loads: { alone: [], contested: [] } },
+  ];
+  for (const { one } of ways) await measure(await aloneOn(ALONE / ROUNDS), AT_ONCE, one); // warm-up
+  // In turns, so that a noisy neighbour meets all.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { one, loads } of ways) {
+      loads.alone.push(await measure(await aloneOn(ALONE / ROUNDS), AT_ONCE, one));
+      loads.contested.push(await measure(await manyOn(CONTESTED / ROUNDS), AT_ONCE, one));
+    }
+  }
   return [
-    ...rows('alone on its task', aloneApi, alonePg),
-    ...rows(`${CONTENDERS} at each task`, contestedApi, contestedPg),
+    ...rows('alone on its task', ways, 'alone'),
+    ...rows(`${CONTENDERS} at each task`, ways, 'contested'),
   ];
 }
 
-function rows(what: string, api: Load, barePg: Load): Row[] {
+/** One way to claim, and what it did. */
+interface Way {
+  readonly one: (t: Try) => Promise<void>;
+  readonly loads: { readonly alone: Load[]; readonly contested: Load[] };
+}
+
+function rows(what: string, ways: readonly Way[], which: 'alone' | 'contested'): Row[] {
+  const [api, bare, planned] = ways.map(({ loads }) => together(loads[which]));
+  return compared(what, present(api), { bare: present(bare), planned: present(planned) });
+}
+
+function compared(what: string, api: Load, { bare: barePg, planned }: { bare: Load; planned: Load }): Row[] {
   return [
     beside(`claims, ${what}`, api.perSecond, 'per s', {
       name: 'same statement, bare pg',
       value: barePg.perSecond,
+    }),
+    beside(`claims, ${what}`, api.perSecond, 'per s', {
+      name: 'the same, planned once a connection',
+      value: planned.perSecond,
     }),
     beside(`p50, ${what}`, api.p50, 'ms', { name: 'bare pg', value: barePg.p50 }),
     { ...beside(`p95, ${what}`, api.p95, 'ms', { name: 'bare pg', value: barePg.p95 }), goal: 300 },
@@ -96,12 +123,17 @@ async function claimOverHttp(api: ApiProcess, { who, input }: Try): Promise<void
   if (!data) throw new Error(JSON.stringify(errors));
 }
 
-async function claimOverPg(pool: pg.Pool, arena: Arena, { who, input }: Try): Promise<void> {
+async function claimOverPg(
+  pool: pg.Pool,
+  arena: Arena,
+  { who, input }: Try,
+  name: string | undefined,
+): Promise<void> {
   const client = await pool.connect();
   try {
     const id = randomUUID();
     await client.query(`BEGIN; SELECT set_config('app.hub_id', '${arena.hubId}', true)`);
-    await client.query(TAKE, [
+    const values = [
       arena.hubId,
       input.key,
       who.id,
@@ -112,7 +144,8 @@ async function claimOverPg(pool: pg.Pool, arena: Arena, { who, input }: Try): Pr
       id,
       Buffer.from(input.claimKey, 'base64url'),
       Buffer.from(input.claimSignature, 'base64url'),
-    ]);
+    ];
+    await client.query(name === undefined ? { text: TAKE, values } : { name, text: TAKE, values });
     await client.query('COMMIT');
   } finally {
     client.release();
