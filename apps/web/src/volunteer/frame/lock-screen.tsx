@@ -1,15 +1,12 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language';
-import { faultOf } from '../../platform/graphql/refusals';
-import { useSession, type SessionState } from '../../platform/session/session';
+import type { SessionState } from '../../platform/session/session';
+import { LOCK_FIELDS, useLockForm } from '../../platform/session/use-lock-form';
 import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../kit';
-import { useWords, type MessageKey } from '../messages';
+import { useWords } from '../messages';
 import { useFarewell } from '../me/use-farewell';
 import { Link } from './router';
 import { Screen } from './screen';
-
-const HANDLE = 'handle';
-const PASSPHRASE = 'passphrase';
 
 interface LockScreenProps {
   readonly state: SessionState;
@@ -65,66 +62,47 @@ function Languages(): ReactNode {
 
 function LockForm({ known }: { readonly known: string | null }): ReactNode {
   const words = useWords();
-  const { open } = useSession();
   const leave = useFarewell();
-  const [handle, setHandle] = useState(known ?? '');
-  const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [trouble, setTrouble] = useState<MessageKey | null>(null);
+  const form = useLockForm(known);
+  const faults: FieldFault[] = form.missing.map(({ field, says }) => ({ field, message: words.t(says) }));
   const faultAt = (field: string): string | undefined =>
     faults.find((fault) => fault.field === field)?.message;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (busy) return;
-    const missing: FieldFault[] = [];
-    if (handle.trim() === '') missing.push({ field: HANDLE, message: words.t('lock.needHandle') });
-    if (passphrase === '') missing.push({ field: PASSPHRASE, message: words.t('lock.needPassphrase') });
-    setFaults(missing);
-    setTrouble(null);
-    if (missing.length > 0) return;
-    setBusy(true);
-    const wrong = await attempt(() => open(handle, passphrase));
-    setBusy(false);
-    if (wrong) setTrouble(wrong);
-  };
-
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={form.submit} noValidate>
       <ErrorSummary title={words.t('lock.errors')} faults={faults} />
-      {trouble ? (
+      {form.trouble ? (
         <Banner tone="danger" announce="alert">
-          {words.t(trouble)}
+          {words.t(form.trouble)}
         </Banner>
       ) : null}
       {known === null ? (
         <TextField
-          id={HANDLE}
+          id={LOCK_FIELDS.handle}
           label={words.t('lock.handle')}
-          value={handle}
-          onChange={setHandle}
+          value={form.handle}
+          onChange={form.setHandle}
           autoComplete="username"
           spellCheck={false}
-          error={faultAt(HANDLE)}
+          error={faultAt(LOCK_FIELDS.handle)}
         />
       ) : (
         // For the phone's own password keeper: it wants to know whose passphrase this is.
         <input type="text" autoComplete="username" value={known} readOnly hidden />
       )}
       <TextField
-        id={PASSPHRASE}
+        id={LOCK_FIELDS.passphrase}
         type="password"
         label={words.t('lock.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
+        value={form.passphrase}
+        onChange={form.setPassphrase}
         autoComplete="current-password"
-        error={faultAt(PASSPHRASE)}
+        error={faultAt(LOCK_FIELDS.passphrase)}
       />
-      <Button type="submit" variant="primary" size="main" icon="key" busy={busy}>
+      <Button type="submit" variant="primary" size="main" icon="key" busy={form.busy}>
         {words.t('lock.open')}
       </Button>
-      <p role="status">{busy ? words.t('lock.working') : ''}</p>
+      <p role="status">{form.busy ? words.t('lock.working') : ''}</p>
       {known === null ? null : (
         <Button variant="quiet" onPress={() => void leave()}>
           {words.t('lock.other')}
@@ -132,17 +110,4 @@ function LockForm({ known }: { readonly known: string | null }): ReactNode {
       )}
     </form>
   );
-}
-
-/** The message for what went wrong; nothing when all is open. */
-async function attempt(open: () => Promise<'PASSPHRASE' | 'HUB_KEYS' | null>): Promise<MessageKey | null> {
-  try {
-    const closed = await open();
-    if (closed === null) return null;
-    return closed === 'PASSPHRASE' ? 'lock.keysClosed' : 'lock.hubKeys';
-  } catch (error) {
-    const { code } = faultOf(error);
-    const fromWorker = code === 'OFFLINE' && navigator.onLine && !(error instanceof TypeError);
-    return fromWorker ? 'lock.noWorker' : `refusal.${code}`;
-  }
 }
