@@ -46,10 +46,14 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
     accessLog: config.accessLog ? accessLog : silent,
     errorLog,
   });
-  say(`Doorstep is open at ${serving.address}`);
+  say(`Doorstep is open at ${serving.address}\n${doorsOf(serving.address)}`);
   if (isDemonstration) say(`Demonstration logins (nothing here is real):\n${demonstrationLogins()}`);
   return serving;
 }
+
+/** The three faces, to be clicked in a terminal. */
+const doorsOf = (address: string): string =>
+  [`  families    ${address}/en/ask`, `  organizers  ${address}/hub`, `  volunteers  ${address}/v`].join('\n');
 
 /** One sentence where one helps; our own bug with its stack. */
 export function complain(error: unknown, config: Config | undefined): number {
