@@ -53,7 +53,9 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
 
 /** The three faces, to be clicked in a terminal. */
 const doorsOf = (address: string): string =>
-  [`  families    ${address}/en/ask`, `  organizers  ${address}/hub`, `  volunteers  ${address}/v`].join('\n');
+  [`  families    ${address}/en/ask`, `  organizers  ${address}/hub`, `  volunteers  ${address}/v`].join(
+    '\n',
+  );
 
 /** One sentence where one helps; our own bug with its stack. */
 export function complain(error: unknown, config: Config | undefined): number {
