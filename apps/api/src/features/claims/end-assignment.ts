@@ -4,8 +4,8 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { AssignmentEntity } from '../tasks/assignment.entity';
-import { TaskEntity } from '../tasks/task.entity';
 import type { LetGoCommand, TasksService } from '../tasks/tasks.service';
+import { lockTask } from './lock-task';
 
 export interface Ending {
   readonly me: Member;
@@ -22,7 +22,7 @@ export async function endAssignment(tx: Tx, now: Date, tasks: TasksService, endi
   const { me, assignmentId, command, reason } = ending;
   const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId });
   if (claim === null) throw new Refusal('NOT_FOUND');
-  const task = await tx.findOneByOrFail(TaskEntity, { hubId: me.hubId, id: claim.taskId });
+  const task = await lockTask(tx, claim);
   const early = command === 'recordNoShow' && now < task.windowFrom;
   if (early || !(TASK.release.from as readonly string[]).includes(task.state)) {
     throw new Refusal('CLAIM_NOT_FROM_HERE');

@@ -5,8 +5,8 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { ReleaseReason } from '../../platform/graphql/words';
 import { AssignmentEntity } from '../tasks/assignment.entity';
-import { TaskEntity } from '../tasks/task.entity';
 import type { TasksService } from '../tasks/tasks.service';
+import { lockTask } from './lock-task';
 
 /** Closer to the window than this, the list of acts says that the release came late, and whose it was. */
 const LATE_MS = 2 * 3600_000;
@@ -21,7 +21,7 @@ export async function releaseClaim(
   const { me, assignmentId, reason } = command;
   const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId, memberId: me.id });
   if (claim === null) throw new Refusal('NOT_FOUND');
-  const task = await tx.findOneByOrFail(TaskEntity, { hubId: me.hubId, id: claim.taskId });
+  const task = await lockTask(tx, claim);
   if (!(TASK.release.from as readonly string[]).includes(task.state))
     throw new Refusal('CLAIM_NOT_FROM_HERE');
   const offered = claim.state === 'offered';
