@@ -190,6 +190,31 @@ describe('giving back', () => {
     await expect(taken).rejects.toMatchObject({ code: 'TASK_TAKEN' });
   });
 
+  it('is not taken back out of a run that was published meanwhile, nor past the cap', async () => {
+    const { taskId, id } = await take();
+    await services.claims.release(driver.me, id, 'other', randomUUID());
+    const other = await work.member(hub.id, 'wren');
+    const [arriveAt, departAt] = [new Date('2026-11-21T20:30:00Z'), new Date('2026-11-21T20:34:00Z')];
+    const times = { startsAt: arriveAt, endsAt: departAt, meters: 0, seconds: 0 };
+    const stops = [{ taskId, kind: 'deliver' as const, arriveAt, departAt }];
+    const plan = [{ memberId: other.me.id, ...times, stops }];
+    const [run] = await services.runs.publishPlan(hub.organizer, '2026-11-21', plan, randomUUID());
+    const undone = services.claims.undoRelease(driver.me, id, randomUUID());
+    await expect(undone).rejects.toMatchObject({ code: 'TASK_TAKEN' });
+    const [offer] = await work.sql<{ state: string }>('SELECT state FROM assignment WHERE run_id = $1', [
+      run?.id,
+    ]);
+    expect(offer?.state).toBe('offered');
+
+    const full = await work.member(hub.id, 'full', { openClaimsCap: 1 });
+    const [first, second] = [await work.task(hub), await work.task(hub)];
+    const { claim } = await services.claims.take(full.me, await claimKeyFor(full, first));
+    await services.claims.release(full.me, String(claim?.id), 'other', randomUUID());
+    await services.claims.take(full.me, await claimKeyFor(full, second));
+    const beyond = services.claims.undoRelease(full.me, String(claim?.id), randomUUID());
+    await expect(beyond).rejects.toMatchObject({ code: 'CLAIM_CAP_REACHED' });
+  });
+
   it('is for one’s own claims only, and only once', async () => {
     const { id } = await take();
     const other = await work.member(hub.id, 'wren');
