@@ -58,6 +58,21 @@ describe('signing in', () => {
     expect(answer.code).toBe('SIGN_IN_FAILED');
   });
 
+  it('shuts out at once who is suspended or loses a role, whatever changed the row', async () => {
+    const ida = await house.town.member(hubId, 'ida', ['organizer']);
+    const cookie = await house.signIn(ida);
+    const people = '{ people { id } }';
+    const mayRead = async () => (await house.ask(people, {}, cookie)).code;
+    expect(await mayRead()).toBeUndefined();
+    await house.town.query(`UPDATE member SET roles = '{driver}' WHERE id = $1`, [ida.id]);
+    expect(await mayRead()).toBe('NOT_ALLOWED');
+    await house.town.query(`UPDATE member SET roles = '{organizer}', state = 'suspended' WHERE id = $1`, [
+      ida.id,
+    ]);
+    expect(await mayRead()).toBe('SIGNED_OUT');
+    expect((await house.ask(ME, {}, cookie)).code).toBe('SIGNED_OUT');
+  });
+
   it('replaces the session of the same browser', async () => {
     const first = await house.signIn(vera);
     const again = await house.ask(SIGN_IN, { handle: 'vera', authSecret: b64(vera.authSecret) }, first);

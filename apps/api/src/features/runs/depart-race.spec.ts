@@ -48,16 +48,11 @@ describe('a car sets off in the moment in which its task is taken back', () => {
       await tx.query('SELECT id FROM task WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [hub.id, taskId]);
       const { organizer } = hub;
       taking = work.fresh.db
-        .write(way === 'remove' ? organizer : driver.me, (other, now) =>
-          way === 'remove'
-            ? endAssignment(other, now, tasks, {
-                me: organizer,
-                assignmentId,
-                command: 'remove',
-                reason: 'other',
-              })
-            : releaseClaim(other, now, tasks, { me: driver.me, assignmentId, reason: 'too_far' }),
-        )
+        .write(way === 'remove' ? organizer : driver.me, async (other, now) => {
+          const ending = { me: organizer, assignmentId, command: 'remove', reason: 'other' } as const;
+          if (way === 'remove') await endAssignment(other, now, tasks, ending);
+          else await releaseClaim(other, now, tasks, { me: driver.me, assignmentId, reason: 'too_far' });
+        })
         .catch((error: unknown) => error);
       await someoneWaits();
       await tx.query(`UPDATE task SET state = 'en_route' WHERE hub_id = $1 AND id = $2`, [hub.id, taskId]);

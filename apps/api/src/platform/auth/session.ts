@@ -46,8 +46,15 @@ async function liveSession(db: Db, tokenHash: Buffer): Promise<SessionRow | unde
   return found !== undefined && found.idle_until > now && found.ends_at > now ? found : undefined;
 }
 
+/**
+ * Roles, trust and state are the member's own of this moment, not those of signing in: who was suspended is out with
+ * the next request, whatever changed the row. The session's hub opens the member's row to this one transaction.
+ */
 const SESSION = `
-  SELECT hub_id, member_id, handle, roles, tier, idle_until, ends_at FROM session WHERE token_hash = app.door()`;
+  SELECT set_config('app.hub_id', coalesce((SELECT hub_id::text FROM session WHERE token_hash = app.door()), ''), true);
+  SELECT s.hub_id, s.member_id, s.handle, m.roles, m.tier, s.idle_until, s.ends_at
+  FROM session s JOIN member m ON m.hub_id = s.hub_id AND m.id = s.member_id
+  WHERE s.token_hash = app.door() AND m.state IN ('provisional', 'approved')`;
 
 /** Whether a member's session still lives. Asking does not keep it alive: an open screen is no activity. */
 export async function isLive(db: Db, me: Member): Promise<boolean> {

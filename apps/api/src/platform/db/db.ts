@@ -53,7 +53,8 @@ export class Db {
 
   /**
    * Reads the directory row (session, login, receipt) that the visitor's key opens, and nothing else. `select` calls
-   * the key `app.door()`; a whole transaction in one round trip, because every request begins with one.
+   * the key `app.door()`; a whole transaction in one round trip, because every request begins with one. Of several
+   * statements the last one answers.
    */
   async knock<Row>(key: Buffer, select: string): Promise<Row | undefined> {
     const runner = this.source.createQueryRunner();
@@ -61,7 +62,7 @@ export class Db {
     const door = `SELECT set_config('app.door', '${key.toString('hex')}', true)`;
     try {
       const answers = await client.query(`BEGIN READ ONLY; ${door}; ${select}; COMMIT`);
-      return (answers as unknown as QueryResult[])[2]?.rows[0] as Row | undefined;
+      return (answers as unknown as QueryResult[]).at(-2)?.rows[0] as Row | undefined;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined); // the first error is the one worth telling
       throw error;
