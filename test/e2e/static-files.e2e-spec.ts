@@ -87,10 +87,10 @@ describe('the web app', () => {
     }
   });
 
-  it('tells phone numbers where scripts are off, in the language of the page', async () => {
+  it('tells phone numbers where scripts are off, and each language in its own words', async () => {
     const html = await (await get('/es/ask')).text();
     expect(html).toContain('<strong>Hall cedar &amp; co</strong> <a href="tel:6125550100">612-555-0100</a>');
-    expect(html).toContain('inglés, español');
+    expect(html).toContain('<bdi lang="en">English</bdi>, <bdi lang="es">español</bdi>');
   });
 
   it('hands out what is on its list and nothing beside it', async () => {
