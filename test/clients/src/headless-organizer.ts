@@ -7,7 +7,15 @@ import {
   type RequestKind,
   type TaskKind,
 } from '@doorstep/lifecycle';
-import { fromBase64Url, publicKey, rewrap, toBase64Url } from '@doorstep/sealed';
+import {
+  CLAIM_KEY,
+  claimKeyTuple,
+  fromBase64Url,
+  publicKey,
+  rewrap,
+  toBase64Url,
+  verifyTuple,
+} from '@doorstep/sealed';
 import { newKey } from './api';
 import { mustRead } from './must-read';
 import type { BoxAnswer, HeadlessMember } from './headless-member';
@@ -47,6 +55,8 @@ export interface WaitingAnswer {
   readonly id: string;
   readonly taskId: string;
   readonly claimKey: string;
+  readonly claimSignature: string;
+  readonly member: { readonly signKey: string };
 }
 
 export interface PersonAnswer {
@@ -166,7 +176,7 @@ export class HeadlessOrganizer {
     const { organizerDay } = await this.member.api.call<{ organizerDay: DayAnswer }>(
       `query Day($day: Day!) { organizerDay(day: $day) {
         tasks { id requestId kind part state windowFrom windowTo serviceSeconds loadUnits seats flags tier place { ${BOX} } }
-        runs { id letter state } waiting { id taskId claimKey } } }`,
+        runs { id letter state } waiting { id taskId claimKey claimSignature member { signKey } } } }`,
       { day },
     );
     return organizerDay;
@@ -204,7 +214,13 @@ export class HeadlessOrganizer {
   }
 
   private async grant(claim: WaitingAnswer, place: BoxAnswer) {
-    const to = await publicKey(fromBase64Url(claim.claimKey));
+    const key = fromBase64Url(claim.claimKey);
+    const tuple = claimKeyTuple(this.member.hub.id, claim.taskId, key);
+    const [signKey, signature] = [claim.member.signKey, claim.claimSignature].map(fromBase64Url);
+    if (!signKey || !signature || !(await verifyTuple(signKey, CLAIM_KEY, tuple, signature))) {
+      throw new Error('a claim key that its member did not sign');
+    }
+    const to = await publicKey(key);
     const wrap = await rewrap(
       this.member.contextOf(place),
       fromBase64Url(place.wrap),

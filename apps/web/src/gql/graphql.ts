@@ -545,6 +545,7 @@ export type WaitingClaimsQueryVariables = Exact<{
 export type WaitingClaimsQuery = {
   readonly organizerDay: {
     readonly waiting: ReadonlyArray<{
+      readonly claimSignature: string | null;
       readonly id: string;
       readonly taskId: string;
       readonly state: AssignmentState;
@@ -555,6 +556,7 @@ export type WaitingClaimsQuery = {
       readonly reason: string | null;
       readonly granted: boolean;
       readonly member: {
+        readonly signKey: string;
         readonly id: string;
         readonly handle: string;
         readonly roles: ReadonlyArray<Role>;
@@ -4781,7 +4783,7 @@ export const HubChangedDocument = {
   ],
 } as unknown as DocumentNode<HubChangedSubscription, HubChangedSubscriptionVariables>;
 export const WaitingClaimsDocument = {
-  __meta__: { hash: '06c988c2ab786938cf52afbdf8b82889765e6a7e6d847e8a5569be83bf3b713f' },
+  __meta__: { hash: '4116593a9651071c988a4593a9f76f2c7f8c5cfa85c236578b4be0369b7ccf3d' },
   kind: 'Document',
   definitions: [
     {
@@ -4818,6 +4820,15 @@ export const WaitingClaimsDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'claimSignature' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'signKey' } }],
+                        },
+                      },
                     ],
                   },
                 },

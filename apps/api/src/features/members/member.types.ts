@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Bytes } from '../../platform/graphql/scalars';
 import { Flag, MemberState, Role, Vehicle } from '../../platform/graphql/words';
 
 @ObjectType()
@@ -22,6 +23,8 @@ export class HubMember {
   @Field(() => Int) childSeats: number;
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) capabilities: Flag[];
+  /** Public half of the key that signs this member's claim keys. */
+  @Field(() => Bytes) signKey: Buffer;
   /** Read along with lists of people; otherwise loaded when asked for. */
   availability?: Availability[];
   openClaims?: number;

@@ -4,14 +4,14 @@ import type { Availability, HubMember } from './member.types';
 
 /**
  * Members as organizers see them, with their hours and how many tasks they hold: every list of people shows both.
- * Without keys: each would travel for nothing. Reads the assignment table by name, as count-open-claims.ts does.
+ * Of the keys only the one that a claim's signature is checked against. Reads the assignment table by name, as count-open-claims.ts does.
  */
 export const readPeople = (tx: Tx, hubId: string, ids: readonly string[]): Promise<HubMember[]> =>
   tx.query(PEOPLE, [hubId, ids, LIVE_ASSIGNMENT]);
 
 const PEOPLE = `
   SELECT m.id, m.handle, m.roles, m.tier, m.state, m.home_cell AS "homeCell", m.vehicle, m.seats,
-    m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, hours.availability,
+    m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, m.sign_key AS "signKey", hours.availability,
     (SELECT count(*)::int FROM assignment a
       WHERE a.hub_id = m.hub_id AND a.member_id = m.id AND a.state = ANY($3)) AS "openClaims"
   FROM member m

@@ -90,7 +90,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   HubMember: fields(
     HUB,
     'The hub knows its own members by handle; the profile is sealed to the hub.',
-    'id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities availability openClaims profile',
+    'id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities signKey availability openClaims profile',
   ),
   CaseAssignment: fields(
     HUB,

@@ -2,12 +2,12 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql';
-import type { WaitingClaimsQuery } from '../../gql/graphql';
-import { grantTo } from '../../platform/session/boxes';
+import type { AssignmentFieldsFragment, WaitingClaimsQuery } from '../../gql/graphql';
 import type { Keyring } from '../../platform/session/keyring';
 import { useUnlocked } from '../../platform/session/session';
 import { useToast } from '../../ui';
 import { useWords } from '../messages';
+import { confirmEach, sealGrants } from './seal-grants';
 import { useFreshness } from './changes';
 import { daysFrom, useHubTime } from './hub-time';
 
@@ -16,6 +16,10 @@ const WAITING_CLAIMS = graphql(`
     organizerDay(day: $day) {
       waiting {
         ...AssignmentFields
+        claimSignature
+        member {
+          signKey
+        }
       }
     }
   }
@@ -52,7 +56,9 @@ const DAYS = 7;
  * The written policy for confirming without asking a person: someone active, with a key for this very claim. Trust,
  * budget and window were checked by the server when the claim was made.
  */
-export const mayGrant = (claim: Pick<Waiting, 'state' | 'claimKey' | 'granted' | 'member'>): boolean =>
+export const mayGrant = (
+  claim: Pick<AssignmentFieldsFragment, 'state' | 'claimKey' | 'granted' | 'member'>,
+): boolean =>
   !claim.granted &&
   claim.claimKey !== null &&
   (claim.state === 'claimed' || claim.state === 'assigned' || claim.state === 'confirmed') &&
@@ -119,15 +125,8 @@ async function grantDay(
     fetchPolicy: 'no-cache',
   });
   const places = new Map(data?.organizerDay.tasks.map((task) => [task.id, task.place]));
-  const grants = [];
-  for (const claim of claims) {
-    const place = places.get(claim.taskId);
-    if (!place || claim.claimKey === null) continue;
-    const grant = await grantTo(keys, place, claim.claimKey);
-    if (grant.ok) grants.push({ assignmentId: claim.id, ...grant.value });
-  }
-  if (grants.length === 0) return 0;
-  const variables = { grants, key: crypto.randomUUID() };
-  await client.mutate({ mutation: CONFIRM_CLAIMS, variables, fetchPolicy: 'no-cache' });
-  return grants.length;
+  return confirmEach(await sealGrants(keys, claims, places), async (grants) => {
+    const variables = { grants, key: crypto.randomUUID() };
+    await client.mutate({ mutation: CONFIRM_CLAIMS, variables, fetchPolicy: 'no-cache' });
+  });
 }

@@ -14,6 +14,8 @@ import {
 import { fail, type Result } from '@doorstep/std';
 import type { Keyring } from './keyring';
 
+const PUBLIC_BYTES = 32;
+
 /** A box as the server hands it out: text instead of bytes. */
 export interface BoxText {
   readonly subjectId: string;
@@ -63,7 +65,7 @@ export async function sealFor(
   };
 }
 
-/** Gives a claim's own key access to a box: what a grant sends to the server. */
+/** Gives a claim's own key access to a box: what a grant sends to the server. `MALFORMED`: nothing can be sealed to the key. */
 export async function grantTo(
   keys: Keyring,
   box: BoxText,
@@ -71,7 +73,12 @@ export async function grantTo(
 ): Promise<Result<{ readonly kid: string; readonly wrap: string }, OpenError>> {
   const pair = keys.pairs.get(box.kid);
   if (!pair) return fail('WRONG_KEY');
-  const to = await publicKey(fromBase64Url(claimKey));
-  const wrap = await rewrap(contextOf(keys.hub, box), fromBase64Url(box.wrap), pair, to);
+  const bytes = fromBase64Url(claimKey);
+  if (bytes.length !== PUBLIC_BYTES) return fail('MALFORMED');
+  const to = await publicKey(bytes);
+  // A key of low order makes the engine reject; whoever made it must not stop the grants of others.
+  const wrap = await rewrap(contextOf(keys.hub, box), fromBase64Url(box.wrap), pair, to).catch(() =>
+    fail('MALFORMED' as const),
+  );
   return wrap.ok ? { ok: true, value: { kid: to.kid, wrap: toBase64Url(wrap.value) } } : wrap;
 }
