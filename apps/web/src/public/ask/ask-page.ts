@@ -70,8 +70,8 @@ export class AskPage {
     this.form.addEventListener('click', (event) => this.pressed(event.target));
     byId('print').addEventListener('click', () => print());
     byId('again').addEventListener('click', () => this.askAgain());
-    byId('go').removeAttribute('aria-disabled');
-    this.run(() => this.openHubs());
+    // Until the hubs are here a press would be taken for the page's own asking, and lost.
+    this.run(() => this.openHubs().finally(() => byId('go').removeAttribute('aria-disabled')));
   }
 
   /** One thing at a time: a second press while the first runs is the same press. */
