@@ -11,6 +11,8 @@ export interface Stage {
   readonly browser: Browser;
   /** A browser of its own for one person; closed after the test, which fails when anything went wrong in it. */
   open(options?: FaceOptions): Promise<Face>;
+  /** Everybody goes home. Throws when something went wrong in one of the browsers. */
+  closeFaces(): Promise<void>;
 }
 
 /** Registers the hooks of a test file. `database` gives an empty, migrated database. */
@@ -28,13 +30,14 @@ export function setStage(scale?: Scale, database: () => Promise<string> = freshD
     stand = await openStand(await database(), scale);
     browser = await openBrowser();
   }, 180_000);
-  afterEach(async () => {
+  const closeFaces = async (): Promise<void> => {
     const leaving = faces;
     faces = [];
     const faults = [];
     for (const face of leaving) faults.push(...(await face.close()));
     if (faults.length > 0) throw new Error(`Something went wrong unseen:\n  ${faults.join('\n  ')}`);
-  }, 60_000);
+  };
+  afterEach(closeFaces, 60_000);
   afterAll(async () => {
     await browser?.close();
     await stand?.close();
@@ -52,5 +55,6 @@ export function setStage(scale?: Scale, database: () => Promise<string> = freshD
       faces.push(face);
       return face;
     },
+    closeFaces,
   };
 }
