@@ -22,16 +22,8 @@ export async function undoRelease(
   command: { readonly me: Member; readonly assignmentId: string },
 ): Promise<void> {
   const { me, assignmentId } = command;
-  // As in taking: two claims of one person wait for each other, so that both cannot slip under the cap.
-  await tx.query('SELECT id FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [me.hubId, me.id]);
-  const [member]: { free: boolean }[] = await tx.query(ROOM, [me.hubId, me.id]);
-  const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId, memberId: me.id });
-  if (claim === null) throw new Refusal('NOT_FOUND');
-  if (claim.state !== 'released' || claim.claimKey === null || claim.endedAt === null) {
-    throw new Refusal('CLAIM_NOT_FROM_HERE');
-  }
-  if (now.getTime() - claim.endedAt.getTime() > UNDO_MS) throw new Refusal('UNDO_TOO_LATE');
-  if (member?.free !== true) throw new Refusal('CLAIM_CAP_REACHED');
+  const claim = await releasedClaim(tx, now, command);
+  if (!(await hasRoom(tx, me))) throw new Refusal('CLAIM_CAP_REACHED');
   const [back]: { requestId: string | null; expiresAt: Date; mine: boolean }[] = await tx.query(TAKE_BACK, [
     me.hubId,
     claim.taskId,
@@ -45,6 +37,27 @@ export async function undoRelease(
   await tasks.follow(tx, now, me.hubId, back.requestId);
   await announce(tx, me.hubId, BOARD_TOPIC, claim.taskId);
   await announce(tx, me.hubId, 'claim', assignmentId, me.id);
+}
+
+async function releasedClaim(
+  tx: Tx,
+  now: Date,
+  { me, assignmentId }: { readonly me: Member; readonly assignmentId: string },
+): Promise<AssignmentEntity> {
+  const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId, memberId: me.id });
+  if (claim === null) throw new Refusal('NOT_FOUND');
+  if (claim.state !== 'released' || claim.claimKey === null || claim.endedAt === null) {
+    throw new Refusal('CLAIM_NOT_FROM_HERE');
+  }
+  if (now.getTime() - claim.endedAt.getTime() > UNDO_MS) throw new Refusal('UNDO_TOO_LATE');
+  return claim;
+}
+
+/** As in taking: two claims of one person wait for each other, so that both cannot slip under the cap. */
+async function hasRoom(tx: Tx, me: Member): Promise<boolean> {
+  await tx.query('SELECT id FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [me.hubId, me.id]);
+  const [member]: { free: boolean }[] = await tx.query(ROOM, [me.hubId, me.id]);
+  return member?.free === true;
 }
 
 const ROOM = `SELECT ${HELD} < m.open_claims_cap AS free FROM member m WHERE m.hub_id = $1 AND m.id = $2`;
