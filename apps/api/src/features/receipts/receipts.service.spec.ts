@@ -185,12 +185,39 @@ describe('erasing', () => {
     return row?.['n'] as number;
   };
 
-  it('deletes every box at once, and the code still tells the state', async () => {
+  it('deletes every box at once, and answers with the state a last time', async () => {
     const one = await asked();
     const answer = await openAnswer(one.receipt, await receipts.erase(command(one)));
     expect(answer).toMatchObject({ value: { state: 'withdrawn' } });
     expect(await sealedLeft(one)).toBe(0);
-    expect(await openAnswer(one.receipt, await receipts.erase(command(one)))).toMatchObject({ ok: true });
+    // From now on the code is one that nobody has: look-ups and a second press get decoys.
+    const { lookup } = one.receipt;
+    for (const blob of [await receipts.erase(command(one)), await receipts.look(lookup)]) {
+      expect(await openAnswer(one.receipt, blob)).toEqual({ ok: false, error: 'WRONG_KEY' });
+    }
+    expect(
+      await only(`SELECT 1 FROM receipt_lookup WHERE request_id = $1`, one.input.requestId),
+    ).toBeUndefined();
+  });
+
+  it('leaves nothing that ties the request to others of the household', async () => {
+    const one = await asked();
+    const { requestId } = one.input;
+    const tag = Buffer.alloc(32, 9);
+    await g.owner.query(`UPDATE request SET household_tag = $2 WHERE id = $1`, [requestId, tag]);
+    await g.owner.query(`INSERT INTO disclosure VALUES ($1, $2, $3, '2026-11-21', 'organizer', $4)`, [
+      home.id,
+      home.organizer.id,
+      requestId,
+      tag,
+    ]);
+    await receipts.erase(command(one));
+    expect(await only(`SELECT household_tag FROM request WHERE id = $1`, requestId)).toEqual({
+      household_tag: null,
+    });
+    expect(await only(`SELECT household_tag FROM disclosure WHERE request_id = $1`, requestId)).toEqual({
+      household_tag: null,
+    });
   });
 
   it('takes the place from whoever was given it, even under way', async () => {

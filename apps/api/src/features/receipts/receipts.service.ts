@@ -9,6 +9,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { ServerKey } from '../../platform/seal/server-key';
 import { PlaceGrantEntity } from '../claims/place-grant.entity';
 import { SealedBoxEntity } from '../boxes/sealed-box.entity';
+import { DisclosureEntity } from '../requests/disclosure.entity';
 import { RequestEntity } from '../requests/request.entity';
 import { lookupHash } from '../requests/requests.service';
 import { EndingsService } from '../triage/endings.service';
@@ -55,13 +56,20 @@ export class ReceiptsService {
     return this.look(lookup);
   }
 
-  /** Ends a request where it can be ended, and deletes everything sealed of it at once. */
+  /**
+   * Ends a request where it can be ended, and deletes everything sealed of it at once, with all that leads to it or ties
+   * it to its household. This answer is the last under its code, unless goods are on the way: then the code goes with
+   * an erasure after them.
+   */
   async erase({ lookup, proof }: ReceiptInput): Promise<Buffer> {
     const { family, row } = await this.find(lookup);
     if (!holds(row, proof)) return this.seal(lookup, null);
     await this.end(family);
-    await this.db.write(family, (tx, now) => eraseSealed(tx, now, family));
-    return this.look(lookup);
+    const last = await this.db.write(family, async (tx, now) => {
+      await eraseSealed(tx, now, family);
+      return readFamilyView(tx, family.hubId, family.requestId);
+    });
+    return this.seal(lookup, last);
   }
 
   private async end(family: Family): Promise<void> {
@@ -106,5 +114,12 @@ async function eraseSealed(tx: Tx, now: Date, family: Family): Promise<void> {
   await tx.delete(PlaceGrantEntity, { hubId, requestId });
   await tx.delete(SealedBoxEntity, { hubId, subjectId: requestId });
   await tx.update(RequestEntity, { hubId, id: requestId }, { householdTag: null });
+  await tx.update(DisclosureEntity, { hubId, requestId }, { householdTag: null });
+  await tx.query(FORGET_CODE, [hubId, requestId]);
   await record(tx, now, family, { verb: 'request.erase', subjectId: requestId });
 }
+
+const FORGET_CODE = `
+  DELETE FROM receipt_lookup l USING request r
+  WHERE l.hub_id = $1 AND l.request_id = $2 AND r.hub_id = l.hub_id AND r.id = l.request_id
+    AND r.state <> 'in_progress'`;

@@ -1,6 +1,7 @@
 import { REQUEST } from '@doorstep/lifecycle';
 import { systemOf } from '../../platform/auth/actor';
 import type { Job } from '../../platform/jobs/job-registry';
+import { DisclosureEntity } from '../requests/disclosure.entity';
 import { ReceiptLookupEntity } from '../requests/receipt-lookup.entity';
 import { RequestEntity } from '../requests/request.entity';
 import { SealedBoxEntity } from '../boxes/sealed-box.entity';
@@ -25,6 +26,7 @@ export const requestExpire = (endings: EndingsService): Job => ({
       await tx.delete(SealedBoxEntity, { hubId, subjectId: id });
       await tx.delete(ReceiptLookupEntity, { hubId, requestId: id });
       await tx.update(RequestEntity, { hubId, id }, { householdTag: null });
+      await tx.update(DisclosureEntity, { hubId, requestId: id }, { householdTag: null });
     });
   },
 });

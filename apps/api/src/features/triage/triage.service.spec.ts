@@ -193,10 +193,13 @@ describe('expiry', () => {
   it('ends what nobody took and leaves no way back to the family', async () => {
     const one = await desk.asked(home);
     await desk.triage.accept(home.organizer, acceptance(one, { householdTag: Buffer.alloc(32, 1) }));
+    await desk.triage.noteOpenings(home.organizer, [one.id]);
     const job = requestExpire(desk.endings);
     await job.run(g.db, home.id, { requestId: one.id }, g.clock.now());
     await job.run(g.db, home.id, { requestId: one.id }, g.clock.now());
     expect(await now(one.id)).toMatchObject({ state: 'expired', version: 3, householdTag: null });
+    const tags = await g.owner.query(`SELECT household_tag FROM disclosure WHERE request_id = $1`, [one.id]);
+    expect(tags).toEqual([{ household_tag: null }]);
     expect(await desk.taskStates(one.id)).toEqual(['cancelled']);
     for (const [table, column] of [
       ['sealed_box', 'subject_id'],
