@@ -10,5 +10,7 @@ export {
   type Task,
   type Volunteer,
 } from './model';
+export { refine, type Ranked, type Refined } from './refine';
+export { type Strength, strengthOf } from './strength';
 export { suggest, type Suggestions } from './suggest';
 export { WEIGHTS } from './weights';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seconds } from '@doorstep/std';
 import { aDay, aTask, aVolunteer, id, span } from './a-day';
+import { refine } from './refine';
 import { type Day, match, type Rule, suggest, type Task, type Volunteer } from './index';
 
 const pairsOf = (day: Day): readonly string[] =>
@@ -167,5 +168,30 @@ describe('suggestions', () => {
     // 10 minutes of travel = 100, a new home = 150, four tasks this week = 20.
     expect(can[1]?.cost).toBe(270);
     expect(cannot).toEqual([{ volunteer: 'Cy', rules: ['TIER'] }]);
+  });
+});
+
+describe('refine', () => {
+  it('ranks with sealed wishes as if they had been known from the start', () => {
+    const people = [
+      aVolunteer('Ana', { suits: ['en'] }),
+      aVolunteer('Bo', { suits: ['en', 'so'] }),
+      aVolunteer('Cleo', { suits: [] }),
+    ];
+    const speaks = (name: string) => people.find((one) => one.id === name)?.suits ?? [];
+    const blind = suggest(aDay([aTask('a')], people), 0).can;
+    const seeing = suggest(aDay([aTask('a', { wishes: ['so'] })], people), 0).can;
+    expect(blind[0]?.volunteer).toBe('Ana'); // a tie, by id
+    const again = refine(blind, ['so'], speaks);
+    expect(again.map((one) => one.volunteer)).toEqual(seeing.map((one) => one.volunteer));
+    expect(again[0]?.volunteer).toBe('Bo');
+    for (const [i, { reasons }] of again.entries())
+      expect(new Set(reasons)).toEqual(new Set(seeing[i]?.reasons));
+    // Ana and Cleo miss one wish: 80 points.
+    expect(again[1]?.reasons.find(({ code }) => code === 'WISH')).toEqual({
+      code: 'WISH',
+      value: 1,
+      weight: 80,
+    });
   });
 });

@@ -42,6 +42,7 @@ type Documents = {
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
   '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.LanguagesOfDocument;
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
   '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
   '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n': typeof types.PlanDayDocument;
@@ -142,6 +143,8 @@ const documents: Documents = {
     types.MatchDayDocument,
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
     types.SuggestionsDocument,
+  '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n':
+    types.LanguagesOfDocument,
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.OfferTaskDocument,
   '\n  query People {\n    people {\n      ...MemberFields\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
@@ -407,6 +410,12 @@ export function graphql(
 export function graphql(
   source: '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

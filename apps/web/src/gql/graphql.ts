@@ -1779,6 +1779,35 @@ export type SuggestionsQuery = {
   };
 };
 
+export type LanguagesOfQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+export type LanguagesOfQuery = {
+  readonly caseFile: {
+    readonly id: string;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+  };
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly profile: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
 export type OfferTaskMutationVariables = Exact<{
   taskId: string;
   memberIds: ReadonlyArray<string> | string;
@@ -7952,6 +7981,86 @@ export const SuggestionsDocument = {
     },
   ],
 } as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+export const LanguagesOfDocument = {
+  __meta__: { hash: '9034d0a68441a16bf561c70270ef18b83fc3087010afd242f2afc3abddf9133d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LanguagesOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'caseFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boxes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'profile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LanguagesOfQuery, LanguagesOfQueryVariables>;
 export const OfferTaskDocument = {
   __meta__: { hash: '30552ff4014a53cceff2d9a5fed6da979d3b3889ecd652e80e597fd6926162d6' },
   kind: 'Document',

@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { match, suggest, type Reason } from '@doorstep/matching';
+import { match, suggest, type Reason, strengthOf } from '@doorstep/matching';
 import { dayOf } from '@doorstep/schedule';
 import { instant } from '@doorstep/std';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import type { Strength } from '../../platform/graphql/words';
 import { HubsService } from '../hubs/hubs.service';
 import { TasksService } from '../tasks/tasks.service';
 import { dayTable, type DayAround } from './day-table';
 import type { DayMatch, Suggestions } from './matching.types';
 import { readPeople, readTasks, type PersonRow, type TaskRow, type WhichTasks } from './read-day';
-
-/** Points of a pair (ten a minute of travel) up to which it is called very good, and good. */
-const VERY_GOOD = 150;
-const GOOD = 400;
 
 interface Read {
   readonly tasks: readonly TaskRow[];
@@ -98,6 +93,3 @@ const byId = (people: readonly PersonRow[]) =>
 
 const travelOf = (reasons: readonly Reason[]): number =>
   reasons.find(({ code }) => code === 'TRAVEL')?.value ?? 0;
-
-const strengthOf = (cost: number): Strength =>
-  cost <= VERY_GOOD ? 'very_good' : cost <= GOOD ? 'good' : 'possible';

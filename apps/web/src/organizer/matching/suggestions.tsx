@@ -1,12 +1,16 @@
 import { useQuery } from '@apollo/client/react';
+import { refine, type Reason } from '@doorstep/matching';
+import { present } from '@doorstep/std';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
-import type { TaskFieldsFragment } from '../../gql/graphql';
+import type { SuggestionsQuery, TaskFieldsFragment } from '../../gql/graphql';
+import { useLanguageName } from '../../i18n/language-name';
 import { Button, Card, Chip, Disclosure, Reasons } from '../../ui';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
 import { useCodeWords } from './code-words';
+import { useLanguages, type Languages } from './use-languages';
 import { useOffer } from './use-offer';
 import { useTaskTitle } from './use-task-title';
 
@@ -49,6 +53,8 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
   const titleOf = useTaskTitle(task ? [task] : []);
   const { busy, offer } = useOffer();
   const query = useQuery(SUGGESTIONS, { variables: { taskId } });
+  const { languages, isShut, busy: opening, ask } = useLanguages(task?.requestId);
+  const nameOf = useLanguageName();
   return (
     <Card
       title={words.t('match.suggestions')}
@@ -61,9 +67,21 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
       <Loaded query={query}>
         {({ suggestions }) => (
           <>
+            {languages ? (
+              <p>{words.t('match.languages.known', { language: nameOf(languages.wanted) })}</p>
+            ) : (
+              <div className="row">
+                <Button busy={opening} onPress={() => void ask()}>
+                  {words.t('match.languages')}
+                </Button>
+                <span className="meta">
+                  {words.t(isShut ? 'match.languages.shut' : 'match.languages.why')}
+                </span>
+              </div>
+            )}
             {suggestions.ranked.length === 0 ? <p>{words.t('match.ranked.none')}</p> : null}
             <ol className="rows">
-              {suggestions.ranked.map(({ member, strength, reasons }) => (
+              {rankedWith(suggestions.ranked, languages).map(({ member, strength, reasons }) => (
                 <li key={member.id} className="row-block">
                   <div className="row" data-align="between">
                     <span className="row">
@@ -104,4 +122,24 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
       </Loaded>
     </Card>
   );
+}
+
+type Ranked = SuggestionsQuery['suggestions']['ranked'];
+
+/** The server's ranking, or the same library's with the sealed language counted in. */
+function rankedWith(
+  ranked: Ranked,
+  languages: Languages | null,
+): Pick<Ranked[number], 'member' | 'strength' | 'reasons'>[] {
+  if (!languages) return [...ranked];
+  const members = new Map(ranked.map(({ member }) => [member.id, member]));
+  const blind = ranked.map(({ member, reasons }) => ({
+    volunteer: member.id,
+    reasons: reasons as readonly Reason[],
+  }));
+  return refine(blind, [languages.wanted], languages.spokenBy).map(({ volunteer, strength, reasons }) => ({
+    member: present(members.get(volunteer)),
+    strength,
+    reasons,
+  }));
 }
