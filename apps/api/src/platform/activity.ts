@@ -10,10 +10,21 @@ export interface Act {
   readonly reason?: string;
 }
 
-/** Puts a line into the hub's activity list, with a pseudonym and the second it happened in: written at the commit. */
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+
+/**
+ * What a moment is rounded down to. Families leave the hour only: a second, held against the records of a network,
+ * would name the household that asked.
+ */
+const grainOf = ({ relation }: Actor): number =>
+  relation === 'visitor' || relation === 'family' ? HOUR : SECOND;
+
+/** Puts a line into the hub's activity list, with a pseudonym and about when it happened: written at the commit. */
 export function record(tx: Tx, now: Date, actor: Actor, act: Act): Promise<void> {
   const { verb, subjectId, reason = null } = act;
-  const at = new Date(Math.floor(now.getTime() / 1000) * 1000);
+  const grain = grainOf(actor);
+  const at = new Date(Math.floor(now.getTime() / grain) * grain);
   outboxOf(tx).note({
     hubId: hubOf(actor),
     id: randomUUID(),

@@ -200,6 +200,22 @@ describe('erasing', () => {
     ).toBeUndefined();
   });
 
+  it('is remembered by the hour only, as asking was: a network’s own records must not match it', async () => {
+    g.clock.pass(23 * 60_000 + 45_000);
+    const one = await asked();
+    await receipts.erase(command(one));
+    const acts = await g.owner.query(
+      `SELECT verb, at = date_trunc('hour', at) AS coarse FROM activity
+        WHERE subject_id = $1 AND actor IN ('visitor', 'family') ORDER BY verb`,
+      [one.input.requestId],
+    );
+    expect(acts).toEqual([
+      { verb: 'request.ask.web', coarse: true },
+      { verb: 'request.erase', coarse: true },
+      { verb: 'request.withdraw', coarse: true },
+    ]);
+  });
+
   it('leaves nothing that ties the request to others of the household', async () => {
     const one = await asked();
     const { requestId } = one.input;
