@@ -110,6 +110,7 @@ describe('an organizer', () => {
       await page.keyboard.press('j');
       await page.waitForFunction((url) => location.href !== url, before);
     }
+    await desk.button('case.open').waitFor(); // the keys belong to what is on screen
     await page.keyboard.press('o');
     await desk.button('case.close').waitFor();
     await page
