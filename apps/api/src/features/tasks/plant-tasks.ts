@@ -43,7 +43,7 @@ const LONGEST_SERVICE = 12 * 3600;
 
 /**
  * Puts the tasks of an accepted request on the board. A task cancelled by an earlier decision about the same request
- * is taken up again under its old id. Returns the ids. Refuses TASKS_DO_NOT_FIT and WINDOW_PAST.
+ * is taken up again under its old id, and so is one whose door did not open, once the run that tried it is over. Returns the ids. Refuses TASKS_DO_NOT_FIT and WINDOW_PAST.
  */
 export async function plantTasks(
   tx: Tx,
@@ -75,7 +75,9 @@ const PLANT = `
     from_minute = excluded.from_minute, to_minute = excluded.to_minute, window_from = excluded.window_from,
     window_to = excluded.window_to, service_seconds = excluded.service_seconds, load_units = excluded.load_units,
     seats = excluded.seats, flags = excluded.flags, kit_id = excluded.kit_id, kit_count = excluded.kit_count
-    WHERE t.state = 'cancelled'
+    WHERE t.state = 'cancelled' OR t.state = 'attempted' AND NOT EXISTS (
+      SELECT FROM stop s JOIN run u ON u.hub_id = s.hub_id AND u.id = s.run_id
+      WHERE s.hub_id = t.hub_id AND s.task_id = t.id AND u.state = 'departed')
   RETURNING t.id`;
 
 /** The wall clock the hub lives by. Read through row-level security, so only one's own hub or a public one. */

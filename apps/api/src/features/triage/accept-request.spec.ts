@@ -77,6 +77,32 @@ describe('accepting', () => {
     });
   });
 
+  it('tries again at a door that did not open, once its run is over', async () => {
+    const one = await desk.asked(home);
+    await desk.triage.accept(home.organizer, acceptance(one));
+    const [row] = await g.owner.query(`SELECT id, window_from FROM task WHERE request_id = $1`, [one.id]);
+    const run = randomUUID();
+    await g.owner.query(
+      `INSERT INTO run (hub_id, id, day, letter, member_id, state, starts_at, ends_at, meters, seconds)
+       VALUES ($1, $2, '2026-11-24', 'A', $3, 'departed', $4, $4, 0, 0)`,
+      [home.id, run, home.organizer.id, row?.['window_from']],
+    );
+    await g.owner.query(
+      `INSERT INTO stop (hub_id, id, run_id, position, task_id, kind, state, arrive_at, depart_at)
+       VALUES ($1, $2, $3, 1, $4, 'deliver', 'attempted', $5, $5)`,
+      [home.id, randomUUID(), run, row?.['id'], row?.['window_from']],
+    );
+    await g.owner.query(`UPDATE task SET state = 'attempted' WHERE id = $1`, [row?.['id']]);
+    await g.owner.query(`UPDATE request SET state = 'unfulfilled' WHERE id = $1`, [one.id]);
+    const { version } = await desk.triage.close(home.organizer, 'reopen', closing(one.id, 2));
+    const again = () => desk.triage.accept(home.organizer, acceptance(one, { version }));
+    // Its driver may still take the result back, and has the bag.
+    await expect(again()).rejects.toMatchObject({ code: 'TASKS_DO_NOT_FIT' });
+    await g.owner.query(`UPDATE run SET state = 'completed' WHERE id = $1`, [run]);
+    await again();
+    expect(await desk.taskStates(one.id)).toEqual(['open']);
+  });
+
   it('has one winner when two organizers decide at once', async () => {
     const one = await desk.asked(home);
     const settled = await Promise.allSettled([
