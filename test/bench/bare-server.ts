@@ -51,10 +51,13 @@ async function answer(request: IncomingMessage): Promise<string> {
 async function readerOf(client: pg.ClientBase, hash: Buffer): Promise<Reader> {
   const answers = (await client.query(
     `BEGIN READ ONLY; SELECT set_config('app.door', '${hash.toString('hex')}', true);
-     SELECT hub_id AS "hubId", member_id AS "memberId" FROM session WHERE token_hash = app.door() AND idle_until > now();
+     SELECT set_config('app.hub_id', coalesce((SELECT hub_id::text FROM session WHERE token_hash = app.door()), ''), true);
+     SELECT s.hub_id AS "hubId", s.member_id AS "memberId"
+     FROM session s JOIN member m ON m.hub_id = s.hub_id AND m.id = s.member_id
+     WHERE s.token_hash = app.door() AND s.idle_until > now() AND m.state IN ('provisional', 'approved');
      COMMIT`,
   )) as unknown as pg.QueryResult<{ hubId: string; memberId: string }>[];
-  const reader = answers[2]?.rows[0];
+  const reader = answers[3]?.rows[0];
   if (reader === undefined) throw new Error('signed out');
   return reader;
 }
