@@ -1,8 +1,8 @@
-import { check } from './check';
+import { check } from './check/check';
 import { costOf } from './cost';
 import { type StopRef } from './plan';
 import { type Problem } from './problem';
-import { layOut, routeOf, timesOf } from './retime';
+import { layOut, routeOf, timesOf } from './hand/retime';
 
 /**
  * The optimum by trying every vehicle for every task, every order, every depot stop. One window each,

@@ -1,6 +1,6 @@
-export { check } from './check';
+export { check } from './check/check';
 export { type Violation, VIOLATION_CODES, type ViolationCode } from './violation';
-export { edit, type Edited, type Move } from './edit';
+export { edit, type Edited, type Move } from './hand/edit';
 export { type Fault, type FaultCode, faultsOf } from './faults';
 export {
   type CostBreakdown,
@@ -26,7 +26,7 @@ export {
   UNREACHABLE,
   type Vehicle,
 } from './problem';
-export { createSearch, type Search, type SearchOptions } from './search';
-export { solve, type SolveOptions, strideFor } from './solve';
+export { createSearch, type Search, type SearchOptions } from './search/search';
+export { solve, type SolveOptions, strideFor } from './search/solve';
 export * as stop from './stop';
 export { type Progress, type Stop as StopWhen } from './stop';

@@ -1,10 +1,10 @@
-import { check } from './check';
-import { costOf } from './cost';
+import { check } from '../check/check';
+import { costOf } from '../cost';
 import { explainAll } from './explain';
-import { type Plan, type Route, type StopRef, type Unserved } from './plan';
-import { type Problem } from './problem';
+import { type Plan, type Route, type StopRef, type Unserved } from '../plan';
+import { type Problem } from '../problem';
 import { layOut, routeOf, timesOf } from './retime';
-import { type Violation } from './violation';
+import { type Violation } from '../violation';
 
 /**
  * A change made by hand. Positions count the stops of the route as it is before the change, depots included; a pair

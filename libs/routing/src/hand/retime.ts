@@ -1,7 +1,7 @@
 import { type Meters, type Seconds, seconds } from '@doorstep/std';
-import { setTimes } from './clock';
-import { type Route, type Stop, type StopRef } from './plan';
-import { type Place, type Problem, type TimeWindow, type Vehicle } from './problem';
+import { setTimes } from '../flat/clock';
+import { type Route, type Stop, type StopRef } from '../plan';
+import { type Place, type Problem, type TimeWindow, type Vehicle } from '../problem';
 
 /** A route's stops laid out with what their times depend on: start first, end last. */
 export interface Layout {

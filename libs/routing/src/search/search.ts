@@ -1,20 +1,20 @@
 import { invariant, type Random, seeded } from '@doorstep/std';
 import { Annealing } from './anneal';
-import { Appraiser } from './appraise';
-import { assemble } from './assemble';
-import { faultsOf } from './faults';
+import { Appraiser } from '../flat/appraise';
+import { assemble } from '../hand/assemble';
+import { faultsOf } from '../faults';
 import { Inserter } from './insert';
-import { Journal } from './journal';
-import { compile, type Kernel } from './kernel';
-import { Near } from './near';
-import { type Plan } from './plan';
+import { Journal } from '../flat/journal';
+import { compile, type Kernel } from '../flat/kernel';
+import { Near } from '../flat/near';
+import { type Plan } from '../plan';
 import { Polish } from './polish';
-import { type Problem } from './problem';
+import { type Problem } from '../problem';
 import { Recreate } from './recreate';
 import { Ruin } from './ruin';
-import { type Snapshot, snapshot } from './snapshot';
-import { type Progress } from './stop';
-import { Tours } from './tours';
+import { type Snapshot, snapshot } from '../flat/snapshot';
+import { type Progress } from '../stop';
+import { Tours } from '../flat/tours';
 
 export interface SearchOptions {
   readonly seed: number;

@@ -1,9 +1,9 @@
 import { type Random } from '@doorstep/std';
-import { type Appraiser } from './appraise';
-import { NO_LIMIT } from './kernel';
+import { type Appraiser } from '../flat/appraise';
+import { NO_LIMIT } from '../flat/kernel';
 import { type Candidate, Price } from './price';
-import { noSpot, type Spot } from './spot';
-import { type Tours } from './tours';
+import { noSpot, type Spot } from '../flat/spot';
+import { type Tours } from '../flat/tours';
 
 /** One position in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
 const BLINK = 128;

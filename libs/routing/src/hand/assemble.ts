@@ -1,10 +1,10 @@
 import { invariant, seconds } from '@doorstep/std';
-import { costOf } from './cost';
+import { costOf } from '../cost';
 import { explainAll } from './explain';
-import { type Kernel, NODE } from './kernel';
-import { type Plan, type Route, type StopKind, type StopRef } from './plan';
+import { type Kernel, NODE } from '../flat/kernel';
+import { type Plan, type Route, type StopKind, type StopRef } from '../plan';
 import { layOut, routeOf, timesOf } from './retime';
-import { type Snapshot } from './snapshot';
+import { type Snapshot } from '../flat/snapshot';
 
 const KIND_OF: Readonly<Record<number, StopKind>> = {
   [NODE.load]: 'load',

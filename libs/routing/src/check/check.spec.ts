@@ -11,8 +11,8 @@ import {
   type Vehicle,
   type ViolationCode,
   VIOLATION_CODES,
-} from './index';
-import { afterIterations } from './stop';
+} from '../index';
+import { afterIterations } from '../stop';
 
 // One street, six doors 100 seconds and 100 meters apart: 0 - 1 - 2 - 3 - 4 - 5. The hub is at 0.
 const street = Int32Array.from({ length: 36 }, (_, i) => 100 * Math.abs(Math.floor(i / 6) - (i % 6)));

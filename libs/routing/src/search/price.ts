@@ -1,6 +1,6 @@
-import { type Appraiser } from './appraise';
-import { Segment } from './segments';
-import { type Tours } from './tours';
+import { type Appraiser } from '../flat/appraise';
+import { Segment } from '../flat/segments';
+import { type Tours } from '../flat/tours';
 
 /** A task about to go into a row: one node or two, what using the row costs, and whether only the exact test will do. */
 export interface Candidate {

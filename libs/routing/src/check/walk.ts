@@ -1,6 +1,6 @@
-import { type Route, type Stop } from './plan';
-import { type Place, type Problem, type Task, UNREACHABLE, type Vehicle } from './problem';
-import { type Violation, type ViolationCode } from './violation';
+import { type Route, type Stop } from '../plan';
+import { type Place, type Problem, type Task, UNREACHABLE, type Vehicle } from '../problem';
+import { type Violation, type ViolationCode } from '../violation';
 
 const KINDS = { delivery: ['deliver'], stay: ['stay'], pair: ['pickup', 'dropoff'] } as const;
 

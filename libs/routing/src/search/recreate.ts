@@ -1,9 +1,9 @@
 import { type Random } from '@doorstep/std';
 import { type Inserter } from './insert';
-import { type Journal } from './journal';
-import { type Kernel } from './kernel';
-import { place } from './spot';
-import { type Tours } from './tours';
+import { type Journal } from '../flat/journal';
+import { type Kernel } from '../flat/kernel';
+import { place } from '../flat/spot';
+import { type Tours } from '../flat/tours';
 
 /** Ways to order tasks for putting back, each with its share of 17: hard ones first, one way or another. */
 const ORDERS = [

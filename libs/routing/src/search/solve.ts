@@ -1,7 +1,7 @@
-import { type Plan } from './plan';
-import { type Problem } from './problem';
+import { type Plan } from '../plan';
+import { type Problem } from '../problem';
 import { createSearch, type SearchOptions } from './search';
-import { type Progress, type Stop } from './stop';
+import { type Progress, type Stop } from '../stop';
 
 export interface SolveOptions extends SearchOptions {
   /** Asked every few iterations (`strideFor`); true ends the search. */

@@ -1,6 +1,6 @@
-import { type Appraiser } from '../appraise';
-import { NODE } from '../kernel';
-import { type Tours } from '../tours';
+import { type Appraiser } from '../../flat/appraise';
+import { NODE } from '../../flat/kernel';
+import { type Tours } from '../../flat/tours';
 
 /** A move of the local search. `evaluate` says what it would change in points (0 or more: do not); then `apply`. */
 export interface Move {

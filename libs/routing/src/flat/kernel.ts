@@ -1,5 +1,5 @@
-import { leftOutCostOf, strangerCostOf, usualPenalty } from './cost';
-import { type Place, type Problem, type Task, type Vehicle } from './problem';
+import { leftOutCostOf, strangerCostOf, usualPenalty } from '../cost';
+import { type Place, type Problem, type Task, type Vehicle } from '../problem';
 
 /** What a node does, in the flat form. */
 export const NODE = { start: 0, end: 1, load: 2, deliver: 3, pickup: 4, dropoff: 5, stay: 6 } as const;

@@ -1,7 +1,14 @@
-import { suits } from './kernel';
-import { leftOutCostOf, usualPenalty, costOf } from './cost';
-import { type Fix, type Route, type StopRef, type Unserved, UNSERVED_CODES, type UnservedCode } from './plan';
-import { type Problem, type Task, UNREACHABLE } from './problem';
+import { suits } from '../flat/kernel';
+import { leftOutCostOf, usualPenalty, costOf } from '../cost';
+import {
+  type Fix,
+  type Route,
+  type StopRef,
+  type Unserved,
+  UNSERVED_CODES,
+  type UnservedCode,
+} from '../plan';
+import { type Problem, type Task, UNREACHABLE } from '../problem';
 import { type Layout, layOut, loadedAt, routeOf, timesOf } from './retime';
 
 const FIX_OF: Readonly<Record<UnservedCode, Fix>> = {

@@ -1,6 +1,6 @@
-import { type Plan, type Route } from './plan';
-import { type Problem } from './problem';
-import { type Violation } from './violation';
+import { type Plan, type Route } from '../plan';
+import { type Problem } from '../problem';
+import { type Violation } from '../violation';
 import { Walk } from './walk';
 
 /**

@@ -1,12 +1,12 @@
-import { type Appraiser } from './appraise';
-import { type Journal } from './journal';
-import { NODE } from './kernel';
+import { type Appraiser } from '../flat/appraise';
+import { type Journal } from '../flat/journal';
+import { NODE } from '../flat/kernel';
 import { Bench, type Move } from './moves/bench';
 import { Relocate } from './moves/relocate';
 import { Swap } from './moves/swap';
 import { TwoOpt } from './moves/two-opt';
-import { type Near } from './near';
-import { type Tours } from './tours';
+import { type Near } from '../flat/near';
+import { type Tours } from '../flat/tours';
 
 /** Each stop is tried beside this many of its nearest (granular search, Toth & Vigo 2003). */
 const NEIGHBORS = 16;

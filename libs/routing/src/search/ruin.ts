@@ -1,8 +1,8 @@
 import { type Random } from '@doorstep/std';
-import { type Journal } from './journal';
-import { NODE } from './kernel';
-import { type Near } from './near';
-import { type Tours } from './tours';
+import { type Journal } from '../flat/journal';
+import { NODE } from '../flat/kernel';
+import { type Near } from '../flat/near';
+import { type Tours } from '../flat/tours';
 
 // Slack induction by string removals (Christiaens & Vanden Berghe 2020), with the paper's own parameters.
 const MEAN_REMOVED = 10;

@@ -1,4 +1,4 @@
-import { NODE } from '../kernel';
+import { NODE } from '../../flat/kernel';
 import { type Bench, type Move } from './bench';
 
 /**
