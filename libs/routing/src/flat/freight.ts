@@ -4,6 +4,8 @@ import { type Kernel, NODE } from './kernel';
 export class Freight {
   /** In the car on departure: `position * dimensions + d`. */
   readonly loads: Int32Array[];
+  /** The most that is ever in the car: `vehicle * dimensions + d`. */
+  readonly peak: Int32Array;
   /** What each depot gives in this plan: `depot * dimensions + d`. */
   readonly drawn: Float64Array;
   /** What each row's load stop takes: `vehicle * dimensions + d`. */
@@ -13,6 +15,7 @@ export class Freight {
   constructor(private readonly kernel: Kernel) {
     const { problem, vehicleCount, dimensions } = kernel;
     this.loads = Array.from({ length: vehicleCount }, () => new Int32Array(16 * dimensions));
+    this.peak = new Int32Array(vehicleCount * dimensions);
     this.drawn = new Float64Array(problem.depots.length * dimensions);
     this.taken = new Float64Array(vehicleCount * dimensions);
     this.atStart = new Float64Array(vehicleCount * dimensions);
@@ -53,12 +56,15 @@ export class Freight {
       this.taken[v * dimensions + d] = taken;
       if (depot >= 0) this.drawn[depot * dimensions + d]! += taken;
       let now = this.atStart[v * dimensions + d]!;
+      let peak = now;
       loads[d] = now;
       for (let k = 1; k < length; k++) {
         const node = row[k]!;
         now += kind[node] === NODE.load ? taken : change[node * dimensions + d]!;
         loads[k * dimensions + d] = now;
+        if (now > peak) peak = now;
       }
+      this.peak[v * dimensions + d] = peak;
     }
   }
 }

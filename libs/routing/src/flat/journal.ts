@@ -5,23 +5,32 @@ export class Journal {
   private readonly stamp: Int32Array;
   private readonly rows: Int32Array[];
   private readonly lengths: Int32Array;
+  private readonly versions: Int32Array;
   /** Rows changed since `open`. */
   readonly touched: number[] = [];
-  private absent: number[] = [];
+  private readonly absent: Int32Array;
+  private readonly absentBefore: Uint8Array;
+  private absentCount = 0;
   private round = 0;
+  private scratch = new Int32Array(64);
 
   constructor(private readonly tours: Tours) {
-    const { vehicleCount } = tours.kernel;
+    const { vehicleCount, taskCount } = tours.kernel;
     this.stamp = new Int32Array(vehicleCount);
     this.lengths = new Int32Array(vehicleCount);
+    this.versions = new Int32Array(vehicleCount);
     this.rows = Array.from({ length: vehicleCount }, () => new Int32Array(0));
+    this.absent = new Int32Array(taskCount);
+    this.absentBefore = new Uint8Array(taskCount);
   }
 
   /** The state to come back to is now. */
   open(): void {
     this.round += 1;
     this.touched.length = 0;
-    this.absent = [...this.tours.absent];
+    const { list, count } = this.tours.absent;
+    for (let i = 0; i < count; i++) this.absent[i] = list[i]!;
+    this.absentCount = count;
   }
 
   /** To be called before a row changes. */
@@ -29,40 +38,53 @@ export class Journal {
     if (this.stamp[v] === this.round) return;
     this.stamp[v] = this.round;
     this.touched.push(v);
-    const { row, length, from, to } = this.tours;
+    const { row, length, from, to, version } = this.tours;
     const size = length[v]!;
     if (this.rows[v]!.length < 3 * size) this.rows[v] = new Int32Array(6 * size);
     const saved = this.rows[v]!;
+    const nodes = row[v]!;
     for (let k = 0; k < size; k++) {
-      const node = row[v]![k]!;
+      const node = nodes[k]!;
       saved[3 * k] = node;
       saved[3 * k + 1] = from[node]!;
       saved[3 * k + 2] = to[node]!;
     }
     this.lengths[v] = size;
+    this.versions[v] = version[v]!;
   }
 
   /** Back to where `open` was. */
   undo(): void {
     const { tours } = this;
-    for (const v of this.touched) tours.clear(v);
-    for (const v of this.touched) this.restore(v);
-    const before = new Set(this.absent);
-    for (const task of tours.absent) if (!before.has(task)) tours.take(task);
-    for (const task of before) tours.leave(task);
+    for (let i = 0; i < this.touched.length; i++) tours.clear(this.touched[i]!);
+    for (let i = 0; i < this.touched.length; i++) this.restore(this.touched[i]!);
+    this.restoreAbsent();
   }
 
   private restore(v: number): void {
-    const { from, to } = this.tours;
+    const { tours } = this;
     const saved = this.rows[v]!;
-    const nodes = new Int32Array(this.lengths[v]!);
-    for (let k = 0; k < nodes.length; k++) {
+    const size = this.lengths[v]!;
+    if (this.scratch.length < size) this.scratch = new Int32Array(2 * size);
+    for (let k = 0; k < size; k++) {
       const node = saved[3 * k]!;
-      nodes[k] = node;
-      from[node] = saved[3 * k + 1]!;
-      to[node] = saved[3 * k + 2]!;
+      this.scratch[k] = node;
+      tours.from[node] = saved[3 * k + 1]!;
+      tours.to[node] = saved[3 * k + 2]!;
     }
-    this.tours.replace(v, nodes, nodes.length);
-    this.tours.refresh(v);
+    tours.replace(v, this.scratch, size);
+    tours.refresh(v);
+    tours.version[v] = this.versions[v]!;
+  }
+
+  private restoreAbsent(): void {
+    const { tours, absent, absentCount, absentBefore } = this;
+    for (let i = 0; i < absentCount; i++) absentBefore[absent[i]!] = 1;
+    const { list } = tours.absent;
+    for (let i = tours.absent.count - 1; i >= 0; i--) if (absentBefore[list[i]!] === 0) tours.take(list[i]!);
+    for (let i = 0; i < absentCount; i++) {
+      tours.leave(absent[i]!);
+      absentBefore[absent[i]!] = 0;
+    }
   }
 }

@@ -20,5 +20,5 @@ export function snapshot(tours: Tours): Snapshot {
     const nodes = tours.row[vehicle]!.slice(0, tours.length[vehicle]);
     rows.push({ vehicle, nodes, from: nodes.map((n) => tours.from[n]!), to: nodes.map((n) => tours.to[n]!) });
   }
-  return { total: tours.total, rows, absent: [...tours.absent].sort((a, b) => a - b) };
+  return { total: tours.total, rows, absent: tours.absent.sorted() };
 }

@@ -1,17 +1,29 @@
+import { Absent } from './absent';
 import { Freight } from './freight';
 import { type Kernel, loadNode, NODE } from './kernel';
+import { type Roads, roadsOf } from './roads';
 import { Segments } from './segments';
 
 /**
  * The search's mutable plan: one row of nodes for each vehicle, from its start to its end, with what the O(1) tests
- * need beside each position. Every change of a row must be followed by `refresh`.
+ * need beside each position. All rows lie in flat arrays, row `v` from `v * stride` on. Every change of a row must be
+ * followed by `refresh`.
  */
 export class Tours {
-  readonly row: Int32Array[];
+  stride = 32;
+  /** By position (`v * stride + k`): the node and its location (-1 at an open end). */
+  node: Int32Array;
+  place: Int32Array;
+  /** Earliest begin given what comes before; latest, given what comes after (Savelsbergh 1992). */
+  early: Int32Array;
+  late: Int32Array;
+  /** Meters from the position before. */
+  hop: Int32Array;
+  /** Windows on each row's nodes: `row[v][k]` is `node[v * stride + k]`. */
+  readonly row: Int32Array[] = [];
   readonly length: Int32Array;
-  /** Earliest begin by position, given what comes before; latest, given what comes after (Savelsbergh 1992). */
-  readonly early: Int32Array[];
-  readonly late: Int32Array[];
+  /** Changes whenever a row does and comes back when the row does: what was worked out for a version stays true. */
+  readonly version: Int32Array;
   /** What is in the cars and what the depots give. */
   readonly freight: Freight;
   readonly segments: Segments[];
@@ -21,24 +33,30 @@ export class Tours {
   readonly stops: Int32Array;
   readonly rides: Int32Array;
   readonly depot: Int32Array;
+  readonly roads: readonly Roads[];
   /** By node: vehicle or -1, position in its row, and the window chosen for it. */
   readonly vehicle: Int32Array;
   readonly position: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly absent = new Set<number>();
+  readonly absent: Absent;
   private leftOut = 0;
   private routes = 0;
+  private versions = 0;
 
   constructor(readonly kernel: Kernel) {
-    const { vehicleCount, nodeCount } = kernel;
-    const perVehicle = <T>(make: () => T): T[] => Array.from({ length: vehicleCount }, make);
-    this.row = perVehicle(() => new Int32Array(16));
-    this.early = perVehicle(() => new Int32Array(16));
-    this.late = perVehicle(() => new Int32Array(16));
+    const { vehicleCount, nodeCount, problem, vehicles } = kernel;
+    const cells = vehicleCount * this.stride;
+    this.node = new Int32Array(cells);
+    this.place = new Int32Array(cells);
+    this.early = new Int32Array(cells);
+    this.late = new Int32Array(cells);
+    this.hop = new Int32Array(cells);
+    this.roads = vehicles.map(({ seconds, meters }) => roadsOf(seconds, meters, problem.locations));
     this.freight = new Freight(kernel);
-    this.segments = perVehicle(() => new Segments());
+    this.segments = vehicles.map(() => new Segments());
     this.length = new Int32Array(vehicleCount).fill(2);
+    this.version = new Int32Array(vehicleCount);
     this.cost = new Float64Array(vehicleCount);
     this.meters = new Float64Array(vehicleCount);
     this.stops = new Int32Array(vehicleCount);
@@ -48,8 +66,10 @@ export class Tours {
     this.position = new Int32Array(nodeCount).fill(-1);
     this.from = new Int32Array(nodeCount);
     this.to = new Int32Array(nodeCount);
+    this.absent = new Absent(kernel.taskCount);
     for (let node = 0; node < nodeCount; node++) this.choose(node, kernel.windowAt[node]!);
     for (let task = 0; task < kernel.taskCount; task++) this.leave(task);
+    this.setViews();
     for (let v = 0; v < vehicleCount; v++) {
       this.row[v]!.set([kernel.startOf[v]!, kernel.endOf[v]!]);
       this.refresh(v);
@@ -69,9 +89,7 @@ export class Tours {
   }
 
   leave(task: number): void {
-    if (this.absent.has(task)) return;
-    this.absent.add(task);
-    this.leftOut += this.kernel.leftOut[task]!;
+    if (this.absent.add(task)) this.leftOut += this.kernel.leftOut[task]!;
   }
 
   take(task: number): void {
@@ -81,25 +99,25 @@ export class Tours {
   /** Puts a node before a position. The caller refreshes. */
   put(v: number, node: number, at: number): void {
     const length = this.length[v]!;
-    this.reserve(v, length + 1);
+    this.reserve(length + 1);
     const row = this.row[v]!;
-    row.copyWithin(at + 1, at, length);
+    for (let k = length; k > at; k--) row[k] = row[k - 1]!;
     row[at] = node;
     this.length[v] = length + 1;
     this.vehicle[node] = v;
   }
 
-  /** Drops the marked nodes of a row, and the depot's when nothing is left to deliver from it. */
-  drop(v: number, gone: (node: number) => boolean): void {
-    const { kind } = this.kernel;
+  /** Drops the nodes marked with 1, and the depot's when nothing is left to deliver from it. */
+  drop(v: number, gone: Uint8Array): void {
+    const { kind, fetched } = this.kernel;
     const row = this.row[v]!;
     const length = this.length[v]!;
     let left = 0;
-    for (let k = 0; k < length; k++) if (!gone(row[k]!)) left += this.kernel.fetched[row[k]!]!;
+    for (let k = 0; k < length; k++) if (gone[row[k]!] === 0) left += fetched[row[k]!]!;
     let kept = 0;
     for (let k = 0; k < length; k++) {
       const node = row[k]!;
-      if (gone(node) || (kind[node] === NODE.load && left === 0)) this.vehicle[node] = -1;
+      if (gone[node] === 1 || (kind[node] === NODE.load && left === 0)) this.vehicle[node] = -1;
       else row[kept++] = node;
     }
     this.length[v] = kept;
@@ -107,24 +125,27 @@ export class Tours {
 
   /** Forgets who is in a row, before it is replaced. */
   clear(v: number): void {
-    for (let k = 0; k < this.length[v]!; k++) {
-      if (this.vehicle[this.row[v]![k]!] === v) this.vehicle[this.row[v]![k]!] = -1;
-    }
+    const row = this.row[v]!;
+    for (let k = 0; k < this.length[v]!; k++) if (this.vehicle[row[k]!] === v) this.vehicle[row[k]!] = -1;
   }
 
   /** Replaces a row that was cleared, for moves that have worked it out elsewhere. The caller refreshes. */
   replace(v: number, nodes: Int32Array, length: number): void {
-    this.reserve(v, length);
-    this.row[v]!.set(nodes.subarray(0, length));
+    this.reserve(length);
+    const row = this.row[v]!;
+    for (let k = 0; k < length; k++) {
+      row[k] = nodes[k]!;
+      this.vehicle[nodes[k]!] = v;
+    }
     this.length[v] = length;
-    for (let k = 0; k < length; k++) this.vehicle[nodes[k]!] = v;
   }
 
   /** Whether a row keeps its windows and limits. */
   sound(v: number): boolean {
     const { maxMeters, maxDuration, timed } = this.kernel.vehicles[v]!;
-    const row = this.row[v]!;
-    for (let k = 0; k < this.length[v]!; k++) if (this.early[v]![k]! > this.to[row[k]!]!) return false;
+    const { node, early, to } = this;
+    const o = v * this.stride;
+    for (let k = o; k < o + this.length[v]!; k++) if (early[k]! > to[node[k]!]!) return false;
     if (this.meters[v]! > maxMeters) return false;
     if (!timed && this.rides[v] === 0) return true;
     const duration = this.duration(v);
@@ -138,22 +159,24 @@ export class Tours {
     this.freight.book(v, this.row[v]!, this.length[v]!, this.depot[v]!);
     this.setTimes(v);
     this.setCost(v);
+    this.version[v] = this.length[v] === 2 ? 0 : ++this.versions;
   }
 
   /** Where each node is, and what kinds of stops the row has. */
   private index(v: number): void {
-    const { kind, subject, limited } = this.kernel;
-    const { position, vehicle } = this;
-    const row = this.row[v]!;
+    const { kind, subject, limited, location } = this.kernel;
+    const { position, vehicle, node, place } = this;
+    const o = v * this.stride;
     const last = this.length[v]! - 1;
     let rides = 0;
     let depot = -1;
     for (let k = 0; k <= last; k++) {
-      const node = row[k]!;
-      position[node] = k;
-      vehicle[node] = v;
-      rides += limited[node]!;
-      if (kind[node] === NODE.load) depot = subject[node]!;
+      const one = node[o + k]!;
+      position[one] = k;
+      vehicle[one] = v;
+      place[o + k] = location[one]!;
+      rides += limited[one]!;
+      if (kind[one] === NODE.load) depot = subject[one]!;
     }
     this.stops[v] = last - (depot < 0 ? 1 : 2);
     this.rides[v] = rides;
@@ -162,43 +185,39 @@ export class Tours {
 
   /** Earliest begins forward with the meters on the way, latest begins backward. */
   private setTimes(v: number): void {
-    const { service, location, problem, vehicles } = this.kernel;
-    const { seconds, meters, timed } = vehicles[v]!;
-    const { from, to } = this;
-    const row = this.row[v]!;
-    const early = this.early[v]!;
-    const late = this.late[v]!;
-    const last = this.length[v]! - 1;
-    let node = row[0]!;
-    let clock = from[node]!;
+    const { service, problem } = this.kernel;
+    const { seconds, meters } = this.roads[v]!;
+    const { from, to, node, place, early, late, hop } = this;
+    const o = v * this.stride;
+    const last = o + this.length[v]! - 1;
+    let clock = from[node[o]!]!;
+    let here = place[o]!;
     let sum = 0;
-    early[0] = clock;
-    for (let k = 1; k <= last; k++) {
-      clock += service[node]!;
-      const next = row[k]!;
-      const there = location[next]!;
-      if (there >= 0) {
-        const way = location[node]! * problem.locations + there;
-        clock += seconds[way]!;
-        sum += meters[way]!;
-      }
-      if (clock < from[next]!) clock = from[next]!;
+    early[o] = clock;
+    for (let k = o + 1; k <= last; k++) {
+      const there = place[k]!;
+      const way = here * problem.locations + there;
+      const step = there < 0 ? 0 : meters[way]!;
+      clock += service[node[k - 1]!]! + (there < 0 ? 0 : seconds[way]!);
+      const ready = from[node[k]!]!;
+      if (clock < ready) clock = ready;
       early[k] = clock;
-      node = next;
+      hop[k] = step;
+      sum += step;
+      here = there;
     }
     this.meters[v] = sum;
-    clock = to[node]!;
+    clock = to[node[last]!]!;
     late[last] = clock;
-    for (let k = last - 1; k >= 0; k--) {
-      const before = row[k]!;
-      const there = location[node]!;
-      clock -= service[before]!;
-      if (there >= 0) clock -= seconds[location[before]! * problem.locations + there]!;
-      if (clock > to[before]!) clock = to[before]!;
+    for (let k = last - 1; k >= o; k--) {
+      const there = place[k + 1]!;
+      clock -= service[node[k]!]!;
+      if (there >= 0) clock -= seconds[place[k]! * problem.locations + there]!;
+      const due = to[node[k]!]!;
+      if (clock > due) clock = due;
       late[k] = clock;
-      node = before;
     }
-    if (timed) this.segments[v]!.fill(this, v, row, last + 1);
+    if (this.kernel.vehicles[v]!.timed) this.segments[v]!.fill(this, v, this.row[v]!, last - o + 1);
   }
 
   private setCost(v: number): void {
@@ -240,15 +259,29 @@ export class Tours {
     return loadNode(this.kernel, v, depot);
   }
 
-  private reserve(v: number, size: number): void {
-    if (this.row[v]!.length >= size) return;
-    const grow = (old: Int32Array): Int32Array => {
-      const larger = new Int32Array(2 * size);
-      larger.set(old);
-      return larger;
+  private setViews(): void {
+    for (let v = 0; v < this.length.length; v++) {
+      this.row[v] = this.node.subarray(v * this.stride, (v + 1) * this.stride);
+    }
+  }
+
+  /** Makes all rows wider when one no longer fits. */
+  private reserve(size: number): void {
+    if (size <= this.stride) return;
+    const before = this.stride;
+    while (this.stride < size) this.stride *= 2;
+    const widen = (old: Int32Array): Int32Array => {
+      const wide = new Int32Array(this.length.length * this.stride);
+      for (let v = 0; v < this.length.length; v++) {
+        wide.set(old.subarray(v * before, (v + 1) * before), v * this.stride);
+      }
+      return wide;
     };
-    this.row[v] = grow(this.row[v]!);
-    this.early[v] = grow(this.early[v]!);
-    this.late[v] = grow(this.late[v]!);
+    this.node = widen(this.node);
+    this.place = widen(this.place);
+    this.early = widen(this.early);
+    this.late = widen(this.late);
+    this.hop = widen(this.hop);
+    this.setViews();
   }
 }

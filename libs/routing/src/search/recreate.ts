@@ -25,6 +25,7 @@ const MOST_TRIED = 60;
 /** Puts absent tasks back, one by one, each at its cheapest place. */
 export class Recreate {
   private readonly keys: Readonly<Record<Exclude<Order, 'random'>, Float64Array>>;
+  private readonly tasks: Int32Array;
 
   constructor(
     private readonly tours: Tours,
@@ -33,46 +34,63 @@ export class Recreate {
     private readonly dice: Random,
   ) {
     this.keys = keysOf(tours.kernel);
+    this.tasks = new Int32Array(tours.kernel.taskCount);
   }
 
   /** Puts back what it can in a random kind of order. */
   mend(): void {
-    const tasks = this.shuffled();
-    const order = DRAWS[this.dice.below(DRAWS.length)]!;
-    this.putBack(this.sorted(tasks.slice(0, MOST_TRIED), order));
+    const { list, count } = this.tours.absent;
+    const { tasks, dice } = this;
+    for (let i = 0; i < count; i++) tasks[i] = list[i]!;
+    for (let i = count - 1; i > 0; i--) {
+      const j = dice.below(i + 1);
+      const one = tasks[i]!;
+      tasks[i] = tasks[j]!;
+      tasks[j] = one;
+    }
+    this.putBack(Math.min(count, MOST_TRIED), DRAWS[dice.below(DRAWS.length)]!);
   }
 
   /** Puts back everything in one order without blinking: the first plan. */
   build(order: Order): void {
+    const all = this.tours.absent.sorted();
+    this.tasks.set(all);
     this.inserter.blinks = false;
-    this.putBack(this.sorted([...this.tours.absent], order));
+    this.putBack(all.length, order);
     this.inserter.blinks = true;
   }
 
-  private putBack(tasks: readonly number[]): void {
-    const { aboard, leftOut } = this.tours.kernel;
-    const boarded = tasks.filter((task) => aboard[task]! >= 0);
-    for (const task of [...boarded, ...tasks.filter((other) => aboard[other]! < 0)]) {
-      const spot = this.inserter.find(task, leftOut[task]!);
-      if (spot.vehicle < 0) continue;
-      this.journal.touch(spot.vehicle);
-      place(this.tours, task, spot);
-    }
+  /** What is aboard already goes first: its car has no choice. */
+  private putBack(count: number, order: Order): void {
+    const { aboard } = this.tours.kernel;
+    this.sort(count, order);
+    for (let i = 0; i < count; i++) if (aboard[this.tasks[i]!]! >= 0) this.putOne(this.tasks[i]!);
+    for (let i = 0; i < count; i++) if (aboard[this.tasks[i]!]! < 0) this.putOne(this.tasks[i]!);
   }
 
-  private shuffled(): number[] {
-    const tasks = [...this.tours.absent].sort((a, b) => a - b);
-    for (let i = tasks.length - 1; i > 0; i--) {
-      const j = this.dice.below(i + 1);
-      [tasks[i], tasks[j]] = [tasks[j]!, tasks[i]!];
-    }
-    return tasks;
+  private putOne(task: number): void {
+    const spot = this.inserter.find(task, this.tours.kernel.leftOut[task]!);
+    if (spot.vehicle < 0) return;
+    this.journal.touch(spot.vehicle);
+    place(this.tours, task, spot);
   }
 
-  private sorted(tasks: number[], order: Order): number[] {
-    if (order === 'random') return tasks;
+  /** Stable; by insertion when few, which is nearly always. */
+  private sort(count: number, order: Order): void {
+    if (order === 'random') return;
+    const { tasks } = this;
     const key = this.keys[order];
-    return tasks.sort((a, b) => key[a]! - key[b]!);
+    if (count > 200) {
+      tasks.set(Array.from(tasks.subarray(0, count)).sort((a, b) => key[a]! - key[b]!));
+      return;
+    }
+    for (let i = 1; i < count; i++) {
+      const task = tasks[i]!;
+      const own = key[task]!;
+      let j = i - 1;
+      for (; j >= 0 && key[tasks[j]!]! > own; j--) tasks[j + 1] = tasks[j]!;
+      tasks[j + 1] = task;
+    }
   }
 }
 

@@ -14,6 +14,7 @@ const WIDER_GAP_IN = 100;
 export class Ruin {
   private readonly gone: Uint8Array;
   private readonly ruined: Int32Array;
+  private readonly out: Int32Array;
   private round = 0;
 
   constructor(
@@ -24,6 +25,7 @@ export class Ruin {
   ) {
     this.gone = new Uint8Array(tours.kernel.nodeCount);
     this.ruined = new Int32Array(tours.kernel.vehicleCount);
+    this.out = new Int32Array(tours.kernel.nodeCount);
   }
 
   /**
@@ -105,11 +107,13 @@ export class Ruin {
     const { tours, gone } = this;
     const row = tours.row[v]!;
     const { first, subject } = tours.kernel;
-    const out: number[] = [];
-    for (let k = 1; k < tours.length[v]! - 1; k++) if (gone[row[k]!] === 1) out.push(row[k]!);
-    if (out.length === 0) return;
-    tours.drop(v, (node) => gone[node] === 1);
-    for (const node of out) {
+    const { out } = this;
+    let count = 0;
+    for (let k = 1; k < tours.length[v]! - 1; k++) if (gone[row[k]!] === 1) out[count++] = row[k]!;
+    if (count === 0) return;
+    tours.drop(v, gone);
+    for (let i = 0; i < count; i++) {
+      const node = out[i]!;
       gone[node] = 0;
       if (first[subject[node]!] === node) tours.leave(subject[node]!);
     }

@@ -1,0 +1,265 @@
+import { type Appraiser } from '../flat/appraise';
+import { NO_LIMIT } from '../flat/kernel';
+import { noSpot, type Spot } from '../flat/spot';
+import { type Tours } from '../flat/tours';
+import { type Candidate, Price } from './price';
+
+/**
+ * Looks at one row for the cheapest place of one task: every position with O(1) tests. The hot loop of the whole
+ * engine: no objects, no closures, numbers in locals, distance before time.
+ */
+export class Scan implements Candidate {
+  /** The best place found by the last `look`; its `vehicle` is -1 when there is none. */
+  readonly spot: Spot = noSpot();
+  private readonly price: Price;
+  private readonly stocked: boolean;
+  private readonly places: number;
+  // The candidate under test.
+  v = 0;
+  private task = 0;
+  first = 0;
+  second = -1;
+  entry = 0;
+  slow = false;
+  private plain = true;
+  private roomy = false;
+  private firstWindow = 0;
+  private secondWindow = 0;
+
+  constructor(
+    private readonly tours: Tours,
+    appraiser: Appraiser,
+  ) {
+    this.price = new Price(tours, appraiser);
+    this.places = tours.kernel.problem.locations;
+    this.stocked = tours.kernel.problem.depots.some(({ stock }) => stock !== undefined);
+  }
+
+  /** Whether what a depot has left can change the answer, so that it holds for this moment only. */
+  passing(task: number): boolean {
+    return this.stocked && this.tours.kernel.fetched[this.tours.kernel.first[task]!] === 1;
+  }
+
+  /** The cheapest place in a row, cheaper than `limit`; the answer is in `spot`. */
+  look(task: number, v: number, limit: number): void {
+    const { kernel, stops, depot } = this.tours;
+    const node = kernel.first[task]!;
+    const second = kernel.second[task]!;
+    this.spot.vehicle = -1;
+    this.spot.delta = limit;
+    if (stops[v]! + (second < 0 ? 1 : 2) > kernel.vehicles[v]!.maxStops) return;
+    this.prepare(task, v);
+    if (second >= 0) this.lookTwo(node, second);
+    else if (kernel.fetched[node] === 0) this.lookOne(node, 1, false);
+    else if (depot[v]! >= 0) this.lookAfterLoad(node);
+    else this.lookWithLoad(node);
+  }
+
+  /** Which tests this task needs in this row. */
+  private prepare(task: number, v: number): void {
+    const { kernel, rides } = this.tours;
+    const { timed, maxMeters } = kernel.vehicles[v]!;
+    this.v = v;
+    this.task = task;
+    this.entry = this.entryCost(task, v);
+    this.slow = rides[v]! + kernel.limited[kernel.first[task]!]! > 0 || kernel.collects[task] === 1;
+    this.plain = !this.slow && !timed && maxMeters === NO_LIMIT;
+    this.roomy = this.hasRoom(task, v);
+  }
+
+  /** Whether the load fits wherever it goes, which spares the test at each position. */
+  private hasRoom(task: number, v: number): boolean {
+    const { kernel, freight } = this.tours;
+    const { dimensions, load } = kernel;
+    const { capacity } = kernel.vehicles[v]!;
+    for (let d = 0; d < dimensions; d++) {
+      if (freight.peak[v * dimensions + d]! + load[task * dimensions + d]! > capacity[d]!) return false;
+    }
+    return true;
+  }
+
+  /** What the vehicle costs for being used, and for this home. An empty row's own way is not paid for yet. */
+  private entryCost(task: number, v: number): number {
+    const { kernel, length, meters } = this.tours;
+    const { fixed, perMeter } = kernel.vehicles[v]!;
+    const start = length[v] === 2 ? fixed + perMeter * meters[v]! : 0;
+    return start + (kernel.strangers ? kernel.strangers[task * kernel.vehicleCount + v]! : 0);
+  }
+
+  private lookAfterLoad(node: number): void {
+    const depot = this.tours.depot[this.v]!;
+    if (!this.mayLoad(depot)) return;
+    this.lookOne(node, this.tours.position[this.tours.loadNodeOf(this.v, depot)]! + 1, true);
+  }
+
+  private lookWithLoad(node: number): void {
+    const { depots } = this.tours.kernel.problem;
+    for (let depot = 0; depot < depots.length; depot++) {
+      if (this.mayLoad(depot)) this.lookTwo(this.tours.loadNodeOf(this.v, depot), node);
+    }
+  }
+
+  private mayLoad(depot: number): boolean {
+    const { problem, load, dimensions } = this.tours.kernel;
+    const task = problem.tasks[this.task]!;
+    if (task.kind !== 'delivery' || !task.depots.includes(depot)) return false;
+    const stock = this.stocked ? problem.depots[depot]!.stock : undefined;
+    if (!stock) return true;
+    for (let d = 0; d < dimensions; d++) {
+      const asked = Math.max(0, load[this.task * dimensions + d]!);
+      if (this.tours.freight.drawn[depot * dimensions + d]! + asked > stock[d]!) return false;
+    }
+    return true;
+  }
+
+  private lookOne(node: number, from: number, loads: boolean): void {
+    const { windowAt } = this.tours.kernel;
+    this.first = node;
+    this.second = -1;
+    for (let w = windowAt[node]!; w < windowAt[node + 1]!; w++) {
+      this.tours.choose(node, w);
+      this.firstWindow = w;
+      this.scanOne(from, loads && !this.roomy);
+    }
+  }
+
+  private lookTwo(first: number, second: number): void {
+    const { windowAt } = this.tours.kernel;
+    this.first = first;
+    this.second = second;
+    for (let a = windowAt[first]!; a < windowAt[first + 1]!; a++) {
+      for (let b = windowAt[second]!; b < windowAt[second + 1]!; b++) {
+        this.tours.choose(first, a);
+        this.tours.choose(second, b);
+        this.firstWindow = a;
+        this.secondWindow = b;
+        this.scanTwo();
+      }
+    }
+  }
+
+  /** Each position of the row for one node: is the way shorter than the best, and does the rest bear it? */
+  // eslint-disable-next-line complexity -- one loop: split in two functions it ran a third slower
+  private scanOne(start: number, tight: boolean): void {
+    const { kernel, place, early, late, hop, node: nodes, stride } = this.tours;
+    const { location, service } = kernel;
+    const { seconds, meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
+    const { perMeter } = kernel.vehicles[this.v]!;
+    const o = this.v * stride;
+    const end = o + this.tours.length[this.v]!;
+    const node = this.first;
+    const line = location[node]! * this.places;
+    const ready = this.tours.from[node]!;
+    const due = this.tours.to[node]!;
+    const stay = service[node]!;
+    for (let k = o + start; k < end; k++) {
+      if (tight && !this.carries(k - 1 - o)) return;
+      const leave = early[k - 1]! + service[nodes[k - 1]!]!;
+      if (leave > due) return;
+      const before = place[k - 1]!;
+      const next = place[k]!;
+      const onward = next < 0 ? 0 : seconds[line + next]!;
+      const detour = metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - hop[k]!);
+      if (this.entry + perMeter * detour >= this.spot.delta) continue;
+      let begin = leave + secondsTo[line + before]!;
+      if (begin < ready) begin = ready;
+      if (begin <= due && begin + stay + onward <= late[k]!) this.consider(k - o, k - o, detour);
+    }
+  }
+
+  // eslint-disable-next-line complexity -- as above
+  private scanTwo(): void {
+    const { kernel, place, early, hop, node: nodes, stride } = this.tours;
+    const { location, service } = kernel;
+    const { meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
+    const { perMeter } = kernel.vehicles[this.v]!;
+    const o = this.v * stride;
+    const end = o + this.tours.length[this.v]!;
+    const node = this.first;
+    const line = location[node]! * this.places;
+    const ready = this.tours.from[node]!;
+    const due = this.tours.to[node]!;
+    for (let k = o + 1; k < end; k++) {
+      const leave = early[k - 1]! + service[nodes[k - 1]!]!;
+      if (leave > due) break;
+      const before = place[k - 1]!;
+      const begin = Math.max(leave + secondsTo[line + before]!, ready);
+      if (begin > due || (!this.roomy && !this.carries(k - 1 - o))) continue;
+      const next = place[k]!;
+      const detour = metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - hop[k]!);
+      // A second stop cannot shorten the way where distances keep the triangle rule; elsewhere this is a choice.
+      if (this.entry + perMeter * detour < this.spot.delta) this.scanSecond(k, begin, detour);
+    }
+  }
+
+  /** Tries every place for the second node after the first has gone before cell `start`. */
+  // eslint-disable-next-line complexity -- as above
+  private scanSecond(start: number, begin: number, detour: number): void {
+    const { kernel, place, late, hop, node: nodes, stride, from, to } = this.tours;
+    const { location, service } = kernel;
+    const { seconds, meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
+    const { perMeter } = kernel.vehicles[this.v]!;
+    const { places, second, roomy } = this;
+    const o = this.v * stride;
+    const last = o + this.tours.length[this.v]! - 1;
+    const here = location[second]!;
+    const line = here * places;
+    const ready = from[second]!;
+    const due = to[second]!;
+    const stay = service[second]!;
+    let before = location[this.first]!;
+    let leave = begin + service[this.first]!;
+    for (let q = start; ; q++) {
+      if (leave > due) return;
+      const next = place[q]!;
+      const cut = q === start ? this.hopFromFirst(next) : hop[q]!;
+      const way = detour + metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - cut);
+      if (this.entry + perMeter * way < this.spot.delta) {
+        const arrive = Math.max(leave + secondsTo[line + before]!, ready);
+        const onward = next < 0 ? 0 : seconds[line + next]!;
+        if (arrive <= due && arrive + stay + onward <= late[q]!) this.consider(start - o, q - o, way);
+      }
+      if (q === last) return;
+      const node = nodes[q]!;
+      const clock = Math.max(leave + seconds[before * places + next]!, from[node]!);
+      if (clock > late[q]! || (!roomy && !this.carries(q - o))) return;
+      leave = clock + service[node]!;
+      before = next;
+    }
+  }
+
+  /** Right behind the first node the way on is that node's own. */
+  private hopFromFirst(next: number): number {
+    if (next < 0) return 0;
+    const { meters } = this.tours.roads[this.v]!;
+    return meters[this.tours.kernel.location[this.first]! * this.places + next]!;
+  }
+
+  /** Whether the task's load still fits on departure from a position. */
+  private carries(k: number): boolean {
+    const { dimensions, load, vehicles } = this.tours.kernel;
+    const loads = this.tours.freight.loads[this.v]!;
+    const { capacity } = vehicles[this.v]!;
+    const own = this.task * dimensions;
+    for (let d = 0; d < dimensions; d++) {
+      if (loads[k * dimensions + d]! + load[own + d]! > capacity[d]!) return false;
+    }
+    return true;
+  }
+
+  /** A place that passed the quick tests and is nearer than the best so far. */
+  private consider(at: number, then: number, detour: number): void {
+    const { perMeter } = this.tours.kernel.vehicles[this.v]!;
+    const delta = this.plain ? this.entry + perMeter * detour : this.price.delta(this, at, then, detour);
+    if (delta >= this.spot.delta) return;
+    const { spot } = this;
+    spot.vehicle = this.v;
+    spot.at = at;
+    spot.then = then;
+    spot.first = this.first;
+    spot.second = this.second;
+    spot.firstWindow = this.firstWindow;
+    spot.secondWindow = this.secondWindow;
+    spot.delta = delta;
+  }
+}
