@@ -1,24 +1,30 @@
 import { type Tours } from './tours';
 
+/** Numbers kept for each position: node, early, late, hop, and the node's window. */
+const CELLS = 6;
+
 /** Remembers rows before they change, so that a rejected attempt can be undone at the price of what it touched. */
 export class Journal {
   private readonly stamp: Int32Array;
   private readonly rows: Int32Array[];
   private readonly lengths: Int32Array;
   private readonly versions: Int32Array;
+  private readonly meters: Float64Array;
+  private readonly costs: Float64Array;
   /** Rows changed since `open`. */
   readonly touched: number[] = [];
   private readonly absent: Int32Array;
   private readonly absentBefore: Uint8Array;
   private absentCount = 0;
   private round = 0;
-  private scratch = new Int32Array(64);
 
   constructor(private readonly tours: Tours) {
     const { vehicleCount, taskCount } = tours.kernel;
     this.stamp = new Int32Array(vehicleCount);
     this.lengths = new Int32Array(vehicleCount);
     this.versions = new Int32Array(vehicleCount);
+    this.meters = new Float64Array(vehicleCount);
+    this.costs = new Float64Array(vehicleCount);
     this.rows = Array.from({ length: vehicleCount }, () => new Int32Array(0));
     this.absent = new Int32Array(taskCount);
     this.absentBefore = new Uint8Array(taskCount);
@@ -38,19 +44,24 @@ export class Journal {
     if (this.stamp[v] === this.round) return;
     this.stamp[v] = this.round;
     this.touched.push(v);
-    const { row, length, from, to, version } = this.tours;
-    const size = length[v]!;
-    if (this.rows[v]!.length < 3 * size) this.rows[v] = new Int32Array(6 * size);
+    const { tours } = this;
+    const { node, early, late, hop, from, to, stride } = tours;
+    const size = tours.length[v]!;
+    if (this.rows[v]!.length < CELLS * size) this.rows[v] = new Int32Array(2 * CELLS * size);
     const saved = this.rows[v]!;
-    const nodes = row[v]!;
-    for (let k = 0; k < size; k++) {
-      const node = nodes[k]!;
-      saved[3 * k] = node;
-      saved[3 * k + 1] = from[node]!;
-      saved[3 * k + 2] = to[node]!;
+    for (let k = v * stride, i = 0; i < CELLS * size; k++) {
+      const one = node[k]!;
+      saved[i++] = one;
+      saved[i++] = early[k]!;
+      saved[i++] = late[k]!;
+      saved[i++] = hop[k]!;
+      saved[i++] = from[one]!;
+      saved[i++] = to[one]!;
     }
     this.lengths[v] = size;
-    this.versions[v] = version[v]!;
+    this.versions[v] = tours.version[v]!;
+    this.meters[v] = tours.meters[v]!;
+    this.costs[v] = tours.cost[v]!;
   }
 
   /** Back to where `open` was. */
@@ -63,18 +74,20 @@ export class Journal {
 
   private restore(v: number): void {
     const { tours } = this;
+    const { node, early, late, hop, from, to, stride } = tours;
     const saved = this.rows[v]!;
     const size = this.lengths[v]!;
-    if (this.scratch.length < size) this.scratch = new Int32Array(2 * size);
-    for (let k = 0; k < size; k++) {
-      const node = saved[3 * k]!;
-      this.scratch[k] = node;
-      tours.from[node] = saved[3 * k + 1]!;
-      tours.to[node] = saved[3 * k + 2]!;
+    for (let k = v * stride, i = 0; i < CELLS * size; k++) {
+      const one = saved[i++]!;
+      node[k] = one;
+      early[k] = saved[i++]!;
+      late[k] = saved[i++]!;
+      hop[k] = saved[i++]!;
+      from[one] = saved[i++]!;
+      to[one] = saved[i++]!;
     }
-    tours.replace(v, this.scratch, size);
-    tours.refresh(v);
-    tours.version[v] = this.versions[v]!;
+    tours.length[v] = size;
+    tours.restored(v, this.meters[v]!, this.costs[v]!, this.versions[v]!);
   }
 
   private restoreAbsent(): void {

@@ -25,6 +25,18 @@ export const noSpot = (): Spot => ({
   delta: Infinity,
 });
 
+/** Makes one spot say what another does. */
+export function copySpot(from: Readonly<Spot>, to: Spot): void {
+  to.vehicle = from.vehicle;
+  to.at = from.at;
+  to.then = from.then;
+  to.first = from.first;
+  to.second = from.second;
+  to.firstWindow = from.firstWindow;
+  to.secondWindow = from.secondWindow;
+  to.delta = from.delta;
+}
+
 /** Puts a task where a spot says. */
 export function place(tours: Tours, task: number, spot: Readonly<Spot>): void {
   tours.choose(spot.first, spot.firstWindow);

@@ -1,11 +1,11 @@
 import { type Random } from '@doorstep/std';
 import { type Appraiser } from '../flat/appraise';
-import { noSpot, type Spot } from '../flat/spot';
+import { copySpot, noSpot, type Spot } from '../flat/spot';
 import { type Tours } from '../flat/tours';
 import { Recall } from './recall';
 import { Scan } from './scan';
 
-/** One row in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
+/** One place in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
 const BLINK = 128;
 
 /**
@@ -17,6 +17,7 @@ export class Inserter {
   blinks = true;
   private readonly scan: Scan;
   private readonly recall: Recall;
+  private readonly type: Int32Array;
   private readonly seen: Int32Array;
   private round = 0;
 
@@ -28,29 +29,36 @@ export class Inserter {
     const { kernel } = tours;
     this.scan = new Scan(tours, appraiser);
     this.recall = new Recall(kernel);
-    this.seen = new Int32Array(kernel.vehicles.reduce((most, { type }) => Math.max(most, type + 1), 0));
+    this.type = Int32Array.from(kernel.vehicles, ({ type }) => type);
+    this.seen = new Int32Array(this.type.reduce((most, type) => Math.max(most, type + 1), 0));
   }
 
   /** Looks everywhere; the answer is in `spot`. Nothing dearer than `limit` is found. */
   find(task: number, limit: number): Spot {
     const { kernel, length, version } = this.tours;
-    const { vehicleCount, may, vehicles } = kernel;
-    const { recall, dice } = this;
+    const { vehicleCount, may } = kernel;
+    const { recall, dice, type } = this;
     const passing = this.scan.passing(task);
-    let best = limit;
-    let bestRow = -1;
+    const { spot } = this;
+    spot.vehicle = -1;
+    spot.delta = limit;
     this.round += 1;
     for (let v = 0; v < vehicleCount; v++) {
       const cell = task * vehicleCount + v;
-      if (may[cell] === 0 || (length[v] === 2 && !this.isNew(vehicles[v]!.type))) continue;
-      if (passing || !recall.knows(cell, version[v]!, best)) this.look(task, v, cell, best);
-      if (!recall.offers(cell, best) || (this.blinks && dice.next() % BLINK === 0)) continue;
-      best = recall.delta[cell]!;
-      bestRow = v;
+      if ((length[v] === 2 && !this.isNew(type[v]!)) || may[cell] === 0) continue;
+      if (passing || !recall.knows(cell, version[v]!, spot.delta)) this.look(task, v, cell, spot.delta);
+      if (!recall.offers(cell, spot.delta)) continue;
+      if (this.blinks && dice.next() % BLINK === 0) this.blink(task, v, cell);
+      else recall.read(task, v, spot);
     }
-    this.spot.vehicle = bestRow;
-    if (bestRow >= 0) recall.read(task, bestRow, this.spot);
-    return this.spot;
+    return spot;
+  }
+
+  /** Passes over the best place of a row: the next best there may still be the best so far. */
+  private blink(task: number, v: number, cell: number): void {
+    const { scan, recall } = this;
+    scan.lookBeside(task, v, this.spot.delta, recall.positions[cell]!);
+    if (scan.spot.vehicle >= 0) copySpot(scan.spot, this.spot);
   }
 
   /** Of the empty vehicles of a type one is enough. */

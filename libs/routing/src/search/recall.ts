@@ -3,6 +3,9 @@ import { type Spot } from '../flat/spot';
 
 const NONE = -1;
 
+/** Both positions of a place in one number. */
+export const packed = (at: number, then: number): number => (at << 16) | then;
+
 /**
  * The best place of each task in each row, as it was found for one version of the row: a place and its points, or
  * that there is none cheaper than a limit. A cell is a task and a row: `task * rows + row`.
@@ -12,7 +15,7 @@ export class Recall {
   readonly delta: Float64Array;
   private readonly version: Int32Array;
   /** `at` in the upper half, `then` in the lower; NONE when there is no place. Rows stay below 2^15 stops. */
-  private readonly positions: Int32Array;
+  readonly positions: Int32Array;
   private readonly first: Int32Array;
   /** Which of the first and of the second node's windows, packed the same way. */
   private readonly windows: Int32Array;
@@ -39,7 +42,7 @@ export class Recall {
   write(cell: number, version: number, spot: Readonly<Spot>): void {
     this.version[cell] = version;
     this.delta[cell] = spot.delta;
-    this.positions[cell] = spot.vehicle < 0 ? NONE : (spot.at << 16) | spot.then;
+    this.positions[cell] = spot.vehicle < 0 ? NONE : packed(spot.at, spot.then);
     if (spot.vehicle < 0) return;
     const { windowAt } = this.kernel;
     const second = spot.second < 0 ? 0 : spot.secondWindow - windowAt[spot.second]!;

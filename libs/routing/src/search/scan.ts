@@ -3,6 +3,7 @@ import { NO_LIMIT } from '../flat/kernel';
 import { noSpot, type Spot } from '../flat/spot';
 import { type Tours } from '../flat/tours';
 import { type Candidate, Price } from './price';
+import { packed } from './recall';
 
 /**
  * Looks at one row for the cheapest place of one task: every position with O(1) tests. The hot loop of the whole
@@ -25,6 +26,8 @@ export class Scan implements Candidate {
   private roomy = false;
   private firstWindow = 0;
   private secondWindow = 0;
+  // A place (`packed`) not to be seen; -1 for none.
+  private unseen = -1;
 
   constructor(
     private readonly tours: Tours,
@@ -53,6 +56,13 @@ export class Scan implements Candidate {
     else if (kernel.fetched[node] === 0) this.lookOne(node, 1, false);
     else if (depot[v]! >= 0) this.lookAfterLoad(node);
     else this.lookWithLoad(node);
+  }
+
+  /** The cheapest but one: as `look`, without seeing the place (`packed`) that is. */
+  lookBeside(task: number, v: number, limit: number, unseen: number): void {
+    this.unseen = unseen;
+    this.look(task, v, limit);
+    this.unseen = -1;
   }
 
   /** Which tests this task needs in this row. */
@@ -251,7 +261,7 @@ export class Scan implements Candidate {
   private consider(at: number, then: number, detour: number): void {
     const { perMeter } = this.tours.kernel.vehicles[this.v]!;
     const delta = this.plain ? this.entry + perMeter * detour : this.price.delta(this, at, then, detour);
-    if (delta >= this.spot.delta) return;
+    if (delta >= this.spot.delta || packed(at, then) === this.unseen) return;
     const { spot } = this;
     spot.vehicle = this.v;
     spot.at = at;
