@@ -1,5 +1,5 @@
 // npm run bench -- NAME [--json FILE] [arguments]: runs test/bench/NAME.bench.ts, prints a table, writes JSON.
-// A bench exports `run(args: string[]): Promise<Row[]>`.
+// A bench exports `run(args: string[]): Promise<Row[] | Report>`; a report has printed its own tables.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { table } from './lib/table.mjs';
 /**
  * `compare`: the same work by other means in the same run; `ratio`: value over that; `goal`: what we aim for.
  * @typedef {{ name: string, value: number, unit: string, compare?: { name: string, value: number }, ratio?: number, goal?: number }} Row
+ * @typedef {{ rows: Row[], details: Record<string, unknown>, status: number }} Report
  */
 
 const folder = path.join(root, 'test/bench');
@@ -26,15 +27,23 @@ if (name === undefined || !names.includes(name)) {
 }
 
 const bench = await importEntry(`test/bench/${name}.bench.ts`, 'bench');
-/** @type {Row[]} */
-const rows = await bench.run(rest);
+const commit = commitOf(); // before the run: others may commit while it lasts
+/** @type {Row[] | Report} */
+const outcome = await bench.run(rest);
+const { rows, details, status } = Array.isArray(outcome)
+  ? { rows: outcome, details: {}, status: 0 }
+  : outcome;
+// A question that could not be answered has been told so already.
+if (status === 2) process.exit(status);
 const cpu = `${os.cpus().length} x ${os.cpus()[0]?.model.trim() ?? 'unknown'}`;
-const report = { bench: name, commit: commitOf(), node: process.version, cpu, rows };
+const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
+const report = { bench: name, commit, node: process.version, cpu, command, rows, ...details };
 console.log(`${report.bench} at ${report.commit}, Node ${report.node}, ${report.cpu}`);
+console.log(command);
 console.log(table(rows));
 if (file !== undefined) fs.writeFileSync(path.resolve(file), `${JSON.stringify(report, undefined, 2)}\n`);
 // A bench may leave a pool or a server's socket behind; its numbers are in.
-process.exit(0);
+process.exit(status);
 
 /** @param {readonly string[]} words */
 function readArguments(words) {

@@ -1,0 +1,68 @@
+import { createSearch, type Plan, type Problem, type Progress, type Search } from '@doorstep/routing';
+
+/** Share of the budget spent on finding out how fast this machine is on this problem. */
+const CALIBRATION = 0.08;
+/** Share of the iterations the rest seems to have room for: a machine that slows down still gets through. */
+const CAUTION = 0.97;
+/** Seconds between two looks at the clock. */
+const GLANCE = 0.01;
+
+export interface Errand {
+  readonly seed: number;
+  /** Seconds of the clock, from its 0 on, for everything. */
+  readonly budget: number;
+  /** Seconds; of CPU where a bench asks. */
+  readonly clock: () => number;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Outcome {
+  readonly plan: Plan;
+  readonly iterations: number;
+  /** When the first plan was there, and when the last better one. */
+  readonly firstAt: number;
+  readonly bestAt: number;
+  readonly firstCost: number;
+}
+
+/**
+ * Plans for as long as the budget lasts. The engine cools over a number of iterations, not over time; so a first
+ * search shows how many there will be, and a second one, with the same seed, is told.
+ */
+export function planWithin(problem: Problem, errand: Errand): Outcome {
+  const { seed, budget, clock } = errand;
+  const trial = createSearch(problem, { seed });
+  const firstAt = clock();
+  const firstCost = trial.progress().cost;
+  const before = clock();
+  const tried = run(trial, { ...errand, budget: before + CALIBRATION * budget }, firstAt);
+  const perSecond = tried.iterations / (clock() - before);
+  const horizon = Math.max(1, Math.floor(perSecond * (budget - clock()) * CAUTION));
+  const search = createSearch(problem, { seed, horizon });
+  const done = run(search, errand, tried.bestAt);
+  const isBetter = search.progress().cost <= trial.progress().cost;
+  return {
+    plan: (isBetter ? search : trial).best(),
+    iterations: tried.iterations + done.iterations,
+    firstAt,
+    firstCost,
+    bestAt: isBetter ? done.bestAt : tried.bestAt,
+  };
+}
+
+/** Steps until the clock shows the budget, by as many iterations as take about a glance. */
+function run(search: Search, { budget, clock, onProgress }: Errand, since: number) {
+  let stride = 8;
+  let bestAt = since;
+  let best = search.progress().cost;
+  for (let now = clock(); now < budget;) {
+    const progress = search.step(stride);
+    const after = clock();
+    if (progress.cost < best) [best, bestAt] = [progress.cost, after];
+    if (after - now < GLANCE / 2) stride *= 2;
+    else if (after - now > 2 * GLANCE) stride = Math.max(1, stride >> 1);
+    now = after;
+    onProgress(progress);
+  }
+  return { iterations: search.progress().iterations, bestAt };
+}
