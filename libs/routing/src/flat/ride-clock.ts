@@ -126,17 +126,16 @@ class Asked {
     let next = end;
     while (next < this.count && needs[next]! <= need) next += 1;
     // Those from `end` up to `next` began later and ask for less: the new one stands for them.
-    const shift = end + 1 - next;
-    if (shift === 1) for (let i = this.count; i > end; i--) this.move(i - 1, i);
-    else if (shift < 0) for (let i = next; i < this.count; i++) this.move(i, i + shift);
-    this.count += shift;
+    if (next !== end + 1) this.move(next, end + 1);
     from[end] = pickup;
     needs[end] = need;
   }
 
-  private move(one: number, to: number): void {
-    this.from[to] = this.from[one]!;
-    this.need[to] = this.need[one]!;
+  /** Those from one place on come to stand from another on. */
+  private move(from: number, to: number): void {
+    this.from.copyWithin(to, from, this.count);
+    this.need.copyWithin(to, from, this.count);
+    this.count += to - from;
   }
 
   private roomy(): this {
