@@ -59,7 +59,13 @@ const web = {
 
 export default {
   projects: [
-    project('libs', base, 'libs/**/*.spec.ts', 'test/{town,clients}/**/*.spec.ts', 'tools/region/*.spec.ts'),
+    project(
+      'libs',
+      base,
+      'libs/**/*.spec.ts',
+      'test/{town,clients,bench}/**/*.spec.ts',
+      'tools/region/*.spec.ts',
+    ),
     project('boundaries', base, 'tools/boundaries/*.spec.ts'),
     project('schema', database, 'tools/{schema-sql,jest}/*.spec.ts', 'migrations/*.spec.ts'),
     project('service', database, 'apps/api/src/**/*.spec.ts'),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { check, type Plan } from '@doorstep/routing';
+import { check } from '@doorstep/routing';
 import { planWithin } from '../budget';
-import { type Instance, type Tour } from '../instance';
 import { read } from '../read/read';
 import { type Answer, type News, type Order } from './messages';
+import { toursOf } from './tours-of';
 
 /** Seconds of CPU between two sightings. */
 const TELL_EVERY = 0.25;
@@ -46,16 +46,4 @@ function cpuClock(): () => number {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1e6;
   };
-}
-
-/** Stops back into the file's nodes; loading at the depot is not one. */
-function toursOf({ nodes, bases }: Instance, plan: Plan): Tour[] {
-  return plan.routes.map(({ vehicle, stops }) => ({
-    vehicle,
-    depot: bases[vehicle] ?? 0,
-    nodes: stops.flatMap(({ task, kind }) => {
-      const node = task === null ? undefined : nodes[task]?.[kind === 'dropoff' ? 1 : 0];
-      return node === undefined ? [] : [node];
-    }),
-  }));
 }

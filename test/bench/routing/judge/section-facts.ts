@@ -40,14 +40,22 @@ function table(text: string, name: string): Map<number, number[]> {
 }
 
 function spotsOf(text: string, usualService: number): Map<number, Spot> {
-  const [demands, services, windows] = ['DEMAND', 'SERVICE_TIME', 'TIME_WINDOW'].map((name) =>
-    table(text, name),
-  );
+  const demands = table(text, 'DEMAND');
+  const services = table(text, 'SERVICE_TIME');
+  const windows = table(text, 'TIME_WINDOW');
+  const figure = (rows: ReadonlyMap<number, number[]>, id: number, column: number, usual: number): number =>
+    rows.get(id)?.[column] ?? usual;
   return new Map(
-    [...table(text, 'NODE_COORD')].map(([id, [x = Number.NaN, y = Number.NaN]]) => {
-      const [from = Number.NaN, to = Number.NaN] = windows?.get(id) ?? [];
-      const demand = demands?.get(id)?.[0] ?? 0;
-      return [id, { x, y, demand, from, to, service: services?.get(id)?.[0] ?? usualService }];
-    }),
+    [...table(text, 'NODE_COORD')].map(([id, [x = Number.NaN, y = Number.NaN]]): [number, Spot] => [
+      id,
+      {
+        x,
+        y,
+        demand: figure(demands, id, 0, 0),
+        from: figure(windows, id, 0, Number.NaN),
+        to: figure(windows, id, 1, Number.NaN),
+        service: figure(services, id, 0, usualService),
+      },
+    ]),
   );
 }

@@ -14,18 +14,21 @@ const READERS: Readonly<Record<Format, (text: string, objective: Objective) => I
   vrplib: readVrplib,
 };
 
-/** The format a file is in, told by its looks: names of files and folders say nothing sure. */
+/** Numbers in the first line, and in a line of a node, of each format told by its looks. */
+const LOOKS: readonly { format: Format; head: readonly number[]; row: (columns: number) => boolean }[] = [
+  { format: 'solomon', head: [2], row: (columns) => columns === 7 },
+  { format: 'li-lim', head: [2, 3], row: (columns) => columns === 9 },
+  { format: 'darp', head: [5], row: (columns) => columns === 7 },
+  { format: 'cordeau', head: [4], row: (columns) => columns >= 9 },
+];
+
+/** The format a file is in; names of files and folders say nothing sure. */
 export function formatOf(text: string): Format | null {
   if (/^NODE_COORD_SECTION/m.test(text)) return 'vrplib';
-  const [head = [], ...rows] = numbersOf(text);
-  const columns = rows[Math.floor(rows.length / 2)]?.length ?? 0;
-  const looks: readonly [Format, boolean][] = [
-    ['solomon', head.length === 2 && columns === 7],
-    ['li-lim', columns === 9 && (head.length === 3 || head.length === 2)],
-    ['darp', head.length === 5 && columns === 7],
-    ['cordeau', head.length === 4 && columns >= 7],
-  ];
-  return looks.find(([, fits]) => fits)?.[0] ?? null;
+  const rows = numbersOf(text);
+  const head = rows[0]?.length ?? 0;
+  const columns = rows[rows.length >> 1]?.length ?? 0;
+  return LOOKS.find((each) => each.head.includes(head) && each.row(columns))?.format ?? null;
 }
 
 /** A file of any known format as a problem. Throws `UnreadableError`. */

@@ -67,7 +67,7 @@ export const windowOf = ({ from, to }: Pick<Node, 'from' | 'to'>, rounding: Roun
   to: seconds(down(to, rounding)),
 });
 
-const up = (value: number, { scale }: Rounding): number => Math.ceil(value * scale - SLIP);
+const up = (value: number, { scale }: Rounding): number => Math.ceil(value * scale - SLIP) + 0; // no -0
 const down = (value: number, { scale }: Rounding): number => Math.floor(value * scale + SLIP);
 
 /** A limit such as the most seconds of a route. */
