@@ -1,4 +1,5 @@
 import { Absent } from './absent';
+import { Fleet } from './fleet';
 import { Freight } from './freight';
 import { type Kernel, loadNode, NODE } from './kernel';
 import { type Roads, roadsOf } from './roads';
@@ -33,6 +34,11 @@ export class Tours {
   readonly stops: Int32Array;
   readonly rides: Int32Array;
   readonly depot: Int32Array;
+  /** Position of the depot's stop, or 0. */
+  readonly loadAt: Int32Array;
+  /** Stops of all rows. */
+  allStops = 0;
+  readonly fleet: Fleet;
   readonly roads: readonly Roads[];
   /** By node: vehicle or -1, position in its row, and the window chosen for it. */
   readonly vehicle: Int32Array;
@@ -52,6 +58,8 @@ export class Tours {
     this.early = new Int32Array(cells);
     this.late = new Int32Array(cells);
     this.hop = new Int32Array(cells);
+    this.loadAt = new Int32Array(vehicleCount);
+    this.fleet = new Fleet(Int32Array.from(vehicles, ({ type }) => type));
     this.roads = vehicles.map(({ seconds, meters }) => roadsOf(seconds, meters, problem.locations));
     this.freight = new Freight(kernel);
     this.segments = vehicles.map(() => new Segments());
@@ -185,15 +193,23 @@ export class Tours {
     const last = this.length[v]! - 1;
     let rides = 0;
     let depot = -1;
+    let loadAt = 0;
     for (let k = 0; k <= last; k++) {
       const one = node[o + k]!;
       position[one] = k;
       vehicle[one] = v;
       place[o + k] = location[one]!;
       rides += limited[one]!;
-      if (kind[one] === NODE.load) depot = subject[one]!;
+      if (kind[one] === NODE.load) {
+        depot = subject[one]!;
+        loadAt = k;
+      }
     }
+    this.allStops -= this.stops[v]!;
     this.stops[v] = last - (depot < 0 ? 1 : 2);
+    this.allStops += this.stops[v]!;
+    this.loadAt[v] = loadAt;
+    this.fleet.note(v, last > 1);
     this.rides[v] = rides;
     this.depot[v] = depot;
   }

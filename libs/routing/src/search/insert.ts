@@ -17,9 +17,9 @@ export class Inserter {
   blinks = true;
   private readonly scan: Scan;
   private readonly recall: Recall;
-  private readonly type: Int32Array;
-  private readonly seen: Int32Array;
-  private round = 0;
+  private readonly may: Uint8Array;
+  private readonly rows: number;
+  private passing = false;
 
   constructor(
     private readonly tours: Tours,
@@ -29,47 +29,44 @@ export class Inserter {
     const { kernel } = tours;
     this.scan = new Scan(tours, appraiser);
     this.recall = new Recall(kernel);
-    this.type = Int32Array.from(kernel.vehicles, ({ type }) => type);
-    this.seen = new Int32Array(this.type.reduce((most, type) => Math.max(most, type + 1), 0));
+    this.may = kernel.may;
+    this.rows = kernel.vehicleCount;
   }
 
   /** Looks everywhere; the answer is in `spot`. Nothing dearer than `limit` is found. */
   find(task: number, limit: number): Spot {
-    const { kernel, length, version } = this.tours;
-    const { vehicleCount, may } = kernel;
-    const { recall, dice, type } = this;
-    const passing = this.scan.passing(task);
-    const { spot } = this;
-    spot.vehicle = -1;
-    spot.delta = limit;
-    this.round += 1;
-    for (let v = 0; v < vehicleCount; v++) {
-      const cell = task * vehicleCount + v;
-      if ((length[v] === 2 && !this.isNew(type[v]!)) || may[cell] === 0) continue;
-      if (passing || !recall.knows(cell, version[v]!, spot.delta)) this.look(task, v, cell, spot.delta);
-      if (!recall.offers(cell, spot.delta)) continue;
-      if (this.blinks && dice.next() % BLINK === 0) this.blink(task, v, cell);
-      else recall.read(task, v, spot);
+    const { fleet } = this.tours;
+    const { order, begin, used, types } = fleet;
+    this.scan.begin(task);
+    this.passing = this.scan.passing();
+    this.spot.vehicle = -1;
+    this.spot.delta = limit;
+    for (let type = 0; type < types; type++) {
+      // All in use, and the first that is idle if there is one.
+      const end = Math.min(begin[type + 1]!, begin[type]! + used[type]! + 1);
+      for (let i = begin[type]!; i < end; i++) this.ask(task, order[i]!);
     }
-    return spot;
+    return this.spot;
+  }
+
+  private ask(task: number, v: number): void {
+    const { spot, recall } = this;
+    const cell = task * this.rows + v;
+    if (this.may[cell] === 0) return;
+    const version = this.tours.version[v]!;
+    if (this.passing || !recall.knows(cell, version, spot.delta)) {
+      this.scan.look(v, spot.delta);
+      recall.write(cell, version, this.scan.spot);
+    }
+    if (!recall.offers(cell, spot.delta)) return;
+    if (this.blinks && this.dice.next() % BLINK === 0) this.blink(v, cell);
+    else recall.read(task, v, spot);
   }
 
   /** Passes over the best place of a row: the next best there may still be the best so far. */
-  private blink(task: number, v: number, cell: number): void {
+  private blink(v: number, cell: number): void {
     const { scan, recall } = this;
-    scan.lookBeside(task, v, this.spot.delta, recall.positions[cell]!);
+    scan.lookBeside(v, this.spot.delta, recall.positions[cell]!);
     if (scan.spot.vehicle >= 0) copySpot(scan.spot, this.spot);
-  }
-
-  /** Of the empty vehicles of a type one is enough. */
-  private isNew(type: number): boolean {
-    if (this.seen[type] === this.round) return false;
-    this.seen[type] = this.round;
-    return true;
-  }
-
-  private look(task: number, v: number, cell: number, limit: number): void {
-    this.scan.look(task, v, limit);
-    this.recall.write(cell, this.tours.version[v]!, this.scan.spot);
   }
 }

@@ -57,15 +57,9 @@ export class Ruin {
 
   /** How many rows there are and how long a string may be: their mean length, up to a limit. */
   private shape(): { rows: number; longest: number } {
-    const { kernel, length, stops } = this.tours;
-    let rows = 0;
-    let all = 0;
-    for (let v = 0; v < kernel.vehicleCount; v++) {
-      if (length[v] === 2) continue;
-      rows += 1;
-      all += stops[v]!;
-    }
-    return { rows, longest: Math.max(1, Math.min(LONGEST_STRING, rows > 0 ? all / rows : 1)) };
+    const { fleet, allStops } = this.tours;
+    const rows = fleet.count;
+    return { rows, longest: Math.max(1, Math.min(LONGEST_STRING, rows > 0 ? allStops / rows : 1)) };
   }
 
   private takeString(v: number, around: number, longest: number): void {

@@ -15,9 +15,17 @@ export class Scan implements Candidate {
   private readonly price: Price;
   private readonly stocked: boolean;
   private readonly places: number;
+  /** Whether a task may come from a depot: `task * depots + depot`. */
+  private readonly gives: Uint8Array;
   // The candidate under test.
   v = 0;
   private task = 0;
+  private own = 0;
+  private partner = -1;
+  private fetched = false;
+  private size = 1;
+  private demanding = false;
+  private onlyWindow = -1;
   first = 0;
   second = -1;
   entry = 0;
@@ -35,84 +43,101 @@ export class Scan implements Candidate {
   ) {
     this.price = new Price(tours, appraiser);
     this.places = tours.kernel.problem.locations;
-    this.stocked = tours.kernel.problem.depots.some(({ stock }) => stock !== undefined);
+    const { tasks, depots } = tours.kernel.problem;
+    this.gives = Uint8Array.from(
+      tasks.flatMap((task) =>
+        depots.map((_, depot) => Number(task.kind === 'delivery' && task.depots.includes(depot))),
+      ),
+    );
+    this.stocked = depots.some(({ stock }) => stock !== undefined);
+  }
+
+  /** The task to be looked at next; to be called before `look`. */
+  begin(task: number): void {
+    const { kernel } = this.tours;
+    const node = kernel.first[task]!;
+    this.task = task;
+    this.own = node;
+    this.partner = kernel.second[task]!;
+    this.fetched = kernel.fetched[node] === 1;
+    this.size = this.partner < 0 ? 1 : 2;
+    this.demanding = kernel.limited[node] === 1 || kernel.collects[task] === 1;
+    const one = kernel.windowAt[node + 1]! - kernel.windowAt[node]! === 1;
+    this.onlyWindow = one && this.partner < 0 ? kernel.windowAt[node]! : -1;
+    if (this.onlyWindow >= 0) this.tours.choose(node, this.onlyWindow);
   }
 
   /** Whether what a depot has left can change the answer, so that it holds for this moment only. */
-  passing(task: number): boolean {
-    return this.stocked && this.tours.kernel.fetched[this.tours.kernel.first[task]!] === 1;
+  passing(): boolean {
+    return this.stocked && this.fetched;
   }
 
   /** The cheapest place in a row, cheaper than `limit`; the answer is in `spot`. */
-  look(task: number, v: number, limit: number): void {
-    const { kernel, stops, depot } = this.tours;
-    const node = kernel.first[task]!;
-    const second = kernel.second[task]!;
+  look(v: number, limit: number): void {
+    const { stops, depot } = this.tours;
     this.spot.vehicle = -1;
     this.spot.delta = limit;
-    if (stops[v]! + (second < 0 ? 1 : 2) > kernel.vehicles[v]!.maxStops) return;
-    this.prepare(task, v);
-    if (second >= 0) this.lookTwo(node, second);
-    else if (kernel.fetched[node] === 0) this.lookOne(node, 1, false);
-    else if (depot[v]! >= 0) this.lookAfterLoad(node);
-    else this.lookWithLoad(node);
+    if (stops[v]! + this.size > this.tours.kernel.vehicles[v]!.maxStops) return;
+    this.prepare(v);
+    if (this.partner >= 0) this.lookTwo(this.own, this.partner);
+    else if (!this.fetched) this.lookOne(1, false);
+    else if (depot[v]! >= 0) this.lookAfterLoad(depot[v]!);
+    else this.lookWithLoad();
   }
 
   /** The cheapest but one: as `look`, without seeing the place (`packed`) that is. */
-  lookBeside(task: number, v: number, limit: number, unseen: number): void {
+  lookBeside(v: number, limit: number, unseen: number): void {
     this.unseen = unseen;
-    this.look(task, v, limit);
+    this.look(v, limit);
     this.unseen = -1;
   }
 
   /** Which tests this task needs in this row. */
-  private prepare(task: number, v: number): void {
+  private prepare(v: number): void {
     const { kernel, rides } = this.tours;
     const { timed, maxMeters } = kernel.vehicles[v]!;
     this.v = v;
-    this.task = task;
-    this.entry = this.entryCost(task, v);
-    this.slow = rides[v]! + kernel.limited[kernel.first[task]!]! > 0 || kernel.collects[task] === 1;
+    this.entry = this.entryCost(v);
+    this.slow = this.demanding || rides[v]! > 0;
     this.plain = !this.slow && !timed && maxMeters === NO_LIMIT;
-    this.roomy = this.hasRoom(task, v);
+    this.roomy = this.hasRoom(v);
   }
 
   /** Whether the load fits wherever it goes, which spares the test at each position. */
-  private hasRoom(task: number, v: number): boolean {
+  private hasRoom(v: number): boolean {
     const { kernel, freight } = this.tours;
     const { dimensions, load } = kernel;
     const { capacity } = kernel.vehicles[v]!;
+    const { peak } = freight;
     for (let d = 0; d < dimensions; d++) {
-      if (freight.peak[v * dimensions + d]! + load[task * dimensions + d]! > capacity[d]!) return false;
+      if (peak[v * dimensions + d]! + load[this.task * dimensions + d]! > capacity[d]!) return false;
     }
     return true;
   }
 
   /** What the vehicle costs for being used, and for this home. An empty row's own way is not paid for yet. */
-  private entryCost(task: number, v: number): number {
+  private entryCost(v: number): number {
     const { kernel, length, meters } = this.tours;
-    const { fixed, perMeter } = kernel.vehicles[v]!;
-    const start = length[v] === 2 ? fixed + perMeter * meters[v]! : 0;
-    return start + (kernel.strangers ? kernel.strangers[task * kernel.vehicleCount + v]! : 0);
+    const start = length[v] === 2 ? kernel.vehicles[v]!.fixed + kernel.vehicles[v]!.perMeter * meters[v]! : 0;
+    return start + (kernel.strangers ? kernel.strangers[this.task * kernel.vehicleCount + v]! : 0);
   }
 
-  private lookAfterLoad(node: number): void {
-    const depot = this.tours.depot[this.v]!;
+  private lookAfterLoad(depot: number): void {
     if (!this.mayLoad(depot)) return;
-    this.lookOne(node, this.tours.position[this.tours.loadNodeOf(this.v, depot)]! + 1, true);
+    this.lookOne(this.tours.loadAt[this.v]! + 1, true);
   }
 
-  private lookWithLoad(node: number): void {
-    const { depots } = this.tours.kernel.problem;
-    for (let depot = 0; depot < depots.length; depot++) {
-      if (this.mayLoad(depot)) this.lookTwo(this.tours.loadNodeOf(this.v, depot), node);
+  private lookWithLoad(): void {
+    const depots = this.tours.kernel.problem.depots.length;
+    for (let depot = 0; depot < depots; depot++) {
+      if (this.mayLoad(depot)) this.lookTwo(this.tours.loadNodeOf(this.v, depot), this.own);
     }
   }
 
   private mayLoad(depot: number): boolean {
     const { problem, load, dimensions } = this.tours.kernel;
-    const task = problem.tasks[this.task]!;
-    if (task.kind !== 'delivery' || !task.depots.includes(depot)) return false;
+    const depots = problem.depots.length;
+    if (this.gives[this.task * depots + depot] === 0) return false;
     const stock = this.stocked ? problem.depots[depot]!.stock : undefined;
     if (!stock) return true;
     for (let d = 0; d < dimensions; d++) {
@@ -122,14 +147,21 @@ export class Scan implements Candidate {
     return true;
   }
 
-  private lookOne(node: number, from: number, loads: boolean): void {
+  private lookOne(from: number, loads: boolean): void {
+    const node = this.own;
     const { windowAt } = this.tours.kernel;
+    const tight = loads && !this.roomy;
     this.first = node;
     this.second = -1;
+    if (this.onlyWindow >= 0) {
+      this.firstWindow = this.onlyWindow;
+      this.scanOne(from, tight);
+      return;
+    }
     for (let w = windowAt[node]!; w < windowAt[node + 1]!; w++) {
       this.tours.choose(node, w);
       this.firstWindow = w;
-      this.scanOne(from, loads && !this.roomy);
+      this.scanOne(from, tight);
     }
   }
 
@@ -162,8 +194,10 @@ export class Scan implements Candidate {
     const ready = this.tours.from[node]!;
     const due = this.tours.to[node]!;
     const stay = service[node]!;
+    const soonest = ready + stay;
     for (let k = o + start; k < end; k++) {
       if (tight && !this.carries(k - 1 - o)) return;
+      if (late[k]! < soonest) continue;
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
       if (leave > due) return;
       const before = place[k - 1]!;
