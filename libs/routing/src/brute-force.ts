@@ -2,7 +2,8 @@ import { check } from './check/check';
 import { costOf } from './cost';
 import { type StopRef } from './plan';
 import { type Problem } from './problem';
-import { layOut, routeOf, timesOf } from './hand/retime';
+import { layOut } from './hand/layout';
+import { routeOf, timesOf } from './hand/retime';
 
 /**
  * The optimum by trying every vehicle for every task, every order, every depot stop. One window each,
@@ -44,7 +45,7 @@ export function bruteForce(problem: Problem): number {
     for (const load of loads) {
       orders([...mine.flatMap(stopsOf), ...load], [], (refs) => {
         if (refs.length === 0) return;
-        const layout = layOut(problem, v, refs);
+        const layout = layOut(problem, v, 0, refs);
         const plan = { routes: [routeOf(problem, layout, timesOf(problem, layout))], unserved: [] };
         const cost = costOf(problem, plan, []);
         const faults = check({ ...problem, depots: problem.depots }, { ...plan, cost });

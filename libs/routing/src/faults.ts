@@ -1,42 +1,30 @@
-import { type Depot, type Place, type Problem, type Task, type TimeWindow, type Vehicle } from './problem';
+import { type Fault, type FaultCode, whole } from './fault-code';
+import { fixedFaults } from './fixed-faults';
+import { circleFaults, linkFaults } from './link-faults';
+import {
+  type Depot,
+  type Place,
+  type Problem,
+  type Task,
+  type TimeWindow,
+  UNREACHABLE,
+  type Vehicle,
+} from './problem';
 
-/** What can be wrong with a problem itself, before anything is planned. */
-export type FaultCode =
-  | 'NO_PROFILE'
-  | 'MATRIX_SIZE'
-  | 'MATRIX_NEGATIVE'
-  | 'LOCATION_UNKNOWN'
-  | 'WINDOW_NONE'
-  | 'WINDOW_BACKWARD'
-  | 'WINDOW_ORDER'
-  | 'NOT_WHOLE'
-  | 'VECTOR_LENGTH'
-  | 'LOAD_NEGATIVE'
-  | 'LOAD_ON_STAY'
-  | 'DEPOT_UNKNOWN'
-  | 'VEHICLE_UNKNOWN'
-  | 'PROFILE_UNKNOWN'
-  | 'ABOARD_TWICE'
-  | 'ABOARD_STAY'
-  | 'ABOARD_TOO_MUCH'
-  | 'TASK_UNKNOWN';
+export { type Fault, type FaultCode } from './fault-code';
 
-/** A fault and where it is, such as `task 3` or `vehicle 0`. */
-export interface Fault {
-  readonly code: FaultCode;
-  readonly where: string;
-}
-
-// Whole and far enough from 2^31 that a day's sums stay within 32 bits.
-const MOST = 1_073_741_824;
-const whole = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < MOST;
-
-/** Everything wrong with a problem; empty when it can be planned. Looks at each number once. */
+/**
+ * Everything wrong with a problem; empty when it can be planned. Looks at each number once, and at what would need a
+ * plan (promised stops, links that go in circles) only when nothing else is wrong.
+ */
 export function faultsOf(problem: Problem): readonly Fault[] {
-  const named = <T>(name: string, list: readonly T[], check: (one: T) => readonly FaultCode[]): Fault[] =>
-    list.flatMap((one, i) => check(one).map((code) => ({ code, where: `${name} ${i}` })));
-  return [
-    ...(problem.profiles.length === 0 ? [{ code: 'NO_PROFILE' as const, where: 'problem' }] : []),
+  const named = <T>(
+    name: string,
+    list: readonly T[],
+    check: (one: T, i: number) => readonly FaultCode[],
+  ): Fault[] => list.flatMap((one, i) => check(one, i).map((code) => ({ code, where: `${name} ${i}` })));
+  const found = [
+    ...problemFaults(problem).map((code) => ({ code, where: 'problem' })),
     ...named('profile', problem.profiles, (matrix) => [
       ...matrixFaults(matrix.seconds, problem.locations),
       ...matrixFaults(matrix.meters, problem.locations),
@@ -45,28 +33,45 @@ export function faultsOf(problem: Problem): readonly Fault[] {
     ...named('task', problem.tasks, (task) => taskFaults(task, problem)),
     ...named('vehicle', problem.vehicles, (vehicle) => vehicleFaults(vehicle, problem)),
     ...aboardTwice(problem),
+    ...named('link', problem.links ?? [], (link) => linkFaults(problem, link)),
   ];
+  return found.length > 0 ? found : [...fixedFaults(problem), ...circleFaults(problem)];
 }
 
+const problemFaults = ({ profiles, locations, dimensions }: Problem): readonly FaultCode[] => [
+  ...(profiles.length === 0 ? ['NO_PROFILE' as const] : []),
+  ...(whole(locations) && whole(dimensions) ? [] : ['NOT_WHOLE' as const]),
+];
+
+/** Also for what came from JavaScript: only an Int32Array cannot hold a fraction or NaN. */
 function matrixFaults(cells: Int32Array, locations: number): readonly FaultCode[] {
+  if (Object.prototype.toString.call(cells) !== '[object Int32Array]') return ['MATRIX_TYPE'];
   if (cells.length !== locations * locations) return ['MATRIX_SIZE'];
-  return cells.some((cell) => cell < 0) ? ['MATRIX_NEGATIVE'] : [];
+  for (const cell of cells) if (cell < 0 || cell > UNREACHABLE) return ['MATRIX_RANGE'];
+  return [];
 }
 
 const windowFaults = (windows: readonly TimeWindow[]): readonly FaultCode[] => [
   ...(windows.length === 0 ? ['WINDOW_NONE' as const] : []),
   ...windows.flatMap(({ from, to }, i): FaultCode[] => {
+    if (from < 0 || to < 0) return ['WINDOW_NEGATIVE'];
     if (!whole(from) || !whole(to)) return ['NOT_WHOLE'];
     if (from > to) return ['WINDOW_BACKWARD'];
     return i > 0 && windows[i - 1]!.to >= from ? ['WINDOW_ORDER'] : [];
   }),
 ];
 
-const placeFaults = (place: Place, { locations }: Problem): readonly FaultCode[] => [
-  ...locationFaults(place.location, locations),
-  ...windowFaults(place.windows),
-  ...(whole(place.service) ? [] : ['NOT_WHOLE' as const]),
+const placeFaults = (
+  { location, windows, service, soft }: Place,
+  { locations }: Problem,
+): readonly FaultCode[] => [
+  ...locationFaults(location, locations),
+  ...windowFaults(windows),
+  ...wholeFaults(service, soft?.by, soft?.perSecond),
 ];
+
+const wholeFaults = (...numbers: readonly (number | undefined)[]): readonly FaultCode[] =>
+  numbers.every((n) => n === undefined || whole(n)) ? [] : ['NOT_WHOLE'];
 
 const locationFaults = (location: number, locations: number): readonly FaultCode[] =>
   Number.isInteger(location) && location >= 0 && location < locations ? [] : ['LOCATION_UNKNOWN'];
@@ -83,12 +88,24 @@ const depotFaults = (depot: Depot, problem: Problem): readonly FaultCode[] => [
 
 function taskFaults(task: Task, problem: Problem): readonly FaultCode[] {
   const places = task.kind === 'pair' ? [task.pickup, task.dropoff] : [task.at];
-  const numbers = [task.penalty, task.priority, task.strangerCost, task.kind === 'pair' ? task.maxRide : 0];
-  const named = [...(task.allowed ?? []), ...(task.forbidden ?? []), ...(task.preferred ?? [])];
+  const { allowed = [], forbidden = [], preferred = [], knownTo = [], current } = task;
+  const named = [
+    ...allowed,
+    ...forbidden,
+    ...preferred,
+    ...knownTo,
+    ...(current === undefined ? [] : [current]),
+  ];
   return [
     ...places.flatMap((place) => placeFaults(place, problem)),
     ...vectorFaults(task.load, problem),
-    ...(numbers.every((n) => n === undefined || whole(n)) ? [] : ['NOT_WHOLE' as const]),
+    ...wholeFaults(
+      task.penalty,
+      task.priority,
+      task.kind === 'pair' ? task.maxRide : 0,
+      task.cold?.perSecond,
+    ),
+    ...wholeFaults(task.strangerCost, task.disclosureCost, task.changeCost),
     ...(named.every((v) => problem.vehicles[v]) ? [] : ['VEHICLE_UNKNOWN' as const]),
     ...kindFaults(task, problem),
   ];
@@ -96,33 +113,51 @@ function taskFaults(task: Task, problem: Problem): readonly FaultCode[] {
 
 function kindFaults(task: Task, problem: Problem): readonly FaultCode[] {
   if (task.kind === 'pair') return task.load.some((amount) => amount < 0) ? ['LOAD_NEGATIVE'] : [];
-  if (task.kind === 'stay') return task.load.some((amount) => amount !== 0) ? ['LOAD_ON_STAY'] : [];
+  if (task.kind === 'stay')
+    return task.load.some((amount) => amount !== 0) ? ['LOAD_ON_STAY'] : task.cold ? ['COLD_STAY'] : [];
   const known = task.depots.length > 0 && task.depots.every((depot) => problem.depots[depot]);
   return known ? [] : ['DEPOT_UNKNOWN'];
 }
 
 function vehicleFaults(vehicle: Vehicle, problem: Problem): readonly FaultCode[] {
-  const { cost, maxDuration, maxMeters, maxStops } = vehicle;
-  const numbers = [cost.fixed, cost.perSecond, cost.perMeter, maxDuration, maxMeters, maxStops];
+  const { cost, maxDuration, maxMeters, maxStops, maxNewHomes, balance } = vehicle;
   const places = vehicle.end === null ? [vehicle.start] : [vehicle.start, vehicle.end];
   return [
     ...places.flatMap((location) => locationFaults(location, problem.locations)),
-    ...windowFaults([vehicle.shift]),
-    ...vectorFaults(vehicle.capacity, problem),
-    ...(numbers.every((n) => n === undefined || whole(n)) ? [] : ['NOT_WHOLE' as const]),
+    ...windowFaults(vehicle.shifts),
+    ...[vehicle.capacity, ...(vehicle.alternatives ?? [])].flatMap((setup) => vectorFaults(setup, problem)),
+    ...wholeFaults(cost.fixed, cost.perSecond, cost.perMeter, maxDuration, maxMeters, maxStops, maxNewHomes),
+    ...wholeFaults(balance?.target, balance?.weight),
+    // 10^6 times the square of a long day is still a whole number a double can hold.
+    ...((balance?.weight ?? 0) > 1_000_000 ? ['BALANCE_WEIGHT' as const] : []),
     ...(problem.profiles[vehicle.profile ?? 0] ? [] : ['PROFILE_UNKNOWN' as const]),
+    ...breakFaults(vehicle),
     ...aboardFaults(vehicle, problem),
   ];
 }
 
-function aboardFaults({ aboard, capacity }: Vehicle, { tasks, dimensions }: Problem): readonly FaultCode[] {
-  const boarded = (aboard ?? []).map(({ task }) => tasks[task]);
+function breakFaults({ breaks = [] }: Vehicle): readonly FaultCode[] {
+  return breaks.flatMap(({ window: { from, to }, lasting }, b): FaultCode[] => {
+    if (!whole(from) || !whole(to) || !whole(lasting) || lasting === 0) return ['NOT_WHOLE'];
+    if (from > to) return ['WINDOW_BACKWARD'];
+    const before = breaks[b - 1];
+    return before && before.window.to + before.lasting > from ? ['BREAK_ORDER'] : [];
+  });
+}
+
+function aboardFaults({ aboard, capacity, alternatives }: Vehicle, problem: Problem): readonly FaultCode[] {
+  if (!aboard || aboard.length === 0) return [];
+  const boarded = aboard.map(({ task }) => problem.tasks[task]);
   if (boarded.includes(undefined)) return ['TASK_UNKNOWN'];
   if (boarded.some((task) => task?.kind === 'stay')) return ['ABOARD_STAY'];
-  const sums = Array.from({ length: dimensions }, (_, d) =>
+  if (!aboard.every(({ since }) => whole(since))) return ['NOT_WHOLE'];
+  const sums = Array.from({ length: problem.dimensions }, (_, d) =>
     boarded.reduce((sum, task) => sum + Math.max(0, task?.load[d] ?? 0), 0),
   );
-  return sums.some((sum, d) => sum > (capacity[d] ?? 0)) ? ['ABOARD_TOO_MUCH'] : [];
+  const fits = [capacity, ...(alternatives ?? [])].some((setup) =>
+    sums.every((sum, d) => sum <= (setup[d] ?? 0)),
+  );
+  return fits ? [] : ['ABOARD_TOO_MUCH'];
 }
 
 function aboardTwice({ vehicles }: Problem): readonly Fault[] {

@@ -3,7 +3,9 @@ export { type Violation, VIOLATION_CODES, type ViolationCode } from './violation
 export { edit, type Edited, type Move } from './hand/edit';
 export { type Fault, type FaultCode, faultsOf } from './faults';
 export {
+  type Break,
   type CostBreakdown,
+  type Facts,
   type Fix,
   type Plan,
   type Route,
@@ -16,6 +18,8 @@ export {
 export {
   type Delivery,
   type Depot,
+  type Fixed,
+  type Link,
   type Matrix,
   type Pair,
   type Place,
@@ -25,6 +29,7 @@ export {
   type TimeWindow,
   UNREACHABLE,
   type Vehicle,
+  type Visit,
 } from './problem';
 export { createSearch, type Search, type SearchOptions } from './search/search';
 export { solve, type SolveOptions, strideFor } from './search/solve';

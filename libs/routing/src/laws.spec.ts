@@ -69,9 +69,9 @@ const vehicle: fc.Arbitrary<Vehicle> = whole(
   fc.record({
     start: nat(LOCATIONS - 1),
     end: fc.option(nat(LOCATIONS - 1), { nil: null }),
-    shift: fc
+    shifts: fc
       .tuple(nat(1000), fc.integer({ min: 1000, max: 9000 }))
-      .map(([from, n]) => ({ from: seconds(from), to: seconds(from + n) })),
+      .map(([from, n]) => [{ from: seconds(from), to: seconds(from + n) }]),
     maxDuration: maybe(fc.integer({ min: 500, max: 5000 }).map(seconds)),
     maxMeters: maybe(fc.integer({ min: 500, max: 9000 }).map((n) => n as Meters)),
     maxStops: maybe(fc.integer({ min: 1, max: 5 })),

@@ -1,4 +1,5 @@
 import { type Meters, type Seconds } from '@doorstep/std';
+import { type StopRef } from './plan';
 
 /**
  * Units of a problem. Times: whole seconds after an origin the caller chooses (usually local midnight of the day).
@@ -16,6 +17,8 @@ export interface Problem {
   readonly depots: readonly Depot[];
   readonly tasks: readonly Task[];
   readonly vehicles: readonly Vehicle[];
+  /** Visits that must keep step with each other. */
+  readonly links?: readonly Link[];
 }
 
 /** Flat and row by row: `seconds[from * locations + to]`. Not necessarily symmetric. */
@@ -39,6 +42,8 @@ export interface Place {
   readonly windows: readonly TimeWindow[];
   /** Time spent from begin to departure. */
   readonly service: Seconds;
+  /** Beginning after `by` costs points for each second late, inside the windows. Not for depots. */
+  readonly soft?: { readonly by: Seconds; readonly perSecond: number };
 }
 
 /** Where deliveries are loaded. One stop loads everything a route delivers from it. */
@@ -60,9 +65,22 @@ interface AnyTask {
   readonly allowed?: readonly number[];
   /** Never these vehicles. */
   readonly forbidden?: readonly number[];
-  /** Rather these: any other costs `strangerCost` points more. Carries continuity and homes newly learnt. */
+  /** Rather these: any other costs `strangerCost` points more. Carries continuity. */
   readonly preferred?: readonly number[];
   readonly strangerCost?: number;
+  /** The vehicles that know this home already: any other costs `disclosureCost` points, and counts as a new home. */
+  readonly knownTo?: readonly number[];
+  readonly disclosureCost?: number;
+  /** The vehicle that has it in the plan in force: another one, or leaving it out, costs `changeCost` points. */
+  readonly current?: number;
+  readonly changeCost?: number;
+  /** Its area is on hold: it is left out, at no cost. */
+  readonly onHold?: true;
+  /**
+   * Points for each second out of the cold: from departure at the load stop (or the pickup, or `since` when aboard)
+   * to the begin at the door. Deliveries and pairs only.
+   */
+  readonly cold?: { readonly perSecond: number };
 }
 
 /**
@@ -93,31 +111,80 @@ export interface Stay extends AnyTask {
 
 export type Task = Delivery | Pair | Stay;
 
+/**
+ * A person with a way of moving. Each shift is a route of its own from `start` to `end`: `cost.fixed`, `maxDuration`,
+ * `maxMeters`, `maxStops` and `balance` hold for each route, `maxNewHomes` for all of them together.
+ */
 export interface Vehicle {
   readonly start: number;
-  /** Where the route ends, or null to end at its last stop. */
+  /** Where a route ends, or null to end at its last stop. */
   readonly end: number | null;
-  /** The route starts and ends within [from, to]; the start may be delayed. */
-  readonly shift: TimeWindow;
+  /** In order and apart, at least one. A route starts and ends within [from, to] of its shift; it may start late. */
+  readonly shifts: readonly TimeWindow[];
   readonly maxDuration?: Seconds;
   readonly maxMeters?: Meters;
   /** Most stops, stops at depots not counted. */
   readonly maxStops?: number;
+  /** Most tasks in all its routes whose `knownTo` is given and does not name it. */
+  readonly maxNewHomes?: number;
   readonly capacity: readonly number[];
+  /** Other ways to set up the car (seats folded for a wheelchair); at each moment the load must fit at least one. */
+  readonly alternatives?: readonly (readonly number[])[];
   readonly skills?: readonly string[];
   /** Index into the profiles; 0 when absent. */
   readonly profile?: number;
   readonly cost: VehicleCost;
+  /** Fair shares: a route longer than `target` costs `floor(weight * over * over / 3600)` points (`cost.ts`). */
+  readonly balance?: { readonly target: Seconds; readonly weight: number };
   /**
-   * Re-planning: `start` and `shift.from` are where and when the car is now, and these tasks are in it already. A
-   * delivery needs no depot any more; a pair only its dropoff, and its ride runs since the given departure.
+   * In order; each may begin at any second of its window and lasts. While it does, nobody drives or serves: before a
+   * start, after an end, waiting, or a pause made for it. Windows with what lasts must be apart.
+   */
+  readonly breaks?: readonly { readonly window: TimeWindow; readonly lasting: Seconds }[];
+  /**
+   * Re-planning: `start` and the first shift's `from` are where and when the car is now, and these tasks are in it
+   * already; its first route does them. A delivery needs no depot any more; a pair only its dropoff, and its ride
+   * runs since the given departure.
    */
   readonly aboard?: readonly { readonly task: number; readonly since: Seconds }[];
+  /** Stops promised already. */
+  readonly fixed?: Fixed;
 }
 
-/** Points for using the vehicle at all, for each second from start to end, and for each meter. */
+/**
+ * What of a route stays. `prefix`: these stops come first, in this order, nothing between (the stop under way is a
+ * prefix of one). `order`: these in this order, others may go between. `route`: exactly these.
+ */
+export interface Fixed {
+  readonly stops: readonly StopRef[];
+  readonly hold: 'prefix' | 'order' | 'route';
+  /** Index of the shift; 0 when absent. */
+  readonly shift?: number;
+}
+
+/** Points for each shift the vehicle is used in, for each second from start to end, and for each meter. */
 export interface VehicleCost {
   readonly fixed: number;
   readonly perSecond: number;
   readonly perMeter: number;
+}
+
+/** One of the places of a task. */
+export interface Visit {
+  readonly task: number;
+  /** `only` for deliveries and stays. */
+  readonly at: 'only' | 'pickup' | 'dropoff';
+}
+
+/**
+ * Two visits that keep step: `least <= begin(then) - begin(first) <= most`; `least` may be negative, `most` null for no
+ * limit. `apart`: by different vehicles. Linked tasks are served all or none. Two people at one stay are two stays,
+ * 0..0 apart; a linked return is a link from one ride's dropoff to the other's pickup.
+ */
+export interface Link {
+  readonly first: Visit;
+  readonly then: Visit;
+  readonly least: number;
+  readonly most: number | null;
+  readonly apart?: boolean;
 }

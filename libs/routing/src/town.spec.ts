@@ -25,7 +25,7 @@ const at = (location: number, from = 0, to = 9000) => ({
 const car: Vehicle = {
   start: 0,
   end: 0,
-  shift: span(0, 9000),
+  shifts: [span(0, 9000)],
   capacity: [3],
   cost: { fixed: 0, perSecond: 0, perMeter: 1 },
 };
@@ -130,7 +130,7 @@ describe('a street', () => {
     const moving: Vehicle = {
       ...car,
       start: 2,
-      shift: span(500, 9000),
+      shifts: [span(500, 9000)],
       aboard: [
         { task: 0, since: seconds(400) },
         { task: 1, since: seconds(0) },
@@ -145,7 +145,7 @@ describe('a street', () => {
 });
 
 describe('what is left out says why', () => {
-  const far = { ...car, shift: span(0, 500) };
+  const far = { ...car, shifts: [span(0, 500)] };
   const cases: readonly (readonly [string, Task, Vehicle, number])[] = [
     ['NOT_ALLOWED', box(1, { allowed: [] }), car, 0],
     ['SKILL', box(1, { skills: ['lift'] }), car, 1],

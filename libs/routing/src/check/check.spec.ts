@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { type Meters, seconds } from '@doorstep/std';
 import {
   check,
+  type Link,
   type Plan,
   type Problem,
   solve,
   type Stop,
   type Task,
   UNREACHABLE,
+  type Unserved,
   type Vehicle,
   type ViolationCode,
   VIOLATION_CODES,
@@ -25,7 +27,7 @@ const at = (location: number, from = 0, to = 9000) => ({
 const car: Vehicle = {
   start: 0,
   end: 0,
-  shift: { from: seconds(0), to: seconds(9000) },
+  shifts: [{ from: seconds(0), to: seconds(9000) }],
   capacity: [3],
   skills: ['lift'],
   cost: { fixed: 1000, perSecond: 1, perMeter: 1 },
@@ -68,6 +70,15 @@ const withTask = (t: number, change: object): Problem => ({
 });
 const withCar = (change: Partial<Vehicle>): Problem => ({ ...town, vehicles: [{ ...car, ...change }, car] });
 
+const leftOut: Unserved = {
+  task: 2,
+  reason: 'WINDOW',
+  vehicles: {},
+  missing: 0,
+  fix: 'WIDEN_WINDOW',
+  facts: { vehicle: null, dimension: null, short: 0, skills: [], earliest: null, latest: null },
+};
+
 describe('the good plan', () => {
   it('is one car, out and back: load, deliver, pick up, visit on the way, drop off', () => {
     // 10 legs of 100 s on the road, 30 s at the hub, four stops of 60 s: 1,270 s and 1,000 m.
@@ -79,6 +90,11 @@ describe('the good plan', () => {
       time: 1270,
       distance: 1000,
       strangers: 0,
+      changes: 0,
+      disclosures: 0,
+      lateness: 0,
+      cold: 0,
+      balance: 0,
       unserved: 0,
       total: 3270,
     });
@@ -86,17 +102,20 @@ describe('the good plan', () => {
   });
 });
 
+const withLink = (change: Partial<Link>): Problem => ({
+  ...town,
+  links: [{ first: { task: 0, at: 'only' }, then: { task: 2, at: 'only' }, least: 0, most: null, ...change }],
+});
+
 describe('a planted fault is reported', () => {
   const late = seconds(9500);
   const cases: Readonly<Record<ViolationCode, readonly [Problem, Plan]>> = {
     VEHICLE_UNKNOWN: [town, withRoute(() => ({ vehicle: 7 }))],
+    SHIFT_UNKNOWN: [town, withRoute(() => ({ shift: 3 }))],
     VEHICLE_TWICE: [town, { ...good, routes: [...good.routes, ...good.routes] }],
     TASK_UNKNOWN: [town, withStop('stay', { task: 9 })],
     TASK_MISSING: [town, withRoute(({ stops }) => ({ stops: stops.filter(({ kind }) => kind !== 'stay') }))],
-    TASK_TWICE: [
-      town,
-      { ...good, unserved: [{ task: 2, reason: 'WINDOW', vehicles: {}, missing: 0, fix: 'WIDEN_WINDOW' }] },
-    ],
+    TASK_TWICE: [town, { ...good, unserved: [leftOut] }],
     STOP_WRONG_KIND: [town, withStop('stay', { kind: 'deliver' })],
     STOP_WRONG_PLACE: [town, withStop('stay', { location: 1 })],
     NOT_ALLOWED: [withTask(0, { forbidden: [0] }), good],
@@ -119,6 +138,19 @@ describe('a planted fault is reported', () => {
     DISTANCE: [withCar({ maxMeters: 999 as Meters }), good],
     DISTANCE_WRONG: [town, withRoute(() => ({ meters: 1 as Meters }))],
     STOPS: [withCar({ maxStops: 3 }), good],
+    ON_HOLD: [withTask(2, { onHold: true }), good],
+    NEW_HOMES: [{ ...withCar({ maxNewHomes: 0 }), tasks: withTask(2, { knownTo: [1] }).tasks }, good],
+    BREAK: [
+      withCar({ breaks: [{ window: { from: seconds(400), to: seconds(500) }, lasting: seconds(600) }] }),
+      good,
+    ],
+    FIXED: [withCar({ fixed: { stops: [{ kind: 'stay', task: 2, depot: null }], hold: 'prefix' } }), good],
+    LINK: [withLink({ least: 5000 }), good],
+    LINK_HALF: [
+      withLink({}),
+      withRoute(({ stops }) => ({ stops: stops.filter(({ kind }) => kind !== 'stay') })),
+    ],
+    LINK_APART: [withLink({ apart: true }), good],
     COST_WRONG: [town, { ...good, cost: { ...good.cost, fixed: 0, total: 2270 } }],
   };
 
@@ -129,6 +161,6 @@ describe('a planted fault is reported', () => {
 
   it('with where and by how much', () => {
     const [first] = check(withCar({ maxDuration: seconds(1200) }), good);
-    expect(first).toEqual({ code: 'DURATION', vehicle: 0, stop: null, task: null, by: 70 });
+    expect(first).toEqual({ code: 'DURATION', vehicle: 0, shift: 0, stop: null, task: null, by: 70 });
   });
 });

@@ -1,6 +1,9 @@
 import { type Plan, type Route } from '../plan';
 import { type Problem } from '../problem';
 import { type Violation } from '../violation';
+import { checkCost } from './check-cost';
+import { checkFixed } from './check-fixed';
+import { checkLinks } from './check-links';
 import { Walk } from './walk';
 
 /**
@@ -8,33 +11,39 @@ import { Walk } from './walk';
  * with the search but the words: it walks each route by the reading of `problem.ts` alone and recomputes everything.
  */
 export function check(problem: Problem, plan: Plan): readonly Violation[] {
-  const known = plan.routes.filter(({ vehicle }) => problem.vehicles[vehicle]);
+  const known = plan.routes.filter(({ vehicle, shift }) => problem.vehicles[vehicle]?.shifts[shift]);
   const found = [...checkRoster(problem, plan), ...checkTasks(problem, plan)];
   for (const route of known) found.push(...new Walk(problem, route).violations());
-  found.push(...checkStock(problem, known));
+  found.push(...checkStock(problem, known), ...checkHomes(problem, known));
+  found.push(...checkFixed(problem, known), ...checkLinks(problem, known));
   if (found.every(({ code }) => code !== 'TASK_UNKNOWN')) found.push(...checkCost(problem, known, plan));
   return found;
 }
 
-const NOWHERE = { vehicle: null, stop: null, task: null, by: 0 };
+const NOWHERE = { vehicle: null, shift: null, stop: null, task: null, by: 0 };
 
 function checkRoster(problem: Problem, { routes }: Plan): Violation[] {
-  const seen = new Set<number>();
-  return routes.flatMap(({ vehicle }): Violation[] => {
-    if (!problem.vehicles[vehicle]) return [{ ...NOWHERE, code: 'VEHICLE_UNKNOWN', vehicle }];
-    if (seen.has(vehicle)) return [{ ...NOWHERE, code: 'VEHICLE_TWICE', vehicle }];
-    seen.add(vehicle);
+  const seen = new Set<string>();
+  return routes.flatMap(({ vehicle, shift }): Violation[] => {
+    const there = { ...NOWHERE, vehicle, shift };
+    if (!problem.vehicles[vehicle]) return [{ ...there, code: 'VEHICLE_UNKNOWN' }];
+    if (!problem.vehicles[vehicle].shifts[shift]) return [{ ...there, code: 'SHIFT_UNKNOWN' }];
+    const name = `${vehicle} ${shift}`;
+    if (seen.has(name)) return [{ ...there, code: 'VEHICLE_TWICE' }];
+    seen.add(name);
     return [];
   });
 }
 
-/** Each task is once in a route, whole, or once among the unserved. */
+/** Each task is once in a route, whole, or once among the unserved; what is on hold is in no route. */
 function checkTasks(problem: Problem, plan: Plan): Violation[] {
   const counts = problem.tasks.map(() => 0);
   const found: Violation[] = [];
   const count = (task: number, vehicle: number | null): void => {
     if (counts[task] === undefined) found.push({ ...NOWHERE, code: 'TASK_UNKNOWN', vehicle, task });
     else counts[task] += 1;
+    if (vehicle !== null && problem.tasks[task]?.onHold)
+      found.push({ ...NOWHERE, code: 'ON_HOLD', vehicle, task });
   };
   for (const { vehicle, stops } of plan.routes) {
     for (const { kind, task } of stops) if (kind !== 'load' && kind !== 'pickup') count(task ?? -1, vehicle);
@@ -60,35 +69,16 @@ function checkStock(problem: Problem, routes: readonly Route[]): Violation[] {
   });
 }
 
-/** Recomputes the cost line by line. */
-function checkCost(problem: Problem, routes: readonly Route[], { cost, unserved }: Plan): Violation[] {
-  const sum = (of: (route: Route) => number): number => routes.reduce((all, route) => all + of(route), 0);
-  const ratesOf = ({ vehicle }: Route) => problem.vehicles[vehicle]!.cost;
-  const lines = {
-    fixed: sum((route) => ratesOf(route).fixed),
-    time: sum((route) => ratesOf(route).perSecond * (route.endAt - route.startAt)),
-    distance: sum((route) => ratesOf(route).perMeter * route.meters),
-    strangers: sum((route) => strangersOn(problem, route)),
-    unserved: unservedCost(problem, unserved, cost.unserved),
-  };
-  const total = lines.fixed + lines.time + lines.distance + lines.strangers + lines.unserved;
-  const names = ['fixed', 'time', 'distance', 'strangers', 'unserved'] as const;
-  const same = names.every((name) => lines[name] === cost[name]) && total === cost.total;
-  return same ? [] : [{ ...NOWHERE, code: 'COST_WRONG', by: cost.total - total }];
-}
-
-function strangersOn(problem: Problem, { vehicle, stops }: Route): number {
-  let sum = 0;
-  for (const task of new Set(stops.flatMap((stop) => stop.task ?? []))) {
-    const { preferred, strangerCost } = problem.tasks[task]!;
-    if (preferred && !preferred.includes(vehicle)) sum += strangerCost ?? 0;
-  }
-  return sum;
-}
-
-/** A task without a penalty of its own counts as the planner sees fit, but the whole never for less than is named. */
-function unservedCost(problem: Problem, unserved: Plan['unserved'], reported: number): number {
-  const tasks = unserved.map(({ task }) => problem.tasks[task]!);
-  const named = tasks.reduce((sum, { penalty, priority }) => sum + (penalty ?? 0) * (1 + (priority ?? 0)), 0);
-  return tasks.every(({ penalty }) => penalty !== undefined) ? named : Math.max(named, reported);
+/** No vehicle is told more homes than it may be, over all its shifts. */
+function checkHomes(problem: Problem, routes: readonly Route[]): Violation[] {
+  return problem.vehicles.flatMap(({ maxNewHomes }, vehicle): Violation[] => {
+    if (maxNewHomes === undefined) return [];
+    const mine = routes.filter((route) => route.vehicle === vehicle);
+    const served = new Set(mine.flatMap(({ stops }) => stops.flatMap(({ task }) => task ?? [])));
+    const told = [...served].filter((task) => {
+      const known = problem.tasks[task]?.knownTo;
+      return known !== undefined && !known.includes(vehicle);
+    }).length;
+    return told > maxNewHomes ? [{ ...NOWHERE, code: 'NEW_HOMES', vehicle, by: told - maxNewHomes }] : [];
+  });
 }

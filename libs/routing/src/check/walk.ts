@@ -1,8 +1,12 @@
 import { type Route, type Stop } from '../plan';
 import { type Place, type Problem, type Task, UNREACHABLE, type Vehicle } from '../problem';
 import { type Violation, type ViolationCode } from '../violation';
+import { leavesAt, missedBreaks } from './check-breaks';
 
 const KINDS = { delivery: ['deliver'], stay: ['stay'], pair: ['pickup', 'dropoff'] } as const;
+
+/** Seconds before or after a window. */
+const outside = (at: number, from: number, to: number): number => Math.max(from - at, at - to);
 
 /** The judge's walk along one route, from its start to its end. */
 export class Walk {
@@ -18,7 +22,8 @@ export class Walk {
   ) {
     this.vehicle = problem.vehicles[route.vehicle]!;
     this.stops = route.stops;
-    this.boarded = new Map(this.vehicle.aboard?.map(({ task, since }) => [task, since]));
+    const aboard = route.shift === 0 ? this.vehicle.aboard : [];
+    this.boarded = new Map(aboard?.map(({ task, since }) => [task, since]));
   }
 
   violations(): readonly Violation[] {
@@ -26,6 +31,8 @@ export class Walk {
     this.walkRoad();
     this.walkLoads();
     this.walkEdges();
+    for (const b of missedBreaks(this.vehicle, this.route))
+      this.report('BREAK', this.vehicle.breaks![b]!.lasting);
     return this.found;
   }
 
@@ -34,6 +41,7 @@ export class Walk {
     this.found.push({
       code,
       vehicle: this.route.vehicle,
+      shift: this.route.shift,
       stop: stop ? this.at : null,
       task: stop?.task ?? null,
       by,
@@ -70,14 +78,17 @@ export class Walk {
 
   private checkTimes(stop: Stop, place: Place): void {
     if (!place.windows.some(({ from, to }) => from <= stop.beginAt && stop.beginAt <= to)) {
-      this.report('WINDOW', Math.max(0, stop.beginAt - place.windows.at(-1)!.to));
+      this.report(
+        'WINDOW',
+        Math.min(...place.windows.map(({ from, to }) => outside(stop.beginAt, from, to))),
+      );
     }
     const waits = stop.waiting === stop.beginAt - stop.arriveAt && stop.waiting >= 0;
     if (!waits || stop.departAt !== stop.beginAt + place.service) this.report('TIMES');
   }
 
   private checkTask(stop: Stop, task: Task, i: number): void {
-    const { vehicle } = this.route;
+    const { vehicle, shift } = this.route;
     if ((task.allowed && !task.allowed.includes(vehicle)) || task.forbidden?.includes(vehicle))
       this.report('NOT_ALLOWED');
     const lacking = (task.skills ?? []).filter(
@@ -85,7 +96,7 @@ export class Walk {
     ).length;
     if (lacking > 0) this.report('SKILL', lacking);
     const elsewhere = this.problem.vehicles.some(
-      ({ aboard }, v) => v !== vehicle && aboard?.some((one) => one.task === stop.task),
+      ({ aboard }, v) => (v !== vehicle || shift !== 0) && aboard?.some((one) => one.task === stop.task),
     );
     if (elsewhere) this.report('ABOARD_ELSEWHERE');
     if (task.kind === 'delivery') this.checkLoaded(stop, task.depots, i);
@@ -121,7 +132,7 @@ export class Walk {
     let seconds = 0;
     let meters = 0;
     let here = vehicle.start;
-    let left: number = route.startAt;
+    let left = leavesAt(route, -1, route.startAt);
     const drive = (to: number | null, arrive: number): void => {
       const cell = to === null ? -1 : here * problem.locations + to;
       const way = to === null ? 0 : (matrix.seconds[cell] ?? UNREACHABLE);
@@ -130,10 +141,10 @@ export class Walk {
       if (way >= UNREACHABLE) this.report('UNREACHABLE');
       if (arrive !== left + way) this.report('TIMES', left + way - arrive);
     };
-    this.each((stop) => {
+    this.each((stop, i) => {
       drive(stop.location, stop.arriveAt);
       here = stop.location;
-      left = stop.departAt;
+      left = leavesAt(route, i, stop.departAt);
     });
     drive(vehicle.end, route.endAt);
     if (seconds !== route.seconds || meters !== route.meters) this.report('DISTANCE_WRONG');
@@ -152,7 +163,10 @@ export class Walk {
       if (stop.kind === 'pickup') add(stop.task, 1);
       if (stop.kind === 'deliver' || stop.kind === 'dropoff') add(stop.task, -1);
       if (now.some((amount, d) => amount !== stop.load[d])) this.report('LOAD_WRONG');
-      const over = now.reduce((sum, amount, d) => sum + Math.max(0, amount - this.vehicle.capacity[d]!), 0);
+      const setups = [this.vehicle.capacity, ...(this.vehicle.alternatives ?? [])];
+      const over = Math.min(
+        ...setups.map((setup) => now.reduce((sum, amount, d) => sum + Math.max(0, amount - setup[d]!), 0)),
+      );
       if (over > 0) this.report('CAPACITY', over);
     });
   }
@@ -169,9 +183,10 @@ export class Walk {
 
   private walkEdges(): void {
     const { startAt, endAt } = this.route;
-    const { shift, maxDuration, maxStops } = this.vehicle;
-    const outside = Math.max(shift.from - startAt, endAt - shift.to, startAt - shift.to);
-    if (outside > 0) this.report('SHIFT', outside);
+    const { shifts, maxDuration, maxStops } = this.vehicle;
+    const { from, to } = shifts[this.route.shift]!;
+    const past = Math.max(outside(startAt, from, to), outside(endAt, from, to));
+    if (past > 0) this.report('SHIFT', past);
     const longer = endAt - startAt - (maxDuration ?? Infinity);
     if (longer > 0) this.report('DURATION', longer);
     const more = this.stops.filter(({ kind }) => kind !== 'load').length - (maxStops ?? Infinity);

@@ -1,53 +1,48 @@
-import { setTimes } from './clock';
-import { NO_LIMIT, NODE } from './kernel';
+import { NODE } from './kernel';
+import { measure } from './measure';
+import { keepsPromise } from './promise';
+import { Schedule } from './schedule';
+import { fitsSetups } from './setups';
 import { type Tours } from './tours';
 
 /**
- * The full test of one row as a sequence of nodes: loads, order, windows, rides, duration, distance. Linear, exact,
- * the same for every kind of move. Uses the windows chosen in the tours.
+ * The full test of one row as a sequence of nodes: promised stops, loads, order, windows, rides, breaks, duration,
+ * distance. Exact, the same for every kind of move, linear but for breaks and rides. Uses the windows chosen in the
+ * tours.
  */
 export class Appraiser {
-  private readonly timing = {
-    length: 0,
-    service: new Int32Array(64),
-    travel: new Int32Array(64),
-    from: new Int32Array(64),
-    to: new Int32Array(64),
-    pickup: new Int32Array(64),
-    ride: new Int32Array(64),
-    maxDuration: NO_LIMIT,
-  };
-  private begin = new Int32Array(64);
+  private readonly schedule = new Schedule();
   private readonly place: Int32Array;
-  private readonly load: Int32Array;
   private size = 0;
   meters = 0;
   duration = 0;
 
   constructor(private readonly tours: Tours) {
     this.place = new Int32Array(tours.kernel.nodeCount).fill(-1);
-    this.load = new Int32Array(tours.kernel.dimensions);
   }
 
   /** Points of the row for the vehicle, or Infinity when it breaks a rule. */
   cost(v: number, nodes: Int32Array, length: number): number {
-    if (length <= 2) return 0;
+    const { kernel } = this.tours;
+    if (length <= 2) return kernel.held[v]?.promised.length ? Infinity : 0;
     if (!this.inOrder(v, nodes, length)) return Infinity;
     if (!this.carries(v, nodes, length)) return Infinity;
+    if (kernel.vehicles[v]!.exact && !this.fits(v, nodes, length)) return Infinity;
     this.measure(v, nodes, length);
-    const { fixed, perMeter, perSecond, maxMeters } = this.tours.kernel.vehicles[v]!;
+    const { fixed, perMeter, maxMeters } = kernel.vehicles[v]!;
     if (this.meters > maxMeters) return Infinity;
-    this.duration = setTimes(this.timing, this.begin);
-    if (this.duration < 0) return Infinity;
-    return fixed + perMeter * this.meters + perSecond * this.duration + this.strangers(v, nodes, length);
+    const time = this.schedule.settle(kernel.vehicles[v]!);
+    this.duration = this.schedule.duration;
+    return fixed + perMeter * this.meters + time + this.strangers(v, nodes, length);
   }
 
-  /** The shortest duration of a row as it stands. */
+  /** The shortest duration of a row as it stands, or -1 when it breaks a rule of time. */
   durationOf(v: number): number {
     const length = this.tours.length[v]!;
     this.note(this.tours.row[v]!, length);
     this.measure(v, this.tours.row[v]!, length);
-    return setTimes(this.timing, this.begin);
+    const points = this.schedule.settle(this.tours.kernel.vehicles[v]!);
+    return points === Infinity ? -1 : this.schedule.duration;
   }
 
   private note(nodes: Int32Array, length: number): void {
@@ -120,35 +115,51 @@ export class Appraiser {
     return sum;
   }
 
-  private measure(v: number, nodes: Int32Array, length: number): void {
-    if (length > this.begin.length) this.grow(2 * length);
-    const { kernel } = this.tours;
-    const { seconds, meters, maxDuration } = kernel.vehicles[v]!;
-    const { service, travel } = this.timing;
-    this.timing.length = length;
-    this.timing.maxDuration = maxDuration;
-    this.meters = 0;
-    for (let k = 0; k < length; k++) {
-      const node = nodes[k]!;
-      const to = kernel.location[node]!;
-      const way = k === 0 || to < 0 ? -1 : kernel.location[nodes[k - 1]!]! * kernel.problem.locations + to;
-      travel[k] = way < 0 ? 0 : seconds[way]!;
-      if (way >= 0) this.meters += meters[way]!;
-      service[k] = kernel.service[node]!;
-      this.bound(node, k);
-    }
+  /** The rules of the few rows that have such: promised stops, several set-ups, homes not to be told. */
+  private fits(v: number, nodes: Int32Array, length: number): boolean {
+    const { kernel, freight } = this.tours;
+    const held = kernel.held[v];
+    if (held && !keepsPromise(held, nodes, length, this.place)) return false;
+    const { setups, maxNewHomes } = kernel.vehicles[v]!;
+    if (this.newHomes(v, nodes, length) > maxNewHomes) return false;
+    return (
+      !setups ||
+      fitsSetups(
+        setups,
+        kernel.dimensions,
+        length,
+        (d) => freight.aboardAtStart(v, d),
+        (k, d) => this.changeAt(nodes, length, k, d),
+      )
+    );
   }
 
-  private bound(node: number, k: number): void {
+  /** Homes this row and the vehicle's other rows tell it. */
+  private newHomes(v: number, nodes: Int32Array, length: number): number {
+    const { kernel, row, length: lengths } = this.tours;
+    if (!kernel.newHome) return 0;
+    let sum = this.homesIn(v, nodes, length);
+    const { vehicle, shift } = kernel.rows[v]!;
+    const first = v - shift;
+    for (let r = first; kernel.rows[r]?.vehicle === vehicle; r++)
+      if (r !== v) sum += this.homesIn(r, row[r]!, lengths[r]!);
+    return sum;
+  }
+
+  private homesIn(v: number, nodes: Int32Array, length: number): number {
+    const { newHome, vehicleCount, subject, kind } = this.tours.kernel;
+    let sum = 0;
+    for (let k = 1; k < length - 1; k++) {
+      const what = kind[nodes[k]!]!;
+      if (what !== NODE.load && what !== NODE.pickup)
+        sum += newHome![subject[nodes[k]!]! * vehicleCount + v]!;
+    }
+    return sum;
+  }
+
+  private measure(v: number, nodes: Int32Array, length: number): void {
     const { kernel, from, to } = this.tours;
-    const { timing } = this;
-    timing.from[k] = from[node]!;
-    timing.to[k] = to[node]!;
-    const task = kernel.subject[node]!;
-    const limited =
-      kernel.kind[node] === NODE.dropoff && kernel.second[task] === node && kernel.maxRide[task]! < NO_LIMIT;
-    timing.pickup[k] = limited ? this.place[kernel.first[task]!]! : -1;
-    timing.ride[k] = limited ? kernel.maxRide[task]! : NO_LIMIT;
+    this.meters = measure(kernel, v, { nodes, length, from, to, place: this.place }, this.schedule);
   }
 
   private strangers(v: number, nodes: Int32Array, length: number): number {
@@ -160,11 +171,5 @@ export class Appraiser {
       if (counts) sum += strangers[subject[nodes[k]!]! * vehicleCount + v]!;
     }
     return sum;
-  }
-
-  private grow(size: number): void {
-    for (const name of ['service', 'travel', 'from', 'to', 'pickup', 'ride'] as const)
-      this.timing[name] = new Int32Array(size);
-    this.begin = new Int32Array(size);
   }
 }

@@ -15,6 +15,8 @@ export interface Timing {
   readonly pickup: ArrayLike<number>;
   readonly ride: ArrayLike<number>;
   readonly maxDuration: number;
+  /** Soft deadlines: leaving later must not make a stop later than its own, unless it is so anyway. */
+  readonly soft?: ArrayLike<number> | null;
 }
 
 /**
@@ -71,8 +73,9 @@ function raisePickups({ length, service, pickup, ride }: Timing, begin: Int32Arr
 
 /** The greatest begins that keep the end in `begin[length - 1]`. Exists whenever `earliest` succeeded. */
 function latest(timing: Timing, begin: Int32Array): void {
-  const { length, service, travel, to, pickup, ride } = timing;
-  for (let k = 0; k < length - 1; k++) begin[k] = to[k]!;
+  const { length, service, travel, to, pickup, ride, soft } = timing;
+  if (soft) for (let k = 0; k < length - 1; k++) begin[k] = Math.min(to[k]!, Math.max(soft[k]!, begin[k]!));
+  else for (let k = 0; k < length - 1; k++) begin[k] = to[k]!;
   for (let pass = 0; pass <= length; pass++) {
     for (let k = length - 2; k >= 0; k--) {
       const bound = begin[k + 1]! - travel[k + 1]! - service[k]!;

@@ -19,13 +19,10 @@ export class Freight {
     this.drawn = new Float64Array(problem.depots.length * dimensions);
     this.taken = new Float64Array(vehicleCount * dimensions);
     this.atStart = new Float64Array(vehicleCount * dimensions);
-    problem.vehicles.forEach(({ aboard }, v) =>
-      aboard?.forEach(({ task }) => {
-        for (let d = 0; d < dimensions; d++) {
-          this.atStart[v * dimensions + d]! += Math.max(0, kernel.load[task * dimensions + d]!);
-        }
-      }),
-    );
+    kernel.aboard.forEach((row, task) => {
+      for (let d = 0; row >= 0 && d < dimensions; d++)
+        this.atStart[row * dimensions + d]! += Math.max(0, kernel.load[task * dimensions + d]!);
+    });
   }
 
   /** Load units in the car before the first stop. */

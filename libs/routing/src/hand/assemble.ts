@@ -3,7 +3,8 @@ import { costOf } from '../cost';
 import { explainAll } from './explain';
 import { type Kernel, NODE } from '../flat/kernel';
 import { type Plan, type Route, type StopKind, type StopRef } from '../plan';
-import { layOut, routeOf, timesOf } from './retime';
+import { layOut } from './layout';
+import { routeOf, timesOf } from './retime';
 import { type Snapshot } from '../flat/snapshot';
 
 const KIND_OF: Readonly<Record<number, StopKind>> = {
@@ -23,10 +24,12 @@ export function assemble(kernel: Kernel, shot: Snapshot): Plan {
   return { routes, unserved: explainAll(problem, routes, shot.absent), cost };
 }
 
-function routeFrom(kernel: Kernel, { vehicle, nodes, from, to }: Snapshot['rows'][number]): Route {
+function routeFrom(kernel: Kernel, { vehicle: row, nodes, from, to }: Snapshot['rows'][number]): Route {
+  const { vehicle, shift } = kernel.rows[row]!;
   const layout = layOut(
     kernel.problem,
     vehicle,
+    shift,
     [...nodes.subarray(1, nodes.length - 1)].map((n) => refOf(kernel, n)),
   );
   const chosen = [...nodes].map((_, k) => ({ from: seconds(from[k]!), to: seconds(to[k]!) }));
@@ -35,7 +38,8 @@ function routeFrom(kernel: Kernel, { vehicle, nodes, from, to }: Snapshot['rows'
   return routeOf(kernel.problem, layout, times);
 }
 
-function refOf(kernel: Kernel, node: number): StopRef {
+/** The stop of a node. */
+export function refOf(kernel: Kernel, node: number): StopRef {
   const kind = KIND_OF[kernel.kind[node]!]!;
   const subject = kernel.subject[node]!;
   return kind === 'load' ? { kind, task: null, depot: subject } : { kind, task: subject, depot: null };

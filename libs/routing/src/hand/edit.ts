@@ -3,7 +3,8 @@ import { costOf } from '../cost';
 import { explainAll } from './explain';
 import { type Plan, type Route, type StopRef, type Unserved } from '../plan';
 import { type Problem } from '../problem';
-import { layOut, routeOf, timesOf } from './retime';
+import { aboardOf, layOut } from './layout';
+import { routeOf, timesOf } from './retime';
 import { type Violation } from '../violation';
 
 /**
@@ -15,6 +16,8 @@ export type Move =
       readonly kind: 'put';
       readonly task: number;
       readonly vehicle: number;
+      /** Index of the vehicle's shift; 0 when absent. */
+      readonly shift?: number;
       readonly position: number;
       readonly dropoffPosition?: number;
     }
@@ -34,21 +37,37 @@ export interface Edited {
 
 /** Applies a manual move (`put` also moves what is in a route already) and re-times the routes it touches. */
 export function edit(problem: Problem, plan: Plan, move: Move): Edited {
-  const touched = new Map<number, readonly StopRef[]>();
-  for (const { vehicle, stops } of plan.routes) {
-    if (stops.some(({ task }) => task === move.task)) touched.set(vehicle, without(stops, move.task));
-  }
-  if (move.kind === 'put')
-    touched.set(move.vehicle, withTask(problem, plan, touched.get(move.vehicle), move));
-  const kept = plan.routes.filter(({ vehicle }) => !touched.has(vehicle));
-  const fresh = [...touched].map(([vehicle, refs]) =>
-    timed(problem, vehicle, loadsFor(problem, vehicle, refs)),
-  );
+  const touched = touchedBy(problem, plan, move);
+  const kept = plan.routes.filter(({ vehicle, shift }) => !touched.has(nameOf(vehicle, shift)));
+  const fresh = [...touched.values()].map((draft) => timed(problem, draft));
   const routes = [...kept, ...fresh.filter(({ stops }) => stops.length > 0)].sort(
-    (a, b) => a.vehicle - b.vehicle,
+    (a, b) => a.vehicle - b.vehicle || a.shift - b.shift,
   );
   const next = finish(problem, plan, routes, move);
   return { plan: next, violations: check(problem, next), delta: deltaOf(plan, next) };
+}
+
+/** A route as its stops alone. */
+interface Draft {
+  readonly vehicle: number;
+  readonly shift: number;
+  readonly refs: readonly StopRef[];
+}
+
+const nameOf = (vehicle: number, shift: number): string => `${vehicle} ${shift}`;
+
+function touchedBy(problem: Problem, plan: Plan, move: Move): ReadonlyMap<string, Draft> {
+  const touched = new Map<string, Draft>();
+  for (const { vehicle, shift, stops } of plan.routes) {
+    if (stops.some(({ task }) => task === move.task))
+      touched.set(nameOf(vehicle, shift), { vehicle, shift, refs: without(stops, move.task) });
+  }
+  if (move.kind === 'put') {
+    const { vehicle, shift = 0 } = move;
+    const left = touched.get(nameOf(vehicle, shift))?.refs;
+    touched.set(nameOf(vehicle, shift), { vehicle, shift, refs: withTask(problem, plan, left, move) });
+  }
+  return touched;
 }
 
 const without = (stops: readonly StopRef[], task: number): readonly StopRef[] =>
@@ -62,7 +81,9 @@ function withTask(
   left: readonly StopRef[] | undefined,
   move: Put,
 ): readonly StopRef[] {
-  const before = plan.routes.find(({ vehicle }) => vehicle === move.vehicle)?.stops ?? [];
+  const before =
+    plan.routes.find(({ vehicle, shift }) => vehicle === move.vehicle && shift === (move.shift ?? 0))
+      ?.stops ?? [];
   const refs = [...(left ?? before)];
   // Positions count the route before the change; stops of the task itself are gone from it by now.
   const shifted = (position: number): number =>
@@ -78,18 +99,18 @@ function withTask(
   return refs;
 }
 
-function endsOf(problem: Problem, { task, vehicle }: Put): readonly StopRef[] {
+function endsOf(problem: Problem, { task, vehicle, shift = 0 }: Put): readonly StopRef[] {
   const stop = (kind: StopRef['kind']): StopRef => ({ kind, task, depot: null });
   const asked = problem.tasks[task]!;
   if (asked.kind === 'delivery') return [stop('deliver')];
   if (asked.kind === 'stay') return [stop('stay')];
-  const boarded = problem.vehicles[vehicle]!.aboard?.some((one) => one.task === task);
+  const boarded = aboardOf(problem.vehicles[vehicle]!, shift).some((one) => one.task === task);
   return boarded ? [stop('dropoff')] : [stop('pickup'), stop('dropoff')];
 }
 
 /** Gives a route the load stops its deliveries need, and takes away those nothing is delivered from. */
-function loadsFor(problem: Problem, vehicle: number, refs: readonly StopRef[]): readonly StopRef[] {
-  const boarded = new Set(problem.vehicles[vehicle]!.aboard?.map(({ task }) => task));
+function loadsFor(problem: Problem, { vehicle, shift, refs }: Draft): readonly StopRef[] {
+  const boarded = new Set(aboardOf(problem.vehicles[vehicle]!, shift).map(({ task }) => task));
   const fromDepot = ({ kind, task }: StopRef): boolean =>
     kind === 'deliver' && task !== null && !boarded.has(task);
   const useful = refs.filter((ref, i) => {
@@ -107,9 +128,13 @@ function loadsFor(problem: Problem, vehicle: number, refs: readonly StopRef[]): 
   return [...useful.slice(0, first), { kind: 'load', task: null, depot }, ...useful.slice(first)];
 }
 
-function timed(problem: Problem, vehicle: number, refs: readonly StopRef[]): Route {
-  const plain = refs.map(({ kind, task, depot }): StopRef => ({ kind, task, depot }));
-  const layout = layOut(problem, vehicle, plain);
+function timed(problem: Problem, { vehicle, shift, refs }: Draft): Route {
+  const plain = loadsFor(problem, { vehicle, shift, refs }).map(({ kind, task, depot }): StopRef => ({
+    kind,
+    task,
+    depot,
+  }));
+  const layout = layOut(problem, vehicle, shift, plain);
   return routeOf(problem, layout, timesOf(problem, layout));
 }
 

@@ -1,101 +1,96 @@
 import { type Meters, type Seconds, seconds } from '@doorstep/std';
-import { setTimes } from '../flat/clock';
-import { type Route, type Stop, type StopRef } from '../plan';
-import { type Place, type Problem, type TimeWindow, type Vehicle } from '../problem';
-
-/** A route's stops laid out with what their times depend on: start first, end last. */
-export interface Layout {
-  readonly vehicle: number;
-  readonly refs: readonly StopRef[];
-  readonly locations: readonly (number | null)[];
-  readonly service: readonly number[];
-  readonly windows: readonly (readonly TimeWindow[])[];
-  readonly travel: readonly number[];
-  readonly meters: number;
-  readonly pickup: readonly number[];
-  readonly ride: readonly number[];
-}
-
-/** The place of a stop. */
-export function placeOf(problem: Problem, ref: StopRef): Place {
-  if (ref.task === null) return problem.depots[ref.depot!]!;
-  const task = problem.tasks[ref.task]!;
-  if (task.kind !== 'pair') return task.at;
-  return ref.kind === 'pickup' ? task.pickup : task.dropoff;
-}
-
-export function layOut(problem: Problem, vehicle: number, refs: readonly StopRef[]): Layout {
-  const car = problem.vehicles[vehicle]!;
-  const matrix = problem.profiles[car.profile ?? 0]!;
-  const locations = [car.start, ...refs.map((ref) => placeOf(problem, ref).location), car.end];
-  const way = (table: Int32Array, k: number): number => {
-    const to = locations[k];
-    return k === 0 || to === null || to === undefined
-      ? 0
-      : table[locations[k - 1]! * problem.locations + to]!;
-  };
-  const limited = refs.map((ref) => rideOf(problem, ref));
-  const pickupAt = (ref: StopRef): number =>
-    refs.findIndex((other) => other.kind === 'pickup' && other.task === ref.task);
-  return {
-    vehicle,
-    refs,
-    locations,
-    service: [0, ...refs.map((ref) => placeOf(problem, ref).service), 0],
-    windows: [[car.shift], ...refs.map((ref) => windowsOf(problem, car, ref)), [car.shift]],
-    travel: locations.map((_, k) => way(matrix.seconds, k)),
-    meters: locations.reduce<number>((sum, _, k) => sum + way(matrix.meters, k), 0),
-    pickup: [
-      -1,
-      ...refs.map((ref, i) => (limited[i] === null || pickupAt(ref) < 0 ? -1 : pickupAt(ref) + 1)),
-      -1,
-    ],
-    ride: [0, ...limited.map((limit) => limit ?? 0), 0],
-  };
-}
-
-function rideOf(problem: Problem, ref: StopRef): number | null {
-  const task = ref.kind === 'dropoff' ? problem.tasks[ref.task!] : undefined;
-  return task?.kind === 'pair' ? (task.maxRide ?? null) : null;
-}
-
-/** A place's windows, cut where a rider aboard has been riding long enough. */
-function windowsOf(problem: Problem, { aboard }: Vehicle, ref: StopRef): readonly TimeWindow[] {
-  const { windows } = placeOf(problem, ref);
-  const boarded = aboard?.find(({ task }) => task === ref.task);
-  const limit = rideOf(problem, ref);
-  if (!boarded || limit === null) return windows;
-  const latest = boarded.since + limit;
-  return windows
-    .filter(({ from }) => from <= latest)
-    .map(({ from, to }) => ({ from, to: seconds(Math.min(to, latest)) }));
-}
+import { type Hours, type Taken } from '../flat/hours';
+import { NO_LIMIT } from '../flat/node';
+import { Schedule } from '../flat/schedule';
+import { type Route, type Stop } from '../plan';
+import { type Problem, type TimeWindow, UNREACHABLE, type Vehicle } from '../problem';
+import { aboardOf, type Layout } from './layout';
+import { loadsOf } from './loads';
 
 /** Begins of all stops, start and end included. `onTime` is false when rules had to be broken to go on. */
 export interface Times {
   readonly begin: ArrayLike<number>;
+  readonly pauses: readonly Taken[];
   readonly onTime: boolean;
 }
 
+/** What a vehicle's time is held to. */
+export const hoursOf = ({ maxDuration, cost, balance, breaks }: Vehicle): Hours => ({
+  maxDuration: maxDuration ?? NO_LIMIT,
+  perSecond: cost.perSecond,
+  balance: balance ?? null,
+  breaks: (breaks ?? []).map(({ window: { from, to }, lasting }) => ({ from, to, lasting })),
+});
+
 /**
- * Times for a layout: the earliest end, the latest start that reaches it, every stop as early as that allows. When
- * no times keep the rules, each stop as soon as the car gets there. `chosen` fixes one window for each stop.
+ * Times for a layout: the earliest end, the latest start that reaches it (never past a soft deadline that could be
+ * kept), every stop as early as that allows. When no times keep the rules, each stop as soon as the car gets there
+ * from the shift's start, and only as many rules are let go as must be. `chosen` fixes one window for each stop.
  */
-export function timesOf(problem: Problem, layout: Layout, chosen?: readonly TimeWindow[]): Times {
-  const { length } = layout.locations;
+export const timesOf = (problem: Problem, layout: Layout, chosen?: readonly TimeWindow[]): Times =>
+  timesWithin(layout, hoursOf(problem.vehicles[layout.vehicle]!), chosen);
+
+/** The same for hours of one's own. */
+export function timesWithin(layout: Layout, hours: Hours, chosen?: readonly TimeWindow[]): Times {
   const forward = driveOn(layout);
-  const picked =
-    chosen ?? layout.windows.map((windows, k) => windows.find(({ to }) => to >= forward[k]!) ?? null);
-  const begin = new Int32Array(length);
-  if (picked.some((window) => window === null)) return { begin: forward, onTime: false };
-  const timing = {
-    ...layout,
-    length,
-    from: picked.map((window) => window!.from),
-    to: picked.map((window) => window!.to),
-    maxDuration: problem.vehicles[layout.vehicle]!.maxDuration ?? 0x7fffffff,
-  };
-  return setTimes(timing, begin) < 0 ? { begin: forward, onTime: false } : { begin, onTime: true };
+  // Times past 32 bits: no clock of ours can hold them.
+  if (layout.travel.some((way) => way >= UNREACHABLE)) return { begin: forward, pauses: [], onTime: false };
+  const picked = chosen ?? layout.windows.map((windows, k) => windows.find(({ to }) => to >= forward[k]!));
+  if (picked.every((window) => window !== undefined)) {
+    const kept = attempt(layout, hours, picked);
+    if (kept) return { ...kept, onTime: true };
+  }
+  return { ...broken(layout, hours, forward), onTime: false };
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rules let go one after the other until times exist: windows missed, then breaks, the duration, the rides. */
+function broken(layout: Layout, hours: Hours, forward: readonly number[]): Omit<Times, 'onTime'> {
+  const bounds = layout.windows.map((windows, k): Bounds => {
+    const open = windows.find(({ to }) => to >= forward[k]!);
+    return open ?? { from: 0, to: forward[k]! };
+  });
+  const loose = { ...hours, breaks: [] };
+  const free = { ...loose, maxDuration: NO_LIMIT };
+  const rideless = { ...layout, pickup: layout.pickup.map(() => -1) };
+  return (
+    attempt(layout, hours, bounds) ??
+    attempt(layout, loose, bounds) ??
+    attempt(layout, free, bounds) ??
+    attempt(rideless, free, bounds) ?? { begin: forward, pauses: [] }
+  );
+}
+
+function attempt(layout: Layout, hours: Hours, bounds: readonly Bounds[]): Omit<Times, 'onTime'> | null {
+  const schedule = scheduleOf(layout, bounds);
+  if (schedule.settle(hours) === Infinity) return null;
+  return { begin: schedule.begin.slice(0, schedule.length), pauses: schedule.taken(hours) };
+}
+
+/** A layout on the clock. */
+function scheduleOf(layout: Layout, bounds: readonly Bounds[]): Schedule {
+  const schedule = new Schedule();
+  const { length } = layout.locations;
+  schedule.reserve(length, true);
+  for (let k = 0; k < length; k++) {
+    schedule.service[k] = layout.service[k]!;
+    schedule.travel[k] = layout.travel[k]!;
+    schedule.from[k] = bounds[k]!.from;
+    schedule.to[k] = bounds[k]!.to;
+    schedule.pickup[k] = layout.pickup[k]!;
+    schedule.ride[k] = layout.ride[k]!;
+    const price = layout.prices[k]!;
+    schedule.softBy[k] = price.late > 0 ? price.by : NO_LIMIT;
+    schedule.softRate[k] = price.late;
+    schedule.coldRate[k] = price.cold;
+    schedule.coldFrom[k] = price.coldFrom;
+    schedule.coldSince[k] = price.coldSince;
+  }
+  return schedule;
 }
 
 /** As soon as the car gets there, waiting for a window where one is still to come. */
@@ -110,13 +105,17 @@ function driveOn({ locations, service, windows, travel }: Layout): number[] {
 }
 
 /** A route from a layout and its times. */
-export function routeOf(problem: Problem, layout: Layout, { begin }: Times): Route {
-  const { vehicle, refs, service, travel, locations } = layout;
-  const loads = loadsOf(problem, vehicle, refs);
+export function routeOf(problem: Problem, layout: Layout, { begin, pauses }: Times): Route {
+  const { vehicle, shift, refs, service, travel, locations } = layout;
+  const loads = loadsOf(problem, aboardOf(problem.vehicles[vehicle]!, shift), refs);
   const at = (n: number): Seconds => seconds(n);
+  const leave = (k: number): number => {
+    const held = pauses.filter(({ after, drivesAfter }) => drivesAfter && after === k);
+    return held.reduce((latest, { to }) => Math.max(latest, to), begin[k]! + service[k]!);
+  };
   const stops = refs.map((ref, i): Stop => {
     const k = i + 1;
-    const arrive = begin[k - 1]! + service[k - 1]! + travel[k]!;
+    const arrive = leave(k - 1) + travel[k]!;
     return {
       ...ref,
       location: locations[k]!,
@@ -129,38 +128,12 @@ export function routeOf(problem: Problem, layout: Layout, { begin }: Times): Rou
   });
   return {
     vehicle,
+    shift,
     startAt: at(begin[0]!),
     endAt: at(begin[locations.length - 1]!),
     stops,
+    breaks: pauses.map(({ from, to, after }) => ({ from: at(from), to: at(to), afterStop: after - 1 })),
     seconds: at(travel.reduce((sum, way) => sum + way, 0)),
     meters: layout.meters as Meters,
   };
-}
-
-/** In the car after each stop. A load takes what is delivered between it and the next load. */
-function loadsOf(
-  problem: Problem,
-  vehicle: number,
-  refs: readonly StopRef[],
-): readonly (readonly number[])[] {
-  const boarded = new Set(problem.vehicles[vehicle]!.aboard?.map(({ task }) => task));
-  const now = new Array<number>(problem.dimensions).fill(0);
-  const add = (task: number, sign: number, positiveOnly: boolean): void =>
-    problem.tasks[task]!.load.forEach(
-      (amount, d) => (now[d]! += sign * (positiveOnly ? Math.max(0, amount) : amount)),
-    );
-  for (const task of boarded) add(task, 1, true);
-  return refs.map((ref, i) => {
-    if (ref.kind === 'load') {
-      for (const task of loadedAt(refs, i)) if (!boarded.has(task)) add(task, 1, true);
-    } else if (ref.kind !== 'stay') add(ref.task!, ref.kind === 'pickup' ? 1 : -1, false);
-    return [...now];
-  });
-}
-
-/** The deliveries a load stop at position `i` is for. */
-export function loadedAt(refs: readonly StopRef[], i: number): readonly number[] {
-  const next = refs.findIndex(({ kind }, k) => k > i && kind === 'load');
-  const own = refs.slice(i + 1, next < 0 ? refs.length : next);
-  return own.flatMap(({ kind, task }) => (kind === 'deliver' && task !== null ? [task] : []));
 }

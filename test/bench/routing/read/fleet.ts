@@ -19,7 +19,7 @@ export function vehiclesOf(
   const vehicle: Vehicle = {
     start: location,
     end: location,
-    shift,
+    shifts: [shift],
     capacity: [capacity],
     cost: { fixed, perSecond: 0, perMeter: 1 },
     ...(maxDuration === undefined ? {} : { maxDuration }),

@@ -41,7 +41,7 @@ describe('a Solomon file', () => {
       load: [4],
     });
     expect(problem.vehicles).toHaveLength(2);
-    expect(problem.vehicles[0]).toMatchObject({ capacity: [10], shift: { from: 0, to: 1000 } });
+    expect(problem.vehicles[0]).toMatchObject({ capacity: [10], shifts: [{ from: 0, to: 1000 }] });
     expect(nodes).toEqual([[1], [2], [3]]);
   });
 
