@@ -8,6 +8,8 @@ export interface Snapshot {
     readonly nodes: Int32Array;
     readonly from: Int32Array;
     readonly to: Int32Array;
+    /** Points of the row alone. */
+    readonly cost: number;
   }[];
   readonly absent: readonly number[];
 }
@@ -18,7 +20,9 @@ export function snapshot(tours: Tours): Snapshot {
   for (let vehicle = 0; vehicle < tours.kernel.vehicleCount; vehicle++) {
     if (tours.length[vehicle] === 2) continue;
     const nodes = tours.row[vehicle]!.slice(0, tours.length[vehicle]);
-    rows.push({ vehicle, nodes, from: nodes.map((n) => tours.from[n]!), to: nodes.map((n) => tours.to[n]!) });
+    const from = nodes.map((n) => tours.from[n]!);
+    const to = nodes.map((n) => tours.to[n]!);
+    rows.push({ vehicle, nodes, from, to, cost: tours.cost[vehicle]! });
   }
   return { total: tours.total, rows, absent: tours.absent.sorted() };
 }

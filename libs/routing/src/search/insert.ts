@@ -1,12 +1,17 @@
 import { type Random } from '@doorstep/std';
 import { type Appraiser } from '../flat/appraise';
+import { type Near } from '../flat/near';
 import { copySpot, noSpot, type Spot } from '../flat/spot';
 import { type Tours } from '../flat/tours';
+import { Reach } from './reach';
 import { Recall } from './recall';
 import { Scan } from './scan';
 
 /** One place in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
 const BLINK = 128;
+
+/** A task without a place around it is tried everywhere one time in so many. */
+const FAR_IN = 8;
 
 /**
  * Finds the cheapest place for a task in the whole plan. What was found in a row is remembered until the row changes;
@@ -19,34 +24,44 @@ export class Inserter {
   private readonly recall: Recall;
   private readonly may: Uint8Array;
   private readonly rows: number;
+  private readonly reach: Reach;
   private passing = false;
 
   constructor(
     private readonly tours: Tours,
     appraiser: Appraiser,
+    near: Near,
     private readonly dice: Random,
   ) {
     const { kernel } = tours;
     this.scan = new Scan(tours, appraiser);
     this.recall = new Recall(kernel);
     this.may = kernel.may;
+    this.reach = new Reach(tours, near);
     this.rows = kernel.vehicleCount;
   }
 
-  /** Looks everywhere; the answer is in `spot`. Nothing dearer than `limit` is found. */
+  /**
+   * The cheapest place, in `spot`; nothing dearer than `limit` is found. Looks around the task first, and now
+   * and then everywhere when there is nothing around it.
+   */
   find(task: number, limit: number): Spot {
-    const { fleet } = this.tours;
-    const { order, begin, used, types } = fleet;
     this.scan.begin(task);
     this.passing = this.scan.passing();
     this.spot.vehicle = -1;
     this.spot.delta = limit;
-    for (let type = 0; type < types; type++) {
-      // All in use, and the first that is idle if there is one.
-      const end = Math.min(begin[type + 1]!, begin[type]! + used[type]! + 1);
-      for (let i = begin[type]!; i < end; i++) this.ask(task, order[i]!);
+    const isPart = this.reach.around(task);
+    this.askAll(task);
+    if (isPart && this.spot.vehicle < 0 && (!this.blinks || this.dice.below(FAR_IN) === 0)) {
+      this.reach.all();
+      this.askAll(task);
     }
     return this.spot;
+  }
+
+  private askAll(task: number): void {
+    const { rows, count } = this.reach;
+    for (let i = 0; i < count; i++) this.ask(task, rows[i]!);
   }
 
   private ask(task: number, v: number): void {

@@ -1,6 +1,7 @@
 import { type Random } from '@doorstep/std';
 import { type Inserter } from './insert';
 import { type Journal } from '../flat/journal';
+import { type Near } from '../flat/near';
 import { type Kernel } from '../flat/kernel';
 import { place } from '../flat/spot';
 import { type Tours } from '../flat/tours';
@@ -19,36 +20,69 @@ export type Order = (typeof ORDERS)[number][0];
 
 const DRAWS: readonly Order[] = ORDERS.flatMap(([order, share]) => new Array<Order>(share).fill(order));
 
-// More absent tasks than this cannot all be tried after each ruin; a random part of them is.
+// Few absent tasks are all tried after each ruin; of many those around it, up to a limit, and so many others.
+const FEW_ABSENT = 8;
 const MOST_TRIED = 60;
 
 /** Puts absent tasks back, one by one, each at its cheapest place. */
 export class Recreate {
   private readonly keys: Readonly<Record<Exclude<Order, 'random'>, Float64Array>>;
   private readonly tasks: Int32Array;
+  private readonly stamp: Int32Array;
+  private round = 0;
 
   constructor(
     private readonly tours: Tours,
     private readonly inserter: Inserter,
+    private readonly near: Near,
     private readonly journal: Journal,
     private readonly dice: Random,
   ) {
     this.keys = keysOf(tours.kernel);
     this.tasks = new Int32Array(tours.kernel.taskCount);
+    this.stamp = new Int32Array(tours.kernel.taskCount);
   }
 
-  /** Puts back what it can in a random kind of order. */
-  mend(): void {
-    const { list, count } = this.tours.absent;
+  /**
+   * Puts back what it can in a random kind of order: all that was just taken out (`before` were absent before that),
+   * and of those that were absent already the ones around the ruin and a few others.
+   */
+  mend(seed: number, before: number): void {
+    const count = this.gather(seed, before);
     const { tasks, dice } = this;
-    for (let i = 0; i < count; i++) tasks[i] = list[i]!;
     for (let i = count - 1; i > 0; i--) {
       const j = dice.below(i + 1);
       const one = tasks[i]!;
       tasks[i] = tasks[j]!;
       tasks[j] = one;
     }
-    this.putBack(Math.min(count, MOST_TRIED), DRAWS[dice.below(DRAWS.length)]!);
+    this.putBack(count, DRAWS[dice.below(DRAWS.length)]!);
+  }
+
+  private gather(seed: number, before: number): number {
+    const { tasks, near, dice } = this;
+    const { absent } = this.tours;
+    let kept = 0;
+    for (let i = before; i < absent.count; i++) tasks[kept++] = absent.list[i]!;
+    if (before <= FEW_ABSENT) {
+      for (let i = 0; i < before; i++) tasks[kept++] = absent.list[i]!;
+      return kept;
+    }
+    this.round += 1;
+    for (let i = 0; i < kept; i++) this.stamp[tasks[i]!] = this.round;
+    const list = near.of(seed);
+    for (let i = 0; i < list.length && kept < MOST_TRIED; i++) {
+      if (absent.has(list[i]!)) kept = this.add(list[i]!, kept);
+    }
+    for (let i = 0; i < FEW_ABSENT; i++) kept = this.add(absent.list[dice.below(absent.count)]!, kept);
+    return kept;
+  }
+
+  private add(task: number, kept: number): number {
+    if (this.stamp[task] === this.round) return kept;
+    this.stamp[task] = this.round;
+    this.tasks[kept] = task;
+    return kept + 1;
   }
 
   /** Puts back everything in one order without blinking: the first plan. */

@@ -16,6 +16,8 @@ export class Ruin {
   private readonly ruined: Int32Array;
   private readonly out: Int32Array;
   private round = 0;
+  /** The task the last strike was around. */
+  seed = 0;
 
   constructor(
     private readonly tours: Tours,
@@ -38,7 +40,8 @@ export class Ruin {
     this.round += 1;
     const most = Math.max(0, (4 * MEAN_REMOVED) / (1 + longest) - 1);
     let strings = Math.min(rows, Math.floor(1 + this.dice.unit() * most));
-    for (const task of this.near.of(this.dice.below(kernel.taskCount))) {
+    this.seed = this.dice.below(kernel.taskCount);
+    for (const task of this.near.of(this.seed)) {
       if (strings === 0) return true;
       const node = kernel.first[task]!;
       const v = vehicle[node]!;

@@ -73,7 +73,8 @@ class RuinAndRecreate implements Search {
     this.polish = new Polish(tours, this.appraiser, near, this.journal);
     this.recreate = new Recreate(
       tours,
-      new Inserter(tours, this.appraiser, this.dice),
+      new Inserter(tours, this.appraiser, near, this.dice),
+      near,
       this.journal,
       this.dice,
     );
@@ -102,13 +103,14 @@ class RuinAndRecreate implements Search {
 
   private iterate(): void {
     const before = this.tours.total;
+    const absent = this.tours.absent.count;
     this.journal.open();
     this.iterations += 1;
     if (!this.ruin.strike()) {
       this.journal.undo();
       return;
     }
-    this.recreate.mend();
+    this.recreate.mend(this.ruin.seed, absent);
     const { total } = this.tours;
     if (total >= before + this.annealing.slack(this.coolness())) this.journal.undo();
     else if (total < this.record.total) {

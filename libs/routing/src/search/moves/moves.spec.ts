@@ -6,6 +6,7 @@ import { Inserter } from '../insert';
 import { Journal } from '../../flat/journal';
 import { compile } from '../../flat/kernel';
 import { type Problem, type Task, type Vehicle } from '../../problem';
+import { Near } from '../../flat/near';
 import { place } from '../../flat/spot';
 import { Tours } from '../../flat/tours';
 import { Bench } from './bench';
@@ -44,7 +45,7 @@ const vehicles = fc
   .map(([start, perSecond, end]): Vehicle => ({
     start,
     end,
-    shift: { from: seconds(0), to: seconds(12_000) },
+    shifts: [{ from: seconds(0), to: seconds(12_000) }],
     capacity: [5],
     cost: { fixed: 300, perSecond, perMeter: 1 },
   }));
@@ -73,7 +74,7 @@ function filled(problem: Problem, seed: number) {
   const tours = new Tours(compile(problem));
   const appraiser = new Appraiser(tours);
   tours.setExactDuration((v) => appraiser.durationOf(v));
-  const inserter = new Inserter(tours, appraiser, seeded(seed));
+  const inserter = new Inserter(tours, appraiser, new Near(tours.kernel), seeded(seed));
   const { leftOut } = tours.kernel;
   for (let task = 0; task < problem.tasks.length; task++) {
     const before = tours.total;
