@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { importEntry } from './lib/build-entry.mjs';
+import { findChromium } from './lib/chromium.mjs';
 import { commitOf } from './lib/commit.mjs';
 import { root } from './lib/stamp.mjs';
 import { table } from './lib/table.mjs';
@@ -26,6 +27,8 @@ if (name === undefined || !names.includes(name)) {
   process.exit(2);
 }
 
+const chromium = findChromium();
+if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
 const bench = await importEntry(`test/bench/${name}.bench.ts`, 'bench');
 const commit = commitOf(); // before the run: others may commit while it lasts
 /** @type {Row[] | Report} */

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { type Report } from './report';
 import { benchRouting } from './routing/bench-routing';
 import { playChild } from './routing/child/role';
+import { solveOne } from './routing/child/solve-one';
 
-playChild();
+playChild(solveOne);
 
 /**
  * Public instances of vehicle routing beside the best values known, each plan judged by code that has read nothing but

@@ -19,10 +19,10 @@ export interface Errand {
 export interface Outcome {
   readonly plan: Plan;
   readonly iterations: number;
-  /** When the first plan was there, and when the last better one. */
-  readonly firstAt: number;
+  /** The plan of the beginning. */
+  readonly first: { readonly at: number; readonly cost: number; readonly unserved: number };
+  /** When the last better one was found. */
   readonly bestAt: number;
-  readonly firstCost: number;
 }
 
 /**
@@ -32,20 +32,21 @@ export interface Outcome {
 export function planWithin(problem: Problem, errand: Errand): Outcome {
   const { seed, budget, clock } = errand;
   const trial = createSearch(problem, { seed });
-  const firstAt = clock();
-  const firstCost = trial.progress().cost;
+  const { cost, unserved } = trial.progress();
+  const first = { at: clock(), cost, unserved };
   const before = clock();
-  const tried = run(trial, { ...errand, budget: before + CALIBRATION * budget }, firstAt);
+  const tried = run(trial, { ...errand, budget: before + CALIBRATION * budget }, first.at);
+  const rest = budget - clock();
+  if (rest <= 0) return { plan: trial.best(), iterations: tried.iterations, first, bestAt: tried.bestAt };
   const perSecond = tried.iterations / (clock() - before);
-  const horizon = Math.max(1, Math.floor(perSecond * (budget - clock()) * CAUTION));
+  const horizon = Math.max(1, Math.floor(perSecond * rest * CAUTION));
   const search = createSearch(problem, { seed, horizon });
   const done = run(search, errand, tried.bestAt);
   const isBetter = search.progress().cost <= trial.progress().cost;
   return {
     plan: (isBetter ? search : trial).best(),
     iterations: tried.iterations + done.iterations,
-    firstAt,
-    firstCost,
+    first,
     bestAt: isBetter ? done.bestAt : tried.bestAt,
   };
 }

@@ -39,7 +39,6 @@ function aResult(
     breaches: [],
     seed: 1,
     answer: {
-      kind: 'answer',
       tours: [],
       violations: 0,
       unserved: 0,

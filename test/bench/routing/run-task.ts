@@ -1,4 +1,4 @@
-import { type Answer, type Sighting } from './child/messages';
+import { type Answer, type Order, type Sighting } from './child/messages';
 import { ask } from './child/ask';
 import { judge } from './judge/judge';
 import { type Result } from './result';
@@ -20,7 +20,9 @@ export async function runTask(
   const { file, objective, cpu } = task;
   const seeds = Array.from({ length: crew.workers }, (_, i) => crew.seed + i);
   const answers = await Promise.all(
-    seeds.map((seed) => ask(crew.entry, { file, objective, seed, cpu }, onSighting)),
+    seeds.map((seed) =>
+      ask<Answer, Sighting>(crew.entry, { file, objective, seed, cpu } satisfies Order, onSighting),
+    ),
   );
   const results = answers.map((answer, i) => judged(task, answer, seeds[i] ?? crew.seed));
   const [best = results[0]] = [...results].sort(inOrder);

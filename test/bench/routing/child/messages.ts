@@ -1,23 +1,21 @@
 import { type Objective, type Tour } from '../instance';
 
 /** What a child is asked: one file, one seed, so many seconds of its own CPU. */
-export interface Order {
+export type Order = {
   readonly file: string;
   readonly objective: Objective;
   readonly seed: number;
   readonly cpu: number;
-}
+};
 
 /** On the way: the best so far in the file's units. */
 export interface Sighting {
-  readonly kind: 'sighting';
   readonly cpu: number;
   readonly value: number;
   readonly unserved: number;
 }
 
 export interface Answer {
-  readonly kind: 'answer';
   readonly tours: readonly Tour[];
   /** Of the engine's own judge: how many of its rules the plan breaks. */
   readonly violations: number;
@@ -31,10 +29,3 @@ export interface Answer {
   /** Resident memory at its peak, MB, Node itself included. */
   readonly peak: number;
 }
-
-export interface Failure {
-  readonly kind: 'failure';
-  readonly why: string;
-}
-
-export type News = Sighting | Answer | Failure;

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { type Report } from './report';
+import { playChild } from './routing/child/role';
+import { benchTown } from './routing/town/bench-town';
+import { measureDay } from './routing/town/measure';
+
+playChild(measureDay);
+
+/** Days as a town has them, on the streets of the region pack in this repository. See docs/benchmarks.md. */
+export const run = (args: readonly string[]): Promise<Report> =>
+  benchTown(args, fileURLToPath(import.meta.url));

@@ -1,0 +1,3 @@
+import { race, type RaceOrder } from './race';
+
+addEventListener('message', ({ data }: MessageEvent<RaceOrder>) => postMessage(race(data)));
