@@ -40,10 +40,13 @@ export async function planDay(
     tasks: await openedTasks(organizer, { when, only, midnight }),
     drivers: drivers.map((driver) => driverOf(driver, when, midnight)),
     maxStops: FEW,
+    holds: [],
   };
-  const { points, places } = placesOf(question);
-  const snaps = points.map((point) => present(region.streets.snap(point), 'a journey stays near streets'));
-  const problem = problemOf(question, places, region.streets.matrix(snaps, snaps));
+  const laid = placesOf(question);
+  const snaps = laid.points.map((point) =>
+    present(region.streets.snap(point), 'a journey stays near streets'),
+  );
+  const problem = problemOf(question, laid, region.streets.matrix(snaps, snaps));
   const plan = solve(problem, { seed: 1, stop: stop.afterIterations(3000) });
   const [fault] = check(problem, plan);
   if (fault) throw new Error(`the judge found ${fault.code}`);
@@ -76,6 +79,9 @@ function questionTask(task: DayTaskAnswer, place: PlaceFacts, midnight: number):
     home: present(place.point, 'the place was found on the map'),
     destination: place.destination?.point ?? null,
     heldBy: null,
+    current: null,
+    pinnedTo: null,
+    knownTo: null,
   };
 }
 
@@ -84,7 +90,8 @@ function driverOf(driver: PersonAnswer, when: When, midnight: number): QuestionD
   return {
     ...driver,
     vehicle: driver.vehicle as QuestionDriver['vehicle'],
-    from: Math.max(when.fromMinute * 60, now + HEAD_START),
-    to: when.toMinute * 60 + LATE,
+    free: [{ from: Math.max(when.fromMinute * 60, now + HEAD_START), to: when.toMinute * 60 + LATE }],
+    start: null,
+    newHomes: null,
   };
 }

@@ -1968,6 +1968,48 @@ export type PlanDayQuery = {
         };
       }>;
     }>;
+    readonly runs: ReadonlyArray<{
+      readonly id: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly state: RunState;
+      readonly version: number;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly meters: number;
+      readonly seconds: number;
+      readonly reason: string | null;
+      readonly member: {
+        readonly id: string;
+        readonly handle: string;
+        readonly roles: ReadonlyArray<Role>;
+        readonly tier: number;
+        readonly state: MemberState;
+        readonly homeCell: string | null;
+        readonly vehicle: Vehicle;
+        readonly seats: number;
+        readonly childSeats: number;
+        readonly loadUnits: number;
+        readonly capabilities: ReadonlyArray<Flag>;
+        readonly openClaims: number;
+        readonly availability: ReadonlyArray<{
+          readonly weekday: number;
+          readonly fromMinute: number;
+          readonly toMinute: number;
+        }>;
+      };
+      readonly stops: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly position: number;
+        readonly kind: StopKind;
+        readonly state: StopState;
+        readonly arriveAt: string;
+        readonly departAt: string;
+        readonly reason: StopReason | null;
+        readonly deviceTime: string | null;
+      }>;
+    }>;
   };
   readonly people: ReadonlyArray<{
     readonly id: string;
@@ -8309,7 +8351,7 @@ export const PeopleDocument = {
   ],
 } as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: '44088f45bdc21f21a383afd1ce80f6375a07bb3d45585d17e7b9c70421314d78' },
+  __meta__: { hash: '0482dac7eedbbeeb809bbe90901ea29d54b55bc6aa73ac0112e9d0076b17d369' },
   kind: 'Document',
   definitions: [
     {
@@ -8358,6 +8400,14 @@ export const PlanDayDocument = {
                         },
                       },
                     ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'runs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
                   },
                 },
               ],
@@ -8486,6 +8536,52 @@ export const PlanDayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'body' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
         ],
       },
     },

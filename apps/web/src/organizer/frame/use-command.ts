@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { faultOf } from '../../platform/graphql/refusals';
+import { faultOf, type Fault } from '../../platform/graphql/refusals';
 import { useToast } from '../../ui';
 import { useWords } from '../messages';
 
@@ -12,8 +12,9 @@ export interface Command {
 /**
  * Gives each command its idempotency key. After a lost answer the same press sends the same key, so that the server
  * does it once; after an answer, yes or no, the next press is a new command.
+ * `onFault` takes the place of the notice where a refusal must stay in sight.
  */
-export function useCommand(): Command {
+export function useCommand(onFault?: (fault: Fault) => void): Command {
   const words = useWords();
   const say = useToast();
   const [busy, setBusy] = useState(false);
@@ -30,16 +31,17 @@ export function useCommand(): Command {
         key.current = null;
         return true;
       } catch (error) {
-        const { code } = faultOf(error);
-        if (code !== 'OFFLINE') key.current = null;
-        say({ tone: 'danger', text: words.t(`refusal.${code}`) });
+        const fault = faultOf(error);
+        if (fault.code !== 'OFFLINE') key.current = null;
+        if (onFault) onFault(fault);
+        else say({ tone: 'danger', text: words.t(`refusal.${fault.code}`) });
         return false;
       } finally {
         running.current = false;
         setBusy(false);
       }
     },
-    [say, words],
+    [onFault, say, words],
   );
   return { busy, run };
 }

@@ -66,7 +66,6 @@ export const frameEn = {
   'day.tomorrow': 'Tomorrow, {day}',
   'day.pick': 'Day',
   'zone.outside': 'Area unknown',
-  'map.credit': 'City of Minneapolis Open Data, © OpenStreetMap contributors',
   'map.none': 'This device cannot draw the map. Everything on it is in the list.',
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',

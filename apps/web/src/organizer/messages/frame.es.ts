@@ -69,7 +69,6 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'day.tomorrow': 'Mañana, {day}',
   'day.pick': 'Día',
   'zone.outside': 'Zona desconocida',
-  'map.credit': 'City of Minneapolis Open Data, © OpenStreetMap contributors',
   'map.none': 'Este aparato no puede dibujar el mapa. Todo lo que hay en él está en la lista.',
   'map.in': 'Acercar',
   'map.out': 'Alejar',

@@ -6,6 +6,8 @@ import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
 import { planEn } from './plan.en';
 import { planEs } from './plan.es';
+import { planWhyEn } from './plan-why.en';
+import { planWhyEs } from './plan-why.es';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
 import { screensEn } from './screens.en';
@@ -13,8 +15,8 @@ import { screensEs } from './screens.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...planEn };
-const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...planEs };
+const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...planEn, ...planWhyEn };
+const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...planEs, ...planWhyEs };
 
 export type MessageKey = keyof typeof en;
 

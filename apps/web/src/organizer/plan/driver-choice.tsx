@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { CheckRows } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
-import { freeStretch, type Person } from './question-of';
+import { freeOnDay, longestOf } from './free-time';
+import type { Person } from './question-of';
 
 const PLANNED_ROLES: ReadonlySet<string> = new Set(['driver', 'carer']);
 const ACTIVE: ReadonlySet<string> = new Set(['approved', 'provisional']);
@@ -15,7 +16,7 @@ export const sendable = (people: readonly Person[]): readonly Person[] =>
 /** Who is free that day by their own word. */
 export const freeOn = (people: readonly Person[], day: Day): readonly string[] =>
   sendable(people)
-    .filter((person) => freeStretch(person, day) !== null)
+    .filter((person) => freeOnDay(person, day).length > 0)
     .map(({ id }) => id);
 
 interface DriverChoiceProps {
@@ -30,11 +31,11 @@ export function DriverChoice({ people, day, chosen, onChange }: DriverChoiceProp
   const words = useWords();
   const time = useHubTime();
   const windowOf = (person: Person): string => {
-    const free = freeStretch(person, day);
-    return free ? time.window(free.from, free.to) : words.t('plan.driver.notFree');
+    const free = longestOf(freeOnDay(person, day));
+    return free ? time.window(free.from / 60, free.to / 60) : words.t('plan.driver.notFree');
   };
   const sorted = [...sendable(people)].sort(
-    (a, b) => Number(freeStretch(b, day) !== null) - Number(freeStretch(a, day) !== null),
+    (a, b) => Number(freeOnDay(b, day).length > 0) - Number(freeOnDay(a, day).length > 0),
   );
   if (sorted.length === 0) return <p>{words.t('plan.noDrivers')}</p>;
   return (

@@ -1,140 +1,98 @@
-import type { Edited, Move, Plan } from '@doorstep/routing';
+import type { Move, Plan } from '@doorstep/routing';
 import type { Day } from '@doorstep/std';
-import { useState, type ReactNode } from 'react';
-import { Banner, Button, Card, useToast } from '../../ui';
-import { useHubTime } from '../frame/hub-time';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Button, useToast } from '../../ui';
 import { useWords } from '../messages';
+import { withRoute, withTask } from './locks';
 import { MoveDialog } from './move-dialog';
+import { changesBetween, sketchOfPlan, type PlanChanges } from './plan-changes';
+import { PlanChangesCard } from './plan-changes-card';
 import { PlanMap } from './plan-map';
-import type { PlanQuestion } from './plan-question';
-import type { RouteLine } from './planner-messages';
+import { PlanResult } from './plan-result';
 import { PublishDialog } from './publish-dialog';
-import type { DayTask, Opened } from './question-of';
+import type { Person } from './question-of';
+import type { Refused } from './refused';
 import { RouteCard } from './route-card';
 import { Unplanned } from './unplanned';
+import type { Asked, PlanDeskState } from './use-plan-desk';
 import { usePlanWords } from './use-plan-words';
 
 interface PlanBoardProps {
   readonly day: Day;
+  readonly desk: PlanDeskState;
   readonly plan: Plan;
-  readonly question: PlanQuestion;
-  readonly tasks: readonly DayTask[];
-  readonly opened: Opened;
-  readonly offStreet: readonly number[];
-  readonly history: {
-    readonly canUndo: boolean;
-    readonly canRedo: boolean;
-    readonly undo: () => void;
-    readonly redo: () => void;
-    readonly put: (plan: Plan) => void;
-  };
-  readonly edit: (plan: Plan, move: Move) => Promise<Edited>;
-  readonly draw: (plan: Plan) => Promise<readonly RouteLine[]>;
-  readonly onImprove: () => void;
+  readonly asked: Asked;
+  readonly people: readonly Person[];
 }
 
-/** A plan that can be read, moved by hand, and published. */
+/** A plan that can be read, moved by hand, held, planned again in part, and published. */
 export function PlanBoard(props: PlanBoardProps): ReactNode {
-  const { day, plan, question, tasks, opened, offStreet, history } = props;
+  const { day, desk, plan, asked, people } = props;
+  const { question, tasks, opened } = asked;
+  const { locks, setLocks, planner, before } = desk;
   const words = useWords();
-  const time = useHubTime();
   const planWords = usePlanWords(question, tasks);
-  const [broken, setBroken] = useState<readonly string[]>([]);
+  const [broken, setBroken] = useState<Broken>({ plan, lines: [] });
   const [asking, setAsking] = useState<number | null>(null);
   const [publishing, setPublishing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [mapShown, setMapShown] = useState(true);
   const [streetsShown, setStreetsShown] = useState(false);
   const move = useMove(props, planWords, setBroken);
-  const driving = plan.routes.reduce((sum, route) => sum + route.seconds, 0);
-  const meters = plan.routes.reduce((sum, route) => sum + route.meters, 0);
+  const handleOf = (id: string): string => people.find((person) => person.id === id)?.handle ?? '';
+  const changes = useChanges(props);
+  const changeOf = (task: number): string | undefined => {
+    const id = question.tasks[task]?.id;
+    const was = changes?.moved.find(({ taskId }) => taskId === id)?.was;
+    if (was != null) return words.t('plan.changes.was', { handle: handleOf(was) });
+    return changes?.placed.some(({ taskId }) => taskId === id) ? words.t('plan.changes.new') : undefined;
+  };
   const streetOf = (task: number): string | undefined =>
     streetsShown ? opened.places.get(question.tasks[task]?.id ?? '')?.address : undefined;
 
   return (
     <>
-      <Card
-        title={words.t('plan.result')}
-        action={
-          <Button variant="primary" icon="check" onPress={() => setPublishing(true)}>
-            {words.t('plan.publish')}
-          </Button>
+      <PlanResult
+        {...{ desk, plan, asked, planWords }}
+        broken={broken.plan === plan ? broken.lines : []}
+        refused={refusal?.of === plan ? refusal.refused : null}
+        onForgive={() => setRefusal(null)}
+        onPublish={() => setPublishing(true)}
+        views={
+          <>
+            <Button icon="map" pressed={mapShown} onPress={() => setMapShown(!mapShown)}>
+              {words.t(mapShown ? 'plan.map.hide' : 'plan.map.show')}
+            </Button>
+            <Button icon="eye" pressed={streetsShown} onPress={() => setStreetsShown(!streetsShown)}>
+              {words.t(streetsShown ? 'plan.streets.hide' : 'plan.streets.show')}
+            </Button>
+          </>
         }
-      >
-        <p>
-          {words.t('plan.summary', {
-            routes: plan.routes.length,
-            length: time.length(driving),
-            km: planWords.km(meters),
-          })}
-        </p>
-        <div className="row" data-gap="2">
-          <Button onPress={props.onImprove}>{words.t('plan.keep')}</Button>
-          <Button
-            icon="undo"
-            hushed
-            reason={history.canUndo ? undefined : words.t('plan.undo.none')}
-            onPress={() => {
-              history.undo();
-              setBroken([]);
-            }}
-          >
-            {words.t('plan.undo')}
-          </Button>
-          <Button
-            icon="redo"
-            hushed
-            reason={history.canRedo ? undefined : words.t('plan.redo.none')}
-            onPress={history.redo}
-          >
-            {words.t('plan.redo')}
-          </Button>
-          <Button icon="map" pressed={mapShown} onPress={() => setMapShown(!mapShown)}>
-            {words.t(mapShown ? 'plan.map.hide' : 'plan.map.show')}
-          </Button>
-          <Button icon="eye" pressed={streetsShown} onPress={() => setStreetsShown(!streetsShown)}>
-            {words.t(streetsShown ? 'plan.streets.hide' : 'plan.streets.show')}
-          </Button>
-        </div>
-        <p className="meta">{words.t('plan.route.keys')}</p>
-        {broken.length > 0 ? (
-          <Banner tone="warning">
-            <strong>{words.t('plan.broken')}</strong>
-            <ul>
-              {broken.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </Banner>
-        ) : null}
-      </Card>
+      />
+      {changes && before ? (
+        <PlanChangesCard {...{ changes, tasks, handleOf }} against={before.against} />
+      ) : null}
       <div className="plan-board" data-map={mapShown || undefined}>
         <div className="stack">
           <Unplanned
-            plan={plan}
-            question={question}
-            tasks={tasks}
+            {...{ plan, question, tasks, planWords }}
             leftOut={opened.leftOut}
-            offStreet={offStreet}
-            planWords={planWords}
+            offStreet={planner.offStreet}
             onPlace={setAsking}
           />
           {plan.routes.map((route, index) => (
             <RouteCard
               key={route.vehicle}
-              {...{ plan, index, route, question, planWords, streetOf }}
+              {...{ plan, index, route, question, planWords, streetOf, changeOf, locks }}
+              onHold={(driverId, hold) => setLocks(withRoute(locks, driverId, hold))}
+              onPin={(taskId, held) => setLocks(withTask(locks, taskId, held))}
               onMove={move}
               onAsk={(at) => setAsking(plan.routes[at.route]?.stops[at.position]?.task ?? null)}
             />
           ))}
         </div>
         {mapShown ? (
-          <PlanMap
-            plan={plan}
-            question={question}
-            planWords={planWords}
-            draw={props.draw}
-            onStop={setAsking}
-          />
+          <PlanMap {...{ plan, question, planWords }} draw={planner.draw} onStop={setAsking} />
         ) : null}
       </div>
       {asking === null ? null : (
@@ -146,28 +104,58 @@ export function PlanBoard(props: PlanBoardProps): ReactNode {
         />
       )}
       {publishing ? (
-        <PublishDialog {...{ day, plan, question, planWords }} onClose={() => setPublishing(false)} />
+        <PublishDialog
+          {...{ day, plan, question, planWords }}
+          onClose={() => setPublishing(false)}
+          onRefused={(refused) => setRefusal({ of: plan, refused })}
+        />
       ) : null}
     </>
   );
 }
 
+/** What a plan breaks, as long as it is that plan. */
+interface Broken {
+  readonly plan: Plan;
+  readonly lines: readonly string[];
+}
+
+interface Refusal {
+  readonly of: Plan;
+  readonly refused: Refused;
+}
+
+/** What differs from the plan before; null when there is none to compare with. */
+function useChanges({ plan, asked: { question }, desk: { before } }: PlanBoardProps): PlanChanges | null {
+  return useMemo(
+    () =>
+      before &&
+      changesBetween(
+        before.sketch,
+        sketchOfPlan(plan, question),
+        question.tasks.map(({ id }) => id),
+      ),
+    [plan, question, before],
+  );
+}
+
 function useMove(
-  { plan, edit, history }: PlanBoardProps,
+  { plan, desk: { history, planner } }: PlanBoardProps,
   planWords: ReturnType<typeof usePlanWords>,
-  setBroken: (lines: readonly string[]) => void,
+  setBroken: (broken: Broken) => void,
 ): (change: Move) => void {
   const words = useWords();
   const say = useToast();
   return (change) => {
-    void edit(plan, change).then((edited) => {
+    void planner.edit(plan, change).then((edited) => {
       history.put(edited.plan);
-      setBroken([...new Set(edited.violations.map((one) => planWords.broken(one, edited.plan)))]);
+      const lines = [...new Set(edited.violations.map((one) => planWords.broken(one, edited.plan)))];
+      setBroken({ plan: edited.plan, lines });
       say({
-        tone: edited.violations.length > 0 ? 'warning' : 'info',
+        tone: lines.length > 0 ? 'warning' : 'info',
         text: `${words.t('plan.moved', { delta: planWords.delta(plan, edited.plan) })} ${words.t(
           'plan.moved.rules',
-          { count: edited.violations.length },
+          { count: lines.length },
         )}`,
         undo: { label: words.t('app.undo'), run: history.undo },
       });

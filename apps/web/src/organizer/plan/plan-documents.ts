@@ -10,6 +10,9 @@ export const PLAN_DAY = graphql(`
           ...BoxFields
         }
       }
+      runs {
+        ...RunFields
+      }
     }
     people {
       ...MemberFields

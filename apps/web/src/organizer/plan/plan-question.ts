@@ -26,6 +26,20 @@ export interface QuestionTask {
   readonly destination: ExactPoint | null;
   /** A driver who holds it already: nobody else may get it. */
   readonly heldBy: string | null;
+  /** Who has it in the plan in force, or in the draft that is planned again: another pair of hands has its price. */
+  readonly current: string | null;
+  /** Kept with this driver by the organizer's wish. */
+  readonly pinnedTo: string | null;
+  /** Drivers who know this home already; null when nobody counts. */
+  readonly knownTo: readonly string[] | null;
+}
+
+/** A route that keeps its order, or stays exactly as it is. */
+export interface QuestionHold {
+  readonly driverId: string;
+  readonly hold: 'order' | 'route';
+  /** In order; a load at the hub has no task. */
+  readonly stops: readonly { readonly taskId: string | null; readonly kind: StopKind | 'load' }[];
 }
 
 /** One person who drives (or sits, or visits) that day. */
@@ -38,6 +52,16 @@ export interface QuestionDriver {
   readonly vehicle: 'none' | 'bike' | 'car' | 'van';
   readonly loadUnits: number;
   readonly seats: number;
+  /** When they are free: in order and apart, at least one. */
+  readonly free: readonly FreeSpan[];
+  /** Where they set out from; the hub when null. */
+  readonly start: ExactPoint | null;
+  readonly childSeats: number;
+  /** Most homes they may still learn that day; null for no limit. */
+  readonly newHomes: number | null;
+}
+
+export interface FreeSpan {
   readonly from: SecondOfDay;
   readonly to: SecondOfDay;
 }
@@ -49,6 +73,8 @@ export interface PlanQuestion {
   readonly tasks: readonly QuestionTask[];
   readonly drivers: readonly QuestionDriver[];
   readonly maxStops: number;
+  /** What of routes stays as it is. */
+  readonly holds: readonly QuestionHold[];
 }
 
 /** A stop as a screen shows it. `place` counts the question's points: 0 is the hub. */

@@ -1,9 +1,11 @@
-import type { Edited, Move, Plan, Progress } from '@doorstep/routing';
+import type { Edited, FaultCode, Move, Plan, Problem } from '@doorstep/routing';
 import type { ExactPoint, PlanQuestion } from './plan-question';
 
-/** To the worker. */
+/** To a worker. */
 export type PlannerOrder =
   | { readonly kind: 'plan'; readonly question: PlanQuestion; readonly seed: number }
+  /** Search the same problem with other dice, beside the worker that laid it out. */
+  | { readonly kind: 'help'; readonly problem: Problem; readonly seed: number }
   | { readonly kind: 'settle' }
   | { readonly kind: 'improve' }
   | { readonly kind: 'edit'; readonly id: number; readonly plan: Plan; readonly move: Move }
@@ -15,19 +17,30 @@ export interface RouteLine {
   readonly points: readonly ExactPoint[];
 }
 
-export type PlannerPhase = 'streets' | 'snapping' | 'matrix' | 'first' | 'improving';
+export type PlannerPhase = 'streets' | 'snapping' | 'matrix' | 'first';
 
-/** From the worker. */
-export type PlannerNews =
-  | { readonly kind: 'phase'; readonly phase: PlannerPhase; readonly done: number; readonly total: number }
-  | { readonly kind: 'off_street'; readonly tasks: readonly number[] }
+/** Why there is no plan. `task` and `driver` are indexes of the question. */
+export type PlannerFault =
   | {
-      readonly kind: 'progress';
-      readonly progress: Progress;
-      readonly plan: Plan | null;
-      readonly tasks: number;
+      readonly kind: 'data';
+      readonly code: FaultCode | 'POINT';
+      readonly task: number | null;
+      readonly driver: number | null;
     }
+  | { readonly kind: 'hub_off_street' }
+  /** The judge found a broken rule in a plan: it is not shown. */
+  | { readonly kind: 'unsound'; readonly code: string; readonly task: number | null }
+  | { readonly kind: 'crash'; readonly why: string };
+
+/** From a worker. */
+export type PlannerNews =
+  | { readonly kind: 'phase'; readonly phase: PlannerPhase }
+  | { readonly kind: 'off_street'; readonly tasks: readonly number[] }
+  /** The problem as laid out, for workers that help. */
+  | { readonly kind: 'laid_out'; readonly problem: Problem }
+  /** A few times a second; `plan` only when it is better than the last one told. */
+  | { readonly kind: 'progress'; readonly plan: Plan | null }
   | { readonly kind: 'settled'; readonly plan: Plan }
   | { readonly kind: 'edited'; readonly id: number; readonly edited: Edited }
   | { readonly kind: 'drawn'; readonly id: number; readonly lines: readonly RouteLine[] }
-  | { readonly kind: 'fault'; readonly why: string };
+  | { readonly kind: 'fault'; readonly fault: PlannerFault };

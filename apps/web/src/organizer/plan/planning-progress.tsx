@@ -1,39 +1,52 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Banner, Button, Card, Progress } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
+import { useTaskTitle } from '../matching/use-task-title';
 import { useWords } from '../messages';
-import type { PlannerState } from './use-planner';
+import type { PlanQuestion } from './plan-question';
+import type { PlannerState } from './planner-crew';
+import type { PlannerFault, PlannerPhase } from './planner-messages';
+import type { DayTask } from './question-of';
+import { figuresOf } from './trail';
+import { TrailChart } from './trail-chart';
 
 interface PlanningProgressProps {
   readonly state: PlannerState;
   readonly opening: boolean;
+  readonly question: PlanQuestion | null;
+  readonly tasks: readonly DayTask[];
   readonly onUse: () => void;
   readonly onCancel: () => void;
 }
 
 /** The job row of a planning: phase, how far, best so far, and the ways out. */
-export function PlanningProgress({ state, opening, onUse, onCancel }: PlanningProgressProps): ReactNode {
+export function PlanningProgress(props: PlanningProgressProps): ReactNode {
+  const { state, opening, onUse, onCancel } = props;
   const words = useWords();
   if (opening) return <Progress label={words.t('plan.opening')} text="" />;
   if (state.at === 'failed') {
     return (
       <Banner tone="danger" announce="alert">
-        {words.t('plan.failed', { why: state.why })}
+        <FaultSentence {...props} fault={state.fault} />
       </Banner>
     );
   }
   if (state.at === 'preparing') {
     return (
-      <Progress
-        label={words.t(`plan.phase.${state.phase}`, { total: '' })}
-        text=""
-        actions={<Button onPress={onCancel}>{words.t('plan.cancel')}</Button>}
-      />
+      <Card>
+        <Steps at={STEP_OF[state.phase]} />
+        <Progress
+          label={words.t(`plan.phase.${state.phase}`)}
+          text=""
+          actions={<Button onPress={onCancel}>{words.t('plan.cancel')}</Button>}
+        />
+      </Card>
     );
   }
   if (state.at !== 'improving') return null;
   return (
     <Card>
+      <Steps at="improving" />
       <Improving state={state} />
       <div className="row">
         <Button variant="primary" icon="check" onPress={onUse}>
@@ -45,37 +58,83 @@ export function PlanningProgress({ state, opening, onUse, onCancel }: PlanningPr
   );
 }
 
+const STEPS = ['reading', 'first', 'improving', 'done'] as const;
+type Step = (typeof STEPS)[number];
+
+const STEP_OF: Readonly<Record<PlannerPhase, Step>> = {
+  streets: 'reading',
+  snapping: 'reading',
+  matrix: 'reading',
+  first: 'first',
+};
+
+/** Where a planning stands on its way. */
+function Steps({ at }: { readonly at: Step }): ReactNode {
+  const words = useWords();
+  return (
+    <ol className="steps" aria-label={words.t('plan.steps')}>
+      {STEPS.map((step, i) => (
+        <li
+          key={step}
+          data-past={i < STEPS.indexOf(at) || undefined}
+          {...(step === at ? { 'aria-current': 'step' as const } : {})}
+        >
+          {words.t(`plan.step.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function Improving({ state }: { readonly state: Extract<PlannerState, { at: 'improving' }> }): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const seconds = useSecondsSince(state.since);
-  const placed = state.tasks - state.progress.unserved;
-  const driving = state.plan?.routes.reduce((sum, route) => sum + route.seconds, 0) ?? 0;
+  const { cars, driving, leftOut } = figuresOf(state.best);
+  const placed = state.tasks - leftOut;
   return (
     <>
       <Progress
         label={words.t('plan.phase.improving')}
-        text={words.t('plan.progress', { placed, total: state.tasks, seconds })}
+        text={words.t('plan.progress', {
+          placed,
+          total: state.tasks,
+          seconds: Math.round(state.elapsed / 1000),
+          workers: state.workers,
+        })}
         share={state.tasks === 0 ? 1 : placed / state.tasks}
       />
-      <p role="status" className="meta">
-        {state.plan
-          ? words.t('plan.best', {
-              routes: state.plan.routes.length,
-              length: time.length(driving),
-              unplanned: state.progress.unserved,
-            })
-          : ''}
+      <p role="status">
+        {words.t('plan.best', { routes: cars, length: time.length(driving), unplanned: leftOut })}
       </p>
+      <TrailChart trail={state.trail} elapsed={state.elapsed} />
     </>
   );
 }
 
-function useSecondsSince(since: number): number {
-  const [now, setNow] = useState(since);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return Math.max(0, Math.round((now - since) / 1000));
+/** What went wrong, with the task or the person named as the organizer knows them. */
+function FaultSentence({
+  fault,
+  question,
+  tasks,
+}: Pick<PlanningProgressProps, 'question' | 'tasks'> & { readonly fault: PlannerFault }): ReactNode {
+  const words = useWords();
+  const titleOf = useTaskTitle(tasks);
+  const titleAt = (task: number): string => titleOf(question?.tasks[task]?.id ?? '');
+  switch (fault.kind) {
+    case 'hub_off_street':
+      return words.t('plan.fault.hub');
+    case 'crash':
+      return words.t('plan.failed', { why: fault.why });
+    case 'unsound':
+      return words.t('plan.fault.unsound', { code: fault.code });
+    case 'data': {
+      if (fault.code.startsWith('FIXED')) return words.t('plan.fault.held', { code: fault.code });
+      const why = words.t(fault.code === 'POINT' ? 'plan.fault.point' : 'plan.fault.numbers', {
+        code: fault.code,
+      });
+      if (fault.task !== null) return words.t('plan.fault.task', { task: titleAt(fault.task), why });
+      const handle = question?.drivers[fault.driver ?? -1]?.handle;
+      return handle === undefined ? why : words.t('plan.fault.driver', { handle, why });
+    }
+  }
 }

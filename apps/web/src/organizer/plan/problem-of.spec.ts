@@ -1,53 +1,19 @@
 import { check, solve, stop } from '@doorstep/routing';
 import { describe, expect, it } from '@jest/globals';
-import type { PlanQuestion, QuestionDriver, QuestionTask } from './plan-question';
+import type { PlanQuestion } from './plan-question';
 import { placesOf, problemOf } from './problem-of';
 import { publishedRuns } from './published-runs';
-
-const task = (more: Partial<QuestionTask>): QuestionTask => ({
-  id: 'task',
-  requestId: 'request',
-  kind: 'delivery',
-  part: 1,
-  tier: 2,
-  from: 36_000,
-  to: 43_200,
-  service: 240,
-  loadUnits: 1,
-  seats: 0,
-  flags: [],
-  home: { lon: -93.26, lat: 44.95 },
-  destination: null,
-  heldBy: null,
-  ...more,
-});
-
-const driver = (more: Partial<QuestionDriver>): QuestionDriver => ({
-  id: 'driver',
-  handle: 'driver',
-  roles: ['driver', 'carer'],
-  tier: 4,
-  capabilities: ['cooled'],
-  vehicle: 'car',
-  loadUnits: 8,
-  seats: 4,
-  from: 28_800,
-  to: 72_000,
-  ...more,
-});
+import { aDriver as driver, aTask as task, everythingApart } from './question.fixture';
 
 /** Everything ten minutes and five kilometres from everything. */
 function plan(question: PlanQuestion) {
-  const { points, places } = placesOf(question);
-  const n = points.length;
-  const fill = (value: number): Int32Array =>
-    Int32Array.from({ length: n * n }, (_, i) => (Math.floor(i / n) === i % n ? 0 : value));
-  const problem = problemOf(question, places, { seconds: fill(600), meters: fill(5_000) });
+  const laid = placesOf(question);
+  const problem = problemOf(question, laid, everythingApart(laid.points.length));
   const solved = solve(problem, { seed: 1, stop: stop.afterIterations(400) });
   return { problem, solved };
 }
 
-const around = { region: 'town', hub: { lon: -93.27, lat: 44.96 }, maxStops: 8 };
+const around = { region: 'town', hub: { lon: -93.27, lat: 44.96 }, maxStops: 8, holds: [] };
 const ride = {
   kind: 'ride_out',
   tier: 3,

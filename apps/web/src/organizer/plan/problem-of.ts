@@ -1,9 +1,9 @@
-import type { Matrix, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
+import type { Fixed, Matrix, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
-import type { PlanQuestion, QuestionDriver, QuestionTask } from './plan-question';
+import type { ExactPoint, PlanQuestion, QuestionDriver, QuestionHold, QuestionTask } from './plan-question';
 
 /** Columns of loads and capacities. */
-export const DIMENSION = { boxes: 0, seats: 1 } as const;
+export const DIMENSION = { boxes: 0, seats: 1, childSeats: 2 } as const;
 
 /** Index of a travel profile by vehicle. */
 const PROFILE: Readonly<Record<QuestionDriver['vehicle'], number>> = { car: 0, van: 0, bike: 1, none: 2 };
@@ -15,6 +15,10 @@ const WALK_SPEED = 1.3;
 const LOADING = 600;
 /** Points for sending one more person out: a quarter of an hour of somebody's time. */
 const ONE_MORE_DRIVER = 900;
+/** Points for a stop that changes hands: ten minutes of people's time must be worth it. */
+const CHANGE_HANDS = 600;
+/** Points for a home told to somebody who did not know it: five minutes of driving are worth keeping it. */
+const NEW_HOME = 300;
 /** Longest ride beyond the direct way: twenty minutes (domain.md 3.2). */
 const DETOUR = 1200;
 const LONGEST_RIDE = 3600;
@@ -25,30 +29,43 @@ export interface TaskPlaces {
   readonly destination: number | null;
 }
 
-/** Locations in the order of the matrix: the hub, then each task's home and destination. */
-export function placesOf(question: PlanQuestion) {
+/** Where everything is, as indexes of locations. */
+export interface QuestionPlaces {
+  readonly points: readonly ExactPoint[];
+  readonly places: readonly TaskPlaces[];
+  /** Where each driver sets out. */
+  readonly starts: readonly number[];
+}
+
+/** Locations in the order of the matrix: the hub, each task's home and destination, where drivers set out. */
+export function placesOf(question: PlanQuestion): QuestionPlaces {
   const points = [question.hub];
-  const add = (point: QuestionTask['home']): number => points.push(point) - 1;
+  const add = (point: ExactPoint): number => points.push(point) - 1;
   const places = question.tasks.map(({ home, destination }): TaskPlaces => ({
     home: add(home),
     destination: destination === null ? null : add(destination),
   }));
-  return { points, places };
+  const starts = question.drivers.map(({ start }) => (start === null ? 0 : add(start)));
+  return { points, places, starts };
 }
 
 /** The planner's problem: numbers only. `car` is the matrix between the points of `placesOf`. */
-export function problemOf(question: PlanQuestion, places: readonly TaskPlaces[], car: Matrix): Problem {
+export function problemOf(
+  question: PlanQuestion,
+  { places, starts }: Omit<QuestionPlaces, 'points'>,
+  car: Matrix,
+): Problem {
   const locations = Math.round(Math.sqrt(car.seconds.length));
   const direct = (from: number, to: number): number => car.seconds[from * locations + to] ?? 0;
   return {
     locations,
     profiles: [car, atSpeed(car, BIKE_SPEED), atSpeed(car, WALK_SPEED)],
-    dimensions: 2,
+    dimensions: 3,
     depots: [{ location: 0, windows: [wholeDay()], service: seconds(LOADING) }],
     tasks: question.tasks.map((task, i) =>
       taskOf(question, task, places[i] ?? { home: 0, destination: null }, direct),
     ),
-    vehicles: question.drivers.map((driver) => vehicleOf(driver, question.maxStops)),
+    vehicles: question.drivers.map((driver, i) => vehicleOf(question, driver, starts[i] ?? 0)),
   };
 }
 
@@ -69,13 +86,14 @@ function taskOf(
   const shared = {
     skills: skillsOf(task),
     ...allowedOf(question, task),
+    ...personsOf(question, task),
   };
   const place = (location: number) => ({ location, windows: [window], service: seconds(task.service) });
   if (task.kind === 'delivery') {
-    return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0], ...shared };
+    return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0, 0], ...shared };
   }
   if (task.kind === 'sitting' || task.kind === 'visit') {
-    return { kind: 'stay', at: place(at.home), load: [0, 0], ...shared };
+    return { kind: 'stay', at: place(at.home), load: [0, 0, 0], ...shared };
   }
   const goal = at.destination ?? at.home;
   const [start, end] = task.kind === 'ride_out' ? [at.home, goal] : [goal, at.home];
@@ -89,7 +107,7 @@ function taskOf(
       windows: [{ from: window.from, to: seconds(Math.min(86_400, task.to + LONGEST_RIDE)) }],
       service: seconds(Math.round(task.service / 2)),
     },
-    load: [0, task.seats],
+    load: [0, task.seats, childSeatsOf(task)],
     maxRide: seconds(Math.max(way + DETOUR, Math.min(LONGEST_RIDE, way * 2))),
     ...shared,
   };
@@ -103,8 +121,25 @@ const ROLE_OF: Readonly<Record<QuestionTask['kind'], string | null>> = {
   visit: null,
 };
 
+/** A ride that asks for a child seat asks for one: how many children ride is sealed. */
+export const childSeatsOf = (task: QuestionTask): number => (task.flags.includes('car_seat') ? 1 : 0);
+
+/** Who has it now, and who knows the home: other hands have their price. */
+function personsOf({ drivers }: PlanQuestion, { current, knownTo }: QuestionTask) {
+  const holder = current === null ? -1 : drivers.findIndex(({ id }) => id === current);
+  return {
+    ...(holder < 0 ? {} : { current: holder, changeCost: CHANGE_HANDS }),
+    ...(knownTo === null
+      ? {}
+      : {
+          knownTo: drivers.flatMap(({ id }, i) => (knownTo.includes(id) ? [i] : [])),
+          disclosureCost: NEW_HOME,
+        }),
+  };
+}
+
 /** What a person must be and have. `two_people` is kept by giving the parts to different people. */
-function skillsOf(task: QuestionTask): readonly string[] {
+export function skillsOf(task: QuestionTask): readonly string[] {
   const role = ROLE_OF[task.kind];
   return [
     `tier ${task.tier}`,
@@ -120,21 +155,23 @@ function skillsOf(task: QuestionTask): readonly string[] {
 function allowedOf(question: PlanQuestion, task: QuestionTask): { readonly allowed?: readonly number[] } {
   const { drivers, tasks } = question;
   const everyone = drivers.map((_, i) => i);
-  if (task.heldBy !== null) return { allowed: everyone.filter((i) => drivers[i]?.id === task.heldBy) };
+  const keeper = task.heldBy ?? task.pinnedTo;
+  if (keeper !== null) return { allowed: everyone.filter((i) => drivers[i]?.id === keeper) };
   const parted = tasks.some(
     (other) => other.id !== task.id && other.requestId === task.requestId && other.kind === task.kind,
   );
   return parted ? { allowed: everyone.filter((i) => i % 2 === (task.part - 1) % 2) } : {};
 }
 
-function vehicleOf(driver: QuestionDriver, maxStops: number): Vehicle {
+function vehicleOf({ maxStops, holds, tasks }: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
   const tiers = Array.from({ length: driver.tier + 1 }, (_, tier) => `tier ${tier}`);
+  const hold = holds.find(({ driverId }) => driverId === driver.id);
   return {
-    start: 0,
+    start,
     end: null,
-    shift: { from: seconds(driver.from), to: seconds(driver.to) },
+    shifts: driver.free.map(({ from, to }) => ({ from: seconds(from), to: seconds(to) })),
     maxStops,
-    capacity: [driver.loadUnits, driver.seats],
+    capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver)],
     skills: [
       ...tiers,
       ...driver.roles.map((role) => `role ${role}`),
@@ -142,5 +179,20 @@ function vehicleOf(driver: QuestionDriver, maxStops: number): Vehicle {
     ],
     profile: PROFILE[driver.vehicle],
     cost: { fixed: ONE_MORE_DRIVER, perSecond: 1, perMeter: 0 },
+    ...(driver.newHomes === null ? {} : { maxNewHomes: driver.newHomes }),
+    ...(hold ? { fixed: fixedOf(hold, tasks) } : {}),
   };
 }
+
+/** Who says to have child seats has at least one. */
+export const seatsForChildren = ({ capabilities, childSeats }: QuestionDriver): number =>
+  capabilities.includes('car_seat') ? Math.max(1, childSeats) : 0;
+
+const fixedOf = ({ hold, stops }: QuestionHold, tasks: readonly QuestionTask[]): Fixed => ({
+  hold,
+  stops: stops.map(({ taskId, kind }) =>
+    taskId === null
+      ? { kind, task: null, depot: 0 }
+      : { kind, task: tasks.findIndex(({ id }) => id === taskId), depot: null },
+  ),
+});

@@ -11,6 +11,7 @@ import { useWords } from '../messages';
 import { PUBLISH_PLAN } from './plan-documents';
 import type { PlanQuestion } from './plan-question';
 import { publishedRuns } from './published-runs';
+import { refusedOf, type Refused } from './refused';
 import type { PlanWords } from './use-plan-words';
 
 interface PublishDialogProps {
@@ -19,15 +20,18 @@ interface PublishDialogProps {
   readonly question: PlanQuestion;
   readonly planWords: PlanWords;
   readonly onClose: () => void;
+  /** The server said no: the page shows why, and keeps it. */
+  readonly onRefused: (refused: Refused) => void;
 }
 
 /** Who gets what, before anything is sent. */
-export function PublishDialog({ day, plan, question, planWords, onClose }: PublishDialogProps): ReactNode {
+export function PublishDialog(props: PublishDialogProps): ReactNode {
+  const { day, plan, question, planWords, onClose, onRefused } = props;
   const words = useWords();
   const time = useHubTime();
   const say = useToast();
   const navigate = useNavigate();
-  const { busy, run } = useCommand();
+  const { busy, run } = useCommand((fault) => onRefused(refusedOf(fault)));
   const [publish] = useMutation(PUBLISH_PLAN, { refetchQueries: ['PlanDay'] });
   const runs = publishedRuns(plan, question, instantOf(day, 0, time.zone));
   const send = async (): Promise<void> => {

@@ -1,10 +1,11 @@
 import { readDrawer, type PlaceFacts } from '@doorstep/lifecycle';
-import { instantOf, weekdayOf } from '@doorstep/schedule';
+import { instantOf } from '@doorstep/schedule';
 import { present, type Day } from '@doorstep/std';
 import type { PlanDayQuery } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
-import type { ExactPoint, QuestionDriver, QuestionTask } from './plan-question';
+import { freeOnDay, longestOf, without } from './free-time';
+import type { ExactPoint, FreeSpan, QuestionDriver, QuestionTask } from './plan-question';
 
 export type DayTask = PlanDayQuery['organizerDay']['tasks'][number];
 export type Person = PlanDayQuery['people'][number];
@@ -12,36 +13,45 @@ export type Person = PlanDayQuery['people'][number];
 /** Why a task cannot even be asked about. */
 export type LeftOut = 'no_pin' | 'shut' | 'held_elsewhere';
 
-/** Whether a plan may give this task to somebody. */
-export function isPlannable(task: DayTask): boolean {
-  if (task.state === 'open' || task.state === 'offered') return true;
-  const holder = holderOf(task);
-  return (task.state === 'claimed' || task.state === 'confirmed') && holder?.runId === null;
-}
-
 const LIVE: ReadonlySet<string> = new Set(['claimed', 'assigned', 'confirmed']);
 
 export const holderOf = (task: DayTask): DayTask['assignments'][number] | undefined =>
   task.assignments.find(({ state }) => LIVE.has(state));
 
-/** Longest stretch somebody is free that day, in minutes; null when never. */
-export function freeStretch(person: Person, day: Day): { readonly from: number; readonly to: number } | null {
-  const weekday = weekdayOf(day);
-  const [longest] = person.availability
-    .filter((one) => one.weekday === weekday)
-    .sort((a, b) => b.toMinute - b.fromMinute - (a.toMinute - a.fromMinute));
-  return longest ? { from: longest.fromMinute, to: longest.toMinute } : null;
+/**
+ * Whether a plan may give this task to somebody. What is in a run that its driver accepted stays there, unless these
+ * runs are planned again (`reopened`); what is on the road stays in any case.
+ */
+export function isPlannable(task: DayTask, reopened: ReadonlySet<string>): boolean {
+  if (task.state === 'open' || task.state === 'offered') return true;
+  if (task.state !== 'claimed' && task.state !== 'confirmed') return false;
+  const runId = holderOf(task)?.runId;
+  return runId === null || (runId !== undefined && reopened.has(runId));
 }
 
+/** Who has an offer of a published run for this task. */
+export const offeredTo = (task: DayTask): string | null =>
+  task.assignments.find(({ state, runId }) => state === 'offered' && runId !== null)?.member.id ?? null;
+
 /** A day without hours given: eight in the morning to eight in the evening. */
-const USUAL = { from: 480, to: 1200 };
+const USUAL: FreeSpan = { from: 28_800, to: 72_000 };
 /** Nobody leaves sooner than this after the plan is made, seconds. */
 const HEAD_START = 1800;
 
-/** A person as a vehicle of this day. `now` in seconds of the day; negative before it began. */
-export function driverOf(person: Person, day: Day, now: number): QuestionDriver {
-  const free = freeStretch(person, day) ?? USUAL;
-  const from = Math.max(free.from * 60, now + HEAD_START, 0);
+/** The day as far as it bears on one person. */
+export interface PersonDay {
+  readonly day: Day;
+  /** Seconds of the day; negative before it began. */
+  readonly now: number;
+  readonly taken: readonly FreeSpan[];
+}
+
+/** A person as a driver of this day, in the longest stretch that is left; null when none is. */
+export function driverOf(person: Person, { day, now, taken }: PersonDay): QuestionDriver | null {
+  const said = freeOnDay(person, day);
+  const past = { from: Number.MIN_SAFE_INTEGER, to: Math.max(0, Math.round(now + HEAD_START)) };
+  const longest = longestOf(without(said.length > 0 ? said : [USUAL], [past, ...taken]));
+  if (longest === null) return null;
   return {
     id: person.id,
     handle: person.handle,
@@ -51,8 +61,10 @@ export function driverOf(person: Person, day: Day, now: number): QuestionDriver 
     vehicle: person.vehicle,
     loadUnits: person.loadUnits,
     seats: person.seats,
-    from: Math.round(from),
-    to: Math.max(Math.round(from) + 60, free.to * 60),
+    childSeats: person.childSeats,
+    free: [longest],
+    start: null,
+    newHomes: null,
   };
 }
 
@@ -133,5 +145,8 @@ function questionTask(task: DayTask, { home, destination, midnight }: Spot): Que
     home: present(home),
     destination,
     heldBy: holderOf(task)?.member.id ?? null,
+    current: holderOf(task)?.member.id ?? offeredTo(task),
+    pinnedTo: null,
+    knownTo: null,
   };
 }

@@ -1,22 +1,10 @@
-import type { Move, Plan, Route, Stop } from '@doorstep/routing';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { Button, Chip, LoadBar, RouteBadge, routeLook } from '../../ui';
+import type { ReactNode } from 'react';
+import { LoadBar, RouteBadge, routeLook, Select } from '../../ui';
 import { useWords } from '../messages';
-import { stepAcross, stepWithin, type StopAt } from './move-of';
-import type { PlanQuestion } from './plan-question';
-import { stopNumber, type PlanWords } from './use-plan-words';
-
-interface RouteCardProps {
-  readonly plan: Plan;
-  readonly index: number;
-  readonly route: Route;
-  readonly question: PlanQuestion;
-  readonly planWords: PlanWords;
-  /** Street of a task; nothing while streets are hidden. */
-  readonly streetOf: (task: number) => string | undefined;
-  readonly onMove: (move: Move) => void;
-  readonly onAsk: (at: StopAt) => void;
-}
+import { ROUTE_HOLDS } from './locks';
+import type { RouteCardProps } from './route-props';
+import { StopRow } from './stop-row';
+import { stopNumber } from './use-plan-words';
 
 /** One route as a list: everything the map shows, and more. */
 export function RouteCard(props: RouteCardProps): ReactNode {
@@ -52,6 +40,7 @@ export function RouteCard(props: RouteCardProps): ReactNode {
           <span className="meta">{words.t('plan.route.load', { load, capacity })}</span>
         </div>
       ) : null}
+      <HoldChoice {...props} />
       <ol className="route-stops" aria-label={words.t('plan.route.stops', { letter: look.letter })}>
         {route.stops.map((stop, position) => (
           <StopRow
@@ -67,78 +56,27 @@ export function RouteCard(props: RouteCardProps): ReactNode {
   );
 }
 
-interface StopRowProps extends RouteCardProps {
-  readonly stop: Stop;
-  readonly at: StopAt;
-  readonly number: number;
-}
+const FREE = 'free';
 
-function StopRow({
-  stop,
-  at,
-  number,
-  plan,
-  question,
-  planWords,
-  streetOf,
-  onMove,
-  onAsk,
-}: StopRowProps): ReactNode {
+/** How much of this route stays when the rest is planned again. */
+function HoldChoice({ question, route, locks, onHold }: RouteCardProps): ReactNode {
   const words = useWords();
-  const task = stop.task === null ? undefined : question.tasks[stop.task];
-  if (!task || stop.task === null) {
-    return (
-      <li className="route-stop" data-kind="load">
-        <span />
-        <span className="meta">{planWords.what(stop)}</span>
-        <span className="meta tabular">{planWords.clock(stop.beginAt)}</span>
-      </li>
-    );
-  }
-  const window = words.t('time.window', { from: planWords.clock(task.from), to: planWords.clock(task.to) });
-  const when =
-    stop.kind === 'dropoff'
-      ? planWords.clock(stop.beginAt)
-      : words.t('plan.stop.at', { time: planWords.clock(stop.beginAt), window });
-  const spare = Math.floor((task.to - stop.beginAt) / 60);
-  const street = streetOf(stop.task);
-  const keys = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    const by = event.key === 'ArrowUp' ? -1 : 1;
-    const move = event.shiftKey ? stepAcross(plan, at, by) : stepWithin(plan, at, by);
-    if (move) onMove(move);
-  };
+  const driver = question.drivers[route.vehicle];
+  if (!driver) return null;
   return (
-    <li className="route-stop">
-      <span className="stop-number tabular" aria-hidden="true">
-        {number}
-      </span>
-      <span className="stop-what">
-        {planWords.what(stop)}
-        {street === undefined ? null : <span className="meta">{street}</span>}
-        <span className="meta tabular">{when}</span>
-        {stop.kind !== 'dropoff' && spare < 10 ? (
-          <Chip tone="warning" icon="clock">
-            {spare < 0
-              ? words.t('plan.stop.late', { minutes: -spare })
-              : words.t('plan.stop.slack', { minutes: spare })}
-          </Chip>
-        ) : null}
-      </span>
-      <span onKeyDown={keys} data-stop={`${stop.task} ${stop.kind}`}>
-        <Button
-          size="small"
-          label={words.t('plan.stop.label', {
-            n: number,
-            what: planWords.what(stop),
-            when: `${when}. ${words.t('plan.move')}`,
-          })}
-          onPress={() => onAsk(at)}
-        >
-          {words.t('plan.move')}
-        </Button>
-      </span>
-    </li>
+    <div className="route-hold">
+      <Select
+        label={words.t('plan.hold')}
+        value={locks.routes.get(driver.id) ?? FREE}
+        options={[
+          { value: FREE, label: words.t('plan.hold.free') },
+          ...ROUTE_HOLDS.map((hold) => ({
+            value: hold,
+            label: words.t(`plan.hold.${hold}`, { handle: driver.handle }),
+          })),
+        ]}
+        onChange={(value) => onHold(driver.id, ROUTE_HOLDS.find((hold) => hold === value) ?? null)}
+      />
+    </div>
   );
 }

@@ -24,28 +24,42 @@ export function Unplanned(props: UnplannedProps): ReactNode {
   const words = useWords();
   const titleOf = useTaskTitle(tasks);
   const none = plan.unserved.length === 0 && leftOut.length === 0;
+  const linkTo = (requestId: string): ReactNode => (
+    <Link to={`/requests/${requestId}?list=open`}>{words.t('plan.leftOut.toCase')}</Link>
+  );
   return (
     <Card title={words.t('plan.unplanned')} tone={none ? 'plain' : 'attention'}>
       {none ? <p>{words.t('plan.unplanned.none')}</p> : null}
       <ul className="rows">
-        {plan.unserved.map((one) => (
-          <li key={one.task} className="row-block">
-            <strong>{titleOf(question.tasks[one.task]?.id ?? '')}</strong>
-            <span>
-              {offStreet.includes(one.task) ? words.t('plan.leftOut.off_street') : planWords.unserved(one)}
-            </span>
-            <span>
-              <Button size="small" onPress={() => onPlace(one.task)}>
-                {words.t('plan.place')}
-              </Button>
-            </span>
-          </li>
-        ))}
+        {plan.unserved.map((one) => {
+          const task = question.tasks[one.task];
+          const why = planWords.unserved(one, plan);
+          return (
+            <li key={one.task} className="row-block">
+              <strong>{titleOf(task?.id ?? '')}</strong>
+              {offStreet.includes(one.task) ? (
+                <span>{words.t('plan.leftOut.off_street')}</span>
+              ) : (
+                <>
+                  <span>{why.reason}</span>
+                  <span>{words.t('plan.help', { help: why.help })}</span>
+                  {why.tally === null ? null : <span className="meta">{why.tally}</span>}
+                </>
+              )}
+              <span className="row">
+                <Button size="small" onPress={() => onPlace(one.task)}>
+                  {words.t('plan.place')}
+                </Button>
+                {linkTo(task?.requestId ?? '')}
+              </span>
+            </li>
+          );
+        })}
         {leftOut.map(({ task, why }) => (
           <li key={task.id} className="row-block">
             <strong>{titleOf(task.id)}</strong>
             <span>{words.t(`plan.leftOut.${why}`)}</span>
-            <Link to={`/requests/${task.requestId}?list=open`}>{words.t('plan.leftOut.toCase')}</Link>
+            {linkTo(task.requestId)}
           </li>
         ))}
       </ul>

@@ -6,8 +6,17 @@ import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import type { PlanQuestion } from './plan-question';
 import type { DayTask } from './question-of';
+import { whyUnserved, type Said } from './why-unserved';
 
 type Violation = Edited['violations'][number];
+
+/** Why a task has no place, in the reader's language. */
+export interface WhyInWords {
+  readonly reason: string;
+  readonly help: string;
+  /** Whom each obstacle stops; null when there is one obstacle for all. */
+  readonly tally: string | null;
+}
 
 export interface PlanWords {
   readonly letter: (plan: Plan, vehicle: number) => string;
@@ -17,7 +26,7 @@ export interface PlanWords {
   readonly what: (stop: Stop) => string;
   /** Driving time and way of one plan against another's. */
   readonly delta: (before: Plan, after: Plan) => string;
-  readonly unserved: (unserved: Unserved) => string;
+  readonly unserved: (unserved: Unserved, plan: Plan) => WhyInWords;
   readonly broken: (violation: Violation, plan: Plan) => string;
 }
 
@@ -33,6 +42,29 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
     const zoneOf = (task: number): string => zone(taskAt(task)?.cell ?? null);
     const zoneAt = (task: number, kind: Stop['kind']): string =>
       isAtGoal(taskAt(task)?.kind, kind) ? zone(taskAt(task)?.destinationCell ?? null) : zoneOf(task);
+    const clock = (second: number): string => time.minutes(Math.round(second / 60));
+    const listOf = (parts: readonly string[]): string =>
+      new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(parts);
+    const named = (key: string): string => (words.has(key) ? words.t(key) : key);
+    const needOf = (skill: string): string => {
+      const [what = '', which = ''] = skill.split(' ');
+      if (what === 'tier')
+        return words.t('plan.needs.tier', { tier: words.t('people.tier', { tier: Number(which) }) });
+      return what === 'role'
+        ? words.t('plan.needs.role', { role: named(`role.${which}`) })
+        : words.t('plan.needs.can', { can: named(`flag.${which}`) });
+    };
+    const obstacle = (code: string, people: number): string => {
+      const key = `obstacle.${code}`;
+      return words.t(words.has(key) ? key : 'obstacle.OTHER', { people });
+    };
+    const sentence = ({ key, values, clocks, needs }: Said): string =>
+      words.t(words.has(key) ? key : 'unserved.OTHER', {
+        code: key,
+        ...values,
+        ...Object.fromEntries(Object.entries(clocks).map(([name, second]) => [name, clock(second)])),
+        needs: listOf(needs.map(needOf)),
+      });
     const letter = (plan: Plan, vehicle: number): string =>
       routeLook(
         Math.max(
@@ -42,7 +74,7 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
       ).letter;
     return {
       letter,
-      clock: (second) => time.minutes(Math.round(second / 60)),
+      clock,
       km: (meters) => words.t('distance.km', { km: meters / 1000 }),
       zoneOf,
       what: (stop) =>
@@ -60,11 +92,19 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
           km: `${signed.format((metersOf(after) - metersOf(before)) / 1000)} km`,
         });
       },
-      unserved: ({ reason, fix }) =>
-        words.t('plan.why', {
-          reason: words.t(`unserved.${reason}`),
-          fix: words.t(`unservedFix.${fix}`),
-        }),
+      unserved: (unserved, plan) => {
+        const { reason, help, tally } = whyUnserved(unserved, question, plan);
+        return {
+          reason: sentence(reason),
+          help: sentence(help),
+          tally:
+            tally.length === 0
+              ? null
+              : words.t('plan.tally', {
+                  list: listOf(tally.map(({ code, people }) => obstacle(code, people))),
+                }),
+        };
+      },
       broken: (violation, plan) => {
         const vehicle = violation.vehicle ?? 0;
         const key = `broken.${violation.code}`;
@@ -73,6 +113,7 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
           n: stopNumber(plan, vehicle, violation.stop ?? 0),
           handle: question.drivers[vehicle]?.handle ?? '',
           minutes: Math.max(1, Math.round(violation.by / 60)),
+          km: Math.max(1, Math.round(violation.by / 1000)),
           by: violation.by,
           code: violation.code,
         };

@@ -59,6 +59,8 @@ export interface Fault {
   readonly code: FaultCode;
   /** The server's random reference of an internal fault, to read out to whoever runs the server. */
   readonly reference?: string;
+  /** Facts beside the code (ids, counts, names of rules), as the server sent them: read with care. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(REFUSAL_CODES);
@@ -67,14 +69,16 @@ const KNOWN: ReadonlySet<string> = new Set(REFUSAL_CODES);
 export function faultOf(error: unknown): Fault {
   if (!CombinedGraphQLErrors.is(error))
     return { code: statusOf(error) === undefined ? 'OFFLINE' : 'INTERNAL' };
-  const extensions = error.errors[0]?.extensions;
-  const code = extensions?.['code'];
-  const reference = extensions?.['reference'];
+  const { code, reference, details } = error.errors[0]?.extensions ?? {};
   return {
     code: typeof code === 'string' && KNOWN.has(code) ? (code as RefusalCode) : 'INTERNAL',
     ...(typeof reference === 'string' ? { reference } : {}),
+    ...(isRecord(details) ? { details } : {}),
   };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const statusOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;

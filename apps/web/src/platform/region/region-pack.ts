@@ -23,6 +23,13 @@ function once<T>(key: string, read: () => Promise<T>): Promise<T> {
   return fresh;
 }
 
+/** Whose data a region is made of: to be shown wherever its map or its streets are. */
+export const loadAttribution = (region: string): Promise<readonly string[]> =>
+  once(`attribution ${region}`, async () => {
+    const text = new TextDecoder().decode(await bytesOf(region, 'region.json'));
+    return (JSON.parse(text) as { readonly attribution: readonly string[] }).attribution;
+  });
+
 /** The coarse cells of a region. */
 export const loadGrid = (region: string): Promise<CellGrid> =>
   once(`grid ${region}`, async () => {

@@ -1,0 +1,51 @@
+/** Wanted length of one step of the search, milliseconds: an order waits for one step at most. */
+const STEP_MS = 20;
+/** No step may ask for so many more than the last: a first measurement is often a lucky one. */
+const GROWTH = 4;
+const MOST = 100_000;
+
+/**
+ * How many iterations the next step takes, so that it lasts some 20 ms whatever the size of the day: measured on the
+ * last one. Starts with a single iteration, because nothing is known of the first.
+ */
+export function paceAfter(iterations: number, tookMs: number): number {
+  const fitting = Math.floor((iterations * STEP_MS) / Math.max(tookMs, 0.05));
+  return Math.max(1, Math.min(fitting, iterations * GROWTH, MOST));
+}
+
+/** `quick`: the rest of a plan that is there already; `thorough`: a day from the beginning. */
+export type Care = 'quick' | 'thorough';
+
+/** Milliseconds without a gain after which nothing more is to be expected: for any day, and for each task of it. */
+const QUIET: Readonly<
+  Record<Care, { readonly least: number; readonly perTask: number; readonly most: number }>
+> = {
+  quick: { least: 600, perTask: 8, most: 4_000 },
+  thorough: { least: 2_000, perTask: 20, most: 12_000 },
+};
+/** Milliseconds after which a planning settles whatever it gains. */
+const longestFor = (tasks: number): number => Math.min(120_000, 20_000 + 100 * tasks);
+
+/** Where a planning stands: milliseconds since it began, and since it last found something better. */
+export interface Standing {
+  readonly care: Care;
+  readonly tasks: number;
+  readonly elapsed: number;
+  readonly sinceGain: number;
+}
+
+/** Whether a planning may settle by itself. More can still be asked for. */
+export function isQuiet({ care, tasks, elapsed, sinceGain }: Standing): boolean {
+  const { least, perTask, most } = QUIET[care];
+  return sinceGain >= Math.min(most, least + perTask * tasks) || elapsed >= longestFor(tasks);
+}
+
+/** From this many tasks on, more than one worker searches. */
+const LARGE = 60;
+/** Past this many tasks the matrices of several workers would crowd the memory of a laptop. */
+const TOO_LARGE_TO_COPY = 1_500;
+const MOST_WORKERS = 3;
+
+/** How many workers search a day: one, or for a large day as many as there are cores to spare. */
+export const workersFor = (tasks: number, cores: number): number =>
+  tasks < LARGE || tasks > TOO_LARGE_TO_COPY ? 1 : Math.max(1, Math.min(MOST_WORKERS, cores - 1));

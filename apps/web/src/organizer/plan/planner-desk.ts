@@ -1,0 +1,69 @@
+import { UNREACHABLE, type Plan, type Problem } from '@doorstep/routing';
+import { type Snap, type Streets, UNREACHABLE as NO_WAY } from '@doorstep/streets';
+import { loadStreets } from '../../platform/region/region-pack';
+import { lifted } from './locks';
+import { PlannerError, requirePoints, requireSound } from './planner-fault';
+import type { PlannerNews, RouteLine } from './planner-messages';
+import type { PlanQuestion } from './plan-question';
+import { placesOf, problemOf } from './problem-of';
+
+/** A question laid on streets: what stays known between orders. */
+export interface Desk {
+  readonly streets: Streets;
+  readonly snaps: readonly Snap[];
+  readonly problem: Problem;
+  /** The problem with nothing held: what a change by hand is judged by. */
+  readonly lifted: Problem;
+}
+
+/** Reads streets, finds the places on them, measures the ways. Throws `PlannerError` for a malformed question. */
+export async function openDesk(question: PlanQuestion, tell: (news: PlannerNews) => void): Promise<Desk> {
+  requirePoints(question);
+  tell({ kind: 'phase', phase: 'streets' });
+  const streets = await loadStreets(question.region);
+  tell({ kind: 'phase', phase: 'snapping' });
+  const laid = placesOf(question);
+  const { points, places } = laid;
+  const hub = streets.snap(question.hub);
+  if (!hub) throw new PlannerError({ kind: 'hub_off_street' });
+  const found = points.map((point) => streets.snap(point));
+  // A point without a street stands at the hub in the matrix, cut off from everything: nobody can be sent there.
+  const lost = new Set(found.flatMap((snap, i) => (snap === null ? [i] : [])));
+  const snaps = found.map((snap) => snap ?? hub);
+  tell({ kind: 'phase', phase: 'matrix' });
+  const ways = matrixBetween(streets, snaps, lost);
+  const problem = problemOf(question, laid, ways);
+  requireSound(problem);
+  tell({
+    kind: 'off_street',
+    tasks: places.flatMap(({ home, destination }, i) =>
+      lost.has(home) || (destination !== null && lost.has(destination)) ? [i] : [],
+    ),
+  });
+  return { streets, snaps, problem, lifted: problemOf(lifted(question), laid, ways) };
+}
+
+/** Travel between all places, with the planner's own word for "no way". */
+function matrixBetween(streets: Streets, snaps: readonly Snap[], lost: ReadonlySet<number>) {
+  const { seconds, meters } = streets.matrix(snaps, snaps);
+  const n = snaps.length;
+  const cut = (i: number, cell: number): number => {
+    const [from, to] = [Math.floor(i / n), i % n];
+    const apart = from !== to && (lost.has(from) || lost.has(to));
+    return apart || cell >= NO_WAY ? UNREACHABLE : cell;
+  };
+  return { seconds: seconds.map((cell, i) => cut(i, cell)), meters: meters.map((cell, i) => cut(i, cell)) };
+}
+
+/** Each route along its streets, for the map. */
+export function linesOf({ streets, snaps, problem }: Desk, plan: Plan): readonly RouteLine[] {
+  return plan.routes.map(({ vehicle, stops }) => {
+    const halts = [problem.vehicles[vehicle]?.start ?? 0, ...stops.map(({ location }) => location)];
+    const points = halts.slice(1).flatMap((to, i) => {
+      const [from, goal] = [snaps[halts[i] ?? 0], snaps[to]];
+      const path = from && goal && from !== goal ? streets.path(from, goal) : null;
+      return path?.line ?? [];
+    });
+    return { vehicle, points };
+  });
+}

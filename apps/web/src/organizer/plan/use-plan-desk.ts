@@ -1,0 +1,171 @@
+import { useMutation } from '@apollo/client/react';
+import type { Plan } from '@doorstep/routing';
+import { instantOf } from '@doorstep/schedule';
+import type { Day } from '@doorstep/std';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PlanDayQuery } from '../../gql/graphql';
+import { useUnlocked } from '../../platform/session/session';
+import { useHubTime } from '../frame/hub-time';
+import { useCommand } from '../frame/use-command';
+import { freeOn } from './driver-choice';
+import { isKept, takenBy } from './free-time';
+import { NO_LOCKS, restOf, type Locks } from './locks';
+import { sketchOfPlan, sketchOfRuns, type PlanSketch } from './plan-changes';
+import { NOTE_PLANNING } from './plan-documents';
+import type { PlanQuestion, QuestionDriver } from './plan-question';
+import { driverOf, isPlannable, openTasks, type DayTask, type Opened } from './question-of';
+import { useHistory } from './use-history';
+import { usePlanner } from './use-planner';
+
+/** What a question was made of: kept beside the plan, because the day may change meanwhile. */
+export interface Asked {
+  readonly question: PlanQuestion;
+  readonly opened: Opened;
+  readonly tasks: readonly DayTask[];
+}
+
+/** A plan to compare with: the one in force, or the draft before this one. */
+export interface Before {
+  readonly against: 'force' | 'draft';
+  readonly sketch: PlanSketch;
+}
+
+/** Eight keeps small how many homes one person learns. */
+const MOST_STOPS = 8;
+const NONE: ReadonlySet<string> = new Set();
+
+interface PlanDay {
+  readonly day: Day;
+  readonly data: PlanDayQuery;
+}
+
+/** Everything behind the planner screen: what is asked, who plans it, what is held, and what came out. */
+export function usePlanDesk({ day, data }: PlanDay) {
+  const { runs } = data.organizerDay;
+  const [chosen, setChosen] = useState<readonly string[]>(() => freeOn(data.people, day));
+  const [maxStops, setMaxStops] = useState<number | null>(MOST_STOPS);
+  const [reopen, setReopen] = useState(false);
+  const [locks, setLocks] = useState<Locks>(NO_LOCKS);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [draft, setDraft] = useState<PlanSketch | null>(null);
+  const planner = usePlanner();
+  const history = useHistory<Plan>();
+  const accepted = useMemo(() => runs.filter(({ state }) => state === 'accepted'), [runs]);
+  const reopened = useMemo(() => (reopen ? new Set(accepted.map(({ id }) => id)) : NONE), [accepted, reopen]);
+  const tasks = useMemo(
+    () => data.organizerDay.tasks.filter((task) => isPlannable(task, reopened)),
+    [data, reopened],
+  );
+  const ask = useAsk({ day, data, tasks, chosen, reopened, maxStops: maxStops ?? MOST_STOPS });
+  const takeOver = useSettled(planner.state, history);
+  const before = useBefore({ asked, draft, runs });
+
+  const remember = (): void => {
+    if (history.now && asked) setDraft(sketchOfPlan(history.now, asked.question));
+  };
+  const plan = async (): Promise<void> => {
+    remember();
+    takeOver('begin');
+    history.begin(null);
+    setLocks(NO_LOCKS);
+    const question = await ask.make();
+    if (!question) return;
+    setAsked(question);
+    planner.start(question.question, 'thorough');
+  };
+  /** Plans everything again that is not held. The plan that was there is one Undo away. */
+  const planRest = (): void => {
+    if (!history.now || !asked) return;
+    remember();
+    takeOver('put');
+    const question = restOf(asked.question, history.now, locks);
+    setAsked({ ...asked, question });
+    planner.start(question, 'quick');
+  };
+
+  return {
+    tasks,
+    accepted: accepted.length,
+    kept: runs.filter((run) => isKept(run) && !reopened.has(run.id)).length,
+    setup: { chosen, setChosen, maxStops, setMaxStops, reopen, setReopen },
+    locks,
+    setLocks,
+    asked,
+    planner,
+    history,
+    before,
+    opening: ask.busy,
+    plan,
+    planRest,
+  };
+}
+
+export type PlanDeskState = ReturnType<typeof usePlanDesk>;
+
+/** A settled plan becomes the present one: the first of a history, or one more step in it. */
+function useSettled(
+  state: PlanDeskState['planner']['state'],
+  { begin, put }: ReturnType<typeof useHistory<Plan>>,
+) {
+  const how = useRef<'begin' | 'put'>('begin');
+  const settled = state.at === 'settled' ? state.plan : null;
+  useEffect(() => {
+    if (!settled) return;
+    if (how.current === 'put') put(settled);
+    else begin(settled);
+    // What is improved further is a step that can be undone.
+    how.current = 'put';
+  }, [settled, begin, put]);
+  return (next: 'begin' | 'put'): void => {
+    how.current = next;
+  };
+}
+
+interface Compared {
+  readonly asked: Asked | null;
+  readonly draft: PlanSketch | null;
+  readonly runs: PlanDayQuery['organizerDay']['runs'];
+}
+
+function useBefore({ asked, draft, runs }: Compared): Before | null {
+  return useMemo(() => {
+    const ids = asked?.question.tasks.map(({ id }) => id) ?? [];
+    const inForce = sketchOfRuns(runs, ids);
+    if (inForce) return { against: 'force', sketch: inForce };
+    return draft && { against: 'draft', sketch: draft };
+  }, [asked, draft, runs]);
+}
+
+interface AskOptions extends PlanDay {
+  readonly tasks: readonly DayTask[];
+  readonly chosen: readonly string[];
+  readonly reopened: ReadonlySet<string>;
+  readonly maxStops: number;
+}
+
+/** Notes the openings first, then opens. Without the note nothing opens. */
+function useAsk({ day, data, tasks, chosen, reopened, maxStops }: AskOptions) {
+  const { keys, me } = useUnlocked();
+  const time = useHubTime();
+  const { busy, run } = useCommand();
+  const [note] = useMutation(NOTE_PLANNING);
+  const make = async (): Promise<Asked | null> => {
+    const midnight = instantOf(day, 0, time.zone);
+    const now = Math.round((Date.now() - midnight) / 1000);
+    const kept = data.organizerDay.runs.filter(({ id }) => !reopened.has(id));
+    const drivers = data.people
+      .filter((person) => chosen.includes(person.id))
+      .map((person) => driverOf(person, { day, now, taken: takenBy(kept, person.id, midnight) }))
+      .filter((driver): driver is QuestionDriver => driver !== null);
+    let asked: Asked | null = null;
+    await run(async () => {
+      await note({ variables: { requestIds: [...new Set(tasks.map((task) => task.requestId))] } });
+      const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
+      const { region, lon, lat } = me.hub;
+      const question = { region, hub: { lon, lat }, tasks: opened.tasks, drivers, maxStops, holds: [] };
+      asked = { question, opened, tasks };
+    });
+    return asked;
+  };
+  return { busy, make };
+}

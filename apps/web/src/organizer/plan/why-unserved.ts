@@ -1,0 +1,125 @@
+import type { Plan, Unserved, UnservedCode } from '@doorstep/routing';
+import type { PlanQuestion, QuestionDriver, QuestionTask, SecondOfDay } from './plan-question';
+import { childSeatsOf, DIMENSION, seatsForChildren, skillsOf } from './problem-of';
+
+/** A sentence to say: its key, plain values, hours to be shown as a clock, and what somebody would need to have. */
+export interface Said {
+  readonly key: string;
+  readonly values: Readonly<Record<string, number | string>>;
+  readonly clocks: Readonly<Record<string, SecondOfDay>>;
+  /** Skills as the problem names them: `role carer`, `tier 3`, `can cooled`. */
+  readonly needs: readonly string[];
+}
+
+/** Why a task has no place, what would help, and how many people each obstacle stops. */
+export interface WhyUnserved {
+  readonly reason: Said;
+  readonly help: Said;
+  readonly tally: readonly { readonly code: UnservedCode; readonly people: number }[];
+}
+
+type Values = Partial<Omit<Said, 'key'>>;
+
+const say = (key: string, more: Values = {}): Said => ({ key, values: {}, clocks: {}, needs: [], ...more });
+const pair = (name: string, more: Values = {}) => ({
+  reason: say(`unserved.${name}`, more),
+  help: say(`unserved.${name}.help`, more),
+});
+
+/** Puts the engine's code and numbers into what an organizer knows: people, boxes, seats, hours. */
+export function whyUnserved(unserved: Unserved, question: PlanQuestion, plan: Plan): WhyUnserved {
+  const task = question.tasks[unserved.task];
+  const { reason, help } = task
+    ? sentences(unserved, { task, question, plan })
+    : pair('OTHER', { values: { code: unserved.reason } });
+  return { reason, help, tally: tallyOf(unserved) };
+}
+
+interface Around {
+  readonly task: QuestionTask;
+  readonly question: PlanQuestion;
+  readonly plan: Plan;
+}
+
+type Sentences = (unserved: Unserved, around: Around) => Pick<WhyUnserved, 'reason' | 'help'>;
+
+/** Whole minutes, never nothing: what misses by seconds still misses. */
+const minutesOf = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));
+const late: Sentences = ({ missing, reason }) => pair(reason, { values: { minutes: minutesOf(missing) } });
+const plain: Sentences = ({ reason }) => pair(reason);
+
+/** Windows move in steps of five minutes. */
+const STEP = 300;
+
+const SAID: Readonly<Partial<Record<UnservedCode, Sentences>>> = {
+  NO_VEHICLE: plain,
+  NOT_ALLOWED: plain,
+  UNREACHABLE: plain,
+  TOO_COSTLY: plain,
+  DURATION: late,
+  RIDE_TIME: late,
+  SHIFT: late,
+  STOCK: ({ missing }) => pair('STOCK', { values: { boxes: missing } }),
+  DISTANCE: ({ missing }) => pair('DISTANCE', { values: { km: Math.max(1, Math.ceil(missing / 1000)) } }),
+  ON_HOLD: plain,
+  CLOSED_ROUTE: plain,
+  BREAK: plain,
+  LINK: plain,
+  NEW_HOMES: ({ missing }) => pair('NEW_HOMES', { values: { homes: Math.max(1, missing) } }),
+  SKILL: ({ facts }, { task }) =>
+    pair('SKILL', { needs: facts.skills.length > 0 ? facts.skills : skillsOf(task) }),
+  CAPACITY: tooMuch,
+  WINDOW: ({ missing, facts }, { task }) =>
+    pair('WINDOW', {
+      values: { minutes: minutesOf(missing) },
+      clocks: {
+        to: facts.latest ?? task.to,
+        later: Math.ceil((facts.earliest ?? task.to + missing) / STEP) * STEP,
+      },
+    }),
+  FLEET_BUSY: busy,
+};
+
+const sentences: Sentences = (unserved, around) =>
+  (SAID[unserved.reason] ?? (() => pair('OTHER', { values: { code: unserved.reason } })))(unserved, around);
+
+/** What a task asks of a car and what a car has, by the dimension the engine names. */
+const MEASURES: Readonly<
+  Record<
+    number,
+    {
+      readonly name: string;
+      readonly need: (task: QuestionTask) => number;
+      readonly has: (driver: QuestionDriver) => number;
+    }
+  >
+> = {
+  [DIMENSION.boxes]: { name: 'boxes', need: ({ loadUnits }) => loadUnits, has: ({ loadUnits }) => loadUnits },
+  [DIMENSION.seats]: { name: 'seats', need: ({ seats }) => seats, has: ({ seats }) => seats },
+  [DIMENSION.childSeats]: { name: 'childSeats', need: childSeatsOf, has: seatsForChildren },
+};
+
+function tooMuch({ facts }: Unserved, { task, question: { drivers } }: Around) {
+  const measure = facts.dimension === null ? undefined : MEASURES[facts.dimension];
+  if (!measure) return pair('CAPACITY');
+  const most = Math.max(0, ...drivers.map(measure.has));
+  return pair(`CAPACITY.${measure.name}`, { values: { need: measure.need(task), most } });
+}
+
+/** Somebody could, but not beside all the rest: for want of hours, or because routes have all the stops allowed. */
+function busy({ vehicles }: Unserved, { question, plan }: Around) {
+  const people = vehicles.FLEET_BUSY ?? 0;
+  const full = question.drivers.filter((_, vehicle) => {
+    const stops = plan.routes.find((route) => route.vehicle === vehicle)?.stops ?? [];
+    return stops.filter(({ kind }) => kind !== 'load').length >= question.maxStops;
+  }).length;
+  return people > 0 && full >= people
+    ? pair('FLEET_BUSY.full', { values: { people, stops: question.maxStops } })
+    : pair('FLEET_BUSY', { values: { people } });
+}
+
+/** Most people first; nothing when one reason says it all. */
+function tallyOf({ vehicles }: Unserved): WhyUnserved['tally'] {
+  const tally = Object.entries(vehicles).map(([code, people]) => ({ code: code as UnservedCode, people }));
+  return tally.length < 2 ? [] : tally.sort((a, b) => b.people - a.people);
+}
