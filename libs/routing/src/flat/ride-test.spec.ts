@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { seconds, seeded } from '@doorstep/std';
+import { type Pair, type Place, type Problem } from '../problem';
+import { setTimes } from './clock';
+import { compile } from './kernel';
+import { measure } from './measure';
+import { RideRows } from './ride-rows';
+import { RideTest } from './ride-test';
+import { Schedule } from './schedule';
+import { Tours } from './tours';
+
+const PAIRS = 8;
+const PLACES = 2 * PAIRS + 1;
+
+/** Rides in a town of 40 by 40 for one car that is never late for its end: nearly all have a limit. */
+function aTown(seed: number): Problem {
+  const dice = seeded(seed);
+  const at = Array.from({ length: PLACES }, () => [dice.below(40), dice.below(40)] as const);
+  const way = Int32Array.from(at.flatMap(([x, y]) => at.map(([a, b]) => Math.abs(x - a) + Math.abs(y - b))));
+  const place = (location: number, tight: boolean): Place => {
+    const from = tight ? dice.below(500) : 0;
+    const to = tight ? from + 5 + dice.below(60) : 2000;
+    return { location, windows: [{ from: seconds(from), to: seconds(to) }], service: seconds(dice.below(8)) };
+  };
+  const pair = (i: number): Pair => {
+    const outbound = dice.below(2) === 0;
+    const ends = { pickup: place(2 * i + 1, outbound), dropoff: place(2 * i + 2, !outbound) };
+    const limit = dice.below(6) > 0 ? { maxRide: seconds(20 + dice.below(120)) } : {};
+    return { kind: 'pair', load: [1], ...ends, ...limit };
+  };
+  return {
+    locations: PLACES,
+    profiles: [{ seconds: way, meters: way }],
+    dimensions: 1,
+    depots: [],
+    tasks: Array.from({ length: PAIRS }, (_, i) => pair(i)),
+    vehicles: [
+      {
+        start: 0,
+        end: 0,
+        shifts: [{ from: seconds(0), to: seconds(3000) }],
+        maxDuration: seconds(3000),
+        capacity: [PAIRS],
+        cost: { fixed: 0, perSecond: 1, perMeter: 1 },
+      },
+    ],
+  };
+}
+
+/** The row with a pair put in, on the clock of difference constraints: its duration with and without rides, or -1. */
+function clocked(tours: Tours, task: number, at: number, then: number) {
+  const { kernel } = tours;
+  const nodes: number[] = [];
+  for (let k = 0; k < tours.length[0]!; k++) {
+    if (k === at) nodes.push(kernel.first[task]!);
+    if (k === then) nodes.push(kernel.second[task]!);
+    nodes.push(tours.row[0]![k]!);
+  }
+  const place = new Int32Array(kernel.nodeCount);
+  nodes.forEach((node, k) => (place[node] = k));
+  const schedule = new Schedule();
+  const { from, to } = tours;
+  measure(kernel, 0, { nodes: Int32Array.from(nodes), length: nodes.length, from, to, place }, schedule);
+  const bound = setTimes(schedule, schedule.begin);
+  schedule.pickup.fill(-1);
+  return { bound, free: setTimes(schedule, schedule.begin) };
+}
+
+describe('the ride test', () => {
+  it('says of every place in growing rows what the clock of difference constraints says', () => {
+    let kept = 0;
+    let refused = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const tours = new Tours(compile(aTown(seed)));
+      const { kernel } = tours;
+      const rides = new RideRows(tours);
+      rides.reserve();
+      rides.note(0);
+      const test = new RideTest(tours, rides);
+      const dice = seeded(seed + 7777);
+      for (let task = 0; task < kernel.taskCount; task++) {
+        const places: (readonly [number, number])[] = [];
+        for (let at = 1; at < tours.length[0]!; at++) {
+          for (let then = at; then < tours.length[0]!; then++) {
+            const { bound, free } = clocked(tours, task, at, then);
+            if (free < 0) continue;
+            const keeps = test.keeps(0, kernel.first[task]!, kernel.second[task]!, at, then);
+            expect([seed, task, at, then, keeps]).toEqual([seed, task, at, then, bound >= 0]);
+            if (keeps) places.push([at, then]);
+            kept += Number(keeps);
+            refused += Number(!keeps);
+          }
+        }
+        const chosen = places[dice.below(Math.max(1, places.length))];
+        if (!chosen) continue;
+        tours.put(0, kernel.first[task]!, chosen[0]);
+        tours.put(0, kernel.second[task]!, chosen[1] + 1);
+        tours.take(task);
+        tours.refresh(0);
+        rides.note(0);
+        expect(rides.keeps[0]).toBe(1);
+      }
+    }
+    expect(kept).toBeGreaterThan(400);
+    expect(refused).toBeGreaterThan(400);
+  });
+});
