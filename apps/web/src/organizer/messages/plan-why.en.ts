@@ -15,30 +15,30 @@ export const planWhyEn = {
   'unserved.CAPACITY': 'It is too much for every car.',
   'unserved.CAPACITY.help': 'ask a driver with a larger car, or split it.',
   'unserved.CAPACITY.boxes':
-    '{need, plural, one {It is # box} other {It is # boxes}}; the largest car chosen takes {most}.',
+    '{need, plural, one {It is # box} other {It is # boxes}}; no car of anybody who may do it takes more than {most}.',
   'unserved.CAPACITY.boxes.help':
     'ask a driver whose car takes {need} boxes, or split the delivery ({most} at most).',
   'unserved.CAPACITY.seats':
-    'No car chosen has {need, plural, one {# seat} other {# seats}}; the most is {most}.',
+    'Nobody chosen who may do it has {need, plural, one {# seat} other {# seats}} in the car; the most is {most}.',
   'unserved.CAPACITY.seats.help':
-    'ask a driver with {need} seats, or make two rides of it (at most {most} each).',
+    'ask a driver with {need, plural, one {# seat} other {# seats}} (so far the most is {most}).',
   'unserved.CAPACITY.childSeats':
-    'No car chosen has {need, plural, one {# child seat} other {# child seats}}; the most is {most}.',
+    'Nobody chosen who may do it has {need, plural, one {# child seat} other {# child seats}}; the most is {most}.',
   'unserved.CAPACITY.childSeats.help':
     'ask a driver with {need, plural, one {# child seat} other {# child seats}} (the cars chosen have {most}).',
   'unserved.UNREACHABLE': 'No street leads to its pin.',
   'unserved.UNREACHABLE.help': 'check the pin in the request.',
   'unserved.STOCK': 'The hub is short of {boxes, plural, one {# box} other {# boxes}} for it.',
   'unserved.STOCK.help': 'bring {boxes, plural, one {# box} other {# boxes}} more to the hub.',
-  'unserved.RIDE_TIME': 'The ride takes {minutes} min longer than a rider should sit.',
-  'unserved.RIDE_TIME.help': 'allow {minutes} min more, or a nearer place to go.',
-  'unserved.WINDOW': 'The first who could do it gets there {minutes} min too late for {to}.',
+  'unserved.RIDE_TIME': 'The ride takes {by} longer than a rider should sit.',
+  'unserved.RIDE_TIME.help': 'allow {by} more, or a nearer place to go.',
+  'unserved.WINDOW': 'The first who could do it gets there {by} too late for {to}.',
   'unserved.WINDOW.help':
-    'move the window to {later} or later, or ask someone who can start {minutes} min earlier (it ends at {to}).',
-  'unserved.SHIFT': 'Whoever could do it would end {minutes} min after their time.',
-  'unserved.SHIFT.help': 'ask one of them for {minutes} min more, or choose someone with more time.',
-  'unserved.DURATION': 'The route would be {minutes} min longer than allowed.',
-  'unserved.DURATION.help': 'allow {minutes} min more.',
+    'move the window to {later} or later, or ask someone who can start {by} earlier (it ends at {to}).',
+  'unserved.SHIFT': 'Whoever could do it would end {by} after their time.',
+  'unserved.SHIFT.help': 'ask one of them for {by} more, or choose someone with more time.',
+  'unserved.DURATION': 'The route would be {by} longer than allowed.',
+  'unserved.DURATION.help': 'allow {by} more.',
   'unserved.DISTANCE': 'The route would be {km} km longer than allowed.',
   'unserved.DISTANCE.help': 'allow {km} km more.',
   'unserved.TOO_COSTLY': 'It is not worth a route by the rules set.',
@@ -143,10 +143,9 @@ export const planWhyEn = {
   'plan.fault.hub': 'The hub is not near any street of this region, so no route can begin.',
   'plan.fault.unsound':
     'The plan that was found breaks a rule ({code}), so it is not shown. Plan again; tell whoever runs the server if it stays.',
-  'plan.fault.task': 'Nothing was planned because of one task: {task}. {why}',
-  'plan.fault.driver': 'Nothing was planned because of {handle}. {why}',
+  'plan.fault.data': 'Nothing was planned because of this: {what}. {why}',
   'plan.fault.held':
-    'What is held cannot be kept: a held route breaks a rule ({code}). Let it go, or mend it first.',
+    'What is held cannot be kept: {what} breaks a rule ({code}). Let it go, or mend it first.',
   'plan.fault.point': 'Its pin is no place on the map. Set the pin again in the request.',
   'plan.fault.numbers': 'Its times or sizes make no sense ({code}). Correct them and plan again.',
 } as const;

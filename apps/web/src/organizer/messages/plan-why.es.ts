@@ -15,30 +15,30 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'unserved.CAPACITY': 'Es demasiado para todos los vehículos.',
   'unserved.CAPACITY.help': 'pida a alguien con un vehículo más grande, o divídala.',
   'unserved.CAPACITY.boxes':
-    '{need, plural, one {Es # caja} other {Son # cajas}}; en el vehículo más grande caben {most}.',
+    '{need, plural, one {Es # caja} other {Son # cajas}}; en ningún vehículo de quien puede hacerla caben más de {most}.',
   'unserved.CAPACITY.boxes.help':
     'pida a alguien en cuyo vehículo quepan {need} cajas, o divida la entrega ({most} como máximo).',
   'unserved.CAPACITY.seats':
-    'Ningún vehículo elegido tiene {need, plural, one {# asiento} other {# asientos}}; el que más tiene, {most}.',
+    'Nadie de quienes pueden hacerla tiene {need, plural, one {# asiento} other {# asientos}}; el que más tiene, {most}.',
   'unserved.CAPACITY.seats.help':
-    'pida a alguien con {need} asientos, o haga dos viajes ({most} personas como máximo en cada uno).',
+    'pida a alguien con {need, plural, one {# asiento} other {# asientos}} (hasta ahora el máximo es {most}).',
   'unserved.CAPACITY.childSeats':
-    'Ningún vehículo elegido tiene {need, plural, one {# silla infantil} other {# sillas infantiles}}; el que más tiene, {most}.',
+    'Nadie de quienes pueden hacerla tiene {need, plural, one {# silla infantil} other {# sillas infantiles}}; el que más tiene, {most}.',
   'unserved.CAPACITY.childSeats.help':
     'pida a alguien con {need, plural, one {# silla infantil} other {# sillas infantiles}} (los elegidos tienen {most}).',
   'unserved.UNREACHABLE': 'Ninguna calle llega a su punto.',
   'unserved.UNREACHABLE.help': 'revise el punto en la solicitud.',
   'unserved.STOCK': 'Al centro le {boxes, plural, one {falta # caja} other {faltan # cajas}} para ella.',
   'unserved.STOCK.help': 'traiga {boxes, plural, one {# caja} other {# cajas}} más al centro.',
-  'unserved.RIDE_TIME': 'El viaje dura {minutes} min más de lo que alguien debe ir sentado.',
-  'unserved.RIDE_TIME.help': 'permita {minutes} min más, o un destino más cercano.',
-  'unserved.WINDOW': 'La primera persona que podría llega {minutes} min tarde para las {to}.',
+  'unserved.RIDE_TIME': 'El viaje dura {by} más de lo que alguien debe ir sentado.',
+  'unserved.RIDE_TIME.help': 'permita {by} más, o un destino más cercano.',
+  'unserved.WINDOW': 'La primera persona que podría llega {by} tarde para las {to}.',
   'unserved.WINDOW.help':
-    'mueva la ventana a las {later} o después, o pida a alguien que empiece {minutes} min antes (termina a las {to}).',
-  'unserved.SHIFT': 'Quien podría hacerla terminaría {minutes} min después de su horario.',
-  'unserved.SHIFT.help': 'pida a alguien {minutes} min más, o elija a alguien con más tiempo.',
-  'unserved.DURATION': 'La ruta duraría {minutes} min más de lo permitido.',
-  'unserved.DURATION.help': 'permita {minutes} min más.',
+    'mueva la ventana a las {later} o después, o pida a alguien que empiece {by} antes (termina a las {to}).',
+  'unserved.SHIFT': 'Quien podría hacerla terminaría {by} después de su horario.',
+  'unserved.SHIFT.help': 'pida a alguien {by} más, o elija a alguien con más tiempo.',
+  'unserved.DURATION': 'La ruta duraría {by} más de lo permitido.',
+  'unserved.DURATION.help': 'permita {by} más.',
   'unserved.DISTANCE': 'La ruta tendría {km} km más de lo permitido.',
   'unserved.DISTANCE.help': 'permita {km} km más.',
   'unserved.TOO_COSTLY': 'No compensa una ruta según las reglas.',
@@ -143,10 +143,9 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'plan.fault.hub': 'El centro no está cerca de ninguna calle de esta región: ninguna ruta puede empezar.',
   'plan.fault.unsound':
     'El plan encontrado rompe una regla ({code}) y no se muestra. Planee otra vez; si sigue, avise a quien lleva el servidor.',
-  'plan.fault.task': 'No se planeó nada por una tarea: {task}. {why}',
-  'plan.fault.driver': 'No se planeó nada por {handle}. {why}',
+  'plan.fault.data': 'No se planeó nada por esto: {what}. {why}',
   'plan.fault.held':
-    'Lo fijado no puede quedar: una ruta fijada rompe una regla ({code}). Suéltela, o arréglela antes.',
+    'Lo fijado no puede quedar: {what} rompe una regla ({code}). Suéltelo, o arréglelo antes.',
   'plan.fault.point': 'Su punto no es un lugar del mapa. Ponga otra vez el punto en la solicitud.',
   'plan.fault.numbers': 'Sus horarios o tamaños no tienen sentido ({code}). Corríjalos y planee otra vez.',
 };

@@ -92,6 +92,15 @@ export class PlannerCrew {
     this.tellImproving();
   }
 
+  /** Stops searching and keeps what was there: drawing and changes by hand go on. */
+  pause(): void {
+    for (const hand of this.hands) hand.send({ kind: 'settle' });
+    this.stopTimer?.();
+    this.stopTimer = null;
+    this.restingSince ??= this.tools.now();
+    this.tools.onState({ at: 'idle' });
+  }
+
   /** Ends every worker, and with them every exact point they knew. */
   end(): void {
     this.stopTimer?.();

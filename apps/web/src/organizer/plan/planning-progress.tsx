@@ -128,13 +128,15 @@ function FaultSentence({
     case 'unsound':
       return words.t('plan.fault.unsound', { code: fault.code });
     case 'data': {
-      if (fault.code.startsWith('FIXED')) return words.t('plan.fault.held', { code: fault.code });
-      const why = words.t(fault.code === 'POINT' ? 'plan.fault.point' : 'plan.fault.numbers', {
-        code: fault.code,
+      const what =
+        fault.task === null ? (question?.drivers[fault.driver ?? -1]?.handle ?? '') : titleAt(fault.task);
+      if (fault.code.startsWith('FIXED')) return words.t('plan.fault.held', { what, code: fault.code });
+      return words.t('plan.fault.data', {
+        what,
+        why: words.t(fault.code === 'POINT' ? 'plan.fault.point' : 'plan.fault.numbers', {
+          code: fault.code,
+        }),
       });
-      if (fault.task !== null) return words.t('plan.fault.task', { task: titleAt(fault.task), why });
-      const handle = question?.drivers[fault.driver ?? -1]?.handle;
-      return handle === undefined ? why : words.t('plan.fault.driver', { handle, why });
     }
   }
 }

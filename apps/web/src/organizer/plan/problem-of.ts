@@ -163,8 +163,20 @@ function allowedOf(question: PlanQuestion, task: QuestionTask): { readonly allow
   return parted ? { allowed: everyone.filter((i) => i % 2 === (task.part - 1) % 2) } : {};
 }
 
+/** Trust counts for every level below it. */
+const skillsHeldBy = ({ tier, roles, capabilities }: QuestionDriver): readonly string[] => [
+  ...Array.from({ length: tier + 1 }, (_, level) => `tier ${level}`),
+  ...roles.map((role) => `role ${role}`),
+  ...capabilities.map((can) => `can ${can}`),
+];
+
+/** Whether somebody is and has all that a task asks for, cars aside. */
+export const hasSkills = (driver: QuestionDriver, task: QuestionTask): boolean => {
+  const held = skillsHeldBy(driver);
+  return skillsOf(task).every((skill) => held.includes(skill));
+};
+
 function vehicleOf({ maxStops, holds, tasks }: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
-  const tiers = Array.from({ length: driver.tier + 1 }, (_, tier) => `tier ${tier}`);
   const hold = holds.find(({ driverId }) => driverId === driver.id);
   return {
     start,
@@ -172,11 +184,7 @@ function vehicleOf({ maxStops, holds, tasks }: PlanQuestion, driver: QuestionDri
     shifts: driver.free.map(({ from, to }) => ({ from: seconds(from), to: seconds(to) })),
     maxStops,
     capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver)],
-    skills: [
-      ...tiers,
-      ...driver.roles.map((role) => `role ${role}`),
-      ...driver.capabilities.map((can) => `can ${can}`),
-    ],
+    skills: skillsHeldBy(driver),
     profile: PROFILE[driver.vehicle],
     cost: { fixed: ONE_MORE_DRIVER, perSecond: 1, perMeter: 0 },
     ...(driver.newHomes === null ? {} : { maxNewHomes: driver.newHomes }),

@@ -58,11 +58,12 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
       const key = `obstacle.${code}`;
       return words.t(words.has(key) ? key : 'obstacle.OTHER', { people });
     };
-    const sentence = ({ key, values, clocks, needs }: Said): string =>
+    const sentence = ({ key, values, clocks, lengths, needs }: Said): string =>
       words.t(words.has(key) ? key : 'unserved.OTHER', {
         code: key,
         ...values,
         ...Object.fromEntries(Object.entries(clocks).map(([name, second]) => [name, clock(second)])),
+        ...Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, time.length(length)])),
         needs: listOf(needs.map(needOf)),
       });
     const letter = (plan: Plan, vehicle: number): string =>

@@ -20,37 +20,55 @@ export interface Planner {
 
 const GONE = 'the planner has ended';
 
-/** The planner of this screen: its workers start with a question and end with the screen. */
+/**
+ * The planner of this screen: its workers start with a question and end with the screen. While a plan is on the
+ * screen its own crew serves it, until the next one has a plan to show: a planning that fails takes nothing away.
+ */
 export function usePlanner(): Planner {
-  const crew = useRef<PlannerCrew | null>(null);
+  const serving = useRef<PlannerCrew | null>(null);
+  const coming = useRef<PlannerCrew | null>(null);
   const [state, setState] = useState<PlannerState>({ at: 'idle' });
   const [offStreet, setOffStreet] = useState<readonly number[]>([]);
 
-  const end = useCallback(() => {
-    crew.current?.end();
-    crew.current = null;
+  const endComing = useCallback(() => {
+    coming.current?.end();
+    coming.current = null;
   }, []);
-  useEffect(() => end, [end]);
+  useEffect(
+    () => () => {
+      endComing();
+      serving.current?.end();
+    },
+    [endComing],
+  );
 
   const start = useCallback(
     (question: PlanQuestion, care: Care) => {
-      end();
-      setOffStreet([]);
-      crew.current = new PlannerCrew(toolsOf(setState, setOffStreet), question, care);
+      endComing();
+      const hear = (next: PlannerState): void => {
+        if (next.at === 'improving' && coming.current) {
+          serving.current?.end();
+          serving.current = coming.current;
+          coming.current = null;
+        }
+        setState(next);
+      };
+      coming.current = new PlannerCrew(toolsOf(hear, setOffStreet), question, care);
     },
-    [end],
+    [endComing],
   );
-  const useNow = useCallback(() => crew.current?.useNow(), []);
-  const keepImproving = useCallback(() => crew.current?.keepImproving(), []);
+  const useNow = useCallback(() => serving.current?.useNow(), []);
+  const keepImproving = useCallback(() => serving.current?.keepImproving(), []);
   const cancel = useCallback(() => {
-    end();
-    setState({ at: 'idle' });
-  }, [end]);
+    if (coming.current) setState({ at: 'idle' });
+    else serving.current?.pause();
+    endComing();
+  }, [endComing]);
   const edit = useCallback(
-    (plan: Plan, move: Move) => crew.current?.edit(plan, move) ?? Promise.reject(new Error(GONE)),
+    (plan: Plan, move: Move) => serving.current?.edit(plan, move) ?? Promise.reject(new Error(GONE)),
     [],
   );
-  const draw = useCallback((plan: Plan) => crew.current?.draw(plan) ?? Promise.resolve([]), []);
+  const draw = useCallback((plan: Plan) => serving.current?.draw(plan) ?? Promise.resolve([]), []);
 
   return { state, offStreet, start, useNow, keepImproving, cancel, edit, draw };
 }

@@ -28,6 +28,9 @@ describe('why a task has no place', () => {
     const drivers = [aDriver({ loadUnits: 2 }), aDriver({ loadUnits: 3 })];
     const why = whyOf(aQuestion({ tasks: [aTask({ loadUnits: 4 })], drivers }));
     expect(why.reason).toMatchObject({ key: 'unserved.CAPACITY.boxes', values: { need: 4, most: 3 } });
+    const strangers = [aDriver({ loadUnits: 3 }), aDriver({ loadUnits: 9, tier: 0 })];
+    const trusted = whyOf(aQuestion({ tasks: [aTask({ loadUnits: 4 })], drivers: strangers }));
+    expect(trusted.reason.values).toEqual({ need: 4, most: 3 });
     const ride = aTask({ kind: 'ride_out', loadUnits: 0, seats: 3, destination: { lon: -93.2, lat: 44.9 } });
     const { help } = whyOf(aQuestion({ tasks: [ride], drivers: [aDriver({ seats: 2 })] }));
     expect(help).toMatchObject({ key: 'unserved.CAPACITY.seats.help', values: { need: 3, most: 2 } });
@@ -41,7 +44,7 @@ describe('why a task has no place', () => {
     );
     expect(reason).toMatchObject({
       key: 'unserved.WINDOW',
-      values: { minutes: 20 },
+      lengths: { by: 1_200 },
       clocks: { to: 32_400, later: 33_600 },
     });
   });

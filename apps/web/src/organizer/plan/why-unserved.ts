@@ -1,12 +1,13 @@
 import type { Plan, Unserved, UnservedCode } from '@doorstep/routing';
 import type { PlanQuestion, QuestionDriver, QuestionTask, SecondOfDay } from './plan-question';
-import { childSeatsOf, DIMENSION, seatsForChildren, skillsOf } from './problem-of';
+import { childSeatsOf, DIMENSION, hasSkills, seatsForChildren, skillsOf } from './problem-of';
 
-/** A sentence to say: its key, plain values, hours to be shown as a clock, and what somebody would need to have. */
+/** A sentence to say: its key, plain values, hours for a clock, seconds for a length, and what somebody would need. */
 export interface Said {
   readonly key: string;
   readonly values: Readonly<Record<string, number | string>>;
   readonly clocks: Readonly<Record<string, SecondOfDay>>;
+  readonly lengths: Readonly<Record<string, number>>;
   /** Skills as the problem names them: `role carer`, `tier 3`, `can cooled`. */
   readonly needs: readonly string[];
 }
@@ -20,7 +21,14 @@ export interface WhyUnserved {
 
 type Values = Partial<Omit<Said, 'key'>>;
 
-const say = (key: string, more: Values = {}): Said => ({ key, values: {}, clocks: {}, needs: [], ...more });
+const say = (key: string, more: Values = {}): Said => ({
+  key,
+  values: {},
+  clocks: {},
+  lengths: {},
+  needs: [],
+  ...more,
+});
 const pair = (name: string, more: Values = {}) => ({
   reason: say(`unserved.${name}`, more),
   help: say(`unserved.${name}.help`, more),
@@ -43,9 +51,9 @@ interface Around {
 
 type Sentences = (unserved: Unserved, around: Around) => Pick<WhyUnserved, 'reason' | 'help'>;
 
-/** Whole minutes, never nothing: what misses by seconds still misses. */
-const minutesOf = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));
-const late: Sentences = ({ missing, reason }) => pair(reason, { values: { minutes: minutesOf(missing) } });
+/** Up to whole minutes: what misses by seconds still misses. */
+const upToMinute = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60)) * 60;
+const late: Sentences = ({ missing, reason }) => pair(reason, { lengths: { by: upToMinute(missing) } });
 const plain: Sentences = ({ reason }) => pair(reason);
 
 /** Windows move in steps of five minutes. */
@@ -71,7 +79,7 @@ const SAID: Readonly<Partial<Record<UnservedCode, Sentences>>> = {
   CAPACITY: tooMuch,
   WINDOW: ({ missing, facts }, { task }) =>
     pair('WINDOW', {
-      values: { minutes: minutesOf(missing) },
+      lengths: { by: upToMinute(missing) },
       clocks: {
         to: facts.latest ?? task.to,
         later: Math.ceil((facts.earliest ?? task.to + missing) / STEP) * STEP,
@@ -102,7 +110,8 @@ const MEASURES: Readonly<
 function tooMuch({ facts }: Unserved, { task, question: { drivers } }: Around) {
   const measure = facts.dimension === null ? undefined : MEASURES[facts.dimension];
   if (!measure) return pair('CAPACITY');
-  const most = Math.max(0, ...drivers.map(measure.has));
+  // Who may not do it anyway does not count, however large their car.
+  const most = Math.max(0, ...drivers.filter((driver) => hasSkills(driver, task)).map(measure.has));
   return pair(`CAPACITY.${measure.name}`, { values: { need: measure.need(task), most } });
 }
 
