@@ -53,6 +53,7 @@ const planted = [
   ['web-knows-no-api', 'apps/web/src/asks-the-api.ts', 'apps/api/src/platform/clock.ts'],
   ['api-knows-no-web', 'apps/api/src/serves-source.ts', 'apps/web/src/app.ts'],
   ['ui-has-no-data', 'apps/web/src/ui/loads.ts', 'node_modules/@apollo/client/'],
+  ['highs-is-for-the-pool', 'libs/geo/src/solves.ts', 'node_modules/highs/'],
   ['not-to-nowhere', 'libs/geo/src/lost.ts', 'not-there'],
 ] as const;
 

@@ -1,0 +1,182 @@
+import { type Columns, excessOf } from './columns';
+import { type Duals } from './duals';
+
+/** What a search for a choice may spend, in columns looked at: the same everywhere, unlike seconds. */
+export interface Effort {
+  left: number;
+}
+
+const NARROWEST = 1 / 16;
+
+/**
+ * Depth-first search for the cheapest way to cover tasks, with the duals as a bound: a choice costs the sum of all
+ * duals and what its columns cost beyond them, so only few columns fit into the gap and most branches end at once.
+ */
+export class Descent {
+  /** What a column costs beyond the duals, and what leaving a task out does. Never below zero. */
+  readonly excess: Float64Array;
+  private readonly spare: Float64Array;
+  private readonly covered: Uint8Array;
+  private readonly options: Int32Array;
+  private readonly room: Int32Array;
+  private readonly stock: Float64Array;
+  /** Columns still possible at each depth. */
+  private readonly live: Int32Array[] = [];
+  private readonly chosen: number[] = [];
+  private found: number[] | null = null;
+  private margin = 0;
+
+  constructor(
+    private readonly columns: Columns,
+    private readonly duals: Duals,
+    private readonly effort: Effort,
+  ) {
+    const { rules } = columns;
+    this.excess = excessOf(columns, duals);
+    this.spare = rules.leftOut.map((cost, t) => Math.max(0, cost - duals.worth[t]!));
+    this.covered = new Uint8Array(rules.taskCount);
+    this.options = new Int32Array(rules.taskCount);
+    this.room = rules.limit.slice();
+    this.stock = rules.stock.slice();
+  }
+
+  /**
+   * Columns that cover the tasks the kept ones do not, all at a lower cost than `ceiling`; the cheapest such when the
+   * effort suffices. Null when none was found.
+   */
+  run(kept: readonly number[], ceiling: number): readonly number[] | null {
+    const { columns, duals } = this;
+    this.covered.fill(0);
+    this.room.set(columns.rules.limit);
+    this.stock.set(columns.rules.stock);
+    for (const j of kept) this.mark(j, 1);
+    let base = 0;
+    for (let t = 0; t < this.covered.length; t++) if (this.covered[t] === 0) base += duals.worth[t]!;
+    for (let k = 0; k < this.room.length; k++) base -= duals.place[k]! * this.room[k]!;
+    // Costs are whole points: better means by one at least.
+    const whole = ceiling - base - 0.5;
+    const all = this.listAt(0, columns.count);
+    let size = 0;
+    for (let j = 0; j < columns.count; j++) if (this.fits(j, whole)) all[size++] = j;
+    all.subarray(0, size).sort((a, b) => this.excess[a]! - this.excess[b]! || a - b);
+    this.found = null;
+    // Narrow gaps first: few columns fit them, and what is found there is the best there is.
+    for (let part = NARROWEST; this.found === null && this.effort.left > 0; part *= 2) {
+      this.margin = whole * Math.min(1, part);
+      this.chosen.length = 0;
+      this.descend(0, this.upTo(size), 0);
+      if (part >= 1) break;
+    }
+    return this.found;
+  }
+
+  private upTo(size: number): number {
+    const all = this.live[0]!;
+    let end = 0;
+    while (end < size && this.excess[all[end]!]! <= this.margin) end += 1;
+    return end;
+  }
+
+  private descend(depth: number, size: number, spent: number): void {
+    const list = this.live[depth]!;
+    const task = this.hardest(list, size);
+    if (task < 0) {
+      this.keep(spent);
+      return;
+    }
+    for (let i = 0; i < size && this.effort.left > 0; i++) {
+      const j = list[i]!;
+      const after = spent + this.excess[j]!;
+      if (after > this.margin) break;
+      if (!this.serves(j, task)) continue;
+      this.mark(j, 1);
+      this.chosen.push(j);
+      this.descend(depth + 1, this.narrow(depth, size, this.margin - after), after);
+      this.chosen.pop();
+      this.mark(j, 0);
+    }
+    const after = spent + this.spare[task]!;
+    if (after > this.margin || this.effort.left <= 0) return;
+    this.covered[task] = 1;
+    this.descend(depth + 1, this.narrow(depth, size, this.margin - after), after);
+    this.covered[task] = 0;
+  }
+
+  /** What is chosen covers all; places that stayed empty were counted as sold. */
+  private keep(spent: number): void {
+    let all = spent;
+    for (let k = 0; k < this.room.length; k++) all += this.duals.place[k]! * this.room[k]!;
+    if (all > this.margin) return;
+    this.margin = all - 0.5;
+    this.found = this.chosen.slice();
+  }
+
+  /** The uncovered task with the fewest columns left; -1 when all are covered. */
+  private hardest(list: Int32Array, size: number): number {
+    const { options, covered } = this;
+    const { at, tasks } = this.columns;
+    options.fill(0);
+    for (let i = 0; i < size; i++) {
+      const end = at[list[i]! + 1]!;
+      for (let k = at[list[i]!]!; k < end; k++) options[tasks[k]!]! += 1;
+    }
+    let task = -1;
+    for (let t = 0; t < covered.length; t++) {
+      if (covered[t] === 0 && (task < 0 || options[t]! < options[task]!)) task = t;
+    }
+    return task;
+  }
+
+  private narrow(depth: number, size: number, margin: number): number {
+    const from = this.live[depth]!;
+    const to = this.listAt(depth + 1, size);
+    let kept = 0;
+    this.effort.left -= size;
+    for (let i = 0; i < size; i++) if (this.fits(from[i]!, margin)) to[kept++] = from[i]!;
+    return kept;
+  }
+
+  private fits(j: number, margin: number): boolean {
+    if (this.excess[j]! > margin) return false;
+    const { at, tasks, type, depot, rules } = this.columns;
+    if (this.room[type[j]!]! <= 0) return false;
+    const end = at[j + 1]!;
+    for (let k = at[j]!; k < end; k++) if (this.covered[tasks[k]!] === 1) return false;
+    return depot[j]! < 0 || rules.dimensions === 0 || this.stocks(j);
+  }
+
+  private stocks(j: number): boolean {
+    const { at, tasks, depot, rules } = this.columns;
+    for (let d = 0; d < rules.dimensions; d++) {
+      let rest = this.stock[depot[j]! * rules.dimensions + d]!;
+      if (rest === Infinity) continue;
+      for (let k = at[j]!; k < at[j + 1]!; k++) rest -= rules.draws[tasks[k]! * rules.dimensions + d]!;
+      if (rest < 0) return false;
+    }
+    return true;
+  }
+
+  private serves(j: number, task: number): boolean {
+    const { at, tasks } = this.columns;
+    for (let k = at[j]!; k < at[j + 1]!; k++) if (tasks[k] === task) return true;
+    return false;
+  }
+
+  private mark(j: number, covered: 0 | 1): void {
+    const { at, tasks, type, depot, rules } = this.columns;
+    const sign = covered === 1 ? -1 : 1;
+    this.room[type[j]!]! += sign;
+    for (let k = at[j]!; k < at[j + 1]!; k++) {
+      this.covered[tasks[k]!] = covered;
+      for (let d = 0; d < rules.dimensions && depot[j]! >= 0; d++)
+        this.stock[depot[j]! * rules.dimensions + d]! +=
+          sign * rules.draws[tasks[k]! * rules.dimensions + d]!;
+    }
+  }
+
+  private listAt(depth: number, size: number): Int32Array {
+    const list = this.live[depth];
+    if (list && list.length >= size) return list;
+    return (this.live[depth] = new Int32Array(size));
+  }
+}
