@@ -1,0 +1,264 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Meters, seconds, seeded } from '@doorstep/std';
+import fc from 'fast-check';
+import { bruteForce } from '../brute-force';
+import { assemble } from '../hand/assemble';
+import { check } from '../check/check';
+import { compile, type Kernel } from '../flat/kernel';
+import { type Delivery, type Problem, type Stay, type Vehicle } from '../problem';
+import { Breeding } from './breeding';
+import { BEFORE, NEXT, POSITION, ROW, STEP } from './cells';
+import { Exchange } from './exchange';
+import { formOf } from './form';
+import { Rows } from './rows';
+import { Tails } from './tails';
+import { Weights } from './weights';
+
+const LOCATIONS = 6;
+const nat = (max: number) => fc.integer({ min: 0, max });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+const whole = <T extends object>(record: fc.Arbitrary<T>) =>
+  record.map(
+    (value) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never,
+  );
+const window = fc
+  .tuple(nat(3000), nat(3000))
+  .map(([from, n]) => ({ from: seconds(from), to: seconds(from + n) }));
+const at = fc.record({
+  location: nat(LOCATIONS - 1),
+  windows: window.map((one) => [one]),
+  service: nat(200).map(seconds),
+});
+const common = {
+  skills: maybe(fc.subarray(['lift', 'spanish'])),
+  penalty: maybe(nat(20_000)),
+  preferred: maybe(fc.subarray([0, 1])),
+  strangerCost: maybe(nat(500)),
+};
+const delivery: fc.Arbitrary<Delivery> = whole(
+  fc.record({
+    kind: fc.constant('delivery' as const),
+    at,
+    depots: fc.subarray([0, 1], { minLength: 1 }),
+    load: fc.tuple(nat(3), nat(3)),
+    ...common,
+  }),
+);
+const stay: fc.Arbitrary<Stay> = whole(
+  fc.record({ kind: fc.constant('stay' as const), at, load: fc.constant([0, 0]), ...common }),
+);
+const vehicle: fc.Arbitrary<Vehicle> = whole(
+  fc.record({
+    start: nat(LOCATIONS - 1),
+    end: fc.option(nat(LOCATIONS - 1), { nil: null }),
+    shifts: fc
+      .tuple(nat(1000), fc.integer({ min: 1000, max: 9000 }))
+      .map(([from, n]) => [{ from: seconds(from), to: seconds(from + n) }]),
+    maxDuration: maybe(fc.integer({ min: 500, max: 5000 }).map(seconds)),
+    maxMeters: maybe(fc.integer({ min: 500, max: 9000 }).map((n) => n as Meters)),
+    maxStops: maybe(fc.integer({ min: 1, max: 5 })),
+    capacity: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })),
+    profile: nat(1),
+    skills: maybe(fc.subarray(['lift', 'spanish'])),
+    cost: fc.record({ fixed: nat(500), perSecond: nat(2), perMeter: nat(3) }),
+  }),
+);
+const anyMatrix = fc
+  .array(nat(1500), { minLength: LOCATIONS ** 2, maxLength: LOCATIONS ** 2 })
+  .map((cells) => Int32Array.from(cells));
+const planeMatrix = fc
+  .array(fc.tuple(nat(600), nat(600)), { minLength: LOCATIONS, maxLength: LOCATIONS })
+  .map((points) =>
+    Int32Array.from(points.flatMap(([x, y]) => points.map(([u, v]) => Math.abs(x - u) + Math.abs(y - v)))),
+  );
+const problems = (matrix: fc.Arbitrary<Int32Array>, most: number, cars: number): fc.Arbitrary<Problem> =>
+  fc
+    .record({
+      ways: fc.array(matrix, { minLength: 4, maxLength: 4 }),
+      depots: fc.array(
+        fc.record({
+          location: nat(LOCATIONS - 1),
+          windows: window.map((w) => [{ ...w, to: seconds(w.to + 4000) }]),
+          service: nat(100).map(seconds),
+        }),
+        { minLength: 2, maxLength: 2 },
+      ),
+      tasks: fc.array(fc.oneof({ weight: 3, arbitrary: delivery }, stay), { minLength: 2, maxLength: most }),
+      // The same vehicle twice: rows of one type.
+      vehicles: fc
+        .array(vehicle, { minLength: 1, maxLength: cars })
+        .map((some) => (some.length < cars ? [...some, some[0]!] : some)),
+    })
+    .map(({ ways, ...rest }) => ({
+      locations: LOCATIONS,
+      profiles: [
+        { seconds: ways[0]!, meters: ways[1]! },
+        { seconds: ways[2]!, meters: ways[3]! },
+      ],
+      dimensions: 2,
+      ...rest,
+    }));
+/** All from one depot, on a plane, and better served than left out. */
+const simple = problems(planeMatrix, 4, 2).map(({ tasks, ...rest }) => ({
+  ...rest,
+  tasks: tasks.flatMap(({ penalty: _, ...task }) =>
+    task.kind === 'delivery' ? [{ ...task, depots: [0] }] : [],
+  ),
+}));
+const wild = problems(anyMatrix, 9, 4);
+
+/** The plan of the bred rows, by the engine's own reading of them. */
+function planOf(kernel: Kernel, breeding: Breeding) {
+  const served = new Set<number>();
+  const rows = breeding.bestRows().flatMap((stops, vehicle) => {
+    if (stops.length === 0) return [];
+    const nodes = Int32Array.from([kernel.startOf[vehicle]!, ...stops, kernel.endOf[vehicle]!]);
+    stops.forEach((node) => {
+      if (kernel.first[kernel.subject[node]!] === node) served.add(kernel.subject[node]!);
+    });
+    const from = nodes.map((node) => kernel.windowFrom[kernel.windowAt[node]!]!);
+    const to = nodes.map((node) => kernel.windowTo[kernel.windowAt[node]!]!);
+    return [{ vehicle, nodes, from, to, cost: 0 }];
+  });
+  const absent = Array.from(kernel.first, (_, task) => task).filter((task) => !served.has(task));
+  return assemble(kernel, { total: breeding.bestCost, rows, absent });
+}
+
+const bred = (problem: Problem, seed: number, steps: number): { kernel: Kernel; breeding: Breeding } => {
+  const kernel = compile(problem);
+  const breeding = new Breeding(kernel, seeded(seed));
+  for (let k = 0; k < steps; k++) breeding.step();
+  return { kernel, breeding };
+};
+
+/** Some tasks in random rows, in any order, whatever limits that breaks. */
+function scatter(rows: Rows, numbers: readonly number[]): void {
+  const { form } = rows;
+  const lists = Array.from({ length: form.rows }, (): number[] => []);
+  for (let task = 0; task < form.tasks; task++) {
+    const r = numbers[task]! % (form.rows + 1);
+    if (r < form.rows) lists[r]!.push(task);
+  }
+  lists.forEach((list, r) => {
+    const type = form.typeOf[r]!;
+    const heads = form.headsAt[type + 1]! - form.headsAt[type]!;
+    if (heads > 0)
+      rows.write(r, form.headsAt[type]! + (numbers[r]! % heads), Int32Array.from(list), list.length);
+  });
+}
+
+interface Change {
+  readonly delta: number;
+  readonly apply: () => void;
+}
+
+/** A move named by three numbers, or null when they name none. */
+function moveOf(rows: Rows, [a, b, c]: readonly [number, number, number]): Change | null {
+  const { form, cell } = rows;
+  const exchange = new Exchange(rows);
+  const tails = new Tails(rows);
+  const u = a % form.tasks;
+  const r = cell[(u << STEP) + ROW]!;
+  const rowsUsed = form.rows;
+  const p = b % 2 === 0 ? form.tasks + (b % rowsUsed) : b % form.tasks;
+  const w = cell[(p << STEP) + ROW]!;
+  if (w < 0) return null;
+  if (r < 0) return { delta: exchange.insert(u, p), apply: () => exchange.applyInsert(u, p) };
+  if (c % 7 === 0) return { delta: exchange.remove(u), apply: () => exchange.applyRemove(u) };
+  const before = cell[(u << STEP) + BEFORE]!;
+  if (r !== w && c % 3 === 0) return { delta: tails.swap(before, p), apply: () => tails.apply(before, p) };
+  const i = Math.min(1 + (c % 3), rows.count[r]! - cell[(u << STEP) + POSITION]! + 1);
+  const j = Math.min(c % 4, rows.count[w]! - (p < form.tasks ? cell[(p << STEP) + POSITION]! : 0));
+  if (r !== w)
+    return { delta: exchange.apart(before, i, p, j), apply: () => exchange.applyApart(before, i, p, j) };
+  if (p >= form.tasks || cell[(p << STEP) + POSITION]! < cell[(u << STEP) + POSITION]! + i - 1) return null;
+  if (c % 2 === 0) return { delta: exchange.flip(u, p), apply: () => exchange.applyFlip(u, p) };
+  if (cell[(p << STEP) + NEXT]! === u) return null;
+  return { delta: exchange.within(before, i, p, j), apply: () => exchange.applyWithin(before, i, p, j) };
+}
+
+describe('moves', () => {
+  it('change the plan by what they say, or say that they do not help', () => {
+    const triple = fc.tuple(nat(999), nat(999), nat(999));
+    let helpful = 0;
+    fc.assert(
+      fc.property(
+        wild,
+        fc.array(nat(99), { minLength: 9, maxLength: 9 }),
+        fc.array(triple, { minLength: 30, maxLength: 30 }),
+        (problem, numbers, moves) => {
+          const form = formOf(compile(problem));
+          fc.pre(Array.from(form.typeOf).every((type) => form.headsAt[type + 1]! > form.headsAt[type]!));
+          const rows = new Rows(form, new Weights(form));
+          scatter(rows, numbers);
+          for (const move of moves) {
+            const change = moveOf(rows, move);
+            if (!change) continue;
+            const before = rows.total;
+            if (change.delta === Infinity) continue;
+            change.apply();
+            if (change.delta < 0) {
+              helpful += 1;
+              expect(rows.total - before).toBeCloseTo(change.delta, 6);
+            } else expect(rows.total - before).toBeGreaterThan(-0.001);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(helpful).toBeGreaterThan(100);
+  });
+});
+
+describe('breeding', () => {
+  it('plans that the judge finds nothing in, at the cost it reports', () => {
+    fc.assert(
+      fc.property(wild, nat(9), (problem, seed) => {
+        fc.pre(Breeding.suits(compile(problem)));
+        const { kernel, breeding } = bred(problem, seed, 30);
+        expect(check(problem, planOf(kernel, breeding))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('repeats itself for a seed', () => {
+    fc.assert(
+      fc.property(wild, nat(9), (problem, seed) => {
+        fc.pre(Breeding.suits(compile(problem)));
+        expect(bred(problem, seed, 40).breeding.bestRows()).toEqual(
+          bred(problem, seed, 40).breeding.bestRows(),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is never below brute force on tiny problems, and hardly ever above', () => {
+    let above = 0;
+    fc.assert(
+      fc.property(simple, (problem) => {
+        fc.pre(Breeding.suits(compile(problem)));
+        const { bestCost } = bred(problem, 1, 200).breeding;
+        const least = bruteForce(problem);
+        expect(bestCost).toBeGreaterThanOrEqual(least);
+        if (bestCost > least) above += 1;
+      }),
+      { numRuns: 100 },
+    );
+    expect(above).toBeLessThan(5);
+  });
+
+  it('takes a plan from elsewhere and is never worse after it', () => {
+    fc.assert(
+      fc.property(wild, (problem) => {
+        fc.pre(Breeding.suits(compile(problem)));
+        const { kernel, breeding } = bred(problem, 1, 30);
+        const other = new Breeding(kernel, seeded(2));
+        other.seedWith(breeding.bestRows());
+        expect(other.bestCost).toBeLessThanOrEqual(breeding.bestCost);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { type Form } from './form';
+
+/** Waiting on the way between two tasks counts this much of coming late (Vidal et al. 2013). */
+const WAITING = 0.2;
+
+/**
+ * For each task the others that are best before it and best after it, best first: near in way and in time. Flat, `most`
+ * to a task.
+ */
+export interface Neighbors {
+  readonly most: number;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+export function neighborsOf(form: Form, wanted: number): Neighbors {
+  const { tasks } = form;
+  const most = Math.min(wanted, tasks - 1);
+  const before = new Int32Array(tasks * most);
+  const after = new Int32Array(tasks * most);
+  const keys = new Float64Array(tasks);
+  for (let task = 0; task < tasks; task++) {
+    for (let other = 0; other < tasks; other++) keys[other] = apart(form, other, task);
+    nearest(keys, task, before.subarray(task * most, (task + 1) * most));
+    for (let other = 0; other < tasks; other++) keys[other] = apart(form, task, other);
+    nearest(keys, task, after.subarray(task * most, (task + 1) * most));
+  }
+  return { most, before, after };
+}
+
+/** How badly one task follows another, in points. */
+function apart({ tariffs, size, from, to, service }: Form, a: number, b: number): number {
+  const { seconds, bound } = tariffs[0]!;
+  const way = seconds[a * size + b]!;
+  const points = bound[a * size + b]!;
+  const waiting = Math.max(0, from[b]! - way - service[a]! - to[a]!);
+  const late = Math.max(0, from[a]! + service[a]! + way - to[b]!);
+  return points + (WAITING * waiting + late) * (way > 0 ? points / way : 1);
+}
+
+function nearest(keys: Float64Array, self: number, into: Int32Array): void {
+  const order = Array.from(keys, (_, k) => k).filter((k) => k !== self);
+  order.sort((a, b) => keys[a]! - keys[b]! || a - b);
+  for (let k = 0; k < into.length; k++) into[k] = order[k]!;
+}
