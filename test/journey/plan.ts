@@ -40,6 +40,7 @@ export async function planDay(
     tasks: await openedTasks(organizer, { when, only, midnight }),
     drivers: drivers.map((driver) => driverOf(driver, when, midnight)),
     maxStops: FEW,
+    shape: 'rounds',
     holds: [],
   };
   const laid = placesOf(question);
@@ -82,6 +83,7 @@ function questionTask(task: DayTaskAnswer, place: PlaceFacts, midnight: number):
     current: null,
     pinnedTo: null,
     knownTo: null,
+    never: [],
   };
 }
 
@@ -93,5 +95,6 @@ function driverOf(driver: PersonAnswer, when: When, midnight: number): QuestionD
     free: [{ from: Math.max(when.fromMinute * 60, now + HEAD_START), to: when.toMinute * 60 + LATE }],
     start: null,
     newHomes: null,
+    mostStops: null,
   };
 }

@@ -1620,6 +1620,107 @@ export type RecallRunMutation = {
   };
 };
 
+export type ExactMatchQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type ExactMatchQuery = {
+  readonly matchDay: {
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly knownTo: ReadonlyArray<string>;
+      readonly declinedBy: ReadonlyArray<string>;
+    }>;
+    readonly people: ReadonlyArray<{
+      readonly memberId: string;
+      readonly newHomesLeft: number;
+      readonly tasksLeft: number;
+      readonly busy: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    }>;
+  };
+  readonly organizerDay: {
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly place: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+          readonly availability: ReadonlyArray<{
+            readonly weekday: number;
+            readonly fromMinute: number;
+            readonly toMinute: number;
+          }>;
+        };
+      }>;
+    }>;
+  };
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly state: MemberState;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly openClaims: number;
+    readonly availability: ReadonlyArray<{
+      readonly weekday: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+    }>;
+  }>;
+};
+
 export type MatchDayQueryVariables = Exact<{
   day: string;
 }>;
@@ -7676,6 +7777,239 @@ export const RecallRunDocument = {
     },
   ],
 } as unknown as DocumentNode<RecallRunMutation, RecallRunMutationVariables>;
+export const ExactMatchDocument = {
+  __meta__: { hash: '4fd7d51e995643c1b1752cd3ba48c2d8b1959f07c267aee4fd0dcd004ff30fb7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExactMatch' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matchDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'knownTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'declinedBy' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'newHomesLeft' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'tasksLeft' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'busy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organizerDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'place' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availability' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExactMatchQuery, ExactMatchQueryVariables>;
 export const MatchDayDocument = {
   __meta__: { hash: '4b66b74a98b1f9858af166b14917ca9e13d810926cfc4d8f4681d467a91fd70f' },
   kind: 'Document',

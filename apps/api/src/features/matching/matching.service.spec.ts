@@ -112,6 +112,23 @@ describe('a whole day', () => {
       day: TODAY,
       pairs: [],
       unmatched: [],
+      tasks: [],
+      people: [],
     });
+  });
+
+  it('tells who knows a home, who said no, and what the day leaves of each', async () => {
+    const tag = aHouseholdTag();
+    const friend = await free('friend', { newHomesPerDay: 5, homesPerMonth: 20, openClaimsCap: 4 });
+    const tired = await free('tired');
+    await deliverTo(friend, tag);
+    const taskId = await work.task(hub, { householdTag: tag });
+    const { claim } = await services.claims.take(tired.me, await claimKeyFor(tired, taskId));
+    await services.claims.release(tired.me, String(claim?.id), 'too_far', randomUUID());
+    const { tasks, people } = await services.matching.matchDay(hub.organizer, TODAY);
+    expect(tasks).toEqual([{ taskId, knownTo: [friend.me.id], declinedBy: [tired.me.id] }]);
+    const standing = people.find(({ memberId }) => memberId === friend.me.id);
+    expect(standing).toMatchObject({ newHomesLeft: 4, tasksLeft: 3 });
+    expect(standing?.busy).toHaveLength(1);
   });
 });

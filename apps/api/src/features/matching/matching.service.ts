@@ -57,7 +57,8 @@ export class MatchingService {
       this.read(tx, now, me.hubId, { day, which: { day } }),
     );
     const members = byId(people);
-    const { pairs, unmatched } = match(dayTable(tasks, people, around));
+    const table = dayTable(tasks, people, around);
+    const { pairs, unmatched } = match(table);
     return {
       day,
       pairs: pairs.flatMap(({ task, volunteer, cost, reasons }) => {
@@ -69,6 +70,17 @@ export class MatchingService {
         taskId: task,
         rules: stopped.map(({ rule, volunteers }) => ({ code: rule, count: volunteers })),
         fix: fix.code,
+      })),
+      tasks: table.tasks.map(({ id, knownTo, declinedBy }) => ({
+        taskId: id,
+        knownTo: [...knownTo],
+        declinedBy: [...declinedBy],
+      })),
+      people: table.volunteers.map(({ id, newHomesLeft, tasksLeft, commitments }) => ({
+        memberId: id,
+        newHomesLeft,
+        tasksLeft,
+        busy: commitments.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
       })),
     };
   }

@@ -127,7 +127,14 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   DayPair: fields(HUB, 'A proposed pair of the day.', 'taskId member strength travelSeconds reasons'),
   RuleCount: fields(HUB, 'How many people a rule ruled out.', 'code count'),
   Unmatched: fields(HUB, 'What nobody can take, and the rule that stopped it.', 'taskId rules fix'),
-  DayMatch: fields(HUB, 'The proposal for a day.', 'day pairs unmatched'),
+  TaskStanding: fields(
+    HUB,
+    'Who knows a home, and who said no: for matching in a browser.',
+    'taskId knownTo declinedBy',
+  ),
+  BusySpan: fields(HUB, 'Hours already promised.', 'from to'),
+  PersonStanding: fields(HUB, 'What a day leaves of a person.', 'memberId newHomesLeft tasksLeft busy'),
+  DayMatch: fields(HUB, 'The proposal for a day.', 'day pairs unmatched tasks people'),
   Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
   Lot: fields(
     HUB,

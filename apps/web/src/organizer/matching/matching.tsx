@@ -9,6 +9,7 @@ import { Loaded } from '../frame/loaded';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { useCodeWords } from './code-words';
+import { ExactMatch } from './exact-match';
 import { Suggestions } from './suggestions';
 import { useOffer } from './use-offer';
 import { useTaskTitle } from './use-task-title';
@@ -78,6 +79,9 @@ export function Matching(): ReactNode {
             )}
             <Pairs data={data} day={day} />
             <Unmatched data={data} day={day} />
+            {data.matchDay.pairs.length + data.matchDay.unmatched.length > 0 ? (
+              <ExactMatch key={day} day={day} match={data.matchDay} />
+            ) : null}
           </>
         )}
       </Loaded>

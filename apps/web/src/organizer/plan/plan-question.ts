@@ -32,6 +32,8 @@ export interface QuestionTask {
   readonly pinnedTo: string | null;
   /** Drivers who know this home already; null when nobody counts. */
   readonly knownTo: readonly string[] | null;
+  /** Drivers who said no to it, or already are the other person at this door. */
+  readonly never: readonly string[];
 }
 
 /** A route that keeps its order, or stays exactly as it is. */
@@ -59,6 +61,8 @@ export interface QuestionDriver {
   readonly childSeats: number;
   /** Most homes they may still learn that day; null for no limit. */
   readonly newHomes: number | null;
+  /** Fewer stops than the question allows everybody; null for no limit of their own. */
+  readonly mostStops: number | null;
 }
 
 export interface FreeSpan {
@@ -73,6 +77,8 @@ export interface PlanQuestion {
   readonly tasks: readonly QuestionTask[];
   readonly drivers: readonly QuestionDriver[];
   readonly maxStops: number;
+  /** `rounds`: few people do much. `errands`: everybody sets out alone, and nobody does it all. */
+  readonly shape: 'rounds' | 'errands';
   /** What of routes stays as it is. */
   readonly holds: readonly QuestionHold[];
 }

@@ -13,7 +13,13 @@ function plan(question: PlanQuestion) {
   return { problem, solved };
 }
 
-const around = { region: 'town', hub: { lon: -93.27, lat: 44.96 }, maxStops: 8, holds: [] };
+const around = {
+  region: 'town',
+  hub: { lon: -93.27, lat: 44.96 },
+  maxStops: 8,
+  shape: 'rounds' as const,
+  holds: [],
+};
 const ride = {
   kind: 'ride_out',
   tier: 3,

@@ -15,6 +15,8 @@ const WALK_SPEED = 1.3;
 const LOADING = 600;
 /** Points for sending one more person out: a quarter of an hour of somebody's time. */
 const ONE_MORE_DRIVER = 900;
+/** More than two hours asked of one person weigh more the longer it is: an hour over counts twice. */
+const FAIR_SHARE = { target: seconds(7200), weight: 1 };
 /** Points for a stop that changes hands: ten minutes of people's time must be worth it. */
 const CHANGE_HANDS = 600;
 /** Points for a home told to somebody who did not know it: five minutes of driving are worth keeping it. */
@@ -86,6 +88,7 @@ function taskOf(
   const shared = {
     skills: skillsOf(task),
     ...allowedOf(question, task),
+    forbidden: question.drivers.flatMap(({ id }, i) => (task.never.includes(id) ? [i] : [])),
     ...personsOf(question, task),
   };
   const place = (location: number) => ({ location, windows: [window], service: seconds(task.service) });
@@ -176,17 +179,19 @@ export const hasSkills = (driver: QuestionDriver, task: QuestionTask): boolean =
   return skillsOf(task).every((skill) => held.includes(skill));
 };
 
-function vehicleOf({ maxStops, holds, tasks }: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
+function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
+  const { maxStops, holds, tasks, shape } = question;
   const hold = holds.find(({ driverId }) => driverId === driver.id);
   return {
     start,
     end: null,
     shifts: driver.free.map(({ from, to }) => ({ from: seconds(from), to: seconds(to) })),
-    maxStops,
+    maxStops: Math.min(maxStops, driver.mostStops ?? maxStops),
     capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver)],
     skills: skillsHeldBy(driver),
     profile: PROFILE[driver.vehicle],
-    cost: { fixed: ONE_MORE_DRIVER, perSecond: 1, perMeter: 0 },
+    cost: { fixed: shape === 'rounds' ? ONE_MORE_DRIVER : 0, perSecond: 1, perMeter: 0 },
+    ...(shape === 'errands' ? { balance: FAIR_SHARE } : {}),
     ...(driver.newHomes === null ? {} : { maxNewHomes: driver.newHomes }),
     ...(hold ? { fixed: fixedOf(hold, tasks) } : {}),
   };

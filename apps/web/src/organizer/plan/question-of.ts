@@ -65,6 +65,7 @@ export function driverOf(person: Person, { day, now, taken }: PersonDay): Questi
     free: [longest],
     start: null,
     newHomes: null,
+    mostStops: null,
   };
 }
 
@@ -148,5 +149,6 @@ function questionTask(task: DayTask, { home, destination, midnight }: Spot): Que
     current: holderOf(task)?.member.id ?? offeredTo(task),
     pinnedTo: null,
     knownTo: null,
+    never: [],
   };
 }

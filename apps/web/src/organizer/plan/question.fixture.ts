@@ -20,6 +20,7 @@ export const aTask = (more: Partial<QuestionTask> = {}): QuestionTask => ({
   current: null,
   pinnedTo: null,
   knownTo: null,
+  never: [],
   ...more,
 });
 
@@ -37,6 +38,7 @@ export const aDriver = (more: Partial<QuestionDriver> = {}): QuestionDriver => (
   free: [{ from: 28_800, to: 72_000 }],
   start: null,
   newHomes: null,
+  mostStops: null,
   ...more,
 });
 
@@ -44,6 +46,7 @@ export const aQuestion = (more: Partial<PlanQuestion> = {}): PlanQuestion => ({
   region: 'town',
   hub: { lon: -93.27, lat: 44.96 },
   maxStops: 8,
+  shape: 'rounds',
   holds: [],
   tasks: [aTask()],
   drivers: [aDriver()],

@@ -15,7 +15,8 @@ interface UnplannedProps {
   readonly leftOut: Opened['leftOut'];
   readonly offStreet: readonly number[];
   readonly planWords: PlanWords;
-  readonly onPlace: (task: number) => void;
+  /** Placing it by hand, where there are routes to place it in. */
+  readonly onPlace?: (task: number) => void;
 }
 
 /** What has no place in a route, why, and what would help. Always in sight. */
@@ -47,9 +48,11 @@ export function Unplanned(props: UnplannedProps): ReactNode {
                 </>
               )}
               <span className="row">
-                <Button size="small" onPress={() => onPlace(one.task)}>
-                  {words.t('plan.place')}
-                </Button>
+                {onPlace ? (
+                  <Button size="small" onPress={() => onPlace(one.task)}>
+                    {words.t('plan.place')}
+                  </Button>
+                ) : null}
                 {linkTo(task?.requestId ?? '')}
               </span>
             </li>

@@ -162,7 +162,15 @@ function useAsk({ day, data, tasks, chosen, reopened, maxStops }: AskOptions) {
       await note({ variables: { requestIds: [...new Set(tasks.map((task) => task.requestId))] } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const { region, lon, lat } = me.hub;
-      const question = { region, hub: { lon, lat }, tasks: opened.tasks, drivers, maxStops, holds: [] };
+      const question: PlanQuestion = {
+        region,
+        hub: { lon, lat },
+        tasks: opened.tasks,
+        drivers,
+        maxStops,
+        shape: 'rounds',
+        holds: [],
+      };
       asked = { question, opened, tasks };
     });
     return asked;

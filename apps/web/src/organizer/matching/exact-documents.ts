@@ -1,0 +1,34 @@
+import { graphql } from '../../gql';
+
+/** A day with sealed places and with what matching must know of people: asked for only when somebody wants it. */
+export const EXACT_MATCH = graphql(`
+  query ExactMatch($day: Day!) {
+    matchDay(day: $day) {
+      tasks {
+        taskId
+        knownTo
+        declinedBy
+      }
+      people {
+        memberId
+        newHomesLeft
+        tasksLeft
+        busy {
+          from
+          to
+        }
+      }
+    }
+    organizerDay(day: $day) {
+      tasks {
+        ...TaskFields
+        place {
+          ...BoxFields
+        }
+      }
+    }
+    people {
+      ...MemberFields
+    }
+  }
+`);

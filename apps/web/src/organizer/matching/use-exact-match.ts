@@ -1,0 +1,58 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { cellCentre } from '@doorstep/geo';
+import type { CellId, Day } from '@doorstep/std';
+import { useState } from 'react';
+import { useUnlocked } from '../../platform/session/session';
+import { loadGrid } from '../../platform/region/region-pack';
+import { useHubTime } from '../frame/hub-time';
+import { useCommand } from '../frame/use-command';
+import { NOTE_PLANNING } from '../plan/plan-documents';
+import type { PlanQuestion } from '../plan/plan-question';
+import { openTasks, type DayTask, type Opened } from '../plan/question-of';
+import { usePlanner } from '../plan/use-planner';
+import { errandQuestion, volunteersOf, withStandings } from './errand-question';
+import { EXACT_MATCH } from './exact-documents';
+
+interface Asked {
+  readonly question: PlanQuestion;
+  readonly tasks: readonly DayTask[];
+  readonly leftOut: Opened['leftOut'];
+}
+
+/** Matching on exact places, in this tab: notes the openings, opens, and lets the planner work it out. */
+export function useExactMatch(day: Day) {
+  const client = useApolloClient();
+  const { keys, me } = useUnlocked();
+  const time = useHubTime();
+  const planner = usePlanner();
+  const { busy, run } = useCommand();
+  const [note] = useMutation(NOTE_PLANNING);
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  const start = async (): Promise<void> => {
+    await run(async () => {
+      const { data } = await client.query({
+        query: EXACT_MATCH,
+        variables: { day },
+        fetchPolicy: 'no-cache',
+      });
+      if (!data) return;
+      const { region, lon, lat } = me.hub;
+      const grid = await loadGrid(region);
+      const homeOf = (cell: string | null) => (cell === null ? null : cellCentre(grid, cell as CellId));
+      const drivers = volunteersOf(data, { day, zone: time.zone, now: Date.now(), homeOf });
+      const wanted = new Set(data.matchDay.tasks.map(({ taskId }) => taskId));
+      const tasks = data.organizerDay.tasks.filter(({ id }) => wanted.has(id));
+      await note({ variables: { requestIds: [...new Set(tasks.map(({ requestId }) => requestId))] } });
+      const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
+      const question = errandQuestion(
+        { region, hub: { lon, lat } },
+        withStandings(opened.tasks, data),
+        drivers,
+      );
+      setAsked({ question, tasks, leftOut: opened.leftOut });
+      planner.start(question, 'quick');
+    });
+  };
+  return { asked, planner, opening: busy, start };
+}
