@@ -1,3 +1,4 @@
+import { oneShape } from './one-shape';
 import { type Matrix, type Problem, type TimeWindow, type Vehicle } from '../problem';
 import { NO_LIMIT } from './node';
 import { type RowName } from './row-list';
@@ -19,12 +20,12 @@ export function flatVehicles(
   const types = typesOf(problem, rows, columns);
   return rows.map((row, r) => {
     const vehicle = problem.vehicles[row.vehicle]!;
-    return {
+    return oneShape({
       ...flatOne(vehicle, problem.profiles[vehicle.profile ?? 0]!),
       exact: needsExact(vehicle, row.shift),
       firstFree: firstFree(problem, row),
       type: types[r]!,
-    };
+    });
   });
 }
 

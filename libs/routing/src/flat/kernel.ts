@@ -1,3 +1,4 @@
+import { oneShape } from './one-shape';
 import { changeCostOf, leftOutCostOf, usualPenalty } from '../cost';
 import { type Problem, type Task } from '../problem';
 import { heldRows } from './holds';
@@ -18,7 +19,7 @@ export function compile(problem: Problem): Kernel {
   const held = heldRows(bare);
   const pinned = new Uint8Array(bare.nodeCount);
   for (const one of held) for (const node of one?.all ?? []) pinned[node] = 1;
-  return { ...bare, held, pinned };
+  return oneShape({ ...bare, held, pinned });
 }
 
 /** The nodes a row begins with: start, promised stops, end. Their windows are `held[row].windows`. */

@@ -1,38 +1,37 @@
 import { Absent } from './absent';
+import { Cells } from './cells';
 import { Fleet } from './fleet';
 import { Freight } from './freight';
-import { type Kernel, loadNode, NODE } from './kernel';
+import { fixedRow, type Kernel, loadNode, NODE } from './kernel';
 import { type Roads, roadsOf } from './roads';
 import { Segments } from './segments';
+import { type Traits, traitsOf } from './traits';
+
+/** The exact test of a row, which needs the rows as they need it. */
+export interface Judge {
+  /** Points of the row for the vehicle, or Infinity when it breaks a rule. */
+  cost(v: number, nodes: Int32Array, length: number): number;
+  /** The shortest duration of a row as it stands. */
+  durationOf(v: number): number;
+}
 
 /**
  * The search's mutable plan: one row of nodes for each vehicle, from its start to its end, with what the O(1) tests
- * need beside each position. All rows lie in flat arrays, row `v` from `v * stride` on. Every change of a row must be
- * followed by `refresh`.
+ * need beside each position. Every change of a row must be followed by `refresh`.
  */
-export class Tours {
-  stride = 32;
-  /** By position (`v * stride + k`): the node and its location (-1 at an open end). */
-  node: Int32Array;
-  place: Int32Array;
-  /** Earliest begin given what comes before; latest, given what comes after (Savelsbergh 1992). */
-  early: Int32Array;
-  late: Int32Array;
-  /** Meters from the position before. */
-  hop: Int32Array;
-  /** Windows on each row's nodes: `row[v][k]` is `node[v * stride + k]`. */
-  readonly row: Int32Array[] = [];
+export class Tours extends Cells {
   readonly length: Int32Array;
   /** Changes whenever a row does and comes back when the row does: what was worked out for a version stays true. */
   readonly version: Int32Array;
   /** What is in the cars and what the depots give. */
   readonly freight: Freight;
   readonly segments: Segments[];
-  /** By vehicle: points without what is left out, meters, stops without depots, limited rides, depot or -1. */
+  /** By vehicle: points without what is left out, meters, stops without depots, depot or -1. */
   readonly cost: Float64Array;
   readonly meters: Float64Array;
   readonly stops: Int32Array;
-  readonly rides: Int32Array;
+  /** Stops that only the exact test can place: with rides, a price on their moment, links. */
+  readonly demands: Int32Array;
   readonly depot: Int32Array;
   /** Position of the depot's stop, or 0. */
   readonly loadAt: Int32Array;
@@ -40,6 +39,9 @@ export class Tours {
   allStops = 0;
   readonly fleet: Fleet;
   readonly roads: readonly Roads[];
+  readonly traits: Traits;
+  private readonly demanding: Uint8Array;
+  private judge: Judge = { cost: () => Infinity, durationOf: () => -1 };
   /** By node: vehicle or -1, position in its row, and the window chosen for it. */
   readonly vehicle: Int32Array;
   readonly position: Int32Array;
@@ -51,15 +53,11 @@ export class Tours {
   private versions = 0;
 
   constructor(readonly kernel: Kernel) {
+    super(kernel.vehicleCount);
     const { vehicleCount, nodeCount, problem, vehicles } = kernel;
-    const cells = vehicleCount * this.stride;
-    this.node = new Int32Array(cells);
-    this.place = new Int32Array(cells);
-    this.early = new Int32Array(cells);
-    this.late = new Int32Array(cells);
-    this.hop = new Int32Array(cells);
+    this.traits = traitsOf(vehicles);
     this.loadAt = new Int32Array(vehicleCount);
-    this.fleet = new Fleet(Int32Array.from(vehicles, ({ type }) => type));
+    this.fleet = new Fleet(this.traits.type);
     this.roads = vehicles.map(({ seconds, meters }) => roadsOf(seconds, meters, problem.locations));
     this.freight = new Freight(kernel);
     this.segments = vehicles.map(() => new Segments());
@@ -68,18 +66,31 @@ export class Tours {
     this.cost = new Float64Array(vehicleCount);
     this.meters = new Float64Array(vehicleCount);
     this.stops = new Int32Array(vehicleCount);
-    this.rides = new Int32Array(vehicleCount);
+    this.demands = new Int32Array(vehicleCount);
     this.depot = new Int32Array(vehicleCount).fill(-1);
     this.vehicle = new Int32Array(nodeCount).fill(-1);
     this.position = new Int32Array(nodeCount).fill(-1);
     this.from = new Int32Array(nodeCount);
     this.to = new Int32Array(nodeCount);
     this.absent = new Absent(kernel.taskCount);
+    this.demanding = demandingNodes(kernel);
     for (let node = 0; node < nodeCount; node++) this.choose(node, kernel.windowAt[node]!);
     for (let task = 0; task < kernel.taskCount; task++) this.leave(task);
-    this.setViews();
-    for (let v = 0; v < vehicleCount; v++) {
-      this.row[v]!.set([kernel.startOf[v]!, kernel.endOf[v]!]);
+  }
+
+  /** Lays out the rows as they begin: empty, or with what is promised. The judge comes now, as it knows the rows. */
+  begin(judge: Judge): void {
+    this.judge = judge;
+    const { kernel } = this;
+    for (let v = 0; v < kernel.vehicleCount; v++) {
+      const nodes = fixedRow(kernel, v);
+      const windows = kernel.held[v]?.windows;
+      this.replace(v, nodes, nodes.length);
+      for (let k = 0; k < nodes.length; k++) {
+        const node = nodes[k]!;
+        if (windows) this.choose(node, windows[k]!);
+        if (kernel.kind[node]! > NODE.load) this.take(kernel.subject[node]!);
+      }
       this.refresh(v);
     }
   }
@@ -148,16 +159,20 @@ export class Tours {
     this.length[v] = length;
   }
 
+  /** Whether only the exact test knows what the row costs. */
+  isExact(v: number): boolean {
+    return this.demands[v]! > 0 || this.traits.exact[v] === 1;
+  }
+
   /** Whether a row keeps its windows and limits. */
   sound(v: number): boolean {
-    const { maxMeters, maxDuration, timed } = this.kernel.vehicles[v]!;
+    const { maxMeters, maxDuration, timed } = this.traits;
     const { node, early, to } = this;
+    if (this.isExact(v)) return this.cost[v] !== Infinity;
     const o = v * this.stride;
     for (let k = o; k < o + this.length[v]!; k++) if (early[k]! > to[node[k]!]!) return false;
-    if (this.meters[v]! > maxMeters) return false;
-    if (!timed && this.rides[v] === 0) return true;
-    const duration = this.duration(v);
-    return duration >= 0 && duration <= maxDuration;
+    if (this.meters[v]! > maxMeters[v]!) return false;
+    return timed[v] === 0 || this.segments[v]!.duration <= maxDuration[v]!;
   }
 
   /** Recomputes everything about a row. */
@@ -178,20 +193,20 @@ export class Tours {
     this.freight.giveBack(v, this.depot[v]!);
     this.index(v);
     this.freight.book(v, this.row[v]!, this.length[v]!, this.depot[v]!);
-    if (this.kernel.vehicles[v]!.timed) this.segments[v]!.fill(this, v, this.row[v]!, this.length[v]!);
+    if (this.traits.timed[v] === 1) this.segments[v]!.fill(this, v, this.row[v]!, this.length[v]!);
     this.meters[v] = meters;
-    this.routes += cost - this.cost[v]!;
-    this.cost[v] = cost;
+    this.setPoints(v, cost);
     this.version[v] = version;
   }
 
   /** Where each node is, and what kinds of stops the row has. */
   private index(v: number): void {
-    const { kind, subject, limited, location } = this.kernel;
+    const { kind, subject, location } = this.kernel;
+    const { demanding } = this;
     const { position, vehicle, node, place } = this;
     const o = v * this.stride;
     const last = this.length[v]! - 1;
-    let rides = 0;
+    let demands = 0;
     let depot = -1;
     let loadAt = 0;
     for (let k = 0; k <= last; k++) {
@@ -199,7 +214,7 @@ export class Tours {
       position[one] = k;
       vehicle[one] = v;
       place[o + k] = location[one]!;
-      rides += limited[one]!;
+      demands += demanding[one]!;
       if (kind[one] === NODE.load) {
         depot = subject[one]!;
         loadAt = k;
@@ -210,7 +225,7 @@ export class Tours {
     this.allStops += this.stops[v]!;
     this.loadAt[v] = loadAt;
     this.fleet.note(v, last > 1);
-    this.rides[v] = rides;
+    this.demands[v] = demands;
     this.depot[v] = depot;
   }
 
@@ -248,18 +263,27 @@ export class Tours {
       if (clock > due) clock = due;
       late[k] = clock;
     }
-    if (this.kernel.vehicles[v]!.timed) this.segments[v]!.fill(this, v, this.row[v]!, last - o + 1);
+    if (this.traits.timed[v] === 1) this.segments[v]!.fill(this, v, this.row[v]!, last - o + 1);
   }
 
   private setCost(v: number): void {
-    const { fixed, perMeter, perSecond } = this.kernel.vehicles[v]!;
-    this.routes -= this.cost[v]!;
-    this.cost[v] = 0;
+    const { fixed, perMeter, perSecond } = this.traits;
+    let cost = 0;
     if (this.length[v]! > 2) {
-      const time = perSecond > 0 ? perSecond * this.duration(v) : 0;
-      this.cost[v] = fixed + perMeter * this.meters[v]! + time + this.strangers(v);
+      if (this.isExact(v)) cost = this.judge.cost(v, this.row[v]!, this.length[v]!);
+      else {
+        const time = perSecond[v]! > 0 ? perSecond[v]! * this.segments[v]!.duration : 0;
+        cost = fixed[v]! + perMeter[v]! * this.meters[v]! + time + this.strangers(v);
+      }
     }
-    this.routes += this.cost[v]!;
+    this.setPoints(v, cost);
+  }
+
+  /** A broken row costs without end; the sum of all would never come back from that, so it is left out of it. */
+  private setPoints(v: number, cost: number): void {
+    if (this.cost[v] !== Infinity) this.routes -= this.cost[v]!;
+    if (cost !== Infinity) this.routes += cost;
+    this.cost[v] = cost;
   }
 
   private strangers(v: number): number {
@@ -274,45 +298,19 @@ export class Tours {
     return sum;
   }
 
-  private readonly exact = { duration: (_v: number): number => 0 };
-
-  /** Shortest duration of a row. With limited rides the segments are only a bound; then the exact clock decides. */
+  /** Shortest duration of a row; only asked of rows that are sound. */
   duration(v: number): number {
-    return this.rides[v]! > 0 ? this.exact.duration(v) : this.segments[v]!.duration;
-  }
-
-  /** The exact clock needs the rows and the rows need it: given once, after both exist. */
-  setExactDuration(duration: (v: number) => number): void {
-    this.exact.duration = duration;
+    return this.isExact(v) ? this.judge.durationOf(v) : this.segments[v]!.duration;
   }
 
   loadNodeOf(v: number, depot: number): number {
     return loadNode(this.kernel, v, depot);
   }
+}
 
-  private setViews(): void {
-    for (let v = 0; v < this.length.length; v++) {
-      this.row[v] = this.node.subarray(v * this.stride, (v + 1) * this.stride);
-    }
-  }
-
-  /** Makes all rows wider when one no longer fits. */
-  private reserve(size: number): void {
-    if (size <= this.stride) return;
-    const before = this.stride;
-    while (this.stride < size) this.stride *= 2;
-    const widen = (old: Int32Array): Int32Array => {
-      const wide = new Int32Array(this.length.length * this.stride);
-      for (let v = 0; v < this.length.length; v++) {
-        wide.set(old.subarray(v * before, (v + 1) * before), v * this.stride);
-      }
-      return wide;
-    };
-    this.node = widen(this.node);
-    this.place = widen(this.place);
-    this.early = widen(this.early);
-    this.late = widen(this.late);
-    this.hop = widen(this.hop);
-    this.setViews();
-  }
+/** Nodes that make their row one for the exact test. */
+function demandingNodes({ nodeCount, kind, subject, limited, exact }: Kernel): Uint8Array {
+  return Uint8Array.from({ length: nodeCount }, (_, node) =>
+    limited[node] === 1 || (kind[node]! > NODE.load && exact[subject[node]!] === 1) ? 1 : 0,
+  );
 }

@@ -60,22 +60,28 @@ export class Inserter {
   }
 
   private askAll(task: number): void {
+    const { spot, recall, passing, may } = this;
     const { rows, count } = this.reach;
-    for (let i = 0; i < count; i++) this.ask(task, rows[i]!);
+    const { version } = this.tours;
+    const { delta } = recall;
+    const base = task * this.rows;
+    for (let i = 0; i < count; i++) {
+      const v = rows[i]!;
+      const cell = base + v;
+      if (may[cell] === 0) continue;
+      if (passing || !recall.knows(cell, version[v]!, spot.delta)) this.look(v, cell);
+      if (delta[cell]! < spot.delta) this.take(task, v, cell);
+    }
   }
 
-  private ask(task: number, v: number): void {
-    const { spot, recall } = this;
-    const cell = task * this.rows + v;
-    if (this.may[cell] === 0) return;
-    const version = this.tours.version[v]!;
-    if (this.passing || !recall.knows(cell, version, spot.delta)) {
-      this.scan.look(v, spot.delta);
-      recall.write(cell, version, this.scan.spot);
-    }
-    if (!recall.offers(cell, spot.delta)) return;
+  private look(v: number, cell: number): void {
+    this.scan.look(v, this.spot.delta);
+    this.recall.write(cell, this.tours.version[v]!, this.scan.spot);
+  }
+
+  private take(task: number, v: number, cell: number): void {
     if (this.blinks && this.dice.next() % BLINK === 0) this.blink(v, cell);
-    else recall.read(task, v, spot);
+    else this.recall.read(task, v, this.spot);
   }
 
   /** Passes over the best place of a row: the next best there may still be the best so far. */

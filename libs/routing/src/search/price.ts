@@ -27,14 +27,15 @@ export class Price {
   delta(candidate: Candidate, at: number, then: number, detour: number): number {
     const { tours } = this;
     const { v, entry, slow } = candidate;
-    const { perMeter, perSecond, maxMeters, maxDuration, timed } = tours.kernel.vehicles[v]!;
-    if (tours.meters[v]! + detour > maxMeters) return Infinity;
+    const { traits } = tours;
+    const perMeter = traits.perMeter[v]!;
+    if (tours.meters[v]! + detour > traits.maxMeters[v]!) return Infinity;
     if (slow) return this.exact(candidate, at, then);
-    if (!timed) return entry + perMeter * detour;
+    if (traits.timed[v] === 0) return entry + perMeter * detour;
     const duration = this.durationWith(candidate, at, then);
-    if (duration > maxDuration) return Infinity;
+    if (duration > traits.maxDuration[v]!) return Infinity;
     const before = tours.length[v] === 2 ? 0 : tours.duration(v);
-    return entry + perMeter * detour + perSecond * (duration - before);
+    return entry + perMeter * detour + traits.perSecond[v]! * (duration - before);
   }
 
   private durationWith({ v, first, second }: Candidate, at: number, then: number): number {

@@ -1,8 +1,6 @@
 import { type Kernel } from '../flat/kernel';
 import { type Spot } from '../flat/spot';
 
-const NONE = -1;
-
 /** Both positions of a place in one number. */
 export const packed = (at: number, then: number): number => (at << 16) | then;
 
@@ -11,10 +9,11 @@ export const packed = (at: number, then: number): number => (at << 16) | then;
  * that there is none cheaper than a limit. A cell is a task and a row: `task * rows + row`.
  */
 export class Recall {
-  /** Points of the place, or the limit below which there is none. */
+  /** Points of the place; Infinity when there is none, and then the limit below which there is none. */
   readonly delta: Float64Array;
+  private readonly bound: Float64Array;
   private readonly version: Int32Array;
-  /** `at` in the upper half, `then` in the lower; NONE when there is no place. Rows stay below 2^15 stops. */
+  /** `at` in the upper half, `then` in the lower. Rows stay below 2^15 stops. */
   readonly positions: Int32Array;
   private readonly first: Int32Array;
   /** Which of the first and of the second node's windows, packed the same way. */
@@ -23,27 +22,24 @@ export class Recall {
   constructor(private readonly kernel: Kernel) {
     const cells = kernel.taskCount * kernel.vehicleCount;
     this.delta = new Float64Array(cells);
-    this.version = new Int32Array(cells).fill(NONE);
-    this.positions = new Int32Array(cells).fill(NONE);
+    this.bound = new Float64Array(cells);
+    this.version = new Int32Array(cells).fill(-1);
+    this.positions = new Int32Array(cells);
     this.first = new Int32Array(cells);
     this.windows = new Int32Array(cells);
   }
 
   /** Whether the answer for places cheaper than `limit` is known for this version of the row. */
   knows(cell: number, version: number, limit: number): boolean {
-    return this.version[cell] === version && (this.positions[cell] !== NONE || this.delta[cell]! >= limit);
-  }
-
-  /** Whether there is a place cheaper than `limit`. */
-  offers(cell: number, limit: number): boolean {
-    return this.delta[cell]! < limit && this.positions[cell] !== NONE;
+    return this.version[cell] === version && (this.delta[cell] !== Infinity || this.bound[cell]! >= limit);
   }
 
   write(cell: number, version: number, spot: Readonly<Spot>): void {
     this.version[cell] = version;
-    this.delta[cell] = spot.delta;
-    this.positions[cell] = spot.vehicle < 0 ? NONE : packed(spot.at, spot.then);
+    this.delta[cell] = spot.vehicle < 0 ? Infinity : spot.delta;
+    this.bound[cell] = spot.delta;
     if (spot.vehicle < 0) return;
+    this.positions[cell] = packed(spot.at, spot.then);
     const { windowAt } = this.kernel;
     const second = spot.second < 0 ? 0 : spot.secondWindow - windowAt[spot.second]!;
     this.first[cell] = spot.first;

@@ -92,10 +92,10 @@ export class Ruin {
 
   /** Marks the whole task of a node. Depots go by themselves; what is aboard stays. */
   private mark(node: number): void {
-    const { kind, subject, first, second, aboard } = this.tours.kernel;
+    const { kind, subject, first, second, aboard, pinned } = this.tours.kernel;
     if (kind[node] === NODE.load) return;
     const task = subject[node]!;
-    if (aboard[task]! >= 0) return;
+    if (aboard[task]! >= 0 || pinned[node] === 1) return;
     this.gone[first[task]!] = 1;
     if (second[task]! >= 0) this.gone[second[task]!] = 1;
   }

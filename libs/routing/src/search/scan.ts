@@ -17,6 +17,8 @@ export class Scan implements Candidate {
   private readonly places: number;
   /** Whether a task may come from a depot: `task * depots + depot`. */
   private readonly gives: Uint8Array;
+  /** Before this position of a row nothing may be put. */
+  private readonly firstFree: Int32Array;
   // The candidate under test.
   v = 0;
   private task = 0;
@@ -43,6 +45,7 @@ export class Scan implements Candidate {
   ) {
     this.price = new Price(tours, appraiser);
     this.places = tours.kernel.problem.locations;
+    this.firstFree = Int32Array.from(tours.kernel.vehicles, ({ firstFree }) => firstFree);
     const { tasks, depots } = tours.kernel.problem;
     this.gives = Uint8Array.from(
       tasks.flatMap((task) =>
@@ -61,7 +64,7 @@ export class Scan implements Candidate {
     this.partner = kernel.second[task]!;
     this.fetched = kernel.fetched[node] === 1;
     this.size = this.partner < 0 ? 1 : 2;
-    this.demanding = kernel.limited[node] === 1 || kernel.collects[task] === 1;
+    this.demanding = kernel.limited[node] === 1 || kernel.collects[task] === 1 || kernel.exact[task] === 1;
     const one = kernel.windowAt[node + 1]! - kernel.windowAt[node]! === 1;
     this.onlyWindow = one && this.partner < 0 ? kernel.windowAt[node]! : -1;
     if (this.onlyWindow >= 0) this.tours.choose(node, this.onlyWindow);
@@ -74,10 +77,10 @@ export class Scan implements Candidate {
 
   /** The cheapest place in a row, cheaper than `limit`; the answer is in `spot`. */
   look(v: number, limit: number): void {
-    const { stops, depot } = this.tours;
+    const { stops, depot, traits } = this.tours;
     this.spot.vehicle = -1;
     this.spot.delta = limit;
-    if (stops[v]! + this.size > this.tours.kernel.vehicles[v]!.maxStops) return;
+    if (stops[v]! + this.size > traits.maxStops[v]! || this.firstFree[v]! >= this.tours.length[v]!) return;
     this.prepare(v);
     if (this.partner >= 0) this.lookTwo(this.own, this.partner);
     else if (!this.fetched) this.lookOne(1, false);
@@ -92,34 +95,31 @@ export class Scan implements Candidate {
     this.unseen = -1;
   }
 
-  /** Which tests this task needs in this row. */
+  /** Which tests this task needs in this row, and what using the row costs. */
   private prepare(v: number): void {
-    const { kernel, rides } = this.tours;
-    const { timed, maxMeters } = kernel.vehicles[v]!;
+    const { tours, task } = this;
+    const { traits, kernel } = tours;
+    const { fixed, perMeter } = traits;
     this.v = v;
-    this.entry = this.entryCost(v);
-    this.slow = this.demanding || rides[v]! > 0;
-    this.plain = !this.slow && !timed && maxMeters === NO_LIMIT;
+    // An empty row's own way is not paid for yet.
+    this.entry = tours.length[v] === 2 ? fixed[v]! + perMeter[v]! * tours.meters[v]! : 0;
+    if (kernel.strangers) this.entry += kernel.strangers[task * kernel.vehicleCount + v]!;
+    this.slow = this.demanding || traits.exact[v] === 1 || tours.demands[v]! > 0;
+    this.plain = !this.slow && traits.timed[v] === 0 && traits.maxMeters[v] === NO_LIMIT;
     this.roomy = this.hasRoom(v);
   }
 
   /** Whether the load fits wherever it goes, which spares the test at each position. */
   private hasRoom(v: number): boolean {
-    const { kernel, freight } = this.tours;
-    const { dimensions, load } = kernel;
-    const { capacity } = kernel.vehicles[v]!;
-    const { peak } = freight;
+    const { dimensions, load } = this.tours.kernel;
+    const { peak } = this.tours.freight;
+    const { capacity } = this.tours.traits;
     for (let d = 0; d < dimensions; d++) {
-      if (peak[v * dimensions + d]! + load[this.task * dimensions + d]! > capacity[d]!) return false;
+      if (peak[v * dimensions + d]! + load[this.task * dimensions + d]! > capacity[v * dimensions + d]!) {
+        return false;
+      }
     }
     return true;
-  }
-
-  /** What the vehicle costs for being used, and for this home. An empty row's own way is not paid for yet. */
-  private entryCost(v: number): number {
-    const { kernel, length, meters } = this.tours;
-    const start = length[v] === 2 ? kernel.vehicles[v]!.fixed + kernel.vehicles[v]!.perMeter * meters[v]! : 0;
-    return start + (kernel.strangers ? kernel.strangers[this.task * kernel.vehicleCount + v]! : 0);
   }
 
   private lookAfterLoad(depot: number): void {
@@ -186,7 +186,7 @@ export class Scan implements Candidate {
     const { kernel, place, early, late, hop, node: nodes, stride } = this.tours;
     const { location, service } = kernel;
     const { seconds, meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
-    const { perMeter } = kernel.vehicles[this.v]!;
+    const perMeter = this.tours.traits.perMeter[this.v]!;
     const o = this.v * stride;
     const end = o + this.tours.length[this.v]!;
     const node = this.first;
@@ -195,7 +195,7 @@ export class Scan implements Candidate {
     const due = this.tours.to[node]!;
     const stay = service[node]!;
     const soonest = ready + stay;
-    for (let k = o + start; k < end; k++) {
+    for (let k = o + Math.max(start, this.firstFree[this.v]!); k < end; k++) {
       if (tight && !this.carries(k - 1 - o)) return;
       if (late[k]! < soonest) continue;
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
@@ -216,14 +216,14 @@ export class Scan implements Candidate {
     const { kernel, place, early, hop, node: nodes, stride } = this.tours;
     const { location, service } = kernel;
     const { meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
-    const { perMeter } = kernel.vehicles[this.v]!;
+    const perMeter = this.tours.traits.perMeter[this.v]!;
     const o = this.v * stride;
     const end = o + this.tours.length[this.v]!;
     const node = this.first;
     const line = location[node]! * this.places;
     const ready = this.tours.from[node]!;
     const due = this.tours.to[node]!;
-    for (let k = o + 1; k < end; k++) {
+    for (let k = o + this.firstFree[this.v]!; k < end; k++) {
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
       if (leave > due) break;
       const before = place[k - 1]!;
@@ -242,7 +242,7 @@ export class Scan implements Candidate {
     const { kernel, place, late, hop, node: nodes, stride, from, to } = this.tours;
     const { location, service } = kernel;
     const { seconds, meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
-    const { perMeter } = kernel.vehicles[this.v]!;
+    const perMeter = this.tours.traits.perMeter[this.v]!;
     const { places, second, roomy } = this;
     const o = this.v * stride;
     const last = o + this.tours.length[this.v]! - 1;
@@ -281,19 +281,20 @@ export class Scan implements Candidate {
 
   /** Whether the task's load still fits on departure from a position. */
   private carries(k: number): boolean {
-    const { dimensions, load, vehicles } = this.tours.kernel;
+    const { dimensions, load } = this.tours.kernel;
     const loads = this.tours.freight.loads[this.v]!;
-    const { capacity } = vehicles[this.v]!;
+    const { capacity } = this.tours.traits;
     const own = this.task * dimensions;
+    const most = this.v * dimensions;
     for (let d = 0; d < dimensions; d++) {
-      if (loads[k * dimensions + d]! + load[own + d]! > capacity[d]!) return false;
+      if (loads[k * dimensions + d]! + load[own + d]! > capacity[most + d]!) return false;
     }
     return true;
   }
 
   /** A place that passed the quick tests and is nearer than the best so far. */
   private consider(at: number, then: number, detour: number): void {
-    const { perMeter } = this.tours.kernel.vehicles[this.v]!;
+    const perMeter = this.tours.traits.perMeter[this.v]!;
     const delta = this.plain ? this.entry + perMeter * detour : this.price.delta(this, at, then, detour);
     if (delta >= this.spot.delta || packed(at, then) === this.unseen) return;
     const { spot } = this;

@@ -66,7 +66,7 @@ class RuinAndRecreate implements Search {
     const tours = new Tours(kernel);
     this.tours = tours;
     this.appraiser = new Appraiser(tours);
-    tours.setExactDuration((v) => this.appraiser.durationOf(v));
+    tours.begin(this.appraiser);
     this.journal = new Journal(tours);
     const near = new Near(kernel);
     this.ruin = new Ruin(tours, near, this.journal, this.dice);

@@ -23,13 +23,17 @@ export class Bench {
     this.stocked = tours.kernel.problem.depots.some(({ stock }) => stock !== undefined);
   }
 
-  /** Starts on one row (twice the same vehicle) or two. False when stock would have to be counted anew. */
+  /**
+   * Starts on one row (twice the same vehicle) or two. False when stock would have to be counted anew, and for rows
+   * with promised stops, which only ruin and recreate changes.
+   */
   open(v: number, w: number): boolean {
     this.vehicles[0] = v;
     this.vehicles[1] = w;
     this.size[0] = 0;
     this.size[1] = 0;
-    const { length, depot } = this.tours;
+    const { length, depot, kernel } = this.tours;
+    if (kernel.held[v] || kernel.held[w]) return false;
     const most = length[v]! + length[w]! + 2;
     for (const side of [0, 1] as const)
       if (this.rows[side].length < most) this.rows[side] = new Int32Array(2 * most);

@@ -73,7 +73,7 @@ const problems = fc
 function filled(problem: Problem, seed: number) {
   const tours = new Tours(compile(problem));
   const appraiser = new Appraiser(tours);
-  tours.setExactDuration((v) => appraiser.durationOf(v));
+  tours.begin(appraiser);
   const inserter = new Inserter(tours, appraiser, new Near(tours.kernel), seeded(seed));
   const { leftOut } = tours.kernel;
   for (let task = 0; task < problem.tasks.length; task++) {
