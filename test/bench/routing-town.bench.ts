@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { type Report } from './report';
 import { playChild } from './routing/child/role';
 import { benchTown } from './routing/town/bench-town';
-import { measureDay } from './routing/town/measure';
+import { playTown } from './routing/town/play-town';
 
-playChild(measureDay);
+playChild(playTown);
 
 /** Days as a town has them, on the streets of the region pack in this repository. See docs/benchmarks.md. */
 export const run = (args: readonly string[]): Promise<Report> =>

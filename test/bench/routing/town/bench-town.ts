@@ -28,21 +28,25 @@ export async function benchTown(args: readonly string[], entry: string): Promise
   console.log(headOf(COLUMNS));
   const live = liveLine(() => performance.now());
   const results: DayResult[] = [];
+  const failures: string[] = [];
   for (const day of settings.days) {
-    const result = await measure(day, settings, entry, live.say);
-    results.push(result);
-    live.print(lineOf(COLUMNS, result));
+    try {
+      const result = await measure(day, settings, entry, live.say);
+      results.push(result);
+      live.print(lineOf(COLUMNS, result));
+      if (violationsOf(result) > 0) failures.push(`${titleOf(day)}: a plan breaks the engine’s own rules`);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      failures.push(`${titleOf(day)}: ${error.message}`);
+    }
   }
   console.log(['', ...growthLines(results), ''].join('\n'));
-  const browser = settings.hasBrowser ? await compareBrowser(FOLDER, settings.seed) : null;
-  const faults = results.filter(
-    ({ pace, short, long }) => pace.violations + short.violations + long.violations > 0,
-  );
-  for (const { day } of faults) console.log(`ERROR ${titleOf(day)}: a plan breaks the engine’s own rules`);
+  const browser = settings.hasBrowser ? await compareBrowser(FOLDER, settings.seed, entry) : null;
+  for (const failure of failures) console.log(`ERROR ${failure}`);
   return {
     rows: [...results.flatMap(rowsOf), ...(browser ?? [])],
-    details: { settings, days: results },
-    status: faults.length === 0 ? 0 : 1,
+    details: { settings, failures, days: results },
+    status: failures.length === 0 ? 0 : 1,
   };
 }
 
@@ -72,6 +76,9 @@ async function measure(
 
 /** How much dearer the short plan is. */
 const behind = ({ short, long }: DayResult): number => 100 * (short.cost / long.cost - 1);
+
+const violationsOf = ({ pace, short, long }: DayResult): number =>
+  pace.violations + short.violations + long.violations;
 
 const peakOf = ({ pace, short, long }: DayResult): number => Math.max(pace.peak, short.peak, long.peak);
 
