@@ -4,10 +4,10 @@ import { Descent, type Effort } from './exact';
 import { type Question } from './partitioner';
 
 /** Columns looked at while the whole plan is tried at once, and in each region. */
-const WHOLE = 300_000;
-const REGION = 60_000;
-/** Rows of a region: as many as hold about so many tasks, but never fewer than this. */
-const REGION_TASKS = 45;
+const WHOLE = 20000;
+const REGION = 150000;
+/** Tasks in a region: small ones until they give nothing more, then larger ones. Never fewer rows than this. */
+const REGION_TASKS = [30, 45, 60, 80];
 const FEWEST_ROWS = 3;
 
 /**
@@ -29,29 +29,46 @@ function descend(columns: Columns, duals: Duals, kept: readonly number[], ceilin
 
 function byRegions(columns: Columns, duals: Duals, from: readonly number[]): readonly number[] {
   let choice = from;
-  const size = Math.max(FEWEST_ROWS, Math.round(REGION_TASKS / meanTasks(columns, from)));
   const asked = new Set<string>();
-  for (let at = 0; at < choice.length; at++) {
-    const region = around(columns, choice, at, size);
-    const name = [...region]
-      .map((i) => choice[i]!)
-      .sort((a, b) => a - b)
-      .join();
-    if (asked.has(name)) continue;
-    asked.add(name);
-    const kept = choice.filter((_, i) => !region.has(i));
-    const { found } = descend(columns, duals, kept, costOfChoice(columns, choice), REGION);
-    if (!found) continue;
-    choice = [...kept, ...found];
-    at = -1;
+  for (let step = 0; step < REGION_TASKS.length;) {
+    const size = Math.max(FEWEST_ROWS, Math.round(REGION_TASKS[step]! / meanTasks(columns, from)));
+    const better = anyRegion(columns, duals, choice, { size, asked });
+    choice = better ?? choice;
+    step = better ? 0 : step + 1;
   }
   return choice;
+}
+
+interface Regions {
+  readonly size: number;
+  /** Names of the regions that gave nothing. */
+  readonly asked: Set<string>;
+}
+
+/** The first region, one around each row, in which something is cheaper. */
+function anyRegion(
+  columns: Columns,
+  duals: Duals,
+  choice: readonly number[],
+  { size, asked }: Regions,
+): readonly number[] | null {
+  for (let at = 0; at < choice.length; at++) {
+    const region = around(columns, choice, at, size);
+    const name = [...region].sort((a, b) => a - b).join();
+    if (asked.has(name)) continue;
+    asked.add(name);
+    const kept = choice.filter((j) => !region.has(j));
+    const ceiling = costOfChoice(columns, choice) - kept.reduce((sum, j) => sum + columns.cost[j]!, 0);
+    const { found } = descend(columns, duals, kept, ceiling, REGION);
+    if (found) return [...kept, ...found];
+  }
+  return null;
 }
 
 const meanTasks = (columns: Columns, choice: readonly number[]): number =>
   choice.reduce((sum, j) => sum + columns.at[j + 1]! - columns.at[j]!, 1) / (choice.length + 1);
 
-/** Places in the choice of a row and of those that columns mix it with most. */
+/** A row of the choice and those that columns mix it with most. */
 function around(columns: Columns, choice: readonly number[], at: number, size: number): ReadonlySet<number> {
   const { count, tasks, rules } = columns;
   const rowOf = new Int32Array(rules.taskCount).fill(-1);
@@ -71,5 +88,5 @@ function around(columns: Columns, choice: readonly number[], at: number, size: n
   }
   mixed[at] = Infinity;
   const order = choice.map((_, i) => i).sort((a, b) => mixed[b]! - mixed[a]! || a - b);
-  return new Set(order.slice(0, size));
+  return new Set(order.slice(0, size).map((i) => choice[i]!));
 }
