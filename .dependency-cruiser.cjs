@@ -4,7 +4,7 @@
 const path = require('node:path');
 
 const features = '^apps/api/src/features/';
-const tests = '\\.(spec|e2e-spec|browser-spec)\\.tsx?$';
+const tests = '\\.(spec|e2e-spec|browser-spec|fixture)\\.tsx?$';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -45,6 +45,11 @@ export class Appraiser {
     return points === Infinity ? -1 : this.schedule.duration;
   }
 
+  /** Points of a row as it stands, or Infinity. */
+  costOf(v: number): number {
+    return this.cost(v, this.tours.row[v]!, this.tours.length[v]!);
+  }
+
   private note(nodes: Int32Array, length: number): void {
     this.size = length;
     for (let k = 0; k < length; k++) this.place[nodes[k]!] = k;

@@ -39,6 +39,8 @@ function bareKernel(problem: Problem): Bare {
   const may = compatible(problem, rows, homes(problem, boarding.row));
   const points = pointsTable(problem, rows);
   const newHome = newHomesTable(problem, rows);
+  const kernelVehicles = flatVehicles(problem, rows, { may, points, newHome });
+  const flags = flagsOf(problem, drafts, boarding.row);
   return {
     problem,
     taskCount: tasks.length,
@@ -51,14 +53,15 @@ function bareKernel(problem: Problem): Bare {
     startOf,
     endOf: startOf.map((node) => node + 1),
     ...flatten(drafts, problem),
-    ...flagsOf(problem, drafts, boarding.row),
+    ...flags,
+    demanding: flags.exact.includes(1) || kernelVehicles.some(({ exact }) => exact),
     ...flatTasks(problem),
     aboard: boarding.row,
     since: boarding.since,
     may,
     strangers: points,
     newHome,
-    vehicles: flatVehicles(problem, rows, { may, points, newHome }),
+    vehicles: kernelVehicles,
   };
 }
 

@@ -57,6 +57,8 @@ export interface Kernel {
   readonly pinned: Uint8Array;
   /** Tasks whose price or feasibility only `Appraiser.cost` knows; one of them in a row makes the row so. */
   readonly exact: Uint8Array;
+  /** Whether any task or row is `exact`. */
+  readonly demanding: boolean;
   /** Whether the moment of any stop costs (soft deadlines, time out of the cold). */
   readonly priced: boolean;
   /** Whether the row may serve the task: `task * vehicleCount + row`. */
