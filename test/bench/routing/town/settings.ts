@@ -25,14 +25,14 @@ export function townSettingsOf(args: readonly string[]): TownSettings {
     },
   });
   const days = values.day;
-  if (!days.every((day) => day === 'hub' || Number.isInteger(Number(day)))) {
+  if (!days.every((day) => day === 'hub' || (Number.isInteger(Number(day)) && Number(day) > 0))) {
     throw new TypeError('--day takes hub or a number of tasks');
   }
   return {
     days,
     short: above('short', values.short),
     long: above('long', values.long),
-    seed: Number(values.seed),
+    seed: seedOf(values.seed),
     hasBrowser: !values['no-browser'],
   };
 }
@@ -41,4 +41,10 @@ function above(name: string, word: string): number {
   const value = Number(word);
   if (!(value > 0)) throw new TypeError(`--${name} takes seconds above 0`);
   return value;
+}
+
+function seedOf(word: string): number {
+  const seed = Number(word);
+  if (!Number.isInteger(seed)) throw new TypeError('--seed takes a whole number');
+  return seed;
 }
