@@ -15,7 +15,7 @@ interface Places {
 }
 
 /** Blocks of flats hold many tasks of a large day: its homes grow more slowly than its tasks. */
-const homesOf = (tasks: number): number => Math.round(200 + 0.22 * tasks);
+const homesOf = (tasks: number): number => Math.min(tasks, Math.round(200 + 0.22 * tasks));
 const hubsOf = (tasks: number): number => Math.max(2, Math.round(tasks / 500));
 const goalsOf = (tasks: number): number => Math.max(6, Math.round(tasks / 125));
 
