@@ -2,18 +2,11 @@ import { Absent } from './absent';
 import { Cells } from './cells';
 import { Fleet } from './fleet';
 import { Freight } from './freight';
+import { demandingNodes, type Judge } from './judge';
 import { fixedRow, type Kernel, loadNode, NODE } from './kernel';
 import { type Roads, roadsOf } from './roads';
 import { Segments } from './segments';
 import { type Traits, traitsOf } from './traits';
-
-/** The exact test of a row, which needs the rows as they need it. */
-export interface Judge {
-  /** Points of the row for the vehicle, or Infinity when it breaks a rule. */
-  cost(v: number, nodes: Int32Array, length: number): number;
-  /** The shortest duration of a row as it stands. */
-  durationOf(v: number): number;
-}
 
 /**
  * The search's mutable plan: one row of nodes for each vehicle, from its start to its end, with what the O(1) tests
@@ -128,7 +121,7 @@ export class Tours extends Cells {
 
   /** Drops the nodes marked with 1, and the depot's when nothing is left to deliver from it. */
   drop(v: number, gone: Uint8Array): void {
-    const { kind, fetched } = this.kernel;
+    const { kind, fetched, pinned } = this.kernel;
     const row = this.row[v]!;
     const length = this.length[v]!;
     let left = 0;
@@ -136,7 +129,8 @@ export class Tours extends Cells {
     let kept = 0;
     for (let k = 0; k < length; k++) {
       const node = row[k]!;
-      if (gone[node] === 1 || (kind[node] === NODE.load && left === 0)) this.vehicle[node] = -1;
+      if (gone[node] === 1 || (kind[node] === NODE.load && left === 0 && pinned[node] === 0))
+        this.vehicle[node] = -1;
       else row[kept++] = node;
     }
     this.length[v] = kept;
@@ -306,11 +300,4 @@ export class Tours extends Cells {
   loadNodeOf(v: number, depot: number): number {
     return loadNode(this.kernel, v, depot);
   }
-}
-
-/** Nodes that make their row one for the exact test. */
-function demandingNodes({ nodeCount, kind, subject, limited, exact }: Kernel): Uint8Array {
-  return Uint8Array.from({ length: nodeCount }, (_, node) =>
-    limited[node] === 1 || (kind[node]! > NODE.load && exact[subject[node]!] === 1) ? 1 : 0,
-  );
 }

@@ -2,6 +2,7 @@ import { type Appraiser } from '../flat/appraise';
 import { NO_LIMIT } from '../flat/kernel';
 import { noSpot, type Spot } from '../flat/spot';
 import { type Tours } from '../flat/tours';
+import { Depots } from './depots';
 import { type Candidate, Price } from './price';
 import { packed } from './recall';
 
@@ -13,10 +14,8 @@ export class Scan implements Candidate {
   /** The best place found by the last `look`; its `vehicle` is -1 when there is none. */
   readonly spot: Spot = noSpot();
   private readonly price: Price;
-  private readonly stocked: boolean;
   private readonly places: number;
-  /** Whether a task may come from a depot: `task * depots + depot`. */
-  private readonly gives: Uint8Array;
+  private readonly depots: Depots;
   /** Before this position of a row nothing may be put. */
   private readonly firstFree: Int32Array;
   // The candidate under test.
@@ -46,13 +45,7 @@ export class Scan implements Candidate {
     this.price = new Price(tours, appraiser);
     this.places = tours.kernel.problem.locations;
     this.firstFree = Int32Array.from(tours.kernel.vehicles, ({ firstFree }) => firstFree);
-    const { tasks, depots } = tours.kernel.problem;
-    this.gives = Uint8Array.from(
-      tasks.flatMap((task) =>
-        depots.map((_, depot) => Number(task.kind === 'delivery' && task.depots.includes(depot))),
-      ),
-    );
-    this.stocked = depots.some(({ stock }) => stock !== undefined);
+    this.depots = new Depots(tours.kernel, tours.freight);
   }
 
   /** The task to be looked at next; to be called before `look`. */
@@ -72,7 +65,7 @@ export class Scan implements Candidate {
 
   /** Whether what a depot has left can change the answer, so that it holds for this moment only. */
   passing(): boolean {
-    return this.stocked && this.fetched;
+    return this.depots.stocked && this.fetched;
   }
 
   /** The cheapest place in a row, cheaper than `limit`; the answer is in `spot`. */
@@ -123,28 +116,15 @@ export class Scan implements Candidate {
   }
 
   private lookAfterLoad(depot: number): void {
-    if (!this.mayLoad(depot)) return;
+    if (!this.depots.give(this.task, depot)) return;
     this.lookOne(this.tours.loadAt[this.v]! + 1, true);
   }
 
   private lookWithLoad(): void {
     const depots = this.tours.kernel.problem.depots.length;
     for (let depot = 0; depot < depots; depot++) {
-      if (this.mayLoad(depot)) this.lookTwo(this.tours.loadNodeOf(this.v, depot), this.own);
+      if (this.depots.give(this.task, depot)) this.lookTwo(this.tours.loadNodeOf(this.v, depot), this.own);
     }
-  }
-
-  private mayLoad(depot: number): boolean {
-    const { problem, load, dimensions } = this.tours.kernel;
-    const depots = problem.depots.length;
-    if (this.gives[this.task * depots + depot] === 0) return false;
-    const stock = this.stocked ? problem.depots[depot]!.stock : undefined;
-    if (!stock) return true;
-    for (let d = 0; d < dimensions; d++) {
-      const asked = Math.max(0, load[this.task * dimensions + d]!);
-      if (this.tours.freight.drawn[depot * dimensions + d]! + asked > stock[d]!) return false;
-    }
-    return true;
   }
 
   private lookOne(from: number, loads: boolean): void {

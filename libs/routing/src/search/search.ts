@@ -9,9 +9,11 @@ import { compile, type Kernel } from '../flat/kernel';
 import { Near } from '../flat/near';
 import { type Plan } from '../plan';
 import { Polish } from './polish';
+import { RoutePool } from '../pool/route-pool';
 import { type Problem } from '../problem';
 import { Recreate } from './recreate';
 import { Ruin } from './ruin';
+import { restore } from '../flat/restore';
 import { type Snapshot, snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
 import { Tours } from '../flat/tours';
@@ -41,6 +43,9 @@ export function createSearch(problem: Problem, options: SearchOptions): Search {
   return new RuinAndRecreate(compile(problem), options);
 }
 
+/** Parts of a round after which the rows seen are put together anew. */
+const COMBINE_AT = [0.3, 0.55, 0.8, 0.95];
+
 /** Ruin and recreate under simulated annealing. */
 class RuinAndRecreate implements Search {
   private readonly dice: Random;
@@ -55,6 +60,8 @@ class RuinAndRecreate implements Search {
   private record: Snapshot;
   private iterations = 0;
   private foundAt = 0;
+  private combined = 0;
+  private readonly pool: RoutePool;
   private roundStart = 0;
   private roundLength: number;
 
@@ -68,6 +75,7 @@ class RuinAndRecreate implements Search {
     this.appraiser = new Appraiser(tours);
     tours.begin(this.appraiser);
     this.journal = new Journal(tours);
+    this.pool = new RoutePool(tours);
     const near = new Near(kernel);
     this.ruin = new Ruin(tours, near, this.journal, this.dice);
     this.polish = new Polish(tours, this.appraiser, near, this.journal);
@@ -113,10 +121,27 @@ class RuinAndRecreate implements Search {
     this.recreate.mend(this.ruin.seed, absent);
     const { total } = this.tours;
     if (total >= before + this.annealing.slack(this.coolness())) this.journal.undo();
-    else if (total < this.record.total) {
+    else this.accepted(total);
+    this.milestone();
+  }
+
+  private accepted(total: number): void {
+    if (total < this.record.total) {
       this.polish.run([...this.journal.touched]);
       this.keep();
     }
+    const { touched } = this.journal;
+    for (let i = 0; i < touched.length; i++) this.pool.note(touched[i]!);
+  }
+
+  /** Puts together the best plan from rows seen so far, a few times on the way down. */
+  private milestone(): void {
+    if (this.combined >= COMBINE_AT.length || this.coolness() < COMBINE_AT[this.combined]!) return;
+    this.combined += 1;
+    const better = this.pool.combine(this.record);
+    if (!better) return;
+    restore(this.tours, better);
+    this.keep();
   }
 
   private keep(): void {
@@ -128,6 +153,7 @@ class RuinAndRecreate implements Search {
   private coolness(): number {
     if (this.horizon === null && this.iterations - this.roundStart > this.roundLength) {
       this.roundStart = this.iterations;
+      this.combined = 0;
       this.roundLength *= 2;
     }
     return (this.iterations - this.roundStart) / this.roundLength;

@@ -1,0 +1,16 @@
+import { type Kernel, NODE } from './kernel';
+
+/** The exact test of a row. It reads the rows, and the rows ask it. */
+export interface Judge {
+  /** Points of the row for the vehicle, or Infinity when it breaks a rule. */
+  cost(v: number, nodes: Int32Array, length: number): number;
+  /** The shortest duration of a row as it stands. */
+  durationOf(v: number): number;
+}
+
+/** Nodes that make their row one for the exact test. */
+export function demandingNodes({ nodeCount, kind, subject, limited, exact }: Kernel): Uint8Array {
+  return Uint8Array.from({ length: nodeCount }, (_, node) =>
+    limited[node] === 1 || (kind[node]! > NODE.load && exact[subject[node]!] === 1) ? 1 : 0,
+  );
+}
