@@ -149,9 +149,9 @@ function useProposalReasons(question: PlanQuestion): (one: Proposal) => readonly
   const words = useWords();
   const time = useHubTime();
   const clock = (second: number): string => time.minutes(Math.round(second / 60));
-  return ({ task, leaveAt, beginAt, leg, fromStart, knowsHome, others }) => [
+  return ({ task, leaveAt, beginAt, leg, after, knowsHome, others }) => [
     {
-      text: words.t(fromStart ? 'exact.fromHome' : 'exact.fromStop', {
+      text: words.t(`exact.after.${after}`, {
         leave: clock(leaveAt),
         at: clock(beginAt),
         way: time.length(leg),

@@ -68,7 +68,7 @@ describe('matching on exact places', () => {
       expect(one.leg).toBe(600);
       expect(one.beginAt - one.leaveAt).toBeGreaterThanOrEqual(600);
     }
-    expect(proposals.some(({ fromStart }) => fromStart)).toBe(true);
+    expect(proposals.some(({ after }) => after === 'home')).toBe(true);
   });
 
   it('prefers who knows the home, and never asks who said no', () => {

@@ -7,9 +7,10 @@ export interface Proposal {
   readonly driver: number;
   readonly leaveAt: SecondOfDay;
   readonly beginAt: SecondOfDay;
-  /** Seconds on the road right before it, from home or from the stop before. */
+  /** Seconds on the road right before it. */
   readonly leg: number;
-  readonly fromStart: boolean;
+  /** Where that way begins. */
+  readonly after: 'home' | 'hub' | 'stop';
   readonly knowsHome: boolean;
   /** Other tasks of this person that day, by this plan. */
   readonly others: number;
@@ -39,7 +40,7 @@ function proposalsOfRoute(route: Route, plan: Plan, question: PlanQuestion): rea
         leaveAt,
         beginAt: stop.beginAt,
         leg: stop.arriveAt - leaveAt,
-        fromStart: before === undefined,
+        after: before === undefined ? 'home' : before.kind === 'load' ? 'hub' : 'stop',
         knowsHome: question.tasks[stop.task]?.knownTo?.includes(driverId) ?? false,
         others: mine.size - 1,
       },

@@ -27,6 +27,11 @@ describe('free time', () => {
     expect(longestOf([])).toBeNull();
   });
 
+  it('is one stretch where two hours given touch', () => {
+    const person = { availability: [slot(6, 720, 1020), slot(6, 480, 720)] };
+    expect(freeOnDay(person, SATURDAY)).toEqual([{ from: 28_800, to: 61_200 }]);
+  });
+
   it('is less by the runs a driver said yes to, and not by those only offered', () => {
     const runs = [
       run('ana', 'accepted', '09:00', '10:00'),

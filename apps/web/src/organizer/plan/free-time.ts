@@ -1,4 +1,4 @@
-import { subtract, weekdayOf, type Window } from '@doorstep/schedule';
+import { merge, subtract, weekdayOf, type Window } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import type { FreeSpan } from './plan-question';
 import type { RunInForce } from './plan-changes';
@@ -11,12 +11,13 @@ interface Hours {
   }[];
 }
 
-/** When somebody said to be free that day, in seconds of the day, in order; empty when never. */
+/** When somebody said to be free that day, in seconds of the day, in order and apart; empty when never. */
 export const freeOnDay = ({ availability }: Hours, day: Day): readonly FreeSpan[] =>
-  availability
-    .filter(({ weekday }) => weekday === weekdayOf(day))
-    .map(({ fromMinute, toMinute }) => ({ from: fromMinute * 60, to: toMinute * 60 }))
-    .sort((a, b) => a.from - b.from);
+  merge(
+    availability
+      .filter(({ weekday }) => weekday === weekdayOf(day))
+      .map(({ fromMinute, toMinute }) => windowOf({ from: fromMinute * 60, to: toMinute * 60 })),
+  );
 
 export const longestOf = (spans: readonly FreeSpan[]): FreeSpan | null =>
   spans.reduce<FreeSpan | null>(

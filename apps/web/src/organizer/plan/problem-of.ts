@@ -15,8 +15,8 @@ const WALK_SPEED = 1.3;
 const LOADING = 600;
 /** Points for sending one more person out: a quarter of an hour of somebody's time. */
 const ONE_MORE_DRIVER = 900;
-/** More than two hours asked of one person weigh more the longer it is: an hour over counts twice. */
-const FAIR_SHARE = { target: seconds(7200), weight: 1 };
+/** Beyond half an hour asked of one person, time weighs more the longer it is: an hour over counts twice. */
+const FAIR_SHARE = { target: seconds(1800), weight: 1 };
 /** Points for a stop that changes hands: ten minutes of people's time must be worth it. */
 const CHANGE_HANDS = 600;
 /** Points for a home told to somebody who did not know it: five minutes of driving are worth keeping it. */
