@@ -72,7 +72,7 @@ const raceThere = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve, reject) => {
         const desk = globalThis as unknown as { worker?: Worker; order: unknown };
-        desk.worker ??= new Worker('/worker.js', { type: 'module' });
+        desk.worker ??= new Worker('/race.js', { type: 'module' });
         desk.worker.onmessage = ({ data }: MessageEvent<number>) => resolve(data);
         desk.worker.onerror = ({ message }) => reject(new Error(message));
         desk.worker.postMessage(desk.order);

@@ -20,11 +20,11 @@ async function workerScript(): Promise<string> {
   return output.code;
 }
 
-/** A page at 127.0.0.1 whose /worker.js is the race. */
+/** A page at 127.0.0.1 whose /race.js is the race. */
 export async function servePage(): Promise<{ readonly url: string; readonly close: () => void }> {
   const script = await workerScript();
   const server = createServer(({ url }, answer) => {
-    const isWorker = url === '/worker.js';
+    const isWorker = url === '/race.js';
     answer.setHeader('content-type', isWorker ? 'text/javascript' : 'text/html');
     answer.end(isWorker ? script : PAGE);
   });
