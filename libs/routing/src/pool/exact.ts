@@ -1,11 +1,6 @@
 import { type Columns, excessOf } from './columns';
 import { type Duals } from './duals';
 
-/** What a search for a choice may spend, in columns looked at: the same everywhere, unlike seconds. */
-export interface Effort {
-  left: number;
-}
-
 const NARROWEST = 1 / 16;
 
 /**
@@ -14,7 +9,9 @@ const NARROWEST = 1 / 16;
  */
 export class Descent {
   /** What a column costs beyond the duals, and what leaving a task out does. Never below zero. */
-  readonly excess: Float64Array;
+  private readonly excess: Float64Array;
+  /** All columns, those that cost least beyond the duals first. */
+  private readonly order: Int32Array;
   private readonly spare: Float64Array;
   private readonly covered: Uint8Array;
   private readonly options: Int32Array;
@@ -25,14 +22,16 @@ export class Descent {
   private readonly chosen: number[] = [];
   private found: number[] | null = null;
   private margin = 0;
+  private left = 0;
 
   constructor(
     private readonly columns: Columns,
     private readonly duals: Duals,
-    private readonly effort: Effort,
   ) {
     const { rules } = columns;
     this.excess = excessOf(columns, duals);
+    this.order = Int32Array.from({ length: columns.count }, (_, j) => j);
+    this.order.sort((a, b) => this.excess[a]! - this.excess[b]! || a - b);
     this.spare = rules.leftOut.map((cost, t) => Math.max(0, cost - duals.worth[t]!));
     this.covered = new Uint8Array(rules.taskCount);
     this.options = new Int32Array(rules.taskCount);
@@ -41,10 +40,12 @@ export class Descent {
   }
 
   /**
+   * `effort`: columns looked at, the same bound on every machine, unlike seconds.
    * Columns that cover the tasks the kept ones do not, all at a lower cost than `ceiling`; the cheapest such when the
    * effort suffices. Null when none was found.
    */
-  run(kept: readonly number[], ceiling: number): readonly number[] | null {
+  run(kept: readonly number[], ceiling: number, effort: number): readonly number[] | null {
+    this.left = effort;
     const { columns, duals } = this;
     this.covered.fill(0);
     this.room.set(columns.rules.limit);
@@ -57,17 +58,25 @@ export class Descent {
     const whole = ceiling - base - 0.5;
     const all = this.listAt(0, columns.count);
     let size = 0;
-    for (let j = 0; j < columns.count; j++) if (this.fits(j, whole)) all[size++] = j;
-    all.subarray(0, size).sort((a, b) => this.excess[a]! - this.excess[b]! || a - b);
+    for (let i = 0; i < this.order.length; i++) {
+      const j = this.order[i]!;
+      if (this.excess[j]! > whole) break;
+      if (this.fits(j, whole)) all[size++] = j;
+    }
     this.found = null;
     // Narrow gaps first: few columns fit them, and what is found there is the best there is.
-    for (let part = NARROWEST; this.found === null && this.effort.left > 0; part *= 2) {
+    for (let part = NARROWEST; this.found === null && this.left > 0; part *= 2) {
       this.margin = whole * Math.min(1, part);
       this.chosen.length = 0;
       this.descend(0, this.upTo(size), 0);
       if (part >= 1) break;
     }
     return this.found;
+  }
+
+  /** Whether the last run ended by itself: what it found is the cheapest. */
+  get finished(): boolean {
+    return this.left > 0;
   }
 
   private upTo(size: number): number {
@@ -84,7 +93,7 @@ export class Descent {
       this.keep(spent);
       return;
     }
-    for (let i = 0; i < size && this.effort.left > 0; i++) {
+    for (let i = 0; i < size && this.left > 0; i++) {
       const j = list[i]!;
       const after = spent + this.excess[j]!;
       if (after > this.margin) break;
@@ -96,7 +105,7 @@ export class Descent {
       this.mark(j, 0);
     }
     const after = spent + this.spare[task]!;
-    if (after > this.margin || this.effort.left <= 0) return;
+    if (after > this.margin || this.left <= 0) return;
     this.covered[task] = 1;
     this.descend(depth + 1, this.narrow(depth, size, this.margin - after), after);
     this.covered[task] = 0;
@@ -131,7 +140,7 @@ export class Descent {
     const from = this.live[depth]!;
     const to = this.listAt(depth + 1, size);
     let kept = 0;
-    this.effort.left -= size;
+    this.left -= size;
     for (let i = 0; i < size; i++) if (this.fits(from[i]!, margin)) to[kept++] = from[i]!;
     return kept;
   }

@@ -1,6 +1,5 @@
 import { type Columns, costOfChoice } from './columns';
-import { type Duals } from './duals';
-import { Descent, type Effort } from './exact';
+import { Descent } from './exact';
 import { type Question } from './partitioner';
 
 /** Columns looked at while the whole plan is tried at once, and in each region. */
@@ -15,24 +14,20 @@ const FEWEST_ROWS = 3;
  * neighboring rows with the rest kept. Neighbors of a row are those with whose tasks its own meet in columns.
  */
 export function choose({ columns, duals, present }: Question): readonly number[] | null {
-  const whole = descend(columns, duals, [], costOfChoice(columns, present), WHOLE);
-  let choice = whole.found ?? present;
-  if (!whole.finished) choice = byRegions(columns, duals, choice);
+  const descent = new Descent(columns, duals);
+  const whole = descent.run([], costOfChoice(columns, present), WHOLE);
+  let choice = whole ?? present;
+  if (!descent.finished) choice = byRegions(columns, descent, choice);
   return choice === present ? null : choice;
 }
 
-function descend(columns: Columns, duals: Duals, kept: readonly number[], ceiling: number, most: number) {
-  const effort: Effort = { left: most };
-  const found = new Descent(columns, duals, effort).run(kept, ceiling);
-  return { found, finished: effort.left > 0 };
-}
-
-function byRegions(columns: Columns, duals: Duals, from: readonly number[]): readonly number[] {
+function byRegions(columns: Columns, descent: Descent, from: readonly number[]): readonly number[] {
   let choice = from;
   const asked = new Set<string>();
+  const mean = meanTasks(columns, from);
   for (let step = 0; step < REGION_TASKS.length;) {
-    const size = Math.max(FEWEST_ROWS, Math.round(REGION_TASKS[step]! / meanTasks(columns, from)));
-    const better = anyRegion(columns, duals, choice, { size, asked });
+    const size = Math.max(FEWEST_ROWS, Math.round(REGION_TASKS[step]! / mean));
+    const better = anyRegion(columns, descent, choice, { size, asked });
     choice = better ?? choice;
     step = better ? 0 : step + 1;
   }
@@ -45,21 +40,25 @@ interface Regions {
   readonly asked: Set<string>;
 }
 
-/** The first region, one around each row, in which something is cheaper. */
+/** What the regions around each row make better, one after the other; null when none does. */
 function anyRegion(
   columns: Columns,
-  duals: Duals,
+  descent: Descent,
   choice: readonly number[],
   { size, asked }: Regions,
 ): readonly number[] | null {
+  const mixed = mixtures(columns, choice);
+  const order = choice.map((_, i) => i);
   for (let at = 0; at < choice.length; at++) {
-    const region = around(columns, choice, at, size);
+    const row = mixed.subarray(at * choice.length, (at + 1) * choice.length);
+    order.sort((a, b) => row[b]! - row[a]! || a - b);
+    const region = new Set(order.slice(0, size).map((i) => choice[i]!));
     const name = [...region].sort((a, b) => a - b).join();
     if (asked.has(name)) continue;
     asked.add(name);
     const kept = choice.filter((j) => !region.has(j));
     const ceiling = costOfChoice(columns, choice) - kept.reduce((sum, j) => sum + columns.cost[j]!, 0);
-    const { found } = descend(columns, duals, kept, ceiling, REGION);
+    const found = descent.run(kept, ceiling, REGION);
     if (found) return [...kept, ...found];
   }
   return null;
@@ -68,25 +67,35 @@ function anyRegion(
 const meanTasks = (columns: Columns, choice: readonly number[]): number =>
   choice.reduce((sum, j) => sum + columns.at[j + 1]! - columns.at[j]!, 1) / (choice.length + 1);
 
-/** A row of the choice and those that columns mix it with most. */
-function around(columns: Columns, choice: readonly number[], at: number, size: number): ReadonlySet<number> {
-  const { count, tasks, rules } = columns;
+/**
+ * By pair of rows of the choice (`i * rows + j`): how much columns mix them, the shares of both in each column
+ * multiplied and added up. A row is its own nearest.
+ */
+function mixtures(columns: Columns, choice: readonly number[]): Float64Array {
+  const { count, tasks, at, rules } = columns;
+  const rows = choice.length;
   const rowOf = new Int32Array(rules.taskCount).fill(-1);
   choice.forEach((j, i) => {
-    for (let k = columns.at[j]!; k < columns.at[j + 1]!; k++) rowOf[tasks[k]!] = i;
+    for (let k = at[j]!; k < at[j + 1]!; k++) rowOf[tasks[k]!] = i;
   });
-  const mixed = new Float64Array(choice.length);
-  const here = new Int32Array(choice.length);
+  const mixed = new Float64Array(rows * rows);
+  const owners = new Int32Array(rules.taskCount);
   for (let j = 0; j < count; j++) {
-    const begin = columns.at[j]!;
-    const end = columns.at[j + 1]!;
-    here.fill(0);
-    for (let k = begin; k < end; k++) if (rowOf[tasks[k]!]! >= 0) here[rowOf[tasks[k]!]!]! += 1;
-    const share = here[at]! / (end - begin);
-    if (share === 0) continue;
-    for (let i = 0; i < here.length; i++) mixed[i]! += (share * here[i]!) / (end - begin);
+    const size = at[j + 1]! - at[j]!;
+    let owned = 0;
+    for (let k = at[j]!; k < at[j + 1]!; k++) {
+      const i = rowOf[tasks[k]!]!;
+      if (i >= 0) owners[owned++] = i;
+    }
+    addPairs(mixed, rows, owners.subarray(0, owned), 1 / (size * size));
   }
-  mixed[at] = Infinity;
-  const order = choice.map((_, i) => i).sort((a, b) => mixed[b]! - mixed[a]! || a - b);
-  return new Set(order.slice(0, size).map((i) => choice[i]!));
+  for (let i = 0; i < rows; i++) mixed[i * rows + i] = Infinity;
+  return mixed;
+}
+
+function addPairs(mixed: Float64Array, rows: number, owners: Int32Array, share: number): void {
+  for (let k = 0; k < owners.length; k++) {
+    const base = owners[k]! * rows;
+    for (let l = 0; l < owners.length; l++) mixed[base + owners[l]!]! += share;
+  }
 }
