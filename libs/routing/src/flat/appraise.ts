@@ -1,5 +1,6 @@
 import { NODE } from './kernel';
 import { measure } from './measure';
+import { strangersIn } from './points';
 import { keepsPromise } from './promise';
 import { Schedule } from './schedule';
 import { fitsSetups } from './setups';
@@ -33,7 +34,7 @@ export class Appraiser {
     if (this.meters > maxMeters) return Infinity;
     const time = this.schedule.settle(kernel.vehicles[v]!);
     this.duration = this.schedule.duration;
-    return fixed + perMeter * this.meters + time + this.strangers(v, nodes, length);
+    return fixed + perMeter * this.meters + time + strangersIn(kernel, v, nodes, length);
   }
 
   /** The shortest duration of a row as it stands, or -1 when it breaks a rule of time. */
@@ -165,16 +166,5 @@ export class Appraiser {
   private measure(v: number, nodes: Int32Array, length: number): void {
     const { kernel, from, to } = this.tours;
     this.meters = measure(kernel, v, { nodes, length, from, to, place: this.place }, this.schedule);
-  }
-
-  private strangers(v: number, nodes: Int32Array, length: number): number {
-    const { strangers, subject, kind, vehicleCount } = this.tours.kernel;
-    if (!strangers) return 0;
-    let sum = 0;
-    for (let k = 1; k < length - 1; k++) {
-      const counts = kind[nodes[k]!]! > NODE.load && kind[nodes[k]!] !== NODE.pickup;
-      if (counts) sum += strangers[subject[nodes[k]!]! * vehicleCount + v]!;
-    }
-    return sum;
   }
 }

@@ -9,8 +9,8 @@ export interface Judge {
 }
 
 /** Nodes that make their row one for the exact test. */
-export function demandingNodes({ nodeCount, kind, subject, limited, exact }: Kernel): Uint8Array {
+export function demandingNodes({ nodeCount, kind, subject, exact }: Kernel): Uint8Array {
   return Uint8Array.from({ length: nodeCount }, (_, node) =>
-    limited[node] === 1 || (kind[node]! > NODE.load && exact[subject[node]!] === 1) ? 1 : 0,
+    kind[node]! > NODE.load && exact[subject[node]!] === 1 ? 1 : 0,
   );
 }

@@ -65,12 +65,13 @@ function bareKernel(problem: Problem): Bare {
   };
 }
 
-function taskDrafts({ tasks }: Problem, boarded: readonly (number | null)[]) {
+function taskDrafts(problem: Problem, boarded: readonly (number | null)[]) {
+  const { tasks } = problem;
   const drafts: Draft[] = [];
   const first = new Int32Array(tasks.length);
   const second = new Int32Array(tasks.length).fill(-1);
-  tasks.forEach((task, t) => {
-    const nodes = draftsOf(task, t, boarded[t]!);
+  tasks.forEach((_, t) => {
+    const nodes = draftsOf(problem, t, boarded[t]!);
     first[t] = drafts.length;
     if (nodes.length > 1) second[t] = drafts.length + 1;
     drafts.push(...nodes);

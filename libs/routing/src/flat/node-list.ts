@@ -1,4 +1,5 @@
-import { type Place, type Problem, type Task, type TimeWindow, type Vehicle } from '../problem';
+import { type Place, type Problem, type TimeWindow, type Vehicle } from '../problem';
+import { tightenedWindows } from './tighten';
 import { NO_LIMIT, NODE } from './node';
 
 /** A node before it is laid flat. */
@@ -14,11 +15,18 @@ export interface Draft {
 export const draft = (kind: number, subject: number, place: Place): Draft => ({ kind, subject, ...place });
 
 /** The nodes of a task; `since` when a pair's rider is aboard since then. */
-export function draftsOf(task: Task, t: number, since: number | null): readonly Draft[] {
+export function draftsOf(problem: Problem, t: number, since: number | null): readonly Draft[] {
+  const task = problem.tasks[t]!;
   if (task.kind === 'delivery') return [draft(NODE.deliver, t, task.at)];
   if (task.kind === 'stay') return [draft(NODE.stay, t, task.at)];
   const dropoff = draft(NODE.dropoff, t, task.dropoff);
-  if (since === null) return [draft(NODE.pickup, t, task.pickup), dropoff];
+  if (since === null) {
+    const windows = tightenedWindows(problem, task);
+    return [
+      { ...draft(NODE.pickup, t, task.pickup), windows: windows.pickup },
+      { ...dropoff, windows: windows.dropoff },
+    ];
+  }
   // Aboard already: the ride runs since then, which is a window on the dropoff and nothing more.
   const latest = task.maxRide === undefined ? NO_LIMIT : since + task.maxRide;
   const windows = task.dropoff.windows.map(({ from, to }) => ({ from, to: Math.min(to, latest) }));

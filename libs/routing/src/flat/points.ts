@@ -1,6 +1,8 @@
 import { changeCostOf, disclosureCostOf, isNewHome, strangerCostOf } from '../cost';
 import { type Problem } from '../problem';
+import { NODE } from './node';
 import { type RowName } from './row-list';
+import { type Bare } from './shape';
 
 /**
  * Points when this row serves the task (strangers, disclosures, changes): `task * rows + row`; null when never any.
@@ -29,4 +31,16 @@ export function newHomesTable({ tasks, vehicles }: Problem, rows: readonly RowNa
     rows.forEach(({ vehicle }, r) => (table[t * rows.length + r] = Number(isNewHome(task, vehicle)))),
   );
   return table;
+}
+
+/** Points of a row for whose homes it comes to. */
+export function strangersIn(kernel: Bare, v: number, nodes: Int32Array, length: number): number {
+  const { strangers, subject, kind, vehicleCount } = kernel;
+  if (!strangers) return 0;
+  let sum = 0;
+  for (let k = 1; k < length - 1; k++) {
+    const what = kind[nodes[k]!]!;
+    if (what > NODE.load && what !== NODE.pickup) sum += strangers[subject[nodes[k]!]! * vehicleCount + v]!;
+  }
+  return sum;
 }

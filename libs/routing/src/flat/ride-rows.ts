@@ -31,8 +31,9 @@ export class RideRows {
   spare = new Int32Array(0);
   /** By position, from the row's first on: dropoffs that make their pickup wait, the last one first. */
   asking = new Int32Array(0);
-  /** By vehicle: how many of those there are, and whether all rides can be kept. */
+  /** By vehicle: how many of those there are, how many limited rides, and whether all can be kept. */
   readonly askings: Int32Array;
+  readonly count: Int32Array;
   readonly keeps: Uint8Array;
   /** By node: the pickup of a dropoff with a longest ride, or -1. */
   readonly pickupOf: Int32Array;
@@ -41,10 +42,12 @@ export class RideRows {
   /** Whether any ride is limited. Nothing else here is filled when none is. */
   readonly any: boolean;
   private readonly asked = new Asked();
+  private stride = 0;
 
   constructor(private readonly rows: Walked) {
     const { kernel } = rows;
     this.askings = new Int32Array(kernel.vehicleCount);
+    this.count = new Int32Array(kernel.vehicleCount);
     this.keeps = new Uint8Array(kernel.vehicleCount).fill(1);
     this.pickupOf = new Int32Array(kernel.nodeCount).fill(-1);
     this.longest = new Int32Array(kernel.nodeCount).fill(NO_LIMIT);
@@ -58,18 +61,22 @@ export class RideRows {
     }
   }
 
-  /** Makes room; every row has to be noted anew. */
-  reserve(): void {
-    const cells = this.any ? this.rows.length.length * this.rows.stride : 0;
+  /** Makes room when the rows have grown, and fills it. */
+  private reserve(): void {
+    const { stride, kernel } = this.rows;
+    const cells = kernel.vehicleCount * stride;
+    this.stride = stride;
     this.passed = new Int32Array(cells);
     this.calm = new Int32Array(cells);
     this.spare = new Int32Array(cells);
     this.asking = new Int32Array(cells);
+    for (let v = 0; v < kernel.vehicleCount; v++) this.note(v);
   }
 
   /** To be called when a row has changed and its nodes, positions and earliest begins are known. */
   note(v: number): void {
     if (!this.any) return;
+    if (this.stride !== this.rows.stride) this.reserve();
     this.drive(v);
     this.ease(v);
   }
@@ -98,6 +105,7 @@ export class RideRows {
     const { passed, calm, asked, pickupOf } = this;
     const o = v * stride;
     this.askings[v] = 0;
+    this.count[v] = 0;
     this.keeps[v] = 1;
     asked.clear();
     for (let k = length[v]! - 1; k >= 0; k--) {
@@ -117,6 +125,7 @@ export class RideRows {
     const dropoff = node[o + k]!;
     const p = position[this.pickupOf[dropoff]!]!;
     const slack = this.longest[dropoff]! - (passed[o + k]! - passed[o + p]!);
+    this.count[v]! += 1;
     if (slack < 0) this.keeps[v] = 0;
     for (let q = o + p + 1; q <= o + k; q++) if (slack < spare[q]!) spare[q] = slack;
     const begin = calm[o + k]! - this.longest[dropoff]!;

@@ -2,6 +2,7 @@ import { balanceCostOf } from '../cost';
 import { setTimes } from './clock';
 import { type Clocked, type Hours, type Taken } from './hours';
 import { NO_LIMIT } from './node';
+import { RideClock } from './ride-clock';
 import { Pauses } from './pauses';
 
 /** Arrays by position: `Timing`, and what each position's begin costs. */
@@ -47,6 +48,7 @@ export class Schedule implements Clocked {
   /** From begin at the start to begin at the end; set by `settle`. */
   duration = 0;
   private readonly pauses = new Pauses();
+  private readonly clock = new RideClock();
 
   /** Makes room; what the arrays held is gone. `priced`: the soft and cold arrays will be filled and count. */
   reserve(length: number, priced: boolean): void {
@@ -69,7 +71,7 @@ export class Schedule implements Clocked {
   }
 
   private plain(hours: Hours): number {
-    this.duration = setTimes(this, this.begin);
+    this.duration = this.soft ? setTimes(this, this.begin) : this.clock.setTimes(this, this.begin);
     return this.duration < 0 ? Infinity : this.pointsOf(hours);
   }
 

@@ -4,6 +4,8 @@ import { Fleet } from './fleet';
 import { Freight } from './freight';
 import { demandingNodes, type Judge } from './judge';
 import { fixedRow, type Kernel, loadNode, NODE } from './kernel';
+import { strangersIn } from './points';
+import { RideRows } from './ride-rows';
 import { type Roads, roadsOf } from './roads';
 import { Segments } from './segments';
 import { type Traits, traitsOf } from './traits';
@@ -19,11 +21,13 @@ export class Tours extends Cells {
   /** What is in the cars and what the depots give. */
   readonly freight: Freight;
   readonly segments: Segments[];
+  /** The rows with their longest rides kept. */
+  readonly ridden: RideRows;
   /** By vehicle: points without what is left out, meters, stops without depots, depot or -1. */
   readonly cost: Float64Array;
   readonly meters: Float64Array;
   readonly stops: Int32Array;
-  /** Stops that only the exact test can place: with rides, a price on their moment, links. */
+  /** Stops that only the exact test can place: with a price on their moment, links. */
   readonly demands: Int32Array;
   readonly depot: Int32Array;
   /** Position of the depot's stop, or 0. */
@@ -67,6 +71,7 @@ export class Tours extends Cells {
     this.to = new Int32Array(nodeCount);
     this.absent = new Absent(kernel.taskCount);
     this.demanding = demandingNodes(kernel);
+    this.ridden = new RideRows(this);
     for (let node = 0; node < nodeCount; node++) this.choose(node, kernel.windowAt[node]!);
     for (let task = 0; task < kernel.taskCount; task++) this.leave(task);
   }
@@ -160,13 +165,12 @@ export class Tours extends Cells {
 
   /** Whether a row keeps its windows and limits. */
   sound(v: number): boolean {
-    const { maxMeters, maxDuration, timed } = this.traits;
-    const { node, early, to } = this;
+    const { node, early, to, traits } = this;
     if (this.isExact(v)) return this.cost[v] !== Infinity;
     const o = v * this.stride;
     for (let k = o; k < o + this.length[v]!; k++) if (early[k]! > to[node[k]!]!) return false;
-    if (this.meters[v]! > maxMeters[v]!) return false;
-    return timed[v] === 0 || this.segments[v]!.duration <= maxDuration[v]!;
+    if (this.meters[v]! > traits.maxMeters[v]! || this.ridden.keeps[v] === 0) return false;
+    return traits.timed[v] === 0 || this.segments[v]!.duration <= traits.maxDuration[v]!;
   }
 
   /** Recomputes everything about a row. */
@@ -175,6 +179,7 @@ export class Tours extends Cells {
     this.index(v);
     this.freight.book(v, this.row[v]!, this.length[v]!, this.depot[v]!);
     this.setTimes(v);
+    this.ridden.note(v);
     this.setCost(v);
     this.version[v] = this.length[v] === 2 ? 0 : ++this.versions;
   }
@@ -188,6 +193,7 @@ export class Tours extends Cells {
     this.index(v);
     this.freight.book(v, this.row[v]!, this.length[v]!, this.depot[v]!);
     if (this.traits.timed[v] === 1) this.segments[v]!.fill(this, v, this.row[v]!, this.length[v]!);
+    this.ridden.note(v);
     this.meters[v] = meters;
     this.setPoints(v, cost);
     this.version[v] = version;
@@ -196,8 +202,7 @@ export class Tours extends Cells {
   /** Where each node is, and what kinds of stops the row has. */
   private index(v: number): void {
     const { kind, subject, location } = this.kernel;
-    const { demanding } = this;
-    const { position, vehicle, node, place } = this;
+    const { demanding, position, vehicle, node, place } = this;
     const o = v * this.stride;
     const last = this.length[v]! - 1;
     let demands = 0;
@@ -267,7 +272,11 @@ export class Tours extends Cells {
       if (this.isExact(v)) cost = this.judge.cost(v, this.row[v]!, this.length[v]!);
       else {
         const time = perSecond[v]! > 0 ? perSecond[v]! * this.segments[v]!.duration : 0;
-        cost = fixed[v]! + perMeter[v]! * this.meters[v]! + time + this.strangers(v);
+        cost =
+          fixed[v]! +
+          perMeter[v]! * this.meters[v]! +
+          time +
+          strangersIn(this.kernel, v, this.row[v]!, this.length[v]!);
       }
     }
     this.setPoints(v, cost);
@@ -280,19 +289,7 @@ export class Tours extends Cells {
     this.cost[v] = cost;
   }
 
-  private strangers(v: number): number {
-    const { strangers, subject, kind, vehicleCount } = this.kernel;
-    if (!strangers) return 0;
-    const row = this.row[v]!;
-    let sum = 0;
-    for (let k = 1; k < this.length[v]! - 1; k++) {
-      const what = kind[row[k]!]!;
-      if (what !== NODE.load && what !== NODE.pickup) sum += strangers[subject[row[k]!]! * vehicleCount + v]!;
-    }
-    return sum;
-  }
-
-  /** Shortest duration of a row; only asked of rows that are sound. */
+  /** Shortest duration of a row; only asked of rows that are sound. Longest rides do not make it longer (`RideClock`). */
   duration(v: number): number {
     return this.isExact(v) ? this.judge.durationOf(v) : this.segments[v]!.duration;
   }

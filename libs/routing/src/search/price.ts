@@ -1,19 +1,24 @@
 import { type Appraiser } from '../flat/appraise';
+import { RideTest } from '../flat/ride-test';
 import { Segment } from '../flat/segments';
 import { type Tours } from '../flat/tours';
 
-/** A task about to go into a row: one node or two, what using the row costs, and whether only the exact test will do. */
+/** A task about to go into a row: one node or two, what using the row costs, and which tests it needs. */
 export interface Candidate {
   readonly v: number;
   readonly first: number;
   readonly second: number;
   readonly entry: number;
+  /** Only the exact test will do. */
   readonly slow: boolean;
+  /** Longest rides have to be kept. */
+  readonly ridden: boolean;
 }
 
 /** The price of a place where distance alone does not tell it: durations, limits, rides. */
 export class Price {
   private readonly segment: Segment;
+  private readonly rides: RideTest;
   private scratch = new Int32Array(64);
 
   constructor(
@@ -21,21 +26,33 @@ export class Price {
     private readonly appraiser: Appraiser,
   ) {
     this.segment = new Segment(tours, 0);
+    this.rides = new RideTest(tours, tours.ridden);
   }
 
   /** Points the candidate adds at these positions, or Infinity when a limit breaks. */
   delta(candidate: Candidate, at: number, then: number, detour: number): number {
     const { tours } = this;
-    const { v, entry, slow } = candidate;
-    const { traits } = tours;
-    const perMeter = traits.perMeter[v]!;
-    if (tours.meters[v]! + detour > traits.maxMeters[v]!) return Infinity;
-    if (slow) return this.exact(candidate, at, then);
-    if (traits.timed[v] === 0) return entry + perMeter * detour;
+    const { v } = candidate;
+    const { perMeter, maxMeters, timed } = tours.traits;
+    if (tours.meters[v]! + detour > maxMeters[v]!) return Infinity;
+    if (candidate.slow) return this.exact(candidate, at, then);
+    const time = timed[v] === 0 ? 0 : this.time(candidate, at, then);
+    if (time === Infinity || (candidate.ridden && !this.keepsRides(candidate, at, then))) return Infinity;
+    return candidate.entry + perMeter[v]! * detour + time;
+  }
+
+  /** Points for the time the candidate takes, or Infinity when it takes too long. */
+  private time(candidate: Candidate, at: number, then: number): number {
+    const { v } = candidate;
+    const { perSecond, maxDuration } = this.tours.traits;
     const duration = this.durationWith(candidate, at, then);
-    if (duration > traits.maxDuration[v]!) return Infinity;
-    const before = tours.length[v] === 2 ? 0 : tours.duration(v);
-    return entry + perMeter * detour + traits.perSecond[v]! * (duration - before);
+    if (duration > maxDuration[v]!) return Infinity;
+    const before = this.tours.length[v] === 2 ? 0 : this.tours.duration(v);
+    return perSecond[v]! * (duration - before);
+  }
+
+  private keepsRides({ v, first, second }: Candidate, at: number, then: number): boolean {
+    return this.rides.keeps(v, first, second, at, then);
   }
 
   private durationWith({ v, first, second }: Candidate, at: number, then: number): number {

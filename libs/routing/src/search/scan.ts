@@ -5,6 +5,7 @@ import { type Tours } from '../flat/tours';
 import { Depots } from './depots';
 import { type Candidate, Price } from './price';
 import { packed } from './recall';
+import { RideGate } from './ride-gate';
 
 /**
  * Looks at one row for the cheapest place of one task: every position with O(1) tests. The hot loop of the whole
@@ -14,6 +15,7 @@ export class Scan implements Candidate {
   /** The best place found by the last `look`; its `vehicle` is -1 when there is none. */
   readonly spot: Spot = noSpot();
   private readonly price: Price;
+  private readonly gate: RideGate;
   private readonly places: number;
   private readonly depots: Depots;
   /** Before this position of a row nothing may be put. */
@@ -25,12 +27,14 @@ export class Scan implements Candidate {
   private partner = -1;
   private fetched = false;
   private size = 1;
+  private limited = false;
   private demanding = false;
   private onlyWindow = -1;
   first = 0;
   second = -1;
   entry = 0;
   slow = false;
+  ridden = false;
   private plain = true;
   private roomy = false;
   private firstWindow = 0;
@@ -43,6 +47,7 @@ export class Scan implements Candidate {
     appraiser: Appraiser,
   ) {
     this.price = new Price(tours, appraiser);
+    this.gate = new RideGate(tours);
     this.places = tours.kernel.problem.locations;
     this.firstFree = Int32Array.from(tours.kernel.vehicles, ({ firstFree }) => firstFree);
     this.depots = new Depots(tours.kernel, tours.freight);
@@ -57,7 +62,8 @@ export class Scan implements Candidate {
     this.partner = kernel.second[task]!;
     this.fetched = kernel.fetched[node] === 1;
     this.size = this.partner < 0 ? 1 : 2;
-    this.demanding = kernel.limited[node] === 1 || kernel.collects[task] === 1 || kernel.exact[task] === 1;
+    this.limited = kernel.limited[node] === 1;
+    this.demanding = kernel.collects[task] === 1 || kernel.exact[task] === 1;
     const one = kernel.windowAt[node + 1]! - kernel.windowAt[node]! === 1;
     this.onlyWindow = one && this.partner < 0 ? kernel.windowAt[node]! : -1;
     if (this.onlyWindow >= 0) this.tours.choose(node, this.onlyWindow);
@@ -77,8 +83,8 @@ export class Scan implements Candidate {
     this.prepare(v);
     if (this.partner >= 0) this.lookTwo(this.own, this.partner);
     else if (!this.fetched) this.lookOne(1, false);
-    else if (depot[v]! >= 0) this.lookAfterLoad(depot[v]!);
-    else this.lookWithLoad();
+    else if (depot[v]! < 0) this.lookWithLoad();
+    else if (this.depots.give(this.task, depot[v]!)) this.lookOne(this.tours.loadAt[v]! + 1, true);
   }
 
   /** The cheapest but one: as `look`, without seeing the place (`packed`) that is. */
@@ -98,7 +104,8 @@ export class Scan implements Candidate {
     this.entry = tours.length[v] === 2 ? fixed[v]! + perMeter[v]! * tours.meters[v]! : 0;
     if (kernel.strangers) this.entry += kernel.strangers[task * kernel.vehicleCount + v]!;
     this.slow = this.demanding || traits.exact[v] === 1 || tours.demands[v]! > 0;
-    this.plain = !this.slow && traits.timed[v] === 0 && traits.maxMeters[v] === NO_LIMIT;
+    this.ridden = !this.slow && (this.limited || tours.ridden.count[v]! > 0);
+    this.plain = !this.slow && !this.ridden && traits.timed[v] === 0 && traits.maxMeters[v] === NO_LIMIT;
     this.roomy = this.hasRoom(v);
   }
 
@@ -113,11 +120,6 @@ export class Scan implements Candidate {
       }
     }
     return true;
-  }
-
-  private lookAfterLoad(depot: number): void {
-    if (!this.depots.give(this.task, depot)) return;
-    this.lookOne(this.tours.loadAt[this.v]! + 1, true);
   }
 
   private lookWithLoad(): void {
@@ -191,7 +193,6 @@ export class Scan implements Candidate {
     }
   }
 
-  // eslint-disable-next-line complexity -- as above
   private scanTwo(): void {
     const { kernel, place, early, hop, node: nodes, stride } = this.tours;
     const { location, service } = kernel;
@@ -203,6 +204,7 @@ export class Scan implements Candidate {
     const line = location[node]! * this.places;
     const ready = this.tours.from[node]!;
     const due = this.tours.to[node]!;
+    if (this.ridden) this.gate.open(this.v, node, this.second);
     for (let k = o + this.firstFree[this.v]!; k < end; k++) {
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
       if (leave > due) break;
@@ -225,7 +227,9 @@ export class Scan implements Candidate {
     const perMeter = this.tours.traits.perMeter[this.v]!;
     const { places, second, roomy } = this;
     const o = this.v * stride;
-    const last = o + this.tours.length[this.v]! - 1;
+    const { ridden, gate } = this;
+    const last = ridden ? gate.until(start) : o + this.tours.length[this.v]! - 1;
+    if (last < 0) return;
     const here = location[second]!;
     const line = here * places;
     const ready = from[second]!;
@@ -239,9 +243,13 @@ export class Scan implements Candidate {
       const cut = q === start ? this.hopFromFirst(next) : hop[q]!;
       const way = detour + metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - cut);
       if (this.entry + perMeter * way < this.spot.delta) {
-        const arrive = Math.max(leave + secondsTo[line + before]!, ready);
+        const reach = secondsTo[line + before]!;
+        const arrive = Math.max(leave + reach, ready);
         const onward = next < 0 ? 0 : seconds[line + next]!;
-        if (arrive <= due && arrive + stay + onward <= late[q]!) this.consider(start - o, q - o, way);
+        const fits = arrive <= due && arrive + stay + onward <= late[q]!;
+        const more =
+          ridden && next >= 0 && q > start ? reach + stay + onward - seconds[before * places + next]! : 0;
+        if (fits && (!ridden || gate.admits(q, arrive, more))) this.consider(start - o, q - o, way);
       }
       if (q === last) return;
       const node = nodes[q]!;
