@@ -5,6 +5,8 @@ import { Volume } from './volume';
 /** Rounds between two looks at which columns are out, and looks at most. */
 const ROUNDS = 25;
 const LOOKS = 12;
+/** Pricing more columns than this takes longer than it is worth: the dearest beyond the first prices stay out. */
+const MOST_PRICED = 15_000;
 /** Two looks in a row that close less than this part of the gap end it. */
 const WORTHWHILE = 0.01;
 
@@ -19,7 +21,7 @@ export interface Bounded {
 
 /**
  * Duals for the columns, dropping on the way those that cost so much beyond their worth that no choice with them can
- * come below the target (reduced cost fixing: exact, not a guess). `present` stay in any case.
+ * come below the target (reduced cost fixing: exact, not a guess, up to 15,000 columns). `present` stay in any case.
  */
 export function boundColumns(
   all: Columns,
@@ -27,7 +29,7 @@ export function boundColumns(
   target: number,
   present: ReadonlySet<number>,
 ): Bounded {
-  let columns = all;
+  let columns = likeliest(all, from, MOST_PRICED, present);
   const volume = new Volume(from);
   let idle = 0;
   for (let look = 0; look < LOOKS && idle < 2; look++) {

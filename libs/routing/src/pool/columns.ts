@@ -106,13 +106,13 @@ interface Prices {
   readonly place: Float64Array;
 }
 
-/** What each column costs beyond the duals; below zero only where they are not quite feasible, and then zero. */
+/** What each column costs beyond the prices of its tasks and its place; below zero where they are too high. */
 export function excessOf({ count, cost, type, at, tasks }: Columns, { worth, place }: Prices): Float64Array {
   const excess = new Float64Array(count);
   for (let j = 0; j < count; j++) {
     let rest = cost[j]! + place[type[j]!]!;
     for (let k = at[j]!; k < at[j + 1]!; k++) rest -= worth[tasks[k]!]!;
-    excess[j] = Math.max(0, rest);
+    excess[j] = rest;
   }
   return excess;
 }

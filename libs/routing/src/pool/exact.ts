@@ -29,7 +29,7 @@ export class Descent {
     private readonly duals: Duals,
   ) {
     const { rules } = columns;
-    this.excess = excessOf(columns, duals);
+    this.excess = excessOf(columns, duals).map((excess) => Math.max(0, excess));
     this.order = Int32Array.from({ length: columns.count }, (_, j) => j);
     this.order.sort((a, b) => this.excess[a]! - this.excess[b]! || a - b);
     this.spare = rules.leftOut.map((cost, t) => Math.max(0, cost - duals.worth[t]!));
@@ -46,14 +46,8 @@ export class Descent {
    */
   run(kept: readonly number[], ceiling: number, effort: number): readonly number[] | null {
     this.left = effort;
-    const { columns, duals } = this;
-    this.covered.fill(0);
-    this.room.set(columns.rules.limit);
-    this.stock.set(columns.rules.stock);
-    for (const j of kept) this.mark(j, 1);
-    let base = 0;
-    for (let t = 0; t < this.covered.length; t++) if (this.covered[t] === 0) base += duals.worth[t]!;
-    for (let k = 0; k < this.room.length; k++) base -= duals.place[k]! * this.room[k]!;
+    const { columns } = this;
+    const base = this.open(kept);
     // Costs are whole points: better means by one at least.
     const whole = ceiling - base - 0.5;
     const all = this.listAt(0, columns.count);
@@ -72,6 +66,19 @@ export class Descent {
       if (part >= 1) break;
     }
     return this.found;
+  }
+
+  /** Starts from the kept columns. Answers the bound of what they leave. */
+  private open(kept: readonly number[]): number {
+    const { columns, duals } = this;
+    this.covered.fill(0);
+    this.room.set(columns.rules.limit);
+    this.stock.set(columns.rules.stock);
+    for (const j of kept) this.mark(j, 1);
+    let base = 0;
+    for (let t = 0; t < this.covered.length; t++) if (this.covered[t] === 0) base += duals.worth[t]!;
+    for (let k = 0; k < this.room.length; k++) base -= duals.place[k]! * this.room[k]!;
+    return base;
   }
 
   /** Whether the last run ended by itself: what it found is the cheapest. */
@@ -140,7 +147,8 @@ export class Descent {
     const from = this.live[depth]!;
     const to = this.listAt(depth + 1, size);
     let kept = 0;
-    this.left -= size;
+    // Choosing the next task looks at all of them, which counts an eighth.
+    this.left -= size + (this.covered.length >> 3);
     for (let i = 0; i < size; i++) if (this.fits(from[i]!, margin)) to[kept++] = from[i]!;
     return kept;
   }
