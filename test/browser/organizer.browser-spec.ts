@@ -56,6 +56,22 @@ describe('an organizer', () => {
     await suggestions.getByRole('listitem').first().waitFor();
     await suggestions.getByText(/^Cannot \(\d+\)$/).click();
     await suggestions.getByText(desk.say('match.cannot.lead')).waitFor();
+
+    // The same day once more, on exact places and real streets, in this tab.
+    await desk.button('exact.go').click();
+    const proposals = page.getByRole('table', { name: desk.say('exact.proposals') });
+    await proposals
+      .getByText(/there at .* on the road/)
+      .first()
+      .waitFor();
+    await proposals
+      .getByText(/from parts of town: /)
+      .first()
+      .waitFor();
+    const [first = ''] = await proposals.getByRole('button', { name: /^Offer to / }).allInnerTexts();
+    expect(first).not.toBe('');
+    await proposals.getByRole('button', { name: first, exact: true }).first().click();
+    await page.getByText(/^Offered to 1 person\./).waitFor();
   }, 300_000);
 
   it('plans on a map drawn from our own tiles, moves a stop by hand and back, and publishes', async () => {
@@ -89,6 +105,18 @@ describe('an organizer', () => {
       .getByRole('button', { name: desk.say('plan.undo'), exact: true })
       .click();
     await eventually(async () => expect(await routesOf(page)).toEqual(before));
+
+    // What is held stays where it is when the rest is planned again, and what differs is said.
+    const pin = page.getByRole('button', { name: /^Keep stop 1 with / }).first();
+    await pin.click();
+    const held = await page.locator('.route-stop:not([data-kind=load])').first().innerText();
+    const holder = await pin.getAttribute('aria-label');
+    await desk.button('plan.rest').click();
+    await page.getByRole('region', { name: desk.say('plan.changes.draft') }).waitFor();
+    await desk.button('plan.useNow').waitFor({ state: 'detached' });
+    const still = page.getByRole('button', { name: String(holder), exact: true });
+    await expect(still.getAttribute('aria-pressed')).resolves.toBe('true');
+    expect((await routesOf(page)).map(placeOf)).toContain(placeOf(held));
 
     await desk.publish();
     await page
@@ -189,6 +217,9 @@ async function drawnColours(page: Page): Promise<number> {
     return new Set(pixels).size;
   }, picture);
 }
+
+/** What is done where, without the hour. */
+const placeOf = (stop: string): string => stop.split('\n').slice(0, 2).join(' ');
 
 /** Stops of all routes in order, as the list shows them. */
 const routesOf = (page: Page): Promise<string[]> =>

@@ -72,7 +72,7 @@ export class Desk {
     await this.button('plan.go').click();
     await this.button('plan.useNow').or(this.button('plan.publish')).first().waitFor();
     if (await this.button('plan.useNow').isVisible()) await this.button('plan.useNow').click();
-    await page.getByRole('heading', { name: this.say('plan.result') }).waitFor();
+    await page.getByRole('heading', { name: this.say('plan.result'), exact: true }).waitFor();
   }
 
   async publish(): Promise<void> {

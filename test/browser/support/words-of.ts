@@ -2,6 +2,7 @@ import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
+import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
@@ -14,6 +15,7 @@ export const deskWords = openMessages('en', {
   ...refusalsEn,
   ...frameEn,
   ...planEn,
+  ...planWhyEn,
   ...requestsEn,
   ...deskScreensEn,
   ...deskWordsEn,

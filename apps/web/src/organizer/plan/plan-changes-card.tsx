@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Card, Chip, DataTable, Disclosure } from '../../ui';
+import { Card, Chip, Disclosure, SummaryList } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useTaskTitle } from '../matching/use-task-title';
 import { useWords } from '../messages';
@@ -27,37 +27,17 @@ export function PlanChangesCard({ changes, against, tasks, handleOf }: PlanChang
   const title = words.t(`plan.changes.${against}`);
   return (
     <Card title={title}>
-      <DataTable<Row>
-        caption={title}
-        rows={ROWS}
-        rowKey={(row) => row}
-        columns={[
-          {
-            id: 'what',
-            header: words.t('plan.changes.what'),
-            rowHeader: true,
-            cell: (row) => words.t(`plan.figure.${row}`),
-          },
-          {
-            id: 'before',
-            header: words.t('plan.changes.before'),
-            align: 'end',
-            cell: (row) => show(row, before[row]),
-          },
-          {
-            id: 'after',
-            header: words.t('plan.changes.after'),
-            align: 'end',
-            cell: (row) => show(row, after[row]),
-          },
-          {
-            id: 'verdict',
-            header: words.t('plan.changes.verdict'),
-            cell: (row) => (
-              <Verdict by={after[row] - before[row]} text={show(row, Math.abs(after[row] - before[row]))} />
-            ),
-          },
-        ]}
+      <SummaryList
+        rows={ROWS.map((row) => ({
+          term: words.t(`plan.figure.${row}`),
+          value: words.t('plan.changes.values', {
+            before: show(row, before[row]),
+            after: show(row, after[row]),
+          }),
+          action: (
+            <Verdict by={after[row] - before[row]} text={show(row, Math.abs(after[row] - before[row]))} />
+          ),
+        }))}
       />
       <p>
         {words.t('plan.changes.hands', {

@@ -17,20 +17,29 @@ interface PlanMapProps {
   readonly onStop: (task: number) => void;
 }
 
+interface Drawn {
+  readonly of: Plan;
+  readonly lines: readonly RouteLine[];
+}
+
+const NONE: readonly RouteLine[] = [];
+
 /** Routes along real streets, letters and dashes as in the list. */
 export function PlanMap({ plan, question, planWords, draw, onStop }: PlanMapProps): ReactNode {
   const words = useWords();
   const mapWords = useMapWords();
-  const [lines, setLines] = useState<readonly RouteLine[]>([]);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {
     let stale = false;
-    void draw(plan).then((drawn) => {
-      if (!stale) setLines(drawn);
+    void draw(plan).then((lines) => {
+      if (!stale) setDrawn({ of: plan, lines });
     });
     return () => {
       stale = true;
     };
   }, [plan, draw]);
+  // Lines of the plan before have letters of their own: better none for a moment than the wrong ones.
+  const lines = drawn?.of === plan ? drawn.lines : NONE;
   const scene = useMemo<MapScene>(
     () => ({
       lines: lines.flatMap((line) => {

@@ -1,4 +1,4 @@
-import { UNREACHABLE, type Plan, type Problem } from '@doorstep/routing';
+import { UNREACHABLE, type Matrix, type Plan, type Problem } from '@doorstep/routing';
 import { type Snap, type Streets, UNREACHABLE as NO_WAY } from '@doorstep/streets';
 import { loadStreets } from '../../platform/region/region-pack';
 import { lifted } from './locks';
@@ -43,16 +43,24 @@ export async function openDesk(question: PlanQuestion, tell: (news: PlannerNews)
   return { streets, snaps, problem, lifted: problemOf(lifted(question), laid, ways) };
 }
 
-/** Travel between all places, with the planner's own word for "no way". */
-function matrixBetween(streets: Streets, snaps: readonly Snap[], lost: ReadonlySet<number>) {
-  const { seconds, meters } = streets.matrix(snaps, snaps);
+/** Travel between all places, with the planner's own word for "no way". Written into the tables as they come. */
+function matrixBetween(streets: Streets, snaps: readonly Snap[], lost: ReadonlySet<number>): Matrix {
+  const ways = streets.matrix(snaps, snaps);
   const n = snaps.length;
-  const cut = (i: number, cell: number): number => {
-    const [from, to] = [Math.floor(i / n), i % n];
-    const apart = from !== to && (lost.has(from) || lost.has(to));
-    return apart || cell >= NO_WAY ? UNREACHABLE : cell;
-  };
-  return { seconds: seconds.map((cell, i) => cut(i, cell)), meters: meters.map((cell, i) => cut(i, cell)) };
+  for (const table of [ways.seconds, ways.meters]) {
+    for (let cell = 0; cell < table.length; cell++) if (table[cell]! >= NO_WAY) table[cell] = UNREACHABLE;
+    for (const place of lost) cutOff(table, n, place);
+  }
+  return ways;
+}
+
+/** No way leads to the place, and none away from it. */
+function cutOff(table: Int32Array, n: number, place: number): void {
+  for (let other = 0; other < n; other++) {
+    if (other === place) continue;
+    table[place * n + other] = UNREACHABLE;
+    table[other * n + place] = UNREACHABLE;
+  }
 }
 
 /** Each route along its streets, for the map. */

@@ -5,11 +5,16 @@ import type { ExactPoint, PlanQuestion, QuestionDriver, QuestionHold, QuestionTa
 /** Columns of loads and capacities. */
 export const DIMENSION = { boxes: 0, seats: 1, childSeats: 2 } as const;
 
-/** Index of a travel profile by vehicle. */
-const PROFILE: Readonly<Record<QuestionDriver['vehicle'], number>> = { car: 0, van: 0, bike: 1, none: 2 };
-/** Metres a second: a loaded bike (15 km/h), a person on foot (4.7 km/h). */
-const BIKE_SPEED = 4.2;
-const WALK_SPEED = 1.3;
+/** How somebody moves: as fast as the streets allow, or at most so many metres a second. */
+type Pace = 'street' | 'bike' | 'walk';
+const PACE_OF: Readonly<Record<QuestionDriver['vehicle'], Pace>> = {
+  car: 'street',
+  van: 'street',
+  bike: 'bike',
+  none: 'walk',
+};
+/** A loaded bike (15 km/h), a person on foot (4.7 km/h). */
+const FASTEST: Readonly<Record<Pace, number>> = { street: Infinity, bike: 4.2, walk: 1.3 };
 
 /** Seconds at the hub to load a car. */
 const LOADING = 600;
@@ -61,7 +66,7 @@ export function problemOf(
   const direct = (from: number, to: number): number => car.seconds[from * locations + to] ?? 0;
   return {
     locations,
-    profiles: [car, atSpeed(car, BIKE_SPEED), atSpeed(car, WALK_SPEED)],
+    profiles: pacesOf(question.drivers).map((pace) => atPace(car, pace)),
     dimensions: 3,
     depots: [{ location: 0, windows: [wholeDay()], service: seconds(LOADING) }],
     tasks: question.tasks.map((task, i) =>
@@ -73,10 +78,20 @@ export function problemOf(
 
 const wholeDay = (): TimeWindow => ({ from: seconds(0), to: seconds(86_400) });
 
-const atSpeed = (car: Matrix, speed: number): Matrix => ({
-  meters: car.meters,
-  seconds: car.meters.map((meters, i) => Math.max(car.seconds[i] ?? 0, Math.round(meters / speed))),
-});
+/** The ways of moving that somebody of this day has: a table of thousands of places is large. */
+const pacesOf = (drivers: readonly QuestionDriver[]): readonly Pace[] => [
+  ...new Set<Pace>(['street', ...drivers.map(({ vehicle }) => PACE_OF[vehicle])]),
+];
+
+const atPace = (street: Matrix, pace: Pace): Matrix =>
+  pace === 'street'
+    ? street
+    : {
+        meters: street.meters,
+        seconds: street.meters.map((meters, i) =>
+          Math.max(street.seconds[i] ?? 0, Math.round(meters / FASTEST[pace])),
+        ),
+      };
 
 function taskOf(
   question: PlanQuestion,
@@ -180,7 +195,7 @@ export const hasSkills = (driver: QuestionDriver, task: QuestionTask): boolean =
 };
 
 function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
-  const { maxStops, holds, tasks, shape } = question;
+  const { maxStops, holds, tasks, shape, drivers } = question;
   const hold = holds.find(({ driverId }) => driverId === driver.id);
   return {
     start,
@@ -189,7 +204,7 @@ function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number
     maxStops: Math.min(maxStops, driver.mostStops ?? maxStops),
     capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver)],
     skills: skillsHeldBy(driver),
-    profile: PROFILE[driver.vehicle],
+    profile: pacesOf(drivers).indexOf(PACE_OF[driver.vehicle]),
     cost: { fixed: shape === 'rounds' ? ONE_MORE_DRIVER : 0, perSecond: 1, perMeter: 0 },
     ...(shape === 'errands' ? { balance: FAIR_SHARE } : {}),
     ...(driver.newHomes === null ? {} : { maxNewHomes: driver.newHomes }),

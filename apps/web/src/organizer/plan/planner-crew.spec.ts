@@ -1,0 +1,131 @@
+import { solve, stop, type Plan } from '@doorstep/routing';
+import { present } from '@doorstep/std';
+import { describe, expect, it } from '@jest/globals';
+import { PlannerCrew, type PlannerState } from './planner-crew';
+import type { PlannerNews, PlannerOrder } from './planner-messages';
+import { placesOf, problemOf } from './problem-of';
+import { aQuestion, aTask, everythingApart } from './question.fixture';
+
+const question = aQuestion({ tasks: ['one', 'two'].map((id) => aTask({ id, requestId: id })) });
+const laid = placesOf(question);
+const problem = problemOf(question, laid, everythingApart(laid.points.length));
+const plan = solve(problem, { seed: 1, stop: stop.afterIterations(50) });
+/** The same plan as if it cost so much. */
+const costing = (total: number): Plan => ({ ...plan, cost: { ...plan.cost, total } });
+
+/** Workers that only listen, and a clock that is moved by hand. */
+function aCrew({ cores = 2, asked = question } = {}) {
+  const hands: {
+    readonly orders: PlannerOrder[];
+    readonly say: (news: PlannerNews) => void;
+    ended: boolean;
+  }[] = [];
+  const timers: { at: number; act: () => void }[] = [];
+  const states: PlannerState[] = [];
+  const clock = { now: 0 };
+  const crew = new PlannerCrew(
+    {
+      hire: (hear) => {
+        const hand = { orders: [] as PlannerOrder[], say: hear, ended: false };
+        hands.push(hand);
+        return { send: (order) => hand.orders.push(order), end: () => (hand.ended = true) };
+      },
+      now: () => clock.now,
+      after: (ms, act) => {
+        const timer = { at: clock.now + ms, act };
+        timers.push(timer);
+        return () => timers.splice(timers.indexOf(timer), 1);
+      },
+      cores,
+      onState: (state) => states.push(state),
+      onOffStreet: () => undefined,
+    },
+    asked,
+    'thorough',
+  );
+  const pass = (ms: number): void => {
+    clock.now += ms;
+    for (const { act } of timers.filter(({ at }) => at <= clock.now)) act();
+  };
+  const say = (hand: number, news: PlannerNews): void => present(hands[hand]).say(news);
+  return { crew, hands, states, pass, say, now: () => present(states.at(-1)) };
+}
+
+describe('a planning', () => {
+  it('shows the first plan, then only better ones, and keeps the trail of them', () => {
+    const { pass, say, now } = aCrew();
+    expect(now().at).toBe('preparing');
+    pass(100);
+    say(0, { kind: 'progress', plan: costing(900) });
+    pass(250);
+    say(0, { kind: 'progress', plan: costing(1_000) });
+    say(0, { kind: 'progress', plan: costing(800) });
+    expect(now()).toMatchObject({ at: 'improving', best: { cost: { total: 800 } }, workers: 1 });
+    expect(now()).toMatchObject({ trail: [{ at: 100 }, { at: 350 }] });
+  });
+
+  it('settles with what there is within 50 ms, also when a worker does not answer', () => {
+    const { crew, hands, pass, say, now } = aCrew();
+    say(0, { kind: 'progress', plan: costing(900) });
+    crew.useNow();
+    expect(hands[0]?.orders.at(-1)).toEqual({ kind: 'settle' });
+    pass(49);
+    expect(now()).toMatchObject({ at: 'settled', plan: { cost: { total: 900 } } });
+  });
+
+  it('settles by itself when nothing more is gained, and goes on when asked', () => {
+    const { crew, hands, pass, say, now } = aCrew();
+    say(0, { kind: 'progress', plan: costing(900) });
+    pass(2_100);
+    say(0, { kind: 'progress', plan: null });
+    expect(hands[0]?.orders.at(-1)).toEqual({ kind: 'settle' });
+    say(0, { kind: 'settled', plan: costing(850) });
+    expect(now()).toMatchObject({ at: 'settled', plan: { cost: { total: 850 } } });
+    pass(600_000);
+    crew.keepImproving();
+    expect(hands[0]?.orders.at(-1)).toEqual({ kind: 'improve' });
+    pass(300);
+    say(0, { kind: 'progress', plan: costing(800) });
+    // The hours it rested do not count: it is not settled at once.
+    expect(now()).toMatchObject({ at: 'improving', elapsed: 2_400, best: { cost: { total: 800 } } });
+  });
+
+  it('asks others to search a large day too, and takes the best plan of all', () => {
+    const large = aQuestion({
+      tasks: Array.from({ length: 80 }, (_, i) => aTask({ id: `t${i}`, requestId: `t${i}` })),
+    });
+    const { crew, hands, say, now } = aCrew({ cores: 8, asked: large });
+    say(0, { kind: 'laid_out', problem });
+    expect(hands).toHaveLength(3);
+    const seeds = hands.flatMap(({ orders }) =>
+      orders.flatMap((order) => ('seed' in order ? [order.seed] : [])),
+    );
+    expect(new Set(seeds).size).toBe(3);
+    say(0, { kind: 'progress', plan: costing(900) });
+    crew.useNow();
+    say(1, { kind: 'settled', plan: costing(700) });
+    say(2, { kind: 'settled', plan: costing(800) });
+    expect(now().at).toBe('improving');
+    say(0, { kind: 'settled', plan: costing(900) });
+    expect(now()).toMatchObject({ at: 'settled', plan: { cost: { total: 700 } } });
+  });
+
+  it('ends every worker when it fails, and says why', () => {
+    const { hands, say, now } = aCrew();
+    const fault = { kind: 'data', code: 'POINT', task: 1, driver: null } as const;
+    say(0, { kind: 'fault', fault });
+    expect(now()).toEqual({ at: 'failed', fault });
+    expect(hands.every(({ ended }) => ended)).toBe(true);
+  });
+
+  it('pauses without losing the worker that draws and edits', async () => {
+    const { crew, hands, say, now } = aCrew();
+    say(0, { kind: 'progress', plan });
+    crew.pause();
+    expect(now().at).toBe('idle');
+    const drawn = crew.draw(plan);
+    say(0, { kind: 'drawn', id: 1, lines: [] });
+    await expect(drawn).resolves.toEqual([]);
+    expect(hands[0]?.ended).toBe(false);
+  });
+});
