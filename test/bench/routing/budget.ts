@@ -1,7 +1,7 @@
 import { createSearch, type Plan, type Problem, type Progress, type Search } from '@doorstep/routing';
 
 /** Share of the budget spent on finding out how fast this machine is on this problem. */
-const CALIBRATION = 0.08;
+const CALIBRATION = 0.06;
 /** Share of the iterations the rest seems to have room for: a machine that slows down still gets through. */
 const CAUTION = 0.97;
 /** Seconds between two looks at the clock. */
@@ -26,29 +26,20 @@ export interface Outcome {
 }
 
 /**
- * Plans for as long as the budget lasts. The engine cools over a number of iterations, not over time; so a first
- * search shows how many there will be, and a second one, with the same seed, is told.
+ * Plans for as long as the budget lasts. The engine cools over a number of iterations, not over time; so the first
+ * ones show how many there will be, and the search is told.
  */
 export function planWithin(problem: Problem, errand: Errand): Outcome {
   const { seed, budget, clock } = errand;
-  const trial = createSearch(problem, { seed });
-  const { cost, unserved } = trial.progress();
+  const search = createSearch(problem, { seed });
+  const { cost, unserved } = search.progress();
   const first = { at: clock(), cost, unserved };
-  const before = clock();
-  const tried = run(trial, { ...errand, budget: before + CALIBRATION * budget }, first.at);
-  const rest = budget - clock();
-  if (rest <= 0) return { plan: trial.best(), iterations: tried.iterations, first, bestAt: tried.bestAt };
-  const perSecond = tried.iterations / (clock() - before);
-  const horizon = Math.max(1, Math.floor(perSecond * rest * CAUTION));
-  const search = createSearch(problem, { seed, horizon });
+  const rest = budget - first.at;
+  const tried = run(search, { ...errand, budget: first.at + CALIBRATION * rest }, first.at);
+  const spent = clock() - first.at;
+  search.aim(Math.max(1, Math.floor((tried.iterations / spent) * rest * CAUTION)));
   const done = run(search, errand, tried.bestAt);
-  const isBetter = search.progress().cost <= trial.progress().cost;
-  return {
-    plan: (isBetter ? search : trial).best(),
-    iterations: tried.iterations + done.iterations,
-    first,
-    bestAt: isBetter ? done.bestAt : tried.bestAt,
-  };
+  return { plan: search.best(), iterations: done.iterations, first, bestAt: done.bestAt };
 }
 
 /** Steps until the clock shows the budget, by as many iterations as take about a glance. */

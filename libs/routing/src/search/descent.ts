@@ -1,0 +1,93 @@
+import { type Random } from '@doorstep/std';
+import { Appraiser } from '../flat/appraise';
+import { Journal } from '../flat/journal';
+import { type Kernel } from '../flat/kernel';
+import { Near } from '../flat/near';
+import { restore } from '../flat/restore';
+import { type Snapshot, snapshot } from '../flat/snapshot';
+import { Tours } from '../flat/tours';
+import { Annealing } from './anneal';
+import { Inserter } from './insert';
+import { Polish } from './polish';
+import { Recreate } from './recreate';
+import { Ruin } from './ruin';
+
+/** The annealing begins at so many mean ways between two stops (tried from 0.5 to 8 on three families). */
+const HEAT = 2;
+
+/** Ruin and recreate under simulated annealing: one plan on its way down, and the best it has been at. */
+export class Descent {
+  readonly tours: Tours;
+  record: Snapshot;
+  private readonly journal: Journal;
+  private readonly ruin: Ruin;
+  private readonly recreate: Recreate;
+  private readonly polish: Polish;
+  private readonly annealing: Annealing;
+
+  constructor(
+    private readonly kernel: Kernel,
+    dice: Random,
+  ) {
+    const tours = new Tours(kernel);
+    const appraiser = new Appraiser(tours);
+    const near = new Near(kernel);
+    tours.begin(appraiser);
+    this.tours = tours;
+    this.journal = new Journal(tours);
+    this.ruin = new Ruin(tours, near, this.journal, dice);
+    this.polish = new Polish(tours, appraiser, near, this.journal);
+    this.recreate = new Recreate(tours, new Inserter(tours, appraiser, near, dice), near, this.journal, dice);
+    this.journal.open();
+    this.recreate.build('far');
+    this.record = snapshot(tours);
+    this.annealing = new Annealing(HEAT * this.meanStep(), dice);
+  }
+
+  /** Rows that the last iteration changed, when it was accepted. */
+  get touched(): readonly number[] {
+    return this.journal.touched;
+  }
+
+  /** One ruin and its mending, a part (0 to 1) of the way down; whether the plan was changed by it. */
+  iterate(part: number): boolean {
+    const { tours, journal } = this;
+    const before = tours.total;
+    const absent = tours.absent.count;
+    journal.open();
+    if (this.ruin.strike()) {
+      this.recreate.mend(this.ruin.seed, absent);
+      if (tours.total < before + this.annealing.slack(part)) {
+        if (tours.total < this.record.total) this.keep();
+        return true;
+      }
+    }
+    journal.undo();
+    return false;
+  }
+
+  /** Goes on from a plan found elsewhere. */
+  adopt(shot: Snapshot): void {
+    restore(this.tours, shot);
+    this.journal.open();
+    this.record = this.tours.total < this.record.total ? snapshot(this.tours) : this.record;
+  }
+
+  private keep(): void {
+    this.polish.run([...this.journal.touched]);
+    this.record = snapshot(this.tours);
+  }
+
+  /** The mean cost of getting from one stop to the next: the scale on which plans differ. */
+  private meanStep(): number {
+    const { tours, kernel } = this;
+    let cost = 0;
+    let steps = 1;
+    for (let v = 0; v < kernel.vehicleCount; v++) {
+      if (tours.length[v] === 2) continue;
+      cost += tours.cost[v]! - kernel.vehicles[v]!.fixed;
+      steps += tours.length[v]! - 1;
+    }
+    return cost / steps;
+  }
+}
