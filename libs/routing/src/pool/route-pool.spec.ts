@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { seconds } from '@doorstep/std';
 import { compile } from '../flat/kernel';
+import { restore } from '../flat/restore';
 import { snapshot } from '../flat/snapshot';
 import { Tours } from '../flat/tours';
 import { type Problem } from '../problem';
+
 import { RoutePool } from './route-pool';
 
 // Four doors on a street, 100 meters apart, the cars in the middle: 0 - 1 - [2] - 3 - 4.
@@ -75,6 +77,18 @@ describe('RoutePool', () => {
       expect(nodes[0]).toBe(tours.kernel.startOf[vehicle]);
       expect(nodes.at(-1)).toBe(tours.kernel.endOf[vehicle]);
     }
+  });
+
+  it('gives a plan that can be driven on from, and nothing more when asked again', () => {
+    const { tours, pool } = poolOf(street(), [
+      [[1, 0], [2], [3]],
+      [[3, 2], [0], []],
+    ]);
+    const better = pool.combine(snapshot(tours))!;
+    restore(tours, better);
+    expect(snapshot(tours)).toEqual(better);
+    expect(tours.total).toBe(800);
+    expect(pool.combine(snapshot(tours))).toBeNull();
   });
 
   it('keeps the cheaper order of the same tasks', () => {
