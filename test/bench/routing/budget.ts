@@ -1,7 +1,7 @@
 import { createSearch, type Plan, type Problem, type Progress, type Search } from '@doorstep/routing';
 
-/** Share of the budget spent on finding out how fast this machine is on this problem. */
-const CALIBRATION = 0.06;
+/** The search is told this many times how long it has. */
+const LEGS = 20;
 /** Share of the iterations the rest seems to have room for: a machine that slows down still gets through. */
 const CAUTION = 0.97;
 /** Seconds between two looks at the clock. */
@@ -26,20 +26,26 @@ export interface Outcome {
 }
 
 /**
- * Plans for as long as the budget lasts. The engine cools over a number of iterations, not over time; so the first
- * ones show how many there will be, and the search is told.
+ * Plans for as long as the budget lasts. The engine cools over a number of iterations, not over time; so every now and
+ * then the search is told how many there will be, by how fast it has been since it was last told: a machine shared
+ * with others changes its pace.
  */
 export function planWithin(problem: Problem, errand: Errand): Outcome {
   const { seed, budget, clock } = errand;
   const search = createSearch(problem, { seed });
   const { cost, unserved } = search.progress();
   const first = { at: clock(), cost, unserved };
-  const rest = budget - first.at;
-  const tried = run(search, { ...errand, budget: first.at + CALIBRATION * rest }, first.at);
-  const spent = clock() - first.at;
-  search.aim(Math.max(1, Math.floor((tried.iterations / spent) * rest * CAUTION)));
-  const done = run(search, errand, tried.bestAt);
-  return { plan: search.best(), iterations: done.iterations, first, bestAt: done.bestAt };
+  const rest = Math.max(0, budget - first.at);
+  let bestAt = first.at;
+  let iterations = 0;
+  for (let leg = 1; leg <= LEGS; leg++) {
+    const begun = clock();
+    const done = run(search, { ...errand, budget: first.at + (leg / LEGS) * rest }, bestAt);
+    const pace = (done.iterations - iterations) / Math.max(clock() - begun, GLANCE);
+    ({ iterations, bestAt } = done);
+    search.aim(Math.max(1, iterations + Math.floor(CAUTION * pace * Math.max(0, budget - clock()))));
+  }
+  return { plan: search.best(), iterations, first, bestAt };
 }
 
 /** Steps until the clock shows the budget, by as many iterations as take about a glance. */
