@@ -5,8 +5,8 @@ export const planWhyEn = {
   'plan.needs.tier': 'trust for “{tier}”',
   'plan.needs.role': 'the role {role}',
   'plan.needs.can': '“{can}”',
-  'unserved.NO_VEHICLE': 'Nobody is chosen for this day.',
-  'unserved.NO_VEHICLE.help': 'choose at least one person.',
+  'unserved.NO_VEHICLE': 'Nobody chosen has time left that day.',
+  'unserved.NO_VEHICLE.help': 'choose someone with time left.',
   'unserved.NOT_ALLOWED':
     'It is kept for somebody who cannot have it, or needs a second person who is not there.',
   'unserved.NOT_ALLOWED.help': 'choose one more person, or take the pin away.',

@@ -157,7 +157,7 @@ function useMove(
           'plan.moved.rules',
           { count: lines.length },
         )}`,
-        undo: { label: words.t('app.undo'), run: history.undo },
+        undo: { label: words.t('app.undo'), run: () => history.undoFrom(edited.plan) },
       });
       refocus(change.task);
     });

@@ -30,10 +30,7 @@ export function PlanChangesCard({ changes, against, tasks, handleOf }: PlanChang
       <SummaryList
         rows={ROWS.map((row) => ({
           term: words.t(`plan.figure.${row}`),
-          value: words.t('plan.changes.values', {
-            before: show(row, before[row]),
-            after: show(row, after[row]),
-          }),
+          value: <FromTo before={show(row, before[row])} after={show(row, after[row])} />,
           action: (
             <Verdict by={after[row] - before[row]} text={show(row, Math.abs(after[row] - before[row]))} />
           ),
@@ -72,6 +69,19 @@ function ChangeList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** An arrow for eyes, words for ears. */
+function FromTo(values: { readonly before: string; readonly after: string }): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <span className="visually-hidden">{words.t('plan.changes.values', values)}</span>
+      <span aria-hidden="true" className="tabular">
+        {values.before} → {values.after}
+      </span>
+    </>
   );
 }
 

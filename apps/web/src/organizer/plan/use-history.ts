@@ -30,6 +30,16 @@ export function useHistory<T>() {
       }),
     [],
   );
+  /** Undoes only what led to this value: a notice must not undo what came after it. */
+  const undoFrom = useCallback(
+    (value: T) =>
+      setHistory((all) => {
+        const last = all.past.at(-1);
+        if (last === undefined || all.now !== value) return all;
+        return { past: all.past.slice(0, -1), now: last, future: [value, ...all.future] };
+      }),
+    [],
+  );
   const redo = useCallback(
     () =>
       setHistory((all) => {
@@ -46,6 +56,7 @@ export function useHistory<T>() {
     begin,
     put,
     undo,
+    undoFrom,
     redo,
   };
 }
