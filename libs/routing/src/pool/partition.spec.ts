@@ -44,7 +44,7 @@ function questionFrom(columns: Columns, present: readonly number[]): Question {
   const mine = new Set(present.map((j) => columns.source[j]!));
   const bounded = boundColumns(columns, zero, costOfChoice(columns, present), mine);
   const where = new Map([...bounded.columns.source].map((r, j) => [r, j]));
-  return { ...bounded, present: [...mine].map((r) => where.get(r)!) };
+  return { ...bounded, present: [...mine].map((r) => where.get(r)!), effort: 150_000 };
 }
 
 /** The rows picked, by their number in the list given; the present ones when nothing better was found. */

@@ -7,6 +7,8 @@ export interface Question {
   readonly duals: Duals;
   /** Columns of the present plan, by number. */
   readonly present: readonly number[];
+  /** Columns a search may look at in one region: the same bound on every machine, unlike seconds. */
+  readonly effort: number;
 }
 
 /**

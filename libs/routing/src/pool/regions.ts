@@ -2,9 +2,8 @@ import { type Columns, costOfChoice } from './columns';
 import { Descent } from './exact';
 import { type Question } from './partitioner';
 
-/** Columns looked at while the whole plan is tried at once, and in each region. */
-const WHOLE = 20000;
-const REGION = 150000;
+/** The whole plan at once gets this part of the effort: it is small, or it takes too long in any case. */
+const WHOLE = 1 / 8;
 /** Tasks in a region: small ones until they give nothing more, then larger ones. Never fewer rows than this. */
 const REGION_TASKS = [30, 45, 60, 80];
 const FEWEST_ROWS = 3;
@@ -13,21 +12,25 @@ const FEWEST_ROWS = 3;
  * Chooses columns without a linear program: the whole plan by depth-first search, then, while it pays, regions of
  * neighboring rows with the rest kept. Neighbors of a row are those with whose tasks its own meet in columns.
  */
-export function choose({ columns, duals, present }: Question): readonly number[] | null {
+export function choose({ columns, duals, present, effort }: Question): readonly number[] | null {
   const descent = new Descent(columns, duals);
-  const whole = descent.run([], costOfChoice(columns, present), WHOLE);
+  const whole = descent.run([], costOfChoice(columns, present), WHOLE * effort);
   let choice = whole ?? present;
-  if (!descent.finished) choice = byRegions(columns, descent, choice);
+  if (!descent.finished) choice = byRegions(columns, descent, { choice, effort });
   return choice === present ? null : choice;
 }
 
-function byRegions(columns: Columns, descent: Descent, from: readonly number[]): readonly number[] {
-  let choice = from;
+function byRegions(
+  columns: Columns,
+  descent: Descent,
+  from: { readonly choice: readonly number[]; readonly effort: number },
+): readonly number[] {
+  let { choice } = from;
   const asked = new Set<string>();
-  const mean = meanTasks(columns, from);
+  const mean = meanTasks(columns, choice);
   for (let step = 0; step < REGION_TASKS.length;) {
     const size = Math.max(FEWEST_ROWS, Math.round(REGION_TASKS[step]! / mean));
-    const better = anyRegion(columns, descent, choice, { size, asked });
+    const better = anyRegion(columns, descent, choice, { size, asked, effort: from.effort });
     choice = better ?? choice;
     step = better ? 0 : step + 1;
   }
@@ -38,6 +41,7 @@ interface Regions {
   readonly size: number;
   /** Names of the regions that gave nothing. */
   readonly asked: Set<string>;
+  readonly effort: number;
 }
 
 /** What the regions around each row make better, one after the other; null when none does. */
@@ -45,7 +49,7 @@ function anyRegion(
   columns: Columns,
   descent: Descent,
   choice: readonly number[],
-  { size, asked }: Regions,
+  { size, asked, effort }: Regions,
 ): readonly number[] | null {
   const mixed = mixtures(columns, choice);
   const order = choice.map((_, i) => i);
@@ -58,7 +62,7 @@ function anyRegion(
     asked.add(name);
     const kept = choice.filter((j) => !region.has(j));
     const ceiling = costOfChoice(columns, choice) - kept.reduce((sum, j) => sum + columns.cost[j]!, 0);
-    const found = descent.run(kept, ceiling, REGION);
+    const found = descent.run(kept, ceiling, effort);
     if (found) return [...kept, ...found];
   }
   return null;
