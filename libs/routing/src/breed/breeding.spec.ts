@@ -7,7 +7,7 @@ import { check } from '../check/check';
 import { compile, type Kernel } from '../flat/kernel';
 import { type Delivery, type Problem, type Stay, type Vehicle } from '../problem';
 import { Breeding } from './breeding';
-import { BEFORE, NEXT, POSITION, ROW, STEP } from './cells';
+import { BEFORE, POSITION, ROW, STEP } from './cells';
 import { Exchange } from './exchange';
 import { formOf } from './form';
 import { Rows } from './rows';
@@ -127,7 +127,7 @@ function planOf(kernel: Kernel, breeding: Breeding) {
 const bred = (problem: Problem, seed: number, steps: number): { kernel: Kernel; breeding: Breeding } => {
   const kernel = compile(problem);
   const breeding = new Breeding(kernel, seeded(seed));
-  for (let k = 0; k < steps; k++) breeding.step();
+  while (breeding.born < steps) breeding.step();
   return { kernel, breeding };
 };
 
@@ -152,28 +152,51 @@ interface Change {
   readonly apply: () => void;
 }
 
+type Three = readonly [number, number, number];
+
 /** A move named by three numbers, or null when they name none. */
-function moveOf(rows: Rows, [a, b, c]: readonly [number, number, number]): Change | null {
+function moveOf(rows: Rows, numbers: Three): Change | null {
   const { form, cell } = rows;
   const exchange = new Exchange(rows);
-  const tails = new Tails(rows);
+  const [a, b, c] = numbers;
   const u = a % form.tasks;
-  const r = cell[(u << STEP) + ROW]!;
-  const rowsUsed = form.rows;
-  const p = b % 2 === 0 ? form.tasks + (b % rowsUsed) : b % form.tasks;
-  const w = cell[(p << STEP) + ROW]!;
-  if (w < 0) return null;
-  if (r < 0) return { delta: exchange.insert(u, p), apply: () => exchange.applyInsert(u, p) };
+  const p = b % 2 === 0 ? form.tasks + (b % form.rows) : b % form.tasks;
+  if (cell[(p << STEP) + ROW]! < 0) return null;
+  if (cell[(u << STEP) + ROW]! < 0)
+    return { delta: exchange.insert(u, p), apply: () => exchange.applyInsert(u, p) };
   if (c % 7 === 0) return { delta: exchange.remove(u), apply: () => exchange.applyRemove(u) };
+  return cell[(u << STEP) + ROW] === cell[(p << STEP) + ROW]
+    ? moveWithin(rows, u, p, c)
+    : moveBetween(rows, u, p, c);
+}
+
+/** How many tasks from u on, and how many after p, a number asks for. */
+function spans({ cell, count, form }: Rows, u: number, p: number, c: number): [number, number] {
+  const after = p < form.tasks ? cell[(p << STEP) + POSITION]! : 0;
+  return [
+    Math.min(1 + (c % 3), count[cell[(u << STEP) + ROW]!]! - cell[(u << STEP) + POSITION]! + 1),
+    Math.min(c % 4, count[cell[(p << STEP) + ROW]!]! - after),
+  ];
+}
+
+function moveBetween(rows: Rows, u: number, p: number, c: number): Change {
+  const before = rows.cell[(u << STEP) + BEFORE]!;
+  if (c % 3 === 0) {
+    const tails = new Tails(rows);
+    return { delta: tails.swap(before, p), apply: () => tails.apply(before, p) };
+  }
+  const exchange = new Exchange(rows);
+  const [i, j] = spans(rows, u, p, c);
+  return { delta: exchange.apart(before, i, p, j), apply: () => exchange.applyApart(before, i, p, j) };
+}
+
+function moveWithin(rows: Rows, u: number, p: number, c: number): Change | null {
+  const { cell, form } = rows;
+  const exchange = new Exchange(rows);
   const before = cell[(u << STEP) + BEFORE]!;
-  if (r !== w && c % 3 === 0) return { delta: tails.swap(before, p), apply: () => tails.apply(before, p) };
-  const i = Math.min(1 + (c % 3), rows.count[r]! - cell[(u << STEP) + POSITION]! + 1);
-  const j = Math.min(c % 4, rows.count[w]! - (p < form.tasks ? cell[(p << STEP) + POSITION]! : 0));
-  if (r !== w)
-    return { delta: exchange.apart(before, i, p, j), apply: () => exchange.applyApart(before, i, p, j) };
+  const [i, j] = spans(rows, u, p, c);
   if (p >= form.tasks || cell[(p << STEP) + POSITION]! < cell[(u << STEP) + POSITION]! + i - 1) return null;
   if (c % 2 === 0) return { delta: exchange.flip(u, p), apply: () => exchange.applyFlip(u, p) };
-  if (cell[(p << STEP) + NEXT]! === u) return null;
   return { delta: exchange.within(before, i, p, j), apply: () => exchange.applyWithin(before, i, p, j) };
 }
 

@@ -1,57 +1,88 @@
 import { type Random } from '@doorstep/std';
-import { BEFORE, NEXT, STEP } from './cells';
 import { Crossing } from './cross';
 import { Crowd } from './crowd';
+import { disturb } from './disturb';
 import { Educator } from './educate';
 import { type Form, formOf } from './form';
-import { type Kernel, loadNode, NODE } from '../flat/kernel';
+import { type Kernel } from '../flat/kernel';
 import { type Individual, individualOf, take } from './individual';
 import { type Neighbors, neighborsOf } from './neighbors';
+import { layStops, stopsOf } from './passage';
 import { Rows } from './rows';
 import { suits } from './suits';
 import { Weights } from './weights';
 
+/** Measured on 100 to 400 tasks; see the page on benchmarks. */
 export interface BreedingOptions {
+  /** Individuals an epoch begins with, made from nothing. */
   readonly founders?: number;
+  /** Size of each subpopulation, and how many more are born before it is cut down. */
   readonly least?: number;
   readonly generation?: number;
+  /** How many tasks a task is tried before and after. */
   readonly neighbors?: number;
-  readonly window?: number;
-  readonly wakeAll?: boolean;
+  /** Offspring that are a disturbed parent instead of a cross of two, in a hundred. */
+  readonly disturbed?: number;
+  /** Offspring without a better one until a new population is founded. */
+  readonly patience?: number;
 }
+
+const USUAL: Required<BreedingOptions> = {
+  founders: 20,
+  least: 20,
+  generation: 20,
+  neighbors: 35,
+  disturbed: 50,
+  patience: 1500,
+};
+
+/** Tasks looked at in one step: some 5 ms of local search. */
+const SLICE = 1000;
+/** Individuals after which the weights follow what they broke. */
+const WINDOW = 20;
+/** The best of an epoch, kept for the epoch that crosses those of the two before it. */
+const ELDERS = 6;
+
+type Stage = 'idle' | 'child' | 'repair' | 'strip' | 'fill';
 
 /**
  * Hybrid genetic search with penalized infeasibility for problems of single stops (Vidal et al. 2013; Vidal 2022;
- * Kool et al. 2022; Wouda, Lan & Kool 2024). One step is one offspring, educated, in microseconds per task.
+ * Kool et al. 2022; Wouda, Lan & Kool 2024). Offspring come from exchanging neighboring routes or from a small ruin,
+ * and are educated by local search around what changed. Same seed and number of steps: same plan.
  */
 export class Breeding {
-  readonly form: Form;
+  private readonly form: Form;
   private readonly rows: Rows;
   private readonly weights: Weights;
   private readonly neighbors: Neighbors;
   private readonly educator: Educator;
   private readonly crossing: Crossing;
   private readonly crowd: Crowd;
+  private readonly options: Required<BreedingOptions>;
   private best: Individual;
+  private stage: Stage = 'idle';
   private founded = 0;
-  steps = 0;
+  private epoch = 0;
+  private epochBest = Infinity;
+  private elders: Individual[] = [];
+  private movedAt = 0;
+  /** Offspring so far, and how many there were when the best was found. */
+  born = 0;
   foundAt = 0;
 
   constructor(
-    private readonly kernel: Kernel,
+    kernel: Kernel,
     private readonly dice: Random,
-    private readonly options: BreedingOptions = {},
+    options: BreedingOptions = {},
   ) {
+    this.options = { ...USUAL, ...options };
     this.form = formOf(kernel);
     this.weights = new Weights(this.form);
     this.rows = new Rows(this.form, this.weights);
-    this.neighbors = neighborsOf(this.form, options.neighbors ?? 20);
+    this.neighbors = neighborsOf(this.form, this.options.neighbors);
     this.educator = new Educator(this.rows, this.neighbors, dice);
     this.crossing = new Crossing(this.rows, this.neighbors, dice);
-    this.crowd = new Crowd(
-      { least: options.least ?? 20, generation: options.generation ?? 20 },
-      this.weights,
-    );
+    this.crowd = new Crowd(this.options, this.weights);
     this.best = individualOf(this.rows);
   }
 
@@ -67,112 +98,120 @@ export class Breeding {
 
   /** The rows of the best plan by vehicle: task nodes and load stops, without start and end. */
   bestRows(): readonly Int32Array[] {
-    const rows = Array.from({ length: this.form.rows }, () => new Int32Array(0));
-    const { best, kernel } = this;
-    let start = 0;
-    best.vehicles.forEach((v, k) => {
-      const nodes = Array.from(best.tasks.subarray(start, best.ends[k]), (task) => kernel.first[task]!);
-      start = best.ends[k]!;
-      const { depot } = this.form.heads[best.heads[k]!]!;
-      const loads = depot >= 0 && nodes.some((node) => kernel.kind[node] === NODE.deliver);
-      rows[v] = Int32Array.from(loads ? [loadNode(kernel, v, depot), ...nodes] : nodes);
-    });
-    return rows;
+    return stopsOf(this.form, this.best);
   }
 
-  /** Takes a plan from elsewhere into the population: task nodes and load stops by vehicle. */
-  seedWith(seed: readonly Int32Array[]): void {
-    const { rows, form, kernel } = this;
-    rows.clear();
-    seed.forEach((nodes, v) => {
-      const tasks = nodes
-        .filter((node) => kernel.kind[node] !== NODE.load)
-        .map((node) => kernel.subject[node]!);
-      const load = nodes.find((node) => kernel.kind[node] === NODE.load);
-      const depot = load === undefined ? -1 : kernel.subject[load]!;
-      const type = form.typeOf[v]!;
-      let h = form.headsAt[type]!;
-      while (h < form.headsAt[type + 1]! && form.heads[h]!.depot !== depot) h++;
-      if (tasks.length > 0 && h < form.headsAt[type + 1]!) rows.write(v, h, tasks, tasks.length);
-    });
+  /** Takes a plan from elsewhere into the population, in the form of `bestRows`; what was under way is dropped. */
+  seedWith(stops: readonly Int32Array[]): void {
+    this.abandon();
+    layStops(this.rows, stops);
     this.keep();
     this.educator.wakeAll();
-    this.educator.run();
-    this.keep();
+    this.stage = 'child';
   }
 
-  /** One offspring. */
+  /** A slice of the education of one offspring: milliseconds, whatever the size of the day. */
   step(): void {
-    this.steps += 1;
-    if (this.founded < (this.options.founders ?? 20)) this.found();
+    if (this.stage === 'idle') this.conceive();
+    if (this.educator.run(SLICE)) this.graduate();
+  }
+
+  private conceive(): void {
+    this.born += 1;
+    this.stage = 'child';
+    if (this.born - this.movedAt > this.options.patience) this.newEpoch();
+    if (this.founded < this.options.founders) this.found();
     else this.breed();
+  }
+
+  /** Two epochs from nothing, then one that begins with the best of both. */
+  private newEpoch(): void {
+    this.movedAt = this.born;
+    this.epochBest = Infinity;
+    this.epoch += 1;
+    this.elders.push(...this.crowd.bestOnes(ELDERS));
+    this.crowd.clear();
+    this.founded = 0;
+    if (this.epoch % 3 !== 2 || this.elders.length < 2) return;
+    for (const one of this.elders) this.crowd.add(one);
+    this.elders = [];
+    this.founded = this.options.founders;
   }
 
   private found(): void {
     this.founded += 1;
     this.rows.clear();
     this.educator.wakeAll();
-    this.finish();
   }
 
   private breed(): void {
     const [mother, father] = this.crowd.parents(this.dice);
-    this.crossing.cross(mother, father);
-    if (this.options.wakeAll) this.educator.wakeAll();
-    else this.wakeChanged(mother);
-    this.finish();
+    if (this.dice.below(100) < this.options.disturbed) {
+      take(this.rows, mother);
+      disturb(this.rows, this.neighbors, this.dice);
+    } else this.crossing.cross(mother, father);
+    this.educator.wakeAbsent();
+    this.educator.wakeChanged(mother);
   }
 
-  /** Wakes the tasks that stand elsewhere than in the mother, those left out first. */
-  private wakeChanged({ before, after }: Individual): void {
-    const { cell } = this.rows;
-    const { tasks } = this.form;
-    for (let u = 0; u < tasks; u++) if (cell[(u << STEP) + 2]! < 0) this.educator.wake(u);
-    for (let u = 0; u < tasks; u++) {
-      const p = cell[(u << STEP) + BEFORE]!;
-      const q = cell[(u << STEP) + NEXT]!;
-      if ((p < tasks ? p : -1) !== before[u] || (q < tasks ? q : -1) !== after[u]) this.educator.wake(u);
+  /** What comes after an education. */
+  private graduate(): void {
+    if (this.stage === 'child') this.judge(this.keep());
+    else if (this.stage === 'repair' && !this.rows.feasible && this.best.tasks.length < this.form.tasks)
+      this.strip('strip');
+    else if (this.stage === 'strip') this.strip('fill');
+    else {
+      this.backToNormal();
+      if (this.rows.feasible) this.keep();
     }
   }
 
-  private finish(): void {
-    this.educator.run();
-    const one = this.keep();
+  private judge(one: Individual): void {
+    this.stage = 'idle';
     const kept = [one.late === 0, one.duration === 0, one.meters === 0, one.over.every((n) => n === 0)];
-    if (!one.feasible && this.dice.below(2) === 0) this.repair(one);
-    if (this.weights.note(kept, this.options.window ?? 20)) {
+    if (this.weights.note(kept, WINDOW)) {
       this.rows.reweigh();
       this.crowd.reprice();
     }
+    if (!one.feasible && this.dice.below(2) === 0) this.repair();
   }
 
-  private repair(one: Individual): void {
+  private repair(): void {
+    this.stage = 'repair';
     this.weights.repair();
-    take(this.rows, one);
-    this.educator.wakeAll();
-    this.educator.run();
-    if (!this.rows.feasible && this.best.tasks.length < this.form.tasks) this.strip();
-    this.weights.set(1);
     this.rows.reweigh();
-    if (this.rows.feasible) this.keep();
+    this.educator.wakeBroken();
   }
 
-  /** Leaves out what would break a limit: perhaps not everything can be done. */
-  private strip(): void {
+  /** Perhaps not everything can be done: leaves out what would break a limit, then looks for room for it. */
+  private strip(stage: 'strip' | 'fill'): void {
+    this.stage = stage;
     this.weights.forbid();
     this.rows.reweigh();
-    for (const _pass of ['out', 'in']) {
-      this.educator.wakeAll();
-      this.educator.run();
-    }
+    this.educator.wakeAll();
+  }
+
+  private backToNormal(): void {
+    this.stage = 'idle';
+    this.weights.set(1);
+    this.rows.reweigh();
+  }
+
+  private abandon(): void {
+    this.educator.sleep();
+    this.backToNormal();
   }
 
   private keep(): Individual {
     const one = individualOf(this.rows);
     this.crowd.add(one);
-    if (one.feasible && one.cost < this.bestCost) {
+    if (one.feasible && one.cost < this.epochBest) {
+      this.epochBest = one.cost;
+      this.movedAt = this.born;
+    }
+    if (one.feasible && one.cost < this.best.cost) {
       this.best = one;
-      this.foundAt = this.steps;
+      this.foundAt = this.born;
     }
     return one;
   }

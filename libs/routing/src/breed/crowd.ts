@@ -16,42 +16,39 @@ const CLOSE = 5;
  * are from their nearest (biased fitness; Vidal et al. 2012, 2013).
  */
 export class Crowd {
-  private readonly groups: [Individual[], Individual[]] = [[], []];
-  private readonly distances = new Map<Individual, Map<Individual, number>>();
+  private readonly feasible: Group;
+  private readonly infeasible: Group;
 
   constructor(
-    private readonly size: CrowdSize,
+    size: CrowdSize,
     private readonly weights: Weights,
-  ) {}
+  ) {
+    this.feasible = new Group(size);
+    this.infeasible = new Group(size);
+  }
 
   get count(): number {
-    return this.groups[0].length + this.groups[1].length;
+    return this.feasible.members.length + this.infeasible.members.length;
   }
 
   clear(): void {
-    this.groups[0].length = 0;
-    this.groups[1].length = 0;
-    this.distances.clear();
+    this.feasible.members.length = 0;
+    this.infeasible.members.length = 0;
+  }
+
+  /** The best of the feasible. */
+  bestOnes(count: number): Individual[] {
+    return this.feasible.members.slice(0, count);
   }
 
   add(one: Individual): void {
-    const group = this.groups[one.feasible ? 0 : 1];
-    const own = new Map<Individual, number>();
-    for (const other of group) {
-      const distance = apartness(one, other);
-      own.set(other, distance);
-      this.distances.get(other)!.set(one, distance);
-    }
-    this.distances.set(one, own);
-    group.push(one);
-    this.rank(group);
-    if (group.length > this.size.least + this.size.generation) this.cut(group);
+    (one.feasible ? this.feasible : this.infeasible).add(one);
   }
 
   /** Prices the infeasible anew after the weights have changed. */
   reprice(): void {
-    for (const one of this.groups[1]) one.penalized = this.weights.ofPlan(one);
-    this.rank(this.groups[1]);
+    for (const one of this.infeasible.members) one.penalized = this.weights.ofPlan(one);
+    this.infeasible.rank();
   }
 
   /** Two different parents, if there are two; each the better of two drawn. */
@@ -62,12 +59,6 @@ export class Crowd {
     return [one, other];
   }
 
-  /** How different an individual is from the rest of its kind: mean distance of the nearest. */
-  private diversity(one: Individual): number {
-    const near = [...this.distances.get(one)!.values()].sort((a, b) => a - b).slice(0, CLOSE);
-    return near.reduce((sum, n) => sum + n, 0) / Math.max(1, near.length);
-  }
-
   private draw(dice: Random): Individual {
     const one = this.at(dice.below(this.count));
     const other = this.at(dice.below(this.count));
@@ -75,44 +66,91 @@ export class Crowd {
   }
 
   private at(k: number): Individual {
-    const [feasible, infeasible] = this.groups;
-    return k < feasible.length ? feasible[k]! : infeasible[k - feasible.length]!;
+    const { members } = this.feasible;
+    return k < members.length ? members[k]! : this.infeasible.members[k - members.length]!;
+  }
+}
+
+class Group {
+  readonly members: Individual[] = [];
+  /** How different two are, by the slots they hold: `slot * slots + slot`. */
+  private readonly distance: Float64Array;
+  private readonly slots: number;
+  private readonly free: number[];
+
+  constructor(private readonly size: CrowdSize) {
+    this.slots = size.least + size.generation + 1;
+    this.distance = new Float64Array(this.slots * this.slots);
+    this.free = Array.from({ length: this.slots }, (_, k) => k);
   }
 
-  private rank(group: Individual[]): void {
-    group.sort((a, b) => a.penalized - b.penalized);
-    const { length } = group;
-    const order = group
-      .map((one, k) => ({ k, diversity: this.diversity(one) }))
-      .sort((a, b) => b.diversity - a.diversity || a.k - b.k);
-    order.forEach(({ k }, place) => {
-      const share = length > 1 ? (1 - ELITE / length) * (place / (length - 1)) : 0;
-      group[k]!.rank = k / Math.max(1, length - 1) + (length > ELITE ? share : 0);
-    });
+  add(one: Individual): void {
+    if (this.members.length === 0) this.reset();
+    one.slot = this.free.pop()!;
+    for (const other of this.members) {
+      const distance = apartness(one, other);
+      this.distance[one.slot * this.slots + other.slot] = distance;
+      this.distance[other.slot * this.slots + one.slot] = distance;
+    }
+    this.members.push(one);
+    this.rank();
+    if (this.members.length >= this.slots) this.cut();
   }
+
+  rank(): void {
+    const { members } = this;
+    members.sort((a, b) => a.penalized - b.penalized);
+    const { length } = members;
+    members.forEach((one, k) => {
+      one.place = k;
+      one.diversity = this.diversityOf(one);
+    });
+    const order = members.toSorted((a, b) => b.diversity - a.diversity || a.place - b.place);
+    const weight = length > ELITE ? 1 - ELITE / length : 0;
+    const steps = Math.max(1, length - 1);
+    order.forEach((one, k) => (one.rank = (one.place + weight * k) / steps));
+  }
+
+  private reset(): void {
+    this.free.length = 0;
+    for (let slot = 0; slot < this.slots; slot++) this.free.push(slot);
+  }
+
+  /** Mean distance of the nearest. */
+  private diversityOf(one: Individual): number {
+    const { distance, nearest } = this;
+    nearest.fill(2);
+    for (const other of this.members) {
+      if (other === one) continue;
+      let d = distance[one.slot * this.slots + other.slot]!;
+      for (let k = 0; k < CLOSE && d < 2; k++) {
+        const kept = nearest[k]!;
+        if (d >= kept) continue;
+        nearest[k] = d;
+        d = kept;
+      }
+    }
+    const count = Math.min(CLOSE, this.members.length - 1);
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum += nearest[k]!;
+    one.twin = count > 0 && nearest[0] === 0;
+    return count > 0 ? sum / count : 0;
+  }
+
+  private readonly nearest = new Float64Array(CLOSE);
 
   /** Takes away twins first, then the worst by rank; never the best. */
-  private cut(group: Individual[]): void {
-    while (group.length > this.size.least) {
-      let worst = 1;
-      let twin = this.isTwin(group[1]!);
-      for (let k = 2; k < group.length; k++) {
-        const too = this.isTwin(group[k]!);
-        if (too === twin ? group[k]!.rank > group[worst]!.rank : too) [worst, twin] = [k, too];
+  private cut(): void {
+    const { members } = this;
+    while (members.length > this.size.least) {
+      let worst = members[1]!;
+      for (let k = 2; k < members.length; k++) {
+        const one = members[k]!;
+        if (one.twin === worst.twin ? one.rank > worst.rank : one.twin) worst = one;
       }
-      this.forget(group, worst);
-      this.rank(group);
+      members.splice(members.indexOf(worst), 1);
+      this.free.push(worst.slot);
+      this.rank();
     }
-  }
-
-  private isTwin(one: Individual): boolean {
-    for (const distance of this.distances.get(one)!.values()) if (distance === 0) return true;
-    return false;
-  }
-
-  private forget(group: Individual[], k: number): void {
-    const [gone] = group.splice(k, 1);
-    this.distances.delete(gone!);
-    for (const other of group) this.distances.get(other)!.delete(gone!);
   }
 }

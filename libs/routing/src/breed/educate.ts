@@ -1,11 +1,13 @@
 import { type Random } from '@doorstep/std';
 import { Arc } from './arc';
 import { BEFORE, NEXT, PLACE, ROW, STEP } from './cells';
+import { type Choice, LEAST } from './choice';
 import { type Form } from './form';
+import { type Individual } from './individual';
 import { type Neighbors } from './neighbors';
-import { type Rows } from './rows';
+import { type Rows, tasksOf } from './rows';
+import { WholeRows } from './whole-rows';
 
-const LEAST = -0.01;
 /** Sums cut off at `MOST` could make moves go in circles; no education takes more moves than this per task. */
 const MOST_MOVES = 60;
 
@@ -16,6 +18,8 @@ const MOST_MOVES = 60;
 export class Educator {
   private readonly form: Form;
   private readonly arc: Arc;
+  private readonly choice: Choice;
+  private readonly whole: WholeRows;
   /** Tasks awake, in a ring. */
   private readonly queue: Int32Array;
   private readonly awake: Uint8Array;
@@ -30,6 +34,9 @@ export class Educator {
   ) {
     this.form = rows.form;
     this.arc = new Arc(rows);
+    this.choice = this.arc.choice;
+    this.whole = new WholeRows(rows, this.choice.tails);
+    this.moves = MOST_MOVES * rows.form.tasks;
     this.queue = new Int32Array(rows.form.tasks);
     this.awake = new Uint8Array(rows.form.tasks);
   }
@@ -44,7 +51,37 @@ export class Educator {
 
   /** Wakes every task, in random order. */
   wakeAll(): void {
-    const order = Int32Array.from({ length: this.form.tasks }, (_, k) => k);
+    this.wakeShuffled(Int32Array.from({ length: this.form.tasks }, (_, task) => task));
+  }
+
+  /** Wakes what is left out, in random order. */
+  wakeAbsent(): void {
+    const { cell } = this.rows;
+    const absent: number[] = [];
+    for (let u = 0; u < this.form.tasks; u++) if (cell[(u << STEP) + ROW]! < 0) absent.push(u);
+    this.wakeShuffled(Int32Array.from(absent));
+  }
+
+  /** Wakes the tasks that stand elsewhere than in a parent. */
+  wakeChanged({ before, after }: Individual): void {
+    const { cell } = this.rows;
+    const { tasks } = this.form;
+    for (let u = 0; u < tasks; u++) {
+      const p = cell[(u << STEP) + BEFORE]!;
+      const q = cell[(u << STEP) + NEXT]!;
+      if ((p < tasks ? p : -1) !== before[u] || (q < tasks ? q : -1) !== after[u]) this.wake(u);
+    }
+  }
+
+  /** Wakes the tasks of rows that break a limit. */
+  wakeBroken(): void {
+    const { rows, form } = this;
+    const tasks: number[] = [];
+    for (let r = 0; r < form.rows; r++) if (!rows.keepsLimits(r)) tasks.push(...tasksOf(rows, r));
+    this.wakeShuffled(Int32Array.from(tasks));
+  }
+
+  private wakeShuffled(order: Int32Array): void {
     for (let k = order.length - 1; k > 0; k--) {
       const other = this.dice.below(k + 1);
       const task = order[k]!;
@@ -54,13 +91,31 @@ export class Educator {
     for (const task of order) this.wake(task);
   }
 
-  /** Runs until no task is awake. */
-  run(): void {
-    this.moves = MOST_MOVES * this.form.tasks;
+  /** Looks at up to `most` tasks; true when none is left awake. */
+  run(most: number): boolean {
+    let left = most;
     do {
-      while (this.waiting > 0) this.improve(this.next());
-    } while ((this.rehead() || this.trade()) && this.moves > 0);
+      for (; this.waiting > 0; left--) {
+        if (left === 0) return false;
+        this.improve(this.next());
+      }
+    } while (this.settle());
+    this.sleep();
+    return true;
+  }
+
+  /** Puts all to sleep, ready for other rows. */
+  sleep(): void {
     while (this.waiting > 0) this.next();
+    this.moves = MOST_MOVES * this.form.tasks;
+  }
+
+  /** Moves of whole rows; true when some were made and there is more to look at. */
+  private settle(): boolean {
+    if (!this.whole.improve()) return false;
+    this.moves -= 1;
+    for (const r of this.whole.changed) this.wake(this.rows.cell[((this.form.tasks + r) << STEP) + NEXT]!);
+    return this.moves > 0;
   }
 
   private next(): number {
@@ -99,7 +154,7 @@ export class Educator {
   }
 
   private moved(): true {
-    const { touched } = this.arc;
+    const { touched } = this.arc.choice;
     for (let k = 0; k < 8; k++) this.wake(touched[k]!);
     return true;
   }
@@ -108,7 +163,7 @@ export class Educator {
   private putIn(u: number): boolean {
     const { most, before, after } = this.neighbors;
     const { cell } = this.rows;
-    const { exchange } = this.arc;
+    const { exchange } = this.choice;
     // At equal points a task is rather served than left out.
     let best = -LEAST;
     let place = -1;
@@ -129,7 +184,7 @@ export class Educator {
   }
 
   private put(u: number, p: number): true {
-    this.arc.exchange.applyInsert(u, p);
+    this.choice.exchange.applyInsert(u, p);
     this.wakeAround(u);
     return true;
   }
@@ -147,7 +202,7 @@ export class Educator {
     for (let h = 0; h < form.heads.length; h++) {
       const r = this.openEmpty(h);
       if (r < 0 || !this.calls(h, u)) continue;
-      const delta = this.arc.exchange.insert(u, form.tasks + r);
+      const delta = this.choice.exchange.insert(u, form.tasks + r);
       if (delta < best) [best, chosen] = [delta, h];
     }
     if (chosen < 0) return false;
@@ -193,7 +248,7 @@ export class Educator {
   }
 
   private tryAlone(u: number, p: number, start: number): boolean {
-    const { exchange, tails } = this.arc;
+    const { exchange, tails } = this.choice;
     const single = exchange.apart(p, 1, start, 0);
     const tail = p < this.form.tasks ? tails.swap(p, start) : 0;
     if (single >= LEAST && tail >= LEAST) return false;
@@ -204,78 +259,10 @@ export class Educator {
   }
 
   private takeOut(u: number): boolean {
-    if (this.arc.exchange.remove(u) >= LEAST) return false;
+    if (this.choice.exchange.remove(u) >= LEAST) return false;
     this.wakeAround(u);
-    this.arc.exchange.applyRemove(u);
+    this.choice.exchange.applyRemove(u);
     return true;
-  }
-
-  /** Tries other heads for the rows; true when some changed, with their first tasks awake. */
-  private rehead(): boolean {
-    const { form, rows } = this;
-    let found = false;
-    for (let r = 0; r < form.rows; r++) {
-      const type = form.typeOf[r]!;
-      if (rows.count[r] === 0 || form.headsAt[type + 1]! - form.headsAt[type]! < 2) continue;
-      if (!this.betterHead(r)) continue;
-      this.moves -= 1;
-      found = true;
-    }
-    return found;
-  }
-
-  /** Rows of different types change everything they do; true when some did. */
-  private trade(): boolean {
-    const { form, rows } = this;
-    if (form.types < 2) return false;
-    for (let r = 0; r < form.rows; r++) {
-      if (rows.count[r] === 0) continue;
-      for (let w = 0; w < form.rows; w++) {
-        const worthIt =
-          form.typeOf[w] !== form.typeOf[r] && (rows.count[w]! > 0 || rows.empty[form.typeOf[w]!] === w);
-        if (worthIt && this.arc.tails.swap(form.tasks + r, form.tasks + w) < LEAST) {
-          this.arc.tails.apply(form.tasks + r, form.tasks + w);
-          this.moves -= 1;
-          this.wake(rows.cell[((form.tasks + r) << STEP) + NEXT]!);
-          this.wake(rows.cell[((form.tasks + w) << STEP) + NEXT]!);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private betterHead(r: number): boolean {
-    const { form, rows } = this;
-    const { cell } = rows;
-    const start = form.tasks + r;
-    const tasks = new Int32Array(rows.count[r]!);
-    for (let k = 0, u = cell[(start << STEP) + NEXT]!; k < tasks.length; k++, u = cell[(u << STEP) + NEXT]!)
-      tasks[k] = u;
-    const was = rows.head[r]!;
-    // A depot nothing comes from is not called at.
-    const idle = form.heads[was]!.depot >= 0 && !tasks.some((task) => form.fetched[task] === 1);
-    const before = rows.raw[r]! + rows.pains[r]!;
-    let best = idle ? Infinity : before + LEAST;
-    let chosen = was;
-    const type = form.typeOf[r]!;
-    for (let h = form.headsAt[type]!; h < form.headsAt[type + 1]!; h++) {
-      const apt = idle ? form.heads[h]!.depot < 0 : this.suitable(h, tasks);
-      if (h === was || !apt) continue;
-      rows.write(r, h, tasks, tasks.length);
-      const cost = rows.raw[r]! + rows.pains[r]!;
-      if (cost < best) [best, chosen] = [cost, h];
-    }
-    rows.write(r, chosen, tasks, tasks.length);
-    if (chosen === was) return false;
-    this.wake(tasks[0]!);
-    return true;
-  }
-
-  private suitable(h: number, tasks: Int32Array): boolean {
-    const { may, tasks: count, heads, fetched } = this.form;
-    if (heads[h]!.depot >= 0 && !tasks.some((task) => fetched[task] === 1)) return false;
-    return tasks.every((task) => may[h * count + task] === 1);
   }
 }
 

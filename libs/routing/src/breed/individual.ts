@@ -15,7 +15,12 @@ export interface Individual extends Ledger {
   readonly feasible: boolean;
   /** Points with penalties, by the weights of the day; the crowd keeps it fresh. */
   penalized: number;
+  /** Kept by the crowd: biased fitness (less is better), order by points, difference from the nearest. */
   rank: number;
+  place: number;
+  diversity: number;
+  twin: boolean;
+  slot: number;
 }
 
 /** Sets the present rows aside. */
@@ -46,6 +51,10 @@ export function individualOf(rows: Rows): Individual {
     ...ledgerOf(rows, used),
     penalized: rows.total,
     rank: 0,
+    place: 0,
+    diversity: 0,
+    twin: false,
+    slot: -1,
   };
 }
 

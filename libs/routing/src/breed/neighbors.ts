@@ -1,4 +1,5 @@
 import { type Form } from './form';
+import { MOST_PLACES } from './places';
 
 /** Waiting on the way between two tasks counts this much of coming late (Vidal et al. 2013). */
 const WAITING = 0.2;
@@ -20,26 +21,31 @@ export function neighborsOf(form: Form, wanted: number): Neighbors {
   const after = new Int32Array(tasks * most);
   const keys = new Float64Array(tasks);
   for (let task = 0; task < tasks; task++) {
-    for (let other = 0; other < tasks; other++) keys[other] = apart(form, other, task);
+    for (let other = 0; other < tasks; other++) keys[other] = keyOf(form, other, task, other);
     nearest(keys, task, before.subarray(task * most, (task + 1) * most));
-    for (let other = 0; other < tasks; other++) keys[other] = apart(form, task, other);
+    for (let other = 0; other < tasks; other++) keys[other] = keyOf(form, task, other, other);
     nearest(keys, task, after.subarray(task * most, (task + 1) * most));
   }
   return { most, before, after };
 }
 
-/** How badly one task follows another, in points. */
-function apart({ tariffs, size, from, to, service }: Form, a: number, b: number): number {
+/** How badly b follows a, in points, and the other of them in one number, so that a typed array sorts both. */
+function keyOf(form: Form, a: number, b: number, other: number): number {
+  const { tariffs, size, from, to, service } = form;
   const { seconds, bound } = tariffs[0]!;
   const way = seconds[a * size + b]!;
   const points = bound[a * size + b]!;
   const waiting = Math.max(0, from[b]! - way - service[a]! - to[a]!);
   const late = Math.max(0, from[a]! + service[a]! + way - to[b]!);
-  return points + (WAITING * waiting + late) * (way > 0 ? points / way : 1);
+  const apart = points + (WAITING * waiting + late) * (way > 0 ? points / way : 1);
+  return Math.floor(Math.min(apart, 1e12)) * MOST_PLACES + other;
 }
 
 function nearest(keys: Float64Array, self: number, into: Int32Array): void {
-  const order = Array.from(keys, (_, k) => k).filter((k) => k !== self);
-  order.sort((a, b) => keys[a]! - keys[b]! || a - b);
-  for (let k = 0; k < into.length; k++) into[k] = order[k]!;
+  keys.sort();
+  let kept = 0;
+  for (let k = 0; kept < into.length; k++) {
+    const other = keys[k]! % MOST_PLACES;
+    if (other !== self) into[kept++] = other;
+  }
 }

@@ -1,12 +1,10 @@
 import {
-  AHEAD,
   BEFORE,
   BEGIN_FROM,
   BEGIN_TO,
   EARLIEST,
   FROM,
   LATEST,
-  MOST,
   NEXT,
   PLACE,
   POSITION,
@@ -15,10 +13,10 @@ import {
   SPENT,
   STEP,
   TO,
-  WARP_AHEAD,
   WARPED,
 } from './cells';
 import { type Form } from './form';
+import { backward, backwardToLast, forward } from './sweep';
 import { type Weights } from './weights';
 
 /**
@@ -85,13 +83,16 @@ export class Rows {
   }
 
   get feasible(): boolean {
-    const { form, weights } = this;
-    for (let r = 0; r < form.rows; r++) {
-      if (this.count[r] === 0) continue;
-      if (this.warp[r]! > 0 || this.duration[r]! > form.maxDuration[r]!) return false;
-      if (this.meters[r]! > form.maxMeters[r]! || weights.overload(this.load, r) > 0) return false;
-    }
+    for (let r = 0; r < this.form.rows; r++) if (!this.keepsLimits(r)) return false;
     return true;
+  }
+
+  /** Whether a row is in time and within its duration, meters and loads. */
+  keepsLimits(r: number): boolean {
+    const { form, weights } = this;
+    if (this.count[r] === 0) return true;
+    if (this.warp[r]! > 0 || this.duration[r]! > form.maxDuration[r]!) return false;
+    return this.meters[r]! <= form.maxMeters[r]! && weights.overload(this.load, r) === 0;
   }
 
   /** Everything is left out. */
@@ -138,9 +139,9 @@ export class Rows {
     cell[(before << STEP) + NEXT] = end;
     cell[(end << STEP) + BEFORE] = before;
     cell[(end << STEP) + POSITION] = length + 1;
-    this.forward(r);
-    this.backward(r);
-    if (form.scattered) this.backwardToLast(r);
+    forward(this, r);
+    backward(this, r);
+    if (form.scattered) backwardToLast(this, r);
     this.addUp(r);
     if (was === 0 || length === 0) this.findEmpty(form.typeOf[r]!);
   }
@@ -184,107 +185,6 @@ export class Rows {
     cell[at + LATEST] = latest;
     cell[at + SPENT] = duration;
     cell[at + WARPED] = 0;
-  }
-
-  /** Leaving times, and the load up to each node. */
-  private forward(r: number): void {
-    const { form, cell, carried } = this;
-    const { seconds } = form.tariffs[form.tariffOf[r]!]!;
-    const { size, dimensions, demand } = form;
-    const start = form.tasks + r;
-    const end = form.tasks + form.rows + r;
-    for (let d = 0; d < dimensions; d++) carried[start * dimensions + d] = 0;
-    let before = start;
-    let at = start << STEP;
-    let a = cell[at + EARLIEST]!;
-    let b = cell[at + LATEST]!;
-    let spent = cell[at + SPENT]!;
-    let warp = cell[at + WARPED]!;
-    while (before !== end) {
-      const node = cell[at + NEXT]!;
-      const way = seconds[cell[at + PLACE]! * size + cell[(node << STEP) + PLACE]!]!;
-      at = node << STEP;
-      const from = cell[at + FROM]!;
-      const to = cell[at + TO]!;
-      const service = cell[at + SERVICE]!;
-      a += way;
-      b += way;
-      spent += way + service;
-      if (a > to) {
-        warp += a - to;
-        a = to;
-      } else if (a < from) a = from;
-      if (b < from) {
-        spent += from - b;
-        b = from;
-      } else if (b > to) b = to;
-      a += service;
-      b += service;
-      if (spent > MOST) spent = MOST;
-      if (warp > MOST) warp = MOST;
-      cell[at + EARLIEST] = a;
-      cell[at + LATEST] = b;
-      cell[at + SPENT] = spent;
-      cell[at + WARPED] = warp;
-      for (let d = 0; d < dimensions; d++) {
-        const own = node < form.tasks ? demand[node * dimensions + d]! : 0;
-        carried[node * dimensions + d] = carried[before * dimensions + d]! + own;
-      }
-      before = node;
-    }
-    this.duration[r] = spent;
-    this.warp[r] = warp;
-  }
-
-  private backward(r: number): void {
-    const { form, cell } = this;
-    const { seconds } = form.tariffs[form.tariffOf[r]!]!;
-    const start = form.tasks + r;
-    let at = (form.tasks + form.rows + r) << STEP;
-    for (let node = cell[at + BEFORE]!; node !== start; node = cell[at + BEFORE]!) {
-      const here = node << STEP;
-      const service = cell[here + SERVICE]!;
-      const from = cell[here + FROM]!;
-      const to = cell[here + TO]!;
-      const way = service + seconds[cell[here + PLACE]! * form.size + cell[at + PLACE]!]!;
-      const wait = Math.max(0, cell[at + BEGIN_FROM]! - way - to);
-      const warp = Math.max(0, from + way - cell[at + BEGIN_TO]!);
-      cell[here + AHEAD] = Math.min(MOST, cell[at + AHEAD]! + way + wait);
-      cell[here + WARP_AHEAD] = Math.min(MOST, cell[at + WARP_AHEAD]! + warp);
-      cell[here + BEGIN_FROM] = Math.max(cell[at + BEGIN_FROM]! - way, from) - wait;
-      cell[here + BEGIN_TO] = Math.min(cell[at + BEGIN_TO]! - way, to) + warp;
-      at = here;
-    }
-  }
-
-  /** As `backward`, but without the end. */
-  private backwardToLast(r: number): void {
-    const { form, cell, tail } = this;
-    const { seconds } = form.tariffs[form.tariffOf[r]!]!;
-    const start = form.tasks + r;
-    let after = -1;
-    for (let node = cell[((form.tasks + form.rows + r) << STEP) + BEFORE]!; node !== start;) {
-      const here = node << STEP;
-      const service = cell[here + SERVICE]!;
-      const from = cell[here + FROM]!;
-      const to = cell[here + TO]!;
-      if (after < 0) {
-        tail[4 * node] = from;
-        tail[4 * node + 1] = to;
-        tail[4 * node + 2] = service;
-        tail[4 * node + 3] = 0;
-      } else {
-        const way = service + seconds[cell[here + PLACE]! * form.size + cell[(after << STEP) + PLACE]!]!;
-        const wait = Math.max(0, tail[4 * after]! - way - to);
-        const warp = Math.max(0, from + way - tail[4 * after + 1]!);
-        tail[4 * node] = Math.max(tail[4 * after]! - way, from) - wait;
-        tail[4 * node + 1] = Math.min(tail[4 * after + 1]! - way, to) + warp;
-        tail[4 * node + 2] = Math.min(MOST, tail[4 * after + 2]! + way + wait);
-        tail[4 * node + 3] = Math.min(MOST, tail[4 * after + 3]! + warp);
-      }
-      after = node;
-      node = cell[here + BEFORE]!;
-    }
   }
 
   private addUp(r: number): void {
@@ -347,6 +247,14 @@ export class Rows {
     while (r < rows && (typeOf[r] !== type || this.count[r]! > 0)) r++;
     this.empty[type] = r < rows ? r : -1;
   }
+}
+
+/** The tasks of a row in their order. */
+export function tasksOf({ form, cell }: Rows, r: number): number[] {
+  const tasks: number[] = [];
+  let task = cell[((form.tasks + r) << STEP) + NEXT]!;
+  for (; task < form.tasks; task = cell[(task << STEP) + NEXT]!) tasks.push(task);
+  return tasks;
 }
 
 const NOTHING = new Int32Array(0);

@@ -13,9 +13,7 @@ const MOST_TARIFFS = 8;
 export function suits(kernel: Kernel): boolean {
   if (kernel.taskCount < 2 || kernel.vehicleCount < 1) return false;
   for (let task = 0; task < kernel.taskCount; task++) if (!isPlain(kernel, task)) return false;
-  if (kernel.priced || kernel.newHome || kernel.vehicles.some(({ exact }) => exact)) return false;
-  if (kernel.problem.vehicles.some(({ aboard }) => aboard && aboard.length > 0)) return false;
-  if (!isStocked(kernel)) return false;
+  if (!isTimeless(kernel) || !isStocked(kernel)) return false;
   return kernel.taskCount + placesOf(kernel).length < MOST_PLACES && tariffs(kernel) <= MOST_TARIFFS;
 }
 
@@ -25,6 +23,12 @@ function isPlain(kernel: Kernel, task: number): boolean {
   const one = kernel.second[task]! < 0 && (kind === NODE.deliver || kind === NODE.stay);
   if (kernel.exact[task] === 1) return false;
   return one && kernel.windowAt[node + 1]! - kernel.windowAt[node]! === 1 && kernel.collects[task] === 0;
+}
+
+/** Nothing is aboard, and a route's ways and duration tell what it costs. */
+function isTimeless({ priced, newHome, vehicles, problem }: Kernel): boolean {
+  if (priced || newHome || vehicles.some(({ exact }) => exact)) return false;
+  return problem.vehicles.every(({ aboard }) => !aboard || aboard.length === 0);
 }
 
 /** Every depot could give everything that may come from it. */

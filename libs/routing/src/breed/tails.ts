@@ -27,17 +27,21 @@ export class Tails {
     const q = cell[(p << STEP) + NEXT]!;
     const t = cell[(s << STEP) + NEXT]!;
     let delta = this.arcs(v, p, q, t) + this.arcs(w, s, t, q) - pains[v]! - pains[w]!;
+    const emptied = this.leavesNothing(p, t);
+    const emptiedToo = this.leavesNothing(s, q);
     this.loadTails(v, w, p, s);
-    const emptied = p >= form.tasks && t >= form.tasks;
     if (!emptied) delta += trial.overload(v);
     for (let d = 0; d < trial.loads.length; d++) trial.loads[d] = -trial.loads[d]!;
-    const emptiedToo = s >= form.tasks && q >= form.tasks;
     if (!emptiedToo) delta += trial.overload(w);
-    if (this.rows.head[v] !== this.rows.head[w]) delta += this.strangeness(v, w, q, t);
-    if (delta >= 0) return delta;
-    if (!emptied) delta += this.rest(v, w, p, s);
-    if (delta >= 0) return delta;
-    return emptiedToo ? delta : delta + this.rest(w, v, s, p);
+    delta += this.strangeness(v, w, q, t);
+    if (delta < 0 && !emptied) delta += this.rest(v, w, p, s);
+    if (delta < 0 && !emptiedToo) delta += this.rest(w, v, s, p);
+    return delta;
+  }
+
+  /** A head that is only a start, and a tail that is only an end. */
+  private leavesNothing(p: number, t: number): boolean {
+    return p >= this.form.tasks && t >= this.form.tasks;
   }
 
   apply(p: number, s: number): void {
@@ -57,7 +61,7 @@ export class Tails {
     const { price } = form.tariffs[form.tariffOf[r]!]!;
     const row = cell[(p << STEP) + PLACE]! * form.size;
     const end = form.endPlace[r]!;
-    const gone = p >= form.tasks && t >= form.tasks;
+    const gone = this.leavesNothing(p, t);
     const used = form.fixed[r]! + form.heads[this.rows.head[r]!]!.price;
     let sum = count[r] === 0 ? used : -price[row + cell[(q << STEP) + PLACE]!]!;
     if (gone) {
@@ -89,6 +93,7 @@ export class Tails {
 
   /** Points for tails in rows with another head, of another type perhaps; Infinity when a task may not be there. */
   private strangeness(v: number, w: number, q: number, t: number): number {
+    if (this.rows.head[v] === this.rows.head[w]) return 0;
     return this.moved(q, v, w) + this.moved(t, w, v);
   }
 
