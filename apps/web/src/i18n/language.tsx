@@ -46,6 +46,35 @@ export function LanguageProvider<Key extends string>(props: LanguageProviderProp
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
+interface MoreSentencesProps {
+  /** Sentences that only one screen says, by language: they come with that screen and not with the shell. */
+  readonly catalogs: Readonly<Record<string, Catalog>>;
+  readonly children: ReactNode;
+}
+
+/** Adds sentences to the language of everything below. */
+export function MoreSentences({ catalogs, children }: MoreSentencesProps): ReactNode {
+  const state = use(LanguageContext);
+  if (!state) throw new Error('MoreSentences needs a LanguageProvider above it');
+  const { messages } = state;
+  const more = useMemo(
+    () => openMessages(messages.locale, catalogs[messages.locale] ?? {}),
+    [messages.locale, catalogs],
+  );
+  const both = useMemo<LanguageState>(
+    () => ({
+      ...state,
+      messages: {
+        ...messages,
+        t: (key, values) => (more.has(key) ? more : messages).t(key, values),
+        has: (key): key is string => more.has(key) || messages.has(key),
+      },
+    }),
+    [state, messages, more],
+  );
+  return <LanguageContext value={both}>{children}</LanguageContext>;
+}
+
 /** The language below a `LanguageProvider`. Shells narrow the keys: `export const useT = () => useLanguage<Key>()`. */
 export function useLanguage<Key extends string>(): Omit<LanguageState, 'messages'> & Messages<Key> {
   const state = use(LanguageContext);

@@ -6,6 +6,7 @@ import type { MatchDayQuery } from '../../gql/graphql';
 import { Button, Card, DataTable, Reasons, type ReasonLine } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
+import { PlanSentences } from '../messages/plan-sentences';
 import type { PlanQuestion } from '../plan/plan-question';
 import { PlanningProgress } from '../plan/planning-progress';
 import type { DayTask, Opened } from '../plan/question-of';
@@ -22,7 +23,13 @@ interface ExactMatchProps {
 }
 
 /** The day worked out on exact places in this tab, beside what the server suggests from coarse ones. */
-export function ExactMatch({ day, match }: ExactMatchProps): ReactNode {
+export const ExactMatch = (props: ExactMatchProps): ReactNode => (
+  <PlanSentences>
+    <Exact {...props} />
+  </PlanSentences>
+);
+
+function Exact({ day, match }: ExactMatchProps): ReactNode {
   const words = useWords();
   const { asked, planner, opening, start } = useExactMatch(day);
   const count = match.pairs.length + match.unmatched.length;

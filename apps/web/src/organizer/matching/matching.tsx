@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { MatchDayQuery } from '../../gql/graphql';
-import { Button, Card, DataTable, EmptyState, Reasons } from '../../ui';
+import { Button, Card, DataTable, EmptyState, Reasons, Skeleton } from '../../ui';
 import { DaySelect } from '../frame/day-select';
 import { Loaded } from '../frame/loaded';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { useCodeWords } from './code-words';
-import { ExactMatch } from './exact-match';
 import { Suggestions } from './suggestions';
 import { useOffer } from './use-offer';
 import { useTaskTitle } from './use-task-title';
@@ -49,6 +48,9 @@ const MATCH_DAY = graphql(`
   }
 `);
 
+/** The planner's share of this screen, in a chunk of its own. */
+const ExactMatch = lazy(async () => ({ default: (await import('./exact-match')).ExactMatch }));
+
 type Pair = MatchDayQuery['matchDay']['pairs'][number];
 
 /** Who could do what on a day, and what stands in the way of the rest. */
@@ -80,7 +82,9 @@ export function Matching(): ReactNode {
             <Pairs data={data} day={day} />
             <Unmatched data={data} day={day} />
             {data.matchDay.pairs.length + data.matchDay.unmatched.length > 0 ? (
-              <ExactMatch key={day} day={day} match={data.matchDay} />
+              <Suspense fallback={<Skeleton label={words.t('app.loading')} rows={2} />}>
+                <ExactMatch key={day} day={day} match={data.matchDay} />
+              </Suspense>
             ) : null}
           </>
         )}

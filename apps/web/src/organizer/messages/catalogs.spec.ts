@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { pseudo } from '../../i18n/pseudo';
 import { REFUSAL_CODES } from '../../platform/graphql/refusals';
 import { CATALOGS } from './index';
+import { PLAN_CATALOGS } from './plan-sentences';
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -20,7 +21,9 @@ function placeholders(nodes: readonly Node[]): readonly string[] {
 const ask = (text: string, locale: string): readonly string[] =>
   [...new Set(placeholders(new IntlMessageFormat(text, locale).getAst()))].sort();
 
-const { en = {}, es = {} } = CATALOGS as Record<string, Record<string, string>>;
+const shell = CATALOGS as Record<string, Record<string, string>>;
+const en: Record<string, string> = { ...shell['en'], ...PLAN_CATALOGS.en };
+const es: Record<string, string> = { ...shell['es'], ...PLAN_CATALOGS.es };
 
 describe('the organizer’s catalogs', () => {
   it('say the same keys with the same values in each language', () => {

@@ -4,10 +4,8 @@ import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
-import { planEn } from './plan.en';
-import { planEs } from './plan.es';
-import { planWhyEn } from './plan-why.en';
-import { planWhyEs } from './plan-why.es';
+import type { planEn } from './plan.en';
+import type { planWhyEn } from './plan-why.en';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
 import { screensEn } from './screens.en';
@@ -15,12 +13,14 @@ import { screensEs } from './screens.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...planEn, ...planWhyEn };
-const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...planEs, ...planWhyEs };
+const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn };
+const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs };
 
-export type MessageKey = keyof typeof en;
+type ShellKey = keyof typeof en;
+/** All that can be said at this desk; the planner's sentences come with its screens (`plan-sentences.tsx`). */
+export type MessageKey = ShellKey | keyof typeof planEn | keyof typeof planWhyEn;
 
-export const CATALOGS: Readonly<Record<string, Catalog<MessageKey>>> = { en, es };
+export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es };
 
 export const LANGUAGES = [
   { tag: 'en', name: 'English' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isQuiet, paceAfter, workersFor } from './pace';
+import { budgetFor, isQuiet, paceAfter, workersFor } from './pace';
 
 describe('the pace of the search', () => {
   it('comes to steps of some 20 ms from either side', () => {
@@ -27,20 +27,22 @@ describe('the pace of the search', () => {
 });
 
 describe('the end of a planning', () => {
-  it('comes when nothing more is gained, later for a larger day', () => {
-    expect(isQuiet({ care: 'thorough', tasks: 5, elapsed: 2_200, sinceGain: 2_150 })).toBe(true);
-    expect(isQuiet({ care: 'thorough', tasks: 300, elapsed: 2_200, sinceGain: 2_150 })).toBe(false);
-    expect(isQuiet({ care: 'thorough', tasks: 300, elapsed: 9_000, sinceGain: 8_100 })).toBe(true);
-  });
-
-  it('comes within a second when only the rest is planned again', () => {
-    expect(isQuiet({ care: 'quick', tasks: 30, elapsed: 900, sinceGain: 850 })).toBe(true);
-    expect(isQuiet({ care: 'thorough', tasks: 30, elapsed: 900, sinceGain: 850 })).toBe(false);
+  it('comes after the time it was laid out for, when nothing more is gained', () => {
+    const budget = budgetFor('thorough', 10);
+    expect(budget).toBe(2_300);
+    expect(isQuiet({ budget, elapsed: 2_200, sinceGain: 2_200 })).toBe(false);
+    expect(isQuiet({ budget, elapsed: 2_300, sinceGain: 100 })).toBe(false);
+    expect(isQuiet({ budget, elapsed: 2_300, sinceGain: 600 })).toBe(true);
   });
 
   it('comes even while there are gains', () => {
-    expect(isQuiet({ care: 'thorough', tasks: 5, elapsed: 21_000, sinceGain: 0 })).toBe(true);
-    expect(isQuiet({ care: 'thorough', tasks: 5_000, elapsed: 120_000, sinceGain: 0 })).toBe(true);
+    expect(isQuiet({ budget: 2_300, elapsed: 9_200, sinceGain: 0 })).toBe(true);
+  });
+
+  it('comes within a second or so when only the rest is planned again', () => {
+    expect(budgetFor('quick', 30)).toBe(1_040);
+    expect(budgetFor('quick', 5_000)).toBe(4_000);
+    expect(budgetFor('thorough', 5_000)).toBe(20_000);
   });
 });
 

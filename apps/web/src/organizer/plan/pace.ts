@@ -16,29 +16,34 @@ export function paceAfter(iterations: number, tookMs: number): number {
 /** `quick`: the rest of a plan that is there already; `thorough`: a day from the beginning. */
 export type Care = 'quick' | 'thorough';
 
-/** Milliseconds without a gain after which nothing more is to be expected: for any day, and for each task of it. */
-const QUIET: Readonly<
+const BUDGET: Readonly<
   Record<Care, { readonly least: number; readonly perTask: number; readonly most: number }>
 > = {
-  quick: { least: 600, perTask: 8, most: 4_000 },
-  thorough: { least: 2_000, perTask: 20, most: 12_000 },
+  quick: { least: 800, perTask: 8, most: 4_000 },
+  thorough: { least: 2_000, perTask: 30, most: 20_000 },
 };
-/** Milliseconds after which a planning settles whatever it gains. */
-const longestFor = (tasks: number): number => Math.min(120_000, 20_000 + 100 * tasks);
 
-/** Where a planning stands: milliseconds since it began, and since it last found something better. */
+/** Milliseconds that a search of so many tasks is laid out for: it is at its best towards their end. */
+export function budgetFor(care: Care, tasks: number): number {
+  const { least, perTask, most } = BUDGET[care];
+  return Math.min(most, least + perTask * tasks);
+}
+
+/** Part of the budget without a gain after which nothing more is to be expected. */
+const QUIET = 0.25;
+/** Times the budget after which a planning settles whatever it gains. */
+const LONGEST = 4;
+
+/** Where a planning stands: milliseconds since it was set going, and since it last found something better. */
 export interface Standing {
-  readonly care: Care;
-  readonly tasks: number;
+  readonly budget: number;
   readonly elapsed: number;
   readonly sinceGain: number;
 }
 
 /** Whether a planning may settle by itself. More can still be asked for. */
-export function isQuiet({ care, tasks, elapsed, sinceGain }: Standing): boolean {
-  const { least, perTask, most } = QUIET[care];
-  return sinceGain >= Math.min(most, least + perTask * tasks) || elapsed >= longestFor(tasks);
-}
+export const isQuiet = ({ budget, elapsed, sinceGain }: Standing): boolean =>
+  (elapsed >= budget && sinceGain >= QUIET * budget) || elapsed >= LONGEST * budget;
 
 /** From this many tasks on, more than one worker searches. */
 const LARGE = 60;

@@ -7,6 +7,7 @@ import { DaySelect } from '../frame/day-select';
 import { Loaded } from '../frame/loaded';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
+import { PlanSentences } from '../messages/plan-sentences';
 import { PlanBoard } from './plan-board';
 import { PLAN_DAY } from './plan-documents';
 import { PlanSetup } from './plan-setup';
@@ -14,7 +15,13 @@ import { PlanningProgress } from './planning-progress';
 import { usePlanDesk } from './use-plan-desk';
 
 /** A day's routes: choose who drives, let the planner work in this browser, mend by hand, publish. */
-export function Plan(): ReactNode {
+export const Plan = (): ReactNode => (
+  <PlanSentences>
+    <PlanScreen />
+  </PlanSentences>
+);
+
+function PlanScreen(): ReactNode {
   const words = useWords();
   const [day, setDay] = useDay();
   const query = useQuery(PLAN_DAY, { variables: { day } });

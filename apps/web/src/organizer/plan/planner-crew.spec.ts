@@ -76,18 +76,18 @@ describe('a planning', () => {
   it('settles by itself when nothing more is gained, and goes on when asked', () => {
     const { crew, hands, pass, say, now } = aCrew();
     say(0, { kind: 'progress', plan: costing(900) });
-    pass(2_100);
+    pass(2_700);
     say(0, { kind: 'progress', plan: null });
     expect(hands[0]?.orders.at(-1)).toEqual({ kind: 'settle' });
     say(0, { kind: 'settled', plan: costing(850) });
     expect(now()).toMatchObject({ at: 'settled', plan: { cost: { total: 850 } } });
     pass(600_000);
     crew.keepImproving();
-    expect(hands[0]?.orders.at(-1)).toEqual({ kind: 'improve' });
+    expect(hands[0]?.orders.at(-1)).toEqual({ kind: 'improve', budget: 2_060 });
     pass(300);
     say(0, { kind: 'progress', plan: costing(800) });
     // The hours it rested do not count: it is not settled at once.
-    expect(now()).toMatchObject({ at: 'improving', elapsed: 2_400, best: { cost: { total: 800 } } });
+    expect(now()).toMatchObject({ at: 'improving', elapsed: 3_000, best: { cost: { total: 800 } } });
   });
 
   it('asks others to search a large day too, and takes the best plan of all', () => {

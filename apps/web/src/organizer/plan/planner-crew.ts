@@ -1,5 +1,5 @@
 import type { Edited, Move, Plan, Problem } from '@doorstep/routing';
-import { isQuiet, workersFor, type Care } from './pace';
+import { budgetFor, isQuiet, workersFor, type Care } from './pace';
 import type { PlanQuestion } from './plan-question';
 import type { PlannerFault, PlannerNews, PlannerOrder, PlannerPhase, RouteLine } from './planner-messages';
 import { trailPoint, type TrailPoint } from './trail';
@@ -51,6 +51,7 @@ const ANSWER_WITHIN = 45;
  * same problem with dice of their own, and the best plan of all is taken.
  */
 export class PlannerCrew {
+  private readonly budget: number;
   private readonly hands: Hand[] = [];
   private readonly waiting = new Map<number, (news: PlannerNews) => void>();
   private nextId = 1;
@@ -67,10 +68,11 @@ export class PlannerCrew {
   constructor(
     private readonly tools: CrewTools,
     private readonly question: PlanQuestion,
-    private readonly care: Care,
+    care: Care,
   ) {
+    this.budget = budgetFor(care, question.tasks.length);
     this.began = this.resumed = this.gained = tools.now();
-    this.hire({ kind: 'plan', question, seed: SEED });
+    this.hire({ kind: 'plan', question, seed: SEED, budget: this.budget });
     tools.onState({ at: 'preparing', phase: 'streets', elapsed: 0 });
   }
 
@@ -88,7 +90,7 @@ export class PlannerCrew {
     this.began += now - this.restingSince;
     this.restingSince = null;
     this.resumed = this.gained = now;
-    for (const hand of this.hands) hand.send({ kind: 'improve' });
+    for (const hand of this.hands) hand.send({ kind: 'improve', budget: this.budget });
     this.tellImproving();
   }
 
@@ -160,7 +162,8 @@ export class PlannerCrew {
 
   private callHelpers(problem: Problem): void {
     const wanted = workersFor(this.question.tasks.length, this.tools.cores);
-    for (let i = 1; i < wanted; i++) this.hire({ kind: 'help', problem, seed: SEED + i });
+    for (let i = 1; i < wanted; i++)
+      this.hire({ kind: 'help', problem, seed: SEED + i, budget: this.budget });
   }
 
   private hearProgress(plan: Plan | null): void {
@@ -169,9 +172,8 @@ export class PlannerCrew {
     if (!searching || this.best === null) return;
     this.tellImproving();
     const now = this.tools.now();
-    const { care, question, resumed, gained } = this;
-    const tasks = question.tasks.length;
-    if (isQuiet({ care, tasks, elapsed: now - resumed, sinceGain: now - gained })) this.useNow();
+    const { budget, resumed, gained } = this;
+    if (isQuiet({ budget, elapsed: now - resumed, sinceGain: now - gained })) this.useNow();
   }
 
   private hearSettled(plan: Plan): void {

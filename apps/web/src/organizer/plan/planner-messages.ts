@@ -3,11 +3,12 @@ import type { ExactPoint, PlanQuestion } from './plan-question';
 
 /** To a worker. */
 export type PlannerOrder =
-  | { readonly kind: 'plan'; readonly question: PlanQuestion; readonly seed: number }
+  /** `budget`: milliseconds that the search lays itself out for; it goes on until it is told to settle. */
+  | { readonly kind: 'plan'; readonly question: PlanQuestion; readonly seed: number; readonly budget: number }
   /** Search the same problem with other dice, beside the worker that laid it out. */
-  | { readonly kind: 'help'; readonly problem: Problem; readonly seed: number }
+  | { readonly kind: 'help'; readonly problem: Problem; readonly seed: number; readonly budget: number }
   | { readonly kind: 'settle' }
-  | { readonly kind: 'improve' }
+  | { readonly kind: 'improve'; readonly budget: number }
   | { readonly kind: 'edit'; readonly id: number; readonly plan: Plan; readonly move: Move }
   | { readonly kind: 'draw'; readonly id: number; readonly plan: Plan };
 

@@ -31,11 +31,11 @@ async function answer(order: PlannerOrder): Promise<void> {
     case 'plan':
       desk = await openDesk(order.question, tell);
       tell({ kind: 'laid_out', problem: desk.problem });
-      return begin(desk.problem, order.seed);
+      return begin(desk.problem, order);
     case 'help':
-      return begin(order.problem, order.seed);
+      return begin(order.problem, order);
     case 'improve':
-      return work ? improve(work) : undefined;
+      return work ? improve(work, order.budget) : undefined;
     case 'settle':
       return work ? settle(work) : undefined;
     default:
@@ -49,25 +49,39 @@ function serve(at: Desk, order: Extract<PlannerOrder, { id: number }>): void {
   else tell({ kind: 'drawn', id: order.id, lines: linesOf(at, order.plan) });
 }
 
-function begin(problem: Problem, seed: number): Promise<void> {
-  tell({ kind: 'phase', phase: 'first' });
-  work = { problem, search: createSearch(problem, { seed }), told: Infinity };
-  return improve(work);
+interface Beginning {
+  readonly seed: number;
+  readonly budget: number;
 }
 
+function begin(problem: Problem, { seed, budget }: Beginning): Promise<void> {
+  tell({ kind: 'phase', phase: 'first' });
+  work = { problem, search: createSearch(problem, { seed }), told: Infinity };
+  return improve(work, budget);
+}
+
+/** Milliseconds of searching after which the machine's speed is known well enough to lay the search out. */
+const MEASURED = 200;
+
 /** Improves until told to stop. Yields between steps of some 20 ms, so that orders are heard. */
-async function improve(at: Work): Promise<void> {
+async function improve(at: Work, budget: number): Promise<void> {
   const mine = ++turn;
+  const from = at.search.progress().iterations;
   let iterations = 1;
   let toldAt = -Infinity;
+  let searched = 0;
   for (;;) {
     if (performance.now() - toldAt >= TELL_EVERY) {
       tellProgress(at);
       toldAt = performance.now();
     }
     const start = performance.now();
-    at.search.step(iterations);
-    iterations = paceAfter(iterations, performance.now() - start);
+    const progress = at.search.step(iterations);
+    const took = performance.now() - start;
+    if (searched < MEASURED && searched + took >= MEASURED)
+      at.search.aim(from + Math.round(((progress.iterations - from) * budget) / (searched + took)));
+    searched += took;
+    iterations = paceAfter(iterations, took);
     await otherMessages();
     if (mine !== turn) return;
   }

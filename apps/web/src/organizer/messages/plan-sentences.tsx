@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { MoreSentences } from '../../i18n/language';
+import { planEn } from './plan.en';
+import { planEs } from './plan.es';
+import { planWhyEn } from './plan-why.en';
+import { planWhyEs } from './plan-why.es';
+
+/** What only the screens that plan say, in each language of the desk. */
+export const PLAN_CATALOGS = { en: { ...planEn, ...planWhyEn }, es: { ...planEs, ...planWhyEs } };
+
+/** Brings the planner's sentences along. */
+export const PlanSentences = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <MoreSentences catalogs={PLAN_CATALOGS}>{children}</MoreSentences>
+);
