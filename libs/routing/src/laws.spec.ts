@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { seconds } from '@doorstep/std';
 import fc from 'fast-check';
 import { bruteForce } from './brute-force';
+import { linkedBruteForce } from './linked-brute-force';
 import { costOf } from './cost';
 import {
   check,
@@ -16,6 +18,7 @@ import {
 import { afterIterations } from './stop';
 import {
   anyMatrix,
+  linked,
   nat,
   planeMatrix,
   problems,
@@ -26,12 +29,13 @@ import {
 } from './wild-problems.fixture';
 
 const everything = rich({ tasks: 7, matrix: planeMatrix, depotStock: true });
+const tied = linked(rich({ tasks: 6, matrix: planeMatrix, depotStock: true }));
 const held = promised({ tasks: 7, matrix: anyMatrix, depotStock: true });
 
 describe('laws', () => {
   it('the judge finds nothing in what the engine returns', () => {
     fc.assert(
-      fc.property(fc.oneof(wild, underWay, everything, held), nat(9), (problem, seed) => {
+      fc.property(fc.oneof(wild, underWay, everything, held, tied), nat(9), (problem, seed) => {
         expect(faultsOf(problem)).toEqual([]);
         expect(check(problem, solve(problem, { seed, stop: afterIterations(150) }))).toEqual([]);
       }),
@@ -148,6 +152,36 @@ describe('the optimum', () => {
         expect(plan.cost.total).toBe(bruteForce(problem));
       }),
       { numRuns },
+    );
+  });
+
+  // Wide windows and no price on time: what is left is who, where and in which order.
+  const wide = <P extends { readonly windows: readonly TimeWindow[] }>({ windows: [one], ...rest }: P) => ({
+    ...rest,
+    windows: [{ from: one!.from, to: seconds(one!.to + 1500) }],
+  });
+  const inStep = linked(problems({ tasks: 4, matrix: planeMatrix, depotStock: false })).map(
+    (problem): Problem => ({
+      ...problem,
+      tasks: problem.tasks.map(({ skills: _, forbidden: __, ...one }) =>
+        one.kind === 'pair'
+          ? { ...one, pickup: wide(one.pickup), dropoff: wide(one.dropoff) }
+          : { ...one, at: wide(one.at) },
+      ),
+      vehicles: problem.vehicles
+        .slice(0, 2)
+        .map((vehicle) => ({ ...vehicle, cost: { ...vehicle.cost, perSecond: 0 } })),
+    }),
+  );
+
+  it('equals brute force when visits must keep step', () => {
+    fc.assert(
+      fc.property(inStep, (problem) => {
+        const plan = solve(problem, { seed: 1, stop: afterIterations(640) });
+        expect(check(problem, plan)).toEqual([]);
+        expect(plan.cost.total).toBe(linkedBruteForce(problem));
+      }),
+      { numRuns: 12 },
     );
   });
 });

@@ -1,6 +1,15 @@
 import { type Meters, seconds } from '@doorstep/std';
 import fc from 'fast-check';
-import { faultsOf, type Plan, type Problem, solve, type Task, type TimeWindow, type Vehicle } from './index';
+import {
+  faultsOf,
+  type Link,
+  type Plan,
+  type Problem,
+  solve,
+  type Task,
+  type TimeWindow,
+  type Vehicle,
+} from './index';
 import { afterIterations } from './stop';
 
 // Random problems for the laws: small, of every kind, with every feature at its edge. For tests only.
@@ -216,3 +225,37 @@ function withPromise(
   const next = { ...problem, vehicles };
   return faultsOf(next).length === 0 ? next : problem;
 }
+
+/** One or two links between tasks of a problem; some of them can be kept. */
+export const linked = (base: fc.Arbitrary<Problem>): fc.Arbitrary<Problem> =>
+  fc
+    .tuple(
+      base,
+      fc.array(
+        fc.record({
+          a: nat(20),
+          b: nat(20),
+          end: fc.boolean(),
+          least: fc.constantFrom(0, 0, 0, -300, 200, 600),
+          span: fc.option(fc.constantFrom(0, 0, 300, 1000), { nil: null }),
+          apart: maybe(fc.boolean()),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+    )
+    .map(([problem, drafts]) => {
+      const count = problem.tasks.length;
+      const links = drafts.flatMap(({ a, b, end, least, span, apart }): Link[] => {
+        const [first, then] = [visitOf(problem, a % count, end), visitOf(problem, b % count, !end)];
+        if (first.task === then.task) return [];
+        const most = span === null ? null : least + span;
+        return [{ first, then, least, most, ...(apart === undefined ? {} : { apart }) }];
+      });
+      const next = { ...problem, links };
+      return faultsOf(next).length === 0 ? next : problem;
+    });
+
+const visitOf = ({ tasks }: Problem, task: number, end: boolean): Link['first'] => ({
+  task,
+  at: tasks[task]!.kind !== 'pair' ? 'only' : end ? 'dropoff' : 'pickup',
+});

@@ -4,6 +4,7 @@ import { strangersIn } from './points';
 import { keepsPromise } from './promise';
 import { Schedule } from './schedule';
 import { fitsSetups } from './setups';
+import { type FlatLink } from './shape';
 import { type Tours } from './tours';
 
 /**
@@ -27,6 +28,7 @@ export class Appraiser {
     const { kernel } = this.tours;
     if (length <= 2) return kernel.held[v]?.promised.length ? Infinity : 0;
     if (!this.inOrder(v, nodes, length)) return Infinity;
+    if (kernel.groups.length > 0 && !this.keepsLinks(v, nodes, length)) return Infinity;
     if (!this.carries(v, nodes, length)) return Infinity;
     if (kernel.vehicles[v]!.exact && !this.fits(v, nodes, length)) return Infinity;
     this.measure(v, nodes, length);
@@ -44,6 +46,12 @@ export class Appraiser {
     this.measure(v, this.tours.row[v]!, length);
     const points = this.schedule.settle(this.tours.kernel.vehicles[v]!);
     return points === Infinity ? -1 : this.schedule.duration;
+  }
+
+  /** When a node of a row begins, by the row's own best times; the row must be sound. */
+  beginOf(node: number): number {
+    this.costOf(this.tours.vehicle[node]!);
+    return this.schedule.begin[this.tours.position[node]!]!;
   }
 
   /** Points of a row as it stands, or Infinity. */
@@ -87,6 +95,43 @@ export class Appraiser {
       nodes[at] === other &&
       (kernel.kind[node] === NODE.pickup ? at > this.place[node]! : at < this.place[node]!)
     );
+  }
+
+  /** Linked visits in one row are in an order they can keep; those to be apart are not in one vehicle at all. */
+  private keepsLinks(v: number, nodes: Int32Array, length: number): boolean {
+    const { kernel } = this.tours;
+    for (let k = 1; k < length - 1; k++) {
+      const node = nodes[k]!;
+      const group = kernel.kind[node] === NODE.load ? -1 : kernel.groupOf[kernel.subject[node]!]!;
+      if (group < 0) continue;
+      for (const link of kernel.groups[group]!.links) {
+        if (link.first !== node && link.then !== node) continue;
+        if (!this.keepsLink(v, link, nodes)) return false;
+      }
+    }
+    return true;
+  }
+
+  private keepsLink(v: number, { first, then, least, most, apart }: FlatLink, nodes: Int32Array): boolean {
+    const { service } = this.tours.kernel;
+    const a = this.whereIn(first, nodes);
+    const b = this.whereIn(then, nodes);
+    if (a < 0 || b < 0) return !apart || !this.isSibling(v, a < 0 ? first : then);
+    if (apart) return false;
+    // Who comes second begins when the first one's service is over at the earliest.
+    return a < b ? service[first]! <= most : least <= -service[then]!;
+  }
+
+  private whereIn(node: number, nodes: Int32Array): number {
+    const at = this.place[node]!;
+    return at >= 0 && at < this.size && nodes[at] === node ? at : -1;
+  }
+
+  /** Whether a node is in another shift of the row's vehicle. */
+  private isSibling(v: number, node: number): boolean {
+    const { rows } = this.tours.kernel;
+    const row = this.tours.vehicle[node]!;
+    return row >= 0 && row !== v && rows[row]!.vehicle === rows[v]!.vehicle;
   }
 
   private stocks(task: number, depot: number): boolean {

@@ -34,6 +34,12 @@ export function setTimes(timing: Timing, begin: Int32Array): number {
   return end - start;
 }
 
+/** Writes the least begins there are; false when no times are possible. */
+export function setEarliest(timing: Timing, begin: Int32Array): boolean {
+  begin[0] = timing.from[0]!;
+  return earliest(timing, begin);
+}
+
 /** The least begins for the start in `begin[0]`; false when there are none. */
 function earliest(timing: Timing, begin: Int32Array): boolean {
   const { length, from, maxDuration } = timing;

@@ -5,6 +5,7 @@ import { heldRows } from './holds';
 import { flatVehicles } from './kernel-vehicle';
 import { NO_LIMIT, NODE } from './node';
 import { type Draft, draft, draftsOf, endsOf, flatten } from './node-list';
+import { linkGroups } from './link-groups';
 import { newHomesTable, pointsTable } from './points';
 import { firstRows, rowsOf } from './row-list';
 import { type Bare, type Kernel } from './shape';
@@ -40,6 +41,7 @@ function bareKernel(problem: Problem): Bare {
   const points = pointsTable(problem, rows);
   const newHome = newHomesTable(problem, rows);
   const kernelVehicles = flatVehicles(problem, rows, { may, points, newHome });
+  const linked = linkGroups(problem, { first, second });
   const flags = flagsOf(problem, drafts, boarding.row);
   return {
     problem,
@@ -62,6 +64,8 @@ function bareKernel(problem: Problem): Bare {
     strangers: points,
     newHome,
     vehicles: kernelVehicles,
+    ...linked,
+    coupled: linked.groups.length > 0 || newHome !== null,
   };
 }
 

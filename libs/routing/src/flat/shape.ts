@@ -68,6 +68,11 @@ export interface Kernel {
   /** Whether the row learns a home with the task, same layout; null when nobody counts. */
   readonly newHome: Uint8Array | null;
   readonly vehicles: readonly KernelVehicle[];
+  /** Tasks tied by links, and the group of each task, or -1. */
+  readonly groups: readonly LinkGroup[];
+  readonly groupOf: Int32Array;
+  /** Whether what one row may depends on other rows (links, homes told in another shift), stock aside. */
+  readonly coupled: boolean;
   /** What rows begin with, by row; null where nothing is promised. */
   readonly held: readonly (Held | null)[];
 }
@@ -109,4 +114,19 @@ export interface Held {
   readonly windows: Int32Array;
   /** All nodes of promised stops and of their pairs. */
   readonly all: readonly number[];
+}
+
+/** `least <= begin(then) - begin(first) <= most`, by nodes; `most` may be `NO_LIMIT`. */
+export interface FlatLink {
+  readonly first: number;
+  readonly then: number;
+  readonly least: number;
+  readonly most: number;
+  readonly apart: boolean;
+}
+
+/** Tasks that hang together by links: served all or none. */
+export interface LinkGroup {
+  readonly tasks: Int32Array;
+  readonly links: readonly FlatLink[];
 }

@@ -45,6 +45,8 @@ export class Tours extends Cells {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly absent: Absent;
+  /** Narrower limits on the begins of nodes about to be put, for linked visits. */
+  limits: { squeeze(node: number, chosen: { from: Int32Array; to: Int32Array }): void } | null = null;
   private leftOut = 0;
   private routes = 0;
   private versions = 0;
@@ -103,6 +105,7 @@ export class Tours extends Cells {
     const some = window < this.kernel.windowAt[node + 1]!;
     this.from[node] = some ? this.kernel.windowFrom[window]! : 0;
     this.to[node] = some ? this.kernel.windowTo[window]! : -1;
+    if (this.limits) this.limits.squeeze(node, this);
   }
 
   leave(task: number): void {

@@ -4,7 +4,8 @@ import { explainAll } from './explain';
 import { type Plan, type Route, type StopRef, type Unserved } from '../plan';
 import { type Problem } from '../problem';
 import { aboardOf, layOut } from './layout';
-import { routeOf, timesOf } from './retime';
+import { routeOf } from './retime';
+import { timesTogether } from './together';
 import { type Violation } from '../violation';
 
 /**
@@ -37,9 +38,9 @@ export interface Edited {
 
 /** Applies a manual move (`put` also moves what is in a route already) and re-times the routes it touches. */
 export function edit(problem: Problem, plan: Plan, move: Move): Edited {
-  const touched = touchedBy(problem, plan, move);
+  const touched = withPartners(problem, plan, touchedBy(problem, plan, move));
   const kept = plan.routes.filter(({ vehicle, shift }) => !touched.has(nameOf(vehicle, shift)));
-  const fresh = [...touched.values()].map((draft) => timed(problem, draft));
+  const fresh = timed(problem, [...touched.values()]);
   const routes = [...kept, ...fresh.filter(({ stops }) => stops.length > 0)].sort(
     (a, b) => a.vehicle - b.vehicle || a.shift - b.shift,
   );
@@ -68,6 +69,22 @@ function touchedBy(problem: Problem, plan: Plan, move: Move): ReadonlyMap<string
     touched.set(nameOf(vehicle, shift), { vehicle, shift, refs: withTask(problem, plan, left, move) });
   }
   return touched;
+}
+
+/** Routes of linked tasks are timed anew with those that changed: they have to keep step. */
+function withPartners(
+  { links = [] }: Problem,
+  { routes }: Plan,
+  touched: ReadonlyMap<string, Draft>,
+): ReadonlyMap<string, Draft> {
+  const linked = new Set(links.flatMap(({ first, then }) => [first.task, then.task]));
+  const all = new Map(touched);
+  for (const { vehicle, shift, stops } of linked.size > 0 ? routes : []) {
+    const name = nameOf(vehicle, shift);
+    if (!all.has(name) && stops.some(({ task }) => task !== null && linked.has(task)))
+      all.set(name, { vehicle, shift, refs: stops });
+  }
+  return all;
 }
 
 const without = (stops: readonly StopRef[], task: number): readonly StopRef[] =>
@@ -128,14 +145,14 @@ function loadsFor(problem: Problem, { vehicle, shift, refs }: Draft): readonly S
   return [...useful.slice(0, first), { kind: 'load', task: null, depot }, ...useful.slice(first)];
 }
 
-function timed(problem: Problem, { vehicle, shift, refs }: Draft): Route {
-  const plain = loadsFor(problem, { vehicle, shift, refs }).map(({ kind, task, depot }): StopRef => ({
-    kind,
-    task,
-    depot,
-  }));
-  const layout = layOut(problem, vehicle, shift, plain);
-  return routeOf(problem, layout, timesOf(problem, layout));
+/** Times for routes that changed, together where they are linked. */
+function timed(problem: Problem, drafts: readonly Draft[]): readonly Route[] {
+  const layouts = drafts.map((draft) => {
+    const plain = loadsFor(problem, draft).map(({ kind, task, depot }): StopRef => ({ kind, task, depot }));
+    return layOut(problem, draft.vehicle, draft.shift, plain);
+  });
+  const times = timesTogether(problem, layouts);
+  return layouts.map((layout, i) => routeOf(problem, layout, times[i]!));
 }
 
 function finish(problem: Problem, plan: Plan, routes: readonly Route[], move: Move): Plan {

@@ -43,7 +43,7 @@ export function timesWithin(layout: Layout, hours: Hours, chosen?: readonly Time
   return { ...broken(layout, hours, forward), onTime: false };
 }
 
-interface Bounds {
+export interface Bounds {
   readonly from: number;
   readonly to: number;
 }
@@ -65,14 +65,18 @@ function broken(layout: Layout, hours: Hours, forward: readonly number[]): Omit<
   );
 }
 
-function attempt(layout: Layout, hours: Hours, bounds: readonly Bounds[]): Omit<Times, 'onTime'> | null {
+export function attempt(
+  layout: Layout,
+  hours: Hours,
+  bounds: readonly Bounds[],
+): Omit<Times, 'onTime'> | null {
   const schedule = scheduleOf(layout, bounds);
   if (schedule.settle(hours) === Infinity) return null;
   return { begin: schedule.begin.slice(0, schedule.length), pauses: schedule.taken(hours) };
 }
 
 /** A layout on the clock. */
-function scheduleOf(layout: Layout, bounds: readonly Bounds[]): Schedule {
+export function scheduleOf(layout: Layout, bounds: readonly Bounds[]): Schedule {
   const schedule = new Schedule();
   const { length } = layout.locations;
   schedule.reserve(length, true);
@@ -94,7 +98,7 @@ function scheduleOf(layout: Layout, bounds: readonly Bounds[]): Schedule {
 }
 
 /** As soon as the car gets there, waiting for a window where one is still to come. */
-function driveOn({ locations, service, windows, travel }: Layout): number[] {
+export function driveOn({ locations, service, windows, travel }: Layout): number[] {
   const begin: number[] = [];
   locations.forEach((_, k) => {
     const arrive = k === 0 ? windows[0]![0]!.from : begin[k - 1]! + service[k - 1]! + travel[k]!;

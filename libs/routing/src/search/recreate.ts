@@ -1,5 +1,6 @@
 import { type Random } from '@doorstep/std';
 import { type Inserter } from './insert';
+import { type Linked } from './linked';
 import { type Journal } from '../flat/journal';
 import { type Near } from '../flat/near';
 import { type Kernel } from '../flat/kernel';
@@ -24,6 +25,16 @@ const DRAWS: readonly Order[] = ORDERS.flatMap(([order, share]) => new Array<Ord
 const FEW_ABSENT = 8;
 const MOST_TRIED = 60;
 
+/** What mending works with. */
+interface Parts {
+  readonly tours: Tours;
+  readonly inserter: Inserter;
+  readonly linked: Linked;
+  readonly near: Near;
+  readonly journal: Journal;
+  readonly dice: Random;
+}
+
 /** Puts absent tasks back, one by one, each at its cheapest place. */
 export class Recreate {
   private readonly keys: Readonly<Record<Exclude<Order, 'random'>, Float64Array>>;
@@ -31,13 +42,20 @@ export class Recreate {
   private readonly stamp: Int32Array;
   private round = 0;
 
-  constructor(
-    private readonly tours: Tours,
-    private readonly inserter: Inserter,
-    private readonly near: Near,
-    private readonly journal: Journal,
-    private readonly dice: Random,
-  ) {
+  private readonly tours: Tours;
+  private readonly inserter: Inserter;
+  private readonly linked: Linked;
+  private readonly near: Near;
+  private readonly journal: Journal;
+  private readonly dice: Random;
+
+  constructor({ tours, inserter, linked, near, journal, dice }: Parts) {
+    this.tours = tours;
+    this.inserter = inserter;
+    this.linked = linked;
+    this.near = near;
+    this.journal = journal;
+    this.dice = dice;
     this.keys = keysOf(tours.kernel);
     this.tasks = new Int32Array(tours.kernel.taskCount);
     this.stamp = new Int32Array(tours.kernel.taskCount);
@@ -103,6 +121,11 @@ export class Recreate {
   }
 
   private putOne(task: number): void {
+    const group = this.tours.kernel.groupOf[task]!;
+    if (group >= 0) {
+      if (this.tours.absent.has(task)) this.linked.put(group);
+      return;
+    }
     const spot = this.inserter.find(task, this.tours.kernel.leftOut[task]!);
     if (spot.vehicle < 0) return;
     this.journal.touch(spot.vehicle);

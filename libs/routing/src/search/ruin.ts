@@ -15,6 +15,7 @@ export class Ruin {
   private readonly gone: Uint8Array;
   private readonly ruined: Int32Array;
   private readonly out: Int32Array;
+  private readonly partners: number[] = [];
   private round = 0;
   /** The task the last strike was around. */
   seed = 0;
@@ -52,7 +53,7 @@ export class Ruin {
         this.dice.below(2) === 0 || kernel.second[task]! < 0 ? node : kernel.second[task]!,
         longest,
       );
-      if (!this.tours.sound(v)) return false;
+      if (!this.clearPartners() || !this.tours.sound(v)) return false;
       strings -= 1;
     }
     return true;
@@ -96,8 +97,44 @@ export class Ruin {
     if (kind[node] === NODE.load) return;
     const task = subject[node]!;
     if (aboard[task]! >= 0 || pinned[node] === 1) return;
+    const group = this.tours.kernel.groupOf[task]!;
+    if (group >= 0) return this.markLinked(group);
     this.gone[first[task]!] = 1;
     if (second[task]! >= 0) this.gone[second[task]!] = 1;
+  }
+
+  /** Linked tasks go together, from whatever row they are in; not when one of them has to stay. */
+  private markLinked(group: number): void {
+    const { groups, first, second, aboard, pinned } = this.tours.kernel;
+    const { tasks } = groups[group]!;
+    if (
+      this.partners.includes(group) ||
+      tasks.some((task) => aboard[task]! >= 0 || pinned[first[task]!] === 1)
+    )
+      return;
+    this.partners.push(group);
+    for (const task of tasks) {
+      this.gone[first[task]!] = 1;
+      if (second[task]! >= 0) this.gone[second[task]!] = 1;
+    }
+  }
+
+  /** Takes the partners of what went out of one row out of theirs; false when a row no longer keeps its rules. */
+  private clearPartners(): boolean {
+    const { tours } = this;
+    const { groups, first } = tours.kernel;
+    let sound = true;
+    for (const group of this.partners) {
+      for (const task of groups[group]!.tasks) {
+        const row = tours.vehicle[first[task]!]!;
+        if (row < 0) continue;
+        this.journal.touch(row);
+        this.clear(row);
+        sound &&= tours.sound(row);
+      }
+    }
+    this.partners.length = 0;
+    return sound;
   }
 
   private clear(v: number): void {

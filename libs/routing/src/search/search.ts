@@ -100,6 +100,8 @@ class Portfolio implements Search {
 
   /** Puts together the best plan from rows seen so far, a few times on the way down. */
   private milestone(): void {
+    // Rows that depend on each other cannot be put together anew.
+    if (this.kernel.coupled) return;
     if (this.combined >= COMBINE_AT.length || this.coolness() < COMBINE_AT[this.combined]!) return;
     this.combined += 1;
     const better = this.pool.combine(this.descent.record);
