@@ -1,9 +1,11 @@
+import { checkLinks } from './check/check-links';
 import { Walk } from './check/walk';
 import { type Fault, type FaultCode } from './fault-code';
 import { compile, fixedRow, type Kernel } from './flat/kernel';
 import { refOf } from './hand/assemble';
 import { layOut } from './hand/layout';
 import { routeOf, timesOf } from './hand/retime';
+import { timesTogether } from './hand/together';
 import { type StopRef } from './plan';
 import { type Fixed, type Problem } from './problem';
 
@@ -16,8 +18,38 @@ export function fixedFaults(problem: Problem): readonly Fault[] {
   if (fixed.length === 0 || malformed.length > 0) return malformed;
   const twice = promisedTwice(fixed.map((one) => one.fixed));
   if (twice.length > 0) return twice.map((task) => ({ code: 'FIXED_TWICE', where: `task ${task}` }));
+  const half = promisedHalf(
+    problem,
+    fixed.map((one) => one.fixed),
+  );
+  if (half.length > 0) return half.map((task) => ({ code: 'FIXED_LINK_HALF', where: `task ${task}` }));
   const kernel = compile(problem);
-  return fixed.flatMap((one) => ruleFaults(problem, kernel, one.v, one.fixed));
+  const alone = fixed.flatMap((one) => ruleFaults(problem, kernel, one.v, one.fixed));
+  return alone.length > 0 ? alone : stepFaults(problem, kernel);
+}
+
+/** Promised tasks with a linked partner that is not promised: nobody could say whether it finds its place. */
+function promisedHalf({ links = [] }: Problem, fixed: readonly Fixed[]): readonly number[] {
+  const promised = new Set(fixed.flatMap(({ stops }) => stops.map(({ task }) => task)));
+  return links.flatMap(({ first, then }) => {
+    const [a, b] = [promised.has(first.task), promised.has(then.task)];
+    return a === b ? [] : [a ? first.task : then.task];
+  });
+}
+
+/** Promised stops that are linked keep step when all their cars do nothing else. */
+function stepFaults(problem: Problem, kernel: Kernel): readonly Fault[] {
+  if (kernel.groups.length === 0) return [];
+  const layouts = kernel.rows.flatMap(({ vehicle, shift }, row) => {
+    const refs = [...fixedRow(kernel, row)].slice(1, -1).map((node) => refOf(kernel, node));
+    return refs.length > 0 ? [layOut(problem, vehicle, shift, refs)] : [];
+  });
+  const times = timesTogether(problem, layouts);
+  const routes = layouts.map((layout, i) => routeOf(problem, layout, times[i]!));
+  return checkLinks(problem, routes).map(({ code, task }) => ({
+    code: `FIXED_${code}` as const,
+    where: `task ${task}`,
+  }));
 }
 
 /** Tasks that are in two vehicles' promises, or twice in one. */

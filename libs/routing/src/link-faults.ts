@@ -5,9 +5,12 @@ import { type Link, type Problem, type Visit } from './problem';
 /** A link names visits that are, and times that can be. */
 export function linkFaults(problem: Problem, { first, then, least, most }: Link): readonly FaultCode[] {
   const numbers = whole(Math.abs(least)) && (most === null || whole(Math.abs(most)));
+  const boarded = problem.vehicles.some(({ aboard }) =>
+    aboard?.some(({ task }) => [first, then].some((visit) => visit.task === task && visit.at === 'pickup')),
+  );
   const order = most !== null && least > most;
   return [
-    ...(visitPlace(problem, first) && visitPlace(problem, then) ? [] : ['LINK_VISIT' as const]),
+    ...(!boarded && visitPlace(problem, first) && visitPlace(problem, then) ? [] : ['LINK_VISIT' as const]),
     ...(numbers ? [] : ['NOT_WHOLE' as const]),
     ...(order ? ['LINK_BACKWARD' as const] : []),
   ];

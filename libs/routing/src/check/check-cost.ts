@@ -65,21 +65,21 @@ function latenessOn({ tasks }: Problem, { stops }: Route): number {
   }, 0);
 }
 
-/** From the last load before a delivery, the pickup of a dropoff, or since the task is aboard. */
-function coldOn({ tasks }: Problem, { stops, startAt }: Route, { aboard }: Vehicle): number {
-  let loaded: number = startAt;
-  const pickups = new Map<number, Stop>();
-  let sum = 0;
-  for (const stop of stops) {
-    if (stop.kind === 'load') loaded = stop.departAt;
-    if (stop.task === null || stop.kind === 'load') continue;
-    if (stop.kind === 'pickup') pickups.set(stop.task, stop);
-    const rate = tasks[stop.task]?.cold?.perSecond ?? 0;
-    if (rate === 0 || stop.kind === 'pickup' || stop.kind === 'stay') continue;
-    const since = stop.kind === 'deliver' ? loaded : (pickups.get(stop.task)?.departAt ?? startAt);
-    sum += rate * (stop.beginAt - (aboard?.find(({ task }) => task === stop.task)?.since ?? since));
-  }
-  return sum;
+/** Seconds out of the cold, by each stop's own source: the last load, the pickup, or since it is aboard. */
+function coldOn({ tasks }: Problem, route: Route, vehicle: Vehicle): number {
+  return route.stops.reduce((sum, stop, i) => {
+    const rate = tasks[stop.task ?? -1]?.cold?.perSecond ?? 0;
+    const brought = stop.kind === 'deliver' || stop.kind === 'dropoff';
+    return rate > 0 && brought ? sum + rate * (stop.beginAt - sourceOf(route, vehicle, i)) : sum;
+  }, 0);
+}
+
+function sourceOf({ stops, startAt }: Route, { aboard }: Vehicle, i: number): number {
+  const { task, kind } = stops[i]!;
+  const isSource = (one: Stop): boolean =>
+    kind === 'deliver' ? one.kind === 'load' : one.kind === 'pickup' && one.task === task;
+  const since = aboard?.find((one) => one.task === task)?.since;
+  return since ?? stops.slice(0, i).findLast(isSource)?.departAt ?? startAt;
 }
 
 function balancePoints({ startAt, endAt }: Route, { balance }: Vehicle): number {

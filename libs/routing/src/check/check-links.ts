@@ -15,19 +15,24 @@ export function checkLinks({ links }: Problem, routes: readonly Route[]): readon
 }
 
 function judge(link: Link, first: At | null, then: At | null): readonly Violation[] {
-  if (!first && !then) return [];
-  const at = then ?? first!;
-  const there = { vehicle: at.vehicle, shift: at.shift, stop: at.stop };
-  if (!first || !then)
-    return [{ ...there, code: 'LINK_HALF', task: (then ? link.first : link.then).task, by: 0 }];
+  if (first && then) return judgeBoth(link, first, then);
+  const one = first ?? then;
+  return one
+    ? [{ ...placeOf(one), code: 'LINK_HALF', task: (first ? link.then : link.first).task, by: 0 }]
+    : [];
+}
+
+function judgeBoth({ then: { task }, least, most, apart }: Link, first: At, then: At): readonly Violation[] {
   const gap = then.beginAt - first.beginAt;
-  const by = Math.max(link.least - gap, gap - (link.most ?? Infinity));
-  const together = link.apart && first.vehicle === then.vehicle;
+  const by = Math.max(least - gap, gap - (most ?? Infinity));
+  const together = apart === true && first.vehicle === then.vehicle;
   return [
-    ...(by > 0 ? [{ ...there, code: 'LINK' as const, task: link.then.task, by }] : []),
-    ...(together ? [{ ...there, code: 'LINK_APART' as const, task: link.then.task, by: 0 }] : []),
+    ...(by > 0 ? [{ ...placeOf(then), code: 'LINK' as const, task, by }] : []),
+    ...(together ? [{ ...placeOf(then), code: 'LINK_APART' as const, task, by: 0 }] : []),
   ];
 }
+
+const placeOf = ({ vehicle, shift, stop }: At) => ({ vehicle, shift, stop });
 
 function find(routes: readonly Route[], { task, at }: Visit): At | null {
   for (const { vehicle, shift, stops } of routes) {

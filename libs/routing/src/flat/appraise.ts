@@ -27,10 +27,8 @@ export class Appraiser {
   cost(v: number, nodes: Int32Array, length: number): number {
     const { kernel } = this.tours;
     if (length <= 2) return kernel.held[v]?.promised.length ? Infinity : 0;
-    if (!this.inOrder(v, nodes, length)) return Infinity;
-    if (kernel.groups.length > 0 && !this.keepsLinks(v, nodes, length)) return Infinity;
-    if (!this.carries(v, nodes, length)) return Infinity;
-    if (kernel.vehicles[v]!.exact && !this.fits(v, nodes, length)) return Infinity;
+    if (!this.inOrder(v, nodes, length) || !this.carries(v, nodes, length)) return Infinity;
+    if (kernel.demanding && !this.fits(v, nodes, length)) return Infinity;
     this.measure(v, nodes, length);
     const { fixed, perMeter, maxMeters } = kernel.vehicles[v]!;
     if (this.meters > maxMeters) return Infinity;
@@ -166,9 +164,11 @@ export class Appraiser {
     return sum;
   }
 
-  /** The rules of the few rows that have such: promised stops, several set-ups, homes not to be told. */
+  /** The rules few rows have: links, promised stops, several set-ups, homes not to be told. */
   private fits(v: number, nodes: Int32Array, length: number): boolean {
     const { kernel, freight } = this.tours;
+    if (kernel.groups.length > 0 && !this.keepsLinks(v, nodes, length)) return false;
+    if (!kernel.vehicles[v]!.exact) return true;
     const held = kernel.held[v];
     if (held && !keepsPromise(held, nodes, length, this.place)) return false;
     const { setups, maxNewHomes } = kernel.vehicles[v]!;

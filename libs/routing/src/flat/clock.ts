@@ -77,11 +77,16 @@ function raisePickups({ length, service, pickup, ride }: Timing, begin: Int32Arr
   return raised;
 }
 
-/** The greatest begins that keep the end in `begin[length - 1]`. Exists whenever `earliest` succeeded. */
-function latest(timing: Timing, begin: Int32Array): void {
-  const { length, service, travel, to, pickup, ride, soft } = timing;
+/** No later than the windows close, nor than soft deadlines that can be kept. */
+function setCeilings({ length, to, soft }: Timing, begin: Int32Array): void {
   if (soft) for (let k = 0; k < length - 1; k++) begin[k] = Math.min(to[k]!, Math.max(soft[k]!, begin[k]!));
   else for (let k = 0; k < length - 1; k++) begin[k] = to[k]!;
+}
+
+/** The greatest begins that keep the end in `begin[length - 1]`. Exists whenever `earliest` succeeded. */
+function latest(timing: Timing, begin: Int32Array): void {
+  const { length, service, travel, pickup, ride } = timing;
+  setCeilings(timing, begin);
   for (let pass = 0; pass <= length; pass++) {
     for (let k = length - 2; k >= 0; k--) {
       const bound = begin[k + 1]! - travel[k + 1]! - service[k]!;

@@ -8,6 +8,11 @@ export interface Judge {
   durationOf(v: number): number;
 }
 
+/** Narrows the window just chosen for a node. */
+export interface Limits {
+  squeeze(node: number, chosen: { readonly from: Int32Array; readonly to: Int32Array }): void;
+}
+
 /** Nodes that make their row one for the exact test. */
 export function demandingNodes({ nodeCount, kind, subject, exact }: Kernel): Uint8Array {
   return Uint8Array.from({ length: nodeCount }, (_, node) =>

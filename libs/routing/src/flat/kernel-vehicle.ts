@@ -50,12 +50,11 @@ function flatOne(
   };
 }
 
-const needsExact = (vehicle: Vehicle, shift: number): boolean =>
-  (vehicle.breaks?.length ?? 0) > 0 ||
-  (vehicle.alternatives?.length ?? 0) > 0 ||
-  vehicle.balance !== undefined ||
-  vehicle.maxNewHomes !== undefined ||
-  (vehicle.fixed !== undefined && (vehicle.fixed.shift ?? 0) === shift);
+function needsExact(vehicle: Vehicle, shift: number): boolean {
+  const { breaks = [], alternatives = [], balance, maxNewHomes, fixed } = vehicle;
+  const promised = fixed !== undefined && (fixed.shift ?? 0) === shift;
+  return promised || breaks.length + alternatives.length > 0 || (balance ?? maxNewHomes) !== undefined;
+}
 
 function firstFree(problem: Problem, row: RowName): number {
   const { fixed } = problem.vehicles[row.vehicle]!;
@@ -88,7 +87,6 @@ function tellingOf({ vehicles, links }: Problem, row: RowName): readonly unknown
   return [rest, window, own ? row : null];
 }
 
-// eslint-disable-next-line max-params -- two columns of tables that share one stride
 function sameColumns(tasks: number, columns: Columns, stride: number, a: number, b: number): boolean {
   const { may, points, newHome } = columns;
   for (let t = 0; t < tasks; t++) {

@@ -47,7 +47,6 @@ function bind(kernel: Bare, { nodes, place }: Sequence, schedule: Schedule, k: n
 }
 
 /** What the moment of a stop costs. */
-// eslint-disable-next-line max-params -- a stop in a row, and the load before it
 function price(kernel: Bare, { nodes, place }: Sequence, schedule: Schedule, k: number, load: number): void {
   const node = nodes[k]!;
   const kind = kernel.kind[node]!;

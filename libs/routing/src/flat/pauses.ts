@@ -135,23 +135,28 @@ class Longer {
   lay(row: Clocked, breaks: readonly Pause[], slots: readonly number[]): void {
     this.length = 0;
     this.maxDuration = row.maxDuration;
-    let next = 0;
-    while (next < breaks.length && slots[next] === 0) this.pauseAt[next++] = -1;
-    const asleep = next === 0 ? -1 : breaks[next - 1]!.from + breaks[next - 1]!.lasting;
-    for (let k = 0; k < row.length; k++) {
-      let travel = row.travel[k]!;
-      for (; next < breaks.length && (slots[next]! + 1) >> 1 === k && slots[next]! > 0; next++) {
-        const driven = slots[next]! % 2 === 0;
-        this.pause(breaks[next]!, next, driven ? travel : 0);
-        if (driven) travel = 0;
-      }
-      this.copy(row, k, travel);
+    for (let k = 0; k < row.length; k++)
+      this.copy(row, k, this.pausesBefore(k, row.travel[k]!, breaks, slots));
+    const end = this.length - 1;
+    for (let b = 0; b < breaks.length; b++) {
+      const { from, to, lasting } = breaks[b]!;
+      if (slots[b] === 0) this.from[0] = Math.max(this.from[0]!, from + lasting);
+      else if (slots[b] === 2 * row.length - 1) this.to[end] = Math.min(this.to[end]!, to);
+      else continue;
+      this.pauseAt[b] = -1;
     }
-    this.from[0] = Math.max(this.from[0]!, asleep);
-    for (; next < breaks.length; next++) {
-      this.pauseAt[next] = -1;
-      this.to[this.length - 1] = Math.min(this.to[this.length - 1]!, breaks[next]!.to);
+  }
+
+  /** Lays the breaks between a position and the one before; answers what is left to drive after them. */
+  private pausesBefore(k: number, way: number, breaks: readonly Pause[], slots: readonly number[]): number {
+    let travel = way;
+    for (let b = 0; b < breaks.length; b++) {
+      if (slots[b] !== 2 * k - 1 && slots[b] !== 2 * k) continue;
+      const driven = slots[b] === 2 * k;
+      if (k > 0) this.pause(breaks[b]!, b, driven ? travel : 0);
+      if (driven) travel = 0;
     }
+    return travel;
   }
 
   private copy(row: Clocked, k: number, travel: number): void {

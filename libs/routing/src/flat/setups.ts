@@ -2,7 +2,6 @@
  * Whether what is in the car fits at least one of its set-ups at each moment. `atStart` and `changeAt` give units by
  * dimension, the latter by position.
  */
-// eslint-disable-next-line max-params -- two tables given as functions and their sizes
 export function fitsSetups(
   setups: readonly Int32Array[],
   dimensions: number,

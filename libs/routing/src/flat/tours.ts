@@ -2,7 +2,7 @@ import { Absent } from './absent';
 import { Cells } from './cells';
 import { Fleet } from './fleet';
 import { Freight } from './freight';
-import { demandingNodes, type Judge } from './judge';
+import { demandingNodes, type Judge, type Limits } from './judge';
 import { fixedRow, type Kernel, loadNode, NODE } from './kernel';
 import { strangersIn } from './points';
 import { RideRows } from './ride-rows';
@@ -46,7 +46,7 @@ export class Tours extends Cells {
   readonly to: Int32Array;
   readonly absent: Absent;
   /** Narrower limits on the begins of nodes about to be put, for linked visits. */
-  limits: { squeeze(node: number, chosen: { from: Int32Array; to: Int32Array }): void } | null = null;
+  limits: Limits | null = null;
   private leftOut = 0;
   private routes = 0;
   private versions = 0;
@@ -86,11 +86,10 @@ export class Tours extends Cells {
       const nodes = fixedRow(kernel, v);
       const windows = kernel.held[v]?.windows;
       this.replace(v, nodes, nodes.length);
-      for (let k = 0; k < nodes.length; k++) {
-        const node = nodes[k]!;
+      nodes.forEach((node, k) => {
         if (windows) this.choose(node, windows[k]!);
         if (kernel.kind[node]! > NODE.load) this.take(kernel.subject[node]!);
-      }
+      });
       this.refresh(v);
     }
   }
@@ -105,7 +104,7 @@ export class Tours extends Cells {
     const some = window < this.kernel.windowAt[node + 1]!;
     this.from[node] = some ? this.kernel.windowFrom[window]! : 0;
     this.to[node] = some ? this.kernel.windowTo[window]! : -1;
-    if (this.limits) this.limits.squeeze(node, this);
+    this.limits?.squeeze(node, this);
   }
 
   leave(task: number): void {
@@ -275,11 +274,8 @@ export class Tours extends Cells {
       if (this.isExact(v)) cost = this.judge.cost(v, this.row[v]!, this.length[v]!);
       else {
         const time = perSecond[v]! > 0 ? perSecond[v]! * this.segments[v]!.duration : 0;
-        cost =
-          fixed[v]! +
-          perMeter[v]! * this.meters[v]! +
-          time +
-          strangersIn(this.kernel, v, this.row[v]!, this.length[v]!);
+        const persons = strangersIn(this.kernel, v, this.row[v]!, this.length[v]!);
+        cost = fixed[v]! + perMeter[v]! * this.meters[v]! + time + persons;
       }
     }
     this.setPoints(v, cost);

@@ -103,19 +103,18 @@ function priceOf(
 ): Price {
   const ref = refs[i]!;
   const { soft } = placeOf(problem, ref);
+  const late = soft ? { by: soft.by, late: soft.perSecond } : FREE;
   const cold = coldOf(problem.tasks[ref.task ?? -1], ref);
-  if (!soft && cold === 0) return FREE;
-  const boarded = aboard.find(({ task }) => task === ref.task);
-  const source =
-    ref.kind === 'dropoff'
-      ? pickups.get(ref.task)
-      : 1 + refs.slice(0, i).findLastIndex(({ kind }) => kind === 'load');
+  if (cold === 0) return { ...FREE, by: late.by, late: late.late };
+  const since = aboard.find(({ task }) => task === ref.task)?.since;
+  const load = 1 + refs.slice(0, i).findLastIndex(({ kind }) => kind === 'load');
+  const source = ref.kind === 'dropoff' ? (pickups.get(ref.task) ?? 0) : load;
   return {
-    by: soft?.by ?? FREE.by,
-    late: soft?.perSecond ?? 0,
+    by: late.by,
+    late: late.late,
     cold,
-    coldFrom: boarded ? -1 : (source ?? 0),
-    coldSince: boarded?.since ?? 0,
+    coldFrom: since === undefined ? source : -1,
+    coldSince: since ?? 0,
   };
 }
 
