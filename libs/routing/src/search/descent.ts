@@ -3,7 +3,7 @@ import { Appraiser } from '../flat/appraise';
 import { Journal } from '../flat/journal';
 import { type Kernel } from '../flat/kernel';
 import { Near } from '../flat/near';
-import { restore } from '../flat/restore';
+import { layOut, restore } from '../flat/restore';
 import { type Snapshot, snapshot } from '../flat/snapshot';
 import { Tours } from '../flat/tours';
 import { Annealing } from './anneal';
@@ -73,6 +73,13 @@ export class Descent {
   /** Goes on from a plan found elsewhere. */
   adopt(shot: Snapshot): void {
     restore(this.tours, shot);
+    this.journal.open();
+    this.record = this.tours.total < this.record.total ? snapshot(this.tours) : this.record;
+  }
+
+  /** The same, from the stops of each row. */
+  adoptStops(stops: readonly Int32Array[]): void {
+    layOut(this.tours, stops);
     this.journal.open();
     this.record = this.tours.total < this.record.total ? snapshot(this.tours) : this.record;
   }

@@ -1,4 +1,5 @@
-import { invariant, seeded } from '@doorstep/std';
+import { invariant, type Random, seeded } from '@doorstep/std';
+import { Breeding } from '../breed/breeding';
 import { faultsOf } from '../faults';
 import { compile, type Kernel } from '../flat/kernel';
 import { assemble } from '../hand/assemble';
@@ -7,6 +8,7 @@ import { RoutePool } from '../pool/route-pool';
 import { type Problem } from '../problem';
 import { type Progress } from '../stop';
 import { Descent } from './descent';
+import { descentShare, Nursery } from './nursery';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -38,14 +40,17 @@ export function createSearch(problem: Problem, options: SearchOptions): Search {
   return new Portfolio(compile(problem), options);
 }
 
-/** Parts of a round after which the rows seen are put together anew. */
+/** Parts of a descent after which the rows seen are put together anew. */
 const COMBINE_AT = [0.3, 0.55, 0.8, 0.95];
 
-/** A descent, and the best plan that can be put together from the rows it has seen. */
+/** A descent, the best plan that can be put together from the rows it has seen, and breeding where that is better. */
 class Portfolio implements Search {
   private readonly descent: Descent;
   private readonly pool: RoutePool;
+  private readonly dice: Random;
   private readonly isEmpty: boolean;
+  private readonly share: number;
+  private nursery: Nursery | null = null;
   private iterations = 0;
   private foundAt = 0;
   private combined = 0;
@@ -57,9 +62,11 @@ class Portfolio implements Search {
     private readonly kernel: Kernel,
     { seed, horizon }: SearchOptions,
   ) {
-    this.descent = new Descent(kernel, seeded(seed));
+    this.dice = seeded(seed);
+    this.descent = new Descent(kernel, this.dice);
     this.pool = new RoutePool(this.descent.tours);
     this.isEmpty = kernel.taskCount === 0 || kernel.vehicleCount === 0;
+    this.share = Breeding.suits(kernel) ? descentShare(kernel.taskCount) : 1;
     this.endless = horizon === undefined;
     this.roundLength = horizon ?? Math.max(2000, 20 * kernel.taskCount);
   }
@@ -87,24 +94,31 @@ class Portfolio implements Search {
   }
 
   private iterate(): void {
-    const { descent, pool } = this;
-    const { record } = descent;
+    const { record } = this.descent;
     this.iterations += 1;
-    if (descent.iterate(this.coolness())) {
+    const part = this.coolness() / this.share;
+    if (this.nursery) this.nursery.iterate(this.iterations);
+    else if (part < 1 || this.share === 1) this.descend(part);
+    else this.nursery = new Nursery(this.kernel, this.descent, this.dice);
+    if (this.descent.record !== record) this.foundAt = this.iterations;
+  }
+
+  private descend(part: number): void {
+    const { descent, pool } = this;
+    if (descent.iterate(part)) {
       const { touched } = descent;
       for (let i = 0; i < touched.length; i++) pool.note(touched[i]!);
     }
-    this.milestone();
-    if (descent.record !== record) this.foundAt = this.iterations;
+    this.milestone(part);
   }
 
   /** Puts together the best plan from rows seen so far, a few times on the way down. */
-  private milestone(): void {
+  private milestone(part: number): void {
     // Rows that depend on each other cannot be put together anew.
     if (this.kernel.coupled) return;
-    if (this.combined >= COMBINE_AT.length || this.coolness() < COMBINE_AT[this.combined]!) return;
+    if (this.combined >= COMBINE_AT.length || part < COMBINE_AT[this.combined]!) return;
     this.combined += 1;
-    const better = this.pool.combine(this.descent.record);
+    const better = this.pool.combine(this.descent.record, 2 * this.roundLength);
     if (better) this.descent.adopt(better);
   }
 
