@@ -1,4 +1,5 @@
 import { type Kernel } from './kernel';
+import { meetingOf } from './meeting';
 
 const MOST = 160;
 
@@ -6,9 +7,12 @@ const MOST = 160;
 export class Near {
   private readonly lists: (Int32Array | undefined)[] = [];
   private readonly keys: Float64Array;
+  /** Whether nearness is one of time as well: where rides are limited. */
+  private readonly timely: boolean;
 
   constructor(private readonly kernel: Kernel) {
     this.keys = new Float64Array(kernel.taskCount);
+    this.timely = kernel.limited.includes(1);
   }
 
   of(task: number): Int32Array {
@@ -34,6 +38,7 @@ export class Near {
   }
 
   private apart(a: number, b: number): number {
+    if (this.timely) return meetingOf(this.kernel, a, b);
     const { first, second } = this.kernel;
     const a2 = second[a]! < 0 ? first[a]! : second[a]!;
     const b2 = second[b]! < 0 ? first[b]! : second[b]!;
