@@ -194,7 +194,7 @@ export class Scan implements Candidate {
   }
 
   private scanTwo(): void {
-    const { kernel, place, early, hop, node: nodes, stride } = this.tours;
+    const { kernel, place, early, late, hop, node: nodes, stride } = this.tours;
     const { location, service } = kernel;
     const { meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
     const perMeter = this.tours.traits.perMeter[this.v]!;
@@ -204,8 +204,10 @@ export class Scan implements Candidate {
     const line = location[node]! * this.places;
     const ready = this.tours.from[node]!;
     const due = this.tours.to[node]!;
+    const soonest = ready + service[node]!;
     if (this.ridden) this.gate.open(this.v, node, this.second);
     for (let k = o + this.firstFree[this.v]!; k < end; k++) {
+      if (late[k]! < soonest) continue;
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
       if (leave > due) break;
       const before = place[k - 1]!;
