@@ -188,7 +188,8 @@ export class Breeding {
     this.stage = stage;
     this.weights.forbid();
     this.rows.reweigh();
-    this.educator.wakeAll();
+    if (stage === 'strip') this.educator.wakeBroken();
+    else this.educator.wakeAbsent();
   }
 
   private backToNormal(): void {

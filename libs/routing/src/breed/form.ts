@@ -1,5 +1,5 @@
 import { type Kernel, NO_LIMIT, NODE } from '../flat/kernel';
-import { type Head, headsOf } from './heads';
+import { type Head, headsOf, servesAlone } from './heads';
 import { placesOf } from './places';
 import { type Tariff, tariffsOf } from './tariff';
 
@@ -67,10 +67,11 @@ export function formOf(kernel: Kernel): Form {
   const types = typeOf.reduce((most, type) => Math.max(most, type + 1), 0);
   const shifts = kernel.rows.map(({ vehicle, shift }) => kernel.problem.vehicles[vehicle]!.shifts[shift]!);
   const { heads, at } = headsOf(kernel, { typeOf, types, placeOf, tariffs, tariffOf: of });
-  const may = mayOf(kernel, heads, (h, task) =>
-    reaches(kernel, heads[h]!, task, tariffs[of[heads[h]!.vehicle]!]!),
-  );
   const endPlace = Int32Array.from(kernel.endOf, (node) => placeOf(kernel.location[node]!));
+  const may = mayOf(kernel, heads, (h, task) => {
+    const { vehicle } = heads[h]!;
+    return servesAlone(kernel, heads[h]!, task, { ...tariffs[of[vehicle]!]!, home: endPlace[vehicle]! });
+  });
   return {
     kernel,
     tasks,
@@ -125,17 +126,6 @@ function loadsOf(kernel: Kernel): Pick<Form, 'dimensions' | 'capacity' | 'demand
     kernel.vehicles.flatMap((vehicle) => [...vehicle.capacity, ...(counted ? [vehicle.maxStops] : [])]),
   );
   return { dimensions, demand, capacity };
-}
-
-/** Whether a row could come to a task in time, straight from its head. */
-function reaches(
-  { first, windowAt, windowTo }: Kernel,
-  head: Head,
-  task: number,
-  { seconds }: Tariff,
-): boolean {
-  const way = seconds[head.place * Math.sqrt(seconds.length) + task]!;
-  return head.earliest + way <= windowTo[windowAt[first[task]!]!]!;
 }
 
 function mayOf(

@@ -36,7 +36,11 @@ export function headsOf(kernel: Kernel, ground: Ground): { heads: readonly Head[
   for (let type = 0; type < ground.types; type++) {
     const vehicle = ground.typeOf.indexOf(type);
     if (stays) heads.push(bare(kernel, ground, vehicle));
-    kernel.problem.depots.forEach((_, depot) => heads.push(...loading(kernel, ground, vehicle, depot)));
+    const calls = kernel.problem.depots.flatMap((_, depot) => loading(kernel, ground, vehicle, depot));
+    const tariff = ground.tariffs[ground.tariffOf[vehicle]!]!;
+    heads.push(
+      ...calls.filter((one, k) => !calls.some((other, n) => beats(kernel, tariff, other, one, n < k))),
+    );
     at[type + 1] = heads.length;
   }
   return { heads, at };
@@ -66,6 +70,39 @@ function bare(kernel: Kernel, { placeOf }: Ground, vehicle: number): Head {
   };
 }
 
+/**
+ * Whether one head serves all that another does, sooner, cheaper and shorter to every task; at a draw the first. With
+ * a car at each depot this leaves each its own.
+ */
+function beats(
+  kernel: Kernel,
+  { seconds, bound, meters }: Tariff,
+  one: Head,
+  other: Head,
+  first: boolean,
+): boolean {
+  if (one === other || !covers(kernel, one.depot, other.depot)) return false;
+  const size = Math.sqrt(seconds.length);
+  let ahead = first;
+  for (let task = 0; task < kernel.taskCount; task++) {
+    const a = one.place * size + task;
+    const b = other.place * size + task;
+    const late = one.earliest + seconds[a]! - other.earliest - seconds[b]!;
+    const long = one.duration + seconds[a]! - other.duration - seconds[b]!;
+    const dear = one.bound + bound[a]! - other.bound - bound[b]!;
+    const far = one.meters + meters[a]! - other.meters - meters[b]!;
+    if (Math.max(late, long, dear, far) > 0) return false;
+    if (Math.min(late, long, dear, far) < 0) ahead = true;
+  }
+  return ahead && one.latest - one.duration >= other.latest - other.duration;
+}
+
+/** Whether all that may come from one depot may come from the other. */
+const covers = ({ problem }: Kernel, depot: number, other: number): boolean =>
+  problem.tasks.every(
+    (task) => task.kind !== 'delivery' || !task.depots.includes(other) || task.depots.includes(depot),
+  );
+
 function loading(kernel: Kernel, ground: Ground, vehicle: number, depot: number): Head[] {
   const node = loadNode(kernel, vehicle, depot);
   const { place: start, earliest, latest } = bare(kernel, ground, vehicle);
@@ -92,4 +129,29 @@ function loading(kernel: Kernel, ground: Ground, vehicle: number, depot: number)
     });
   }
   return found;
+}
+
+/**
+ * Whether a row could do this task and nothing else. Where ways keep the triangle rule, a task for which it could not
+ * is in no row of that kind; elsewhere this is a choice, and spares the search what would only raise its weights.
+ */
+export function servesAlone(
+  kernel: Kernel,
+  head: Head,
+  task: number,
+  { seconds, meters, home }: Tariff & { readonly home: number },
+): boolean {
+  const node = kernel.first[task]!;
+  const window = kernel.windowAt[node]!;
+  const { maxDuration, maxMeters } = kernel.vehicles[head.vehicle]!;
+  const size = Math.sqrt(seconds.length);
+  const out = head.place * size + task;
+  const back = task * size + home;
+  const wait = Math.max(0, kernel.windowFrom[window]! - head.latest - seconds[out]!);
+  const onward = kernel.service[node]! + seconds[back]!;
+  const begin = Math.max(head.earliest + seconds[out]!, kernel.windowFrom[window]!);
+  if (begin > kernel.windowTo[window]!) return false;
+  if (begin + onward > shiftAt(kernel, kernel.startOf[head.vehicle]!).to) return false;
+  if (head.duration + seconds[out]! + wait + onward > maxDuration) return false;
+  return head.meters + meters[out]! + meters[back]! <= maxMeters;
 }

@@ -18,21 +18,31 @@ export function stopsOf({ kernel, heads, rows, fetched }: Form, one: Individual)
   return stops;
 }
 
-/** Makes the rows what these stops are. A row that sets out as no head does is left empty. */
+/**
+ * Makes the rows what these stops are. A row that sets out as no head does gets another depot that has all its tasks,
+ * or is left empty.
+ */
 export function layStops(rows: Rows, stops: readonly Int32Array[]): void {
   const { form } = rows;
   const { kernel } = form;
   rows.clear();
   stops.forEach((nodes, v) => {
     const load = nodes.find((node) => kernel.kind[node] === NODE.load);
-    const head = headFor(form, v, load === undefined ? -1 : kernel.subject[load]!);
     const tasks = nodes.filter((node) => node !== load).map((node) => kernel.subject[node]!);
-    if (tasks.length > 0 && head >= 0) rows.write(v, head, tasks, tasks.length);
+    if (tasks.length === 0) return;
+    const head = headFor(form, v, load === undefined ? -1 : kernel.subject[load]!, tasks);
+    if (head >= 0) rows.write(v, head, tasks, tasks.length);
   });
 }
 
-function headFor({ heads, headsAt, typeOf }: Form, v: number, depot: number): number {
+function headFor(form: Form, v: number, depot: number, tasks: Int32Array): number {
+  const { heads, headsAt, typeOf, may } = form;
   const type = typeOf[v]!;
-  for (let h = headsAt[type]!; h < headsAt[type + 1]!; h++) if (heads[h]!.depot === depot) return h;
-  return -1;
+  let found = -1;
+  for (let h = headsAt[type]!; h < headsAt[type + 1]!; h++) {
+    if (!tasks.every((task) => may[h * form.tasks + task] === 1)) continue;
+    if (heads[h]!.depot === depot) return h;
+    if (depot >= 0) found = h;
+  }
+  return found;
 }
