@@ -87,7 +87,11 @@ function stopsOf(problem: Problem, v: number, shift: number, t: number): readonl
 }
 
 function loadsOf(problem: Problem, v: number, shift: number, mine: readonly number[]): readonly StopRef[][] {
-  const fetched = mine.some((t) => problem.tasks[t]!.kind === 'delivery' && !isAboard(problem, v, shift, t));
+  const { fixed } = problem.vehicles[v]!;
+  const promised = (fixed?.shift ?? 0) === shift && fixed?.stops.some(({ kind }) => kind === 'load');
+  const fetched =
+    promised === true ||
+    mine.some((t) => problem.tasks[t]!.kind === 'delivery' && !isAboard(problem, v, shift, t));
   return fetched ? problem.depots.map((_, depot) => [{ kind: 'load', task: null, depot }]) : [[]];
 }
 

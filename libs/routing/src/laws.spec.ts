@@ -138,17 +138,19 @@ describe('the optimum', () => {
     }));
   const plain = problems({ tasks: 3, matrix: planeMatrix, depotStock: false });
   const trimmed = rich({ tasks: 3, matrix: planeMatrix, depotStock: false });
+  const seven = problems({ tasks: 7, matrix: planeMatrix, depotStock: false });
   const kept = promised({ tasks: 4, matrix: planeMatrix, depotStock: false });
 
   it.each([
     ['plain', plain, 80],
+    ['up to seven tasks', seven, 40],
     ['with all trimmings', trimmed, 150],
     ['with promised stops', kept, 60],
-  ])('equals brute force on tiny problems, %s', (_, base, numRuns) => {
+  ])('equals brute force on small problems, %s', (_, base, numRuns) => {
     fc.assert(
       fc.property(tiny(base), (problem) => {
         fc.pre(faultsOf(problem).length === 0);
-        const plan = solve(problem, { seed: 1, stop: afterIterations(640) });
+        const plan = solve(problem, { seed: 1, stop: afterIterations(960) });
         expect(plan.cost.total).toBe(bruteForce(problem));
       }),
       { numRuns },

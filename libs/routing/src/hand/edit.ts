@@ -22,7 +22,23 @@ export type Move =
       readonly position: number;
       readonly dropoffPosition?: number;
     }
-  | { readonly kind: 'remove'; readonly task: number };
+  | { readonly kind: 'remove'; readonly task: number }
+  /** Two people change routes: each drives what the other had. */
+  | { readonly kind: 'swap'; readonly one: Shift; readonly other: Shift }
+  /** The stops from position `from` to `to`, both included, the other way round. Loads stay in front. */
+  | {
+      readonly kind: 'reverse';
+      readonly vehicle: number;
+      readonly shift?: number;
+      readonly from: number;
+      readonly to: number;
+    };
+
+/** One shift of a vehicle; the first when `shift` is absent. */
+interface Shift {
+  readonly vehicle: number;
+  readonly shift?: number;
+}
 
 /** The plan after a move: re-timed, with what it breaks and what it changes. Breaking rules is shown, not refused. */
 export interface Edited {
@@ -58,17 +74,43 @@ interface Draft {
 const nameOf = (vehicle: number, shift: number): string => `${vehicle} ${shift}`;
 
 function touchedBy(problem: Problem, plan: Plan, move: Move): ReadonlyMap<string, Draft> {
-  const touched = new Map<string, Draft>();
-  for (const { vehicle, shift, stops } of plan.routes) {
-    if (stops.some(({ task }) => task === move.task))
-      touched.set(nameOf(vehicle, shift), { vehicle, shift, refs: without(stops, move.task) });
-  }
-  if (move.kind === 'put') {
-    const { vehicle, shift = 0 } = move;
-    const left = touched.get(nameOf(vehicle, shift))?.refs;
-    touched.set(nameOf(vehicle, shift), { vehicle, shift, refs: withTask(problem, plan, left, move) });
-  }
-  return touched;
+  const drafts =
+    move.kind === 'swap'
+      ? swapped(plan, move)
+      : move.kind === 'reverse'
+        ? [reversed(plan, move)]
+        : moved(problem, plan, move);
+  return new Map(drafts.map((draft) => [nameOf(draft.vehicle, draft.shift), draft]));
+}
+
+const stopsOf = ({ routes }: Plan, { vehicle, shift = 0 }: Shift): readonly StopRef[] =>
+  routes.find((route) => route.vehicle === vehicle && route.shift === shift)?.stops ?? [];
+
+function swapped(plan: Plan, { one, other }: Extract<Move, { kind: 'swap' }>): readonly Draft[] {
+  return [
+    { vehicle: one.vehicle, shift: one.shift ?? 0, refs: stopsOf(plan, other) },
+    { vehicle: other.vehicle, shift: other.shift ?? 0, refs: stopsOf(plan, one) },
+  ];
+}
+
+function reversed(plan: Plan, move: Extract<Move, { kind: 'reverse' }>): Draft {
+  const refs = stopsOf(plan, move);
+  const turned = refs.slice(move.from, move.to + 1).reverse();
+  return {
+    vehicle: move.vehicle,
+    shift: move.shift ?? 0,
+    refs: [...refs.slice(0, move.from), ...turned, ...refs.slice(move.to + 1)],
+  };
+}
+
+function moved(problem: Problem, plan: Plan, move: Put | Remove): readonly Draft[] {
+  const left = plan.routes
+    .filter(({ stops }) => stops.some(({ task }) => task === move.task))
+    .map(({ vehicle, shift, stops }): Draft => ({ vehicle, shift, refs: without(stops, move.task) }));
+  if (move.kind === 'remove') return left;
+  const { vehicle, shift = 0 } = move;
+  const own = left.find((draft) => draft.vehicle === vehicle && draft.shift === shift);
+  return [...left, { vehicle, shift, refs: withTask(problem, plan, own?.refs, move) }];
 }
 
 /** Routes of linked tasks are timed anew with those that changed: they have to keep step. */
@@ -91,6 +133,7 @@ const without = (stops: readonly StopRef[], task: number): readonly StopRef[] =>
   stops.filter((stop) => stop.task !== task);
 
 type Put = Extract<Move, { kind: 'put' }>;
+type Remove = Extract<Move, { kind: 'remove' }>;
 
 function withTask(
   problem: Problem,
@@ -98,9 +141,7 @@ function withTask(
   left: readonly StopRef[] | undefined,
   move: Put,
 ): readonly StopRef[] {
-  const before =
-    plan.routes.find(({ vehicle, shift }) => vehicle === move.vehicle && shift === (move.shift ?? 0))
-      ?.stops ?? [];
+  const before = stopsOf(plan, move);
   const refs = [...(left ?? before)];
   // Positions count the route before the change; stops of the task itself are gone from it by now.
   const shifted = (position: number): number =>
@@ -156,8 +197,9 @@ function timed(problem: Problem, drafts: readonly Draft[]): readonly Route[] {
 }
 
 function finish(problem: Problem, plan: Plan, routes: readonly Route[], move: Move): Plan {
-  const others = plan.unserved.filter(({ task }) => task !== move.task);
-  const out: readonly Unserved[] = move.kind === 'remove' ? explainAll(problem, routes, [move.task]) : [];
+  const task = move.kind === 'put' || move.kind === 'remove' ? move.task : -1;
+  const others = plan.unserved.filter((one) => one.task !== task);
+  const out: readonly Unserved[] = move.kind === 'remove' ? explainAll(problem, routes, [task]) : [];
   const unserved = [...others, ...out].sort((a, b) => a.task - b.task);
   return {
     routes,
