@@ -12,7 +12,7 @@ import { Rows } from './rows';
 import { suits } from './suits';
 import { Weights } from './weights';
 
-/** Measured on 100 to 400 tasks; see the page on benchmarks. */
+/** What may be chosen; the usual values were measured on 100 to 400 tasks. */
 export interface BreedingOptions {
   /** Individuals an epoch begins with, made from nothing. */
   readonly founders?: number;
@@ -36,8 +36,8 @@ const USUAL: Required<BreedingOptions> = {
   patience: 1500,
 };
 
-/** Tasks looked at in one step: some 5 ms of local search. */
-const SLICE = 1000;
+/** Tasks looked at in one step: a millisecond or two of local search, some 30 in the first, cold ones. */
+const SLICE = 250;
 /** Individuals after which the weights follow what they broke. */
 const WINDOW = 20;
 /** The best of an epoch, kept for the epoch that crosses those of the two before it. */
