@@ -36,7 +36,7 @@ const USUAL: Required<BreedingOptions> = {
   patience: 1500,
 };
 
-/** Tasks looked at in one step: a millisecond or two of local search, some 30 in the first, cold ones. */
+/** Tasks looked at in one step: a millisecond or two of local search; cold code took up to 80. */
 const SLICE = 250;
 /** Individuals after which the weights follow what they broke. */
 const WINDOW = 20;
