@@ -23,8 +23,8 @@ export class Appraiser {
     this.place = new Int32Array(tours.kernel.nodeCount).fill(-1);
   }
 
-  /** Points of the row for the vehicle, or Infinity when it breaks a rule. */
-  cost(v: number, nodes: Int32Array, length: number): number {
+  /** Points of the row for the vehicle, or Infinity when it breaks a rule (or costs no less than `limit`). */
+  cost(v: number, nodes: Int32Array, length: number, limit = Infinity): number {
     const { kernel } = this.tours;
     if (length <= 2) return kernel.held[v]?.promised.length ? Infinity : 0;
     if (!this.inOrder(v, nodes, length) || !this.carries(v, nodes, length)) return Infinity;
@@ -32,9 +32,10 @@ export class Appraiser {
     this.measure(v, nodes, length);
     const { fixed, perMeter, maxMeters } = kernel.vehicles[v]!;
     if (this.meters > maxMeters) return Infinity;
-    const time = this.schedule.settle(kernel.vehicles[v]!);
+    const standing = fixed + perMeter * this.meters + strangersIn(kernel, v, nodes, length);
+    const time = this.schedule.settle(kernel.vehicles[v]!, limit - standing);
     this.duration = this.schedule.duration;
-    return fixed + perMeter * this.meters + time + strangersIn(kernel, v, nodes, length);
+    return standing + time;
   }
 
   /** The shortest duration of a row as it stands, or -1 when it breaks a rule of time. */

@@ -53,7 +53,9 @@ export class Pauses {
     if (b === hours.breaks.length) return this.judge(row, hours);
     const pause = hours.breaks[b]!;
     const last = 2 * row.length - 1;
-    for (let slot = least; slot <= last; slot++) {
+    // After the end first: where that will do, nothing can be better.
+    for (let i = least - 1; i < last; i++) {
+      const slot = i < least ? last : i;
       if (!this.open(row, pause, slot)) continue;
       this.slots[b] = slot;
       this.attempt(row, hours, b + 1, slot);

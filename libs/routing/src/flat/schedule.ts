@@ -47,6 +47,7 @@ export class Schedule implements Clocked {
   begin = new Int32Array(64);
   /** From begin at the start to begin at the end; set by `settle`. */
   duration = 0;
+  private coldPoints = 0;
   private readonly pauses = new Pauses();
   private readonly clock = new RideClock();
 
@@ -57,11 +58,16 @@ export class Schedule implements Clocked {
     this.soft = priced ? this.softBy : null;
   }
 
-  /** Sets times; points for them, or Infinity when there are none. */
-  settle(hours: Hours): number {
+  /**
+   * Sets times; points for them, or Infinity when there are none. From `limit` points on nobody wants to know: then
+   * Infinity may be the answer too, which spares the placing of breaks.
+   */
+  settle(hours: Hours, limit = Infinity): number {
     this.maxDuration = hours.maxDuration;
     const points = this.plain(hours);
     if (hours.breaks.length === 0 || points === Infinity) return points;
+    // A break can make nothing cheaper but the time out of the cold.
+    if (points - this.coldPoints >= limit) return Infinity;
     return this.pauses.place(this, hours, points);
   }
 
@@ -79,13 +85,16 @@ export class Schedule implements Clocked {
   pointsOf({ perSecond, balance }: Hours): number {
     const { length, begin, soft, softRate, coldRate } = this;
     let points = perSecond * this.duration;
+    let cold = 0;
     if (balance) points += balanceCostOf({ balance }, this.duration);
+    this.coldPoints = 0;
     if (!soft) return points;
     for (let k = 0; k < length; k++) {
       if (begin[k]! > soft[k]!) points += softRate[k]! * (begin[k]! - soft[k]!);
-      if (coldRate[k]! > 0) points += coldRate[k]! * (begin[k]! - this.leftCold(k));
+      if (coldRate[k]! > 0) cold += coldRate[k]! * (begin[k]! - this.leftCold(k));
     }
-    return points;
+    this.coldPoints = cold;
+    return points + cold;
   }
 
   private leftCold(k: number): number {

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly first: number;
   readonly second: number;
   readonly entry: number;
+  /** The best place so far: what is dearer need not be known. */
+  readonly spot: { readonly delta: number };
   /** Only the exact test will do. */
   readonly slow: boolean;
   /** Longest rides have to be kept. */
@@ -35,10 +37,22 @@ export class Price {
     const { v } = candidate;
     const { perMeter, maxMeters, timed } = tours.traits;
     if (tours.meters[v]! + detour > maxMeters[v]!) return Infinity;
-    if (candidate.slow) return this.exact(candidate, at, then);
+    if (candidate.slow)
+      return this.isDearer(candidate, at, then, detour) ? Infinity : this.exact(candidate, at, then);
     const time = timed[v] === 0 ? 0 : this.time(candidate, at, then);
     if (time === Infinity || (candidate.ridden && !this.keepsRides(candidate, at, then))) return Infinity;
     return candidate.entry + perMeter[v]! * detour + time;
+  }
+
+  /** Whether way and time alone make a place of the exact test dearer than the best: it need not be tested then. */
+  private isDearer(candidate: Candidate, at: number, then: number, detour: number): boolean {
+    const { tours } = this;
+    const { v, spot } = candidate;
+    const { fixed, perMeter, perSecond, timed, maxDuration } = tours.traits;
+    if (timed[v] === 0) return false;
+    const duration = this.durationWith(candidate, at, then);
+    const least = fixed[v]! + perMeter[v]! * (tours.meters[v]! + detour) + perSecond[v]! * duration;
+    return duration > maxDuration[v]! || least - tours.cost[v]! >= spot.delta;
   }
 
   /** Points for the time the candidate takes, or Infinity when it takes too long. */
@@ -70,7 +84,7 @@ export class Price {
     return segment.duration;
   }
 
-  private exact({ v, first, second }: Candidate, at: number, then: number): number {
+  private exact({ v, first, second, spot }: Candidate, at: number, then: number): number {
     const { tours } = this;
     const row = tours.row[v]!;
     const length = tours.length[v]!;
@@ -81,6 +95,6 @@ export class Price {
       if (k === then && second >= 0) this.scratch[size++] = second;
       this.scratch[size++] = row[k]!;
     }
-    return this.appraiser.cost(v, this.scratch, size) - tours.cost[v]!;
+    return this.appraiser.cost(v, this.scratch, size, spot.delta + tours.cost[v]!) - tours.cost[v]!;
   }
 }
