@@ -75,7 +75,7 @@ export class Breeding {
     private readonly dice: Random,
     options: BreedingOptions = {},
   ) {
-    this.options = { ...USUAL, ...options };
+    this.options = { ...USUAL, patience: Math.max(USUAL.patience, 5 * kernel.taskCount), ...options };
     this.form = formOf(kernel);
     this.weights = new Weights(this.form);
     this.rows = new Rows(this.form, this.weights);

@@ -4,15 +4,30 @@ import { type Kernel } from '../flat/kernel';
 import { type Descent } from './descent';
 
 /** One slice of breeding takes about as long as so many iterations of a descent. */
-const SLICE = 16;
+const SLICE = 8;
+
+/** Few tasks are the descent's: it finds the best plan at once, and breeding does not always. */
+const FEW_TASKS = 8;
+/** Up to so many tasks breeding alone is the better search, however long the routes are. */
+const SOME_TASKS = 600;
+/** On more tasks it still is where routes have so many stops. */
+const LONG_ROUTE = 12;
 
 /**
- * Share of a round for the descent before breeding takes over. Breeding is the better search from a second on at 100
- * tasks; it needs longer to get going the more tasks there are, and the descent is never slow to begin.
+ * Share of a round that is the descent's: all of it, none, or half before breeding goes on from its plan. Half where
+ * the first plan had to leave something out, too: to choose what stays out is the descent's strength.
  */
-export const descentShare = (tasks: number): number => Math.min(0.5, Math.max(0.03, (tasks - 200) / 1600));
+export function descentShare(kernel: Kernel, { record }: Descent): number {
+  const { taskCount } = kernel;
+  if (taskCount < FEW_TASKS || !Breeding.suits(kernel)) return 1;
+  if (record.absent.length > 0) return 0.5;
+  return taskCount <= SOME_TASKS || taskCount >= LONG_ROUTE * record.rows.length ? 0 : 0.5;
+}
 
-/** Breeding beside a descent: begins with its best plan and hands it every better one. */
+/**
+ * Breeding beside a descent: hands it every better plan. Where the descent had a share it begins with the descent's
+ * plan; where not, with a population of its own only (measured: a first plan among the founders makes it worse).
+ */
 export class Nursery {
   private readonly breeding: Breeding;
 
@@ -20,9 +35,10 @@ export class Nursery {
     private readonly kernel: Kernel,
     private readonly descent: Descent,
     dice: Random,
+    goesOn: boolean,
   ) {
     this.breeding = new Breeding(kernel, dice);
-    this.breeding.seedWith(this.stopsOf(descent));
+    if (goesOn) this.breeding.seedWith(this.stopsOf(descent));
   }
 
   /** Counts an iteration; now and then one is a slice of breeding. */

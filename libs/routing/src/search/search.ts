@@ -1,5 +1,4 @@
 import { invariant, type Random, seeded } from '@doorstep/std';
-import { Breeding } from '../breed/breeding';
 import { faultsOf } from '../faults';
 import { compile, type Kernel } from '../flat/kernel';
 import { assemble } from '../hand/assemble';
@@ -66,7 +65,7 @@ class Portfolio implements Search {
     this.descent = new Descent(kernel, this.dice);
     this.pool = new RoutePool(this.descent.tours);
     this.isEmpty = kernel.taskCount === 0 || kernel.vehicleCount === 0;
-    this.share = Breeding.suits(kernel) ? descentShare(kernel.taskCount) : 1;
+    this.share = descentShare(kernel, this.descent);
     this.endless = horizon === undefined;
     this.roundLength = horizon ?? Math.max(2000, 20 * kernel.taskCount);
   }
@@ -96,10 +95,11 @@ class Portfolio implements Search {
   private iterate(): void {
     const { record } = this.descent;
     this.iterations += 1;
-    const part = this.coolness() / this.share;
+    const { share } = this;
+    const coolness = this.coolness();
     if (this.nursery) this.nursery.iterate(this.iterations);
-    else if (part < 1 || this.share === 1) this.descend(part);
-    else this.nursery = new Nursery(this.kernel, this.descent, this.dice);
+    else if (share === 1 || coolness < share) this.descend(coolness / share);
+    else this.nursery = new Nursery(this.kernel, this.descent, this.dice, share > 0);
     if (this.descent.record !== record) this.foundAt = this.iterations;
   }
 
