@@ -70,12 +70,13 @@ function bareKernel(problem: Problem): Bare {
 }
 
 function taskDrafts(problem: Problem, boarded: readonly (number | null)[]) {
-  const { tasks } = problem;
+  const { tasks, vehicles } = problem;
   const drafts: Draft[] = [];
   const first = new Int32Array(tasks.length);
   const second = new Int32Array(tasks.length).fill(-1);
+  const promised = new Set(vehicles.flatMap(({ fixed }) => fixed?.stops.map(({ task }) => task) ?? []));
   tasks.forEach((_, t) => {
-    const nodes = draftsOf(problem, t, boarded[t]!);
+    const nodes = draftsOf(problem, t, { since: boarded[t]!, promised: promised.has(t) });
     first[t] = drafts.length;
     if (nodes.length > 1) second[t] = drafts.length + 1;
     drafts.push(...nodes);

@@ -14,14 +14,23 @@ export interface Draft {
 
 export const draft = (kind: number, subject: number, place: Place): Draft => ({ kind, subject, ...place });
 
+/** How a task stands as the plan begins: since when its rider is aboard, and whether its stops are promised. */
+export interface Standing {
+  readonly since: number | null;
+  readonly promised: boolean;
+}
+
 /** The nodes of a task; `since` when a pair's rider is aboard since then. */
-export function draftsOf(problem: Problem, t: number, since: number | null): readonly Draft[] {
+export function draftsOf(problem: Problem, t: number, { since, promised }: Standing): readonly Draft[] {
   const task = problem.tasks[t]!;
   if (task.kind === 'delivery') return [draft(NODE.deliver, t, task.at)];
   if (task.kind === 'stay') return [draft(NODE.stay, t, task.at)];
   const dropoff = draft(NODE.dropoff, t, task.dropoff);
   if (since === null) {
-    const windows = tightenedWindows(problem, task);
+    // Narrower windows reckon with the direct way as the shortest; what is promised must not hang on that.
+    const windows = promised
+      ? { pickup: task.pickup.windows, dropoff: task.dropoff.windows }
+      : tightenedWindows(problem, task);
     return [
       { ...draft(NODE.pickup, t, task.pickup), windows: windows.pickup },
       { ...dropoff, windows: windows.dropoff },

@@ -69,9 +69,9 @@ export class Scan implements Candidate {
     if (this.onlyWindow >= 0) this.tours.choose(node, this.onlyWindow);
   }
 
-  /** Whether what a depot has left can change the answer, so that it holds for this moment only. */
+  /** Whether what other rows do (a depot's stock, homes told in another shift) can change the answer, so that it holds for this moment only. */
   passing(): boolean {
-    return this.depots.stocked && this.fetched;
+    return (this.depots.stocked && this.fetched) || this.tours.kernel.newHome !== null;
   }
 
   /** The cheapest place in a row, cheaper than `limit`; the answer is in `spot`. */
