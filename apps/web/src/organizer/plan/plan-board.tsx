@@ -159,7 +159,7 @@ function useMove(
         )}`,
         undo: { label: words.t('app.undo'), run: () => history.undoFrom(edited.plan) },
       });
-      refocus(change.task);
+      if (change.kind === 'put' || change.kind === 'remove') refocus(change.task);
     });
   };
 }
