@@ -5,7 +5,11 @@ interface Span {
   readonly to: number;
 }
 
-/** The windows of both ends of a pair, as far as the ride leaves them: nothing that any plan could use is cut off. */
+/**
+ * The windows of both ends of a pair, as far as the ride leaves them. Nothing that any plan could use is cut off where
+ * the direct way is the shortest, as on streets; in a matrix where a detour is quicker, a plan may be missed, and no
+ * wrong one found.
+ */
 export function tightenedWindows(
   problem: Problem,
   pair: Pair,
