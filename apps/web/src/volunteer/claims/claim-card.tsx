@@ -2,19 +2,16 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { ClaimFieldsFragment } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, Icon } from '../kit';
+import { Banner, Icon } from '../kit';
 import { CONFIRM_OFFER } from '../api/documents';
 import { tell } from '../api/volunteer-api';
-import { Area } from '../find/area';
-import { useCardRows, useNeeds } from '../find/card-lines';
-import { FactRows } from '../find/fact-rows';
-import { kindIcon, useSize } from '../find/task-facts';
-import { useHubTime } from '../frame/hub-time';
+import { CoarseFacts } from '../find/coarse-facts';
+import { kindIcon } from '../find/task-facts';
 import { usePocket } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { FaultNote } from '../frame/screen';
 import { useCommand } from '../frame/use-command';
-import { useOnline } from '../frame/use-online';
+import { YesOrNo } from '../frame/yes-or-no';
 import { useWords } from '../messages';
 import { signedClaimKey } from '../phone/claim-keys';
 import { hubFacts } from '../run/kept-run';
@@ -32,7 +29,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimFieldsFragment }): R
         <Icon name={kindIcon(claim.kind)} size={28} />
         {title}
       </h3>
-      <ClaimFacts claim={claim} />
+      <CoarseFacts task={claim} />
       {offered ? <p>{words.t('claim.offered')}</p> : <p>{words.t('claim.waits')}</p>}
       {offered ? null : <ConfirmBy expiresAt={claim.expiresAt} />}
       {offered ? <Answer claim={claim} /> : null}
@@ -47,45 +44,9 @@ export function ClaimCard({ claim }: { readonly claim: ClaimFieldsFragment }): R
   );
 }
 
-export function ClaimFacts({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
-  const words = useWords();
-  const time = useHubTime();
-  const needs = useNeeds();
-  const size = useSize()(claim);
-  const rows = useCardRows(claim.card);
-  return (
-    <FactRows
-      rows={[
-        {
-          icon: 'pin',
-          label: words.t('fact.area'),
-          text: <Area cell={claim.cell} to={claim.destinationCell} />,
-        },
-        {
-          icon: 'calendar',
-          label: words.t('fact.when'),
-          text: words.t('fact.dayWindow', {
-            day: time.day(claim.day),
-            window: time.window(claim.fromMinute, claim.toMinute),
-          }),
-        },
-        size === null && claim.flags.length === 0
-          ? null
-          : {
-              icon: kindIcon(claim.kind),
-              label: words.t('fact.size'),
-              text: [...(size === null ? [] : [size]), ...needs(claim.flags)].join(' · '),
-            },
-        ...rows,
-      ]}
-    />
-  );
-}
-
 /** Yes or no to an offer. The first yes among several people wins. */
 function Answer({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
   const words = useWords();
-  const online = useOnline();
   const { busy, fault, run } = useCommand();
   const [lost, setLost] = useState(false);
   const accept = useConfirmOffer();
@@ -97,21 +58,7 @@ function Answer({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
     <>
       {lost ? <Banner tone="warning">{words.t('lost.title')}</Banner> : null}
       <FaultNote fault={fault} />
-      <div className="actions">
-        <Link to={`/release/${claim.id}`} size="big">
-          {words.t('offer.decline')}
-        </Link>
-        <Button
-          variant="primary"
-          size="main"
-          icon="check"
-          busy={busy}
-          reason={online ? undefined : words.t('app.needsNetwork')}
-          onPress={() => void press()}
-        >
-          {words.t('offer.accept')}
-        </Button>
-      </div>
+      <YesOrNo decline={`/release/${claim.id}`} busy={busy} onYes={() => void press()} />
     </>
   );
 }

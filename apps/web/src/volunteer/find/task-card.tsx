@@ -3,10 +3,8 @@ import { Banner, Icon } from '../kit';
 import { useHubTime } from '../frame/hub-time';
 import { Link } from '../frame/router';
 import { useWords } from '../messages';
-import { Area } from './area';
-import { useCardRows, useNeeds } from './card-lines';
-import { FactRows } from './fact-rows';
-import { kindIcon, reasonKey, useSize } from './task-facts';
+import { CoarseFacts } from './coarse-facts';
+import { kindIcon, reasonKey } from './task-facts';
 import type { BoardCard } from './use-board';
 
 interface TaskCardProps {
@@ -41,45 +39,13 @@ export function TaskCard({ card, blocked }: TaskCardProps): ReactNode {
   );
 }
 
+/** The facts of an open task, with the road there and the stay. */
 export function TaskFacts({ card }: { readonly card: BoardCard }): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const size = useSize()(card);
-  const needs = useNeeds();
-  const rows = useCardRows(card.card);
-  return (
-    <FactRows
-      rows={[
-        {
-          icon: 'pin',
-          label: words.t('fact.area'),
-          text: <Area cell={card.cell} to={card.destinationCell} />,
-        },
-        {
-          icon: 'calendar',
-          label: words.t('fact.when'),
-          text: words.t('fact.dayWindow', {
-            day: time.day(card.day),
-            window: time.window(card.fromMinute, card.toMinute),
-          }),
-        },
-        {
-          icon: 'clock',
-          label: words.t('fact.minutes'),
-          text: words.t('fact.travelAndStay', {
-            travel: time.length(card.travelSeconds),
-            stay: time.length(card.serviceSeconds),
-          }),
-        },
-        size === null && card.flags.length === 0
-          ? null
-          : {
-              icon: kindIcon(card.kind),
-              label: words.t('fact.size'),
-              text: [...(size === null ? [] : [size]), ...needs(card.flags)].join(' · '),
-            },
-        ...rows,
-      ]}
-    />
-  );
+  const text = words.t('fact.travelAndStay', {
+    travel: time.length(card.travelSeconds),
+    stay: time.length(card.serviceSeconds),
+  });
+  return <CoarseFacts task={card} length={{ icon: 'clock', label: words.t('fact.minutes'), text }} />;
 }

@@ -1,14 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useUnlocked } from '../../platform/session/session';
-import { Button } from '../kit';
 import { ACCEPT_RUN } from '../api/documents';
 import { tell } from '../api/volunteer-api';
 import { usePocket } from '../frame/pocket';
-import { Link } from '../frame/router';
 import { FaultNote } from '../frame/screen';
 import { useCommand } from '../frame/use-command';
-import { useOnline } from '../frame/use-online';
+import { YesOrNo } from '../frame/yes-or-no';
 import { useWords } from '../messages';
 import { signedClaimKey } from '../phone/claim-keys';
 import { hubFacts, type Run } from './kept-run';
@@ -18,7 +16,6 @@ import { RunFacts, RunTitle } from './run-facts';
 /** A run the hub asks for. Yes makes a key for each task of it. */
 export function OfferCard({ run }: { readonly run: Run }): ReactNode {
   const words = useWords();
-  const online = useOnline();
   const { busy, fault, run: command } = useCommand();
   const accept = useAcceptRun();
   return (
@@ -26,21 +23,11 @@ export function OfferCard({ run }: { readonly run: Run }): ReactNode {
       <RunTitle run={run} />
       <RunFacts run={run} />
       <FaultNote fault={fault} />
-      <div className="actions">
-        <Link to={`/decline/${run.id}`} size="big">
-          {words.t('offer.decline')}
-        </Link>
-        <Button
-          variant="primary"
-          size="main"
-          icon="check"
-          busy={busy}
-          reason={online ? undefined : words.t('app.needsNetwork')}
-          onPress={() => void command((key) => accept(run, key))}
-        >
-          {words.t('offer.accept')}
-        </Button>
-      </div>
+      <YesOrNo
+        decline={`/decline/${run.id}`}
+        busy={busy}
+        onYes={() => void command((key) => accept(run, key))}
+      />
     </article>
   );
 }
