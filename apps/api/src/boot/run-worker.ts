@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
+import { checkPacks } from '../features/hubs/read-pack';
 import { type Config, readConfig } from '../platform/config/config';
 import type { Environment } from '../platform/config/settings';
 import { MachineClock } from '../platform/db/clock';
@@ -21,6 +22,7 @@ export async function runWorker(env: Environment): Promise<number> {
   try {
     const told = untilTold();
     config = readConfig(env);
+    checkPacks(config.regionsDir);
     const database = await openDatabase(config);
     const stop = await work(config, database.url);
     say('The worker is running');

@@ -1,3 +1,4 @@
+import { checkPacks } from '../features/hubs/read-pack';
 import { type Config, readConfig } from '../platform/config/config';
 import { MachineClock } from '../platform/db/clock';
 import type { Environment } from '../platform/config/settings';
@@ -19,6 +20,7 @@ export async function run(env: Environment): Promise<number> {
   try {
     const told = untilTold(); // from the first moment: a server stopped during its seed stops its database too
     config = readConfig(env);
+    checkPacks(config.regionsDir);
     database = await openDatabase(config);
     const serving = await Promise.race([start(config, database), told]);
     if (typeof serving === 'string') return 0;

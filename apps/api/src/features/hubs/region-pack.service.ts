@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { openCellTimes, parseGrid, type CellGrid, type CellTimes } from '@doorstep/geo';
 import type { CellId } from '@doorstep/std';
+import { PackFolder } from './read-pack';
 
 /** The public files of one region, opened once a process: coarse cells, and travel between them. */
 export interface RegionPack {
@@ -10,9 +9,7 @@ export interface RegionPack {
   readonly times: CellTimes;
 }
 
-const PACK_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
-/** Opens `regions/<pack>/` on first use and keeps it. A damaged pack is our bug: it stops the verb, never guesses. */
+/** Opens `regions/<pack>/` on first use and keeps it. Throws `PackError` for a damaged one: it never guesses. */
 @Injectable()
 export class RegionPacks {
   private readonly opened = new Map<string, RegionPack>();
@@ -32,13 +29,14 @@ export class RegionPacks {
   }
 
   private load(name: string): RegionPack {
-    if (!PACK_NAME.test(name)) throw new Error('a pack is named by letters, digits and dashes');
-    const grid = parseGrid(readFileSync(join(this.folder, name, 'cells.json'), 'utf8'));
-    if (grid === null) throw new Error(`cells.json of pack ${name} is damaged`);
-    const file = readFileSync(join(this.folder, name, 'cell-times.bin'));
+    const folder = new PackFolder(this.folder, name);
+    const index = folder.index();
+    const grid = parseGrid(folder.read(index, 'cells.json').toString('utf8'));
+    if (grid === null) return folder.refuse('cells.json', 'is not a grid of cells');
+    const file = folder.read(index, 'cell-times.bin');
     const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
     const times = openCellTimes(bytes as ArrayBuffer, grid);
-    if (times === null) throw new Error(`cell-times.bin of pack ${name} does not belong to its cells.json`);
+    if (times === null) return folder.refuse('cell-times.bin', 'does not belong to cells.json');
     return { grid, times };
   }
 }
