@@ -103,11 +103,12 @@ export function buildNetwork(all: readonly Block[]): BuiltNetwork {
     kind: block.kind === 'path' ? 'service' : block.kind,
     kmh: block.kmh,
     oneWay: block.oneWay,
+    ends: false,
     meters: block.meters,
     inner: block.line.slice(1, -1),
   }));
   return {
-    network: { nodes: kept.points, segments, names: names.length },
+    network: { nodes: kept.points, segments, names: names.length, bans: [], signals: [] },
     names,
     blocks,
     dropped: {

@@ -3,20 +3,27 @@ import type { Point } from './plane';
 import { streetClasses, type StreetClass } from './street-class';
 
 /*
- * graph.bin, little-endian, every section padded to 4 bytes, coordinates in millionths of a degree:
- *   u32 x 8   magic "DSGR", version, nodes N, segments S, inner shape points P, names, 0, 0
+ * graph.bin version 2, little-endian, every section padded to 4 bytes, coordinates in millionths of a degree:
+ *   u32 x 12  magic "DSGR", version, nodes N, segments S, inner shape points P, names, bans B, arcs of all bans A,
+ *             junctions with lights G, bit 0 = traffic keeps left, 0, 0
  *   i32 lon[N], i32 lat[N]                             junctions
  *   u32 from[S], u32 to[S]                             junctions of a segment, in drawing order
  *   u32 length[S]                                      decimetres
  *   u32 shape[S+1], i32 shapeLon[P], i32 shapeLat[P]   inner points of segment s: shape[s]..shape[s+1]
  *   u16 name[S]                                        0xffff = unnamed, else position in names.json
- *   u8 kind[S], u8 kmh[S], u8 flags[S]                 class code; posted limit, 0 = none; bit 0 = one-way
- * Law: the segments form one strongly connected graph, so every place reaches every other.
+ *   u8 kind[S], u8 kmh[S], u8 flags[S]                 class code; posted limit, 0 = none; bit 0 = one-way,
+ *                                                      bit 1 = trips may only begin and end on it
+ *   u32 ban[B+1], u32 banArcs[A]                       forbidden sequence b: banArcs[ban[b]..ban[b+1]]
+ *   u32 signals[G]                                     junctions with traffic lights
+ * An arc is segment * 2 + (0 in drawing order | 1 against it).
+ * Law: no segment is `stranded`, so every place reaches every other.
  */
 const MAGIC = 0x52475344;
-const HEADER_WORDS = 8;
+const VERSION = 2;
+const HEADER_WORDS = 12;
 export const UNNAMED = 0xffff;
 const ONE_WAY = 1;
+const ENDS = 2;
 const SCALE = 1e6;
 
 /** A block of street between two junctions, as the region builder knows it. */
@@ -30,9 +37,17 @@ export interface Segment {
   readonly kmh: number | null;
   /** Open only in drawing order. */
   readonly oneWay: boolean;
+  /** A trip may begin or end on it (or on a chain of such), never pass through: service ways, gated lanes. */
+  readonly ends: boolean;
   readonly meters: number;
   /** Points between the two junctions. */
   readonly inner: readonly Point[];
+}
+
+/** Arcs that may not be driven one straight after another: two for a turn ban, more where it leads over ways. */
+export interface Ban {
+  /** Two or more; an arc is segment * 2 + (0 in drawing order | 1 against it). */
+  readonly arcs: readonly number[];
 }
 
 /** The street network of a region before it is packed. */
@@ -40,6 +55,11 @@ export interface Network {
   readonly nodes: readonly Point[];
   readonly segments: readonly Segment[];
   readonly names: number;
+  readonly bans: readonly Ban[];
+  /** Junctions with traffic lights. */
+  readonly signals: readonly number[];
+  /** Traffic keeps to the left of the road; to the right where this is not said. */
+  readonly keepsLeft?: boolean;
 }
 
 /** `graph.bin` as typed arrays over the buffer: nothing is copied. */
@@ -47,6 +67,7 @@ export interface GraphFile {
   readonly nodes: number;
   readonly segments: number;
   readonly names: number;
+  readonly keepsLeft: boolean;
   readonly lon: Int32Array;
   readonly lat: Int32Array;
   readonly from: Uint32Array;
@@ -59,12 +80,27 @@ export interface GraphFile {
   readonly kind: Uint8Array;
   readonly kmh: Uint8Array;
   readonly flags: Uint8Array;
+  readonly ban: Uint32Array;
+  readonly banArcs: Uint32Array;
+  readonly signals: Uint32Array;
+}
+
+/** How many of each there are, as the header tells. */
+interface Sizes {
+  readonly nodes: number;
+  readonly segments: number;
+  readonly points: number;
+  readonly names: number;
+  readonly bans: number;
+  readonly banArcs: number;
+  readonly signals: number;
 }
 
 const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 /** Hands out the sections of the layout above, in order; the one place that knows offsets. */
-function sections(buffer: ArrayBuffer, n: number, s: number, p: number): Omit<GraphFile, 'names'> {
+function sections(buffer: ArrayBuffer, size: Sizes): Omit<GraphFile, 'names' | 'keepsLeft'> {
+  const { nodes: n, segments: s, points: p } = size;
   let offset = HEADER_WORDS * 4;
   const take = (bytes: number): number => {
     const start = offset;
@@ -89,19 +125,40 @@ function sections(buffer: ArrayBuffer, n: number, s: number, p: number): Omit<Gr
     kind: u8(s),
     kmh: u8(s),
     flags: u8(s),
+    ban: u32(size.bans + 1),
+    banArcs: u32(size.banArcs),
+    signals: u32(size.signals),
   };
 }
 
-const fileBytes = (n: number, s: number, p: number): number =>
-  HEADER_WORDS * 4 + n * 8 + s * 16 + 4 + p * 8 + padded(s * 2) + 3 * padded(s);
+const fileBytes = ({ nodes: n, segments: s, points: p, bans, banArcs, signals }: Sizes): number =>
+  4 * (HEADER_WORDS + 2 * n + 4 * s + 1 + 2 * p + bans + 1 + banArcs + signals) +
+  padded(s * 2) +
+  3 * padded(s);
+
+const flagsOf = ({ oneWay, ends }: Segment): number => (oneWay ? ONE_WAY : 0) + (ends ? ENDS : 0);
+
+function sizesOf({ nodes, segments, names, bans, signals }: Network): Sizes {
+  return {
+    nodes: nodes.length,
+    segments: segments.length,
+    points: segments.reduce((sum, { inner }) => sum + inner.length, 0),
+    names,
+    bans: bans.length,
+    banArcs: bans.reduce((sum, { arcs }) => sum + arcs.length, 0),
+    signals: signals.length,
+  };
+}
 
 /** Writes `graph.bin`. */
 export function packGraph(network: Network): ArrayBuffer {
+  const size = sizesOf(network);
+  const buffer = new ArrayBuffer(fileBytes(size));
+  const { nodes: n, segments: s, points, names, bans, banArcs, signals } = size;
+  const left = network.keepsLeft === true ? 1 : 0;
+  new Uint32Array(buffer).set([MAGIC, VERSION, n, s, points, names, bans, banArcs, signals, left]);
+  const file = sections(buffer, size);
   const inner = network.segments.flatMap((segment) => segment.inner);
-  const size = [network.nodes.length, network.segments.length, inner.length] as const;
-  const buffer = new ArrayBuffer(fileBytes(...size));
-  new Uint32Array(buffer, 0, 6).set([MAGIC, 1, ...size, network.names]);
-  const file = sections(buffer, ...size);
   file.lon.set(network.nodes.map((node) => Math.round(node.lon * SCALE)));
   file.lat.set(network.nodes.map((node) => Math.round(node.lat * SCALE)));
   file.shapeLon.set(inner.map((point) => Math.round(point.lon * SCALE)));
@@ -114,41 +171,74 @@ export function packGraph(network: Network): ArrayBuffer {
     file.name[i] = segment.name ?? UNNAMED;
     file.kind[i] = streetClasses.indexOf(segment.kind);
     file.kmh[i] = segment.kmh ?? 0;
-    file.flags[i] = segment.oneWay ? ONE_WAY : 0;
+    file.flags[i] = flagsOf(segment);
   }
+  for (const [i, { arcs }] of network.bans.entries()) {
+    file.banArcs.set(arcs, file.ban[i]);
+    file.ban[i + 1] = (file.ban[i] ?? 0) + arcs.length;
+  }
+  file.signals.set(network.signals);
   return buffer;
 }
 
-const below = (values: ArrayLike<number>, limit: number): boolean =>
-  Array.prototype.every.call(values, (value: number) => value < limit);
+/** A loop, for `every` of a typed array costs a call an element: this runs whenever a pack is opened. */
+function below(values: Uint32Array | Uint8Array, limit: number): boolean {
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) >= limit) return false;
+  return true;
+}
 
-function sound(file: GraphFile, points: number): boolean {
-  const named = (name: number): boolean => name === UNNAMED || name < file.names;
+/** Starts of a list of lists: from zero to its end, each at least `least` after the one before. */
+function rising(starts: Uint32Array, end: number, least: number): boolean {
+  for (let i = 1; i < starts.length; i++) {
+    if ((starts[i] as number) < (starts[i - 1] as number) + least) return false;
+  }
+  return starts[0] === 0 && starts[starts.length - 1] === end;
+}
+
+function named({ name, names }: GraphFile): boolean {
+  for (let i = 0; i < name.length; i++) if (name[i] !== UNNAMED && (name[i] as number) >= names) return false;
+  return true;
+}
+
+function sound(file: GraphFile): boolean {
   return (
     below(file.from, file.nodes) &&
     below(file.to, file.nodes) &&
-    file.name.every(named) &&
+    named(file) &&
     below(file.kind, streetClasses.length) &&
-    file.length.every((length) => length > 0) &&
-    file.shape.every((start, i) => start >= (file.shape[i - 1] ?? 0)) &&
-    file.shape[0] === 0 &&
-    file.shape[file.segments] === points
+    !file.length.includes(0) &&
+    rising(file.shape, file.shapeLon.length, 0)
   );
 }
+
+const lawful = (file: GraphFile): boolean =>
+  rising(file.ban, file.banArcs.length, 2) &&
+  below(file.banArcs, file.segments * 2) &&
+  below(file.signals, file.nodes);
 
 /** Opens `graph.bin`; refuses with a sentence when the bytes are not a whole graph. */
 export function readGraph(buffer: ArrayBuffer): Result<GraphFile, string> {
   if (buffer.byteLength < HEADER_WORDS * 4) return fail('it is shorter than its header');
-  const [magic, version, n = 0, s = 0, p = 0, names = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const [magic, version, nodes = 0, segments = 0, points = 0, names = 0] = header;
   if (magic !== MAGIC) return fail('it is not a street graph');
-  if (version !== 1) return fail(`its version is ${version}, this build reads 1`);
-  if (buffer.byteLength !== fileBytes(n, s, p)) return fail('its length is not what its header says');
-  const file: GraphFile = { ...sections(buffer, n, s, p), names };
-  return sound(file, p) ? ok(file) : fail('it names a junction, street or shape that is not in it');
+  if (version !== VERSION) {
+    return fail(`its version is ${version}, this build reads ${VERSION}: build the pack again`);
+  }
+  const [bans = 0, banArcs = 0, signals = 0, left = 0] = header.subarray(6);
+  const size = { nodes, segments, points, names, bans, banArcs, signals };
+  if (buffer.byteLength !== fileBytes(size)) return fail('its length is not what its header says');
+  const file: GraphFile = { ...sections(buffer, size), names, keepsLeft: (left & 1) === 1 };
+  if (!sound(file)) return fail('it names a junction, street or shape that is not in it');
+  return lawful(file) ? ok(file) : fail('a turn ban or a traffic light in it lies nowhere');
 }
 
 export const isOneWay = (file: GraphFile, segment: number): boolean =>
   ((file.flags[segment] ?? 0) & ONE_WAY) !== 0;
+
+/** Whether trips may only begin and end on a segment. */
+export const isEnds = (file: GraphFile, segment: number): boolean =>
+  ((file.flags[segment] ?? 0) & ENDS) !== 0;
 
 const point = (lon: number | undefined, lat: number | undefined): Point => ({
   lon: (lon ?? 0) / SCALE,

@@ -30,12 +30,24 @@ function block(from: number, to: number, name: string): Segment {
   const [a, b] = [present(nodes[from]), present(nodes[to])];
   const oneWay = name === '2nd Ave S';
   const meters = flatMeters(planeAt(0), a, b);
-  return { from, to, name: names.indexOf(name), kind: 'street', kmh: 50, oneWay, meters, inner: [] };
+  return {
+    from,
+    to,
+    name: names.indexOf(name),
+    kind: 'street',
+    kmh: 50,
+    oneWay,
+    ends: false,
+    meters,
+    inner: [],
+  };
 }
 
 export const network: Network = {
   nodes,
   names: names.length,
+  bans: [],
+  signals: [],
   segments: [
     ...STREETS.flatMap((name, row) => [
       block(row * 3, row * 3 + 1, name),

@@ -14,6 +14,6 @@ export type { Point } from './plane';
 export type { Snap } from './snap';
 export { turnKinds, type Turn, type TurnKind } from './turns';
 // For the region builder.
-export { packGraph, type Network, type Segment } from './graph-file';
+export { packGraph, readGraph, type Ban, type GraphFile, type Network, type Segment } from './graph-file';
 export { packPlaces, type Chain, type Places, type PlaceStreet } from './places-file';
 export { streetClasses, type StreetClass } from './street-class';

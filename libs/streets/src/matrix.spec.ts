@@ -30,9 +30,25 @@ const anyNetwork: fc.Arbitrary<Network> = fc
     const nodes = Array.from({ length: COUNT }, (_, i) => ({ lon: i * 0.001, lat: (i % 4) * 0.001 }));
     const ring = nodes.map((_, i): Segment => {
       const to = (i + 1) % COUNT;
-      return { from: i, to, name: null, kind: 'street', kmh: 40, oneWay: false, meters: 100 + i, inner: [] };
+      return {
+        from: i,
+        to,
+        name: null,
+        kind: 'street',
+        kmh: 40,
+        oneWay: false,
+        ends: false,
+        meters: 100 + i,
+        inner: [],
+      };
     });
-    return { nodes, names: 0, segments: [...ring, ...extra.map((s) => ({ ...s, name: null, inner: [] }))] };
+    return {
+      nodes,
+      names: 0,
+      bans: [],
+      signals: [],
+      segments: [...ring, ...extra.map((s) => ({ ...s, name: null, ends: false, inner: [] }))],
+    };
   });
 
 const opened = (network: Network): GraphFile => {

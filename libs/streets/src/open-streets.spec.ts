@@ -31,14 +31,14 @@ describe('openStreets', () => {
   it('refuses a graph of another version, a street that ends nowhere, and names of another pack', () => {
     const files = townFiles();
     const future = files.graph.slice(0);
-    new Uint32Array(future)[1] = 2;
+    new Uint32Array(future)[1] = 3;
     expect(openStreets({ ...files, graph: future })).toMatchObject({
       ok: false,
       error: { file: 'graph.bin' },
     });
     const astray = files.graph.slice(0);
-    // The first section after 8 header words and 2 x 12 coordinates is `from`; node 12 does not exist.
-    new Uint32Array(astray)[8 + 24] = 12;
+    // The first section after 12 header words and 2 x 12 coordinates is `from`; node 12 does not exist.
+    new Uint32Array(astray)[12 + 24] = 12;
     expect(openStreets({ ...files, graph: astray })).toMatchObject({
       ok: false,
       error: { file: 'graph.bin' },
