@@ -82,8 +82,9 @@ export class PackFolder {
   private parse(text: string): unknown {
     try {
       return JSON.parse(text);
-    } catch {
-      return this.refuse('region.json', 'is not whole JSON');
+    } catch (error) {
+      if (error instanceof SyntaxError) return this.refuse('region.json', 'is not whole JSON');
+      throw error;
     }
   }
 }
