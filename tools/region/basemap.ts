@@ -3,7 +3,13 @@ import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
 import vtPbf from 'vt-pbf';
 import type { Bounds } from '@doorstep/geo';
 import type { Block } from './centrelines';
-import { readFeatures } from './geojson';
+import {
+  labelFeatures,
+  shapeFeatures,
+  streetFeatures,
+  type MapLabel,
+  type MapShape,
+} from './basemap-features';
 import { packPmtiles, type Tile } from './pmtiles';
 
 /** What the map shows. */
@@ -12,6 +18,10 @@ export interface BasemapSources {
   readonly parks: string | null;
   readonly water: string | null;
   readonly neighborhoods: string | null;
+  /** Parks and water of an extract, beside those of the files. */
+  readonly shapes?: readonly MapShape[];
+  /** Names of an extract, beside those of the neighbourhoods. */
+  readonly labels?: readonly MapLabel[];
 }
 
 const MIN_ZOOM = 10;
@@ -19,6 +29,8 @@ const MAX_ZOOM = 15;
 const EXTENT = 4096;
 /** From this zoom on small streets are drawn; above it a city map is a grey carpet with them. */
 const ALL_STREETS_ZOOM = 12;
+/** From this zoom on also service ways and footpaths. */
+const QUIET_ZOOM = 14;
 
 /** A layer of the tiles and the zoom from which it is drawn. */
 interface Layer {
@@ -29,26 +41,11 @@ interface Layer {
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
-function streetFeature({ name, kind, line }: Block): Feature {
-  const properties = name === null ? { class: kind } : { class: kind, name };
-  return {
-    type: 'Feature',
-    properties,
-    geometry: { type: 'LineString', coordinates: line.map(({ lon, lat }) => [lon, lat]) },
-  };
-}
-
-/** Only the name of a polygon reaches the map. */
-function areas(file: string | null): Feature[] {
-  return (file === null ? [] : readFeatures(file)).flatMap(({ geometry, properties }): Feature[] => {
-    const name: unknown = properties?.['name'];
-    return geometry
-      ? [{ type: 'Feature', geometry, properties: typeof name === 'string' ? { name } : {} }]
-      : [];
-  });
-}
+const isThrough = ({ kind }: Block): boolean => kind === 'freeway' || kind === 'major';
+const isQuiet = ({ kind }: Block): boolean => kind === 'service' || kind === 'path';
 
 function layersOf(sources: BasemapSources): Layer[] {
+  const { blocks, shapes = [], labels = [] } = sources;
   const layer = (name: string, from: number, features: Feature[]): Layer => ({
     name,
     from,
@@ -60,13 +57,15 @@ function layersOf(sources: BasemapSources): Layer[] {
       buffer: 64,
     }),
   });
-  const through = (block: Block): boolean => block.kind === 'freeway' || block.kind === 'major';
+  const streets = (from: number, takes: (block: Block) => boolean): Layer =>
+    layer('streets', from, streetFeatures(blocks.filter(takes)));
   return [
-    layer('water', MIN_ZOOM, areas(sources.water)),
-    layer('parks', MIN_ZOOM, areas(sources.parks)),
-    layer('neighborhoods', MIN_ZOOM, areas(sources.neighborhoods)),
-    layer('streets', MIN_ZOOM, sources.blocks.filter(through).map(streetFeature)),
-    layer('streets', ALL_STREETS_ZOOM, sources.blocks.filter((block) => !through(block)).map(streetFeature)),
+    layer('water', MIN_ZOOM, shapeFeatures(sources.water, shapes, 'water')),
+    layer('parks', MIN_ZOOM, shapeFeatures(sources.parks, shapes, 'park')),
+    layer('labels', MIN_ZOOM, labelFeatures(sources.neighborhoods, labels)),
+    streets(MIN_ZOOM, isThrough),
+    streets(ALL_STREETS_ZOOM, (block) => !isThrough(block) && !isQuiet(block)),
+    streets(QUIET_ZOOM, isQuiet),
   ];
 }
 
@@ -101,9 +100,9 @@ const tilesOver = ({ west, south, east, north }: Bounds): (readonly [number, num
 
 const METADATA = {
   vector_layers: [
-    { id: 'water', fields: { name: 'String' } },
-    { id: 'parks', fields: { name: 'String' } },
-    { id: 'neighborhoods', fields: { name: 'String' } },
+    { id: 'water', fields: {} },
+    { id: 'parks', fields: {} },
+    { id: 'labels', fields: { name: 'String' } },
     { id: 'streets', fields: { name: 'String', class: 'String' } },
   ],
 };
