@@ -1,10 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Skeleton } from '../ui';
+import { Skeleton } from '../ui/layout';
 import type { MapPaneProps } from './map-scene';
 
-const Pane = lazy(() => import('./map-pane'));
+const Pane = lazy(() => import('./desk-map'));
 
-/** The map in a chunk of its own (about 300 kB): it comes when a screen really shows one. */
+/** The map of the organizer's desk, in chunks of its own (about 300 kB): they come when a screen really shows one. */
 export function LazyMap(props: MapPaneProps & { readonly loading: string }): ReactNode {
   const { loading, ...pane } = props;
   return (

@@ -1,105 +1,134 @@
-import { Marker, type Map as LibraryMap } from 'maplibre-gl';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { drawScene, showAll } from './draw-scene';
-import type { MapPaneProps, MapPin, MapScene } from './map-scene';
-import { canDraw, newMap } from './new-map';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { sparesData } from './can-draw';
+import { MapMarks, MapPinMark } from './map-marks';
+import { EMPTY_SCENE, pointsOf, type MapPaneProps, type MapPin, type MapScene } from './map-scene';
+import type { MapSurface, OpenSurface } from './map-surface';
+import { useSurface } from './use-surface';
+import { ViewBeat } from './view-beat';
 import './map-pane.css';
 
-const EMPTY: MapScene = { marks: [], lines: [] };
-/** Degrees of latitude that one press of an arrow key moves the pin: about three metres, thirty with Shift. */
-const NUDGE = 0.00003;
+interface DrawnMapProps extends MapPaneProps {
+  readonly open: OpenSurface;
+}
 
 /** A map of the region. Loaded on demand and never the only place of a fact or an action. */
-export default function MapPane(props: MapPaneProps): ReactNode {
-  const { region, label, attribution, scene = EMPTY, pin, onMark } = props;
+export function DrawnMap(props: DrawnMapProps): ReactNode {
+  const { region, label, open } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<LibraryMap | null>(null);
-  const drawable = useRef(canDraw()).current;
-  const press = useRef(onMark);
-  press.current = onMark;
-
-  useEffect(() => {
-    if (!frame.current || !drawable) return;
-    const fresh = newMap(frame.current, region);
-    fresh.getCanvas().setAttribute('aria-label', label);
-    void fresh.once('load').then(() => setMap(fresh));
-    return () => {
-      setMap(null);
-      fresh.remove();
-    };
-  }, [region, label, drawable]);
-
-  useEffect(() => {
-    if (!map) return;
-    showAll(map, scene);
-    return drawScene(map, scene, (id) => press.current?.(id));
-  }, [map, scene]);
-
-  usePin(map, pin);
-
+  const end = useRef<HTMLSpanElement>(null);
+  const [wanted, setWanted] = useState(() => !sparesData());
+  const state = useSurface(frame, { region, open, wanted });
   return (
-    <div className="map-pane" data-height={props.height ?? 'normal'}>
-      {drawable ? <div className="map-frame" ref={frame} /> : <p className="map-none">{props.noMap}</p>}
-      {map ? (
-        <div className="map-zoom">
-          <button type="button" aria-label={props.zoomIn} onClick={() => map.zoomIn()}>
-            +
-          </button>
-          <button type="button" aria-label={props.zoomOut} onClick={() => map.zoomOut()}>
-            −
-          </button>
-        </div>
-      ) : null}
-      <p className="map-credit">{attribution}</p>
-    </div>
+    <section className="map-pane" aria-label={label} data-map={wanted ? state.at : 'spared'}>
+      <button type="button" className="map-skip" onClick={() => end.current?.focus()}>
+        {props.skip}
+      </button>
+      <div className="map-view" data-height={props.height ?? 'normal'}>
+        <div className="map-frame" ref={frame} />
+        {state.at === 'open' ? <OpenMap {...props} surface={state.surface} /> : null}
+        {state.at === 'failed' ? <p className="map-none">{props.noMap}</p> : null}
+        {wanted ? null : (
+          <div className="map-none">
+            <p>{props.spared}</p>
+            <button type="button" className="button" onClick={() => setWanted(true)}>
+              {props.load}
+            </button>
+          </div>
+        )}
+      </div>
+      <Credit {...props} />
+      <span ref={end} tabIndex={-1} />
+    </section>
   );
 }
 
-/** One pin that is moved by a click on the map or by arrow keys on the pin itself. */
-function usePin(map: LibraryMap | null, pin: MapPin | undefined): void {
-  const move = useRef(pin?.onMove);
-  move.current = pin?.onMove;
-  const marker = useRef<Marker | null>(null);
-  const lon = pin?.point.lon;
-  const lat = pin?.point.lat;
-  const name = pin?.label;
-
+function OpenMap(props: MapPaneProps & { readonly surface: MapSurface }): ReactNode {
+  const { surface, label, scene = EMPTY_SCENE, pin, onMark, onPress, follow = true } = props;
+  const beat = useMemo(() => new ViewBeat(), []);
+  const press = useRef(onPress);
+  press.current = pin ? pin.onMove : onPress;
+  useKeysOf(surface, `${label}. ${props.keys}`);
   useEffect(() => {
-    if (!map || name === undefined) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'map-pin';
-    button.setAttribute('aria-label', name);
-    const fresh = new Marker({ element: button, anchor: 'bottom' }).setLngLat(map.getCenter()).addTo(map);
-    marker.current = fresh;
-    const onClick = map.on('click', ({ lngLat }) => move.current?.({ lon: lngLat.lng, lat: lngLat.lat }));
-    button.addEventListener('keydown', (event) => {
-      const way = ARROWS[event.key];
-      if (!way) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const { lng, lat: at } = fresh.getLngLat();
-      const step = event.shiftKey ? NUDGE * 10 : NUDGE;
-      move.current?.({ lon: lng + way[0] * step * 1.4, lat: at + way[1] * step });
-    });
-    return () => {
-      onClick.unsubscribe();
-      fresh.remove();
-      marker.current = null;
-    };
-  }, [map, name]);
-
-  useEffect(() => {
-    if (!map || lon === undefined || lat === undefined) return;
-    marker.current?.setLngLat([lon, lat]);
-    if (!map.getBounds().contains([lon, lat]) || map.getZoom() < 13)
-      map.jumpTo({ center: [lon, lat], zoom: 15 });
-  }, [map, lon, lat]);
+    surface.onView(beat.tell);
+    surface.onPress((point) => press.current?.(point));
+  }, [surface, beat]);
+  useScene(surface, scene, follow);
+  usePinInView(surface, pin, scene);
+  return (
+    <>
+      <MapMarks {...{ surface, beat, onMark }} marks={scene.marks} />
+      {pin ? <MapPinMark {...{ surface, beat, pin }} /> : null}
+      <div className="map-zoom">
+        <button type="button" aria-label={props.zoomIn} onClick={() => surface.zoom('in')}>
+          +
+        </button>
+        <button type="button" aria-label={props.zoomOut} onClick={() => surface.zoom('out')}>
+          −
+        </button>
+      </div>
+    </>
+  );
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-};
+/** The picture takes arrows, plus and minus, and says so. */
+function useKeysOf({ canvas }: MapSurface, name: string): void {
+  useEffect(() => {
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', name);
+  }, [canvas, name]);
+}
+
+function useScene(surface: MapSurface, scene: MapScene, follow: boolean): void {
+  const shown = useRef(false);
+  useEffect(() => {
+    surface.draw(scene);
+    const points = pointsOf(scene);
+    if (points.length === 0 || (shown.current && !follow)) return;
+    shown.current = true;
+    surface.show(points);
+  }, [surface, scene, follow]);
+}
+
+/** A pin that came from elsewhere is brought into view; one that was moved on the map is there already. */
+function usePinInView(surface: MapSurface, pin: MapPin | undefined, scene: MapScene): void {
+  const moved = useRef<{ readonly lon: number; readonly lat: number } | null>(null);
+  const point = pin?.point;
+  useEffect(() => {
+    if (!point || isInFrame(surface, point)) return;
+    if (moved.current?.lon === point.lon && moved.current.lat === point.lat) return;
+    moved.current = point;
+    surface.show([point, ...pointsOf(scene)]);
+    // The scene is looked at when the pin moves and not the other way round.
+  }, [surface, point]);
+}
+
+/** From near enough to tell one door from the next, and not at the very edge. */
+function isInFrame(surface: MapSurface, point: MapPin['point']): boolean {
+  const { x, y } = surface.project(point);
+  const { x: next } = surface.project({ ...point, lon: point.lon + 0.001 });
+  const { clientWidth, clientHeight } = surface.canvas;
+  const edge = 24;
+  const inside = x > edge && y > edge && x < clientWidth - edge && y < clientHeight - edge;
+  return inside && next - x > DOORS_APART;
+}
+
+/** CSS pixels to a thousandth of a degree of longitude at zoom 13. */
+const DOORS_APART = 11;
+
+/** Whose data this is, and what it lacks: below the picture, not over it. */
+function Credit({ attribution, limits, limitsTitle }: MapPaneProps): ReactNode {
+  const id = useId();
+  if (attribution === '' && limits === '') return null;
+  return (
+    <div className="map-credit">
+      <p>{attribution}</p>
+      {limits === '' ? null : (
+        <details>
+          <summary id={id}>{limitsTitle}</summary>
+          <p lang="en">{limits}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,22 +1,24 @@
-import type { MapPaneProps } from '../../map/map-scene';
-import { loadAttribution } from '../../platform/region/region-pack';
+import type { MapWords } from '../../map/map-scene';
+import { loadCredit } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
 import { useWords } from '../messages';
 
-type MapWords = Pick<MapPaneProps, 'attribution' | 'noMap' | 'zoomIn' | 'zoomOut'> & {
-  readonly loading: string;
-};
-
 /** What every map says around its picture. */
-export function useMapWords(): MapWords {
+export function useMapWords(): MapWords & { readonly loading: string } {
   const words = useWords();
-  const credit = usePack(loadAttribution, useUnlocked().me.hub.region);
+  const credit = usePack(loadCredit, useUnlocked().me.hub.region);
   return {
-    attribution: credit.at === 'ready' ? credit.value.join(', ') : '',
+    attribution: credit.at === 'ready' ? credit.value.attribution.join(', ') : '',
+    limits: credit.at === 'ready' ? credit.value.limits : '',
+    limitsTitle: words.t('map.limits'),
     noMap: words.t('map.none'),
     zoomIn: words.t('map.in'),
     zoomOut: words.t('map.out'),
+    skip: words.t('map.skip'),
+    keys: words.t('map.keys'),
+    spared: words.t('map.spared'),
+    load: words.t('map.load'),
     loading: words.t('map.loading'),
   };
 }

@@ -46,7 +46,15 @@ export function PlanMap({ plan, question, planWords, draw, onStop }: PlanMapProp
         const look = lookOf(plan, line.vehicle);
         return line.points.length < 2
           ? []
-          : [{ id: look.letter, points: line.points, colour: look.colour, dash: look.dash }];
+          : [
+              {
+                id: look.letter,
+                letter: look.letter,
+                points: line.points,
+                colour: look.colour,
+                dash: look.dash,
+              },
+            ];
       }),
       marks: [
         ...marksOf(plan, question, planWords),

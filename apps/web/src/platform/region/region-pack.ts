@@ -23,11 +23,17 @@ function once<T>(key: string, read: () => Promise<T>): Promise<T> {
   return fresh;
 }
 
-/** Whose data a region is made of: to be shown wherever its map or its streets are. */
-export const loadAttribution = (region: string): Promise<readonly string[]> =>
-  once(`attribution ${region}`, async () => {
+/** Whose data a region is made of and what it lacks: to be shown wherever its map or its streets are. */
+export interface RegionCredit {
+  readonly attribution: readonly string[];
+  readonly limits: string;
+}
+
+export const loadCredit = (region: string): Promise<RegionCredit> =>
+  once(`credit ${region}`, async () => {
     const text = new TextDecoder().decode(await bytesOf(region, 'region.json'));
-    return (JSON.parse(text) as { readonly attribution: readonly string[] }).attribution;
+    const { attribution, limits } = JSON.parse(text) as RegionCredit;
+    return { attribution, limits };
   });
 
 /** The coarse cells of a region. */
