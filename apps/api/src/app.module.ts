@@ -14,6 +14,7 @@ import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RequestsModule } from './features/requests/requests.module';
 import { RunsModule } from './features/runs/runs.module';
 import { SessionsModule } from './features/sessions/sessions.module';
+import { StreetsModule } from './features/streets/streets.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { TriageModule } from './features/triage/triage.module';
@@ -40,6 +41,7 @@ const FEATURES = [
   TriageModule,
   ReceiptsModule,
   DaysModule,
+  StreetsModule,
 ];
 
 @Module({})

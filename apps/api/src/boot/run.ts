@@ -47,6 +47,7 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
     serverKey,
     accessLog: config.accessLog ? accessLog : silent,
     errorLog,
+    say,
   });
   say(`Doorstep is open at ${serving.address}\n${doorsOf(serving.address)}`);
   if (isDemonstration) say(`Demonstration logins (nothing here is real):\n${demonstrationLogins()}`);

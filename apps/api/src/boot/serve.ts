@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { BareApolloDriver } from '../platform/graphql/bare-apollo.driver';
 import { AppModule } from '../app.module';
 import { FrontService } from '../features/front/front.service';
 import { findOpenDoors, reachOf } from '../platform/auth/door-check';
+import { CoarseRoads } from '../features/streets/coarse-roads.service';
 import { FIELD_POLICY } from '../platform/auth/field-policy';
 import { rootDoors } from '../platform/auth/root-doors';
 import { ChangeFeed } from '../platform/changes/change-feed';
@@ -19,7 +21,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { TrustedDocuments } from '../platform/graphql/trusted-documents';
 import type { AccessLog } from '../platform/http/access-log';
 import { FrontDoor } from '../platform/http/front-door';
-import { readiness } from '../platform/http/health';
+import { type Readiness, readiness } from '../platform/http/health';
 import { StaticFiles } from '../platform/http/static-files';
 import { JobHealth } from '../platform/jobs/job-health';
 import { JobRegistry } from '../platform/jobs/job-registry';
@@ -29,6 +31,8 @@ import { type GroundParts, groundOn } from './ground';
 export interface ServeParts extends GroundParts {
   readonly accessLog: AccessLog;
   readonly errorLog: ErrorLog;
+  /** What the person at the terminal reads. */
+  readonly say?: (text: string) => void;
 }
 
 /** A server that listens. `close` ends requests, streams, jobs and connections, in that order. */
@@ -54,13 +58,19 @@ export async function serve(parts: ServeParts): Promise<Serving> {
     await checkRole(ground.source);
     const app = await openApp(parts, ground);
     closing.push(() => app.close());
+    const roads = app.get(CoarseRoads);
+    closing.push(() => Promise.resolve(roads.stop()));
+    await roads.start(await packsInUse(ground.source), parts.say ?? (() => undefined));
     const jobs = new JobRunner(pool, app.get(Db), app.get(JobRegistry), parts.clock, parts.errorLog);
     if (parts.config.jobsHere) jobs.start(ground.listener);
     closing.push(() => jobs.stop());
     await ground.listener.open();
     closing.push(() => ground.listener.close());
     const health = new JobHealth(pool, parts.clock);
-    const door = frontDoor(parts, app, () => readiness(ground.source, ground.listener, health));
+    const door = frontDoor(parts, app, async () => ({
+      ...(await readiness(ground.source, ground.listener, health)),
+      streets: roads.status(),
+    }));
     const server = await listen(door, parts.config.http);
     closing.push(() => hangUp(server, app));
     const { port } = server.address() as AddressInfo;
@@ -69,6 +79,12 @@ export async function serve(parts: ServeParts): Promise<Serving> {
     await close();
     throw error;
   }
+}
+
+/** Regions are public: read outside any hub. */
+async function packsInUse(source: DataSource): Promise<string[]> {
+  const rows: { pack: string }[] = await source.query('SELECT DISTINCT pack FROM region ORDER BY pack');
+  return rows.map(({ pack }) => pack);
 }
 
 async function openApp(parts: ServeParts, ground: ReturnType<typeof groundOn>): Promise<INestApplication> {
@@ -86,11 +102,7 @@ async function openApp(parts: ServeParts, ground: ReturnType<typeof groundOn>): 
   throw new Error(`The doors do not fit the house:\n  ${faults.join('\n  ')}`);
 }
 
-function frontDoor(
-  parts: ServeParts,
-  app: INestApplication,
-  ready: () => ReturnType<typeof readiness>,
-): FrontDoor {
+function frontDoor(parts: ServeParts, app: INestApplication, ready: () => Promise<Readiness>): FrontDoor {
   const { config, accessLog, errorLog } = parts;
   const front = app.get(FrontService);
   const { graphQlAdapter } = app.get(GraphQLModule<BareApolloDriver>);

@@ -12,8 +12,12 @@ export interface PackIndex {
   readonly version: string;
   /** Stretches the pack's times, as its builder knew it. */
   readonly calibration: number;
+  /** West, south, east, north. */
+  readonly bbox: Bbox;
   readonly files: readonly PackRow[];
 }
+
+export type Bbox = readonly [number, number, number, number];
 
 interface PackRow {
   readonly name: string;
@@ -62,11 +66,12 @@ export class PackFolder {
     if (file['format'] !== PACK_FORMAT) {
       this.refuse('region.json', `has format ${String(file['format'])}, this server reads ${PACK_FORMAT}`);
     }
-    const { files, version, calibration } = file;
+    const { files, version, calibration, bbox } = file;
     if (!Array.isArray(files) || !files.every(isRow)) this.refuse('region.json', 'lists no files');
     if (version !== versionOf(files)) this.refuse('region.json', 'has a version that is not of its files');
     if (!isFactor(calibration)) this.refuse('region.json', 'has no calibration');
-    return { version, calibration, files };
+    if (!isBbox(bbox)) this.refuse('region.json', 'has no bounds');
+    return { version, calibration, bbox, files };
   }
 
   refuse(file: string, why: string): never {
@@ -112,3 +117,6 @@ const isRow = (value: unknown): value is PackRow =>
   DIGEST.test(String(value['sha256']));
 
 const isFactor = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < 10;
+
+const isBbox = (value: unknown): value is Bbox =>
+  Array.isArray(value) && value.length === 4 && value.every((degree) => Number.isFinite(degree));

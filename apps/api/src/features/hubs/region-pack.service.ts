@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { openCellTimes, parseGrid, type CellGrid, type CellTimes } from '@doorstep/geo';
+import { openCellTimes, parseGrid, type CellGrid } from '@doorstep/geo';
 import type { CellId } from '@doorstep/std';
-import { PackFolder } from './read-pack';
+import { LiveTimes } from './live-times';
+import { type Bbox, PackFolder } from './read-pack';
 
 /** The public files of one region, opened once a process: coarse cells, and travel between them. */
 export interface RegionPack {
   readonly grid: CellGrid;
-  readonly times: CellTimes;
+  readonly times: LiveTimes;
+  readonly bbox: Bbox;
 }
 
 /** Opens `regions/<pack>/` on first use and keeps it. Throws `PackError` for a damaged one: it never guesses. */
@@ -37,6 +39,6 @@ export class RegionPacks {
     const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
     const times = openCellTimes(bytes as ArrayBuffer, grid);
     if (times === null) return folder.refuse('cell-times.bin', 'does not belong to cells.json');
-    return { grid, times };
+    return { grid, times: new LiveTimes(times), bbox: index.bbox };
   }
 }

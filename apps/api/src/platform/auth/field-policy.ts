@@ -84,7 +84,12 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   MyRun: fields(
     MEMBERS,
     'The reader’s own run.',
-    'id letter day state version startsAt endsAt meters seconds stops',
+    'id letter day state version startsAt endsAt meters seconds stops meetings',
+  ),
+  Meeting: fields(
+    MEMBERS,
+    'Two drivers find each other: a cell, an hour, a pseudonym; never a home.',
+    'taskId cell at gives handle letter loadUnits agreed',
   ),
 
   HubMember: fields(
@@ -118,7 +123,12 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   DayRun: fields(
     HUB,
     'The hub’s runs and who drives them.',
-    'id letter day state version member startsAt endsAt meters seconds reason stops',
+    'id letter day state version member startsAt endsAt meters seconds reason stops meetings',
+  ),
+  LooseGoods: fields(
+    HUB,
+    'Goods that are out and on nobody’s way.',
+    'taskId requestId kind state cell loadUnits runId letter runState handle since lines',
   ),
   OrganizerDay: fields(HUB, 'The hub’s own day.', 'day requests tasks runs waiting'),
   Suggestion: fields(HUB, 'Who could take a task, and why.', 'member strength travelSeconds reasons'),
@@ -135,6 +145,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   BusySpan: fields(HUB, 'Hours already promised.', 'from to'),
   PersonStanding: fields(HUB, 'What a day leaves of a person.', 'memberId newHomesLeft tasksLeft busy'),
   DayMatch: fields(HUB, 'The proposal for a day.', 'day pairs unmatched tasks people'),
+  FoundPlace: fields(HUB, 'What a geocoder next door proposes to staff.', 'label lon lat exact'),
   Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
   Lot: fields(
     HUB,

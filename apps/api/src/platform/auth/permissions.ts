@@ -40,6 +40,10 @@ export const PERMISSIONS = {
   'claim:confirm': { who: ['organizer'], why: 'A grant needs the hub’s key.' },
   'plan:publish': { who: ['organizer'], why: 'Routes are planned in an unlocked organizer’s browser.' },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
+  'place:find': {
+    who: ['organizer'],
+    why: 'Staff may look up an address where the operator runs a geocoder; families and volunteers never.',
+  },
   'stock:read': { who: ['organizer'], why: 'Stock is the hub’s.' },
   'stock:write': { who: ['organizer'], why: 'Goods are received and adjusted by named people.' },
   'activity:read': { who: ['organizer'], why: 'Organizers see what was done in their hub.' },

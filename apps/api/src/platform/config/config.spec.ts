@@ -45,6 +45,18 @@ describe('the configuration', () => {
     [{ DOORSTEP_SEED: 'all' }, 'DOORSTEP_SEED must be demo or none.'],
     [{ DOORSTEP_ORIGIN: 'https://hub.example/path' }, 'DOORSTEP_ORIGIN must be https://name without a path.'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be postgres://user:password@host:5432/database.'],
+    [{ STREETS_ENGINE: 'google' }, 'STREETS_ENGINE must be pack, osrm, valhalla or valhalla-local.'],
+    [{ STREETS_ENGINE: 'osrm' }, 'STREETS_URL is needed with STREETS_ENGINE=osrm.'],
+    [{ STREETS_URL: 'http://u:p@127.0.0.1' }, 'STREETS_URL must be http://127.0.0.1:5000 without a path.'],
+    [{ STREETS_ENGINE: 'valhalla-local' }, 'STREETS_CONFIG is needed with STREETS_ENGINE=valhalla-local.'],
+    [
+      { GEOCODER: 'photon', GEOCODER_URL: 'http://127.0.0.1:2322' },
+      /^GEOCODER=photon shows this server, in memory, each address that staff look up with it/,
+    ],
+    [
+      { GEOCODER: 'nominatim', GEOCODER_SEES_ADDRESSES: 'yes' },
+      'GEOCODER_URL is needed with GEOCODER=nominatim.',
+    ],
     [{ DATABASE_URL: URL }, /^DOORSTEP_SECRET_FILE is needed with DATABASE_URL/],
     [{ NODE_ENV: 'production' }, /^DOORSTEP_ORIGIN is needed in production/],
     [

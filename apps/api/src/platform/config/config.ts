@@ -27,6 +27,18 @@ export interface Config {
   readonly accessLog: boolean;
   readonly regionsDir: string;
   readonly webDir: string;
+  readonly streets: {
+    readonly engine: 'pack' | 'osrm' | 'valhalla' | 'valhalla-local';
+    readonly url: string | null;
+    readonly hosts: readonly string[];
+    /** Valhalla's own configuration, for valhalla-local. */
+    readonly configFile: string | null;
+  };
+  readonly geocoder: {
+    readonly kind: 'off' | 'photon' | 'nominatim';
+    readonly url: string | null;
+    readonly hosts: readonly string[];
+  };
 }
 
 /** Reads and checks the environment. Throws `ConfigError` with one sentence that names the setting. */
@@ -52,8 +64,10 @@ export function readConfig(env: Environment, root = process.cwd()): Config {
     jobsHere: value('DOORSTEP_WORKER') === 'on',
     regionsDir: path.resolve(root, value('DOORSTEP_REGIONS')),
     webDir: path.resolve(root, value('DOORSTEP_WEB')),
+    ...nextDoors(value),
   };
   refuseHalfMeasures(config);
+  refuseHalfDoors(config, value('GEOCODER_SEES_ADDRESSES') === 'yes');
   return deepFreeze(config);
 }
 
@@ -77,6 +91,43 @@ function refuseHalfMeasures(config: Config): void {
     throw new ConfigError(`DOORSTEP_SECRET_FILE names ${config.secretFile}, which does not exist.`);
   }
 }
+
+/** Engines and geocoders that the operator runs beside this server. */
+const nextDoors = (
+  value: ReturnType<typeof parser<typeof SETTINGS>>,
+): Pick<Config, 'streets' | 'geocoder'> => ({
+  streets: {
+    engine: value('STREETS_ENGINE') ?? 'pack',
+    url: value('STREETS_URL'),
+    hosts: hostsIn(value('STREETS_HOSTS')),
+    configFile: value('STREETS_CONFIG'),
+  },
+  geocoder: {
+    kind: value('GEOCODER') ?? 'off',
+    url: value('GEOCODER_URL'),
+    hosts: hostsIn(value('GEOCODER_HOSTS')),
+  },
+});
+
+/** A door next door needs its address, and a geocoder a person who knows what it sees. */
+function refuseHalfDoors({ streets, geocoder }: Config, seesAddresses: boolean): void {
+  if ((streets.engine === 'osrm' || streets.engine === 'valhalla') && streets.url === null) {
+    throw new ConfigError(`STREETS_URL is needed with STREETS_ENGINE=${streets.engine}.`);
+  }
+  if (streets.engine === 'valhalla-local' && streets.configFile === null) {
+    throw new ConfigError('STREETS_CONFIG is needed with STREETS_ENGINE=valhalla-local.');
+  }
+  if (geocoder.kind === 'off') return;
+  if (!seesAddresses) {
+    throw new ConfigError(
+      `GEOCODER=${geocoder.kind} shows this server, in memory, each address that staff look up with it, which nothing else here does: say that you know with GEOCODER_SEES_ADDRESSES=yes, or leave GEOCODER=off.`,
+    );
+  }
+  if (geocoder.url === null) throw new ConfigError(`GEOCODER_URL is needed with GEOCODER=${geocoder.kind}.`);
+}
+
+const hostsIn = (text: string | null): readonly string[] =>
+  text === null ? [] : text.toLowerCase().split(',');
 
 function deepFreeze<T extends object>(value: T): T {
   for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);

@@ -32,6 +32,15 @@ function origin(text: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) && url.pathname === '/' ? url.origin : undefined;
 }
 
+/** A server next door: http or https, a host, nothing else. */
+function nextDoor(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isBare = url?.pathname === '/' && url.search === '' && url.username === '' && url.hash === '';
+  return url && isBare && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+}
+
+const HOSTS = /^[a-z0-9.:-]+(,[a-z0-9.:-]+)*$/i;
+
 type OptionalSetting<T> = Omit<Setting<T>, 'otherwise'> & { readonly otherwise: null };
 
 const optional = <T>(setting: Omit<Setting<T>, 'otherwise'>): OptionalSetting<T> => ({
@@ -127,6 +136,46 @@ export const SETTINGS = {
     read: text,
     form: 'a path',
   },
+  STREETS_ENGINE: optional<'pack' | 'osrm' | 'valhalla' | 'valhalla-local'>({
+    says: 'Where travel between coarse cells comes from. `pack`: the region pack. `osrm`, `valhalla`: a server of yours. `valhalla-local`: @valhallajs/valhallajs, installed by you. Only middles of cells are ever asked about. Default: pack.',
+    read: oneOf('pack', 'osrm', 'valhalla', 'valhalla-local'),
+    form: 'pack, osrm, valhalla or valhalla-local',
+  }),
+  STREETS_URL: optional({
+    says: 'Where that server listens. Needed with osrm and valhalla.',
+    read: nextDoor,
+    form: 'http://127.0.0.1:5000 without a path',
+  }),
+  STREETS_HOSTS: optional({
+    says: 'Private hosts besides this machine that STREETS_URL may name. Public addresses are refused in any case.',
+    read: (text) => (HOSTS.test(text) ? text : undefined),
+    form: 'names or addresses with commas between',
+  }),
+  STREETS_CONFIG: optional({
+    says: 'Configuration file of Valhalla. Needed with valhalla-local.',
+    read: text,
+    form: 'a path',
+  }),
+  GEOCODER: optional<'off' | 'photon' | 'nominatim'>({
+    says: 'A geocoder for organizers on large regions, besides the one in their browser. `photon` or `nominatim`: a server of yours. Default: off.',
+    read: oneOf('off', 'photon', 'nominatim'),
+    form: 'off, photon or nominatim',
+  }),
+  GEOCODER_SEES_ADDRESSES: optional<'yes'>({
+    says: '`yes`: you know that with GEOCODER this server and the geocoder see, in memory, each address that staff look up there.',
+    read: oneOf('yes'),
+    form: 'yes',
+  }),
+  GEOCODER_URL: optional({
+    says: 'Where the geocoder listens. Needed with photon and nominatim.',
+    read: nextDoor,
+    form: 'http://127.0.0.1:2322 without a path',
+  }),
+  GEOCODER_HOSTS: optional({
+    says: 'Private hosts besides this machine that GEOCODER_URL may name. Public addresses are refused in any case.',
+    read: (text) => (HOSTS.test(text) ? text : undefined),
+    form: 'names or addresses with commas between',
+  }),
   DOORSTEP_WEB: {
     says: 'Folder with the built web app.',
     otherwise: 'dist/web',

@@ -43,16 +43,21 @@ export const REFUSALS = {
   GRANT_MALFORMED: 'A grant is not for the claim’s key. Open the claim again.',
   // runs
   PLAN_DOES_NOT_FIT: 'The plan has stops that cannot be run. Plan again.',
+  RUN_CHANGED: 'This run has changed meanwhile. Look at it again and plan from there.',
   RUN_NOT_FROM_HERE: 'The run is in a state that does not allow this.',
   RUN_CLAIMS_INCOMPLETE: 'Each stop of the run needs a key. Reload the app and try again.',
   STOP_NOT_FROM_HERE: 'The stop is in a state that does not allow this.',
   STOP_REASON_MISSING: 'Say why it could not be done.',
   UNDO_TOO_LATE: 'Undo is possible for ten seconds. Tell the hub instead.',
   // stock
+  GOODS_NOT_OUT: 'These goods are not out any more, or somebody is on the way with them.',
   STOCK_SHORT: 'There is not enough in stock for this.',
   LOT_NOT_USABLE: 'This lot is held, recalled or past its date.',
   LABEL_DATE_MISSING: 'This kind of label needs a date.',
   QUANTITY_WRONG: 'The quantity must be a whole number above zero.',
+  // places
+  GEOCODER_OFF: 'This server has no geocoder. Search in the browser, or set the pin on the map.',
+  GEOCODER_SILENT: 'The geocoder does not answer. Search in the browser, or set the pin on the map.',
   // ours
   BUSY: 'The server is busy. Nothing was saved; try again.',
   TIMED_OUT: 'This took too long. Try again: the same command is never done twice.',

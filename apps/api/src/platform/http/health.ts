@@ -8,6 +8,8 @@ export interface Readiness {
   readonly checks: { readonly database: string; readonly changes: string; readonly jobs: string };
   /** Jobs that were given up, for someone to look at. Does not make a server unready. */
   readonly deadJobs: number | null;
+  /** Where coarse times come from; a fallback does not make a server unready. */
+  readonly streets?: string;
 }
 
 const TAKES_TOO_LONG = 3_000;
