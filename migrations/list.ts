@@ -1,4 +1,5 @@
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
+import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-change-cars';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
-export const migrations = [LayTheGround20261121T0800];
+export const migrations = [LayTheGround20261121T0800, LetBoxesChangeCars20261121T1440];

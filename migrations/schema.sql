@@ -310,6 +310,24 @@ CREATE POLICY lot_own_hub ON public.lot FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.lot TO doorstep_app;
 
+CREATE TABLE public.meeting (
+  hub_id uuid NOT NULL,
+  assignment_id uuid NOT NULL,
+  from_run_id uuid NOT NULL,
+  cell text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT meeting_pk PRIMARY KEY (hub_id, assignment_id),
+  CONSTRAINT meeting_assignment_exists FOREIGN KEY (hub_id, assignment_id) REFERENCES public.assignment(hub_id, id),
+  CONSTRAINT meeting_run_exists FOREIGN KEY (hub_id, from_run_id) REFERENCES public.run(hub_id, id)
+);
+CREATE INDEX meeting_by_giver ON public.meeting USING btree (hub_id, from_run_id);
+ALTER TABLE public.meeting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.meeting FORCE ROW LEVEL SECURITY;
+CREATE POLICY meeting_own_hub ON public.meeting FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.meeting TO doorstep_app;
+
 CREATE TABLE public.member (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -612,7 +630,7 @@ CREATE TABLE public.stock_movement (
   actor_id uuid,
   at timestamp with time zone NOT NULL,
   CONSTRAINT stock_movement_pk PRIMARY KEY (hub_id, id),
-  CONSTRAINT stock_movement_kind_known CHECK ((kind = ANY (ARRAY['receive'::text, 'reserve'::text, 'unreserve'::text, 'issue'::text, 'return'::text, 'adjust'::text, 'discard'::text]))),
+  CONSTRAINT stock_movement_kind_known CHECK ((kind = ANY (ARRAY['receive'::text, 'reserve'::text, 'unreserve'::text, 'issue'::text, 'return'::text, 'adjust'::text, 'discard'::text, 'give'::text]))),
   CONSTRAINT stock_movement_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
 );
 CREATE INDEX stock_movement_by_task ON public.stock_movement USING btree (hub_id, task_id) WHERE (task_id IS NOT NULL);

@@ -26,6 +26,7 @@ export const PASSAGES = {
   unreserve: { from: 'reserved', to: 'available' },
   issue: { from: 'reserved', to: 'issued' },
   return: { from: 'issued', to: 'available' },
+  give: { from: 'issued', to: 'outside' },
   adjust: { from: 'corrected', to: 'available', signed: true, needsReason: true },
   discard: { from: 'available', to: 'discarded', needsReason: true },
 } as const satisfies Record<string, Passage>;

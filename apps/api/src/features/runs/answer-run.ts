@@ -17,8 +17,12 @@ interface Accepting {
   readonly claims: readonly SignedClaimKey[];
 }
 
+/** Runs to which the hub may have added stops after the first yes. */
+const UNDER_WAY: ReadonlySet<string> = new Set(['accepted', 'loading', 'departed']);
+
 /**
- * Takes a whole run: each of its tasks is claimed with a key of its own, all or none. The cap on open claims is for
+ * Takes a whole run, or what the hub has added to one that is under way: each task asked for is claimed with a key of
+ * its own, all or none. The cap on open claims is for
  * what people pick themselves; a run is the hub's wish. Refuses NOT_FOUND, RUN_NOT_FROM_HERE, RUN_CLAIMS_INCOMPLETE
  * (with the tasks that lack a key) and CLAIM_TOO_LATE.
  */
@@ -30,10 +34,11 @@ export async function acceptRun(
 ): Promise<void> {
   const { me, runId, claims } = accepting;
   const run = await lockOwnRun(tx, me, runId);
-  await moveRun(tx, run, 'accept');
+  if (!UNDER_WAY.has(run.state)) await moveRun(tx, run, 'accept');
   if (run.endsAt <= now) throw new Refusal('CLAIM_TOO_LATE');
   const tasks = await lockRunTasks(tx, run);
   const asked = tasks.filter(({ assignmentState }) => assignmentState === 'offered');
+  if (UNDER_WAY.has(run.state) && asked.length === 0) throw new Refusal('RUN_NOT_FROM_HERE');
   const given = new Map(claims.map((claim) => [claim.taskId, claim]));
   const missing = asked.filter(({ taskId }) => !given.has(taskId)).map(({ taskId }) => taskId);
   if (missing.length > 0 || given.size !== claims.length) {

@@ -5,6 +5,7 @@ import { Bytes, Day, Instant } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
 import { RunState, StopKind, StopReason, StopState } from '../../platform/graphql/words';
 import { HubMember } from '../members/member.types';
+import { Meeting } from './meeting.types';
 
 @ObjectType()
 export class DayStop {
@@ -33,6 +34,7 @@ export class DayRun {
   @Field(() => Int) seconds: number;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => [DayStop]) stops: DayStop[];
+  @Field(() => [Meeting]) meetings: Meeting[];
 }
 
 @InputType()

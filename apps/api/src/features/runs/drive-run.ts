@@ -70,7 +70,8 @@ const SET_OFF = `
   WHERE s.hub_id = off.hub_id AND s.run_id = $2 AND s.task_id = off.id AND s.state = 'planned'`;
 
 /**
- * The run is over when each stop is. What came back from unopened doors goes back to its lots, and the last grants go.
+ * The run is over when each stop is. What came back from unopened doors goes back to its lots, what was left
+ * with others is theirs, and the last grants go.
  * Refuses NOT_FOUND, RUN_NOT_FROM_HERE, and STOP_NOT_FROM_HERE with the stops still to do.
  */
 export async function completeRun(
@@ -89,6 +90,8 @@ export async function completeRun(
   if (open.length > 0) throw new Refusal('STOP_NOT_FROM_HERE', { stopIds: open });
   const back = stops.filter(({ state, goods }) => state === 'attempted' && goods === 'back_to_hub');
   for (const { taskId } of back) await neighbors.stock.returnFor(tx, now, me, taskId);
+  const given = stops.filter(({ goods }) => goods === 'neighbour' || goods === 'next_household');
+  for (const { taskId } of given) await neighbors.stock.giveFor(tx, now, me, taskId);
   await tx.query(ERASE_GRANTS, [me.hubId, runId]);
   await tell(tx, now, me, { run, verb: 'run.complete' });
 }

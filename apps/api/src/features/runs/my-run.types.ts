@@ -14,6 +14,7 @@ import {
 } from '../../platform/graphql/words';
 import { SealedBox } from '../boxes/box.types';
 import { Claim } from '../claims/claim.types';
+import { Meeting } from './meeting.types';
 
 @ObjectType()
 export class PlaceGrant {
@@ -67,6 +68,7 @@ export class MyRun {
   @Field(() => Int) meters: number;
   @Field(() => Int) seconds: number;
   @Field(() => [MyStop]) stops: MyStop[];
+  @Field(() => [Meeting]) meetings: Meeting[];
 }
 
 @InputType()

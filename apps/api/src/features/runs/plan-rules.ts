@@ -25,7 +25,7 @@ export interface Plan {
   readonly members: ReadonlyMap<string, MemberEntity>;
 }
 
-const unfit = (rule: string, details: Record<string, unknown> = {}): Refusal =>
+export const unfit = (rule: string, details: Record<string, unknown> = {}): Refusal =>
   new Refusal('PLAN_DOES_NOT_FIT', { rule, ...details });
 
 /**
@@ -38,17 +38,18 @@ export function checkPlan(plan: Plan): void {
     for (const taskId of new Set(run.stops.map((stop) => stop.taskId))) {
       if (seen.has(taskId)) throw unfit('TASK_TWICE', { taskId });
       seen.add(taskId);
-      checkTask(plan, run, taskId);
+      checkTask(plan, run.stops, taskId);
     }
     checkTimes(run);
     checkDriver(plan, run);
   }
 }
 
-function checkTask(plan: Plan, run: PlannedRun, taskId: string): void {
+/** A task that is new in a run has all its stops in order, on its day, and begins in its window. */
+export function checkTask(plan: Pick<Plan, 'day' | 'tasks'>, all: PlannedRun['stops'], taskId: string): void {
   const task = plan.tasks.get(taskId);
   if (task === undefined) throw new Refusal('NOT_FOUND');
-  const stops = run.stops.filter((stop) => stop.taskId === taskId);
+  const stops = all.filter((stop) => stop.taskId === taskId);
   const wanted = STOPS_OF_TASK[task.kind];
   const inOrder = stops.length === wanted.length && stops.every(({ kind }, i) => kind === wanted[i]);
   if (task.day !== plan.day) throw unfit('OTHER_DAY', { taskId });
@@ -60,7 +61,7 @@ function checkTask(plan: Plan, run: PlannedRun, taskId: string): void {
 }
 
 /** Times never run backwards inside a run. */
-function checkTimes(run: PlannedRun): void {
+export function checkTimes(run: Pick<PlannedRun, 'startsAt' | 'endsAt' | 'stops'>): void {
   let clock = run.startsAt;
   for (const { taskId, arriveAt, departAt } of run.stops) {
     if (arriveAt < clock || departAt < arriveAt) throw unfit('TIMES', { taskId });
@@ -69,13 +70,19 @@ function checkTimes(run: PlannedRun): void {
   if (run.endsAt < clock) throw unfit('TIMES');
 }
 
-function checkDriver(plan: Plan, run: PlannedRun): void {
+/** `riding`: tasks whose riders sit in the car already. */
+export function checkDriver(
+  plan: Pick<Plan, 'members' | 'tasks'>,
+  run: Pick<PlannedRun, 'memberId' | 'stops'>,
+  riding: ReadonlySet<string> = new Set(),
+): void {
   const member = plan.members.get(run.memberId);
   if (member === undefined) throw new Refusal('NOT_FOUND');
   const details = { memberIds: [member.id] };
   if (!['approved', 'provisional'].includes(member.state)) throw new Refusal('MEMBER_NOT_ACTIVE', details);
   const tasks = [...new Set(run.stops.map(({ taskId }) => taskId))].flatMap((id) => plan.tasks.get(id) ?? []);
-  const rule = brokenRule(member, tasks) ?? (mostOnBoard(run, plan.tasks) > member.seats ? 'SEATS' : null);
+  const rule =
+    brokenRule(member, tasks) ?? (mostOnBoard(run, plan.tasks, riding) > member.seats ? 'SEATS' : null);
   if (rule !== null) throw new Refusal('MEMBER_UNFIT', { ...details, rule });
 }
 
@@ -97,9 +104,13 @@ const roleOf = (kind: TaskEntity['kind']): string | null =>
   kind === 'sitting' ? 'carer' : kind === 'visit' ? null : 'driver';
 
 /** The most seats taken at once: riders board at a pickup and leave at a drop-off. */
-function mostOnBoard(run: PlannedRun, tasks: ReadonlyMap<string, TaskEntity>): number {
-  let aboard = 0;
-  let most = 0;
+function mostOnBoard(
+  run: Pick<PlannedRun, 'stops'>,
+  tasks: ReadonlyMap<string, TaskEntity>,
+  riding: ReadonlySet<string>,
+): number {
+  let aboard = [...riding].reduce((sum, taskId) => sum + (tasks.get(taskId)?.seats ?? 0), 0);
+  let most = aboard;
   for (const { taskId, kind } of run.stops) {
     const seats = tasks.get(taskId)?.seats ?? 0;
     if (kind === 'pickup') aboard += seats;

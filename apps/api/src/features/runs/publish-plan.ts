@@ -13,6 +13,7 @@ import { clearTheWay, type Kept } from './clear-the-way';
 import { layRuns } from './lay-runs';
 import type { Neighbors } from './neighbors';
 import { checkPlan, type Plan, type PlannedRun } from './plan-rules';
+import { promiseGoods } from './promise-goods';
 
 interface Publishing {
   readonly me: Member;
@@ -46,21 +47,22 @@ export async function publishPlan(
     runs.map((run) => ({ ...run, day, state: 'offered' as const })),
   );
   for (const [i, run] of runs.entries()) {
-    await giveTasks(tx, now, neighbors, { me, plan, run, runId: String(runIds[i]), kept });
+    await giveTasks(tx, now, { me, run, runId: String(runIds[i]), kept });
   }
+  await promiseGoods(tx, now, neighbors, { me, tasks: [...plan.tasks.values()] });
   return runIds;
 }
 
-interface Giving {
+export interface Giving {
   readonly me: Member;
-  readonly plan: Plan;
-  readonly run: PlannedRun;
+  readonly run: Pick<PlannedRun, 'memberId' | 'startsAt' | 'stops'>;
   readonly runId: string;
   readonly kept: ReadonlyMap<string, Kept>;
 }
 
-async function giveTasks(tx: Tx, now: Date, neighbors: Neighbors, giving: Giving): Promise<void> {
-  const { me, plan, run, runId, kept } = giving;
+/** Asks a run's driver for its tasks; those the driver holds already come along. Goods are promised by `promiseGoods`. */
+export async function giveTasks(tx: Tx, now: Date, giving: Giving): Promise<void> {
+  const { me, run, runId, kept } = giving;
   const { hubId } = me;
   const taskIds = [...new Set(run.stops.map(({ taskId }) => taskId))];
   const own = taskIds.flatMap((id) => kept.get(id)?.assignmentId ?? []);
@@ -81,11 +83,6 @@ async function giveTasks(tx: Tx, now: Date, neighbors: Neighbors, giving: Giving
   const moved: unknown[] = await tx.query(OFFER, [hubId, asked]);
   if (moved.length !== asked.length) throw new Refusal('TASK_NOT_OPEN');
   for (const { id } of offers) await expireAt(tx, hubId, id, run.startsAt);
-  for (const id of taskIds) {
-    const task = plan.tasks.get(id);
-    if (task?.kitId != null)
-      await neighbors.stock.reserveFor(tx, now, me, { taskId: id, kitId: task.kitId, count: task.kitCount });
-  }
   await record(tx, now, me, { verb: 'run.offer', subjectId: runId });
   await announce(tx, hubId, 'run', runId, run.memberId);
 }

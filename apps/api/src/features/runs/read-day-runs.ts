@@ -2,13 +2,14 @@ import type { Tx } from '../../platform/db/db';
 import { grouped } from '../../platform/db/rows';
 import type { MembersService } from '../members/members.service';
 import type { DayRun, DayStop } from './day-run.types';
+import { meetingsOf } from './meetings';
 
-type RunRow = Omit<DayRun, 'member' | 'stops'> & { readonly memberId: string };
+type RunRow = Omit<DayRun, 'member' | 'stops' | 'meetings'> & { readonly memberId: string };
 
 /** Runs of a day, or by id in the order of the ids; as organizers see them. */
 export type WhichRuns = { readonly day: string } | { readonly ids: readonly string[] };
 
-/** Three statements, whatever the number of runs: runs, stops, drivers. */
+/** Four statements, whatever the number of runs: runs, stops, drivers, meetings. */
 export async function dayRuns(
   tx: Tx,
   members: MembersService,
@@ -24,12 +25,19 @@ export async function dayRuns(
         ]);
   if (runs.length === 0) return [];
   const stops: (DayStop & { runId: string })[] = await tx.query(STOPS, [hubId, runs.map(({ id }) => id)]);
+  const meetings = await meetingsOf(
+    tx,
+    hubId,
+    runs.map(({ id }) => id),
+  );
   const byRun = grouped(stops, ({ runId }) => runId);
   const people = await members.findMany(tx, hubId, [...new Set(runs.map(({ memberId }) => memberId))]);
   const byId = new Map(people.map((person) => [person.id, person]));
   return runs.flatMap(({ memberId, ...run }) => {
     const member = byId.get(memberId);
-    return member === undefined ? [] : [{ ...run, member, stops: byRun.get(run.id) ?? [] }];
+    return member === undefined
+      ? []
+      : [{ ...run, member, stops: byRun.get(run.id) ?? [], meetings: meetings.get(run.id) ?? [] }];
   });
 }
 

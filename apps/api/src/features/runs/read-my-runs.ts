@@ -2,6 +2,7 @@ import { grouped } from '../../platform/db/rows';
 import type { Tx } from '../../platform/db/db';
 import type { ClaimsService } from '../claims/claims.service';
 import type { MyRun, MyStop, PackLine, PlaceGrant } from './my-run.types';
+import { meetingsOf } from './meetings';
 import { cellOfStop } from './stop-cell';
 
 export interface Driver {
@@ -9,7 +10,7 @@ export interface Driver {
   readonly memberId: string;
 }
 
-type RunRow = Omit<MyRun, 'stops'>;
+type RunRow = Omit<MyRun, 'stops' | 'meetings'>;
 
 interface StopRow extends Omit<MyStop, 'claim' | 'lines' | 'place'> {
   readonly runId: string;
@@ -46,7 +47,7 @@ export async function runById(
   return run ?? null;
 }
 
-/** Five statements, whatever the number of runs: runs, stops, claims with their cards, kit lines, places. */
+/** Six statements, whatever the number of runs: runs, stops, claims with cards, kit lines, places, meetings. */
 async function withStops(
   tx: Tx,
   now: Date,
@@ -75,8 +76,17 @@ async function withStops(
       },
     }),
   );
+  const meetings = await meetingsOf(
+    tx,
+    hubId,
+    runs.map(({ id }) => id),
+  );
   const byRun = grouped(full, ({ runId }) => runId);
-  return runs.map((run) => ({ ...run, stops: (byRun.get(run.id) ?? []).map(({ stop }) => stop) }));
+  return runs.map((run) => ({
+    ...run,
+    stops: (byRun.get(run.id) ?? []).map(({ stop }) => stop),
+    meetings: meetings.get(run.id) ?? [],
+  }));
 }
 
 const isOver = ({ state }: Pick<MyStop, 'state'>): boolean => state !== 'planned' && state !== 'loaded';

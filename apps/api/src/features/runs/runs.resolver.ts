@@ -2,14 +2,16 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
-import { Instant } from '../../platform/graphql/scalars';
+import { Day, Instant } from '../../platform/graphql/scalars';
 import { IdPipe } from '../../platform/graphql/shape';
 import { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { ClaimKeyInput } from '../claims/claim.types';
 import { CaseAssignment } from '../tasks/case-task.types';
 import { DayRun, GrantInput, PublishPlanInput } from './day-run.types';
+import { LooseGoods, SettleGoodsInput } from './goods.types';
 import { ListPipe } from './list.pipe';
 import { MyRun, RecordStopInput } from './my-run.types';
+import { ReplanRunsInput } from './run-change.types';
 import { RunsService } from './runs.service';
 
 const id = { type: () => ID };
@@ -122,6 +124,25 @@ export class RunsResolver {
   @Can('plan:publish')
   publishPlan(@Me() me: Member, @Args('input') input: PublishPlanInput): Promise<DayRun[]> {
     return this.runs.publishPlan(me, input.day, input.runs, input.key);
+  }
+
+  @Mutation(() => [DayRun])
+  @Can('plan:publish')
+  replanRuns(@Me() me: Member, @Args('input') { key, ...rest }: ReplanRunsInput): Promise<DayRun[]> {
+    return this.runs.replan(me, rest, key);
+  }
+
+  @Query(() => [LooseGoods])
+  @Can('stock:read')
+  looseGoods(@Me() me: Member, @Args('day', { type: () => Day }) day: string): Promise<LooseGoods[]> {
+    return this.runs.looseGoods(me, day);
+  }
+
+  @Mutation(() => [LooseGoods])
+  @Can('stock:write')
+  settleGoods(@Me() me: Member, @Args('input') input: SettleGoodsInput): Promise<LooseGoods[]> {
+    const { key, reason = null, ...settling } = input;
+    return this.runs.settleGoods(me, { ...settling, reason }, key);
   }
 
   @Mutation(() => DayRun)

@@ -220,9 +220,19 @@ describe('publishing', () => {
 
   it('refuses when the shelf is short, and writes nothing', async () => {
     const kitId = await work.kit(hub, 1);
-    const tasks = [await work.task(hub, { kitId }), await work.task(hub, { kitId })];
-    const refused = services.runs.publishPlan(hub.organizer, TODAY, [deliveries(tasks)], key());
-    await expect(refused).rejects.toMatchObject({ code: 'STOCK_SHORT' });
+    const [a, b, c] = [
+      await work.task(hub, { kitId }),
+      await work.task(hub, { kitId }),
+      await work.task(hub, { kitId }),
+    ];
+    const other = await work.member(hub.id, 'other');
+    const plan = [deliveries([a]), deliveries([b, c], other.me.id)];
+    const refused = services.runs.publishPlan(hub.organizer, TODAY, plan, key()).catch((e: unknown) => e);
+    // Two tins are there, six are wanted; whoever comes first has theirs, and all the others are named.
+    const { code, details } = (await refused) as { code: string; details: { taskIds: string[] } };
+    expect([code, details]).toMatchObject(['STOCK_SHORT', { items: [{ missing: 4 }] }]);
+    expect(details.taskIds).toHaveLength(2);
+    expect([a, b, c]).toEqual(expect.arrayContaining(details.taskIds));
     expect(await work.shelf(hub)).toEqual({ onHand: 2, reserved: 0 });
     expect(await work.sql('SELECT id FROM run WHERE hub_id = $1', [hub.id])).toEqual([]);
   });

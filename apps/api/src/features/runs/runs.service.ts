@@ -10,6 +10,8 @@ import type { CaseAssignment } from '../tasks/case-task.types';
 import { acceptRun, declineRun, recallRun } from './answer-run';
 import { confirmClaims, type Grant } from './confirm-claims';
 import type { DayRun } from './day-run.types';
+import type { LooseGoods } from './goods.types';
+import { looseGoods } from './loose-goods';
 import { completeRun, departRun, startLoading } from './drive-run';
 import type { MyRun } from './my-run.types';
 import { Neighbors } from './neighbors';
@@ -18,6 +20,9 @@ import { publishPlan } from './publish-plan';
 import { dayRuns } from './read-day-runs';
 import { openRuns, runById } from './read-my-runs';
 import { recordStop, type StopResult } from './record-stop';
+import { replanRuns } from './replan-runs';
+import type { Rest } from './run-changes';
+import { settleGoods, type Settling } from './settle-goods';
 import { stopEverything } from './stop-everything';
 import { undoStop } from './undo-stop';
 
@@ -64,6 +69,38 @@ export class RunsService {
   publishPlan(me: Member, day: string, runs: readonly PlannedRun[], key: string): Promise<DayRun[]> {
     return this.dayVerb(me, { key, verb: 'plan.publish' }, (tx, now) =>
       publishPlan(tx, now, this.neighbors, { me, day, runs }),
+    );
+  }
+
+  /** Plans the rest of a day again, runs on the road among it. Returns the changed runs, then the new ones. */
+  replan(me: Member, rest: Rest, key: string): Promise<DayRun[]> {
+    return this.dayVerb(me, { key, verb: 'plan.replan' }, (tx, now) =>
+      replanRuns(tx, now, this.neighbors, { me, rest }),
+    );
+  }
+
+  /** Goods of a day that are out and on nobody's way. */
+  looseGoods(me: Member, day: string): Promise<LooseGoods[]> {
+    return this.db.read(me, (tx) => looseGoods(tx, me.hubId, { day }));
+  }
+
+  /** Says what became of such goods. Returns those of the day that are still out. */
+  settleGoods(me: Member, settling: Settling, key: string): Promise<LooseGoods[]> {
+    const rest = async (tx: Tx): Promise<LooseGoods[]> => {
+      const { day } = await this.neighbors.tasks.require(tx, me, settling.taskId);
+      return looseGoods(tx, me.hubId, { day });
+    };
+    return this.db.write(me, (tx, now) =>
+      once(tx, now, me, {
+        key,
+        verb: 'goods.settle',
+        work: async () => {
+          await settleGoods(tx, now, this.neighbors, { me, settling });
+          return rest(tx);
+        },
+        answerOf: () => settling.taskId,
+        reread: () => rest(tx),
+      }),
     );
   }
 

@@ -26,6 +26,7 @@ const EFFECT = {
   unreserve: [0, -1],
   issue: [-1, -1],
   return: [1, 0],
+  give: [0, 0],
   adjust: [1, 0],
   discard: [-1, 0],
 } as const satisfies Record<MovementKind, readonly [onHand: number, reserved: number]>;

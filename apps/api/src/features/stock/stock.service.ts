@@ -8,7 +8,7 @@ import { hubToday } from './hub-today';
 import { kitsOf, stockLines } from './shelf-lines';
 import { receiveStock } from './receive-stock';
 import type { AdjustStockInput, Kit, ReceiveStockInput, StockLine } from './stock.types';
-import { type KitWish, moveHeld, reserveFor } from './task-stock';
+import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor } from './task-stock';
 
 /** An append-only ledger with balances beside it. Never negative, never twice. */
 @Injectable()
@@ -59,5 +59,30 @@ export class StockService {
   /** Goods of an unopened door come back to the shelf, into the lots they came from. */
   returnFor(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
     return moveHeld(tx, now, me, taskId, 'return');
+  }
+
+  /** Goods that do not come back: left with a neighbor, given to the next household. */
+  giveFor(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
+    return moveHeld(tx, now, me, taskId, 'give');
+  }
+
+  /** Goods that came back and can be given to nobody. */
+  discardFor(
+    tx: Tx,
+    now: Date,
+    me: Actor,
+    what: { readonly taskId: string; readonly reason: string },
+  ): Promise<void> {
+    return discardHeld(tx, now, me, what);
+  }
+
+  /** What the shelf lacks for all these kits together. */
+  async shortFor(
+    tx: Tx,
+    now: Date,
+    me: Actor,
+    wishes: readonly Omit<KitWish, 'taskId'>[],
+  ): Promise<readonly Short[]> {
+    return shortFor(tx, hubOf(me), wishes, await hubToday(tx, now, hubOf(me)));
   }
 }

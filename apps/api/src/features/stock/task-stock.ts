@@ -44,14 +44,53 @@ export async function moveHeld(
   now: Date,
   me: Actor,
   taskId: string,
-  kind: 'unreserve' | 'issue' | 'return',
+  kind: 'unreserve' | 'issue' | 'return' | 'give',
 ): Promise<void> {
   const hubId = hubOf(me);
   await lockTask(tx, hubId, taskId);
-  const lines = await heldBy(tx, hubId, taskId, kind === 'return' ? 'issued' : 'reserved');
+  const lines = await heldBy(tx, hubId, taskId, kind === 'return' || kind === 'give' ? 'issued' : 'reserved');
   if (lines.length === 0) return;
   const moved = await moveStock(tx, now, me, { kind, lines, taskId });
   if (!moved) throw new Refusal('STOCK_SHORT');
+}
+
+/** What came back of a task and cannot be given to anybody: over the shelf into the bin, with the reason. */
+export async function discardHeld(
+  tx: Tx,
+  now: Date,
+  me: Actor,
+  { taskId, reason }: { readonly taskId: string; readonly reason: string },
+): Promise<void> {
+  const hubId = hubOf(me);
+  await lockTask(tx, hubId, taskId);
+  const lines = await heldBy(tx, hubId, taskId, 'issued');
+  if (lines.length === 0) return;
+  const back = await moveStock(tx, now, me, { kind: 'return', lines, taskId });
+  const gone = back && (await moveStock(tx, now, me, { kind: 'discard', lines, taskId, reason }));
+  if (!gone) throw new Refusal('STOCK_SHORT');
+}
+
+/** What all these kits together lack on the shelf; empty when there is enough of everything. */
+export async function shortFor(
+  tx: Tx,
+  hubId: string,
+  wishes: readonly Omit<KitWish, 'taskId'>[],
+  today: string,
+): Promise<readonly Short[]> {
+  const wanted = new Map<string, number>();
+  const kits = [...new Set(wishes.map(({ kitId }) => kitId))];
+  for (const { kitId, itemId, quantity } of await tx.findBy(KitLineEntity, { hubId, kitId: In(kits) })) {
+    for (const { count } of wishes.filter((wish) => wish.kitId === kitId))
+      wanted.set(itemId, (wanted.get(itemId) ?? 0) + quantity * count);
+  }
+  const { short } = await pick(tx, hubId, wanted, today);
+  return short;
+}
+
+/** Goods of which there is too little, and how many units are wanting. */
+export interface Short {
+  readonly itemId: string;
+  readonly missing: number;
 }
 
 /** What the ledger says a task holds, by lot. */
@@ -75,23 +114,27 @@ async function lockTask(tx: Tx, hubId: string, taskId: string): Promise<void> {
 }
 
 async function allocate(tx: Tx, hubId: string, wish: Omit<KitWish, 'taskId'> & { today: string }) {
-  const kitLines = await tx.findBy(KitLineEntity, { hubId, kitId: wish.kitId });
-  if (kitLines.length === 0) throw new Refusal('NOT_FOUND');
-  const itemIds = kitLines.map((line) => line.itemId);
-  const items = new Map(
-    (await tx.findBy(ItemEntity, { hubId, id: In(itemIds) })).map((item) => [item.id, item]),
-  );
-  const lots = await lockShelf(tx, hubId, itemIds);
-  const picks: LotQuantity[] = [];
-  const short: { itemId: string; missing: number }[] = [];
-  for (const { itemId, quantity } of kitLines) {
-    const item = items.get(itemId);
-    if (item === undefined) throw new Refusal('NOT_FOUND');
-    const own = lots.filter((lot) => lot.itemId === itemId);
-    const found = take(own, item, quantity * wish.count, wish.today);
-    if (found.short > 0) short.push({ itemId, missing: found.short });
-    picks.push(...found.picks.map((pick) => ({ lotId: pick.lot, quantity: pick.quantity })));
-  }
+  const lines = await tx.findBy(KitLineEntity, { hubId, kitId: wish.kitId });
+  if (lines.length === 0) throw new Refusal('NOT_FOUND');
+  const wanted = new Map(lines.map(({ itemId, quantity }) => [itemId, quantity * wish.count]));
+  const { picks, short } = await pick(tx, hubId, wanted, wish.today);
   if (short.length > 0) throw new Refusal('STOCK_SHORT', { items: short });
   return picks;
+}
+
+/** Lots for so many units of each item, first to expire first, and what is wanting. */
+async function pick(tx: Tx, hubId: string, wanted: ReadonlyMap<string, number>, today: string) {
+  const itemIds = [...wanted.keys()];
+  const items = await tx.findBy(ItemEntity, { hubId, id: In(itemIds) });
+  if (items.length < itemIds.length) throw new Refusal('NOT_FOUND');
+  const lots = await lockShelf(tx, hubId, itemIds);
+  const picks: LotQuantity[] = [];
+  const short: Short[] = [];
+  for (const item of items) {
+    const own = lots.filter((lot) => lot.itemId === item.id);
+    const found = take(own, item, wanted.get(item.id) ?? 0, today);
+    if (found.short > 0) short.push({ itemId: item.id, missing: found.short });
+    picks.push(...found.picks.map(({ lot, quantity }) => ({ lotId: lot, quantity })));
+  }
+  return { picks, short };
 }

@@ -103,6 +103,12 @@ const END = `
   WHERE a.hub_id = $1 AND a.id = ANY($2) AND a.state = ANY($3) AND t.hub_id = a.hub_id AND t.id = a.task_id
   RETURNING a.id, a.task_id AS "taskId", t.request_id AS "requestId", a.member_id AS "memberId", a.run_id AS "runId"`;
 
+/** Goods of the task have left the shelf and not come back: they are in a car, or in somebody's hands. */
+export const GOODS_OUT = (task: string): string => `
+  coalesce((SELECT sum(e.quantity) FROM stock_movement m
+    JOIN stock_entry e ON e.hub_id = m.hub_id AND e.movement_id = m.id AND e.account = 'issued'
+    WHERE m.hub_id = ${task}.hub_id AND m.task_id = ${task}.id), 0) > 0`;
+
 /** A place handed out is remembered for the budgets; one whose hour had not come is not. */
 const FORGET_PLACES = `
   WITH gone AS (
@@ -128,9 +134,9 @@ const END_EMPTY_RUNS = `
     AND r.id IN (SELECT a.run_id FROM assignment a WHERE a.hub_id = $1 AND a.id = ANY($2))
     AND NOT EXISTS (SELECT FROM stop s WHERE s.hub_id = r.hub_id AND s.run_id = r.id AND s.state <> 'cancelled')`;
 
-/** A task that others are still asked for stays offered. */
+/** A task that others are still asked for stays offered; one whose goods are out waits until somebody says where to. */
 const REOPEN = `
-  UPDATE task t SET state = 'open', version = t.version + 1
+  UPDATE task t SET state = CASE WHEN ${GOODS_OUT('t')} THEN 'on_hold' ELSE 'open' END, version = t.version + 1
   WHERE t.hub_id = $1 AND t.id IN (SELECT a.task_id FROM assignment a WHERE a.hub_id = $1 AND a.id = ANY($2))
     AND t.state = ANY($3)
     AND NOT EXISTS (SELECT FROM assignment o WHERE o.hub_id = t.hub_id AND o.task_id = t.id

@@ -14,6 +14,7 @@ import { assignmentsById, assignmentsOfTasks } from './read-assignments';
 import { tasksOfDay } from './read-tasks';
 import { TaskEntity } from './task.entity';
 
+export { GOODS_OUT } from './let-go';
 export type { LetGo, LetGoCommand, LettingGo } from './let-go';
 export type { PlantSource, TaskSeed } from './plant-tasks';
 

@@ -103,6 +103,11 @@ export type StopReason = WordOf<typeof StopReason>;
 export const Goods = words('Goods', ['back_to_hub', 'next_household', 'neighbour']);
 export type Goods = WordOf<typeof Goods>;
 
+export const GoodsFate = words('GoodsFate', ['shelf', 'discarded', 'neighbour', 'next_household']);
+export type GoodsFate = WordOf<typeof GoodsFate>;
+export const DiscardReason = words('DiscardReason', ['damaged', 'too_warm', 'opened', 'lost', 'other']);
+export type DiscardReason = WordOf<typeof DiscardReason>;
+
 export const Unit = words('Unit', ['each', 'pack', 'case', 'pound']);
 export type Unit = WordOf<typeof Unit>;
 export const ItemCategory = words('ItemCategory', [
