@@ -1,5 +1,5 @@
 import { PMTiles, type Header } from 'pmtiles';
-import { regionFile } from '../platform/region/region-pack';
+import { regionFile } from '../platform/region/region-file';
 import { pointOf, type View, scaleOf, worldOf } from './mercator';
 import { readVectorTile, type VectorTile } from './vector-tile';
 import { WholeFile } from './whole-file';

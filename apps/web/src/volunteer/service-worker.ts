@@ -1,4 +1,5 @@
 import { answerFor, type Shelf } from './service/answer-for';
+import { RegionShelf } from './service/region-shelf';
 
 // Typed here: the app's own types are those of a page.
 interface Extendable extends Event {
@@ -25,6 +26,7 @@ const worker = self as unknown as Worker;
 const SHELL = '/v/';
 const PREFIX = 'doorstep-volunteer-';
 const CACHE = PREFIX + build.version;
+const regions = new RegionShelf(caches, (request) => fetch(request));
 const shelf: Shelf = { origin: worker.location.origin, shell: SHELL, files: new Set(build.files) };
 
 // All or nothing: a version with a file missing is never used.
@@ -45,26 +47,14 @@ worker.addEventListener('fetch', (event) => {
   const answer = answerFor(shelf, request);
   // Everything else, and /graphql above all, goes to the network as if this worker were not here.
   if (answer.from === 'network') return;
-  event.respondWith(answer.from === 'kept' ? kept(answer.file, request) : steady(request));
+  event.respondWith(
+    answer.from === 'kept' ? kept(answer.file, request) : regions.answer(answer.region, request),
+  );
 });
 
 async function kept(file: string, request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   return (await cache.match(file)) ?? fetch(request);
-}
-
-/** Public names of the region: from the network, or as they were the last time. */
-async function steady(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
-  try {
-    const fresh = await fetch(request);
-    if (fresh.ok) await cache.put(request, fresh.clone());
-    return fresh;
-  } catch (error) {
-    const old = await cache.match(request);
-    if (old) return old;
-    throw error;
-  }
 }
 
 async function dropOlder(): Promise<void> {

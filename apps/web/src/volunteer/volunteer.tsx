@@ -4,7 +4,7 @@ import { useSession } from '../platform/session/session';
 import { Skeleton } from './kit';
 import { BoardProvider } from './find/board';
 import { Frame } from './frame/frame';
-import { HubProvider } from './frame/hub';
+import { HubProvider, useHub } from './frame/hub';
 import { Live } from './frame/live';
 import { LockScreen } from './frame/lock-screen';
 import { PocketProvider, useBook, usePocket, type Pocket } from './frame/pocket';
@@ -13,6 +13,7 @@ import { ScreenFault } from './frame/screen-fault';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
 import { hubFacts, type KeptRun } from './run/kept-run';
 import { phaseOf } from './run/run-model';
+import { useKeptRegion } from './service/keep-region';
 import './volunteer.css';
 
 // Screens come when they are first shown; the service worker has them all from the first visit on.
@@ -117,6 +118,7 @@ function RunRoute({ path }: { readonly path: string }): ReactNode {
 }
 
 function Unlocked({ path, runId }: { readonly path: string; readonly runId: string | null }): ReactNode {
+  useKeptRegion(useHub().region);
   const take = matchPath('/take/:id', path);
   if (take) return <Take key={path} taskId={take['id'] ?? ''} />;
   const release = matchPath('/release/:id', path);

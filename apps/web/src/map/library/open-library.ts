@@ -2,7 +2,7 @@ import { addProtocol, LngLatBounds, Map as LibraryMap, setWorkerUrl } from 'mapl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { regionFile } from '../../platform/region/region-pack';
+import { regionFile } from '../../platform/region/region-file';
 import { allowMapLibrary } from '../../platform/trust/trusted-scripts';
 import { EMPTY_SCENE, type MapPoint, type MapScene } from '../map-scene';
 import { FARTHEST, FITTING, NEAREST, type MapSurface, type OpenSurface } from '../map-surface';

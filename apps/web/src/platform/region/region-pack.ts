@@ -1,9 +1,6 @@
 import { openCellTimes, parseGrid, type CellGrid, type CellTimes } from '@doorstep/geo';
 import { openPlaces, openStreets, type PlaceSearch, type Streets } from '@doorstep/streets';
-
-/** Address of a file of a region's pack. Whole files only: asking for a part would tell which part. */
-export const regionFile = (region: string, file: string): string =>
-  `/region/${encodeURIComponent(region)}/${file}`;
+import { regionFile } from './region-file';
 
 async function bytesOf(region: string, file: string): Promise<ArrayBuffer> {
   const response = await fetch(regionFile(region, file), { credentials: 'same-origin' });

@@ -2,7 +2,7 @@ import { cellCentre, cellOf, metersBetween, parseGrid, type CellGrid } from '@do
 import { openPlaces, type PlaceSearch } from '@doorstep/streets';
 import type { CellId } from '@doorstep/std';
 import type { DrawerPoint } from '@doorstep/lifecycle';
-import { regionFile } from '../../platform/region/region-pack';
+import { regionFile } from '../../platform/region/region-file';
 import { Fault } from '../page/fault';
 import type { Spot } from '../ask/draft';
 

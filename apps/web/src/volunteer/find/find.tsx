@@ -5,6 +5,7 @@ import { FaultNote, Screen } from '../frame/screen';
 import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import { useBoardHere } from './board';
+import { AreasOnMap } from './find-map';
 import { TaskCard } from './task-card';
 
 /** What can be taken, soonest first. A plain list: the map is never the only copy of anything. */
@@ -25,6 +26,7 @@ export function Find(): ReactNode {
       ) : null}
       {board.cards === null && !board.fault ? <Skeleton label={words.t('app.loading')} rows={6} /> : null}
       {board.cards?.length === 0 ? <EmptyState icon="check">{words.t('find.empty')}</EmptyState> : null}
+      <AreasOnMap cards={board.cards} />
       <ul className="cards" aria-label={words.t('find.list')}>
         {board.cards?.map((card) => (
           <TaskCard key={card.id} card={card} blocked={blocked} />

@@ -39,8 +39,6 @@ export const drivingEn = {
   'stop.title': 'Stop {number} of {total}',
   'stop.by': 'by {time}',
   'stop.place': 'Place',
-  'stop.navigate': 'Navigate',
-  'stop.navigate.warning': 'Your map app will learn this place and may remember it.',
   'stop.navigate.open': 'Open the map app',
   'stop.navigate.no': 'Not now',
   'stop.noPoint': 'This place has no point on the map. Use the address.',

@@ -41,8 +41,6 @@ export const drivingEs: Record<keyof typeof drivingEn, string> = {
   'stop.title': 'Parada {number} de {total}',
   'stop.by': 'antes de las {time}',
   'stop.place': 'Lugar',
-  'stop.navigate': 'Cómo llegar',
-  'stop.navigate.warning': 'Su aplicación de mapas sabrá este lugar y puede recordarlo.',
   'stop.navigate.open': 'Abrir el mapa',
   'stop.navigate.no': 'Ahora no',
   'stop.noPoint': 'Este lugar no tiene punto en el mapa. Use la dirección.',

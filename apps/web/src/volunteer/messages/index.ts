@@ -6,11 +6,13 @@ import { drivingEn } from './driving.en';
 import { drivingEs } from './driving.es';
 import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
+import { wayEn } from './way.en';
+import { wayEs } from './way.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...screensEn, ...drivingEn };
-const es = { ...refusalsEs, ...wordsEs, ...screensEs, ...drivingEs };
+const en = { ...refusalsEn, ...wordsEn, ...screensEn, ...drivingEn, ...wayEn };
+const es = { ...refusalsEs, ...wordsEs, ...screensEs, ...drivingEs, ...wayEs };
 
 export type MessageKey = keyof typeof en;
 

@@ -6,18 +6,12 @@ import type { OutboxEntry } from '../outbox/outbox-entry';
 import { ClaimKeys } from '../phone/claim-keys';
 import { phoneInMemory } from '../phone/phone-in-memory';
 import { givenClaim, givenRun, givenStop } from './given-run';
-import type { HubFacts, Run } from './kept-run';
+import { hubOf } from './hub.fixture';
+import type { Run } from './kept-run';
 import { RunBook } from './run-book';
 import { UNDO_MS, withPending } from './run-model';
 
-const HUB: HubFacts = {
-  id: 'hub',
-  name: 'Hub',
-  street: 'Street',
-  phone: '612-555-0100',
-  timeZone: 'America/Chicago',
-  region: 'minneapolis',
-};
+const HUB = hubOf();
 const NOON = Date.parse('2026-11-21T15:00:00.000Z');
 const place = {
   opensAt: '2026-11-21T13:00:00.000Z',

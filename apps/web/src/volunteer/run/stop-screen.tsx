@@ -7,7 +7,6 @@ import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { CallHub } from './call-hub';
 import type { Stop } from './kept-run';
-import { Navigate } from './navigate';
 import { mapLink, spokenPlaceOf } from './place-state';
 import { Problem } from './problem';
 import { currentStop } from './run-model';
@@ -17,6 +16,7 @@ import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
 import { UndoBar } from './undo-bar';
 import { usePlace } from './use-place';
+import { WayCard } from '../way/way-card';
 import type { Shown } from './use-shown-run';
 
 interface StopScreenProps extends Shown {
@@ -42,6 +42,7 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
   const place = usePlace({ run, stop, hub: kept.hub.id });
   const spoken = place.at === 'open' ? spokenPlaceOf(stop, place.facts) : null;
   const link = spoken ? mapLink(spoken.point, navigator.userAgent) : null;
+  const [wayShown, setWayShown] = useState(false);
   const [pressed, setPressed] = useState(false);
   const done = (): void => {
     if (pressed) return;
@@ -56,8 +57,19 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
     >
       <UndoBar runId={run.id} />
       <StopPlace stop={stop} place={place} hub={kept.hub} />
+      {wayShown && place.at === 'open' && spoken?.point && link ? (
+        <WayCard {...{ run, stop, link }} hub={kept.hub} facts={place.facts} goal={spoken.point} />
+      ) : null}
       <div className="stop-actions">
-        <Navigate link={link} reason={spoken && !link ? 'stop.noPoint' : 'stop.noPlaceYet'} />
+        <Button
+          size="big"
+          icon="map"
+          pressed={wayShown}
+          reason={link ? undefined : words.t(spoken ? 'stop.noPoint' : 'stop.noPlaceYet')}
+          onPress={() => setWayShown(!wayShown)}
+        >
+          {words.t(wayShown ? 'way.hide' : 'way.show')}
+        </Button>
         <Button variant="primary" size="main" icon="check" onPress={done}>
           {words.t(`stop.done.${stop.kind}`)}
         </Button>

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describe, expect, it } from '@jest/globals';
 import { answerFor, type Shelf } from './answer-for';
 
@@ -6,8 +7,14 @@ const shelf: Shelf = {
   shell: '/v/',
   files: new Set(['/assets/volunteer-1.js']),
 };
-const asked = (path: string, over: Partial<Pick<Request, 'method' | 'mode'>> = {}) =>
-  answerFor(shelf, { method: 'GET', mode: 'cors', url: new URL(path, shelf.origin).href, ...over });
+const asked = (path: string, over: Partial<Pick<Request, 'method' | 'mode' | 'headers'>> = {}) =>
+  answerFor(shelf, {
+    method: 'GET',
+    mode: 'cors',
+    headers: new Headers(),
+    url: new URL(path, shelf.origin).href,
+    ...over,
+  });
 
 describe('where the service worker answers from', () => {
   it('keeps the app’s own page and files', () => {
@@ -15,8 +22,8 @@ describe('where the service worker answers from', () => {
     expect(asked('/assets/volunteer-1.js')).toEqual({ from: 'kept', file: '/assets/volunteer-1.js' });
   });
 
-  it('keeps the names of parts of town for when there is no network', () => {
-    expect(asked('/region/minneapolis/neighborhoods.json')).toEqual({ from: 'network-then-kept' });
+  it.each(['basemap.pmtiles', 'graph.bin', 'region.json'])('keeps %s of the region', (file) => {
+    expect(asked(`/region/minneapolis/${file}`)).toEqual({ from: 'region', region: 'minneapolis' });
   });
 
   it.each([
@@ -26,7 +33,12 @@ describe('where the service worker answers from', () => {
     ['another shell', '/hub/', { mode: 'navigate' as const }],
     ['a script of another shell', '/assets/organizer-1.js', {}],
     ['the worker that derives keys', '/kdf-worker.js', {}],
-    ['streets', '/region/minneapolis/graph.bin', {}],
+    [
+      'a part of a file',
+      '/region/minneapolis/basemap.pmtiles',
+      { headers: new Headers({ Range: 'bytes=0-9' }) },
+    ],
+    ['a folder above', '/region/../graphql', {}],
     ['another origin', 'https://elsewhere.example/assets/volunteer-1.js', {}],
     ['something with a question in it', '/assets/volunteer-1.js?x=1', {}],
   ])('never keeps %s', (_, path, over) => {

@@ -9,25 +9,26 @@ export interface Shelf {
 export type Answer =
   | { readonly from: 'network' }
   | { readonly from: 'kept'; readonly file: string }
-  /** From the network, kept for when there is none. */
-  | { readonly from: 'network-then-kept' };
+  /** A file of the region's pack, kept whole together with the others of its version. */
+  | { readonly from: 'region'; readonly region: string };
 
 const NETWORK: Answer = { from: 'network' };
-/** Names of parts of town: public, the same for everybody. */
-const NAMES = /^\/region\/[\w-]+\/neighborhoods\.json$/;
+/** Streets, cells and the map: public, the same for everybody. */
+const REGION = /^\/region\/([\w-]+)\/[\w-]+\.\w+$/;
 
-type Asked = Pick<Request, 'method' | 'url' | 'mode'>;
+type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'headers'>;
 
 /**
- * Where a request of the page is answered from. Law: only what the build listed and public names are ever kept; an
- * answer of the API never is.
+ * Where a request of the page is answered from. Law: only what the build listed and whole files of the region are
+ * ever kept; an answer of the API never is, and neither is a part of a file, which would tell which part.
  */
-export function answerFor(shelf: Shelf, { method, url, mode }: Asked): Answer {
+export function answerFor(shelf: Shelf, { method, url, mode, headers }: Asked): Answer {
   const { origin, pathname, search } = new URL(url);
   if (method !== 'GET' || origin !== shelf.origin || search !== '') return NETWORK;
   if (mode === 'navigate') {
     return pathname.startsWith(shelf.shell) ? { from: 'kept', file: shelf.shell } : NETWORK;
   }
   if (shelf.files.has(pathname)) return { from: 'kept', file: pathname };
-  return NAMES.test(pathname) ? { from: 'network-then-kept' } : NETWORK;
+  const region = headers.has('range') ? undefined : REGION.exec(pathname)?.[1];
+  return region === undefined ? NETWORK : { from: 'region', region };
 }

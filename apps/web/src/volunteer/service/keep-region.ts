@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { sparesData } from '../../map/can-draw';
+import { regionFile } from '../../platform/region/region-file';
+import { useOnline } from '../frame/use-online';
+
+/** What a phone needs of a region to find its way without a network, in the order it is fetched. */
+const NEEDED = [
+  'neighborhoods.json',
+  'cells.json',
+  'basemap.pmtiles',
+  'names.json',
+  'graph.bin',
+  'contraction.bin',
+];
+
+/**
+ * Fetches the streets and the map of the whole region through the service worker, which keeps them: the same files in
+ * the same order for everybody, whether they drive today or not. A pack of another make may have fewer of them.
+ */
+export async function keepRegion(region: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.ready;
+  const contents = await fetch(regionFile(region, 'region.json'));
+  if (!contents.ok) return;
+  const { files } = (await contents.json()) as { readonly files: readonly { readonly name: string }[] };
+  for (const name of NEEDED) {
+    if (files.some((file) => file.name === name)) await (await fetch(regionFile(region, name))).arrayBuffer();
+  }
+}
+
+/** A moment after the screen has come: what is looked at goes first. */
+const LATER = 3_000;
+
+/** Keeps the region of the hub once somebody is signed in. A phone that spares data fetches nothing before it is asked. */
+export function useKeptRegion(region: string): void {
+  const online = useOnline();
+  useEffect(() => {
+    if (!online || sparesData()) return;
+    // Failing is no fault: it is tried again the next time there is a signal.
+    const timer = setTimeout(() => void keepRegion(region).catch(() => undefined), LATER);
+    return () => clearTimeout(timer);
+  }, [region, online]);
+}
