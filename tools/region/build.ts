@@ -1,33 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Bounds } from '@doorstep/geo';
 import { openStreets, packGraph, packPlaces, type Streets } from '@doorstep/streets';
 import { buildBasemap } from './basemap';
+import type { BuildOrder } from './build-order';
 import { buildCells, buildCellTimes, gridOf } from './cells';
-import { readCentrelines, type Block } from './centrelines';
 import { Complaint } from './complaint';
-import { estimateDwellings } from './dwellings';
+import { along, estimateDwellings, type DwellingEstimate } from './dwellings';
 import { readFeatures, ringsOf } from './geojson';
-import { neighborhoodRows, readNeighborhoods } from './neighborhoods';
+import { limitsOf } from './limits';
+import { neighborhoodRows } from './neighborhoods';
 import { buildNetwork, type BuiltNetwork } from './network';
-import { readOsm } from './osm';
 import { packFiles, sha256, versionOf, type About, type PackFileName, type RegionFile } from './pack-file';
 import { buildPlaces } from './places';
 import { boundsOf, shapeOf, type Shape } from './polygon';
+import { readTown, type WholeTown } from './read-town';
+import { reportOf } from './report';
+import type { Say } from './say';
+import { spotIndex } from './spot-index';
+import { keepsLeftIn, zoneAt } from './time-zone';
+import { refuseStrangers, writePack } from './write-pack';
 
-/** What `build` was asked for. */
-export interface BuildOrder {
-  /** Centrelines as GeoJSON, or an OpenStreetMap extract. */
-  readonly streets: { readonly file: string; readonly form: 'geojson' | 'osm' };
-  readonly neighborhoods: string | null;
-  readonly parks: string | null;
-  readonly water: string | null;
-  readonly about: string;
-  readonly name: string;
-  readonly zone: string;
-  readonly out: string;
-}
-
-type Say = (line: string) => void;
+/** Steps along the streets in which their ground is known to the cells, in metres. */
+const GROUND_STEP = 100;
+/** Dwellings further than this from every street that is left belong to no cell; degrees, about a kilometre. */
+const FAR = 0.01;
 
 const encode = (value: unknown): Uint8Array =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
@@ -38,14 +35,19 @@ const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffe
 function readAbout(file: string): About {
   if (!existsSync(file))
     throw new Complaint(`say where the data comes from: ${file} is missing (--about FILE)`);
-  return JSON.parse(readFileSync(file, 'utf8')) as About;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as About;
+  } catch (error) {
+    throw new Complaint(`${file} is not whole JSON (cut off?)`, { cause: error });
+  }
 }
 
-function shapesIn(file: string | null): Shape[] {
-  return (file === null ? [] : readFeatures(file)).map((feature) => shapeOf(ringsOf(feature.geometry)));
-}
+const shapesIn = (file: string | null): Shape[] =>
+  (file === null ? [] : readFeatures(file)).map((feature) => shapeOf(ringsOf(feature.geometry)));
 
-function opened(files: Readonly<Record<'graph.bin' | 'names.json' | 'places.json', Uint8Array>>): Streets {
+type StreetFiles = Readonly<Record<'graph.bin' | 'names.json' | 'places.json', Uint8Array>>;
+
+function opened(files: StreetFiles): Streets {
   const streets = openStreets({
     graph: bufferOf(files['graph.bin']),
     names: bufferOf(files['names.json']),
@@ -55,91 +57,147 @@ function opened(files: Readonly<Record<'graph.bin' | 'names.json' | 'places.json
   return streets.value;
 }
 
-function reportOf(blocks: readonly Block[], built: BuiltNetwork): Record<string, number> {
-  const { nodes, segments } = built.network;
+/** Dwellings by a street that is left; those on an island without a bridge belong to no cell. */
+function nearStreets(estimate: DwellingEstimate, streets: readonly Point[]): DwellingEstimate {
+  const spots = spotIndex(streets);
+  const near = ({ at }: DwellingEstimate['samples'][number]): boolean =>
+    spots.any({ west: at.lon - FAR, south: at.lat - FAR, east: at.lon + FAR, north: at.lat + FAR });
+  return { ...estimate, samples: estimate.samples.filter(near) };
+}
+
+type Point = DwellingEstimate['samples'][number]['at'];
+
+/** What a region is called, where it lies and how it is driven. */
+interface Facts {
+  readonly name: string;
+  readonly zone: string;
+  readonly keepsLeft: boolean;
+  readonly bounds: Bounds;
+}
+
+/** "saint-paul" as people write it. */
+const titled = (folder: string): string =>
+  folder.replace(/[-_]+/g, ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+function factsOf(order: BuildOrder, town: WholeTown): Facts {
+  const bounds = boundsOf(town.joined.blocks.flatMap(({ line }) => line));
+  const middle = { lon: (bounds.west + bounds.east) / 2, lat: (bounds.south + bounds.north) / 2 };
+  const zone = order.zone ?? zoneAt(middle);
+  const side = order.side === null ? town.keepsLeft : order.side === 'left';
   return {
-    linesRead: blocks.length,
-    nodes: nodes.length,
-    segments: segments.length,
-    arcs: segments.reduce((sum, segment) => sum + (segment.oneWay ? 1 : 2), 0),
-    names: built.names.length,
-    droppedPaths: built.dropped.paths,
-    droppedStubs: built.dropped.stubs,
-    droppedCutOff: built.dropped.cutOff,
+    name: order.name ?? town.name ?? titled(path.basename(path.resolve(order.out))),
+    zone,
+    keepsLeft: side ?? keepsLeftIn(zone),
+    bounds,
   };
+}
+
+/** What the files of a pack are made of. */
+interface Made {
+  readonly order: BuildOrder;
+  readonly about: About;
+  readonly town: WholeTown;
+  readonly facts: Facts;
+  readonly built: BuiltNetwork;
+  readonly say: Say;
+}
+
+function estimated({ order, about, town, built }: Made): DwellingEstimate {
+  const ground = town.ground.map(({ geometry }) => shapeOf(ringsOf(geometry)));
+  return estimateDwellings({
+    blocks: built.blocks,
+    empty: [...shapesIn(order.parks), ...shapesIn(order.water), ...ground],
+    counted: town.counted,
+    doors: town.doors,
+    total: about.dwellings ?? null,
+  });
+}
+
+function basemapOf({ order, about, town, facts }: Made): Uint8Array {
+  return buildBasemap(
+    {
+      blocks: town.drawn,
+      parks: order.parks,
+      water: order.water,
+      neighborhoods: order.boundaries,
+      shapes: town.ground,
+      labels: town.labels,
+    },
+    facts.bounds,
+    { name: facts.name, attribution: about.attribution.join(', ') },
+  );
 }
 
 /** Makes every file of the pack in memory. */
-async function makeFiles(order: BuildOrder, about: About, say: Say) {
-  const { file, form } = order.streets;
-  const blocks = form === 'osm' ? await readOsm(file) : readCentrelines(file);
-  say(`read ${blocks.length} street lines`);
-  const built = buildNetwork(blocks);
-  say(`graph: ${built.network.nodes.length} corners, ${built.network.segments.length} blocks`);
-  const neighborhoods = order.neighborhoods === null ? [] : readNeighborhoods(order.neighborhoods);
+function makeFiles(made: Made) {
+  const { town, facts, built, say } = made;
+  const { neighborhoods } = town;
   const streetFiles = {
     'graph.bin': new Uint8Array(packGraph(built.network)),
     'names.json': encode(built.names),
-    'places.json': encode(packPlaces(buildPlaces(order.name, built, neighborhoods))),
+    'places.json': encode(packPlaces(buildPlaces(facts.name, built, neighborhoods))),
   };
-  say('street dictionary made');
-  const empty = [...shapesIn(order.parks), ...shapesIn(order.water)];
-  const estimate = estimateDwellings(built.blocks, empty, about.dwellings ?? null);
-  const cells = buildCells(
-    estimate,
-    neighborhoods.map(({ shape }) => shape),
-  );
+  say.line('street dictionary made');
+  const streets = built.blocks
+    .filter(({ kind }) => kind !== 'freeway' && kind !== 'ramp')
+    .flatMap((block) => along(block, GROUND_STEP).map(({ at }) => at));
+  const estimate = nearStreets(estimated(made), streets);
+  const shapes = neighborhoods.map(({ shape }) => shape);
+  const cells = buildCells(estimate, shapes, streets);
   const grid = gridOf(cells);
-  say(`${grid.ids.length} cells of at least ${cells.minimum} dwellings`);
-  const bounds = boundsOf(blocks.flatMap((block) => block.line));
+  say.line(`${grid.ids.length} cells of at least ${cells.minimum} dwellings (${estimate.countedBy})`);
+  const rows = neighborhoodRows(neighborhoods, grid, estimate.samples);
+  const times = buildCellTimes(grid, opened(streetFiles), estimate.samples);
+  say.line('travel between cells known');
   const files: Record<PackFileName, Uint8Array> = {
     ...streetFiles,
     'cells.json': encode(cells),
-    'cell-times.bin': new Uint8Array(buildCellTimes(grid, opened(streetFiles), estimate.samples)),
-    'neighborhoods.json': encode({
-      version: 1,
-      neighborhoods: neighborhoodRows(neighborhoods, grid, estimate.samples),
-    }),
-    'basemap.pmtiles': buildBasemap({ ...order, blocks }, bounds, {
-      name: order.name,
-      attribution: about.attribution.join(', '),
-    }),
+    'cell-times.bin': new Uint8Array(times),
+    'neighborhoods.json': encode({ version: 1, neighborhoods: rows }),
+    'basemap.pmtiles': basemapOf(made),
   };
-  say('map tiles made');
-  const method = {
-    count: grid.ids.length,
-    minimum: cells.minimum,
-    method: cells.method,
-    perMeter: estimate.perMeter,
-  };
-  return { files, bounds, cells: method, report: reportOf(blocks, built) };
+  say.line('map tiles made');
+  const { minimum, method } = cells;
+  const { countedBy, perMeter } = estimate;
+  return { files, cells: { count: grid.ids.length, minimum, method, countedBy, perMeter } };
 }
 
-/** Builds a region pack into its folder. */
-export async function buildRegion(order: BuildOrder, say: Say): Promise<RegionFile> {
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
+
+/** Builds a region pack into its folder; the folder changes only when all of it is made. */
+export function buildRegion(order: BuildOrder, say: Say): RegionFile {
+  refuseStrangers(order.out);
   const about = readAbout(order.about);
-  const { files, bounds, cells, report } = await makeFiles(order, about, say);
-  const { west, south, east, north } = bounds;
+  const town = readTown(order, say);
+  const facts = factsOf(order, town);
+  const built = buildNetwork(town.joined, facts.keepsLeft);
+  say.line(`graph: ${built.network.nodes.length} corners, ${built.network.segments.length} blocks`);
+  const { files, cells } = makeFiles({ order, about, town, facts, built, say });
+  const { west, south, east, north } = facts.bounds;
   const rows = packFiles.map((name) => ({ name, bytes: files[name].length, sha256: sha256(files[name]) }));
+  const report = reportOf(town, built);
   const region: RegionFile = {
     format: 1,
     id: path.basename(path.resolve(order.out)),
-    name: order.name,
-    timeZone: order.zone,
+    name: facts.name,
+    timeZone: facts.zone,
+    drivesOn: facts.keepsLeft ? 'left' : 'right',
     bbox: [west, south, east, north],
-    centre: [Math.round(((west + east) / 2) * 1e5) / 1e5, Math.round(((south + north) / 2) * 1e5) / 1e5],
+    centre: [rounded((west + east) / 2), rounded((south + north) / 2)],
     version: versionOf(rows),
     attribution: about.attribution,
     notice: about.notice,
-    limits: about.limits,
+    limits: limitsOf(about, report),
     sources: about.sources,
     calibration: 1,
     cells,
     report,
     files: rows,
   };
-  mkdirSync(order.out, { recursive: true });
-  for (const name of packFiles) writeFileSync(path.join(order.out, name), files[name]);
-  writeFileSync(path.join(order.out, 'region.json'), `${JSON.stringify(region, null, 2)}\n`);
+  const list = new TextEncoder().encode(`${JSON.stringify(region, null, 2)}\n`);
+  writePack(
+    order.out,
+    new Map([...packFiles.map((name) => [name, files[name]] as const), ['region.json', list]]),
+  );
   return region;
 }

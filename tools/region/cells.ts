@@ -13,23 +13,39 @@ import type { Snap, Streets } from '@doorstep/streets';
 import { Complaint } from './complaint';
 import type { DwellingEstimate } from './dwellings';
 import { overlaps, type Shape } from './polygon';
+import { spotIndex } from './spot-index';
 
 /** No cell has fewer dwellings: a person hides among at least so many doors. */
 export const MINIMUM_DWELLINGS = 200;
 /** No cell is smaller than a square of this side, in metres. */
 const FINEST = 500;
+/** Travel is told between every two cells: more cells than this would make that table heavy. */
+const MOST_CELLS = 2000;
 /** Homes tried per cell for the mean travel within it. */
 const HOMES_TRIED = 8;
 
-/** Draws the cells: the ground of the region is its neighbourhoods, and every street with homes. */
-export function buildCells(estimate: DwellingEstimate, ground: readonly Shape[]): CellsFile {
-  const spots = estimate.samples.map(({ at }) => at);
-  const touches = (box: Bounds): boolean =>
-    ground.some((shape) => overlaps(shape, box)) ||
-    spots.some((p) => p.lon >= box.west && p.lon <= box.east && p.lat >= box.south && p.lat <= box.north);
-  const grown = growGrid(estimate.samples, { minimum: MINIMUM_DWELLINGS, finest: FINEST, touches });
-  if (!grown.ok) throw new Complaint(`cells cannot be drawn: ${grown.error.replaceAll('-', ' ')}`);
-  return { version: 1, minimum: MINIMUM_DWELLINGS, method: estimate.method, cells: grown.value };
+const REFUSED = {
+  'too-few-dwellings': `there are fewer than ${MINIMUM_DWELLINGS} dwellings in it, and no cell may have fewer: take a larger extract`,
+  'dwelling-outside-region': 'dwellings lie outside the ground that is known',
+} as const;
+
+/**
+ * Draws the cells: the ground of the region is its neighbourhoods and every street. A region too large for cells of
+ * the finest size gets larger ones.
+ */
+export function buildCells(
+  estimate: DwellingEstimate,
+  ground: readonly Shape[],
+  streets: readonly Point[],
+): CellsFile {
+  const spots = spotIndex([...estimate.samples.map(({ at }) => at), ...streets]);
+  const touches = (box: Bounds): boolean => spots.any(box) || ground.some((shape) => overlaps(shape, box));
+  for (let finest = FINEST; ; finest *= Math.SQRT2) {
+    const grown = growGrid(estimate.samples, { minimum: MINIMUM_DWELLINGS, finest, touches });
+    if (!grown.ok) throw new Complaint(`the region cannot be parted into cells: ${REFUSED[grown.error]}`);
+    if (grown.value.length <= MOST_CELLS)
+      return { version: 1, minimum: MINIMUM_DWELLINGS, method: estimate.method, cells: grown.value };
+  }
 }
 
 /** Reads the grid just written, as every reader will. */
@@ -40,11 +56,14 @@ export function gridOf(file: CellsFile): CellGrid {
   return grid;
 }
 
-function snapped(streets: Streets, point: Point): Snap {
-  const snap = streets.snap(point);
-  if (snap === null)
-    throw new Complaint(`the middle of a cell is more than 2 km from any street: ${point.lon},${point.lat}`);
-  return snap;
+/** The first of some points that is by a street. */
+function snapped(streets: Streets, points: readonly Point[]): Snap {
+  for (const point of points) {
+    const snap = streets.snap(point);
+    if (snap !== null) return snap;
+  }
+  const [first] = points;
+  throw new Complaint(`a cell is more than 2 km from any street: ${first?.lon},${first?.lat}`);
 }
 
 /** A few homes of each cell, evenly picked. */
@@ -65,10 +84,11 @@ const mean = (values: Int32Array, n: number): number =>
 /** `cell-times.bin`: middle to middle, and within one cell the mean between a few of its homes. */
 export function buildCellTimes(grid: CellGrid, streets: Streets, samples: readonly Dwellings[]): ArrayBuffer {
   const n = grid.ids.length;
-  const middles = grid.rows.map(([, , lon, lat]) => snapped(streets, { lon, lat }));
+  const homes = homesByCell(grid, samples);
+  const middles = grid.rows.map(([, , lon, lat], i) => snapped(streets, [{ lon, lat }, ...(homes[i] ?? [])]));
   const table = streets.matrix(middles, middles);
-  homesByCell(grid, samples).forEach((homes, i) => {
-    const snaps = homes.map((home) => snapped(streets, home));
+  homes.forEach((own, i) => {
+    const snaps = own.map((home) => streets.snap(home)).filter((snap) => snap !== null);
     const within = streets.matrix(snaps, snaps);
     table.seconds[i * n + i] = Math.round(mean(within.seconds, snaps.length));
     table.meters[i * n + i] = Math.round(mean(within.meters, snaps.length));

@@ -1,8 +1,10 @@
-import type { Dwellings } from '@doorstep/geo';
-import type { Block } from './centrelines';
+import type { Dwellings, Point } from '@doorstep/geo';
+import type { Door } from './doors';
+import type { StreetBlock } from './joined-streets';
+import { pointAlong } from './point-along';
 import { holds, type Shape } from './polygon';
 
-/** A sample stands for this much street. */
+/** A sample stands for this much street, in metres. */
 const STEP = 20;
 /** Where nothing is known of a town: about one dwelling per ten metres of residential street. */
 const USUAL_PER_METER = 0.1;
@@ -11,73 +13,132 @@ const USUAL_PER_METER = 0.1;
  * believed: a cell that shows 200 has 250 by the plain share.
  */
 const CAUTION = 0.8;
+/** Addresses are a full enough list where they are one for this many metres of residential street. */
+const METERS_PER_DOOR = 50;
+/** Fewer addresses than this share of a public count do not show where in an area its homes stand. */
+const LISTED_SHARE = 0.25;
+
+/** How the dwellings of a region were counted. */
+export type CountedBy = 'public counts' | 'addresses' | 'street length';
 
 /** Dwellings along the streets and how they were counted. */
 export interface DwellingEstimate {
   readonly samples: readonly Dwellings[];
+  readonly countedBy: CountedBy;
+  /** Dwellings believed per metre of residential street; 0 where they were not counted so. */
   readonly perMeter: number;
   readonly method: string;
 }
 
+/** An area, or a spot, of which a public count tells the dwellings. */
+export interface CountedGround {
+  readonly ground: Shape | Point;
+  readonly dwellings: number;
+}
+
+/** What is known of homes. */
+export interface HomesKnown {
+  readonly blocks: readonly StreetBlock[];
+  /** Parks and water: nobody lives there. */
+  readonly empty: readonly Shape[];
+  readonly counted: readonly CountedGround[];
+  readonly doors: readonly Door[];
+  /** Dwellings of the whole town where a census says it. */
+  readonly total: number | null;
+}
+
+/** A short part of a street, by its middle. */
+export interface Stretch {
+  readonly at: Point;
+  readonly meters: number;
+}
+
 /** Samples of one block, one per step; each carries its share of the length. */
-function along(block: Block): { at: Dwellings['at']; meters: number }[] {
-  const count = Math.max(1, Math.round(block.meters / STEP));
-  const [first] = block.line;
-  let leg = 1;
-  let gone = 0;
-  return Array.from({ length: count }, (_, i) => {
-    const goal = ((i + 0.5) / count) * block.meters;
-    let [a, b] = [block.line[leg - 1] ?? first, block.line[leg] ?? first];
-    let length = a && b ? legLength(block, leg) : 0;
-    while (gone + length < goal && leg < block.line.length - 1) {
-      gone += length;
-      leg++;
-      [a, b] = [block.line[leg - 1], block.line[leg]];
-      length = legLength(block, leg);
-    }
-    const t = length === 0 ? 0 : Math.min(1, (goal - gone) / length);
-    const [from, to] = [a ?? { lon: 0, lat: 0 }, b ?? { lon: 0, lat: 0 }];
-    const at = { lon: from.lon + (to.lon - from.lon) * t, lat: from.lat + (to.lat - from.lat) * t };
-    return { at, meters: block.meters / count };
-  });
+export function along({ line, meters }: StreetBlock, step: number): Stretch[] {
+  const count = Math.max(1, Math.round(meters / step));
+  return Array.from({ length: count }, (_, i) => ({
+    at: pointAlong(line, (i + 0.5) / count),
+    meters: meters / count,
+  }));
 }
 
-/** Length of a leg as its share of degrees: legs of a block are short and alike in latitude. */
-function legLength(block: Block, leg: number): number {
-  const degrees = (i: number): number => {
-    const [a, b] = [block.line[i - 1], block.line[i]];
-    return a && b ? Math.hypot((b.lon - a.lon) * Math.cos((a.lat * Math.PI) / 180), b.lat - a.lat) : 0;
-  };
-  let whole = 0;
-  for (let i = 1; i < block.line.length; i++) whole += degrees(i);
-  return whole === 0 ? 0 : (degrees(leg) / whole) * block.meters;
-}
-
-/**
- * Spreads a town's dwellings over the length of its ordinary streets, outside parks and water. `total` is the
- * town's number of dwellings where a census says it; else a usual density is taken.
- */
-export function estimateDwellings(
-  blocks: readonly Block[],
-  empty: readonly Shape[],
-  total: number | null,
-): DwellingEstimate {
-  const lived = blocks
-    .filter((block) => block.kind === 'street')
-    .flatMap(along)
+/** The residential streets in short stretches, outside parks and water. */
+function livedStretches({ blocks, empty }: HomesKnown): Stretch[] {
+  return blocks
+    .filter(({ lived }) => lived)
+    .flatMap((block) => along(block, STEP))
     .filter(({ at }) => !empty.some((shape) => holds(shape, at)));
-  const length = lived.reduce((sum, sample) => sum + sample.meters, 0);
-  const plain = total === null ? USUAL_PER_METER : total / length;
-  const perMeter = plain * CAUTION;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const km = (stretches: readonly Stretch[]): number =>
+  Math.round(sum(stretches.map(({ meters }) => meters)) / 1000);
+
+function byLength(stretches: readonly Stretch[], total: number | null): DwellingEstimate {
+  const length = sum(stretches.map(({ meters }) => meters));
+  const perMeter = (total === null || length === 0 ? USUAL_PER_METER : total / length) * CAUTION;
   const source =
-    total === null
-      ? 'a usual density'
-      : `${total} dwellings of the town over ${Math.round(length / 1000)} km`;
+    total === null ? 'a usual density' : `${total} dwellings of the town over ${km(stretches)} km`;
   return {
-    samples: lived.map(({ at, meters }) => ({ at, count: meters * perMeter })),
+    samples: stretches.map(({ at, meters }) => ({ at, count: meters * perMeter })),
+    countedBy: 'street length',
     perMeter,
     method:
       `Estimated from the length of residential street centrelines outside parks and water: ` +
       `${perMeter.toFixed(4)} dwellings per metre (${source}, times ${CAUTION} for caution).`,
   };
+}
+
+function byDoors(doors: readonly Door[]): DwellingEstimate {
+  const homes = doors.filter((door) => door.homes > 0);
+  const dwellings = sum(homes.map((door) => door.homes));
+  return {
+    samples: homes.map(({ point, homes: count }) => ({ at: point, count })),
+    countedBy: 'addresses',
+    perMeter: 0,
+    method:
+      `Counted from ${homes.length} addresses: one dwelling each, more where the flats are listed (${dwellings} in ` +
+      `all); shops and offices are left out. Houses that no source lists are missing, so a cell holds more homes ` +
+      `than it says, not fewer.`,
+  };
+}
+
+/** Spreads the count of one area over the addresses in it, or else over its residential streets. */
+function spread(
+  { ground, dwellings }: CountedGround,
+  doors: readonly Door[],
+  stretches: readonly Stretch[],
+): Dwellings[] {
+  if (!('rings' in ground)) return [{ at: ground, count: dwellings }];
+  const inside = doors.filter(({ homes, point }) => homes > 0 && holds(ground, point));
+  const listed = sum(inside.map(({ homes }) => homes));
+  if (listed >= dwellings * LISTED_SHARE && listed > 0)
+    return inside.map(({ point, homes }) => ({ at: point, count: (homes / listed) * dwellings * CAUTION }));
+  const lived = stretches.filter(({ at }) => holds(ground, at));
+  const length = sum(lived.map(({ meters }) => meters));
+  return lived.map(({ at, meters }) => ({ at, count: (meters / length) * dwellings * CAUTION }));
+}
+
+function byCounts({ counted, doors }: HomesKnown, stretches: readonly Stretch[]): DwellingEstimate {
+  const samples = counted.flatMap((each) => spread(each, doors, stretches));
+  return {
+    samples,
+    countedBy: 'public counts',
+    perMeter: 0,
+    method:
+      `From public counts of ${sum(counted.map(({ dwellings }) => dwellings))} dwellings in ${counted.length} ` +
+      `places, spread inside each area over its addresses or else its residential streets (times ${CAUTION} for ` +
+      `caution); what lies outside the streets read here is left out.`,
+  };
+}
+
+/** Counts a town's dwellings: from public counts, failing them from a dense list of addresses, else by street length. */
+export function estimateDwellings(known: HomesKnown): DwellingEstimate {
+  const stretches = livedStretches(known);
+  if (known.counted.length > 0) return byCounts(known, stretches);
+  const homes = sum(known.doors.map((door) => door.homes));
+  const length = sum(stretches.map(({ meters }) => meters));
+  return known.total === null && homes > 0 && homes * METERS_PER_DOOR >= length
+    ? byDoors(known.doors)
+    : byLength(stretches, known.total);
 }

@@ -1,16 +1,38 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildRegion, type BuildOrder } from './build';
+import { buildRegion } from './build';
+import type { BuildOrder } from './build-order';
 import { checkRegion } from './check';
 import { Complaint } from './complaint';
+import { reportLines } from './report';
+import { spoken } from './say';
+import { zoneNamed } from './time-zone';
 
-const USAGE = `npm run region -- build (--streets FILE.geojson | --osm FILE.osm.pbf) [--neighborhoods FILE.geojson]
-                        [--parks FILE.geojson] [--water FILE.geojson] [--about FILE.json]
-                        --name NAME --zone ZONE --out DIR
+const USAGE = `npm run region -- build (--osm FILE.osm.pbf | --streets FILE.geojson) --out DIR
+                        [--addresses FILE.csv] [--boundaries FILE.geojson] [--places FILE.geojson]
+                        [--dwellings FILE.geojson|FILE.csv] [--parks FILE.geojson] [--water FILE.geojson]
+                        [--about FILE.json] [--name NAME] [--zone ZONE] [--drive-on left|right]
 npm run region -- check DIR`;
 
 const option = { type: 'string' } as const;
+const OPTIONS = {
+  osm: option,
+  streets: option,
+  addresses: option,
+  boundaries: option,
+  // The older word for --boundaries.
+  neighborhoods: option,
+  places: option,
+  dwellings: option,
+  parks: option,
+  water: option,
+  about: option,
+  name: option,
+  zone: option,
+  'drive-on': option,
+  out: option,
+};
 
 function needed(value: string | undefined, name: string): string {
   if (value === undefined) throw new Complaint(`--${name} is missing\n${USAGE}`);
@@ -19,15 +41,11 @@ function needed(value: string | undefined, name: string): string {
 
 function file(value: string): string {
   if (!existsSync(value)) throw new Complaint(`there is no file ${value}`);
+  if (!statSync(value).isFile()) throw new Complaint(`${value} is not a file`);
   return value;
 }
 
 const optional = (value: string | undefined): string | null => (value === undefined ? null : file(value));
-
-const drawn = (value: string | undefined): BuildOrder['streets'] => ({
-  file: file(needed(value, 'streets (or --osm)')),
-  form: 'geojson',
-});
 
 /** What is known of a region's sources: its own page, or for an extract the one of OpenStreetMap. */
 function aboutOf(id: string, osm: boolean): string {
@@ -35,48 +53,52 @@ function aboutOf(id: string, osm: boolean): string {
   return osm && !existsSync(own) ? 'tools/region/about/openstreetmap.json' : own;
 }
 
-function zoneOf(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch (error) {
-    throw new Complaint(`${zone} is not a time zone (example: America/Chicago)`, { cause: error });
-  }
+function sideOf(side: string | undefined): BuildOrder['side'] {
+  if (side === undefined || side === 'left' || side === 'right') return side ?? null;
+  throw new Complaint(`--drive-on is left or right, not ${side}`);
+}
+
+type Given = { readonly [Name in keyof typeof OPTIONS]?: string | undefined };
+
+function streetsOf({ osm, streets }: Given): BuildOrder['streets'] {
+  if (osm !== undefined && streets !== undefined)
+    throw new Complaint('give either --osm or --streets, not both');
+  return osm === undefined
+    ? { file: file(needed(streets, 'osm (or --streets)')), form: 'geojson' }
+    : { file: file(osm), form: 'osm' };
 }
 
 /** Reads the order from the command line. */
 function readOrder(args: readonly string[]): BuildOrder {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      streets: option,
-      osm: option,
-      neighborhoods: option,
-      parks: option,
-      water: option,
-      about: option,
-      name: option,
-      zone: option,
-      out: option,
-    },
-  });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const out = needed(values.out, 'out');
   return {
-    streets: values.osm === undefined ? drawn(values.streets) : { file: file(values.osm), form: 'osm' },
-    neighborhoods: optional(values.neighborhoods),
+    streets: streetsOf(values),
+    addresses: optional(values.addresses),
+    boundaries: optional(values.boundaries ?? values.neighborhoods),
+    places: optional(values.places),
+    dwellings: optional(values.dwellings),
     parks: optional(values.parks),
     water: optional(values.water),
     about: values.about ?? aboutOf(path.basename(path.resolve(out)), values.osm !== undefined),
-    name: needed(values.name, 'name'),
-    zone: zoneOf(needed(values.zone, 'zone')),
+    name: values.name ?? null,
+    zone: values.zone === undefined ? null : zoneNamed(values.zone),
+    side: sideOf(values['drive-on']),
     out,
   };
 }
 
-async function build(args: readonly string[]): Promise<number> {
-  const region = await buildRegion(readOrder(args), (line) => console.log(line));
+function build(args: readonly string[]): number {
+  const region = buildRegion(
+    readOrder(args),
+    spoken((line) => console.log(line)),
+  );
+  for (const line of reportLines(region.report)) console.log(line);
   for (const { name, bytes } of region.files)
     console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
-  console.log(`${region.name}, version ${region.version}`);
+  console.log(
+    `${region.name} (${region.timeZone}, drives on the ${region.drivesOn}), version ${region.version}`,
+  );
   return 0;
 }
 
@@ -88,10 +110,10 @@ function check(folder: string | undefined): number {
 }
 
 /** Runs one command; returns the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+export function main(args: readonly string[]): number {
   const [command, ...rest] = args;
   try {
-    if (command === 'build') return await build(rest);
+    if (command === 'build') return build(rest);
     if (command === 'check') return check(rest[0]);
     throw new Complaint(USAGE);
   } catch (error) {

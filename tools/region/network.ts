@@ -1,7 +1,6 @@
 import type { Point } from '@doorstep/geo';
 import type { Network, Segment } from '@doorstep/streets';
-import type { Block } from './centrelines';
-import { splitAtEnds } from './split';
+import type { JoinedStreets, StreetBlock } from './joined-streets';
 import { largestStrongComponent, type Arc } from './strong-component';
 
 /** The streets a car can use, as a graph, with the account of what was left out. */
@@ -9,13 +8,22 @@ export interface BuiltNetwork {
   readonly network: Network;
   readonly names: readonly string[];
   /** The block of each segment of the network. */
-  readonly blocks: readonly Block[];
-  readonly dropped: { readonly paths: number; readonly stubs: number; readonly cutOff: number };
+  readonly blocks: readonly StreetBlock[];
+  readonly dropped: Dropped;
 }
 
-const keyOf = ({ lon, lat }: Point): string => `${lon},${lat}`;
+/** Streets that a car cannot reach and leave again. */
+export interface Dropped {
+  readonly blocks: number;
+  readonly meters: number;
+  /** Streets behind a private lane or gate: kept, but only for the ends of trips. */
+  readonly pockets: number;
+}
 
-/** Numbers interleaved bit by bit: junctions near each other get near numbers, which keeps Dijkstra in cache. */
+/** `graph.bin` has room for so many names. */
+const MOST_NAMES = 65_534;
+
+/** Numbers interleaved bit by bit: junctions near each other get near numbers, which keeps a search in cache. */
 function morton({ lon, lat }: Point): number {
   const [x, y] = [Math.floor(((lon + 180) / 360) * 2 ** 25), Math.floor(((lat + 90) / 180) * 2 ** 25)];
   let code = 0;
@@ -23,98 +31,130 @@ function morton({ lon, lat }: Point): number {
   return code;
 }
 
-/** A block shorter than this is a slip of the pen between two corners that are one. */
-const STUB = 1;
-
-/** One name for each group of corners that stubs tie together. */
-function mergedCorners(blocks: readonly Block[]): (point: Point) => string {
-  const parent = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const { line, meters } of blocks) {
-    const [a, b] = [line[0], line.at(-1)];
-    if (!a || !b || meters >= STUB) continue;
-    const [from, to] = [root(keyOf(a)), root(keyOf(b))].sort();
-    if (from !== undefined && to !== undefined && from !== to) parent.set(to, from);
-  }
-  return (point) => root(keyOf(point));
-}
-
-type Corner = (point: Point) => string;
-
-/** Junctions are where blocks end; equal or merged coordinates are one junction. */
-function junctions(
-  blocks: readonly Block[],
-  corner: Corner,
-): { points: Point[]; at: ReadonlyMap<string, number> } {
-  const found = new Map<string, Point>();
-  for (const { line } of blocks) {
-    for (const p of [line[0], line.at(-1)]) if (p && !found.has(corner(p))) found.set(corner(p), p);
-  }
-  const order = (a: Point, b: Point): number => morton(a) - morton(b) || a.lon - b.lon || a.lat - b.lat;
-  const sorted = [...found].sort((a, b) => order(a[1], b[1]));
-  return { points: sorted.map(([, point]) => point), at: new Map(sorted.map(([key], i) => [key, i])) };
-}
-
-interface Ends {
-  readonly block: Block;
-  readonly from: number;
-  readonly to: number;
-}
-
-function endsOf(blocks: readonly Block[], corner: Corner): { points: readonly Point[]; ends: Ends[] } {
-  const { points, at } = junctions(blocks, corner);
-  const node = (p: Point | undefined): number => at.get(p ? corner(p) : '') ?? -1;
-  return {
-    points,
-    ends: blocks.map((block) => ({ block, from: node(block.line[0]), to: node(block.line.at(-1)) })),
-  };
-}
-
-/** Builds the car graph and keeps its largest strong component: every place in it reaches every other. */
-export function buildNetwork(all: readonly Block[]): BuiltNetwork {
-  const drivable = all.filter((block) => block.kind !== 'path');
-  const cars = splitAtEnds(drivable);
-  const whole = cars.filter((block) => block.meters >= STUB);
-  const corner = mergedCorners(cars);
-  const { points, ends } = endsOf(whole, corner);
-  const arcs = ends.flatMap(({ block, from, to }): Arc[] =>
-    block.oneWay
-      ? [[from, to]]
+const arcsOf = ({ blocks, from, to }: JoinedStreets, takes: (block: StreetBlock) => boolean): Arc[] =>
+  blocks.flatMap((block, i): Arc[] => {
+    const [tail, head] = [from[i] ?? -1, to[i] ?? -1];
+    if (!takes(block)) return [];
+    return block.oneWay
+      ? [[tail, head]]
       : [
-          [from, to],
-          [to, from],
-        ],
+          [tail, head],
+          [head, tail],
+        ];
+  });
+
+/**
+ * Streets that can only be reached over a lane for the ends of trips carry only the ends of trips themselves: else a
+ * whole gated quarter would count as cut off.
+ */
+function withPockets(joined: JoinedStreets): { joined: JoinedStreets; pockets: number } {
+  const { corners, blocks, from, to } = joined;
+  const through = arcsOf(joined, ({ ends }) => !ends);
+  // A hamlet of private lanes alone: there is nothing to pass through, and nothing to mark.
+  if (through.length === 0) return { joined, pockets: 0 };
+  const core = largestStrongComponent(corners.length, through);
+  let pockets = 0;
+  const marked = blocks.map((block, i) => {
+    if (block.ends || (core.has(from[i] ?? -1) && core.has(to[i] ?? -1))) return block;
+    pockets++;
+    return { ...block, ends: true };
+  });
+  return { joined: { ...joined, blocks: marked }, pockets };
+}
+
+/** Positions of the blocks that each reach each other. */
+function reachable(joined: JoinedStreets): number[] {
+  const core = largestStrongComponent(
+    joined.corners.length,
+    arcsOf(joined, () => true),
   );
-  const core = largestStrongComponent(points.length, arcs);
-  const inCore = ends.filter(({ from, to }) => core.has(from) && core.has(to)).map(({ block }) => block);
-  const kept = endsOf(inCore, corner);
-  const sorted = kept.ends.sort((a, b) => a.from - b.from || a.to - b.to);
-  const blocks = sorted.map(({ block }) => block);
-  const names = [...new Set(blocks.map((block) => block.name).filter((name) => name !== null))].sort();
+  return joined.blocks.flatMap((_, i) =>
+    core.has(joined.from[i] ?? -1) && core.has(joined.to[i] ?? -1) ? [i] : [],
+  );
+}
+
+/** The names in use, sorted; where there are too many, those of the fewest blocks are left out. */
+function namesOf(blocks: readonly StreetBlock[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { name } of blocks) if (name !== null) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const byUse = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return byUse
+    .slice(0, MOST_NAMES)
+    .map(([name]) => name)
+    .sort();
+}
+
+function segmentOf(block: StreetBlock, ends: readonly [number, number], name: number | null): Segment {
+  const { kind, kmh, oneWay, meters, line } = block;
+  const [from, to] = ends;
+  const own = { from, to, name, kmh, oneWay, ends: block.ends, meters, inner: line.slice(1, -1) };
+  return { ...own, kind: kind === 'path' ? 'service' : kind };
+}
+
+interface Renumbered {
+  readonly nodes: readonly Point[];
+  /** New number of each old corner. */
+  readonly nodeOf: ReadonlyMap<number, number>;
+  /** Old block of each new segment. */
+  readonly order: readonly number[];
+}
+
+/** Corners along a curve that keeps neighbours together, blocks by the corners they join. */
+function renumber({ corners, from, to }: JoinedStreets, kept: readonly number[]): Renumbered {
+  const used = new Set(kept.flatMap((i) => [from[i] ?? -1, to[i] ?? -1]));
+  const sorted = [...used]
+    .map((corner) => ({ corner, point: corners[corner] ?? { lon: 0, lat: 0 } }))
+    .map((each) => ({ ...each, code: morton(each.point) }))
+    .sort(
+      (a, b) =>
+        a.code - b.code || a.point.lon - b.point.lon || a.point.lat - b.point.lat || a.corner - b.corner,
+    );
+  const nodeOf = new Map(sorted.map(({ corner }, i) => [corner, i]));
+  const node = (corner: number | undefined): number => nodeOf.get(corner ?? -1) ?? -1;
+  const order = [...kept].sort((a, b) => node(from[a]) - node(from[b]) || node(to[a]) - node(to[b]) || a - b);
+  return { nodes: sorted.map(({ point }) => point), nodeOf, order };
+}
+
+/** Bans in the new numbers; one that leads over a dropped block can never be driven. */
+function bansOf({ bans }: JoinedStreets, segmentOf: ReadonlyMap<number, number>): Network['bans'] {
+  return bans.flatMap((ban) => {
+    const arcs = ban.map((arc) => (segmentOf.get(arc >> 1) ?? -1) * 2 + (arc & 1));
+    return arcs.every((arc) => arc >= 0) ? [{ arcs }] : [];
+  });
+}
+
+/** Builds the car graph and keeps what reaches each other: every place in it can be reached and left. */
+export function buildNetwork(all: JoinedStreets, keepsLeft: boolean): BuiltNetwork {
+  const { joined, pockets } = withPockets(all);
+  const kept = reachable(joined);
+  const { nodes, nodeOf, order } = renumber(joined, kept);
+  const blocks = order.flatMap((i) => joined.blocks[i] ?? []);
+  const names = namesOf(blocks);
   const position = new Map(names.map((name, i) => [name, i]));
-  const segments = sorted.map(({ block, from, to }): Segment => ({
-    from,
-    to,
-    name: block.name === null ? null : (position.get(block.name) ?? null),
-    kind: block.kind === 'path' ? 'service' : block.kind,
-    kmh: block.kmh,
-    oneWay: block.oneWay,
-    ends: false,
-    meters: block.meters,
-    inner: block.line.slice(1, -1),
-  }));
+  const node = (corner: number | undefined): number => nodeOf.get(corner ?? -1) ?? -1;
+  const segments = order.map((old, i) => {
+    const block = blocks[i] as StreetBlock;
+    const name = block.name === null ? null : (position.get(block.name) ?? null);
+    return segmentOf(block, [node(joined.from[old]), node(joined.to[old])], name);
+  });
+  const bans = bansOf(joined, new Map(order.map((old, i) => [old, i])));
+  const signals = joined.signals.map(node).filter((each) => each >= 0);
+  const meters = (list: readonly StreetBlock[]): number => list.reduce((sum, block) => sum + block.meters, 0);
   return {
-    network: { nodes: kept.points, segments, names: names.length, bans: [], signals: [] },
+    network: {
+      nodes,
+      segments,
+      names: names.length,
+      bans,
+      signals: signals.sort((a, b) => a - b),
+      keepsLeft,
+    },
     names,
     blocks,
     dropped: {
-      paths: all.length - drivable.length,
-      stubs: cars.length - whole.length,
-      cutOff: whole.length - blocks.length,
+      blocks: joined.blocks.length - blocks.length,
+      meters: Math.max(0, Math.round(meters(joined.blocks) - meters(blocks))),
+      pockets,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CountedBy } from './dwellings';
 
 /** The files of a pack besides `region.json`, in the order they are listed. */
 export const packFiles = [
@@ -35,6 +36,8 @@ export interface RegionFile {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
+  /** The side of the road traffic keeps to. */
+  readonly drivesOn: 'left' | 'right';
   /** west, south, east, north */
   readonly bbox: readonly [number, number, number, number];
   readonly centre: readonly [number, number];
@@ -50,6 +53,7 @@ export interface RegionFile {
     readonly count: number;
     readonly minimum: number;
     readonly method: string;
+    readonly countedBy: CountedBy;
     readonly perMeter: number;
   };
   /** What the builder found and left out. */
