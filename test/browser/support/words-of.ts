@@ -8,6 +8,7 @@ import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/mess
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
+import { wayEn } from '../../../apps/web/src/volunteer/messages/way.en';
 import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 
 /** What the organizer's desk says, word for word: a journey finds buttons by the sentence that people read. */
@@ -22,4 +23,10 @@ export const deskWords = openMessages('en', {
 });
 
 /** What the volunteer's phone says. */
-export const phoneWords = openMessages('en', { ...refusalsEn, ...drivingEn, ...screensEn, ...wordsEn });
+export const phoneWords = openMessages('en', {
+  ...refusalsEn,
+  ...drivingEn,
+  ...screensEn,
+  ...wayEn,
+  ...wordsEn,
+});

@@ -33,4 +33,6 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById('app');
-if (place) void start(place);
+// The service worker's scope is the folder: a page loaded without the slash would never be one of its own.
+if (location.pathname === '/v') location.replace('/v/');
+else if (place) void start(place);

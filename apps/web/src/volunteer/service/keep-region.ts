@@ -19,13 +19,22 @@ const NEEDED = [
  */
 export async function keepRegion(region: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.ready;
+  await control();
   const contents = await fetch(regionFile(region, 'region.json'));
   if (!contents.ok) return;
   const { files } = (await contents.json()) as { readonly files: readonly { readonly name: string }[] };
   for (const name of NEEDED) {
     if (files.some((file) => file.name === name)) await (await fetch(regionFile(region, name))).arrayBuffer();
   }
+}
+
+/** Resolves when the service worker answers for this page; on a first visit that is a moment after it was installed. */
+function control(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return Promise.resolve();
+  return new Promise((resolve) =>
+    serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
+  );
 }
 
 /** A moment after the screen has come: what is looked at goes first. */
