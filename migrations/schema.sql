@@ -73,6 +73,38 @@ CREATE POLICY assignment_own_hub ON public.assignment FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.assignment TO doorstep_app;
 
+CREATE TABLE public.calibration (
+  region_id uuid NOT NULL,
+  factor double precision NOT NULL,
+  runs integer NOT NULL,
+  learnt_on date NOT NULL,
+  looked_on date NOT NULL,
+  CONSTRAINT calibration_pk PRIMARY KEY (region_id),
+  CONSTRAINT calibration_believable CHECK (((factor >= (0.5)::double precision) AND (factor <= (2)::double precision))),
+  CONSTRAINT calibration_region_exists FOREIGN KEY (region_id) REFERENCES public.region(id)
+);
+ALTER TABLE public.calibration ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.calibration FORCE ROW LEVEL SECURITY;
+CREATE POLICY calibration_public ON public.calibration FOR ALL TO doorstep_app
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT, UPDATE ON public.calibration TO doorstep_app;
+
+CREATE TABLE public.closure (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  day date NOT NULL,
+  CONSTRAINT closure_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT closure_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id)
+);
+CREATE INDEX closure_by_day ON public.closure USING btree (hub_id, day);
+ALTER TABLE public.closure ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.closure FORCE ROW LEVEL SECURITY;
+CREATE POLICY closure_own_hub ON public.closure FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT ON public.closure TO doorstep_app;
+
 CREATE TABLE public.disclosure (
   hub_id uuid NOT NULL,
   member_id uuid NOT NULL,
@@ -538,7 +570,7 @@ CREATE TABLE public.sealed_box (
   outer_key_id text,
   expires_on date,
   CONSTRAINT sealed_box_pk PRIMARY KEY (hub_id, subject_id, compartment),
-  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['card'::text, 'place'::text, 'contact'::text, 'care'::text, 'profile'::text]))),
+  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['card'::text, 'place'::text, 'contact'::text, 'care'::text, 'profile'::text, 'closure'::text]))),
   CONSTRAINT sealed_box_size CHECK (((octet_length(body) >= 64) AND (octet_length(body) <= 8192)))
 );
 CREATE INDEX sealed_box_by_expiry ON public.sealed_box USING btree (hub_id, expires_on) WHERE (expires_on IS NOT NULL);

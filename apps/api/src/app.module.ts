@@ -5,6 +5,7 @@ import { ActivityModule } from './features/activity/activity.module';
 import { BoxesModule } from './features/boxes/boxes.module';
 import { ChangesModule } from './features/changes/changes.module';
 import { ClaimsModule } from './features/claims/claims.module';
+import { ClosuresModule } from './features/closures/closures.module';
 import { DaysModule } from './features/days/days.module';
 import { FrontModule } from './features/front/front.module';
 import { HubsModule } from './features/hubs/hubs.module';
@@ -42,6 +43,7 @@ const FEATURES = [
   ReceiptsModule,
   DaysModule,
   StreetsModule,
+  ClosuresModule,
 ];
 
 @Module({})

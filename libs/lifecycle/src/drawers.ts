@@ -116,6 +116,22 @@ export interface ProfileFacts {
   readonly vouchedBy?: readonly string[];
 }
 
+/**
+ * `closure`, sealed to the hub and the board: an area that nobody drives through on one day. Cells of the region, rings
+ * drawn on the map (degrees, not closed), or both. The area itself may be the news: the server knows only the day.
+ */
+export interface ClosureFacts {
+  /** What the hub calls it, mostly a part of town; at most 80 characters. */
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly rings: readonly (readonly DrawerPoint[])[];
+}
+
+/** Points of all rings of one closure together: more do not fit into the largest box. */
+export const CLOSURE_POINTS = 36;
+/** Cells of one closure, for the same reason. */
+export const CLOSURE_CELLS = 16;
+
 /** People of a household: decides kits and load. */
 export const householdSize = (care: CareFacts): number =>
   care.children.reduce((sum, n) => sum + n, care.adults);

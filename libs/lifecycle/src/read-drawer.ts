@@ -1,9 +1,12 @@
 import { fail, ok, type Result } from '@doorstep/std';
 import {
   AVOIDED_FOODS,
+  CLOSURE_CELLS,
+  CLOSURE_POINTS,
   DOOR_PICTURES,
   type CardFacts,
   type CareFacts,
+  type ClosureFacts,
   type ContactFacts,
   type PlaceFacts,
   type ProfileFacts,
@@ -45,11 +48,12 @@ const shape =
     Object.entries(fields).every(([name, check]) => check((v as Record<string, unknown>)[name]));
 
 const minute = within(0, 1440);
+const point = shape({ lon: degrees(180), lat: degrees(90) });
 const spoken: Fields = {
   address: text(200),
   door: optional(text(120)),
   access: optional(text(300)),
-  point: optional(shape({ lon: degrees(180), lat: degrees(90) })),
+  point: optional(point),
 };
 const ride = shape({
   riders: within(1, 16),
@@ -57,6 +61,11 @@ const ride = shape({
   appointmentMinute: optional(minute),
   backFromMinute: optional(minute),
 });
+
+/** Each ring has an inside, and all of them fit into one box. */
+const areRings: Check = (v) =>
+  listOf((ring) => listOf(point, CLOSURE_POINTS)(ring) && (ring as unknown[]).length >= 3, 8)(v) &&
+  (v as unknown[]).flat().length <= CLOSURE_POINTS;
 
 const SHAPES = {
   card: shape({ language: text(16), what: text(80), handover: oneOf(['door', 'in_person']) }),
@@ -91,6 +100,7 @@ const SHAPES = {
     languages: listOf(text(16), 20),
     vouchedBy: optional(listOf(text(80), 20)),
   }),
+  closure: shape({ name: text(80), cells: listOf(text(24), CLOSURE_CELLS), rings: areRings }),
 } as const;
 
 interface Drawers {
@@ -99,6 +109,7 @@ interface Drawers {
   contact: ContactFacts;
   care: CareFacts;
   profile: ProfileFacts;
+  closure: ClosureFacts;
 }
 
 /**

@@ -48,8 +48,8 @@ describe('a context tuple', () => {
     }
   });
 
-  it('knows the five drawers', () => {
-    expect(COMPARTMENTS).toEqual(['card', 'place', 'contact', 'care', 'profile']);
+  it('knows the six drawers', () => {
+    expect(COMPARTMENTS).toEqual(['card', 'place', 'contact', 'care', 'profile', 'closure']);
   });
 });
 

@@ -1,13 +1,13 @@
 import { invariant } from '@doorstep/std';
 import { concat, utf8, type Bytes } from './bytes';
 
-/** The drawers of a request or a member: who may open one says nothing about the others. */
-export const COMPARTMENTS = ['card', 'place', 'contact', 'care', 'profile'] as const;
+/** The drawers of a request, a member or a closure: who may open one says nothing about the others. */
+export const COMPARTMENTS = ['card', 'place', 'contact', 'care', 'profile', 'closure'] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
 /**
  * Where a box belongs. It is authenticated, never stored inside: a box moved to another row, hub, drawer or version
- * does not open. `subject` is a request id or a member id; `version` counts the rewrites of that drawer from 0.
+ * does not open. `subject` is the id of a request, a member or a closure; `version` counts the rewrites of that drawer from 0.
  */
 export interface BoxContext {
   readonly deployment: string;

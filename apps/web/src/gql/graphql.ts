@@ -78,7 +78,7 @@ export type CloseRequestInput = {
   readonly version: number;
 };
 
-export type Compartment = 'card' | 'care' | 'contact' | 'place' | 'profile';
+export type Compartment = 'card' | 'care' | 'closure' | 'contact' | 'place' | 'profile';
 
 export type DuplicateInput = {
   readonly id: string;
@@ -116,6 +116,13 @@ export type KeyPurpose = 'board' | 'hub';
 export type LabelKind = 'best_by' | 'made_on' | 'none' | 'use_by';
 
 export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
+
+/** Where a box that is in a car gets into another one. */
+export type MeetingInput = {
+  readonly at: string;
+  readonly cell: string;
+  readonly taskId: string;
+};
 
 export type MemberState =
   'applied' | 'approved' | 'denied' | 'expired' | 'left' | 'provisional' | 'screening' | 'suspended';
@@ -176,6 +183,16 @@ export type RecordStopInput = {
 
 export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'other' | 'too_far' | 'unsafe';
 
+export type ReplanRunsInput = {
+  readonly day: string;
+  readonly fresh: ReadonlyArray<PlanRunInput>;
+  readonly key: string;
+  readonly meetings: ReadonlyArray<MeetingInput>;
+  /** Tasks taken out of their runs; they are open again. */
+  readonly release: ReadonlyArray<string>;
+  readonly runs: ReadonlyArray<RunChangeInput>;
+};
+
 export type RequestChannel = 'phone' | 'web';
 
 export type RequestKind = 'childcare' | 'groceries' | 'other' | 'ride' | 'supplies' | 'visit';
@@ -199,6 +216,16 @@ export type RequestState =
   | 'withdrawn';
 
 export type Role = 'carer' | 'dispatcher' | 'driver' | 'intake' | 'interpreter' | 'organizer' | 'packer';
+
+export type RunChangeInput = {
+  readonly endsAt: string;
+  readonly meters: number;
+  readonly runId: string;
+  readonly seconds: number;
+  /** Every stop still to do, in order. */
+  readonly stops: ReadonlyArray<PlanStopInput>;
+  readonly version: number;
+};
 
 export type RunState = 'aborted' | 'accepted' | 'completed' | 'departed' | 'loading' | 'offered' | 'planned';
 
@@ -2138,6 +2165,55 @@ export type NotePlanningMutationVariables = Exact<{
 }>;
 
 export type NotePlanningMutation = { readonly noteOpenings: boolean };
+
+export type ReplanRunsMutationVariables = Exact<{
+  input: ReplanRunsInput;
+}>;
+
+export type ReplanRunsMutation = {
+  readonly replanRuns: ReadonlyArray<{
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly reason: string | null;
+    readonly member: {
+      readonly id: string;
+      readonly handle: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly tier: number;
+      readonly state: MemberState;
+      readonly homeCell: string | null;
+      readonly vehicle: Vehicle;
+      readonly seats: number;
+      readonly childSeats: number;
+      readonly loadUnits: number;
+      readonly capabilities: ReadonlyArray<Flag>;
+      readonly openClaims: number;
+      readonly availability: ReadonlyArray<{
+        readonly weekday: number;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+      }>;
+    };
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly reason: StopReason | null;
+      readonly deviceTime: string | null;
+    }>;
+  }>;
+};
 
 export type PublishPlanMutationVariables = Exact<{
   input: PublishPlanInput;
@@ -8961,6 +9037,127 @@ export const NotePlanningDocument = {
     },
   ],
 } as unknown as DocumentNode<NotePlanningMutation, NotePlanningMutationVariables>;
+export const ReplanRunsDocument = {
+  __meta__: { hash: 'a5ae0b27d1f3263ea408f9c60c8cae0210e43adbbfc6cbe67c42b89806106cd9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReplanRuns' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplanRunsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replanRuns' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availability' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplanRunsMutation, ReplanRunsMutationVariables>;
 export const PublishPlanDocument = {
   __meta__: { hash: 'e6d74a45717231261cc5d273796296c865b6b26d0c361b3bd96f4492d87d992d' },
   kind: 'Document',

@@ -5,6 +5,7 @@ import { findBoxes } from './find-boxes';
 import { SealedBoxEntity } from './sealed-box.entity';
 import { SealedWrapEntity } from './sealed-wrap.entity';
 
+export { hasSealedForm } from './sealed-form';
 export { joinCard, splitCard, type CardColumns } from './card-of';
 
 type Compartment = SealedBoxEntity['compartment'];

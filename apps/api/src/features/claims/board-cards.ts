@@ -10,7 +10,17 @@ import type { Reason } from './reason.types';
 export function boardCard(row: BoardRow, times: CellTimes): BoardCard {
   const [facts, card] = splitCard(row);
   // What could lead to a home is taken off here; the schema would drop it too.
-  const { homeCell, hubCell, known, knownToSomeone, requestId: _r, sortAt: _s, pack: _p, ...shown } = facts;
+  const {
+    homeCell,
+    hubCell,
+    known,
+    knownToSomeone,
+    requestId: _r,
+    sortAt: _s,
+    pack: _p,
+    calibration: _f,
+    ...shown
+  } = facts;
   const travelSeconds = times.seconds((homeCell ?? hubCell) as CellId, row.cell as CellId) ?? 0;
   return { ...shown, travelSeconds, reasons: reasonsOf(travelSeconds, known, knownToSomeone), card };
 }

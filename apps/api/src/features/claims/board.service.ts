@@ -3,7 +3,7 @@ import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { Cursors, cut } from '../../platform/graphql/page';
-import { RegionPacks } from '../hubs/region-pack.service';
+import { RegionPacks, stretched } from '../hubs/region-pack.service';
 import { boardCard } from './board-cards';
 import type { BoardCard, BoardPage } from './board.types';
 import { readBoard, type BoardRow } from './read-board';
@@ -57,6 +57,6 @@ export class BoardService {
   }
 
   private cardsOf(rows: readonly BoardRow[]): BoardCard[] {
-    return rows.map((row) => boardCard(row, this.packs.open(row.pack).times));
+    return rows.map((row) => boardCard(row, stretched(this.packs.open(row.pack).times, row.calibration)));
   }
 }

@@ -15,6 +15,8 @@ export interface BoardRow extends Omit<BoardCard, 'travelSeconds' | 'reasons' | 
   /** Where members without a home cell start from, and the name of the region's files. */
   readonly hubCell: string;
   readonly pack: string;
+  /** Stretches the pack's times. */
+  readonly calibration: number;
 }
 
 export interface BoardQuestion {
@@ -56,10 +58,11 @@ const BOARD = `
       WHERE a.hub_id = t.hub_id AND a.member_id = $2 AND a.state IN (${LIVE})
         AND o.window_from < t.window_to AND t.window_from < o.window_to) AS clash,
     coalesce(k.known, false) AS known, coalesce(k.someone, false) AS "knownToSomeone",
-    h.cell AS "hubCell", region.pack, card.*
+    h.cell AS "hubCell", region.pack, coalesce(calibration.factor, 1) AS calibration, card.*
   FROM page t
   JOIN hub h ON h.id = t.hub_id
   JOIN region ON region.id = h.region_id
+  LEFT JOIN calibration ON calibration.region_id = region.id
   LEFT JOIN LATERAL (
     SELECT bool_or(d.member_id = $2) AS known, true AS someone FROM disclosure d
     WHERE d.hub_id = t.hub_id AND d.role = 'volunteer'

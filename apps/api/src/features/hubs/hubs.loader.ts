@@ -4,6 +4,7 @@ import { VISITOR } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
 import { listsInOrder } from '../../platform/graphql/in-order';
 import { perRequest } from '../../platform/graphql/loaders';
+import { CalibrationEntity } from './calibration.entity';
 import { currentKeys } from './current-keys';
 import { HubHoursEntity } from './hub-hours.entity';
 import type { HubHours, HubKey } from './hub.types';
@@ -26,6 +27,15 @@ export class HubLoaders {
     this.db.read(VISITOR, async (tx, now) => {
       const keys = await currentKeys(tx, now, hubIds);
       return listsInOrder(hubIds, keys, (key) => key.hubId);
+    }),
+  );
+
+  /** By region id. */
+  readonly calibration = perRequest<string, number>((_, ids) =>
+    this.db.read(VISITOR, async (tx) => {
+      const rows = await tx.findBy(CalibrationEntity, { regionId: In(ids) });
+      const factors = new Map(rows.map(({ regionId, factor }) => [regionId, factor]));
+      return ids.map((id) => factors.get(id) ?? 1);
     }),
   );
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/platform.module';
+import { JobRegistry } from '../../platform/jobs/job-registry';
+import { calibrationLearn } from './calibration-learn.job';
 import { HubLoaders } from './hubs.loader';
 import { HubsResolver } from './hubs.resolver';
 import { HubsService } from './hubs.service';
@@ -16,4 +18,8 @@ const packs = {
   providers: [HubsService, HubLoaders, HubsResolver, packs],
   exports: [HubsService, RegionPacks],
 })
-export class HubsModule {}
+export class HubsModule {
+  constructor(jobs: JobRegistry) {
+    jobs.register(calibrationLearn);
+  }
+}

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Float, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../platform/auth/can.decorator';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { TextPipe } from '../../platform/graphql/shape';
@@ -35,6 +35,13 @@ export class HubsResolver {
   @ResolveField(() => [HubKey])
   keys(@Parent() hub: PublicHub, @Context() context: RequestContext): Promise<HubKey[]> {
     return this.loaders.keys(context).load(hub.id);
+  }
+
+  @ResolveField(() => Float, {
+    description: "What the region's own drivers take over what posted limits say; 1 until learnt.",
+  })
+  calibration(@Parent() hub: PublicHub, @Context() context: RequestContext): Promise<number> {
+    return this.loaders.calibration(context).load(hub.regionId);
   }
 
   @ResolveField(() => String)

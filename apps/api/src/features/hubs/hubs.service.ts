@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { CellTimes } from '@doorstep/geo';
 import { dayOf } from '@doorstep/schedule';
 import { instant } from '@doorstep/std';
 import { VISITOR } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { enqueue } from '../../platform/jobs/enqueue';
+import { CALIBRATION_LEARN } from './calibration-learn.job';
+import { CalibrationEntity } from './calibration.entity';
 import { currentKeys } from './current-keys';
 import { HubEntity } from './hub.entity';
+import { stretched } from './live-times';
 import { RegionPacks, type RegionPack } from './region-pack.service';
 import { RegionEntity } from './region.entity';
 
@@ -14,6 +19,12 @@ export interface CurrentKids {
   readonly hub: string;
   readonly board: string;
 }
+
+/** Longer than the longest rest between two runs of a working day, shorter than any night. */
+const LEARN_AFTER_MS = 3 * 3_600_000;
+
+/** A region's pack as one hub uses it. */
+export type HubPack = Omit<RegionPack, 'times'> & { readonly times: CellTimes };
 
 @Injectable()
 export class HubsService {
@@ -41,10 +52,18 @@ export class HubsService {
     return hub;
   }
 
-  /** The hub's public region files. */
-  async packOf(tx: Tx, hub: HubEntity): Promise<RegionPack> {
+  /** The hub's public region files, its times as the region's drivers take them. */
+  async packOf(tx: Tx, hub: HubEntity): Promise<HubPack> {
     const region = await tx.findOneByOrFail(RegionEntity, { id: hub.regionId });
-    return this.packs.open(region.pack);
+    const pack = this.packs.open(region.pack);
+    const known = await tx.findOneBy(CalibrationEntity, { regionId: region.id });
+    return { ...pack, times: stretched(pack.times, known?.factor ?? 1) };
+  }
+
+  /** Has the region's factor looked at when the day's runs are over. However many end, one job of a hub waits. */
+  learnLater(tx: Tx, now: Date, hubId: string): Promise<void> {
+    const runAt = new Date(now.getTime() + LEARN_AFTER_MS);
+    return enqueue(tx, hubId, CALIBRATION_LEARN, {}, { runAt, dedupeKey: 'region' });
   }
 
   /** The current hub and board kid; a hub without keys takes nothing sealed, so it is paused. */

@@ -13,6 +13,7 @@ import { checkBoxes } from './check-boxes';
 import { checkWindow } from './check-window';
 import { RequestEntity } from './request.entity';
 import type { AskForHelpInput } from './request.types';
+import type { SealedBoxInput } from '../boxes/box.types';
 import { expiryOf, planErasure } from './retention';
 
 export interface Doors {
@@ -111,10 +112,11 @@ async function insertReceipt(tx: Tx, input: AskForHelpInput): Promise<void> {
 }
 
 const boxesOf = (input: AskForHelpInput) =>
-  input.boxes.map((box) => ({
-    ...box,
-    expiresOn: box.compartment === 'profile' ? null : expiryOf(input.day, box.compartment),
-  }));
+  input.boxes.map((box) => ({ ...box, expiresOn: lastDayOf(input.day, box.compartment) }));
+
+/** Other drawers than a request's own never come this far. */
+const lastDayOf = (day: string, drawer: SealedBoxInput['compartment']): string | null =>
+  drawer === 'profile' || drawer === 'closure' ? null : expiryOf(day, drawer);
 
 /** How a receipt code's look-up value is kept. */
 export const lookupHash = (lookup: Buffer): Buffer => createHash('sha256').update(lookup).digest();

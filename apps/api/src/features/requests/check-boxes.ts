@@ -1,6 +1,5 @@
-import { BODY_BYTES, kidOf, WRAP_BYTES } from '@doorstep/sealed';
 import { Refusal } from '../../platform/errors/refusal';
-import type { BoxDraft } from '../boxes/boxes.service';
+import { type BoxDraft, hasSealedForm } from '../boxes/boxes.service';
 import type { CurrentKids } from '../hubs/hubs.service';
 
 /** Whose keys the boxes of one request may name. */
@@ -22,9 +21,6 @@ const READERS: Readonly<
 };
 const ALL = Object.keys(READERS) as Compartment[];
 
-/** Version and suite of a sealed part, its first two bytes: the only ones there are. */
-const HEAD = Buffer.from([1, 1]);
-
 /** The four boxes of a new request. Refuses BOX_MISSING, BOX_MALFORMED and BOX_FOR_WRONG_KEY with the compartment. */
 export function checkBoxes(boxes: readonly BoxDraft[], recipients: Recipients): void {
   const names = boxes.map((box) => box.compartment);
@@ -37,12 +33,10 @@ export function checkBoxes(boxes: readonly BoxDraft[], recipients: Recipients): 
 
 /** One box: the form of its bytes, and exactly the readers its compartment may have. */
 export function checkBox(box: BoxDraft, recipients: Recipients): void {
-  const { compartment, body, wraps } = box;
+  const { compartment, wraps } = box;
   if (!isRequestCompartment(compartment)) throw new Refusal('BOX_MALFORMED', { compartment });
   const kids = new Set(wraps.map(({ kid }) => kid));
-  if (!isBody(body) || kids.size !== wraps.length || !wraps.every(isWrap)) {
-    throw new Refusal('BOX_MALFORMED', { compartment });
-  }
+  if (!hasSealedForm(box)) throw new Refusal('BOX_MALFORMED', { compartment });
   const { must, may } = READERS[compartment];
   const allowed = [...must, ...may].map((reader) => recipients[reader]);
   if (![...kids].every((kid) => allowed.includes(kid)))
@@ -51,10 +45,5 @@ export function checkBox(box: BoxDraft, recipients: Recipients): void {
     throw new Refusal('BOX_MISSING', { compartment });
 }
 
-const isRequestCompartment = (name: BoxDraft['compartment']): name is Compartment => name !== 'profile';
-
-const isBody = (body: Buffer): boolean =>
-  BODY_BYTES.includes(body.length) && body.subarray(0, 2).equals(HEAD);
-
-const isWrap = ({ kid, wrap }: BoxDraft['wraps'][number]): boolean =>
-  wrap.length === WRAP_BYTES && wrap.subarray(0, 2).equals(HEAD) && kidOf(wrap) === kid;
+const isRequestCompartment = (name: BoxDraft['compartment']): name is Compartment =>
+  (ALL as readonly string[]).includes(name);

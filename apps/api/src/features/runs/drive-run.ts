@@ -93,6 +93,7 @@ export async function completeRun(
   const given = stops.filter(({ goods }) => goods === 'neighbour' || goods === 'next_household');
   for (const { taskId } of given) await neighbors.stock.giveFor(tx, now, me, taskId);
   await tx.query(ERASE_GRANTS, [me.hubId, runId]);
+  await neighbors.hubs.learnLater(tx, now, me.hubId);
   await tell(tx, now, me, { run, verb: 'run.complete' });
 }
 

@@ -6,9 +6,6 @@ import { TextPipe } from '../../platform/graphql/shape';
 import { GeocoderService } from './geocoder.service';
 import { FoundPlace } from './geocoder.types';
 
-const ADDRESS = new TextPipe(160);
-const LANGUAGE = new TextPipe(16);
-
 @Resolver()
 export class GeocoderResolver {
   constructor(private readonly places: GeocoderService) {}
@@ -24,8 +21,8 @@ export class GeocoderResolver {
   @Can('place:find')
   findPlaces(
     @Me() me: Member,
-    @Args('text', ADDRESS) text: string,
-    @Args('language', LANGUAGE) language: string,
+    @Args('text', new TextPipe(160)) text: string,
+    @Args('language', new TextPipe(16)) language: string,
   ): Promise<FoundPlace[]> {
     return this.places.find(me, text, language);
   }

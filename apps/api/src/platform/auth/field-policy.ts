@@ -30,7 +30,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   PublicHub: fields(
     ALL,
     'All of this is on the hub’s poster.',
-    'id slug name kind street lon lat cell phone languages timeZone intake region hours rootKey keys',
+    'id slug name kind street lon lat cell phone languages timeZone intake region calibration hours rootKey keys',
   ),
   AskAnswer: fields(ALL, 'The asking browser made this id itself.', 'requestId'),
   SignInSalt: fields(ALL, 'Needed before signing in; made up for handles nobody has.', 'salt'),
@@ -145,6 +145,11 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   BusySpan: fields(HUB, 'Hours already promised.', 'from to'),
   PersonStanding: fields(HUB, 'What a day leaves of a person.', 'memberId newHomesLeft tasksLeft busy'),
   DayMatch: fields(HUB, 'The proposal for a day.', 'day pairs unmatched tasks people'),
+  Closure: fields(
+    MEMBERS,
+    'An area nobody drives through on a day: organizers, and drivers with a run that day. The area is sealed.',
+    'id day box',
+  ),
   FoundPlace: fields(HUB, 'What a geocoder next door proposes to staff.', 'label lon lat exact'),
   Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
   Lot: fields(

@@ -38,6 +38,11 @@ export const PERMISSIONS = {
   'request:triage': { who: ['organizer'], why: 'Only the hub decides on its requests.' },
   'task:match': { who: ['organizer'], why: 'Offers and removals are the hub’s.' },
   'claim:confirm': { who: ['organizer'], why: 'A grant needs the hub’s key.' },
+  'closure:read': {
+    who: ['volunteer', 'organizer'],
+    why: 'Who drives on a day must know where not to; the area itself is sealed.',
+  },
+  'closure:write': { who: ['organizer'], why: 'The hub decides where nobody drives.' },
   'plan:publish': { who: ['organizer'], why: 'Routes are planned in an unlocked organizer’s browser.' },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
   'place:find': {

@@ -56,6 +56,7 @@ export const REFUSALS = {
   LABEL_DATE_MISSING: 'This kind of label needs a date.',
   QUANTITY_WRONG: 'The quantity must be a whole number above zero.',
   // places
+  CLOSURES_FULL: 'This day has as many closed areas as it can hold. Lift one first.',
   GEOCODER_OFF: 'This server has no geocoder. Search in the browser, or set the pin on the map.',
   GEOCODER_SILENT: 'The geocoder does not answer. Search in the browser, or set the pin on the map.',
   // ours

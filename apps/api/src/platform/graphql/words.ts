@@ -42,7 +42,7 @@ export const CloseReason = words('CloseReason', [
   'other',
 ]);
 export type CloseReason = WordOf<typeof CloseReason>;
-export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile']);
+export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'closure']);
 export type Compartment = WordOf<typeof Compartment>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { JobRegistry } from '../../platform/jobs/job-registry';
+import { BoxesModule } from '../boxes/boxes.module';
+import { HubsModule } from '../hubs/hubs.module';
+import { closureErase } from './closure-erase.job';
+import { ClosuresResolver } from './closures.resolver';
+import { ClosuresService } from './closures.service';
+
+@Module({ imports: [HubsModule, BoxesModule], providers: [ClosuresService, ClosuresResolver] })
+export class ClosuresModule {
+  constructor(jobs: JobRegistry) {
+    jobs.register(closureErase);
+  }
+}
