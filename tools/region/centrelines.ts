@@ -1,3 +1,4 @@
+import type { Geometry, Position } from 'geojson';
 import { metersBetween, type Point } from '@doorstep/geo';
 import type { StreetClass } from '@doorstep/streets';
 import { Complaint } from './complaint';
@@ -61,22 +62,26 @@ function blockOf(properties: Properties, line: readonly Point[]): Block {
   };
 }
 
-const onEarth = ({ lon, lat }: Point): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
+const linesOf = (geometry: Geometry | null): Position[][] => {
+  if (geometry?.type === 'LineString') return [geometry.coordinates];
+  return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+};
 
 /**
  * Reads centrelines: one LineString per block that ends where streets meet, with `name`, `kind`, `mph` or
  * `kmh`, and `oneway` (1 = only in drawing order).
  */
 export function readCentrelines(file: string): Block[] {
-  const blocks: Block[] = [];
-  for (const { geometry, properties } of readFeatures(file)) {
-    if (geometry?.type !== 'LineString') continue;
-    const line = cleanLine(geometry.coordinates.map(pointOf));
-    if (!line.every(onEarth)) {
-      throw new Complaint(`${file}: coordinates are not longitude and latitude in degrees`);
-    }
-    if (line.length >= 2) blocks.push(blockOf(properties ?? {}, line));
+  const features = readFeatures(file);
+  const blocks = features.flatMap(({ geometry, properties }) =>
+    linesOf(geometry)
+      .map((positions) => cleanLine(positions.map(pointOf)))
+      .filter((line) => line.length >= 2)
+      .map((line) => blockOf(properties ?? {}, line)),
+  );
+  if (blocks.length === 0) {
+    const kinds = [...new Set(features.map(({ geometry }) => geometry?.type ?? 'nothing'))].join(', ');
+    throw new Complaint(`${file} holds no street lines (its features are: ${kinds || 'none'})`);
   }
-  if (blocks.length === 0) throw new Complaint(`${file} holds no street lines`);
   return blocks;
 }

@@ -1,5 +1,6 @@
 import type { Point } from '@doorstep/geo';
 import type { Network, Segment } from '@doorstep/streets';
+import { Complaint } from './complaint';
 import type { JoinedStreets, StreetBlock } from './joined-streets';
 import { largestStrongComponent, type Arc } from './strong-component';
 
@@ -127,6 +128,8 @@ function bansOf({ bans }: JoinedStreets, segmentOf: ReadonlyMap<number, number>)
 export function buildNetwork(all: JoinedStreets, keepsLeft: boolean): BuiltNetwork {
   const { joined, pockets } = withPockets(all);
   const kept = reachable(joined);
+  if (kept.length === 0)
+    throw new Complaint('no two streets of it hang together so that a car can go and come back');
   const { nodes, nodeOf, order } = renumber(joined, kept);
   const blocks = order.flatMap((i) => joined.blocks[i] ?? []);
   const names = namesOf(blocks);

@@ -3,7 +3,7 @@ import type { BuildOrder } from './build-order';
 import { readCentrelines } from './centrelines';
 import { Complaint } from './complaint';
 import { countsIn, readCounts } from './counted-ground';
-import { readAddresses } from './csv-addresses';
+import { readAddresses, type ListedDoors } from './csv-addresses';
 import type { Door } from './doors';
 import type { CountedGround } from './dwellings';
 import { readFeatures } from './geojson';
@@ -42,9 +42,39 @@ function fromCentrelines(file: string): Town {
   };
 }
 
+/** What lies beside the streets in files of its own. */
+interface Given {
+  readonly listed: ListedDoors | null;
+  readonly areas: readonly Neighborhood[] | null;
+  readonly places: readonly PublicPlace[] | null;
+  readonly counted: readonly CountedGround[];
+}
+
+function areasIn(file: string): Neighborhood[] {
+  const areas = readNeighborhoods(file);
+  if (areas.length === 0) throw new Complaint(`${file} holds no areas with a name`);
+  return areas;
+}
+
+function countedIn({ dwellings, boundaries }: BuildOrder): CountedGround[] {
+  if (dwellings !== null) return readCounts(dwellings);
+  return boundaries === null ? [] : countsIn(readFeatures(boundaries));
+}
+
+const read = <T>(file: string | null, reader: (file: string) => T): T | null =>
+  file === null ? null : reader(file);
+
+/** Reads the small files first: what is wrong with them is told before the long reading. */
+const readGiven = (order: BuildOrder): Given => ({
+  listed: read(order.addresses, readAddresses),
+  areas: read(order.boundaries, areasIn),
+  places: read(order.places, readPublicPlaces),
+  counted: countedIn(order),
+});
+
 /** Keeps what lies by the streets; complains when a whole file lies elsewhere. */
 function nearby<T extends { readonly point: Point }>(
-  file: string,
+  file: string | null,
   rows: readonly T[],
   corners: readonly Point[],
 ): T[] {
@@ -53,46 +83,45 @@ function nearby<T extends { readonly point: Point }>(
     ({ point: { lon, lat } }) =>
       lon > west - MARGIN && lon < east + MARGIN && lat > south - MARGIN && lat < north + MARGIN,
   );
-  if (near.length === 0) throw new Complaint(`${file} lies elsewhere: nothing in it is near these streets`);
+  if (near.length === 0 && rows.length > 0)
+    throw new Complaint(`${file} lies elsewhere: nothing in it is near these streets`);
   return near;
 }
 
-function covering(file: string, corners: readonly Point[], say: Say): Neighborhood[] {
-  const areas = readNeighborhoods(file);
-  if (areas.length === 0) throw new Complaint(`${file} holds no areas with a name`);
+/** Says how much of the streets the areas cover; complains where that is nothing. */
+function coverage(
+  file: string | null,
+  areas: readonly Neighborhood[],
+  corners: readonly Point[],
+  say: Say,
+): void {
   const step = Math.max(1, Math.floor(corners.length / 1000));
   const looked = corners.filter((_, i) => i % step === 0);
   const inside = looked.filter((corner) => areas.some(({ shape }) => holds(shape, corner)));
   if (inside.length === 0) throw new Complaint(`${file} lies elsewhere: none of its areas holds a street`);
-  const share = Math.round((inside.length / looked.length) * 100);
+  const share = Math.floor((inside.length / looked.length) * 100);
   if (share < 100) say.line(`${file} covers ${share} % of the street corners`);
-  return areas;
 }
 
-/** The list that homes are counted from: a list of addresses given by hand, else the doors of the extract. */
-function withListed(
-  order: BuildOrder,
-  town: Town,
-  say: Say,
-): { doors: readonly Door[]; counts: Town['counts'] } {
-  if (order.addresses === null) return { doors: town.doors, counts: {} };
-  const { doors, incomplete, rough } = readAddresses(order.addresses);
-  const near = doors.length === 0 ? [] : nearby(order.addresses, doors, town.joined.corners);
-  say.line(`${near.length} addresses from the list (${rough} located too roughly, ${incomplete} incomplete)`);
-  const key = ({ street, number }: Door): string => `${street.toLowerCase()}|${number.toLowerCase()}`;
-  const listed = new Set(near.map(key));
-  // A house counted in both lists would count twice, so the extract adds doors but no homes.
-  const others = town.doors.filter((door) => !listed.has(key(door))).map((door) => ({ ...door, homes: 0 }));
-  const counts = { listedAddresses: near.length, roughAddresses: rough, incompleteAddresses: incomplete };
-  return { doors: [...near, ...others], counts };
+const keyOf = ({ street, number }: Door): string => `${street.toLowerCase()}|${number.toLowerCase()}`;
+
+/** Adds a list of addresses to the doors of an extract; homes are then counted from the list alone. */
+function withListed(file: string | null, listed: ListedDoors, town: Town): Pick<Town, 'doors' | 'counts'> {
+  const near = nearby(file, listed.doors, town.joined.corners);
+  const known = new Set(near.map(keyOf));
+  // A house in both lists, perhaps spelt in two ways, would count twice: the extract adds doors but no homes.
+  const others = town.doors.filter((door) => !known.has(keyOf(door))).map((door) => ({ ...door, homes: 0 }));
+  const { rough, incomplete } = listed;
+  return {
+    doors: [...near, ...others],
+    counts: { listedAddresses: near.length, roughAddresses: rough, incompleteAddresses: incomplete },
+  };
 }
 
 /** Two sources mean one place by a name when they put it this near, in metres. */
 const SAME_PLACE = 300;
 
-function withPlaces(order: BuildOrder, town: Town): readonly PublicPlace[] {
-  if (order.places === null) return town.publicPlaces;
-  const given = nearby(order.places, readPublicPlaces(order.places), town.joined.corners);
+function withPlaces(given: readonly PublicPlace[], town: Town): PublicPlace[] {
   const byName = new Map<string, PublicPlace[]>();
   for (const place of given) byName.set(place.name, [...(byName.get(place.name) ?? []), place]);
   const isGiven = ({ name, point }: PublicPlace): boolean =>
@@ -100,26 +129,21 @@ function withPlaces(order: BuildOrder, town: Town): readonly PublicPlace[] {
   return [...given, ...town.publicPlaces.filter((place) => !isGiven(place))];
 }
 
-function countedGround({ dwellings, boundaries }: BuildOrder): CountedGround[] {
-  if (dwellings !== null) return readCounts(dwellings);
-  return boundaries === null ? [] : countsIn(readFeatures(boundaries));
-}
-
 /** Reads the streets file and every other file of an order. */
 export function readTown(order: BuildOrder, say: Say): WholeTown {
+  const { listed, areas, places, counted } = readGiven(order);
   const { file, form } = order.streets;
   const town = form === 'osm' ? readOsm(file, say) : fromCentrelines(file);
   const { corners } = town.joined;
-  const { doors, counts } = withListed(order, town, say);
-  const publicPlaces = withPlaces(order, town);
-  const neighborhoods =
-    order.boundaries === null ? town.neighborhoods : covering(order.boundaries, corners, say);
+  if (areas !== null) coverage(order.boundaries, areas, corners, say);
+  const doors = listed === null ? town : withListed(order.addresses, listed, town);
+  const near = places === null ? [] : nearby(order.places, places, corners);
   return {
     ...town,
-    doors,
-    publicPlaces,
-    neighborhoods,
-    counted: countedGround(order),
-    counts: { ...town.counts, ...counts },
+    doors: doors.doors,
+    publicPlaces: withPlaces(near, town),
+    neighborhoods: areas ?? town.neighborhoods,
+    counted,
+    counts: { ...town.counts, ...doors.counts },
   };
 }

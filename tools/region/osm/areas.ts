@@ -77,6 +77,13 @@ function fromPoints(extract: Extract, drawn: readonly Neighborhood[]): Neighborh
   });
 }
 
+/** Quarters and the small parts of towns; in a countryside without any, its towns are the parts people know. */
+function partsOf(quarters: readonly Outlined[], admin: readonly Outlined[]): readonly Outlined[] {
+  const small = [...quarters, ...admin.filter(({ seed }) => seed.level >= PART_OF_TOWN)];
+  const towns = admin.filter(({ seed }) => seed.level === PART_OF_TOWN - 1);
+  return small.length > 0 || towns.length < 2 ? small : towns;
+}
+
 const size = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);
 const byName = (a: Neighborhood, b: Neighborhood): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
@@ -92,8 +99,7 @@ export function groundOf(extract: Extract): Ground {
   }
   const of = (use: AreaSeed['use']): Outlined[] => outlined.filter(({ seed }) => seed.use === use);
   const admin = of('admin');
-  const parts = admin.filter(({ seed }) => seed.level >= PART_OF_TOWN);
-  const drawn = [...of('quarter'), ...parts].map(asNeighborhood);
+  const drawn = partsOf(of('quarter'), admin).map(asNeighborhood);
   const towns = admin
     .filter(({ seed }) => seed.level > 0 && seed.level < PART_OF_TOWN)
     .sort((a, b) => size(boundsOf(a.rings.outer.flat())) - size(boundsOf(b.rings.outer.flat())))

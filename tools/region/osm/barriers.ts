@@ -3,7 +3,7 @@ import { carAccess, saysAccess, type Access } from './access';
 
 /** Things no car passes unless a tag says that cars may. */
 const BLOCKS = new Set(
-  'bollard block jersey_barrier log debris chain wall fence hedge planter cycle_barrier motorcycle_barrier turnstile full-height_turnstile kissing_gate stile horse_stile wicket_gate barrier_board bus_trap sump_buster yes'.split(
+  'bollard block jersey_barrier log debris chain wall fence hedge planter stone guard_rail cycle_barrier motorcycle_barrier turnstile full-height_turnstile kissing_gate stile horse_stile wicket_gate barrier_board bus_trap sump_buster yes'.split(
     ' ',
   ),
 );

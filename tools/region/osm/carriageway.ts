@@ -76,7 +76,7 @@ const UNBUILT = new Set([
 /** Farms lie along tracks with a firm ground. */
 const FIRM = new Set(['grade1', 'grade2']);
 /** Service ways that lead to a parked car or past a counter, never to a door. */
-const NOWHERE = new Set(['parking_aisle', 'parking', 'drive-through', 'emergency_access', 'siding', 'bus']);
+const NOWHERE = new Set(['parking_aisle', 'parking', 'drive-through', 'emergency_access', 'slipway', 'bus']);
 const LIVED = new Set(['residential', 'living_street']);
 
 /** The class under which a car may drive it; null where it may not at all. */
