@@ -17,6 +17,8 @@ export class Segments {
   private head = new Int32Array(48);
   private tail = new Int32Array(48);
   private last = 0;
+  /** Waiting in the shortest duration of the whole row: the rest of it is ways and services. */
+  idle = 0;
 
   /** Of the whole row. */
   get duration(): number {
@@ -36,6 +38,7 @@ export class Segments {
       segment.append(row[k]!);
       segment.store(this.head, k);
     }
+    this.idle = segment.waited;
     segment.begin(row[this.last]!);
     segment.store(this.tail, this.last);
     for (let k = this.last - 1; k >= 0; k--) {
@@ -59,6 +62,8 @@ export class Segments {
 /** A growing segment. Holds its last node so that the way to the next is known. */
 export class Segment {
   duration = 0;
+  /** Seconds of it spent waiting, counted since `begin`. */
+  waited = 0;
   private early = 0;
   private late = 0;
   private end = -1;
@@ -75,6 +80,7 @@ export class Segment {
 
   begin(node: number): void {
     this.duration = this.chosen.kernel.service[node]!;
+    this.waited = 0;
     this.early = this.chosen.from[node]!;
     this.late = this.chosen.to[node]!;
     this.end = node;
@@ -111,6 +117,7 @@ export class Segment {
     this.early = Math.max(early - shift, this.early) - wait;
     this.late = Math.min(late - shift, this.late);
     this.duration = shift + duration + wait;
+    this.waited += wait;
     this.end = node;
   }
 }

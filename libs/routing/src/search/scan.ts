@@ -6,6 +6,7 @@ import { Depots } from './depots';
 import { type Candidate, Price } from './price';
 import { packed } from './recall';
 import { RideGate } from './ride-gate';
+import { Room } from './room';
 
 /**
  * Looks at one row for the cheapest place of one task: every position with O(1) tests. The hot loop of the whole
@@ -16,6 +17,7 @@ export class Scan implements Candidate {
   readonly spot: Spot = noSpot();
   private readonly price: Price;
   private readonly gate: RideGate;
+  private readonly room: Room;
   private readonly places: number;
   private readonly depots: Depots;
   /** Before this position of a row nothing may be put. */
@@ -37,6 +39,9 @@ export class Scan implements Candidate {
   ridden = false;
   private plain = true;
   private roomy = false;
+  // Points for a second where they can be summed, and what there is of them in the row for nothing.
+  private pace = 0;
+  private idle = 0;
   private firstWindow = 0;
   private secondWindow = 0;
   // A place (`packed`) not to be seen; -1 for none.
@@ -48,6 +53,7 @@ export class Scan implements Candidate {
   ) {
     this.price = new Price(tours, appraiser);
     this.gate = new RideGate(tours);
+    this.room = new Room(tours);
     this.places = tours.kernel.problem.locations;
     this.firstFree = Int32Array.from(tours.kernel.vehicles, ({ firstFree }) => firstFree);
     this.depots = new Depots(tours.kernel, tours.freight);
@@ -106,20 +112,17 @@ export class Scan implements Candidate {
     this.slow = this.demanding || traits.exact[v] === 1 || tours.demands[v]! > 0;
     this.ridden = !this.slow && (this.limited || tours.ridden.count[v]! > 0);
     this.plain = !this.slow && !this.ridden && traits.timed[v] === 0 && traits.maxMeters[v] === NO_LIMIT;
-    this.roomy = this.hasRoom(v);
+    this.setPace(v);
+    this.roomy = this.room.everywhere(this.task, v);
   }
 
-  /** Whether the load fits wherever it goes, which spares the test at each position. */
-  private hasRoom(v: number): boolean {
-    const { dimensions, load } = this.tours.kernel;
-    const { peak } = this.tours.freight;
-    const { capacity } = this.tours.traits;
-    for (let d = 0; d < dimensions; d++) {
-      if (peak[v * dimensions + d]! + load[this.task * dimensions + d]! > capacity[v * dimensions + d]!) {
-        return false;
-      }
-    }
-    return true;
+  private setPace(v: number): void {
+    const { traits, segments, length } = this.tours;
+    this.pace = this.slow || traits.timed[v] === 0 ? 0 : traits.perSecond[v]!;
+    if (this.pace === 0) return;
+    // A used row's waiting can be filled for nothing; an empty row's own way is not paid for yet.
+    const { duration, idle } = segments[v]!;
+    this.idle = length[v] === 2 ? -duration : idle;
   }
 
   private lookWithLoad(): void {
@@ -177,8 +180,10 @@ export class Scan implements Candidate {
     const due = this.tours.to[node]!;
     const stay = service[node]!;
     const soonest = ready + stay;
+    const { places, pace } = this;
+    const spare = stay - this.idle;
     for (let k = o + Math.max(start, this.firstFree[this.v]!); k < end; k++) {
-      if (tight && !this.carries(k - 1 - o)) return;
+      if (tight && !this.room.at(k - 1 - o)) return;
       if (late[k]! < soonest) continue;
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
       if (leave > due) return;
@@ -187,50 +192,63 @@ export class Scan implements Candidate {
       const onward = next < 0 ? 0 : seconds[line + next]!;
       const detour = metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - hop[k]!);
       if (this.entry + perMeter * detour >= this.spot.delta) continue;
-      let begin = leave + secondsTo[line + before]!;
+      const reach = secondsTo[line + before]!;
+      if (pace > 0) {
+        // A row lasts as long as its ways and services at least, so this much more at least.
+        const longer = reach + onward - (next < 0 ? 0 : seconds[before * places + next]!);
+        if (this.entry + perMeter * detour + pace * (longer + spare) >= this.spot.delta) continue;
+      }
+      let begin = leave + reach;
       if (begin < ready) begin = ready;
       if (begin <= due && begin + stay + onward <= late[k]!) this.consider(k - o, k - o, detour);
     }
   }
 
+  // eslint-disable-next-line complexity -- as above
   private scanTwo(): void {
     const { kernel, place, early, late, hop, node: nodes, stride } = this.tours;
     const { location, service } = kernel;
-    const { meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
+    const { seconds, meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
     const perMeter = this.tours.traits.perMeter[this.v]!;
     const o = this.v * stride;
     const end = o + this.tours.length[this.v]!;
     const node = this.first;
-    const line = location[node]! * this.places;
+    const { places, pace } = this;
+    const line = location[node]! * places;
     const ready = this.tours.from[node]!;
     const due = this.tours.to[node]!;
     const soonest = ready + service[node]!;
+    const spare = service[node]! + service[this.second]! - this.idle;
     if (this.ridden) this.gate.open(this.v, node, this.second);
     for (let k = o + this.firstFree[this.v]!; k < end; k++) {
       if (late[k]! < soonest) continue;
       const leave = early[k - 1]! + service[nodes[k - 1]!]!;
       if (leave > due) break;
       const before = place[k - 1]!;
-      const begin = Math.max(leave + secondsTo[line + before]!, ready);
-      if (begin > due || (!this.roomy && !this.carries(k - 1 - o))) continue;
+      const reach = secondsTo[line + before]!;
+      const begin = Math.max(leave + reach, ready);
+      if (begin > due || (!this.roomy && !this.room.at(k - 1 - o))) continue;
       const next = place[k]!;
       const detour = metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - hop[k]!);
+      const onward = next < 0 || pace === 0 ? 0 : seconds[line + next]! - seconds[before * places + next]!;
+      const longer = pace === 0 ? 0 : reach + onward + spare;
       // A second stop cannot shorten the way where distances keep the triangle rule; elsewhere this is a choice.
-      if (this.entry + perMeter * detour < this.spot.delta) this.scanSecond(k, begin, detour);
+      if (this.entry + perMeter * detour + pace * longer < this.spot.delta)
+        this.scanSecond(k, begin, detour, longer);
     }
   }
 
-  /** Tries every place for the second node after the first has gone before cell `start`. */
+  /** Tries every place for the second node after the first, at these prices, has gone before cell `start`. */
   // eslint-disable-next-line complexity -- as above
-  private scanSecond(start: number, begin: number, detour: number): void {
+  private scanSecond(start: number, begin: number, detour: number, longer: number): void {
     const { kernel, place, late, hop, node: nodes, stride, from, to } = this.tours;
     const { location, service } = kernel;
     const { seconds, meters, secondsTo, metersTo } = this.tours.roads[this.v]!;
     const perMeter = this.tours.traits.perMeter[this.v]!;
-    const { places, second, roomy } = this;
+    const { places, second, roomy, pace } = this;
     const o = this.v * stride;
-    const { ridden, gate } = this;
-    const last = ridden ? gate.until(start) : o + this.tours.length[this.v]! - 1;
+    const { ridden: onRide, gate } = this;
+    const last = onRide ? gate.until(start) : o + this.tours.length[this.v]! - 1;
     if (last < 0) return;
     const here = location[second]!;
     const line = here * places;
@@ -242,44 +260,26 @@ export class Scan implements Candidate {
     for (let q = start; ; q++) {
       if (leave > due) return;
       const next = place[q]!;
-      const cut = q === start ? this.hopFromFirst(next) : hop[q]!;
+      const cut = q > start || next < 0 ? hop[q]! : meters[before * places + next]!;
       const way = detour + metersTo[line + before]! + (next < 0 ? 0 : meters[line + next]! - cut);
       if (this.entry + perMeter * way < this.spot.delta) {
         const reach = secondsTo[line + before]!;
         const arrive = Math.max(leave + reach, ready);
         const onward = next < 0 ? 0 : seconds[line + next]!;
+        const more = next < 0 ? reach : reach + onward - seconds[before * places + next]!;
         const fits = arrive <= due && arrive + stay + onward <= late[q]!;
-        const more =
-          ridden && next >= 0 && q > start ? reach + stay + onward - seconds[before * places + next]! : 0;
-        if (fits && (!ridden || gate.admits(q, arrive, more))) this.consider(start - o, q - o, way);
+        const dear = pace > 0 && this.entry + perMeter * way + pace * (longer + more) >= this.spot.delta;
+        const ridden = onRide && next >= 0 && q > start ? more + stay : 0;
+        if (fits && !dear && (!onRide || gate.admits(q, arrive, ridden)))
+          this.consider(start - o, q - o, way);
       }
       if (q === last) return;
       const node = nodes[q]!;
       const clock = Math.max(leave + seconds[before * places + next]!, from[node]!);
-      if (clock > late[q]! || (!roomy && !this.carries(q - o))) return;
+      if (clock > late[q]! || (!roomy && !this.room.at(q - o))) return;
       leave = clock + service[node]!;
       before = next;
     }
-  }
-
-  /** Right behind the first node the way on is that node's own. */
-  private hopFromFirst(next: number): number {
-    if (next < 0) return 0;
-    const { meters } = this.tours.roads[this.v]!;
-    return meters[this.tours.kernel.location[this.first]! * this.places + next]!;
-  }
-
-  /** Whether the task's load still fits on departure from a position. */
-  private carries(k: number): boolean {
-    const { dimensions, load } = this.tours.kernel;
-    const loads = this.tours.freight.loads[this.v]!;
-    const { capacity } = this.tours.traits;
-    const own = this.task * dimensions;
-    const most = this.v * dimensions;
-    for (let d = 0; d < dimensions; d++) {
-      if (loads[k * dimensions + d]! + load[own + d]! > capacity[most + d]!) return false;
-    }
-    return true;
   }
 
   /** A place that passed the quick tests and is nearer than the best so far. */
