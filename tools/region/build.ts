@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Bounds } from '@doorstep/geo';
+import type { Bounds, Point } from '@doorstep/geo';
 import { openStreets, packGraph, packPlaces, type Streets } from '@doorstep/streets';
 import { buildBasemap } from './basemap';
 import type { BuildOrder } from './build-order';
@@ -11,7 +11,14 @@ import { readFeatures, ringsOf } from './geojson';
 import { limitsOf } from './limits';
 import { neighborhoodRows } from './neighborhoods';
 import { buildNetwork, type BuiltNetwork } from './network';
-import { packFiles, sha256, versionOf, type About, type PackFileName, type RegionFile } from './pack-file';
+import {
+  sha256,
+  versionOf,
+  type About,
+  type NamedFile,
+  type PackFileName,
+  type RegionFile,
+} from './pack-file';
 import { buildPlaces } from './places';
 import { boundsOf, shapeOf, type Shape } from './polygon';
 import { readTown, type WholeTown } from './read-town';
@@ -45,13 +52,14 @@ function readAbout(file: string): About {
 const shapesIn = (file: string | null): Shape[] =>
   (file === null ? [] : readFeatures(file)).map((feature) => shapeOf(ringsOf(feature.geometry)));
 
-type StreetFiles = Readonly<Record<'graph.bin' | 'names.json' | 'places.json', Uint8Array>>;
-
-function opened(files: StreetFiles): Streets {
+/** The files of streets and of search, opened as their readers will. */
+function opened(files: readonly NamedFile[]): Streets {
+  const named = (name: PackFileName): ArrayBuffer =>
+    bufferOf(files.find((file) => file.name === name)?.bytes ?? new Uint8Array(0));
   const streets = openStreets({
-    graph: bufferOf(files['graph.bin']),
-    names: bufferOf(files['names.json']),
-    places: bufferOf(files['places.json']),
+    graph: named('graph.bin'),
+    names: named('names.json'),
+    places: named('places.json'),
   });
   if (!streets.ok) throw new Complaint(`${streets.error.file} just made is damaged: ${streets.error.why}`);
   return streets.value;
@@ -64,8 +72,6 @@ function nearStreets(estimate: DwellingEstimate, streets: readonly Point[]): Dwe
     spots.any({ west: at.lon - FAR, south: at.lat - FAR, east: at.lon + FAR, north: at.lat + FAR });
   return { ...estimate, samples: estimate.samples.filter(near) };
 }
-
-type Point = DwellingEstimate['samples'][number]['at'];
 
 /** What a region is called, where it lies and how it is driven. */
 interface Facts {
@@ -128,38 +134,53 @@ function basemapOf({ order, about, town, facts }: Made): Uint8Array {
   );
 }
 
-/** Makes every file of the pack in memory. */
-function makeFiles(made: Made) {
-  const { town, facts, built, say } = made;
-  const { neighborhoods } = town;
-  const streetFiles = {
-    'graph.bin': new Uint8Array(packGraph(built.network)),
-    'names.json': encode(built.names),
-    'places.json': encode(packPlaces(buildPlaces(facts.name, built, neighborhoods))),
-  };
-  say.line('street dictionary made');
-  const streets = built.blocks
+const streetFiles = ({ built }: Made): NamedFile[] => [
+  { name: 'graph.bin', bytes: new Uint8Array(packGraph(built.network)) },
+  { name: 'names.json', bytes: encode(built.names) },
+];
+
+const searchFiles = ({ town, facts, built }: Made): NamedFile[] => [
+  {
+    name: 'places.json',
+    bytes: encode(packPlaces(buildPlaces(facts.name, built, town.neighborhoods))),
+  },
+];
+
+/** Points along every street where a door may be. */
+const doorGround = ({ blocks }: BuiltNetwork): Point[] =>
+  blocks
     .filter(({ kind }) => kind !== 'freeway' && kind !== 'ramp')
     .flatMap((block) => along(block, GROUND_STEP).map(({ at }) => at));
-  const estimate = nearStreets(estimated(made), streets);
+
+/** Makes every file of the pack in memory. */
+function makeFiles(made: Made): { files: NamedFile[]; cells: RegionFile['cells'] } {
+  const { town, built, say } = made;
+  const { neighborhoods } = town;
+  const streets = [...streetFiles(made), ...searchFiles(made)];
+  say.line('streets and search packed');
+  const ground = doorGround(built);
+  const estimate = nearStreets(estimated(made), ground);
   const shapes = neighborhoods.map(({ shape }) => shape);
-  const cells = buildCells(estimate, shapes, streets);
+  const cells = buildCells(estimate, shapes, ground);
   const grid = gridOf(cells);
   say.line(`${grid.ids.length} cells of at least ${cells.minimum} dwellings (${estimate.countedBy})`);
   const rows = neighborhoodRows(neighborhoods, grid, estimate.samples);
-  const times = buildCellTimes(grid, opened(streetFiles), estimate.samples);
+  const times = buildCellTimes(grid, opened(streets), estimate.samples);
   say.line('travel between cells known');
-  const files: Record<PackFileName, Uint8Array> = {
-    ...streetFiles,
-    'cells.json': encode(cells),
-    'cell-times.bin': new Uint8Array(times),
-    'neighborhoods.json': encode({ version: 1, neighborhoods: rows }),
-    'basemap.pmtiles': basemapOf(made),
-  };
+  const basemap = basemapOf(made);
   say.line('map tiles made');
   const { minimum, method } = cells;
   const { countedBy, perMeter } = estimate;
-  return { files, cells: { count: grid.ids.length, minimum, method, countedBy, perMeter } };
+  return {
+    files: [
+      ...streets,
+      { name: 'cells.json', bytes: encode(cells) },
+      { name: 'cell-times.bin', bytes: new Uint8Array(times) },
+      { name: 'neighborhoods.json', bytes: encode({ version: 1, neighborhoods: rows }) },
+      { name: 'basemap.pmtiles', bytes: basemap },
+    ],
+    cells: { count: grid.ids.length, minimum, method, countedBy, perMeter },
+  };
 }
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
@@ -174,7 +195,7 @@ export function buildRegion(order: BuildOrder, say: Say): RegionFile {
   say.line(`graph: ${built.network.nodes.length} corners, ${built.network.segments.length} blocks`);
   const { files, cells } = makeFiles({ order, about, town, facts, built, say });
   const { west, south, east, north } = facts.bounds;
-  const rows = packFiles.map((name) => ({ name, bytes: files[name].length, sha256: sha256(files[name]) }));
+  const rows = files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
   const report = reportOf(town, built);
   const region: RegionFile = {
     format: 1,
@@ -195,9 +216,6 @@ export function buildRegion(order: BuildOrder, say: Say): RegionFile {
     files: rows,
   };
   const list = new TextEncoder().encode(`${JSON.stringify(region, null, 2)}\n`);
-  writePack(
-    order.out,
-    new Map([...packFiles.map((name) => [name, files[name]] as const), ['region.json', list]]),
-  );
+  writePack(order.out, [...files, { name: 'region.json', bytes: list }]);
   return region;
 }

@@ -35,7 +35,7 @@ function readRegion(folder: string): RegionFile | null {
 }
 
 /** One file against its row: there, as long, and with the same digest. */
-function readListed(folder: string, region: RegionFile, name: PackFileName): Uint8Array | Damage {
+function readListed(folder: string, region: RegionFile, name: string): Uint8Array | Damage {
   const row = region.files.find((file) => file.name === name);
   if (!row) return { file: name, why: 'region.json does not list it' };
   const bytes = attempt(() => readFileSync(path.join(folder, name)));
@@ -88,10 +88,11 @@ export function checkRegion(folder: string): Damage[] {
   const region = readRegion(folder);
   if (region === null)
     return [{ file: 'region.json', why: 'it is missing or not a region file of format 1' }];
-  const read = packFiles.map((name) => [name, readListed(folder, region, name)] as const);
+  const names = new Set([...packFiles, ...region.files.map(({ name }) => name)]);
+  const read = [...names].map((name) => [name, readListed(folder, region, name)] as const);
   const damage = read.map(([, result]) => result).filter((result): result is Damage => 'why' in result);
   if (damage.length > 0) return damage;
   if (region.version !== versionOf(region.files))
     return [{ file: 'region.json', why: 'its version does not follow from its files' }];
-  return unreadable(Object.fromEntries(read) as Files);
+  return unreadable(Object.fromEntries(read) as unknown as Files);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CountedBy } from './dwellings';
 
-/** The files of a pack besides `region.json`, in the order they are listed. */
+/** The files every pack has besides `region.json`, in the order they are listed; search may add more. */
 export const packFiles = [
   'graph.bin',
   'names.json',
@@ -13,9 +13,15 @@ export const packFiles = [
 ] as const;
 export type PackFileName = (typeof packFiles)[number];
 
+/** A file of a pack in memory. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A file as `region.json` lists it. */
 export interface PackFileRow {
-  readonly name: PackFileName;
+  readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Complaint } from './complaint';
+import type { NamedFile } from './pack-file';
 
 const LIST = 'region.json';
 
@@ -32,13 +33,13 @@ export function refuseStrangers(folder: string): void {
 }
 
 /** Writes a pack beside its place and then puts it there at once: nobody ever finds half of one. */
-export function writePack(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+export function writePack(folder: string, files: readonly NamedFile[]): void {
   const place = path.resolve(folder);
   const beside = path.dirname(place);
   mkdirSync(beside, { recursive: true });
   const making = mkdtempSync(path.join(beside, `.${path.basename(place)}-`));
   try {
-    for (const [name, bytes] of files) writeFileSync(path.join(making, name), bytes);
+    for (const { name, bytes } of files) writeFileSync(path.join(making, name), bytes);
     const old = `${making}-old`;
     if (existsSync(place)) renameSync(place, old);
     renameSync(making, place);
