@@ -1,6 +1,7 @@
 import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
+import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
 import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
@@ -15,6 +16,7 @@ import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 export const deskWords = openMessages('en', {
   ...refusalsEn,
   ...frameEn,
+  ...mapsEn,
   ...planEn,
   ...planWhyEn,
   ...requestsEn,

@@ -1592,9 +1592,44 @@ export type LiveQuery = {
         readonly deviceTime: string | null;
       }>;
     }>;
-    readonly tasks: ReadonlyArray<{ readonly id: string; readonly cell: string; readonly kind: TaskKind }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly kind: TaskKind;
+      readonly loadUnits: number;
+      readonly seats: number;
+    }>;
   };
 };
+
+export type LivePlacesQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type LivePlacesQuery = {
+  readonly organizerDay: {
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly place: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+  };
+};
+
+export type NoteLiveMutationVariables = Exact<{
+  requestIds: ReadonlyArray<string> | string;
+}>;
+
+export type NoteLiveMutation = { readonly noteOpenings: boolean };
 
 export type RecallRunMutationVariables = Exact<{
   runId: string;
@@ -7573,7 +7608,7 @@ export const RecordRequestDocument = {
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
 export const LiveDocument = {
-  __meta__: { hash: '840e596c9e7089694eb6620d0c2d70d8a7e232dfdc12d774c42b77a9b077ef75' },
+  __meta__: { hash: '22bc3aa6f5cfdfa01e489c037261f1e99272f623ac93771c06cfe2028c53e56b' },
   kind: 'Document',
   definitions: [
     {
@@ -7619,8 +7654,12 @@ export const LiveDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
                     ],
                   },
                 },
@@ -7712,6 +7751,122 @@ export const LiveDocument = {
     },
   ],
 } as unknown as DocumentNode<LiveQuery, LiveQueryVariables>;
+export const LivePlacesDocument = {
+  __meta__: { hash: '74a7c8c8197b054b8f87d010bee50f8ad48a06bf510728932434ba257043e1bf' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LivePlaces' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organizerDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'place' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LivePlacesQuery, LivePlacesQueryVariables>;
+export const NoteLiveDocument = {
+  __meta__: { hash: 'fd466a2577e77a24084268c739c6e9d68d2cbce6cc97aa47b8b5dca77a5d73d0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NoteLive' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteOpenings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoteLiveMutation, NoteLiveMutationVariables>;
 export const RecallRunDocument = {
   __meta__: { hash: '36c29ba387a342196cc68a9675710df0ee0797db51e09c9c3ea86af0b758a500' },
   kind: 'Document',

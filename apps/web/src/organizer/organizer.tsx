@@ -54,6 +54,7 @@ const Intake = lazy(async () => ({ default: (await import('./intake/intake')).In
 const Matching = lazy(async () => ({ default: (await import('./matching/matching')).Matching }));
 const Plan = lazy(async () => ({ default: (await import('./plan/plan')).Plan }));
 const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
+const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-sheets')).RouteSheets }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const People = lazy(async () => ({ default: (await import('./people/people')).People }));
 
@@ -68,6 +69,7 @@ function Desk(): ReactNode {
           <Route path="matching/:taskId?" element={<Matching />} />
           <Route path="plan" element={<Plan />} />
           <Route path="live" element={<Live />} />
+          <Route path="live/sheets" element={<RouteSheets />} />
           <Route path="stock" element={<Stock />} />
           <Route path="people" element={<People />} />
           <Route path="*" element={<Navigate to="/" replace />} />

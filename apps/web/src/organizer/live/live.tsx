@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { graphql } from '../../gql';
+import { Link } from 'react-router';
 import type { LiveQuery, RunFieldsFragment } from '../../gql/graphql';
 import {
   Button,
@@ -21,31 +21,9 @@ import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
+import { LIVE, RECALL_RUN } from './live-documents';
+import { LiveMap } from './live-map';
 import { progressOf, type RunProgress } from './run-progress';
-
-const LIVE = graphql(`
-  query Live($day: Day!) {
-    organizerDay(day: $day) {
-      day
-      runs {
-        ...RunFields
-      }
-      tasks {
-        id
-        cell
-        kind
-      }
-    }
-  }
-`);
-
-const RECALL_RUN = graphql(`
-  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {
-    recallRun(runId: $runId, reason: $reason, key: $key) {
-      ...RunFields
-    }
-  }
-`);
 
 type Tasks = LiveQuery['organizerDay']['tasks'];
 
@@ -58,7 +36,12 @@ export function Live(): ReactNode {
     <>
       <header className="page-head">
         <h1>{words.t('live.title')}</h1>
-        <DaySelect value={day} onChange={setDay} />
+        <div className="row">
+          <Link className="button" to={`/live/sheets?day=${day}`}>
+            {words.t('sheets.link')}
+          </Link>
+          <DaySelect value={day} onChange={setDay} />
+        </div>
       </header>
       <Loaded query={query}>
         {({ organizerDay }) =>
@@ -66,6 +49,7 @@ export function Live(): ReactNode {
             <EmptyState icon="car">{words.t('live.none')}</EmptyState>
           ) : (
             <div className="stack">
+              <LiveMap day={organizerDay} />
               {organizerDay.runs.map((run) => (
                 <RunCard key={run.id} run={run} tasks={organizerDay.tasks} />
               ))}

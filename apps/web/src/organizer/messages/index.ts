@@ -4,7 +4,10 @@ import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
+import { mapsEn } from './maps.en';
+import { mapsEs } from './maps.es';
 import type { planEn } from './plan.en';
+import type { planFaultsEn } from './plan-faults.en';
 import type { planWhyEn } from './plan-why.en';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
@@ -13,12 +16,12 @@ import { screensEs } from './screens.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn };
-const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs };
+const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...mapsEn };
+const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...mapsEs };
 
 type ShellKey = keyof typeof en;
 /** All that can be said at this desk; the planner's sentences come with its screens (`plan-sentences.tsx`). */
-export type MessageKey = ShellKey | keyof typeof planEn | keyof typeof planWhyEn;
+export type MessageKey = ShellKey | keyof typeof planEn | keyof typeof planWhyEn | keyof typeof planFaultsEn;
 
 export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es };
 

@@ -1,0 +1,91 @@
+import { cellCentre, cellRings, type CellGrid } from '@doorstep/geo';
+import type { LiveQuery, RunFieldsFragment } from '../../gql/graphql';
+import type { MapArea, MapLine, MapMark, MapPoint, MapScene } from '../../map/map-scene';
+import { lookOfLetter } from '../../ui/route-badge';
+
+export type LiveDay = LiveQuery['organizerDay'];
+export type LiveStop = RunFieldsFragment['stops'][number];
+type Task = LiveDay['tasks'][number];
+
+/** A stop of a run with its task, in the order of the run; those that were called off are left out. */
+export interface PlannedStop {
+  readonly stop: LiveStop;
+  readonly task: Task | undefined;
+  /** From 1, as in the lists. */
+  readonly number: number;
+}
+
+export const isStopOver = ({ state }: LiveStop): boolean => state === 'done' || state === 'attempted';
+
+export function stopsOf(run: RunFieldsFragment, tasks: LiveDay['tasks']): readonly PlannedStop[] {
+  return [...run.stops]
+    .filter(({ state }) => state !== 'cancelled')
+    .sort((a, b) => a.position - b.position)
+    .map((stop, i) => ({ stop, task: tasks.find(({ id }) => id === stop.taskId), number: i + 1 }));
+}
+
+/** At which end of a ride a stop stands; everything else is at the home. */
+export const isAway = ({ stop, task }: PlannedStop): boolean =>
+  (task?.kind === 'ride_out' && stop.kind === 'dropoff') ||
+  (task?.kind === 'ride_back' && stop.kind === 'pickup');
+
+export const cellOfStop = (planned: PlannedStop): string | null =>
+  (isAway(planned) ? planned.task?.destinationCell : planned.task?.cell) ?? null;
+
+/** A cell that runs of a day stop in. */
+export interface RunArea {
+  readonly cell: string;
+  readonly letters: readonly string[];
+  readonly left: number;
+}
+
+/** The cells of the runs, with what is still to do there, in the order of the runs. */
+export function runAreas({ runs, tasks }: LiveDay): readonly RunArea[] {
+  const areas = new Map<string, { letters: Set<string>; left: number }>();
+  for (const run of runs) {
+    for (const planned of stopsOf(run, tasks)) {
+      const cell = cellOfStop(planned);
+      if (cell === null) continue;
+      const area = areas.get(cell) ?? { letters: new Set<string>(), left: 0 };
+      area.letters.add(run.letter);
+      if (!isStopOver(planned.stop)) area.left++;
+      areas.set(cell, area);
+    }
+  }
+  return [...areas].map(([cell, { letters, left }]) => ({ cell, letters: [...letters], left }));
+}
+
+const known = (grid: CellGrid, cell: string | null) => grid.ids.find((id) => id === cell);
+
+export const areaShapes = (areas: readonly RunArea[], grid: CellGrid): readonly MapArea[] =>
+  areas.flatMap(({ cell, letters, left }) => {
+    const id = known(grid, cell);
+    return id === undefined
+      ? []
+      : [
+          {
+            id,
+            rings: cellRings(grid, id).map((ring) => ring.map(([lon, lat]) => ({ lon, lat }))),
+            tone: left > 0 ? ('open' as const) : ('over' as const),
+            text: left > 0 ? `${letters.join(' ')} · ${left}` : letters.join(' '),
+          },
+        ];
+  });
+
+/** Runs as the server knows them: cells, and lines between their middles in the order of the stops. */
+export function coarseScene(day: LiveDay, grid: CellGrid, hub: MapMark): MapScene {
+  const lines = day.runs.map((run): MapLine => {
+    const middles = stopsOf(run, day.tasks).flatMap((planned) => {
+      const id = known(grid, cellOfStop(planned));
+      const middle = id === undefined ? null : cellCentre(grid, id);
+      return middle ? [middle] : [];
+    });
+    return lineOf(run.letter, [hub.point, ...middles]);
+  });
+  return { marks: [hub], lines, areas: areaShapes(runAreas(day), grid) };
+}
+
+export function lineOf(letter: string, points: readonly MapPoint[]): MapLine {
+  const look = lookOfLetter(letter);
+  return { id: letter, letter, points, colour: look.colour, dash: look.dash };
+}
