@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 import { buildRegion } from './build';
 import type { BuildOrder } from './build-order';
 import { checkRegion } from './check';
@@ -109,6 +109,13 @@ function check(folder: string | undefined): number {
   return damage.length === 0 ? 0 : 1;
 }
 
+/** Something the person can put right: our own complaints, options that do not exist, files that may not be read. */
+function isPlain(error: unknown): error is Error {
+  if (!types.isNativeError(error)) return false;
+  const { code = '' } = error as { code?: string };
+  return error.name === 'Complaint' || /^(ERR_PARSE_ARGS|E[A-Z]+$)/.test(code);
+}
+
 /** Runs one command; returns the exit code. */
 export function main(args: readonly string[]): number {
   const [command, ...rest] = args;
@@ -117,9 +124,7 @@ export function main(args: readonly string[]): number {
     if (command === 'check') return check(rest[0]);
     throw new Complaint(USAGE);
   } catch (error) {
-    const plain =
-      error instanceof Complaint || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!plain || !(error instanceof Error)) throw error;
+    if (!isPlain(error)) throw error;
     console.error(error.message);
     return 2;
   }
