@@ -11,7 +11,7 @@ import {
   type Vehicle,
 } from './problem';
 
-export { type Fault, type FaultCode } from './fault-code';
+export { type Fault, FAULT_CODES, type FaultCode } from './fault-code';
 
 /**
  * Everything wrong with a problem; empty when it can be planned. Looks at each number once, and at what would need a

@@ -1,7 +1,7 @@
 export { check } from './check/check';
 export { type Violation, VIOLATION_CODES, type ViolationCode } from './violation';
 export { edit, type Edited, type Move } from './hand/edit';
-export { type Fault, type FaultCode, faultsOf } from './faults';
+export { type Fault, FAULT_CODES, type FaultCode, faultsOf } from './faults';
 export {
   type Break,
   type CostBreakdown,
@@ -13,6 +13,7 @@ export {
   type StopKind,
   type StopRef,
   type Unserved,
+  UNSERVED_CODES,
   type UnservedCode,
 } from './plan';
 export {

@@ -2,11 +2,16 @@ import type { ReactNode } from 'react';
 import { MoreSentences } from '../../i18n/language';
 import { planEn } from './plan.en';
 import { planEs } from './plan.es';
+import { planFaultsEn } from './plan-faults.en';
+import { planFaultsEs } from './plan-faults.es';
 import { planWhyEn } from './plan-why.en';
 import { planWhyEs } from './plan-why.es';
 
 /** What only the screens that plan say, in each language of the desk. */
-export const PLAN_CATALOGS = { en: { ...planEn, ...planWhyEn }, es: { ...planEs, ...planWhyEs } };
+export const PLAN_CATALOGS = {
+  en: { ...planEn, ...planWhyEn, ...planFaultsEn },
+  es: { ...planEs, ...planWhyEs, ...planFaultsEs },
+};
 
 /** Brings the planner's sentences along. */
 export const PlanSentences = ({ children }: { readonly children: ReactNode }): ReactNode => (

@@ -63,8 +63,6 @@ export const planWhyEn = {
     'Everyone who could do it has learnt as many homes as the hub allows ({homes, plural, one {# too many} other {# too many}}).',
   'unserved.NEW_HOMES.help':
     'choose someone who knows this home or has room for {homes, plural, one {# more} other {# more}}.',
-  'unserved.OTHER': 'It does not fit ({code}).',
-  'unserved.OTHER.help': 'place it by hand and look at what breaks ({code}).',
   'obstacle.NO_VEHICLE': '{people} not there',
   'obstacle.NOT_ALLOWED': '{people} may not, because it is kept for another person',
   'obstacle.SKILL': '{people, plural, one {# lacks} other {# lack}} role, trust or equipment',
@@ -83,7 +81,6 @@ export const planWhyEn = {
   'obstacle.NEW_HOMES': '{people, plural, one {# knows} other {# know}} as many homes as allowed',
   'obstacle.BREAK': '{people, plural, one {# has} other {# have}} a break then',
   'obstacle.LINK': '{people} could not keep step with the other half',
-  'obstacle.OTHER': '{people} cannot',
   'broken.WINDOW': 'Route {letter}, stop {n}: {minutes} min outside its window',
   'broken.SHIFT': 'Route {letter}: {minutes} min longer than {handle} is free',
   'broken.CAPACITY': 'Route {letter}: {by} too many for the vehicle',
@@ -103,7 +100,6 @@ export const planWhyEn = {
   'broken.LINK': 'Route {letter}, stop {n}: {minutes} min out of step with its other half',
   'broken.LINK_HALF': 'Route {letter}, stop {n}: its other half is left out',
   'broken.LINK_APART': 'Route {letter}, stop {n}: both halves are with {handle}',
-  'broken.other': 'Route {letter}: does not work this way ({code})',
   'plan.changes.force': 'Against the plan in force',
   'plan.changes.draft': 'Against the plan before',
   'plan.changes.values': 'before: {before}, now: {after}',
@@ -138,11 +134,4 @@ export const planWhyEn = {
   'plan.refused.SEATS': 'More people ride at once than the car has seats.',
   'plan.refused.SAME_HOUSEHOLD_PARTY': 'Two parts of one task need two different people.',
   'plan.fault.hub': 'The hub is not near any street of this region, so no route can begin.',
-  'plan.fault.unsound':
-    'The plan that was found breaks a rule ({code}), so it is not shown. Plan again; tell whoever runs the server if it stays.',
-  'plan.fault.data': 'Nothing was planned because of this: {what}. {why}',
-  'plan.fault.held':
-    'What is held cannot be kept: {what} breaks a rule ({code}). Let it go, or mend it first.',
-  'plan.fault.point': 'Its pin is no place on the map. Set the pin again in the request.',
-  'plan.fault.numbers': 'Its times or sizes make no sense ({code}). Correct them and plan again.',
 } as const;

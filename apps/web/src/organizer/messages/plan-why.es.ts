@@ -63,8 +63,6 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
     'Quienes podrían ya conocen tantas casas como permite el centro ({homes, plural, one {# de más} other {# de más}}).',
   'unserved.NEW_HOMES.help':
     'elija a alguien que conozca esta casa o pueda conocer {homes, plural, one {# más} other {# más}}.',
-  'unserved.OTHER': 'No cabe ({code}).',
-  'unserved.OTHER.help': 'colóquela a mano y mire qué se rompe ({code}).',
   'obstacle.NO_VEHICLE': '{people} sin estar',
   'obstacle.NOT_ALLOWED': '{people} no pueden, porque está guardada para otra persona',
   'obstacle.SKILL': 'a {people} les falta papel, confianza o equipo',
@@ -83,7 +81,6 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'obstacle.NEW_HOMES': '{people} ya conocen tantas casas como se permite',
   'obstacle.BREAK': '{people} con descanso a esa hora',
   'obstacle.LINK': '{people} no podrían ir a la par de la otra mitad',
-  'obstacle.OTHER': '{people} no pueden',
   'broken.WINDOW': 'Ruta {letter}, parada {n}: {minutes} min fuera de su ventana',
   'broken.SHIFT': 'Ruta {letter}: {minutes} min más de lo que {handle} está libre',
   'broken.CAPACITY': 'Ruta {letter}: {by} de más para el vehículo',
@@ -103,7 +100,6 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'broken.LINK': 'Ruta {letter}, parada {n}: {minutes} min desfasada de su otra mitad',
   'broken.LINK_HALF': 'Ruta {letter}, parada {n}: su otra mitad quedó fuera',
   'broken.LINK_APART': 'Ruta {letter}, parada {n}: las dos mitades están con {handle}',
-  'broken.other': 'Ruta {letter}: así no funciona ({code})',
   'plan.changes.force': 'Frente al plan vigente',
   'plan.changes.draft': 'Frente al plan anterior',
   'plan.changes.values': 'antes: {before}, ahora: {after}',
@@ -138,11 +134,4 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'plan.refused.SEATS': 'Viajan a la vez más personas que asientos hay.',
   'plan.refused.SAME_HOUSEHOLD_PARTY': 'Dos partes de una tarea necesitan dos personas distintas.',
   'plan.fault.hub': 'El centro no está cerca de ninguna calle de esta región: ninguna ruta puede empezar.',
-  'plan.fault.unsound':
-    'El plan encontrado rompe una regla ({code}) y no se muestra. Planee otra vez; si sigue, avise a quien lleva el servidor.',
-  'plan.fault.data': 'No se planeó nada por esto: {what}. {why}',
-  'plan.fault.held':
-    'Lo fijado no puede quedar: {what} rompe una regla ({code}). Suéltelo, o arréglelo antes.',
-  'plan.fault.point': 'Su punto no es un lugar del mapa. Ponga otra vez el punto en la solicitud.',
-  'plan.fault.numbers': 'Sus horarios o tamaños no tienen sentido ({code}). Corríjalos y planee otra vez.',
 };

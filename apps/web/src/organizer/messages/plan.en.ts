@@ -71,11 +71,6 @@ export const planEn = {
   'plan.moved.rules':
     '{count, plural, =0 {No rule is broken.} one {# rule is broken.} other {# rules are broken.}}',
   'plan.broken': 'This plan breaks rules',
-  'plan.kept':
-    '{count, plural, one {# run stays as it is: its driver said yes, or is on the way.} other {# runs stay as they are: their drivers said yes, or are on the way.}}',
-  'plan.accepted': 'Runs their drivers said yes to',
-  'plan.reopen': '{count, plural, one {Plan # accepted run again} other {Plan # accepted runs again}}',
-  'plan.reopen.hint': 'Its stops stay with their driver, who is asked once more.',
   'plan.rest': 'Plan the rest again',
   'plan.rest.hint':
     '{held, plural, =0 {Nothing is held; every stop that changes hands must save ten minutes.} one {# thing is held; every other stop that changes hands must save ten minutes.} other {# things are held; every other stop that changes hands must save ten minutes.}}',
@@ -111,4 +106,30 @@ export const planEn = {
   'plan.undo.none': 'Nothing to undo',
   'plan.redo.none': 'Nothing to redo',
   'plan.chosen': '{count, plural, one {# person chosen} other {# people chosen}}',
+  'plan.kept':
+    '{count, plural, one {# run stays as it is: its driver said yes, or is on the way.} other {# runs stay as they are: their drivers said yes, or are on the way.}}',
+  'plan.reopen': 'Plan again, too',
+  'plan.reopen.accepted':
+    '{count, plural, one {# run not on the road yet} other {# runs not on the road yet}}',
+  'plan.reopen.accepted.hint': 'What stays with its driver needs no new yes; what is added is asked for.',
+  'plan.reopen.departed': '{count, plural, one {# run on the road} other {# runs on the road}}',
+  'plan.reopen.departed.hint': 'The stop under way, loaded boxes and riders stay in their car.',
+  'plan.areas': '{count, plural, =0 {Areas on hold: none} one {Areas on hold: #} other {Areas on hold: #}}',
+  'plan.areas.held': 'Nobody into these areas today',
+  'plan.areas.hint': 'Their tasks stay unplanned and say so. Call whoever is on the way there.',
+  'plan.route.onRoad': 'Run {letter}, on the road',
+  'plan.route.agreed': 'Run {letter}, agreed',
+  'plan.publish.again': 'Change {count, plural, one {# run} other {# runs}}',
+  'plan.publish.note.again':
+    'Drivers see what changed at once. What is taken from them is gone from their phone; what is added waits for their yes, and its place opens only then.',
+  'plan.publish.release':
+    '{count, plural, one {# stop is} other {# stops are}} taken out and open again.{boxes, plural, =0 {} one { # box stays in its car until you say on the live board where it goes.} other { # boxes stay in their cars until you say on the live board where they go.}}',
+  'plan.replanned': 'Done. {count, plural, one {# run is} other {# runs are}} changed.',
+  'plan.refused.run': 'Run {letter} of {handle} is not any more as it was when you planned. Plan again.',
+  'plan.refused.without':
+    'Route {letter} ({handle}): {stops, plural, one {# stop} other {# stops}} without goods',
+  'plan.refused.TASK_LOST': 'A stop would be in no route and not open either.',
+  'plan.refused.RIDER_ABOARD': 'The rider sits in a car already.',
+  'plan.refused.GOODS_ABOARD': 'The box is in a car: the two drivers must meet, or it stays.',
+  'plan.refused.NEEDS_LOADING': 'The box is at the hub, and this car has left.',
 } as const;

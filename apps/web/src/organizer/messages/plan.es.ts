@@ -74,12 +74,6 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'plan.moved.rules':
     '{count, plural, =0 {Ninguna regla se rompe.} one {Se rompe # regla.} other {Se rompen # reglas.}}',
   'plan.broken': 'Este plan rompe reglas',
-  'plan.kept':
-    '{count, plural, one {# recorrido queda como está: su conductor dijo que sí o va en camino.} other {# recorridos quedan como están: sus conductores dijeron que sí o van en camino.}}',
-  'plan.accepted': 'Recorridos ya aceptados',
-  'plan.reopen':
-    '{count, plural, one {Planear otra vez # recorrido aceptado} other {Planear otra vez # recorridos aceptados}}',
-  'plan.reopen.hint': 'Sus paradas siguen con quien las tiene, y se le pregunta otra vez.',
   'plan.rest': 'Planear otra vez el resto',
   'plan.rest.hint':
     '{held, plural, =0 {No hay nada fijado; cada parada que cambia de manos debe ahorrar diez minutos.} one {Hay # cosa fijada; cada otra parada que cambia de manos debe ahorrar diez minutos.} other {Hay # cosas fijadas; cada otra parada que cambia de manos debe ahorrar diez minutos.}}',
@@ -116,4 +110,33 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'plan.undo.none': 'Nada que deshacer',
   'plan.redo.none': 'Nada que rehacer',
   'plan.chosen': '{count, plural, one {# persona elegida} other {# personas elegidas}}',
+  'plan.kept':
+    '{count, plural, one {# recorrido queda como está: ya fue aceptado, o está en camino.} other {# recorridos quedan como están: ya fueron aceptados, o están en camino.}}',
+  'plan.reopen': 'Planear otra vez también',
+  'plan.reopen.accepted':
+    '{count, plural, one {# recorrido que aún no sale} other {# recorridos que aún no salen}}',
+  'plan.reopen.accepted.hint':
+    'Lo que sigue con la misma persona no pide otro sí; lo que se añade se pregunta.',
+  'plan.reopen.departed': '{count, plural, one {# recorrido en camino} other {# recorridos en camino}}',
+  'plan.reopen.departed.hint': 'La parada en curso, las cajas y los pasajeros siguen en su vehículo.',
+  'plan.areas':
+    '{count, plural, =0 {Zonas en pausa: ninguna} one {Zonas en pausa: #} other {Zonas en pausa: #}}',
+  'plan.areas.held': 'Hoy nadie entra en estas zonas',
+  'plan.areas.hint': 'Sus tareas quedan sin planear y lo dicen. Llame a quien vaya hacia ahí.',
+  'plan.route.onRoad': 'Recorrido {letter}, en camino',
+  'plan.route.agreed': 'Recorrido {letter}, aceptado',
+  'plan.publish.again': 'Cambiar {count, plural, one {# recorrido} other {# recorridos}}',
+  'plan.publish.note.again':
+    'Quien maneja ve el cambio enseguida. Lo que se le quita desaparece de su teléfono; lo que se añade espera su sí, y solo entonces se abre el lugar.',
+  'plan.publish.release':
+    '{count, plural, one {# parada sale y queda abierta.} other {# paradas salen y quedan abiertas.}}{boxes, plural, =0 {} one { # caja queda en su vehículo hasta que usted diga en En vivo adónde va.} other { # cajas quedan en su vehículo hasta que usted diga en En vivo adónde van.}}',
+  'plan.replanned': 'Listo. {count, plural, one {# recorrido cambió} other {# recorridos cambiaron}}.',
+  'plan.refused.run':
+    'El recorrido {letter} de {handle} ya no está como cuando usted planeó. Planee otra vez.',
+  'plan.refused.without':
+    'Ruta {letter} ({handle}): {stops, plural, one {# parada} other {# paradas}} sin productos',
+  'plan.refused.TASK_LOST': 'Una parada no quedaría en ninguna ruta ni abierta.',
+  'plan.refused.RIDER_ABOARD': 'El pasajero ya está en un vehículo.',
+  'plan.refused.GOODS_ABOARD': 'La caja está en un vehículo: las dos personas se encuentran, o se queda.',
+  'plan.refused.NEEDS_LOADING': 'La caja está en el centro, y este vehículo ya salió.',
 };

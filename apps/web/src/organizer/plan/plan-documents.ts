@@ -26,6 +26,14 @@ export const NOTE_PLANNING = graphql(`
   }
 `);
 
+export const REPLAN_RUNS = graphql(`
+  mutation ReplanRuns($input: ReplanRunsInput!) {
+    replanRuns(input: $input) {
+      ...RunFields
+    }
+  }
+`);
+
 export const PUBLISH_PLAN = graphql(`
   mutation PublishPlan($input: PublishPlanInput!) {
     publishPlan(input: $input) {

@@ -7,7 +7,8 @@ import { useWords } from '../messages';
 import { useMapWords } from '../place/map-words';
 import type { PlanQuestion } from './plan-question';
 import type { RouteLine } from './planner-messages';
-import { isAtGoal, stopNumber, type PlanWords } from './use-plan-words';
+import { isAtGoal } from './stop-place';
+import { stopNumber, type PlanWords } from './use-plan-words';
 
 interface PlanMapProps {
   readonly plan: Plan;

@@ -34,12 +34,16 @@ export interface QuestionTask {
   readonly knownTo: readonly string[] | null;
   /** Drivers who said no to it, or already are the other person at this door. */
   readonly never: readonly string[];
+  /** In whose car it is, and since when: a box that is loaded, a rider who has been picked up. It stays there. */
+  readonly aboard?: { readonly driverId: string; readonly since: SecondOfDay };
+  /** Nobody goes into its area today. */
+  readonly onHold?: true;
 }
 
-/** A route that keeps its order, or stays exactly as it is. */
+/** A route that begins with the stop under way, keeps its order, or stays exactly as it is. */
 export interface QuestionHold {
   readonly driverId: string;
-  readonly hold: 'order' | 'route';
+  readonly hold: 'prefix' | 'order' | 'route';
   /** In order; a load at the hub has no task. */
   readonly stops: readonly { readonly taskId: string | null; readonly kind: StopKind | 'load' }[];
 }
@@ -63,6 +67,20 @@ export interface QuestionDriver {
   readonly newHomes: number | null;
   /** Fewer stops than the question allows everybody; null for no limit of their own. */
   readonly mostStops: number | null;
+  /** The run they have said yes to, when what is left of it is planned again. */
+  readonly run?: QuestionRun;
+}
+
+/** A run whose rest is planned again. */
+export interface QuestionRun {
+  readonly id: string;
+  readonly letter: string;
+  /** What the server is asked to compare: whether it is still this run that is changed. */
+  readonly version: number;
+  /** On the road: what it carries stays in the car, and nothing can be loaded. */
+  readonly departed: boolean;
+  /** What is still to do in it, in the order in force. */
+  readonly stops: readonly { readonly taskId: string; readonly kind: StopKind }[];
 }
 
 export interface FreeSpan {

@@ -56,7 +56,7 @@ export function PlanResult(props: PlanResultProps): ReactNode {
       <p className="meta plan-keys">{words.t('plan.route.keys')}</p>
       {refused === null ? null : (
         <PublishRefusal
-          {...{ refused }}
+          {...{ refused, plan, planWords }}
           question={asked.question}
           tasks={asked.tasks}
           onClose={props.onForgive}

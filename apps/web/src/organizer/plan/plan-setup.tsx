@@ -1,7 +1,10 @@
 import type { Day } from '@doorstep/std';
 import type { ReactNode } from 'react';
 import { Button, Card, CheckRows, Disclosure, NumberField } from '../../ui';
+import { useZone } from '../case/use-zone';
 import { useWords } from '../messages';
+import { zonesOf } from './around-tasks';
+import { REOPENINGS } from './asked-again';
 import { DriverChoice } from './driver-choice';
 import type { Person } from './question-of';
 import type { PlanDeskState } from './use-plan-desk';
@@ -37,6 +40,7 @@ export function PlanSetup({ day, people, desk }: PlanSetupProps): ReactNode {
         />
       </div>
       <KeptRuns desk={desk} />
+      <HeldAreas desk={desk} />
       <div className="row">
         <Button
           variant={history.now ? 'secondary' : 'primary'}
@@ -58,28 +62,48 @@ export function PlanSetup({ day, people, desk }: PlanSetupProps): ReactNode {
   );
 }
 
-/** Runs that stay as they are; those not yet on the way may be planned again, and their drivers asked again. */
+/** Runs that stay as they are, and those whose rest is planned again: their stops keep their driver unless it pays. */
 function KeptRuns({ desk }: Pick<PlanSetupProps, 'desk'>): ReactNode {
   const words = useWords();
-  const { accepted, kept, setup } = desk;
+  const { kept, reopenable, setup } = desk;
+  const choices = REOPENINGS.filter((which) => reopenable[which] > 0);
   return (
     <>
       {kept > 0 ? <p className="meta">{words.t('plan.kept', { count: kept })}</p> : null}
-      {accepted > 0 ? (
+      {choices.length > 0 ? (
         <CheckRows
           shape="chips"
-          label={words.t('plan.accepted')}
-          value={setup.reopen ? ['reopen'] : []}
-          onChange={(value) => setup.setReopen(value.length > 0)}
-          choices={[
-            {
-              value: 'reopen',
-              label: words.t('plan.reopen', { count: accepted }),
-              hint: words.t('plan.reopen.hint'),
-            },
-          ]}
+          label={words.t('plan.reopen')}
+          value={setup.reopen}
+          onChange={(value) => setup.setReopen(REOPENINGS.filter((which) => value.includes(which)))}
+          choices={choices.map((which) => ({
+            value: which,
+            label: words.t(`plan.reopen.${which}`, { count: reopenable[which] }),
+            hint: words.t(`plan.reopen.${which}.hint`),
+          }))}
         />
       ) : null}
     </>
+  );
+}
+
+/** Areas into which nobody is sent: their tasks stay unplanned, and say why. */
+function HeldAreas({ desk }: Pick<PlanSetupProps, 'desk'>): ReactNode {
+  const words = useWords();
+  const zone = useZone();
+  const { tasks, setup } = desk;
+  const zones = zonesOf(tasks, zone);
+  if (zones.length === 0) return null;
+  return (
+    <Disclosure summary={words.t('plan.areas', { count: setup.heldZones.length })}>
+      <CheckRows
+        shape="chips"
+        label={words.t('plan.areas.held')}
+        value={setup.heldZones}
+        onChange={setup.setHeldZones}
+        choices={zones.map((name) => ({ value: name, label: name }))}
+      />
+      <p className="meta">{words.t('plan.areas.hint')}</p>
+    </Disclosure>
   );
 }

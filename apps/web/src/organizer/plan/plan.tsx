@@ -48,7 +48,8 @@ function PlanDesk({ day, data }: PlanDeskProps): ReactNode {
   const words = useWords();
   const desk = usePlanDesk({ day, data });
   const { asked, history, planner } = desk;
-  const nothing = desk.tasks.length === 0 && desk.accepted === 0 && !history.now;
+  const { accepted, departed } = desk.reopenable;
+  const nothing = desk.tasks.length + accepted + departed === 0 && !history.now;
   if (nothing) return <EmptyState icon="route">{words.t('plan.noTasks')}</EmptyState>;
   return (
     <>

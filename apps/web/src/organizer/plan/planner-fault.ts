@@ -29,7 +29,9 @@ export function requireSound(problem: Problem): void {
     const [what, index] = fault.where.split(' ');
     return what === name && index !== undefined ? Number(index) : null;
   };
-  throw new PlannerError({ kind: 'data', code: fault.code, task: at('task'), driver: at('vehicle') });
+  const link = problem.links?.[at('link') ?? -1];
+  const task = at('task') ?? link?.first.task ?? null;
+  throw new PlannerError({ kind: 'data', code: fault.code, task, driver: at('vehicle') });
 }
 
 /** A plan is shown only when the judge, who shares no code with the search, finds nothing. */

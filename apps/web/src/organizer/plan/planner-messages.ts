@@ -1,4 +1,4 @@
-import type { Edited, FaultCode, Move, Plan, Problem } from '@doorstep/routing';
+import type { Edited, FaultCode, Move, Plan, Problem, ViolationCode } from '@doorstep/routing';
 import type { ExactPoint, PlanQuestion } from './plan-question';
 
 /** To a worker. */
@@ -30,7 +30,7 @@ export type PlannerFault =
     }
   | { readonly kind: 'hub_off_street' }
   /** The judge found a broken rule in a plan: it is not shown. */
-  | { readonly kind: 'unsound'; readonly code: string; readonly task: number | null }
+  | { readonly kind: 'unsound'; readonly code: ViolationCode; readonly task: number | null }
   | { readonly kind: 'crash'; readonly why: string };
 
 /** From a worker. */

@@ -3,6 +3,7 @@ import { Banner, Button, Card, Progress } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useTaskTitle } from '../matching/use-task-title';
 import { useWords } from '../messages';
+import { faultWords, ruleKey } from './fault-words';
 import type { PlanQuestion } from './plan-question';
 import type { PlannerState } from './planner-crew';
 import type { PlannerFault, PlannerPhase } from './planner-messages';
@@ -111,32 +112,44 @@ function Improving({ state }: { readonly state: Extract<PlannerState, { at: 'imp
   );
 }
 
-/** What went wrong, with the task or the person named as the organizer knows them. */
-function FaultSentence({
-  fault,
-  question,
-  tasks,
-}: Pick<PlanningProgressProps, 'question' | 'tasks'> & { readonly fault: PlannerFault }): ReactNode {
+type FaultProps = Pick<PlanningProgressProps, 'question' | 'tasks'> & { readonly fault: PlannerFault };
+
+/** What went wrong, in one sentence. */
+function FaultSentence(props: FaultProps): ReactNode {
   const words = useWords();
-  const titleOf = useTaskTitle(tasks);
-  const titleAt = (task: number): string => titleOf(question?.tasks[task]?.id ?? '');
+  const { fault } = props;
   switch (fault.kind) {
     case 'hub_off_street':
       return words.t('plan.fault.hub');
     case 'crash':
       return words.t('plan.failed', { why: fault.why });
     case 'unsound':
-      return words.t('plan.fault.unsound', { code: fault.code });
-    case 'data': {
-      const what =
-        fault.task === null ? (question?.drivers[fault.driver ?? -1]?.handle ?? '') : titleAt(fault.task);
-      if (fault.code.startsWith('FIXED')) return words.t('plan.fault.held', { what, code: fault.code });
-      return words.t('plan.fault.data', {
-        what,
-        why: words.t(fault.code === 'POINT' ? 'plan.fault.point' : 'plan.fault.numbers', {
-          code: fault.code,
-        }),
-      });
-    }
+      return words.t('plan.fault.unsound', { why: words.t(ruleKey(fault.code)) });
+    case 'data':
+      return <DataFault {...props} fault={fault} />;
   }
 }
+
+type OddData = Extract<PlannerFault, { kind: 'data' }>;
+
+/** The task or the person named as the organizer knows them, and the figures that are odd. */
+function DataFault({ fault, question, tasks }: FaultProps & { readonly fault: OddData }): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const titleOf = useTaskTitle(tasks);
+  const task = question?.tasks[fault.task ?? -1];
+  const driver = question?.drivers[fault.driver ?? -1];
+  const what = task ? titleOf(task.id) : (driver?.handle ?? words.t('plan.fault.day'));
+  const said = faultWords(fault.code);
+  if (said.kind === 'held') return words.t('plan.fault.held', { what, rule: words.t(said.rule) });
+  const span = task ?? driver?.free[0];
+  const clock = (second = NaN): string =>
+    Number.isFinite(second) ? time.minutes(Math.round(second / 60)) : '?';
+  const { loadUnits, seats } = task ?? driver ?? {};
+  const window = words.t('time.window', { from: clock(span?.from), to: clock(span?.to) });
+  const why = words.t(said.key, { what, boxes: figure(loadUnits), seats: figure(seats), window });
+  return words.t('plan.fault.data', { why });
+}
+
+const figure = (value: number | undefined): string =>
+  value === undefined || Number.isNaN(value) ? '?' : String(value);

@@ -1,5 +1,6 @@
-import type { Fixed, Matrix, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
+import type { Fixed, Matrix, Place, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
+import { isPromised, partnersOf, stepsOf } from './parts';
 import type { ExactPoint, PlanQuestion, QuestionDriver, QuestionHold, QuestionTask } from './plan-question';
 
 /** Columns of loads and capacities. */
@@ -26,6 +27,8 @@ const FAIR_SHARE = { target: seconds(1800), weight: 1 };
 const CHANGE_HANDS = 600;
 /** Points for a home told to somebody who did not know it: five minutes of driving are worth keeping it. */
 const NEW_HOME = 300;
+/** Points for each second that something in a car comes later than promised: there is no leaving it out. */
+const LATE = 2;
 /** Longest ride beyond the direct way: twenty minutes (domain.md 3.2). */
 const DETOUR = 1200;
 const LONGEST_RIDE = 3600;
@@ -73,6 +76,7 @@ export function problemOf(
       taskOf(question, task, places[i] ?? { home: 0, destination: null }, direct),
     ),
     vehicles: question.drivers.map((driver, i) => vehicleOf(question, driver, starts[i] ?? 0)),
+    links: stepsOf(question),
   };
 }
 
@@ -99,14 +103,21 @@ function taskOf(
   at: TaskPlaces,
   direct: (from: number, to: number) => number,
 ): Task {
-  const window: TimeWindow = { from: seconds(task.from), to: seconds(task.to) };
+  const window = windowOf(question, task);
   const shared = {
     skills: skillsOf(task),
     ...allowedOf(question, task),
-    forbidden: question.drivers.flatMap(({ id }, i) => (task.never.includes(id) ? [i] : [])),
+    forbidden: forbiddenTo(question, task),
+    ...(task.onHold ? { onHold: task.onHold } : {}),
     ...personsOf(question, task),
   };
-  const place = (location: number) => ({ location, windows: [window], service: seconds(task.service) });
+  const soft = window.to > task.to ? { soft: { by: seconds(task.to), perSecond: LATE } } : {};
+  const place = (location: number): Place => ({
+    location,
+    windows: [window],
+    service: seconds(task.service),
+    ...soft,
+  });
   if (task.kind === 'delivery') {
     return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0, 0], ...shared };
   }
@@ -122,11 +133,12 @@ function taskOf(
     // A ride that begins in its window may end after it.
     dropoff: {
       location: end,
-      windows: [{ from: window.from, to: seconds(Math.min(86_400, task.to + LONGEST_RIDE)) }],
+      windows: [{ from: window.from, to: seconds(Math.min(86_400, window.to + LONGEST_RIDE)) }],
       service: seconds(Math.round(task.service / 2)),
     },
     load: [0, task.seats, childSeatsOf(task)],
-    maxRide: seconds(Math.max(way + DETOUR, Math.min(LONGEST_RIDE, way * 2))),
+    // Who sits in a car already is brought there, however long it has taken so far.
+    ...(task.aboard ? {} : { maxRide: seconds(Math.max(way + DETOUR, Math.min(LONGEST_RIDE, way * 2))) }),
     ...shared,
   };
 }
@@ -156,7 +168,34 @@ function personsOf({ drivers }: PlanQuestion, { current, knownTo }: QuestionTask
   };
 }
 
-/** What a person must be and have. `two_people` is kept by giving the parts to different people. */
+/** What is in a car, or under way to, is done however late; everything else in its window or not at all. */
+function windowOf({ holds }: PlanQuestion, task: QuestionTask): TimeWindow {
+  const started = task.aboard !== undefined || holds.some(isPrefixOf(task.id));
+  return { from: seconds(task.from), to: seconds(started ? 86_400 : task.to) };
+}
+
+const isPrefixOf =
+  (taskId: string) =>
+  ({ hold, stops }: QuestionHold): boolean =>
+    hold === 'prefix' && stops.some((stop) => stop.taskId === taskId);
+
+/** Who said no, who has the other part for certain, and cars on the road for a box that is still at the hub. */
+function forbiddenTo(question: PlanQuestion, task: QuestionTask): readonly number[] {
+  const others = partnersOf(question, task).filter(
+    ({ id }) => isPromised(question, id) !== isPromised(question, task.id),
+  );
+  const elsewhere = new Set(
+    question.holds
+      .filter(({ stops }) => stops.some(({ taskId }) => others.some((other) => other.id === taskId)))
+      .map(({ driverId }) => driverId),
+  );
+  return question.drivers.flatMap(({ id, run }, i) => {
+    const gone = task.kind === 'delivery' && run?.departed === true && task.aboard?.driverId !== id;
+    return task.never.includes(id) || elsewhere.has(id) || gone ? [i] : [];
+  });
+}
+
+/** What a person must be and have. `two_people` is kept by links: the parts go to different people. */
 export function skillsOf(task: QuestionTask): readonly string[] {
   const role = ROLE_OF[task.kind];
   return [
@@ -166,19 +205,10 @@ export function skillsOf(task: QuestionTask): readonly string[] {
   ];
 }
 
-/**
- * Who may have a task at all. Two parts of one sitting or one heavy delivery need different people: the first part
- * goes to people of even index, the second to odd ones, which no plan can break.
- */
-function allowedOf(question: PlanQuestion, task: QuestionTask): { readonly allowed?: readonly number[] } {
-  const { drivers, tasks } = question;
-  const everyone = drivers.map((_, i) => i);
-  const keeper = task.heldBy ?? task.pinnedTo;
-  if (keeper !== null) return { allowed: everyone.filter((i) => drivers[i]?.id === keeper) };
-  const parted = tasks.some(
-    (other) => other.id !== task.id && other.requestId === task.requestId && other.kind === task.kind,
-  );
-  return parted ? { allowed: everyone.filter((i) => i % 2 === (task.part - 1) % 2) } : {};
+/** Who may have a task at all: anybody, unless it is in somebody's hands, in a car, or kept with one person. */
+function allowedOf({ drivers }: PlanQuestion, task: QuestionTask): { readonly allowed?: readonly number[] } {
+  const keeper = task.aboard?.driverId ?? task.heldBy ?? task.pinnedTo;
+  return keeper === null ? {} : { allowed: drivers.flatMap(({ id }, i) => (id === keeper ? [i] : [])) };
 }
 
 /** Trust counts for every level below it. */
@@ -196,6 +226,9 @@ export const hasSkills = (driver: QuestionDriver, task: QuestionTask): boolean =
 
 function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
   const { maxStops, holds, tasks, shape, drivers } = question;
+  const aboard = tasks.flatMap(({ aboard: one, onHold }, task) =>
+    one?.driverId === driver.id && !onHold ? [{ task, since: seconds(one.since) }] : [],
+  );
   const hold = holds.find(({ driverId }) => driverId === driver.id);
   return {
     start,
@@ -208,6 +241,7 @@ function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number
     cost: { fixed: shape === 'rounds' ? ONE_MORE_DRIVER : 0, perSecond: 1, perMeter: 0 },
     ...(shape === 'errands' ? { balance: FAIR_SHARE } : {}),
     ...(driver.newHomes === null ? {} : { maxNewHomes: driver.newHomes }),
+    ...(aboard.length > 0 ? { aboard } : {}),
     ...(hold ? { fixed: fixedOf(hold, tasks) } : {}),
   };
 }

@@ -4,13 +4,14 @@ import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Dialog, useToast } from '../../ui';
+import { Banner, Button, Dialog, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import { PUBLISH_PLAN } from './plan-documents';
+import { PUBLISH_PLAN, REPLAN_RUNS } from './plan-documents';
 import type { PlanQuestion } from './plan-question';
 import { publishedRuns } from './published-runs';
+import { changesRuns, restOfDay } from './rest-of-day';
 import { refusedOf, type Refused } from './refused';
 import type { PlanWords } from './use-plan-words';
 
@@ -32,13 +33,15 @@ export function PublishDialog(props: PublishDialogProps): ReactNode {
   const say = useToast();
   const navigate = useNavigate();
   const { busy, run } = useCommand((fault) => onRefused(refusedOf(fault)));
-  const [publish] = useMutation(PUBLISH_PLAN, { refetchQueries: ['PlanDay'] });
-  const runs = publishedRuns(plan, question, instantOf(day, 0, time.zone));
+  const out = useOutgoing(props);
   const send = async (): Promise<void> => {
-    const done = await run((key) => publish({ variables: { input: { day, runs, key } } }));
+    const done = await run(out.send);
     onClose();
     if (!done) return;
-    say({ tone: 'success', text: words.t('plan.published', { count: runs.length }) });
+    say({
+      tone: 'success',
+      text: words.t(out.again ? 'plan.replanned' : 'plan.published', { count: out.count }),
+    });
     void navigate(`/live?day=${day}`);
   };
   return (
@@ -53,10 +56,10 @@ export function PublishDialog(props: PublishDialogProps): ReactNode {
           <Button
             variant="primary"
             busy={busy}
-            reason={runs.length === 0 ? words.t('plan.publish.nothing') : undefined}
+            reason={out.count + out.release.length === 0 ? words.t('plan.publish.nothing') : undefined}
             onPress={() => void send()}
           >
-            {words.t('plan.publish.do', { count: runs.length })}
+            {words.t(out.again ? 'plan.publish.again' : 'plan.publish.do', { count: out.count })}
           </Button>
         </>
       }
@@ -77,8 +80,38 @@ export function PublishDialog(props: PublishDialogProps): ReactNode {
             </li>
           ))}
         </ul>
-        <p className="meta">{words.t('plan.publish.note')}</p>
+        {out.release.length > 0 ? (
+          <Banner tone="warning">
+            {words.t('plan.publish.release', { count: out.release.length, boxes: out.boxes })}
+          </Banner>
+        ) : null}
+        <p className="meta">{words.t(out.again ? 'plan.publish.note.again' : 'plan.publish.note')}</p>
       </div>
     </Dialog>
   );
+}
+
+/** What goes out: a day's runs, or what changes in runs that drivers have said yes to. */
+function useOutgoing({ day, plan, question }: PublishDialogProps) {
+  const time = useHubTime();
+  const [publish] = useMutation(PUBLISH_PLAN, { refetchQueries: ['PlanDay'] });
+  const [replan] = useMutation(REPLAN_RUNS, { refetchQueries: ['PlanDay'] });
+  const midnight = instantOf(day, 0, time.zone);
+  if (!changesRuns(question)) {
+    const runs = publishedRuns(plan, question, midnight);
+    const send = (key: string) => publish({ variables: { input: { day, runs, key } } });
+    return { again: false, count: runs.length, release: [], boxes: 0, send };
+  }
+  const rest = restOfDay(plan, question, midnight);
+  const aboard = question.tasks.filter(
+    ({ id, aboard: one }) => one !== undefined && rest.release.includes(id),
+  );
+  return {
+    again: true,
+    count: rest.runs.length + rest.fresh.length,
+    release: rest.release,
+    /** Boxes that stay in a car until somebody says where to. */
+    boxes: aboard.length,
+    send: (key: string) => replan({ variables: { input: { day, ...rest, key } } }),
+  };
 }

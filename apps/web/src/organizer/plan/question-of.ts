@@ -18,15 +18,19 @@ const LIVE: ReadonlySet<string> = new Set(['claimed', 'assigned', 'confirmed']);
 export const holderOf = (task: DayTask): DayTask['assignments'][number] | undefined =>
   task.assignments.find(({ state }) => LIVE.has(state));
 
+const HELD: ReadonlySet<string> = new Set(['claimed', 'confirmed']);
+const ON_THE_ROAD: ReadonlySet<string> = new Set(['loaded', 'en_route', 'at_door']);
+
 /**
- * Whether a plan may give this task to somebody. What is in a run that its driver accepted stays there, unless these
- * runs are planned again (`reopened`); what is on the road stays in any case.
+ * Whether a plan may give this task to somebody. What is in a run that its driver accepted stays there, on the road
+ * too, unless the rest of these runs is planned again (`reopened`).
  */
 export function isPlannable(task: DayTask, reopened: ReadonlySet<string>): boolean {
   if (task.state === 'open' || task.state === 'offered') return true;
-  if (task.state !== 'claimed' && task.state !== 'confirmed') return false;
   const runId = holderOf(task)?.runId;
-  return runId === null || (runId !== undefined && reopened.has(runId));
+  if (runId !== null && runId !== undefined && reopened.has(runId))
+    return HELD.has(task.state) || ON_THE_ROAD.has(task.state);
+  return runId === null && HELD.has(task.state);
 }
 
 /** Who has an offer of a published run for this task. */
@@ -46,12 +50,19 @@ export interface PersonDay {
   readonly taken: readonly FreeSpan[];
 }
 
-/** A person as a driver of this day, in the longest stretch that is left; null when none is. */
-export function driverOf(person: Person, { day, now, taken }: PersonDay): QuestionDriver | null {
+/**
+ * A person as a driver of this day, in the longest stretch that is left; null when none is. Whose run is planned again
+ * is there anyhow.
+ */
+export function driverOf(
+  person: Person,
+  { day, now, taken }: PersonDay,
+  inRun = false,
+): QuestionDriver | null {
   const said = freeOnDay(person, day);
   const past = { from: Number.MIN_SAFE_INTEGER, to: Math.max(0, Math.round(now + HEAD_START)) };
   const longest = longestOf(without(said.length > 0 ? said : [USUAL], [past, ...taken]));
-  if (longest === null) return null;
+  if (longest === null && !inRun) return null;
   return {
     id: person.id,
     handle: person.handle,
@@ -62,7 +73,7 @@ export function driverOf(person: Person, { day, now, taken }: PersonDay): Questi
     loadUnits: person.loadUnits,
     seats: person.seats,
     childSeats: person.childSeats,
-    free: [longest],
+    free: [longest ?? { from: 0, to: 0 }],
     start: null,
     newHomes: null,
     mostStops: null,

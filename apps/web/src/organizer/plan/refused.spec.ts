@@ -21,6 +21,8 @@ describe('refusedOf', () => {
     expect(refusedOf({ code: 'STOCK_SHORT', details: odd })).toEqual({
       code: 'STOCK_SHORT',
       taskId: null,
+      taskIds: [],
+      runIds: [],
       memberIds: [],
       rule: null,
       short: [],

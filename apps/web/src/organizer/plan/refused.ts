@@ -4,6 +4,9 @@ import type { Fault, FaultCode } from '../../platform/graphql/refusals';
 export interface Refused {
   readonly code: FaultCode;
   readonly taskId: string | null;
+  /** All the tasks it is about, where there may be several. */
+  readonly taskIds: readonly string[];
+  readonly runIds: readonly string[];
   readonly memberIds: readonly string[];
   readonly rule: string | null;
   readonly short: readonly { readonly itemId: string; readonly missing: number }[];
@@ -14,7 +17,9 @@ export function refusedOf({ code, details = {} }: Fault): Refused {
   return {
     code,
     taskId: textOf(details['taskId']),
-    memberIds: listOf(details['memberIds']).flatMap((id) => textOf(id) ?? []),
+    taskIds: textsOf(details['taskIds']),
+    runIds: textsOf(details['runIds']),
+    memberIds: textsOf(details['memberIds']),
     rule: textOf(details['rule']),
     short: listOf(details['items']).flatMap((item) => {
       const { itemId, missing } = (item ?? {}) as Readonly<Record<string, unknown>>;
@@ -24,4 +29,5 @@ export function refusedOf({ code, details = {} }: Fault): Refused {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textsOf = (value: unknown): readonly string[] => listOf(value).flatMap((one) => textOf(one) ?? []);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

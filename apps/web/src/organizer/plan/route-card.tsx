@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LoadBar, RouteBadge, routeLook, Select } from '../../ui';
+import { Chip, LoadBar, RouteBadge, routeLook, Select } from '../../ui';
 import { useWords } from '../messages';
 import { ROUTE_HOLDS } from './locks';
 import type { RouteCardProps } from './route-props';
@@ -20,6 +20,13 @@ export function RouteCard(props: RouteCardProps): ReactNode {
       <header className="row">
         <RouteBadge look={look} label={words.t('live.badge', { letter: look.letter })} />
         <h3>{driver?.handle}</h3>
+        {driver?.run ? (
+          <Chip tone="info" icon={driver.run.departed ? 'car' : 'check'}>
+            {words.t(driver.run.departed ? 'plan.route.onRoad' : 'plan.route.agreed', {
+              letter: driver.run.letter,
+            })}
+          </Chip>
+        ) : null}
         <span className="meta">
           {words.t('plan.route.line', {
             from: planWords.clock(route.startAt),

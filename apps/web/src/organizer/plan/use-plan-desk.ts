@@ -4,7 +4,9 @@ import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanDayQuery } from '../../gql/graphql';
+import { useSearchParams } from 'react-router';
 import { useUnlocked } from '../../platform/session/session';
+import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { freeOn } from './driver-choice';
@@ -14,6 +16,9 @@ import { sketchOfPlan, sketchOfRuns, type PlanSketch } from './plan-changes';
 import { NOTE_PLANNING } from './plan-documents';
 import type { PlanQuestion, QuestionDriver } from './plan-question';
 import { driverOf, isPlannable, openTasks, type DayTask, type Opened } from './question-of';
+import { REOPENINGS, reopenable, reopenedRuns, type Reopening } from './asked-again';
+import { withAreasHeld, withPartnersElsewhere } from './around-tasks';
+import { withRuns, type DayRun } from './under-way';
 import { useHistory } from './use-history';
 import { usePlanner } from './use-planner';
 
@@ -32,7 +37,6 @@ export interface Before {
 
 /** Eight keeps small how many homes one person learns. */
 const MOST_STOPS = 8;
-const NONE: ReadonlySet<string> = new Set();
 
 interface PlanDay {
   readonly day: Day;
@@ -44,19 +48,21 @@ export function usePlanDesk({ day, data }: PlanDay) {
   const { runs } = data.organizerDay;
   const [chosen, setChosen] = useState<readonly string[]>(() => freeOn(data.people, day));
   const [maxStops, setMaxStops] = useState<number | null>(MOST_STOPS);
-  const [reopen, setReopen] = useState(false);
+  const [search] = useSearchParams();
+  const [reopen, setReopen] = useState<readonly Reopening[]>(() => (search.has('rest') ? REOPENINGS : []));
+  const [heldZones, setHeldZones] = useState<readonly string[]>([]);
   const [locks, setLocks] = useState<Locks>(NO_LOCKS);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [draft, setDraft] = useState<PlanSketch | null>(null);
   const planner = usePlanner();
   const history = useHistory<Plan>();
-  const accepted = useMemo(() => runs.filter(({ state }) => state === 'accepted'), [runs]);
-  const reopened = useMemo(() => (reopen ? new Set(accepted.map(({ id }) => id)) : NONE), [accepted, reopen]);
+  const again = useMemo(() => reopenedRuns(runs, reopen), [runs, reopen]);
+  const reopened = useMemo(() => new Set(again.map(({ id }) => id)), [again]);
   const tasks = useMemo(
     () => data.organizerDay.tasks.filter((task) => isPlannable(task, reopened)),
     [data, reopened],
   );
-  const ask = useAsk({ day, data, tasks, chosen, reopened, maxStops: maxStops ?? MOST_STOPS });
+  const ask = useAsk({ day, data, tasks, chosen, again, heldZones, maxStops: maxStops ?? MOST_STOPS });
   const takeOver = useSettled(planner.state, history);
   const before = useBefore({ asked, draft, runs });
 
@@ -85,9 +91,12 @@ export function usePlanDesk({ day, data }: PlanDay) {
 
   return {
     tasks,
-    accepted: accepted.length,
+    reopenable: {
+      accepted: reopenable(runs, 'accepted').length,
+      departed: reopenable(runs, 'departed').length,
+    },
     kept: runs.filter((run) => isKept(run) && !reopened.has(run.id)).length,
-    setup: { chosen, setChosen, maxStops, setMaxStops, reopen, setReopen },
+    setup: { chosen, setChosen, maxStops, setMaxStops, reopen, setReopen, heldZones, setHeldZones },
     locks,
     setLocks,
     asked,
@@ -139,23 +148,29 @@ function useBefore({ asked, draft, runs }: Compared): Before | null {
 interface AskOptions extends PlanDay {
   readonly tasks: readonly DayTask[];
   readonly chosen: readonly string[];
-  readonly reopened: ReadonlySet<string>;
+  readonly again: readonly DayRun[];
+  readonly heldZones: readonly string[];
   readonly maxStops: number;
 }
 
 /** Notes the openings first, then opens. Without the note nothing opens. */
-function useAsk({ day, data, tasks, chosen, reopened, maxStops }: AskOptions) {
+function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOptions) {
   const { keys, me } = useUnlocked();
   const time = useHubTime();
+  const zone = useZone();
   const { busy, run } = useCommand();
   const [note] = useMutation(NOTE_PLANNING);
   const make = async (): Promise<Asked | null> => {
     const midnight = instantOf(day, 0, time.zone);
     const now = Math.round((Date.now() - midnight) / 1000);
-    const kept = data.organizerDay.runs.filter(({ id }) => !reopened.has(id));
+    const kept = data.organizerDay.runs.filter((one) => !again.includes(one));
+    const driving = new Set(again.map(({ member }) => member.id));
     const drivers = data.people
-      .filter((person) => chosen.includes(person.id))
-      .map((person) => driverOf(person, { day, now, taken: takenBy(kept, person.id, midnight) }))
+      .filter(({ id }) => chosen.includes(id) || driving.has(id))
+      .map((person) => {
+        const taken = takenBy(kept, person.id, midnight);
+        return driverOf(person, { day, now, taken }, driving.has(person.id));
+      })
       .filter((driver): driver is QuestionDriver => driver !== null);
     let asked: Asked | null = null;
     await run(async () => {
@@ -165,13 +180,13 @@ function useAsk({ day, data, tasks, chosen, reopened, maxStops }: AskOptions) {
       const question: PlanQuestion = {
         region,
         hub: { lon, lat },
-        tasks: opened.tasks,
+        tasks: withAreasHeld(withPartnersElsewhere(opened.tasks, data), tasks, { heldZones, zone }),
         drivers,
         maxStops,
         shape: 'rounds',
         holds: [],
       };
-      asked = { question, opened, tasks };
+      asked = { question: withRuns(question, again, { midnight, now }), opened, tasks };
     });
     return asked;
   };

@@ -1,11 +1,12 @@
-import type { Edited, Plan, Stop, Unserved } from '@doorstep/routing';
+import type { Edited, Plan, Stop, Unserved, UnservedCode } from '@doorstep/routing';
 import { useMemo } from 'react';
 import { routeLook } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
-import { useWords } from '../messages';
+import { useWords, type MessageKey } from '../messages';
 import type { PlanQuestion } from './plan-question';
 import type { DayTask } from './question-of';
+import { isAtGoal } from './stop-place';
 import { whyUnserved, type Said } from './why-unserved';
 
 type Violation = Edited['violations'][number];
@@ -54,13 +55,10 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
         ? words.t('plan.needs.role', { role: named(`role.${which}`) })
         : words.t('plan.needs.can', { can: named(`flag.${which}`) });
     };
-    const obstacle = (code: string, people: number): string => {
-      const key = `obstacle.${code}`;
-      return words.t(words.has(key) ? key : 'obstacle.OTHER', { people });
-    };
+    const obstacle = (code: UnservedCode, people: number): string => words.t(`obstacle.${code}`, { people });
     const sentence = ({ key, values, clocks, lengths, needs }: Said): string =>
-      words.t(words.has(key) ? key : 'unserved.OTHER', {
-        code: key,
+      // fault-words.spec.ts goes through all of them.
+      words.t(key as MessageKey, {
         ...values,
         ...Object.fromEntries(Object.entries(clocks).map(([name, second]) => [name, clock(second)])),
         ...Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, time.length(length)])),
@@ -108,7 +106,6 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
       },
       broken: (violation, plan) => {
         const vehicle = violation.vehicle ?? 0;
-        const key = `broken.${violation.code}`;
         const values = {
           letter: letter(plan, vehicle),
           n: stopNumber(plan, vehicle, violation.stop ?? 0),
@@ -116,9 +113,8 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
           minutes: Math.max(1, Math.round(violation.by / 60)),
           km: Math.max(1, Math.round(violation.by / 1000)),
           by: violation.by,
-          code: violation.code,
         };
-        return words.t(words.has(key) ? key : 'broken.other', values);
+        return words.t(`broken.${violation.code}`, values);
       },
     };
   }, [question, tasks, time, words, zone]);
@@ -131,10 +127,4 @@ const metersOf = (plan: Plan): number => plan.routes.reduce((sum, route) => sum 
 export function stopNumber(plan: Plan, vehicle: number, position: number): number {
   const stops = plan.routes.find((route) => route.vehicle === vehicle)?.stops ?? [];
   return stops.slice(0, position + 1).filter(({ kind }) => kind !== 'load').length;
-}
-
-/** Whether a halt is where a ride leads to rather than at the home it belongs to. */
-export function isAtGoal(task: DayTask['kind'] | undefined, stop: Stop['kind']): boolean {
-  if (task === 'ride_out') return stop === 'dropoff';
-  return task === 'ride_back' && stop === 'pickup';
 }

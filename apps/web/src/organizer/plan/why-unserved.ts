@@ -1,4 +1,5 @@
 import type { Plan, Unserved, UnservedCode } from '@doorstep/routing';
+import { partnersOf } from './parts';
 import type { PlanQuestion, QuestionDriver, QuestionTask, SecondOfDay } from './plan-question';
 import { childSeatsOf, DIMENSION, hasSkills, seatsForChildren, skillsOf } from './problem-of';
 
@@ -37,9 +38,10 @@ const pair = (name: string, more: Values = {}) => ({
 /** Puts the engine's code and numbers into what an organizer knows: people, boxes, seats, hours. */
 export function whyUnserved(unserved: Unserved, question: PlanQuestion, plan: Plan): WhyUnserved {
   const task = question.tasks[unserved.task];
+  // A task the question does not know cannot be left out of its plan.
   const { reason, help } = task
-    ? sentences(unserved, { task, question, plan })
-    : pair('OTHER', { values: { code: unserved.reason } });
+    ? SAID[unserved.reason](unserved, { task, question, plan })
+    : pair('NO_VEHICLE');
   return { reason, help, tally: tallyOf(unserved) };
 }
 
@@ -59,7 +61,7 @@ const plain: Sentences = ({ reason }) => pair(reason);
 /** Windows move in steps of five minutes. */
 const STEP = 300;
 
-const SAID: Readonly<Partial<Record<UnservedCode, Sentences>>> = {
+const SAID: Readonly<Record<UnservedCode, Sentences>> = {
   NO_VEHICLE: plain,
   NOT_ALLOWED: plain,
   UNREACHABLE: plain,
@@ -88,9 +90,6 @@ const SAID: Readonly<Partial<Record<UnservedCode, Sentences>>> = {
   FLEET_BUSY: busy,
 };
 
-const sentences: Sentences = (unserved, around) =>
-  (SAID[unserved.reason] ?? (() => pair('OTHER', { values: { code: unserved.reason } })))(unserved, around);
-
 /** What a task asks of a car and what a car has, by the dimension the engine names. */
 const MEASURES: Readonly<
   Record<
@@ -116,8 +115,11 @@ function tooMuch({ facts }: Unserved, { task, question: { drivers } }: Around) {
 }
 
 /** Somebody could, but not beside all the rest: for want of hours, or because routes have all the stops allowed. */
-function busy({ vehicles }: Unserved, { question, plan }: Around) {
+function busy({ vehicles }: Unserved, { task, question, plan }: Around) {
   const people = vehicles.FLEET_BUSY ?? 0;
+  // As many people as parts at the most are not busy elsewhere: they are too few for doing it together.
+  const parts = 1 + partnersOf(question, task).length;
+  if (parts > 1 && people < parts) return pair('LINK');
   const full = question.drivers.filter((_, vehicle) => {
     const stops = plan.routes.find((route) => route.vehicle === vehicle)?.stops ?? [];
     return stops.filter(({ kind }) => kind !== 'load').length >= question.maxStops;
