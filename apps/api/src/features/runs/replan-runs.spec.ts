@@ -218,7 +218,6 @@ describe('what is in a car', () => {
     const more = await change(to, [...stopsOf([b]), ...stopsOf([v], 'stay', 15)]);
     const rules: [Rest, string][] = [
       [rest([less, more]), 'GOODS_ABOARD'],
-      [rest([less], { release: [b] }), 'GOODS_ABOARD'],
       [rest([less]), 'TASK_LOST'],
       [rest([await change(to, [...stopsOf([c]), ...stopsOf([v], 'stay', 15)])]), 'NEEDS_LOADING'],
       [rest([{ ...less, stops: stopsOf([a, a, b]) }]), 'TASK_TWICE'],
@@ -268,6 +267,18 @@ describe('what is in a car', () => {
     expect(await services.runs.settleGoods(hub.organizer, settled, key())).toEqual([]);
     expect(await work.stateOf('task', b)).toBe('open');
     expect(await work.shelf(hub)).toEqual({ onHand: 2, reserved: 0 });
+  });
+
+  it('is asked after when its stop is taken out: the place is gone at once, the box waits for a word', async () => {
+    const kitId = await work.kit(hub, 2);
+    const [a, b] = [await work.task(hub, { kitId }), await work.task(hub, { kitId })] as const;
+    const runId = await onTheRoad(heron, stopsOf([a, b]));
+    await replan(rest([await change(runId, stopsOf([a]))], { release: [b] }));
+    expect(await grantsOf(b)).toEqual([]);
+    expect(await work.stateOf('task', b)).toBe('on_hold');
+    expect(await services.runs.looseGoods(hub.organizer, TODAY)).toMatchObject([
+      { taskId: b, runId, runState: 'departed', handle: 'heron' },
+    ]);
   });
 
   it('a rider stays in the car they sit in', async () => {

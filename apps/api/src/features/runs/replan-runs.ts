@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
+import { GOODS_OUT } from '../tasks/tasks.service';
 import { clearTheWay } from './clear-the-way';
 import { noteMeetings } from './meetings';
 import type { Neighbors } from './neighbors';
@@ -23,7 +24,7 @@ interface Replanning {
 
 /**
  * Plans what is left of runs again, also of runs on the road: single stops change hands or are open again, the rest
- * gets its new order and times, new runs are offered. A driver keeps what is in the car; a stop that goes takes its
+ * gets its new order and times, new runs are offered. A box in a car goes on by a meeting, or waits for a word; a stop that goes takes its
  * grant along, and whoever gets it is asked first. All or nothing. Refuses what run-changes.ts and publish-plan.ts
  * refuse. Returns the ids of the runs, changed ones first.
  */
@@ -163,7 +164,8 @@ async function takeOut(
 }
 
 const OPEN_AGAIN = `
-  UPDATE task SET state = 'open', version = version + 1
+  UPDATE task t SET state = CASE WHEN ${GOODS_OUT('t')} AND id <> ALL($3) THEN 'on_hold' ELSE 'open' END,
+    version = version + 1
   WHERE hub_id = $1 AND id = ANY($2) AND (state IN ('loaded', 'en_route') OR state = 'on_hold' AND id = ANY($3))
   RETURNING id, request_id AS "requestId"`;
 

@@ -59,8 +59,9 @@ export function changesOf(rest: Rest, under: UnderWay): readonly Change[] {
     ...rest.release,
   ]);
   const met = new Set(rest.meetings.map(({ taskId }) => taskId));
+  const released = new Set(rest.release);
   for (const change of changes) {
-    for (const stop of change.leaving) checkLeaving(stop, { change, under, goesTo, met });
+    for (const stop of change.leaving) checkLeaving(stop, { change, under, goesTo, met, released });
     for (const taskId of change.added) checkAdded(taskId, { change, under, met, day: rest.day });
     checkTimes({ startsAt: new Date(0), endsAt: change.change.endsAt, stops: restOf(change) });
     if (change.added.length > 0) checkWhole(change, under);
@@ -122,7 +123,16 @@ interface Around {
 
 function checkLeaving(
   { taskId, kind }: RestStop,
-  { change, under, goesTo, met }: Around & { readonly goesTo: ReadonlySet<string> },
+  {
+    change,
+    under,
+    goesTo,
+    met,
+    released,
+  }: Around & {
+    readonly goesTo: ReadonlySet<string>;
+    readonly released: ReadonlySet<string>;
+  },
 ): void {
   if (!goesTo.has(taskId)) throw unfit('TASK_LOST', { taskId });
   const own = under.stops.get(change.change.runId) ?? [];
@@ -130,7 +140,9 @@ function checkLeaving(
     (stop) => stop.taskId === taskId && stop.kind === 'pickup' && stop.state === 'done',
   );
   if (boarded) throw unfit('RIDER_ABOARD', { taskId });
-  if (change.departed && kind === 'deliver' && !met.has(taskId)) throw unfit('GOODS_ABOARD', { taskId });
+  // Taken out, a box stays in its car until somebody says where to; into another car it goes by a meeting only.
+  const goesOn = change.departed && kind === 'deliver' && !released.has(taskId);
+  if (goesOn && !met.has(taskId)) throw unfit('GOODS_ABOARD', { taskId });
 }
 
 function checkAdded(taskId: string, { change, under, met, day }: Around & { readonly day: string }): void {
@@ -152,13 +164,11 @@ function checkWhole(change: Change, under: UnderWay): void {
   checkDriver(under, { memberId: change.memberId, stops }, riding);
 }
 
-/** Only what is in one of these runs can be taken out of it; goods in a car come back by hand, not by a plan. */
+/** Only what is in one of these runs can be taken out of it, or met on its way out of it. */
 function checkReleased({ release, meetings }: Rest, changes: readonly Change[]): void {
   for (const taskId of release) {
-    const change = changes.find(({ leaving }) => leaving.some((stop) => stop.taskId === taskId));
-    if (change === undefined) throw new Refusal('TASK_NOT_OPEN', { taskId });
-    const carried = change.leaving.some((stop) => stop.taskId === taskId && stop.kind === 'deliver');
-    if (change.departed && carried) throw unfit('GOODS_ABOARD', { taskId });
+    const leaves = changes.some(({ leaving }) => leaving.some((stop) => stop.taskId === taskId));
+    if (!leaves) throw new Refusal('TASK_NOT_OPEN', { taskId });
   }
   const leaving = new Set(changes.flatMap((change) => change.leaving.map(({ taskId }) => taskId)));
   for (const { taskId } of meetings) if (!leaving.has(taskId)) throw new Refusal('TASK_NOT_OPEN', { taskId });
