@@ -216,19 +216,24 @@ const lawful = (file: GraphFile): boolean =>
   below(file.banArcs, file.segments * 2) &&
   below(file.signals, file.nodes);
 
+function readSizes(header: Uint32Array): Sizes {
+  const at = (word: number): number => header[word] as number;
+  const [nodes, segments, points, names] = [at(2), at(3), at(4), at(5)];
+  return { nodes, segments, points, names, bans: at(6), banArcs: at(7), signals: at(8) };
+}
+
 /** Opens `graph.bin`; refuses with a sentence when the bytes are not a whole graph. */
 export function readGraph(buffer: ArrayBuffer): Result<GraphFile, string> {
   if (buffer.byteLength < HEADER_WORDS * 4) return fail('it is shorter than its header');
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  const [magic, version, nodes = 0, segments = 0, points = 0, names = 0] = header;
-  if (magic !== MAGIC) return fail('it is not a street graph');
-  if (version !== VERSION) {
-    return fail(`its version is ${version}, this build reads ${VERSION}: build the pack again`);
+  if (header[0] !== MAGIC) return fail('it is not a street graph');
+  if (header[1] !== VERSION) {
+    return fail(`its version is ${header[1]}, this build reads ${VERSION}: build the pack again`);
   }
-  const [bans = 0, banArcs = 0, signals = 0, left = 0] = header.subarray(6);
-  const size = { nodes, segments, points, names, bans, banArcs, signals };
+  const size = readSizes(header);
   if (buffer.byteLength !== fileBytes(size)) return fail('its length is not what its header says');
-  const file: GraphFile = { ...sections(buffer, size), names, keepsLeft: (left & 1) === 1 };
+  const keepsLeft = ((header[9] as number) & 1) === 1;
+  const file: GraphFile = { ...sections(buffer, size), names: size.names, keepsLeft };
   if (!sound(file)) return fail('it names a junction, street or shape that is not in it');
   return lawful(file) ? ok(file) : fail('a turn ban or a traffic light in it lies nowhere');
 }

@@ -1,8 +1,10 @@
 import { present } from '@doorstep/std';
+import { contract } from './contraction-file';
 import { packGraph, type Network, type Segment } from './graph-file';
-import { openStreets, type StreetFiles, type Streets } from './open-streets';
+import { openStreets, type StreetFiles } from './open-streets';
 import { packPlaces, type Chain, type Places } from './places-file';
 import { flatMeters, planeAt, type Point } from './plane';
+import type { Streets } from './streets';
 
 /*
  * A town of three avenues and four streets on the equator, where a thousandth of a degree is 111.195 m both ways.
@@ -81,9 +83,10 @@ export const places: Places = {
 export const bytes = (value: unknown): ArrayBuffer =>
   new Uint8Array(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))).buffer;
 
-export const townFiles = (): StreetFiles => ({
+export const townFiles = (): Required<StreetFiles> => ({
   graph: packGraph(network),
   names: bytes(names),
+  contraction: contract(packGraph(network)),
   places: bytes(packPlaces(places)),
 });
 

@@ -1,21 +1,26 @@
 /**
- * A queue of (key, item) pairs of small integers, smallest key first: a four-way heap over typed arrays.
+ * A queue of (key, item) pairs, smallest key first: a four-way heap over typed arrays.
  * Four children share a cache line of keys, which measures about a fifth faster here than two.
  */
 export class Heap {
-  private keys: Int32Array;
+  private keys: Float64Array;
   private items: Int32Array;
   private count = 0;
   /** Key of the pair last popped. */
   key = 0;
 
   constructor(capacity = 1024) {
-    this.keys = new Int32Array(capacity);
+    this.keys = new Float64Array(capacity);
     this.items = new Int32Array(capacity);
   }
 
   get size(): number {
     return this.count;
+  }
+
+  /** Smallest key; the heap must not be empty. */
+  get least(): number {
+    return this.keys[0] as number;
   }
 
   clear(): void {
@@ -71,12 +76,10 @@ export class Heap {
   }
 
   private enlarge(): void {
-    const grown = (old: Int32Array): Int32Array => {
-      const larger = new Int32Array(old.length * 2);
-      larger.set(old);
-      return larger;
-    };
-    this.keys = grown(this.keys);
-    this.items = grown(this.items);
+    const [keys, items] = [this.keys, this.items];
+    this.keys = new Float64Array(keys.length * 2);
+    this.keys.set(keys);
+    this.items = new Int32Array(items.length * 2);
+    this.items.set(items);
   }
 }

@@ -4,16 +4,21 @@ export {
   type DamagedFile,
   type StreetFiles,
   type StreetOptions,
-  type Streets,
-  type StreetStatus,
 } from './open-streets';
+export type { Streets, StreetStatus, Travel } from './streets';
 export { UNREACHABLE, type Matrix } from './matrix';
 export type { Path } from './path';
 export { placeReasons, type PlaceCandidate, type PlaceReason, type PlaceSearch } from './place-search';
 export type { Point } from './plane';
 export type { Snap } from './snap';
+export type { Kerb } from './stand';
 export { turnKinds, type Turn, type TurnKind } from './turns';
+export type { Closure } from './closure';
+export { calibrationFrom, type DrivenRun } from './calibration';
+export { vehicles, type Vehicle, type WinterShares } from './travel-speed';
 // For the region builder.
 export { packGraph, readGraph, type Ban, type GraphFile, type Network, type Segment } from './graph-file';
+export { stranded } from './stranded';
+export { contract } from './contraction-file';
 export { packPlaces, type Chain, type Places, type PlaceStreet } from './places-file';
 export { streetClasses, type StreetClass } from './street-class';

@@ -1,113 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { meters, present } from '@doorstep/std';
-import fc from 'fast-check';
-import { openGraph } from './graph';
-import { packGraph, readGraph, type GraphFile, type Network, type Segment } from './graph-file';
-import { openTown, spot } from './grid-town.fixture';
-import { fillMatrix } from './matrix';
-import { naiveCosts } from './naive-dijkstra.fixture';
-import { findPath } from './path';
-import { planeAt } from './plane';
-import { streetClasses } from './street-class';
-import type { Snap } from './snap';
-
-const COUNT = 12;
-
-/** Any network on a few junctions; a two-way ring through all of them keeps it strongly connected. */
-const anyNetwork: fc.Arbitrary<Network> = fc
-  .array(
-    fc.record({
-      from: fc.nat({ max: COUNT - 1 }),
-      to: fc.nat({ max: COUNT - 1 }),
-      meters: fc.integer({ min: 1, max: 400 }),
-      oneWay: fc.boolean(),
-      kind: fc.constantFrom(...streetClasses),
-      kmh: fc.constantFrom(null, 30, 50),
-    }),
-    { maxLength: 30 },
-  )
-  .map((extra) => {
-    const nodes = Array.from({ length: COUNT }, (_, i) => ({ lon: i * 0.001, lat: (i % 4) * 0.001 }));
-    const ring = nodes.map((_, i): Segment => {
-      const to = (i + 1) % COUNT;
-      return {
-        from: i,
-        to,
-        name: null,
-        kind: 'street',
-        kmh: 40,
-        oneWay: false,
-        ends: false,
-        meters: 100 + i,
-        inner: [],
-      };
-    });
-    return {
-      nodes,
-      names: 0,
-      bans: [],
-      signals: [],
-      segments: [...ring, ...extra.map((s) => ({ ...s, name: null, ends: false, inner: [] }))],
-    };
-  });
-
-const opened = (network: Network): GraphFile => {
-  const file = readGraph(packGraph(network));
-  if (!file.ok) throw new Error(file.error);
-  return file.value;
-};
-
-const place = { lon: 0, lat: 0 };
-const snapOn = (segment: number, along: number): Snap => ({
-  asked: place,
-  point: place,
-  segment,
-  along,
-  meters: meters(0),
-  side: 'left',
-});
-
-const snapsOn = (segments: number): fc.Arbitrary<Snap[]> =>
-  fc.array(
-    fc
-      .tuple(fc.nat({ max: segments - 1 }), fc.constantFrom(0, 0.25, 0.5, 0.9, 1))
-      .map(([segment, along]) => snapOn(segment, along)),
-    { minLength: 1, maxLength: 6 },
-  );
-
-const scene = anyNetwork.chain((network) => fc.tuple(fc.constant(network), snapsOn(network.segments.length)));
+import { present } from '@doorstep/std';
+import { contract } from './contraction-file';
+import { bytes, network, openTown, spot, townFiles } from './grid-town.fixture';
+import { packGraph } from './graph-file';
+import { UNREACHABLE } from './matrix';
+import { openStreets } from './open-streets';
 
 describe('matrix', () => {
-  it('equals a naive Dijkstra on every pair of any town, in time and in distance', () => {
-    fc.assert(
-      fc.property(scene, ([network, snaps]) => {
-        const graph = openGraph(opened(network), 1);
-        const matrix = fillMatrix(graph, snaps, snaps);
-        const oracle = snaps.flatMap((from) => naiveCosts(graph, from, snaps));
-        expect([...matrix.seconds]).toEqual(oracle.map(({ ms }) => Math.round(ms / 1000)));
-        expect([...matrix.meters]).toEqual(oracle.map(({ dm }) => Math.round(dm / 10)));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('has paths that take just as long, and whose streets add up to the distance', () => {
-    fc.assert(
-      fc.property(scene, ([network, snaps]) => {
-        const graph = openGraph(opened(network), 1);
-        const matrix = fillMatrix(graph, snaps, snaps);
-        snaps.forEach((from, i) =>
-          snaps.forEach((to, j) => {
-            const path = present(findPath(graph, planeAt(0), [from, to], () => null));
-            expect(path.seconds).toBe(matrix.seconds[i * snaps.length + j]);
-            expect(path.meters).toBe(matrix.meters[i * snaps.length + j]);
-          }),
-        );
-      }),
-      { numRuns: 100 },
-    );
-  });
-
   it('goes round when a one-way street lies the wrong way', () => {
     const streets = openTown();
     const south = spot(streets, 1, 0.25);
@@ -116,18 +15,110 @@ describe('matrix', () => {
     // With the one-way half a block: 55.6 m. Against it: on to 31st St (27.8), one block over (111.2),
     // one down (111.2), one back (111.2), up to the door (27.8) = 389.2 m.
     expect([...m]).toEqual([0, 56, 389, 0]);
-    // 50 km/h posted, four fifths of it believed: 11.11 m/s. 55.6 m = 5.0 s, 389.2 m = 35.0 s.
-    expect([...seconds]).toEqual([0, 5, 35, 0]);
+    // 50 km/h posted, four fifths of it believed: 11.11 m/s. 55.6 m = 5.0 s. 389.2 m = 35.0 s, and the way round has
+    // three square turns to the right, 2.1 s each; the corner of two streets alone is a bend.
+    expect([...seconds]).toEqual([0, 5, Math.round(35.0 + 3 * 2.1), 0]);
   });
 
-  it('stretches every time by the calibration of the region, and no distance', () => {
-    const town = opened(present(fc.sample(anyNetwork, { seed: 5, numRuns: 1 })[0]));
-    const snaps = [0, 3, 7].map((segment) => snapOn(segment, 0.5));
-    const plain = fillMatrix(openGraph(town, 1), snaps, snaps);
-    const slow = fillMatrix(openGraph(town, 2), snaps, snaps);
-    expect([...slow.meters]).toEqual([...plain.meters]);
-    plain.seconds.forEach((s, i) =>
-      expect(Math.abs(present(slow.seconds[i]) - 2 * s)).toBeLessThanOrEqual(1),
-    );
+  it('stretches every time by calibration and winter, and no distance', () => {
+    const places = (streets: ReturnType<typeof openTown>) =>
+      [0, 1.3, 2.6].map((row) => spot(streets, 0, row));
+    const plain = openTown();
+    const slow = openStreets(townFiles(), { calibration: 1.25, winter: 1.6 });
+    if (!slow.ok) throw new Error(slow.error.why);
+    const [a, b] = [
+      plain.matrix(places(plain), places(plain)),
+      slow.value.matrix(places(plain), places(plain)),
+    ];
+    expect([...b.meters]).toEqual([...a.meters]);
+    a.seconds.forEach((s, i) => expect(Math.abs(present(b.seconds[i]) - 2 * s)).toBeLessThanOrEqual(1));
+  });
+
+  it('lets winter slow one class of street and keep the others', () => {
+    const slow = openStreets(townFiles(), { winter: { street: 3, major: 9 } });
+    if (!slow.ok) throw new Error(slow.error.why);
+    const [a, b] = [spot(slow.value, 0, 0.25), spot(slow.value, 0, 0.75)];
+    expect(slow.value.matrix([a], [b]).seconds[0]).toBe(15);
+  });
+
+  it('keeps cargo bikes off freeways, at their own pace', () => {
+    // Elm Ave becomes a freeway: its doors are still there for a look at the map, not for a bike.
+    const freeway = {
+      ...network,
+      segments: network.segments.map((s) => (s.name === 0 ? { ...s, kind: 'freeway' as const } : s)),
+    };
+    const graph = packGraph(freeway);
+    const files = { graph, names: townFiles().names, contraction: contract(graph) };
+    const [car, bike] = (['car', 'cargo-bike'] as const).map((vehicle) => {
+      const opened = openStreets(files, { vehicle });
+      if (!opened.ok) throw new Error(opened.error.why);
+      return opened.value;
+    });
+    const [from, to] = [spot(present(car), 0.5, 0), spot(present(car), 0.5, 3)];
+    // By car along Elm Ave: half a block, three blocks, half a block. By bike over 2nd Ave.
+    expect(present(present(car).path(from, to)).turns.map(({ street }) => street)).toContain('Elm Ave S');
+    const ride = present(present(bike).path(from, to));
+    expect(ride.turns.map(({ street }) => street)).toEqual(['30th St E', '2nd Ave S', '33rd St E']);
+    // 444.8 m at 16 km/h is 100.1 s; one left across the road 5.4 s, another one the same.
+    expect(ride.seconds).toBe(Math.round(100.1 + 2 * 5.4));
+  });
+
+  it('arrives on the side of the road that was asked for', () => {
+    const streets = openTown();
+    // Elm Ave is drawn northward: a door to the east of it is on the right going north.
+    const from = present(streets.snap({ lon: 0.00001, lat: 0.0002 }));
+    const east = present(streets.snap({ lon: 0.00001, lat: 0.0008 }));
+    const west = present(streets.snap({ lon: -0.00001, lat: 0.0008 }));
+    expect([...streets.matrix([from], [east, west]).meters]).toEqual([67, 67]);
+    const { meters } = streets.matrix([from], [east, west], { kerb: 'same' });
+    expect(meters[0]).toBe(67);
+    // Northward out of the block, round another block, southward in again.
+    expect(meters[1]).toBeGreaterThan(400);
+    expect(present(streets.path(from, west, { kerb: 'same' })).side).toBe('right');
+    expect(present(streets.path(from, west)).side).toBe('left');
+  });
+
+  it('has no way over what is closed, and none to a place that was on it', () => {
+    const streets = openTown();
+    const [a, b, on] = [spot(streets, 0, 0.5), spot(streets, 0, 2.5), spot(streets, 0, 1.5)];
+    const shut = streets.closed({ segments: [on.segment] });
+    expect(shut.status().closed).toBe(1);
+    expect(streets.matrix([a], [b]).meters[0]).toBe(222);
+    expect(shut.matrix([a], [b]).meters[0]).toBe(445);
+    expect([...shut.matrix([a, on], [on, a]).meters]).toEqual([UNREACHABLE, 0, UNREACHABLE, UNREACHABLE]);
+    expect(shut.path(a, on)).toBeNull();
+    // The place itself is brought to the nearest open street.
+    expect(present(shut.snap(on.point)).segment).not.toBe(on.segment);
+  });
+
+  it('keeps out of an area for a day', () => {
+    const streets = openTown();
+    const square = (lon: number, lat: number) =>
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ].map(([x = 0, y = 0]) => ({ lon: lon + x * 0.0001, lat: lat + y * 0.0001 }));
+    // A square about the middle of the second block of Elm Ave, and one that no street enters.
+    const shut = streets.closed({ areas: [square(0, 0.0015), square(0.0005, 0.0005)] });
+    expect(shut.status().closed).toBe(1);
+    const twice = shut.closed({ areas: [square(0, 0.001)] });
+    // The corner of Elm Ave and 31st St: two blocks of the avenue (one closed before) and one of the street.
+    expect(twice.status().closed).toBe(3);
+  });
+
+  it('answers the same before and after its hierarchy is laid out, and without one', () => {
+    const { graph, names } = townFiles();
+    const without = openStreets({ graph, names: bytes(JSON.parse(new TextDecoder().decode(names))) });
+    if (!without.ok) throw new Error(without.error.why);
+    const [lazy, eager] = [openTown(), openTown()];
+    eager.prepare();
+    const places = [0.2, 1.7, 2.9].flatMap((row) => [0, 1, 2].map((column) => spot(lazy, column, row)));
+    const all = [without.value, lazy, eager].map((streets) => streets.matrix(places, places));
+    expect(all[1]).toEqual(all[0]);
+    expect(all[2]).toEqual(all[0]);
+    expect(without.value.status().engine).toBe('dijkstra');
+    expect(lazy.status()).toMatchObject({ engine: 'hierarchy', slow: null });
   });
 });

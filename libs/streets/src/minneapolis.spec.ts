@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { present, seeded } from '@doorstep/std';
-import { openGraph } from './graph';
-import { isOneWay, readGraph } from './graph-file';
-import { naiveCosts } from './naive-dijkstra.fixture';
+import { carGraph } from './any-town.fixture';
+import { contract } from './contraction-file';
+import { readGraph } from './graph-file';
+import { rowsByDijkstra } from './matrix';
 import { openStreets } from './open-streets';
 import type { Point } from './plane';
+import { standAt } from './stand';
+import { strandedIn } from './stranded';
+import { dmOf, msOf } from './weight';
 
 /* The committed pack of Minneapolis as a golden check: it must stay the town that these figures describe. */
 const pack = (name: string): ArrayBuffer =>
   new Uint8Array(readFileSync(new URL(`../../../regions/minneapolis/${name}`, import.meta.url))).buffer;
 const files = { graph: pack('graph.bin'), names: pack('names.json'), places: pack('places.json') };
+const contraction = contract(files.graph);
 
-const opened = openStreets(files);
+const opened = openStreets({ ...files, contraction });
 if (!opened.ok) throw new Error(`${opened.error.file}: ${opened.error.why}`);
 const streets = opened.value;
 const read = readGraph(files.graph);
 if (!read.ok) throw new Error(read.error);
-const graph = openGraph(read.value, 1);
+const graph = carGraph(read.value);
 
 const at = (lon: number, lat: number): Point => ({ lon, lat });
 const snap = (place: Point) => present(streets.snap(place));
@@ -42,29 +47,20 @@ describe('Minneapolis', () => {
     }
   });
 
-  it('is one strong component: every corner is reached from the first, and reaches it', () => {
-    const { file, first, head } = graph;
-    const reached = (next: (node: number) => Iterable<number>): number => {
-      const seen = new Set([0]);
-      for (const node of seen) for (const other of next(node)) seen.add(other);
-      return seen.size;
-    };
-    const into = new Map<number, number[]>();
-    for (let s = 0; s < file.segments; s++) {
-      const [from, to] = [present(file.from[s]), present(file.to[s])];
-      into.set(to, [...(into.get(to) ?? []), from]);
-      if (!isOneWay(file, s)) into.set(from, [...(into.get(from) ?? []), to]);
-    }
-    expect(reached((node) => head.subarray(first[node], first[node + 1]))).toBe(file.nodes);
-    expect(reached((node) => into.get(node) ?? [])).toBe(file.nodes);
+  it('strands nobody', () => {
+    expect(strandedIn(read.value)).toEqual([]);
   });
 
-  it('answers a matrix as the naive Dijkstra does, on every pair of a draw', () => {
-    const places = draw(24);
-    const matrix = streets.matrix(places.slice(0, 4), places);
-    const oracle = places.slice(0, 4).flatMap((from) => naiveCosts(graph, from, places));
-    expect([...matrix.seconds]).toEqual(oracle.map(({ ms }) => Math.round(ms / 1000)));
-    expect([...matrix.meters]).toEqual(oracle.map(({ dm }) => Math.round(dm / 10)));
+  it('answers a matrix as Dijkstra does, on every pair of a draw', () => {
+    const places = draw(60);
+    const stands = places.map((place) => standAt(graph, place, 'any'));
+    const matrix = streets.matrix(places, places);
+    rowsByDijkstra(graph, stands, stands, (row, weights) => {
+      weights.forEach((weight, column) => {
+        expect(matrix.seconds[row * 60 + column]).toBe(Math.round(msOf(weight) / 1000));
+        expect(matrix.meters[row * 60 + column]).toBe(Math.round(dmOf(weight) / 10));
+      });
+    });
   });
 
   // Measured once with OSRM 6.0 (car profile) on the same streets, metres and seconds: seven of ten drawn pairs, on

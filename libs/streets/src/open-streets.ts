@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '@doorstep/std';
-import { openGraph, type Graph } from './graph';
-import { readGraph, UNNAMED, type GraphFile } from './graph-file';
-import { fillMatrix, type Matrix } from './matrix';
-import { findPath, type Path } from './path';
-import { openSearch, type PlaceCandidate, type PlaceSearch } from './place-search';
+import { middleLatitude } from './arc-graph';
+import { readContraction } from './contraction-file';
+import { readGraph } from './graph-file';
+import { openSearch, type PlaceSearch } from './place-search';
 import { readPlaces } from './places-file';
-import { planeAt, type Point } from './plane';
-import { indexSnaps, type Snap } from './snap';
+import { planeAt } from './plane';
+import { indexSnaps } from './snap';
+import { streetsOf, type Streets } from './streets';
+import type { Vehicle, WinterShares } from './travel-speed';
 
 /** The bytes of a region pack that streets need; whoever calls has read or fetched them. */
 export interface StreetFiles {
@@ -14,43 +15,26 @@ export interface StreetFiles {
   readonly graph: ArrayBuffer;
   /** `names.json` */
   readonly names: ArrayBuffer;
-  /** `places.json` */
-  readonly places: ArrayBuffer;
+  /** `contraction.bin`; without it, or with one of another graph, answers are the same and slower. */
+  readonly contraction?: ArrayBuffer;
+  /** `places.json`; without it `search` finds nothing. */
+  readonly places?: ArrayBuffer;
 }
 
-/** What stretches all times of a region; learnt from finished runs, 1 until then. */
+/** Who drives, and what stretches the times of a region. */
 export interface StreetOptions {
+  /** Learnt from finished runs, 1 until then. */
   readonly calibration?: number;
+  /** One factor for all times, or one for each class of street. */
+  readonly winter?: number | WinterShares;
+  /** A car if not said. */
+  readonly vehicle?: Vehicle;
 }
 
 /** Which file of a pack cannot be used, and why, in words for a person. */
 export interface DamagedFile {
   readonly file: 'graph.bin' | 'names.json' | 'places.json';
   readonly why: string;
-}
-
-/** What stands behind the port, for a status page. */
-export interface StreetStatus {
-  readonly engine: 'dijkstra';
-  readonly nodes: number;
-  readonly segments: number;
-  readonly names: number;
-  readonly calibration: number;
-}
-
-/** The streets of one region. Other engines may stand behind the same six verbs. */
-export interface Streets {
-  /** The nearest point on a street with doors; null further than 2 km from any. */
-  snap(place: Point): Snap | null;
-  /** Fastest travel from each to each. */
-  matrix(froms: readonly Snap[], tos: readonly Snap[]): Matrix;
-  /** The fastest way with its line and turns; null where no way leads. */
-  path(from: Snap, to: Snap): Path | null;
-  /** Up to five places that the text may mean. */
-  search(text: string): readonly PlaceCandidate[];
-  /** Name of a segment; null for a street without one. */
-  nameOf(segment: number): string | null;
-  status(): StreetStatus;
 }
 
 function readNames(buffer: ArrayBuffer, count: number): Result<readonly string[], string> {
@@ -65,45 +49,36 @@ function readNames(buffer: ArrayBuffer, count: number): Result<readonly string[]
   }
 }
 
-function streetsOver(
-  graph: Graph,
-  names: readonly string[],
-  places: PlaceSearch,
-  calibration: number,
-): Streets {
-  const { file } = graph;
-  const plane = planeAt(middleLatitude(file));
-  const snaps = indexSnaps(file, plane);
-  const nameOf = (segment: number): string | null => names[file.name[segment] ?? UNNAMED] ?? null;
-  return {
-    snap: (place) => snaps.find(place),
-    matrix: (froms, tos) => fillMatrix(graph, froms, tos),
-    path: (from, to) => findPath(graph, plane, [from, to], nameOf),
-    search: (text) => places.search(text),
-    nameOf,
-    status: () => ({
-      engine: 'dijkstra',
-      nodes: file.nodes,
-      segments: file.segments,
-      names: names.length,
-      calibration,
-    }),
-  };
+function readTerms({ calibration = 1, winter = 1, vehicle = 'car' }: StreetOptions) {
+  const uniform = typeof winter === 'number' ? winter : 1;
+  const profile = { vehicle, winter: typeof winter === 'number' ? {} : winter };
+  return { calibration, profile, factor: calibration * uniform };
 }
-
-const middleLatitude = (file: GraphFile): number =>
-  file.lat.reduce((sum, lat) => sum + lat, 0) / Math.max(1, file.nodes) / 1e6;
 
 /** Opens the streets of a pack; a damaged file is named. */
 export function openStreets(files: StreetFiles, options: StreetOptions = {}): Result<Streets, DamagedFile> {
-  const calibration = options.calibration ?? 1;
   const graph = readGraph(files.graph);
   if (!graph.ok) return fail({ file: 'graph.bin', why: graph.error });
-  const names = readNames(files.names, graph.value.names);
+  const file = graph.value;
+  const names = readNames(files.names, file.names);
   if (!names.ok) return fail({ file: 'names.json', why: names.error });
-  const places = openPlaces(files.places);
+  const places = files.places ? openPlaces(files.places) : ok(null);
   if (!places.ok) return places;
-  return ok(streetsOver(openGraph(graph.value, calibration), names.value, places.value, calibration));
+  const order = files.contraction
+    ? readContraction(files.contraction, files.graph, file)
+    : fail('the pack has no contraction.bin');
+  const plane = planeAt(middleLatitude(file));
+  const pack = {
+    file,
+    plane,
+    names: names.value,
+    snaps: indexSnaps(file, plane),
+    places: places.value,
+    order: order.ok ? order.value : null,
+    slow: order.ok ? null : order.error,
+    ...readTerms(options),
+  };
+  return ok(streetsOf(pack, new Set()));
 }
 
 /** Opens the street dictionary alone: all a family's phone needs to find its corner. */

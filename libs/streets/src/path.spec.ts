@@ -10,8 +10,8 @@ describe('path', () => {
     // shortest way, for 2nd Ave leads north.
     const path = present(streets.path(spot(streets, 0, 2.5), spot(streets, 1.5, 0)));
     expect(path.turns).toEqual([
-      { street: 'Elm Ave S', meters: 278, kind: 'depart' },
-      { street: '30th St E', meters: 167, kind: 'left' },
+      { street: 'Elm Ave S', ramp: false, meters: 278, kind: 'depart' },
+      { street: '30th St E', ramp: false, meters: 167, kind: 'left' },
     ]);
     // 2.5 + 1.5 blocks of 111.195 m = 444.8 m.
     expect(path.meters).toBe(445);
@@ -28,7 +28,7 @@ describe('path', () => {
     ] as const) {
       const path = present(streets.path(from, to));
       expect(path.meters).toBe(67);
-      expect(path.turns).toEqual([{ street: 'Elm Ave S', meters: 67, kind: 'depart' }]);
+      expect(path.turns).toEqual([{ street: 'Elm Ave S', ramp: false, meters: 67, kind: 'depart' }]);
       expect(path.line).toHaveLength(2);
     }
   });

@@ -1,9 +1,9 @@
 import { meters, present, seconds, type Meters, type Seconds } from '@doorstep/std';
-import { segmentLine } from './graph-file';
-import type { Graph } from './graph';
-import { directCost, OneToMany, standAt, UNREACHABLE, type Cost, type Stand } from './matrix';
+import { segmentLine, type GraphFile } from './graph-file';
+import { metersOf, secondsOf } from './matrix';
 import { slice, type Plane, type Point } from './plane';
 import type { Snap } from './snap';
+import { streetClasses } from './street-class';
 import { turnsAlong, type Leg, type Turn } from './turns';
 
 /** One fastest way between two places. */
@@ -12,89 +12,64 @@ export interface Path {
   readonly seconds: Seconds;
   readonly meters: Meters;
   readonly turns: readonly Turn[];
+  /** The side of the street on which the place lies for who arrives. */
+  readonly side: 'left' | 'right';
 }
 
-/** A stretch of one segment, from one share of its length to another. */
-interface Stretch {
-  readonly segment: number;
-  readonly from: number;
-  readonly to: number;
+/** Arcs of a fastest way, first and last included, and its weight. */
+export interface ArcWay {
+  readonly arcs: readonly number[];
+  readonly weight: number;
 }
 
-const stretchOf = (way: number): Stretch =>
-  way & 1 ? { segment: way >> 1, from: 1, to: 0 } : { segment: way >> 1, from: 0, to: 1 };
-
-/** Ways from the start to `node`, first to last, read backward from where the search came. */
-function waysTo(graph: Graph, search: OneToMany, node: number): { ways: number[]; origin: number } {
-  const ways: number[] = [];
-  let at = node;
-  for (let way = present(search.via[at]); way !== -1; way = present(search.via[at])) {
-    ways.push(way);
-    at = present((way & 1 ? graph.file.to : graph.file.from)[way >> 1]);
-  }
-  return { ways: ways.reverse(), origin: at };
+/** What a way is drawn and told with. */
+export interface Telling {
+  readonly file: GraphFile;
+  readonly plane: Plane;
+  readonly nameOf: (segment: number) => string | null;
+  /** Stretches all times. */
+  readonly factor: number;
 }
 
-/** Through which junction the goal is entered: the first of its segment or the second. */
-function entry(search: OneToMany, goal: Stand, cost: Cost): 'start' | 'end' {
-  const forward = present(search.ms[goal.start]) + goal.before.ms;
-  const far = present(search.dm[goal.start]) + goal.before.dm;
-  return forward === cost.ms && far === cost.dm ? 'start' : 'end';
-}
-
-/** Through which end of its segment the first place was left, given the junction the search began at. */
-function exitShare(search: OneToMany, from: Stand, origin: number): 0 | 1 {
-  if (from.oneWay) return 1;
-  if (from.start !== from.end) return origin === from.end ? 1 : 0;
-  return search.ms[origin] === from.after.ms ? 1 : 0;
-}
-
-function stretches(graph: Graph, search: OneToMany, snaps: readonly [Snap, Snap], cost: Cost): Stretch[] {
-  const [from, to] = snaps;
-  const [leave, arrive] = [standAt(graph, from), standAt(graph, to)];
-  const direct = directCost(leave, arrive);
-  if (direct && direct.ms === cost.ms && direct.dm === cost.dm) {
-    return [{ segment: from.segment, from: from.along, to: to.along }];
-  }
-  const through = entry(search, arrive, cost);
-  const { ways, origin } = waysTo(graph, search, through === 'start' ? arrive.start : arrive.end);
-  return [
-    { segment: from.segment, from: from.along, to: exitShare(search, leave, origin) },
-    ...ways.map(stretchOf),
-    { segment: to.segment, from: through === 'start' ? 0 : 1, to: to.along },
-  ];
-}
-
-/** The fastest way with its line and turns; null where no way leads. Equal to the matrix, to the second. */
-export function findPath(
-  graph: Graph,
-  plane: Plane,
-  snaps: readonly [Snap, Snap],
-  nameOf: (segment: number) => string | null,
-): Path | null {
-  const [leave, arrive] = [standAt(graph, snaps[0]), standAt(graph, snaps[1])];
-  const search = new OneToMany(graph);
-  search.run(leave, arrive.oneWay ? [arrive.start] : [arrive.start, arrive.end]);
-  const cost = search.costTo(leave, arrive);
-  if (cost.ms >= UNREACHABLE) return null;
-  const legs: Leg[] = stretches(graph, search, snaps, cost).map((part) => ({
-    street: nameOf(part.segment),
-    meters: (Math.abs(part.to - part.from) * present(graph.file.length[part.segment])) / 10,
-    line: slice(plane, segmentLine(graph.file, part.segment), part.from, part.to),
+/** Shares of the length of its segment between which each arc of a way is driven. */
+function shares(arcs: readonly number[], from: Snap, to: Snap): { arc: number; from: number; to: number }[] {
+  const last = arcs.length - 1;
+  return arcs.map((arc, i) => ({
+    arc,
+    from: i === 0 ? from.along : arc & 1,
+    to: i === last ? to.along : 1 - (arc & 1),
   }));
+}
+
+/** Draws and tells a way: its line, its times, its turns. */
+export function tellWay({ arcs, weight }: ArcWay, from: Snap, to: Snap, telling: Telling): Path {
+  const { file, plane, nameOf, factor } = telling;
+  const legs = shares(arcs, from, to).map((part): Leg => {
+    const segment = part.arc >> 1;
+    return {
+      street: nameOf(segment),
+      ramp: streetClasses[present(file.kind[segment])] === 'ramp',
+      meters: (Math.abs(part.to - part.from) * present(file.length[segment])) / 10,
+      line: slice(plane, segmentLine(file, segment), part.from, part.to),
+    };
+  });
+  const backward = (present(arcs.at(-1)) & 1) === 1;
   return {
     line: joined(legs),
-    seconds: seconds(Math.round(cost.ms / 1000)),
-    meters: meters(Math.round(cost.dm / 10)),
+    seconds: seconds(secondsOf(weight, factor)),
+    meters: meters(metersOf(weight)),
     turns: turnsAlong(plane, legs),
+    side: (to.side === 'left') === backward ? 'right' : 'left',
   };
 }
 
 function joined(legs: readonly Leg[]): Point[] {
   const line: Point[] = [];
-  for (const point of legs.flatMap((leg) => leg.line)) {
-    const last = line.at(-1);
-    if (!last || last.lon !== point.lon || last.lat !== point.lat) line.push(point);
+  for (const leg of legs) {
+    for (const point of leg.line) {
+      const last = line.at(-1);
+      if (!last || last.lon !== point.lon || last.lat !== point.lat) line.push(point);
+    }
   }
   return line;
 }

@@ -14,8 +14,9 @@ export interface Plane {
   readonly north: number;
 }
 
+/** The cosine is cut to a millionth: engines differ in its last bits, and turn costs must not. */
 export const planeAt = (lat: number): Plane => ({
-  east: METERS_PER_DEGREE * Math.cos((lat * Math.PI) / 180),
+  east: (METERS_PER_DEGREE * Math.round(1e6 * Math.cos((lat * Math.PI) / 180))) / 1e6,
   north: METERS_PER_DEGREE,
 });
 

@@ -1,7 +1,7 @@
 import { meters, type Meters } from '@doorstep/std';
 import { segmentLine, type GraphFile } from './graph-file';
+import { SQUARE, gridOfLegs, type LegGrid } from './leg-grid';
 import { between, flatMeters, legMeters, type Plane, type Point } from './plane';
-import { hasDoors, streetClasses } from './street-class';
 
 /** A place brought to the nearest street: where on which segment, and how far off the street it lay. */
 export interface Snap {
@@ -18,67 +18,14 @@ export interface Snap {
   readonly side: 'left' | 'right';
 }
 
-/** Streets by square of ground; `find` answers the nearest point on a street with doors. */
+/** Streets by square of ground. */
 export interface SnapIndex {
-  find(asked: Point): Snap | null;
+  /** The nearest point on a street with doors; `shut[segment] === 1` leaves that one out. */
+  find(asked: Point, shut?: Uint8Array): Snap | null;
 }
 
-/** Side of an index square in metres: about a block and a half, so that two rings nearly always settle it. */
-const SQUARE = 150;
 /** A place further than this from any street is outside the region. */
 const REACH = 2_000;
-
-interface Squares {
-  readonly column: (lon: number) => number;
-  readonly row: (lat: number) => number;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-function squaresOver(file: GraphFile, plane: Plane): Squares {
-  const least = (...lists: Int32Array[]): number =>
-    lists.reduce((a, list) => list.reduce((b, value) => Math.min(b, value), a), Infinity) / 1e6;
-  const most = (...lists: Int32Array[]): number =>
-    lists.reduce((a, list) => list.reduce((b, value) => Math.max(b, value), a), -Infinity) / 1e6;
-  const west = least(file.lon, file.shapeLon);
-  const south = least(file.lat, file.shapeLat);
-  const column = (lon: number): number => Math.floor(((lon - west) * plane.east) / SQUARE);
-  const row = (lat: number): number => Math.floor(((lat - south) * plane.north) / SQUARE);
-  return {
-    column,
-    row,
-    columns: column(most(file.lon, file.shapeLon)) + 1,
-    rows: row(most(file.lat, file.shapeLat)) + 1,
-  };
-}
-
-/** Calls `visit` with each square that the box of a leg covers. */
-function eachSquare(squares: Squares, a: Point, b: Point, visit: (square: number) => void): void {
-  const c0 = squares.column(Math.min(a.lon, b.lon));
-  const c1 = squares.column(Math.max(a.lon, b.lon));
-  const r0 = squares.row(Math.min(a.lat, b.lat));
-  const r1 = squares.row(Math.max(a.lat, b.lat));
-  for (let r = r0; r <= r1; r++) for (let c = c0; c <= c1; c++) visit(r * squares.columns + c);
-}
-
-/** Segments by square; a segment is listed once in each square that it may touch. */
-function fill(file: GraphFile, squares: Squares): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (let s = 0; s < file.segments; s++) {
-    if (!hasDoors(streetClasses[file.kind[s] ?? 0] ?? 'street')) continue;
-    const list = (square: number): void => {
-      const there = found.get(square);
-      if (there === undefined) found.set(square, [s]);
-      else if (there[there.length - 1] !== s) there.push(s);
-    };
-    let before: Point | undefined;
-    for (const point of segmentLine(file, s)) {
-      if (before !== undefined) eachSquare(squares, before, point, list);
-      before = point;
-    }
-  }
-  return found;
-}
 
 /** Share of the leg a-b that lies nearest to `p`. */
 function nearestShare(plane: Plane, p: Point, a: Point, b: Point): number {
@@ -117,41 +64,72 @@ function onto(file: GraphFile, plane: Plane, asked: Point, segment: number): Sna
   return best as Snap;
 }
 
-/** The squares at exactly `ring` steps from (c, r), inside the index. */
-function* ringSquares(squares: Squares, c: number, r: number, ring: number): Generator<number> {
-  for (let dr = -ring; dr <= ring; dr++) {
-    const step = Math.abs(dr) === ring ? 1 : Math.max(1, 2 * ring);
-    for (let dc = -ring; dc <= ring; dc += step) {
-      const column = c + dc;
-      const row = r + dr;
-      const inside = column >= 0 && row >= 0 && column < squares.columns && row < squares.rows;
-      if (inside) yield row * squares.columns + column;
+/** Looks for the nearest leg, ring by ring of squares around a place. */
+class Look {
+  private x = 0;
+  private y = 0;
+  /** Square of the distance to the nearest leg, and its segment. */
+  private near = Infinity;
+  private found = -1;
+
+  constructor(
+    private readonly grid: LegGrid,
+    private readonly shut: Uint8Array | undefined,
+  ) {}
+
+  /** The nearest segment to a place given in metres, or -1 beyond reach; of two as near the lower. */
+  nearest(x: number, y: number): number {
+    [this.x, this.y, this.near, this.found] = [x, y, Infinity, -1];
+    const c = Math.floor(x / SQUARE);
+    const r = Math.floor(y / SQUARE);
+    // A street first met in ring k + 1 lies at least k squares away.
+    for (let ring = 0; ring <= REACH / SQUARE + 1; ring++) {
+      this.lookAt(c, r, ring);
+      if (this.near < (ring * SQUARE) ** 2) break;
+    }
+    return this.near > REACH ** 2 ? -1 : this.found;
+  }
+
+  private lookAt(c: number, r: number, ring: number): void {
+    const { columns, rows } = this.grid;
+    const [west, east] = [Math.max(0, c - ring), Math.min(columns - 1, c + ring)];
+    for (let row = Math.max(0, r - ring); row <= Math.min(rows - 1, r + ring); row++) {
+      // Inner rows of a ring are two squares, the first and the last row are whole.
+      const whole = Math.abs(row - r) === ring;
+      for (let column = west; column <= east; column++) {
+        if (whole || Math.abs(column - c) === ring) this.lookInto(row * columns + column);
+      }
+    }
+  }
+
+  private lookInto(square: number): void {
+    const { grid, shut, x, y } = this;
+    const { first, leg, segment, ax, ay, dx, dy } = grid;
+    const end = first[square + 1]!;
+    for (let i = first[square]!; i < end; i++) {
+      const l = leg[i]!;
+      const [u, v] = [dx[l]!, dy[l]!];
+      const [p, q] = [x - ax[l]!, y - ay[l]!];
+      const size = u * u + v * v;
+      const share = size === 0 ? 0 : Math.max(0, Math.min(1, (p * u + q * v) / size));
+      const off = (p - share * u) ** 2 + (q - share * v) ** 2;
+      const s = segment[l]!;
+      if (off > this.near || (off === this.near && s >= this.found) || shut?.[s] === 1) continue;
+      this.near = off;
+      this.found = s;
     }
   }
 }
 
 /** Indexes the streets with doors; law: `find` equals the nearest over all of them, or null beyond 2 km. */
 export function indexSnaps(file: GraphFile, plane: Plane): SnapIndex {
-  const squares = squaresOver(file, plane);
-  const streets = fill(file, squares);
-  const better = (best: Snap | null, next: Snap): Snap =>
-    best !== null &&
-    (best.meters < next.meters || (best.meters === next.meters && best.segment < next.segment))
-      ? best
-      : next;
-  const find = (asked: Point): Snap | null => {
-    const c = squares.column(asked.lon);
-    const r = squares.row(asked.lat);
-    let best: Snap | null = null;
-    // A street first met in ring k + 1 lies at least k squares away.
-    for (let ring = 0; ring <= REACH / SQUARE + 1; ring++) {
-      for (const square of ringSquares(squares, c, r, ring)) {
-        for (const segment of streets.get(square) ?? [])
-          best = better(best, onto(file, plane, asked, segment));
-      }
-      if (best !== null && best.meters < ring * SQUARE) break;
-    }
-    return best === null || best.meters > REACH ? null : best;
+  const grid = gridOfLegs(file, plane);
+  const open = new Look(grid, undefined);
+  const find = (asked: Point, shut?: Uint8Array): Snap | null => {
+    const look = shut ? new Look(grid, shut) : open;
+    const x = (asked.lon - grid.west) * plane.east;
+    const segment = look.nearest(x, (asked.lat - grid.south) * plane.north);
+    return segment < 0 ? null : onto(file, plane, asked, segment);
   };
   return { find };
 }

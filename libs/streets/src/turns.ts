@@ -19,6 +19,8 @@ export type TurnKind = (typeof turnKinds)[number];
 export interface Turn {
   /** Name of the street; null where it has none. */
   readonly street: string | null;
+  /** On a ramp of a freeway, which seldom has a name. */
+  readonly ramp: boolean;
   readonly meters: Meters;
   readonly kind: TurnKind;
 }
@@ -26,6 +28,7 @@ export interface Turn {
 /** A stretch of one segment on a path. */
 export interface Leg {
   readonly street: string | null;
+  readonly ramp: boolean;
   readonly meters: number;
   readonly line: readonly Point[];
 }
@@ -57,15 +60,17 @@ const stepped = (line: readonly Point[]): readonly Point[] =>
 
 /** Turn list of a path: legs on one street without a sharp bend are one line; lengths are whole metres. */
 export function turnsAlong(plane: Plane, legs: readonly Leg[]): Turn[] {
-  const turns: { street: string | null; meters: number; kind: TurnKind }[] = [];
+  const turns: { street: string | null; ramp: boolean; meters: number; kind: TurnKind }[] = [];
   let before: readonly Point[] | null = null;
   for (const leg of legs) {
     const line = stepped(leg.line);
     if (line.length < 2) continue;
     const last = turns.at(-1);
     const bend: number = before === null ? 0 : bendBetween(plane, before, line);
-    if (last && last.street === leg.street && Math.abs(bend) < TOLD_BEND) last.meters += leg.meters;
-    else turns.push({ street: leg.street, meters: leg.meters, kind: last ? kindOf(bend) : 'depart' });
+    const { street, ramp } = leg;
+    const same = last?.street === street && last.ramp === ramp;
+    if (same && Math.abs(bend) < TOLD_BEND) last.meters += leg.meters;
+    else turns.push({ street, ramp, meters: leg.meters, kind: last ? kindOf(bend) : 'depart' });
     before = line;
   }
   return turns.map((turn) => ({ ...turn, meters: meters(Math.round(turn.meters)) }));
