@@ -1,10 +1,13 @@
 import { type Columns, excessOf, keepColumns } from './columns';
 import { type Duals, feasibleDuals } from './duals';
 import { Volume } from './volume';
+import { type Work } from './work';
 
 /** Rounds between two looks at which columns are out, and looks at most. */
 const ROUNDS = 25;
 const LOOKS = 12;
+/** A look takes 5 ms at most: so many slices of an ordinary search. */
+const A_LOOK = 8;
 /** Pricing more columns than this takes longer than it is worth: the dearest beyond the first prices stay out. */
 const MOST_PRICED = 15_000;
 /** Two looks in a row that close less than this part of the gap end it. */
@@ -23,17 +26,18 @@ export interface Bounded {
  * Duals for the columns, dropping on the way those that cost so much beyond their worth that no choice with them can
  * come below the target (reduced cost fixing: exact, not a guess, up to 15,000 columns). `present` stay in any case.
  */
-export function boundColumns(
+export function* boundColumns(
   all: Columns,
   from: Duals,
   target: number,
   present: ReadonlySet<number>,
-): Bounded {
+): Work<Bounded> {
   let columns = likeliest(all, from, MOST_PRICED, present);
   const volume = new Volume(from);
   let idle = 0;
   for (let look = 0; look < LOOKS && idle < 2; look++) {
     const before = volume.bound;
+    yield A_LOOK;
     volume.run(columns, target, ROUNDS);
     columns = within(columns, volume.duals, target, present);
     idle = volume.bound - before < WORTHWHILE * (target - volume.bound) ? idle + 1 : 0;

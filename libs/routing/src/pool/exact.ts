@@ -1,7 +1,15 @@
 import { type Columns, excessOf } from './columns';
 import { type Duals } from './duals';
+import { type Work } from './work';
 
 const NARROWEST = 1 / 16;
+/** Columns looked at in a slice: 0.7 ms. */
+const SLICE = 1000;
+
+/** What a depth is about to do first, what it does last, and neither. */
+const FRESH = -3;
+const LEAVING_OUT = -2;
+const NONE = -1;
 
 /**
  * Depth-first search for the cheapest way to cover tasks, with the duals as a bound: a choice costs the sum of all
@@ -23,6 +31,13 @@ export class Descent {
   private found: number[] | null = null;
   private margin = 0;
   private left = 0;
+  // By depth: columns live, spent beyond the duals, the task to be covered, the next column, and what is tried now.
+  private depth = -1;
+  private readonly sizes: number[] = [];
+  private readonly spent: number[] = [];
+  private readonly tasks: number[] = [];
+  private readonly next: number[] = [];
+  private readonly trying: number[] = [];
 
   constructor(
     private readonly columns: Columns,
@@ -44,7 +59,7 @@ export class Descent {
    * Columns that cover the tasks the kept ones do not, all at a lower cost than `ceiling`; the cheapest such when the
    * effort suffices. Null when none was found.
    */
-  run(kept: readonly number[], ceiling: number, effort: number): readonly number[] | null {
+  *run(kept: readonly number[], ceiling: number, effort: number): Work<readonly number[] | null> {
     this.left = effort;
     const { columns } = this;
     const base = this.open(kept);
@@ -62,7 +77,8 @@ export class Descent {
     for (let part = NARROWEST; this.found === null && this.left > 0; part *= 2) {
       this.margin = whole * Math.min(1, part);
       this.chosen.length = 0;
-      this.descend(0, this.upTo(size), 0);
+      this.begin(this.upTo(size));
+      while (!this.advance()) yield 1;
       if (part >= 1) break;
     }
     return this.found;
@@ -93,29 +109,79 @@ export class Descent {
     return end;
   }
 
-  private descend(depth: number, size: number, spent: number): void {
+  private begin(size: number): void {
+    this.depth = -1;
+    this.enter(size, 0);
+  }
+
+  private enter(size: number, spent: number): void {
+    this.depth += 1;
+    this.sizes[this.depth] = size;
+    this.spent[this.depth] = spent;
+    this.trying[this.depth] = FRESH;
+  }
+
+  /** A slice of the search; true at its end. */
+  private advance(): boolean {
+    const until = Math.max(0, this.left - SLICE);
+    while (this.depth >= 0) {
+      this.visit();
+      if (this.left <= until && this.left > 0) return false;
+    }
+    return true;
+  }
+
+  /** Tries the next thing at the present depth, or goes back from it. */
+  private visit(): void {
+    const { depth, trying } = this;
+    if (trying[depth] === FRESH) {
+      this.tasks[depth] = this.hardest(this.live[depth]!, this.sizes[depth]!);
+      this.next[depth] = 0;
+      if (this.tasks[depth] < 0) this.keep(this.spent[depth]!);
+    } else this.takeBack();
+    const isOver = trying[depth] === LEAVING_OUT || this.tasks[depth]! < 0;
+    trying[depth] = NONE;
+    if (isOver || (!this.tryColumn() && !this.tryWithout())) this.depth = depth - 1;
+  }
+
+  private takeBack(): void {
+    const tried = this.trying[this.depth]!;
+    if (tried === LEAVING_OUT) this.covered[this.tasks[this.depth]!] = 0;
+    if (tried < 0) return;
+    this.chosen.pop();
+    this.mark(tried, 0);
+  }
+
+  private tryColumn(): boolean {
+    const { depth, next, margin } = this;
     const list = this.live[depth]!;
-    const task = this.hardest(list, size);
-    if (task < 0) {
-      this.keep(spent);
-      return;
+    const size = this.sizes[depth]!;
+    const task = this.tasks[depth]!;
+    while (next[depth]! < size && this.left > 0) {
+      const j = list[next[depth]!]!;
+      next[depth]! += 1;
+      const after = this.spent[depth]! + this.excess[j]!;
+      if (after > margin) next[depth] = size;
+      else if (this.serves(j, task)) {
+        this.mark(j, 1);
+        this.chosen.push(j);
+        this.trying[depth] = j;
+        this.enter(this.narrow(depth, size, margin - after), after);
+        return true;
+      }
     }
-    for (let i = 0; i < size && this.left > 0; i++) {
-      const j = list[i]!;
-      const after = spent + this.excess[j]!;
-      if (after > this.margin) break;
-      if (!this.serves(j, task)) continue;
-      this.mark(j, 1);
-      this.chosen.push(j);
-      this.descend(depth + 1, this.narrow(depth, size, this.margin - after), after);
-      this.chosen.pop();
-      this.mark(j, 0);
-    }
-    const after = spent + this.spare[task]!;
-    if (after > this.margin || this.left <= 0) return;
+    return false;
+  }
+
+  private tryWithout(): boolean {
+    const { depth } = this;
+    const task = this.tasks[depth]!;
+    const after = this.spent[depth]! + this.spare[task]!;
+    if (after > this.margin || this.left <= 0) return false;
     this.covered[task] = 1;
-    this.descend(depth + 1, this.narrow(depth, size, this.margin - after), after);
-    this.covered[task] = 0;
+    this.trying[depth] = LEAVING_OUT;
+    this.enter(this.narrow(depth, this.sizes[depth]!, this.margin - after), after);
+    return true;
   }
 
   /** What is chosen covers all; places that stayed empty were counted as sold. */

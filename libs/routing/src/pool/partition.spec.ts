@@ -5,6 +5,7 @@ import { type Columns, costOfChoice, type Rules } from './columns';
 import { loadHighs } from './highs';
 import { type Partitioner, type Question } from './partitioner';
 import { choose } from './regions';
+import { finish } from './work';
 
 interface Row {
   readonly tasks: readonly number[];
@@ -42,7 +43,7 @@ function questionFrom(columns: Columns, present: readonly number[]): Question {
   const { taskCount, limit } = columns.rules;
   const zero = { worth: new Float64Array(taskCount), place: new Float64Array(limit.length), bound: 0 };
   const mine = new Set(present.map((j) => columns.source[j]!));
-  const bounded = boundColumns(columns, zero, costOfChoice(columns, present), mine);
+  const bounded = finish(boundColumns(columns, zero, costOfChoice(columns, present), mine));
   const where = new Map([...bounded.columns.source].map((r, j) => [r, j]));
   return { ...bounded, present: [...mine].map((r) => where.get(r)!), effort: 150_000 };
 }
@@ -50,7 +51,7 @@ function questionFrom(columns: Columns, present: readonly number[]): Question {
 /** The rows picked, by their number in the list given; the present ones when nothing better was found. */
 function picked(partitioner: Partitioner, columns: Columns, present: readonly number[]): number[] {
   const question = questionFrom(columns, present);
-  const choice = partitioner(question) ?? question.present;
+  const choice = finish(partitioner(question)) ?? question.present;
   return choice.map((j) => question.columns.source[j]!).sort((a, b) => a - b);
 }
 

@@ -1,5 +1,6 @@
 import { type Columns } from './columns';
 import { type Duals } from './duals';
+import { type Work } from './work';
 
 /** Columns to choose among, what they are worth, and the present choice. */
 export interface Question {
@@ -15,4 +16,4 @@ export interface Question {
  * Picks columns that cover each task at most once and keep the rules, cheaper than the present ones if it can; what is
  * not covered is left out. Null when it found nothing. The same question has the same answer, on every machine.
  */
-export type Partitioner = (question: Question) => readonly number[] | null;
+export type Partitioner = (question: Question) => Work<readonly number[] | null>;

@@ -1,6 +1,7 @@
 import { type Columns, costOfChoice } from './columns';
 import { Descent } from './exact';
 import { type Question } from './partitioner';
+import { type Work } from './work';
 
 /** The whole plan at once gets this part of the effort: it is small, or it takes too long in any case. */
 const WHOLE = 1 / 8;
@@ -12,27 +13,28 @@ const FEWEST_ROWS = 3;
  * Chooses columns without a linear program: the whole plan by depth-first search, then, while it pays, regions of
  * neighboring rows with the rest kept. Neighbors of a row are those with whose tasks its own meet in columns.
  */
-export function choose({ columns, duals, present, effort }: Question): readonly number[] | null {
+export function* choose({ columns, duals, present, effort }: Question): Work<readonly number[] | null> {
   const descent = new Descent(columns, duals);
-  const whole = descent.run([], costOfChoice(columns, present), WHOLE * effort);
+  const whole = yield* descent.run([], costOfChoice(columns, present), WHOLE * effort);
   let choice = whole ?? present;
-  if (!descent.finished) choice = byRegions(columns, descent, { choice, effort });
+  if (!descent.finished) choice = yield* byRegions(columns, descent, { choice, effort });
   return choice === present ? null : choice;
 }
 
-function byRegions(
+function* byRegions(
   columns: Columns,
   descent: Descent,
   from: { readonly choice: readonly number[]; readonly effort: number },
-): readonly number[] {
+): Work<readonly number[]> {
   let { choice } = from;
+  let at = 0;
   const asked = new Set<string>();
   const mean = meanTasks(columns, choice);
   for (let step = 0; step < REGION_TASKS.length;) {
     const size = Math.max(FEWEST_ROWS, Math.round(REGION_TASKS[step]! / mean));
-    const better = anyRegion(columns, descent, choice, { size, asked, effort: from.effort });
-    choice = better ?? choice;
+    const better = yield* anyRegion(columns, descent, choice, { size, asked, effort: from.effort, at });
     step = better ? 0 : step + 1;
+    if (better) ({ choice, at } = better);
   }
   return choice;
 }
@@ -42,28 +44,42 @@ interface Regions {
   /** Names of the regions that gave nothing. */
   readonly asked: Set<string>;
   readonly effort: number;
+  /** The row to begin with. */
+  readonly at: number;
 }
 
-/** What the regions around each row make better, one after the other; null when none does. */
-function anyRegion(
+interface Bettered {
+  readonly choice: readonly number[];
+  /** The row around which it was found. */
+  readonly at: number;
+}
+
+/** Slices of an ordinary search that it takes to see which rows mix. */
+const LOOKING = 8;
+
+/** What a region around a row makes better, one row after the other; null when none does. */
+function* anyRegion(
   columns: Columns,
   descent: Descent,
   choice: readonly number[],
-  { size, asked, effort }: Regions,
-): readonly number[] | null {
+  { size, asked, effort, at: start }: Regions,
+): Work<Bettered | null> {
+  yield LOOKING;
   const mixed = mixtures(columns, choice);
   const order = choice.map((_, i) => i);
-  for (let at = 0; at < choice.length; at++) {
+  for (let i = 0; i < choice.length; i++) {
+    yield 1;
+    const at = (start + i) % choice.length;
     const row = mixed.subarray(at * choice.length, (at + 1) * choice.length);
     order.sort((a, b) => row[b]! - row[a]! || a - b);
-    const region = new Set(order.slice(0, size).map((i) => choice[i]!));
+    const region = new Set(order.slice(0, size).map((k) => choice[k]!));
     const name = [...region].sort((a, b) => a - b).join();
     if (asked.has(name)) continue;
     asked.add(name);
     const kept = choice.filter((j) => !region.has(j));
     const ceiling = costOfChoice(columns, choice) - kept.reduce((sum, j) => sum + columns.cost[j]!, 0);
-    const found = descent.run(kept, ceiling, effort);
-    if (found) return [...kept, ...found];
+    const found = yield* descent.run(kept, ceiling, effort);
+    if (found) return { choice: [...kept, ...found], at };
   }
   return null;
 }

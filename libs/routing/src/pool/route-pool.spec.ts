@@ -7,6 +7,7 @@ import { Tours } from '../flat/tours';
 import { type Problem } from '../problem';
 
 import { RoutePool } from './route-pool';
+import { finish } from './work';
 
 // Four doors on a street, 100 meters apart, the cars in the middle: 0 - 1 - [2] - 3 - 4.
 const meters = Int32Array.from({ length: 25 }, (_, i) => 100 * Math.abs(Math.floor(i / 5) - (i % 5)));
@@ -66,7 +67,7 @@ describe('RoutePool', () => {
       [[0, 2], [1, 3], []],
     ]);
     expect(pool.size).toBe(8);
-    const better = pool.combine(snapshot(tours))!;
+    const better = finish(pool.combine(snapshot(tours)))!;
     expect(better.total).toBe(800);
     expect(better.absent).toEqual([]);
     expect(better.rows.map(({ nodes }) => tasksOf(tours, nodes)).sort()).toEqual([
@@ -84,11 +85,11 @@ describe('RoutePool', () => {
       [[1, 0], [2], [3]],
       [[3, 2], [0], []],
     ]);
-    const better = pool.combine(snapshot(tours))!;
+    const better = finish(pool.combine(snapshot(tours)))!;
     restore(tours, better);
     expect(snapshot(tours)).toEqual(better);
     expect(tours.total).toBe(800);
-    expect(pool.combine(snapshot(tours))).toBeNull();
+    expect(finish(pool.combine(snapshot(tours)))).toBeNull();
   });
 
   it('keeps the cheaper order of the same tasks', () => {
@@ -99,8 +100,8 @@ describe('RoutePool', () => {
       [[2, 0, 3, 1], [], []],
     ]);
     expect(pool.size).toBe(3);
-    expect(pool.combine(snapshot(tours))!.total).toBe(800);
-    expect(pool.combine(pool.combine(snapshot(tours))!)).toBeNull();
+    expect(finish(pool.combine(snapshot(tours)))!.total).toBe(800);
+    expect(finish(pool.combine(finish(pool.combine(snapshot(tours)))!))).toBeNull();
   });
 
   it('leaves rows with linked tasks as they are', () => {
@@ -116,6 +117,6 @@ describe('RoutePool', () => {
       [[1, 0], [2, 3], []],
       [[3, 0], [2], [1]],
     ]);
-    expect(pool.combine(snapshot(tours))).toBeNull();
+    expect(finish(pool.combine(snapshot(tours)))).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { planOf } from './plan-of';
 import { Pool } from './pool';
 import { choose } from './regions';
 import { boundRows, linkedTasks, type Still, stillOf } from './still';
+import { type Work } from './work';
 
 /**
  * Columns looked at in a region. Twelve pools of 100 tasks, 3,000 columns each: 150,000 take 0.1 s and leave half of
@@ -15,6 +16,9 @@ import { boundRows, linkedTasks, type Still, stillOf } from './still';
  */
 const LEAST_EFFORT = 50_000;
 const MOST_EFFORT = 2_000_000;
+
+/** Looking at every row there is takes up to 30 ms: as many slices as a worker takes at once. */
+const ALL_ROWS = 64;
 
 /** More columns make the choice slower, not better (measured; see README). */
 const MOST_COLUMNS = 3000;
@@ -57,12 +61,12 @@ export class RoutePool {
    * A plan from remembered rows that is cheaper than this one, or null. `effort`: what it may cost, within limits.
    * Twice the iterations of the whole search suits: 0.3 of 10 s at 100 tasks, measured.
    */
-  combine(record: Snapshot, effort = 150_000): Snapshot | null {
+  *combine(record: Snapshot, effort = 150_000): Work<Snapshot | null> {
     const still = stillOf(this.tours.kernel, record, this.linked, this.bound);
-    const question = this.questionOf(record, still);
+    const question = yield* this.questionOf(record, still);
     if (!question) return null;
     const { columns, present } = question;
-    const found = this.partitioner({
+    const found = yield* this.partitioner({
       ...question,
       effort: Math.max(LEAST_EFFORT, Math.min(MOST_EFFORT, effort)),
     });
@@ -73,18 +77,22 @@ export class RoutePool {
     return plan.total < record.total ? plan : null;
   }
 
-  private questionOf(record: Snapshot, still: Still): Omit<Question, 'effort'> | null {
+  private *questionOf(record: Snapshot, still: Still): Work<Omit<Question, 'effort'> | null> {
     const { pool } = this;
     const moving = record.rows.filter((row) => !still.rows.includes(row));
     for (const { cost, nodes } of moving) pool.note(cost, nodes, 0, nodes.length);
     const mine = new Set(moving.map(({ nodes }) => pool.locate(nodes)));
     if (mine.has(-1) || mine.size === 0) return null;
+    yield ALL_ROWS;
     const rules = rulesOf(pool.kernel, still);
     const rows = Int32Array.from({ length: pool.store.count }, (_, r) => r);
     const every = columnsOf(pool, rules, rows);
     const all = keepColumns(every, (j) => isFree(every, j, still.busy));
     const target = costOfChoice(all, numbersOf(all, mine));
-    const bounded = boundColumns(all, this.prices ?? guess(all, mine), target, mine);
+    yield ALL_ROWS;
+    this.prices ??= guess(all, mine);
+    yield ALL_ROWS;
+    const bounded = yield* boundColumns(all, this.prices, target, mine);
     this.prices = bounded.prices;
     pool.appraise(bounded.prices.worth);
     const columns = likeliest(bounded.columns, bounded.duals, MOST_COLUMNS, mine);

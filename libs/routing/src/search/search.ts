@@ -4,7 +4,9 @@ import { compile, type Kernel } from '../flat/kernel';
 import { assemble } from '../hand/assemble';
 import { type Plan } from '../plan';
 import { RoutePool } from '../pool/route-pool';
+import { type Work } from '../pool/work';
 import { type Problem } from '../problem';
+import { type Snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
 import { Descent } from './descent';
 import { descentShare, Nursery } from './nursery';
@@ -53,6 +55,9 @@ class Portfolio implements Search {
   private iterations = 0;
   private foundAt = 0;
   private combined = 0;
+  /** Rows being put together, and how many iterations the last slice of that still stands for. */
+  private combining: Work<Snapshot | null> | null = null;
+  private owed = 0;
   private endless: boolean;
   private roundStart = 0;
   private roundLength: number;
@@ -97,7 +102,8 @@ class Portfolio implements Search {
     this.iterations += 1;
     const { share } = this;
     const coolness = this.coolness();
-    if (this.nursery) this.nursery.iterate(this.iterations);
+    if (this.combining) this.combine(this.combining);
+    else if (this.nursery) this.nursery.iterate(this.iterations);
     else if (share === 1 || coolness < share) this.descend(coolness / share);
     else this.nursery = new Nursery(this.kernel, this.descent, this.dice, share > 0);
     if (this.descent.record !== record) this.foundAt = this.iterations;
@@ -118,8 +124,22 @@ class Portfolio implements Search {
     if (this.kernel.coupled) return;
     if (this.combined >= COMBINE_AT.length || part < COMBINE_AT[this.combined]!) return;
     this.combined += 1;
-    const better = this.pool.combine(this.descent.record, 2 * this.roundLength);
-    if (better) this.descent.adopt(better);
+    this.combining = this.pool.combine(this.descent.record, 2 * this.roundLength);
+  }
+
+  private combine(work: Work<Snapshot | null>): void {
+    if (this.owed > 1) {
+      this.owed -= 1;
+      return;
+    }
+    const slice = work.next();
+    if (!slice.done) {
+      this.owed = slice.value;
+      return;
+    }
+    this.owed = 0;
+    this.combining = null;
+    if (slice.value) this.descent.adopt(slice.value);
   }
 
   /** How much of the present round is over. */
