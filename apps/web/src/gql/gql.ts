@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.ClosedAreasDocument;
+  '\n  mutation CloseArea($input: CloseAreaInput!) {\n    closeArea(input: $input) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.CloseAreaDocument;
+  '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n': typeof types.LiftClosureDocument;
   '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.BoxFieldsFragmentDoc;
   '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    openClaims\n  }\n': typeof types.MemberFieldsFragmentDoc;
   '\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n': typeof types.AssignmentFieldsFragmentDoc;
@@ -91,6 +94,12 @@ type Documents = {
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n': typeof types.MyChangesDocument;
 };
 const documents: Documents = {
+  '\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n':
+    types.ClosedAreasDocument,
+  '\n  mutation CloseArea($input: CloseAreaInput!) {\n    closeArea(input: $input) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n':
+    types.CloseAreaDocument,
+  '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n':
+    types.LiftClosureDocument,
   '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n':
     types.BoxFieldsFragmentDoc,
   '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    openClaims\n  }\n':
@@ -254,6 +263,24 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseArea($input: CloseAreaInput!) {\n    closeArea(input: $input) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseArea($input: CloseAreaInput!) {\n    closeArea(input: $input) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n',
+): (typeof documents)['\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

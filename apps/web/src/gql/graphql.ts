@@ -68,6 +68,13 @@ export type ClaimTaskInput = {
   readonly taskId: string;
 };
 
+export type CloseAreaInput = {
+  readonly box: SealedBoxInput;
+  readonly day: string;
+  readonly id: string;
+  readonly key: string;
+};
+
 export type CloseReason =
   'cannot_reach' | 'changed_mind' | 'no_capacity' | 'not_ready' | 'other' | 'out_of_scope' | 'wrong_place';
 
@@ -293,6 +300,51 @@ export type WrapInput = {
   readonly kid: string;
   readonly wrap: string;
 };
+
+export type ClosedAreasQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type ClosedAreasQuery = {
+  readonly closures: ReadonlyArray<{
+    readonly id: string;
+    readonly day: string;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    };
+  }>;
+};
+
+export type CloseAreaMutationVariables = Exact<{
+  input: CloseAreaInput;
+}>;
+
+export type CloseAreaMutation = {
+  readonly closeArea: {
+    readonly id: string;
+    readonly day: string;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    };
+  };
+};
+
+export type LiftClosureMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type LiftClosureMutation = { readonly liftClosure: boolean };
 
 export type BoxFieldsFragment = {
   readonly subjectId: string;
@@ -4998,6 +5050,183 @@ export const MyRunFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MyRunFieldsFragment, unknown>;
+export const ClosedAreasDocument = {
+  __meta__: { hash: 'e2ea88df2e7850a4b05b86c09f29abaad1e1296f979a1520ae0429f8135bda13' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ClosedAreas' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'box' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClosedAreasQuery, ClosedAreasQueryVariables>;
+export const CloseAreaDocument = {
+  __meta__: { hash: '972adf75fe28e331a52a8156a58b614a4e95d5ce57001250f0ee17bacc187c9a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseArea' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseAreaInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeArea' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'box' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseAreaMutation, CloseAreaMutationVariables>;
+export const LiftClosureDocument = {
+  __meta__: { hash: '5b21bd96d4ad6a196af4dde409db170c582e4af93c953c022379b24ce84181ad' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LiftClosure' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liftClosure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiftClosureMutation, LiftClosureMutationVariables>;
 export const NoteOpeningsDocument = {
   __meta__: { hash: '292b8d94f611dedfe7f7c75928c78180e59a987ffeabe92d829a91c6538c4989' },
   kind: 'Document',

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { MapMark, MapPin, MapPoint } from './map-scene';
+import type { MapMark, MapPin } from './map-scene';
 import type { MapSurface } from './map-surface';
+import { nudged } from './nudged';
 import { spread } from './spread';
 import type { ViewBeat } from './view-beat';
 
@@ -62,23 +63,6 @@ function Mark({ mark, onMark }: { readonly mark: MapMark } & Pick<MapMarksProps,
   );
 }
 
-/** Degrees of latitude that one press of an arrow key moves a pin: about three metres, thirty with Shift. */
-const NUDGE = 0.00003;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-};
-
-/** Where an arrow key moves a point to; null for any other key. A degree of longitude is shorter than one of latitude. */
-export function nudged({ lon, lat }: MapPoint, key: string, far: boolean): MapPoint | null {
-  const way = ARROWS[key];
-  if (!way) return null;
-  const step = far ? NUDGE * 10 : NUDGE;
-  return { lon: lon + (way[0] * step) / Math.cos((lat * Math.PI) / 180), lat: lat + way[1] * step };
-}
-
 interface MapPinMarkProps {
   readonly surface: MapSurface;
   readonly beat: ViewBeat;
@@ -98,7 +82,7 @@ export function MapPinMark({ surface, beat, pin }: MapPinMarkProps): ReactNode {
     return beat.listen(put);
   }, [surface, beat, lon, lat]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nudged(pin.point, event.key, event.shiftKey);
+    const next = nudged(pin.point, event.key, event.shiftKey ? 10 : 1);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();

@@ -55,6 +55,7 @@ const Matching = lazy(async () => ({ default: (await import('./matching/matching
 const Plan = lazy(async () => ({ default: (await import('./plan/plan')).Plan }));
 const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
 const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-sheets')).RouteSheets }));
+const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const People = lazy(async () => ({ default: (await import('./people/people')).People }));
 
@@ -70,6 +71,7 @@ function Desk(): ReactNode {
           <Route path="plan" element={<Plan />} />
           <Route path="live" element={<Live />} />
           <Route path="live/sheets" element={<RouteSheets />} />
+          <Route path="areas" element={<Areas />} />
           <Route path="stock" element={<Stock />} />
           <Route path="people" element={<People />} />
           <Route path="*" element={<Navigate to="/" replace />} />

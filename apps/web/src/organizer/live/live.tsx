@@ -37,6 +37,9 @@ export function Live(): ReactNode {
       <header className="page-head">
         <h1>{words.t('live.title')}</h1>
         <div className="row">
+          <Link className="button" to={`/areas?day=${day}`}>
+            {words.t('areas.title')}
+          </Link>
           <Link className="button" to={`/live/sheets?day=${day}`}>
             {words.t('sheets.link')}
           </Link>

@@ -88,3 +88,24 @@ export const loadCellNames = (region: string): Promise<ReadonlyMap<string, strin
     }
     return names;
   });
+
+/** A part of town with its border, simplified; the ring closes itself. */
+export interface NeighborhoodShape extends Neighborhood {
+  readonly ring: readonly { readonly lon: number; readonly lat: number }[];
+}
+
+/** Parts of town with their borders, by name. */
+export const loadNeighborhoods = (region: string): Promise<readonly NeighborhoodShape[]> =>
+  once(`borders ${region}`, async () => {
+    const text = new TextDecoder().decode(await bytesOf(region, 'neighborhoods.json'));
+    const { neighborhoods } = JSON.parse(text) as {
+      readonly neighborhoods: readonly (Neighborhood & {
+        readonly ring: readonly (readonly [number, number])[];
+      })[];
+    };
+    return neighborhoods.map(({ name, cells, ring }) => ({
+      name,
+      cells,
+      ring: ring.map(([lon, lat]) => ({ lon, lat })),
+    }));
+  });
