@@ -1,0 +1,147 @@
+import { type Id } from '@doorstep/std';
+import { type Problem, type Shift } from '../model';
+import { POINTS } from '../points';
+import { Cells } from './cells';
+import { fairnessTables, type Fairness } from './fairness';
+import { indexOf, quartersOf } from './facts';
+
+/** The shifts as numbers. */
+export interface Shifts {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly quarters: Int32Array;
+  readonly day: Int32Array;
+  readonly week: Int32Array;
+  readonly weeks: number;
+  readonly hub: Int32Array;
+  /** Places of shift s are `placeAt[s]` to `placeAt[s + 1]`. */
+  readonly placeAt: Int32Array;
+  readonly wantsLeader: Uint8Array;
+  readonly wantsTwo: Uint8Array;
+  readonly noLeader: Int32Array;
+}
+
+/** The places, one row a role of a shift, as numbers. */
+export interface Places {
+  readonly shift: Int32Array;
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+  /** Points of one more person: below the minimum, and above it. */
+  readonly first: Int32Array;
+  readonly rest: Int32Array;
+}
+
+/** A problem laid out once for all that computes on it. Nothing here changes while a roster is sought. */
+export interface Layout {
+  readonly problem: Problem;
+  readonly shifts: Shifts;
+  readonly places: Places;
+  readonly cells: Cells;
+  readonly fairness: Fairness;
+  /** Milliseconds from hub to hub, `from * hubs + to`. */
+  readonly travel: Float64Array;
+  readonly hubs: number;
+  readonly rest: Float64Array;
+  readonly perDay: Int32Array;
+  readonly weekCap: Int32Array;
+  readonly newcomer: Uint8Array;
+  readonly apart: readonly (readonly number[])[];
+  readonly company: readonly (readonly number[])[];
+  /** Who would like the company of v. */
+  readonly likedBy: readonly (readonly number[])[];
+  /** What leaving everybody out costs in dropped promises. */
+  readonly allDropped: number;
+}
+
+export function layOut(problem: Problem): Layout {
+  const { volunteers } = problem;
+  const rank = indexOf(volunteers);
+  const shifts = shiftsOf(problem);
+  const places = placesOf(problem.shifts);
+  const known = (ids: readonly Id[]): number[] => ids.flatMap((id) => (rank.has(id) ? [rank.get(id)!] : []));
+  const company = volunteers.map((volunteer, v) => known(volunteer.company).filter((other) => other !== v));
+  const apart: number[][] = volunteers.map(() => []);
+  for (const pair of problem.apart) {
+    const [a, b] = known(pair);
+    if (a === undefined || b === undefined || a === b) continue;
+    apart[a]!.push(b);
+    apart[b]!.push(a);
+  }
+  const likedBy: number[][] = volunteers.map(() => []);
+  company.forEach((ids, v) => ids.forEach((other) => likedBy[other]!.push(v)));
+  const { travel, hubs } = travelOf(problem);
+  return {
+    problem,
+    shifts,
+    places,
+    cells: new Cells(problem, shifts, places),
+    fairness: fairnessTables(problem),
+    travel,
+    hubs,
+    rest: Float64Array.from(volunteers, (v) => v.rest * 1000),
+    perDay: Int32Array.from(volunteers, (v) => v.shiftsPerDay),
+    weekCap: Int32Array.from(volunteers, (v) => Math.floor(v.weekCap / 900)),
+    newcomer: Uint8Array.from(volunteers, (v) => Number(v.newcomer)),
+    apart,
+    company,
+    likedBy,
+    allDropped: promisesOf(problem) * POINTS.dropped,
+  };
+}
+
+/** Different pairs of person and shift in force; who has left, or a shift that is gone, is nobody's promise now. */
+function promisesOf({ volunteers, shifts, inForce }: Problem): number {
+  const people = indexOf(volunteers);
+  const known = indexOf(shifts);
+  return new Set(
+    inForce
+      .filter(({ volunteer, shift }) => people.has(volunteer) && known.has(shift))
+      .map(({ volunteer, shift }) => `${volunteer} ${shift}`),
+  ).size;
+}
+
+function shiftsOf({ shifts }: Problem): Shifts {
+  const number = <T>(of: (shift: Shift) => T) => {
+    const names = [...new Set(shifts.map(of))].sort();
+    const at = new Map(names.map((name, i) => [name, i]));
+    return { count: names.length, of: Int32Array.from(shifts, (shift) => at.get(of(shift))!) };
+  };
+  const week = number((shift) => shift.week);
+  const placeAt = new Int32Array(shifts.length + 1);
+  shifts.forEach((shift, s) => (placeAt[s + 1] = placeAt[s]! + shift.places.length));
+  return {
+    from: Float64Array.from(shifts, (s) => s.window.from),
+    to: Float64Array.from(shifts, (s) => s.window.to),
+    quarters: Int32Array.from(shifts, (s) => quartersOf(s.window)),
+    day: number((shift) => shift.day).of,
+    week: week.of,
+    weeks: week.count,
+    hub: number((shift) => shift.hub).of,
+    placeAt,
+    wantsLeader: Uint8Array.from(shifts, (s) => Number(s.leader !== null)),
+    wantsTwo: Uint8Array.from(shifts, (s) => Number(s.twoCleared !== null)),
+    noLeader: Int32Array.from(shifts, (s) => (s.leader === null ? 0 : POINTS.noLeader[s.urgency])),
+  };
+}
+
+function placesOf(shifts: readonly Shift[]): Places {
+  const rows = shifts.flatMap((shift, s) => shift.places.map((place) => ({ ...place, s, shift })));
+  return {
+    shift: Int32Array.from(rows, ({ s }) => s),
+    least: Int32Array.from(rows, ({ least }) => least),
+    most: Int32Array.from(rows, ({ least, most }) => Math.max(least, most)),
+    first: Int32Array.from(rows, ({ shift }) => POINTS.belowLeast[shift.urgency]),
+    rest: Int32Array.from(rows, ({ shift }) => POINTS.belowMost[shift.urgency]),
+  };
+}
+
+function travelOf({ shifts, travel }: Problem): { travel: Float64Array; hubs: number } {
+  const names = [...new Set(shifts.map(({ hub }) => hub))].sort();
+  const table = new Float64Array(names.length ** 2);
+  names.forEach((from, i) =>
+    names.forEach(
+      (to, j) => (table[i * names.length + j] = (i === j ? 0 : (travel?.(from, to) ?? 0)) * 1000),
+    ),
+  );
+  return { travel: table, hubs: names.length };
+}

@@ -1,0 +1,18 @@
+export { type Fault, type FaultCode, faultsOf } from './faults';
+export { check, type Verdict, type Violation } from './judge/check';
+export {
+  type Assignment,
+  type Clearance,
+  type Lately,
+  type Lock,
+  type Place,
+  type Problem,
+  type Rule,
+  RULES,
+  type Shift,
+  type Urgency,
+  type Volunteer,
+  type Window,
+} from './model';
+export { type Cost, type Part, PARTS, POINTS } from './points';
+export { effortFor, type Fill, fill, type FillOptions, type Progress } from './search/fill';

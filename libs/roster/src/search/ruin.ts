@@ -1,0 +1,109 @@
+import { type Random } from '@doorstep/std';
+import { clash } from '../flat/board';
+import { type Journal } from './journal';
+
+/** Takes a few cells that have to do with each other off a board. Locked cells stay. */
+export class Ruin {
+  constructor(
+    private readonly journal: Journal,
+    private readonly dice: Random,
+  ) {}
+
+  strike(): void {
+    const { cells } = this.journal.board.layout;
+    if (cells.count === 0) return;
+    const seed = this.dice.below(cells.count);
+    const which = this.dice.next() % 4;
+    if (which === 0) this.aroundPlace(seed);
+    else if (which === 1) this.aroundPeople(seed);
+    else this.claim(seed);
+  }
+
+  /** Puts one to three candidates into a place, whatever they and the place must give up for it. */
+  private claim(seed: number): void {
+    const { cells } = this.journal.board.layout;
+    const place = cells.place[seed]!;
+    let cell = seed;
+    for (let n = 1 + (this.dice.next() % 3); n > 0; n--) {
+      this.force(cell);
+      cell = this.candidateOf(place);
+    }
+  }
+
+  private force(cell: number): void {
+    const { board } = this.journal;
+    const { cells } = board.layout;
+    const place = cells.place[cell]!;
+    if (board.held[cell] === 1) return;
+    this.clear(cell);
+    if (!board.room(place)) this.takeFromPlace(place);
+    if (board.room(place) && board.goes(cell)) this.journal.add(cell);
+  }
+
+  /** Takes away what keeps a volunteer from a cell: shifts that clash, or, where hours are short, others. */
+  private clear(cell: number): void {
+    const { board } = this.journal;
+    const { cells, shifts, perDay } = board.layout;
+    const v = cells.volunteer[cell]!;
+    const s = cells.shift[cell]!;
+    const held = board.ofVolunteer[v]!;
+    for (let i = held.length - 1; i >= 0; i--) {
+      const other = cells.shift[held[i]!]!;
+      const sameDay = perDay[v] === 1 && shifts.day[other] === shifts.day[s];
+      if (sameDay || clash(board.layout, v, s, other)) this.takeCell(held[i]!);
+    }
+    for (let n = 0; n < 3 && held.length > 0 && !board.goes(cell); n++) this.takeFromVolunteer(v);
+  }
+
+  /** Some people of a shift, and of other shifts that its candidates could do. */
+  private aroundPlace(seed: number): void {
+    const { cells } = this.journal.board.layout;
+    let cell = seed;
+    for (let n = 1 + (this.dice.next() % 3); n > 0; n--) {
+      const place = cells.place[cell]!;
+      this.journal.touchShift(cells.shift[cell]!);
+      for (let out = 1 + (this.dice.next() % 2); out > 0; out--) this.takeFromPlace(place);
+      cell = this.otherCellOf(cells.volunteer[this.candidateOf(place)]!);
+    }
+  }
+
+  /** One of a place, and what some of its candidates do elsewhere. */
+  private aroundPeople(seed: number): void {
+    const { cells } = this.journal.board.layout;
+    const place = cells.place[seed]!;
+    this.journal.touchShift(cells.shift[seed]!);
+    this.takeFromPlace(place);
+    let cell = seed;
+    for (let n = 1 + (this.dice.next() % 3); n > 0; n--) {
+      this.takeFromVolunteer(cells.volunteer[cell]!);
+      cell = this.candidateOf(place);
+    }
+  }
+
+  private candidateOf(place: number): number {
+    const { placeAt } = this.journal.board.layout.cells;
+    return placeAt[place]! + this.dice.below(placeAt[place + 1]! - placeAt[place]!);
+  }
+
+  private otherCellOf(v: number): number {
+    const { volunteerAt, byVolunteer } = this.journal.board.layout.cells;
+    return byVolunteer[volunteerAt[v]! + this.dice.below(volunteerAt[v + 1]! - volunteerAt[v]!)]!;
+  }
+
+  private takeFromPlace(place: number): void {
+    this.take(this.journal.board.ofPlace[place]!);
+  }
+
+  private takeFromVolunteer(v: number): void {
+    this.take(this.journal.board.ofVolunteer[v]!);
+  }
+
+  private take(list: readonly number[]): void {
+    if (list.length === 0) return;
+    this.takeCell(list[this.dice.below(list.length)]!);
+  }
+
+  private takeCell(cell: number): void {
+    if (this.journal.board.layout.cells.locked[cell] === 0) this.journal.remove(cell);
+  }
+}
