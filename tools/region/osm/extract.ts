@@ -181,9 +181,8 @@ export function readExtract(file: string, say: Say): Extract {
       { node: (id, lon, lat, tags) => reading.node(places, id, [lon, lat], tags) },
       telling.share('reading nodes'),
     );
-    say.line(
-      `${file}: ${places.count} nodes, ${reading.streets.length} streets, ${reading.paths.length} paths`,
-    );
+    const { streets, paths } = reading;
+    say.stage('extract', `${places.count} nodes, ${streets.length} streets, ${paths.length} paths`);
     return { ...reading, places };
   } finally {
     pbf.close();

@@ -43,14 +43,17 @@ export function readOsm(file: string, say: Say): Town {
   const { joined, counts } = joinStreets(extract);
   if (joined.blocks.length === 0)
     throw new Complaint(`${file} holds no streets that a car may use (its ways and nodes may lie apart)`);
-  say.line(
-    `${extract.streets.length} streets cut into ${joined.blocks.length} blocks, ${joined.bans.length} bans`,
+  say.stage(
+    'streets',
+    `${joined.blocks.length} blocks, ${joined.bans.length} bans, ${joined.signals.length} lights`,
   );
   const { doors, interpolated, withoutStreet } = doorsOf(extract);
   const publicPlaces = placesOf(extract);
   const ground = groundOf(extract);
-  say.line(
-    `${doors.length} addresses, ${publicPlaces.length} public places, ${ground.neighborhoods.length} neighborhoods`,
+  const { neighborhoods } = ground;
+  say.stage(
+    'places',
+    `${doors.length} addresses, ${publicPlaces.length} public places, ${neighborhoods.length} neighborhoods`,
   );
   const { west, south, east, north } = boundsOf(joined.corners);
   const middle = { lon: (west + east) / 2, lat: (south + north) / 2 };
@@ -59,7 +62,7 @@ export function readOsm(file: string, say: Say): Town {
     joined,
     doors,
     publicPlaces,
-    neighborhoods: ground.neighborhoods,
+    neighborhoods,
     ground: ground.ground,
     labels: extract.quarters.map(({ name, point }) => ({ name, point })),
     name: townName(extract, ground, joined.corners, middle),
