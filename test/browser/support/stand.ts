@@ -24,8 +24,12 @@ export interface Stand {
   close(): Promise<void>;
 }
 
-/** Seeds a migrated, empty database and serves it. It is nine in the morning there. */
-export async function openStand(databaseUrl: string, scale: Scale = SMALL): Promise<Stand> {
+/** Seeds a migrated, empty database and serves it with `more` settings. It is nine in the morning there. */
+export async function openStand(
+  databaseUrl: string,
+  scale: Scale = SMALL,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Stand> {
   const regions = morningRegion('minneapolis');
   const folder = mkdtempSync(path.join(tmpdir(), 'doorstep-stand-'));
   const secretFile = path.join(folder, 'server.key');
@@ -47,6 +51,7 @@ export async function openStand(databaseUrl: string, scale: Scale = SMALL): Prom
     DOORSTEP_SECRET_FILE: secretFile,
     DOORSTEP_DOCUMENTS: 'trusted',
     DOORSTEP_ACCESS_LOG: 'on',
+    ...more,
   };
   const api = await ApiProcess.start(databaseUrl, await freePort(), env, logFile);
   return {
