@@ -1,4 +1,5 @@
-import type { Hierarchy } from './hierarchy';
+import type { Ladders } from './hierarchy';
+import type { Ladder } from './thin-out';
 import { NEVER } from './weight';
 
 /**
@@ -16,13 +17,16 @@ export class Climb {
   /** Weight of the best search that climbs and then falls to a rank. */
   private readonly exact: Float64Array;
 
-  /** `there`: weights climbed, `back`: weights fallen; the two sides of the hierarchy, or the other way round. */
+  private readonly parent: Int32Array;
+
+  /** `there` is climbed and `back` fallen: the two ladders, or the other way round for a search from a goal. */
   constructor(
-    private readonly hierarchy: Hierarchy,
-    private readonly there: Float64Array,
-    private readonly back: Float64Array,
+    { hierarchy }: Ladders,
+    private readonly there: Ladder,
+    private readonly back: Ladder,
   ) {
-    const ranks = hierarchy.parent.length;
+    this.parent = hierarchy.parent;
+    const ranks = this.parent.length;
     this.weight = new Float64Array(ranks).fill(NEVER);
     this.branch = new Int32Array(ranks);
     this.idle = new Uint8Array(ranks);
@@ -44,8 +48,8 @@ export class Climb {
 
   run(): void {
     if (this.count === 0) return;
-    const { hierarchy, weight, branch, there } = this;
-    const { parent, first, head } = hierarchy;
+    const { parent, weight, branch } = this;
+    const { first, head, weight: steps } = this.there;
     this.count = 0;
     for (let rank = branch[0]!; rank >= 0; rank = parent[rank]!) {
       branch[this.count++] = rank;
@@ -54,7 +58,7 @@ export class Climb {
       const end = first[rank + 1]!;
       for (let i = first[rank]!; i < end; i++) {
         const high = head[i]!;
-        const sum = here + there[i]!;
+        const sum = here + steps[i]!;
         if (sum < weight[high]!) weight[high] = sum;
       }
     }
@@ -63,21 +67,19 @@ export class Climb {
 
   /** From the top down: a rank that is reached as well over a higher one is no place to meet. */
   private prune(): void {
-    const { hierarchy, weight, exact, branch, back, idle } = this;
-    const { first, head } = hierarchy;
+    const { weight, exact, branch, idle } = this;
+    const { first, head, weight: steps } = this.back;
     for (let b = this.count - 1; b >= 0; b--) {
       const rank = branch[b]!;
-      let here = weight[rank]!;
-      let better = here >= NEVER ? 1 : 0;
+      const climbed = weight[rank]!;
+      let best = NEVER;
       const end = first[rank + 1]!;
       for (let i = first[rank]!; i < end; i++) {
-        const sum = exact[head[i]!]! + back[i]!;
-        if (sum > here || sum >= NEVER) continue;
-        here = sum;
-        better = 1;
+        const sum = exact[head[i]!]! + steps[i]!;
+        if (sum < best) best = sum;
       }
-      exact[rank] = here;
-      idle[rank] = better;
+      idle[rank] = best <= climbed ? 1 : 0;
+      exact[rank] = best < climbed ? best : climbed;
     }
   }
 }

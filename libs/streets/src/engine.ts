@@ -1,7 +1,7 @@
 import { buildArcGraph, type ArcGraph, type GraphTerms } from './arc-graph';
 import { Dijkstra } from './dijkstra';
 import type { GraphFile } from './graph-file';
-import { buildHierarchy, type Hierarchy } from './hierarchy';
+import { buildHierarchy, type Ladders } from './hierarchy';
 import { fillMatrix, type Matrix } from './matrix';
 import type { ArcWay } from './path';
 import type { Standing } from './stand';
@@ -19,7 +19,7 @@ type Places = readonly (readonly Standing[])[];
 export class StreetEngine {
   readonly graph: ArcGraph;
   private readonly search: Dijkstra;
-  private hierarchy: Hierarchy | null = null;
+  private ladders: Ladders | null = null;
   private way: Way | null = null;
   private asked = 0;
 
@@ -38,24 +38,24 @@ export class StreetEngine {
 
   /** Lays out the hierarchy now rather than with the questions to come. */
   prepare(): void {
-    if (this.order !== null) this.hierarchy ??= buildHierarchy(this.graph, this.order);
+    if (this.order !== null) this.ladders ??= buildHierarchy(this.graph, this.order);
   }
 
-  private ready(searches: number): Hierarchy | null {
+  private ready(searches: number): Ladders | null {
     this.asked += searches;
     if (this.asked > PAYS) this.prepare();
-    return this.hierarchy;
+    return this.ladders;
   }
 
   matrix(starts: Places, goals: Places, factor: number): Matrix {
-    const hierarchy = this.ready(starts.length);
-    return fillMatrix(hierarchy ? { hierarchy } : { graph: this.graph }, starts, goals, factor);
+    const ladders = this.ready(starts.length);
+    return fillMatrix(ladders ? { ladders } : { graph: this.graph }, starts, goals, factor);
   }
 
   between(start: readonly Standing[], goal: readonly Standing[]): ArcWay | null {
-    const hierarchy = this.ready(1);
-    if (hierarchy) {
-      this.way ??= new Way(hierarchy);
+    const ladders = this.ready(1);
+    if (ladders) {
+      this.way ??= new Way(ladders);
       return this.way.between(start, goal);
     }
     const { search } = this;

@@ -2,7 +2,6 @@ import { present } from '@doorstep/std';
 import { contract } from './contraction-file';
 import { packGraph, type Network, type Segment } from './graph-file';
 import { openStreets, type StreetFiles } from './open-streets';
-import { packPlaces, type Chain, type Places } from './places-file';
 import { flatMeters, planeAt, type Point } from './plane';
 import type { Streets } from './streets';
 
@@ -59,27 +58,6 @@ export const network: Network = {
   ],
 };
 
-const chain = (corners: readonly number[], numbers: readonly number[]): Chain => ({ corners, numbers });
-
-export const places: Places = {
-  city: 'Gridtown',
-  corners: nodes,
-  areaOf: nodes.map((_, i) => (i < 6 ? 'South Side' : 'North Side')),
-  streets: [
-    ...AVENUES.map((name, c) => ({
-      name,
-      chains: [chain([c, c + 3, c + 6, c + 9], [3000, 3100, 3200, 3300])],
-    })),
-    ...STREETS.map((name, row) => ({
-      name,
-      chains: [chain([row * 3, row * 3 + 1, row * 3 + 2], [0, 0, 0])],
-    })),
-    // Two more directions of one name, far from the others.
-    { name: '31st St W', chains: [chain([3, 0], [0, 0])] },
-    { name: '31st Ave N', chains: [chain([9, 10], [100, 200])] },
-  ],
-};
-
 export const bytes = (value: unknown): ArrayBuffer =>
   new Uint8Array(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))).buffer;
 
@@ -87,7 +65,6 @@ export const townFiles = (): Required<StreetFiles> => ({
   graph: packGraph(network),
   names: bytes(names),
   contraction: contract(packGraph(network)),
-  places: bytes(packPlaces(places)),
 });
 
 export function openTown(files: StreetFiles = townFiles()): Streets {

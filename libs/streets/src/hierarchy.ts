@@ -1,5 +1,6 @@
 import type { ArcGraph } from './arc-graph';
 import { patternOf, type Joined, type Pattern } from './elimination';
+import { ladderOf, thinOut, type Ladder } from './thin-out';
 import { NEVER } from './weight';
 
 /**
@@ -20,6 +21,13 @@ export interface Hierarchy extends Pattern {
   /** Weight of the best way from a rank over lower ones back to it; and over which. */
   readonly loop: Float64Array;
   readonly loopOver: Int32Array;
+}
+
+/** A hierarchy with what a search needs of it. */
+export interface Ladders {
+  readonly hierarchy: Hierarchy;
+  readonly up: Ladder;
+  readonly down: Ladder;
 }
 
 type Ranks = Pick<Hierarchy, 'rankOf' | 'stateOf'>;
@@ -163,7 +171,7 @@ function closeLoop({ loop, loopOver }: Hierarchy, rank: number, over: number, we
 }
 
 /** Builds the hierarchy of a graph. Any order of all arcs gives right answers; a good one gives few shortcuts. */
-export function buildHierarchy(graph: ArcGraph, order: Int32Array): Hierarchy {
+export function buildHierarchy(graph: ArcGraph, order: Int32Array): Ladders {
   const ranks = ranksOf(graph, order);
   const pattern = patternOf(ranks.rankOf.length, joinedRanks(graph, ranks));
   const weights = (count: number): Float64Array => new Float64Array(count).fill(NEVER);
@@ -182,5 +190,6 @@ export function buildHierarchy(graph: ArcGraph, order: Int32Array): Hierarchy {
   };
   layTurns(hierarchy);
   addShortcuts(hierarchy);
-  return hierarchy;
+  thinOut(hierarchy);
+  return { hierarchy, up: ladderOf(hierarchy, hierarchy.up), down: ladderOf(hierarchy, hierarchy.down) };
 }

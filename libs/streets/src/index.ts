@@ -1,5 +1,4 @@
 export {
-  openPlaces,
   openStreets,
   type DamagedFile,
   type StreetFiles,
@@ -8,7 +7,6 @@ export {
 export type { Streets, StreetStatus, Travel } from './streets';
 export { UNREACHABLE, type Matrix } from './matrix';
 export type { Path } from './path';
-export { placeReasons, type PlaceCandidate, type PlaceReason, type PlaceSearch } from './place-search';
 export type { Point } from './plane';
 export type { Snap } from './snap';
 export type { Kerb } from './stand';
@@ -20,5 +18,4 @@ export { vehicles, type Vehicle, type WinterShares } from './travel-speed';
 export { packGraph, readGraph, type Ban, type GraphFile, type Network, type Segment } from './graph-file';
 export { stranded } from './stranded';
 export { contract } from './contraction-file';
-export { packPlaces, type Chain, type Places, type PlaceStreet } from './places-file';
 export { streetClasses, type StreetClass } from './street-class';

@@ -1,6 +1,6 @@
 import { Climb } from './climb';
 import { goalStates } from './dijkstra';
-import type { Hierarchy } from './hierarchy';
+import type { Ladders } from './hierarchy';
 import type { Standing } from './stand';
 import { NEVER } from './weight';
 
@@ -58,7 +58,7 @@ class Finds {
 }
 
 /** Begins a search at every state in which a trip may start. */
-export function climbFrom(hierarchy: Hierarchy, climb: Climb, start: readonly Standing[]): void {
+export function climbFrom({ hierarchy }: Ladders, climb: Climb, start: readonly Standing[]): void {
   const { graph, rankOf } = hierarchy;
   climb.clear();
   for (const { arc, before } of start) climb.begin(rankOf[graph.startOf[arc]!]!, -before);
@@ -66,7 +66,7 @@ export function climbFrom(hierarchy: Hierarchy, climb: Climb, start: readonly St
 }
 
 /** Begins a search, backward, at every state in which a trip may end. */
-export function climbTo(hierarchy: Hierarchy, climb: Climb, goal: readonly Standing[]): void {
+export function climbTo({ hierarchy }: Ladders, climb: Climb, goal: readonly Standing[]): void {
   climb.clear();
   for (const { state, before } of goalStates(hierarchy.graph, goal)) {
     climb.begin(hierarchy.rankOf[state]!, before);
@@ -74,14 +74,14 @@ export function climbTo(hierarchy: Hierarchy, climb: Climb, goal: readonly Stand
   climb.run();
 }
 
-function fillBuckets(hierarchy: Hierarchy, goals: readonly (readonly Standing[])[]): Buckets {
-  const climb = new Climb(hierarchy, hierarchy.down, hierarchy.up);
+function fillBuckets(ladders: Ladders, goals: readonly (readonly Standing[])[]): Buckets {
+  const climb = new Climb(ladders, ladders.down, ladders.up);
   const finds = new Finds();
   for (const [i, goal] of goals.entries()) {
-    climbTo(hierarchy, climb, goal);
+    climbTo(ladders, climb, goal);
     finds.keep(i, climb);
   }
-  return finds.sorted(hierarchy.parent.length);
+  return finds.sorted(ladders.hierarchy.parent.length);
 }
 
 /** Meets the goals in the bucket of one rank. */
@@ -107,27 +107,38 @@ function meetAtStart(buckets: Buckets, rank: number, here: number, round: number
   }
 }
 
+/** Starts in such an order that neighbours follow each other and find the same buckets still in the cache. */
+function byBranch({ hierarchy }: Ladders, starts: readonly (readonly Standing[])[]): number[] {
+  const { graph, rankOf } = hierarchy;
+  const lowest = starts.map((start) =>
+    start.reduce((least, { arc }) => Math.min(least, rankOf[graph.startOf[arc]!]!), Infinity),
+  );
+  return [...starts.keys()].sort((a, b) => lowest[a]! - lowest[b]! || a - b);
+}
+
 /**
  * Weights from each start to each goal (bucket many-to-many, Knopp et al. 2007): goals leave their weight in a bucket
- * at every rank they climb to, starts look into the buckets on their branch. `take` is given one row after another.
+ * at every rank they climb to, starts look into the buckets on their branch. `take` is given each row once, in any
+ * order.
  */
 export function manyToMany(
-  hierarchy: Hierarchy,
+  ladders: Ladders,
   starts: readonly (readonly Standing[])[],
   goals: readonly (readonly Standing[])[],
   take: (row: number, weights: Float64Array) => void,
 ): void {
-  const buckets = fillBuckets(hierarchy, goals);
-  const climb = new Climb(hierarchy, hierarchy.up, hierarchy.down);
+  const buckets = fillBuckets(ladders, goals);
+  const climb = new Climb(ladders, ladders.up, ladders.down);
   const best = new Float64Array(goals.length);
-  for (const [row, start] of starts.entries()) {
+  for (const row of byBranch(ladders, starts)) {
+    const start = starts[row]!;
     best.fill(NEVER);
-    climbFrom(hierarchy, climb, start);
+    climbFrom(ladders, climb, start);
     for (let b = 0; b < climb.count; b++) {
       const rank = climb.branch[b]!;
       if (climb.idle[rank] === 1) continue;
       const here = climb.weight[rank]!;
-      if (here < 0) meetAtStart(buckets, rank, here, hierarchy.loop[rank]!, best);
+      if (here < 0) meetAtStart(buckets, rank, here, ladders.hierarchy.loop[rank]!, best);
       else meet(buckets, rank, here, best);
     }
     take(row, best);

@@ -1,6 +1,6 @@
 import type { ArcGraph } from './arc-graph';
 import { Dijkstra } from './dijkstra';
-import type { Hierarchy } from './hierarchy';
+import type { Ladders } from './hierarchy';
 import { manyToMany } from './many-to-many';
 import type { Standing } from './stand';
 import { dmOf, msOf, NEVER } from './weight';
@@ -32,12 +32,12 @@ export function rowsByDijkstra(graph: ArcGraph, starts: Places, goals: Places, t
 
 /** Seconds of a weight, stretched by a factor. */
 export const secondsOf = (weight: number, factor: number): number =>
-  Math.round((msOf(weight) * factor) / 1000);
+  Math.floor((msOf(weight) * factor) / 1000 + 0.5);
 
-export const metersOf = (weight: number): number => Math.round(dmOf(weight) / 10);
+export const metersOf = (weight: number): number => Math.floor(dmOf(weight) / 10 + 0.5);
 
 /** What a matrix is made by: a hierarchy, or the graph alone. */
-export type Engine = { readonly hierarchy: Hierarchy } | { readonly graph: ArcGraph };
+export type Engine = { readonly ladders: Ladders } | { readonly graph: ArcGraph };
 
 /** Fastest travel from each to each; `factor` stretches all times. */
 export function fillMatrix(engine: Engine, starts: Places, goals: Places, factor: number): Matrix {
@@ -53,7 +53,7 @@ export function fillMatrix(engine: Engine, starts: Places, goals: Places, factor
       meters[begin + column] = never ? UNREACHABLE : metersOf(weight);
     }
   };
-  if ('hierarchy' in engine) manyToMany(engine.hierarchy, starts, goals, take);
+  if ('ladders' in engine) manyToMany(engine.ladders, starts, goals, take);
   else rowsByDijkstra(engine.graph, starts, goals, take);
   return { rows, columns, seconds, meters };
 }

@@ -2,8 +2,6 @@ import { fail, ok, type Result } from '@doorstep/std';
 import { middleLatitude } from './arc-graph';
 import { readContraction } from './contraction-file';
 import { readGraph } from './graph-file';
-import { openSearch, type PlaceSearch } from './place-search';
-import { readPlaces } from './places-file';
 import { planeAt } from './plane';
 import { indexSnaps } from './snap';
 import { streetsOf, type Streets } from './streets';
@@ -17,8 +15,6 @@ export interface StreetFiles {
   readonly names: ArrayBuffer;
   /** `contraction.bin`; without it, or with one of another graph, answers are the same and slower. */
   readonly contraction?: ArrayBuffer;
-  /** `places.json`; without it `search` finds nothing. */
-  readonly places?: ArrayBuffer;
 }
 
 /** Who drives, and what stretches the times of a region. */
@@ -33,7 +29,7 @@ export interface StreetOptions {
 
 /** Which file of a pack cannot be used, and why, in words for a person. */
 export interface DamagedFile {
-  readonly file: 'graph.bin' | 'names.json' | 'places.json';
+  readonly file: 'graph.bin' | 'names.json';
   readonly why: string;
 }
 
@@ -62,8 +58,6 @@ export function openStreets(files: StreetFiles, options: StreetOptions = {}): Re
   const file = graph.value;
   const names = readNames(files.names, file.names);
   if (!names.ok) return fail({ file: 'names.json', why: names.error });
-  const places = files.places ? openPlaces(files.places) : ok(null);
-  if (!places.ok) return places;
   const order = files.contraction
     ? readContraction(files.contraction, files.graph, file)
     : fail('the pack has no contraction.bin');
@@ -73,16 +67,9 @@ export function openStreets(files: StreetFiles, options: StreetOptions = {}): Re
     plane,
     names: names.value,
     snaps: indexSnaps(file, plane),
-    places: places.value,
     order: order.ok ? order.value : null,
     slow: order.ok ? null : order.error,
     ...readTerms(options),
   };
   return ok(streetsOf(pack, new Set()));
-}
-
-/** Opens the street dictionary alone: all a family's phone needs to find its corner. */
-export function openPlaces(places: ArrayBuffer): Result<PlaceSearch, DamagedFile> {
-  const read = readPlaces(places);
-  return read.ok ? ok(openSearch(read.value)) : fail({ file: 'places.json', why: read.error });
 }

@@ -3,7 +3,6 @@ import { StreetEngine } from './engine';
 import { UNNAMED, type GraphFile } from './graph-file';
 import type { Matrix } from './matrix';
 import { tellWay, type Path } from './path';
-import type { PlaceCandidate, PlaceSearch } from './place-search';
 import type { Plane, Point } from './plane';
 import type { Snap, SnapIndex } from './snap';
 import { standAt, type Kerb } from './stand';
@@ -36,8 +35,6 @@ export interface Streets {
   matrix(froms: readonly Snap[], tos: readonly Snap[], travel?: Travel): Matrix;
   /** The fastest way with its line and turns; null where no way leads. */
   path(from: Snap, to: Snap, travel?: Travel): Path | null;
-  /** Up to five places that the text may mean. */
-  search(text: string): readonly PlaceCandidate[];
   /** Name of a segment; null for a street without one. */
   nameOf(segment: number): string | null;
   /**
@@ -56,7 +53,6 @@ export interface OpenPack {
   readonly plane: Plane;
   readonly names: readonly string[];
   readonly snaps: SnapIndex;
-  readonly places: PlaceSearch | null;
   readonly order: Int32Array | null;
   readonly slow: string | null;
   readonly profile: Profile;
@@ -84,7 +80,6 @@ export function streetsOf(pack: OpenPack, closed: ReadonlySet<number>): Streets 
       const way = engine.between(stand(from, travel), stand(to, travel));
       return way && tellWay(way, from, to, { file, plane, nameOf, factor });
     },
-    search: (text) => pack.places?.search(text) ?? [],
     nameOf,
     closed: (closure) => streetsOf(pack, new Set([...closed, ...closedBy(file, closure)])),
     prepare: () => {

@@ -1,5 +1,5 @@
 import { Climb } from './climb';
-import { arcBetween, type Hierarchy } from './hierarchy';
+import { arcBetween, type Hierarchy, type Ladders } from './hierarchy';
 import { climbFrom, climbTo } from './many-to-many';
 import type { Standing } from './stand';
 import { NEVER } from './weight';
@@ -16,16 +16,19 @@ export class Way {
   private readonly climb: Climb;
   private readonly fall: Climb;
 
-  constructor(private readonly hierarchy: Hierarchy) {
-    this.climb = new Climb(hierarchy, hierarchy.up, hierarchy.down);
-    this.fall = new Climb(hierarchy, hierarchy.down, hierarchy.up);
+  private readonly hierarchy: Hierarchy;
+
+  constructor(private readonly ladders: Ladders) {
+    this.hierarchy = ladders.hierarchy;
+    this.climb = new Climb(ladders, ladders.up, ladders.down);
+    this.fall = new Climb(ladders, ladders.down, ladders.up);
   }
 
   /** Arcs of the best way, first and last included, and its weight; null where no way leads. */
   between(start: readonly Standing[], goal: readonly Standing[]): { arcs: number[]; weight: number } | null {
-    const { hierarchy, climb, fall } = this;
-    climbFrom(hierarchy, climb, start);
-    climbTo(hierarchy, fall, goal);
+    const { hierarchy, ladders, climb, fall } = this;
+    climbFrom(ladders, climb, start);
+    climbTo(ladders, fall, goal);
     const meeting = this.meet();
     if (meeting === null) return null;
     const ranks = this.trace(climb, hierarchy.up, meeting.rank);

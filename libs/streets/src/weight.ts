@@ -9,5 +9,7 @@ const ROOM = 2 ** 23;
 export const NEVER = Infinity;
 
 export const weigh = (ms: number, dm: number): number => ms * ROOM + dm;
-export const msOf = (weight: number): number => Math.floor(weight / ROOM);
-export const dmOf = (weight: number): number => weight - Math.floor(weight / ROOM) * ROOM;
+/** Exact: a power of two. */
+const PART = 1 / ROOM;
+export const msOf = (weight: number): number => Math.floor(weight * PART);
+export const dmOf = (weight: number): number => weight - Math.floor(weight * PART) * ROOM;
