@@ -23,7 +23,7 @@ type Documents = {
   '\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n': typeof types.TaskFieldsFragmentDoc;
   '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n': typeof types.CaseFieldsFragmentDoc;
   '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n': typeof types.OpenCaseFieldsFragmentDoc;
-  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n': typeof types.RunFieldsFragmentDoc;
+  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.RunFieldsFragmentDoc;
   '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteOpeningsDocument;
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n': typeof types.HubChangedDocument;
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n': typeof types.WaitingClaimsDocument;
@@ -41,10 +41,14 @@ type Documents = {
   '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.WithdrawForFamilyDocument;
   '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReopenRequestDocument;
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
-  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n      }\n    }\n  }\n': typeof types.LiveDocument;
+  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n': typeof types.LiveDocument;
   '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.LivePlacesDocument;
   '\n  mutation NoteLive($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteLiveDocument;
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
+  '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n': typeof types.LooseGoodsFieldsFragmentDoc;
+  '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.LooseGoodsDocument;
+  '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.SettleGoodsDocument;
+  '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.HandOverDocument;
   '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n': typeof types.ExactMatchDocument;
   '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
@@ -112,7 +116,7 @@ const documents: Documents = {
     types.CaseFieldsFragmentDoc,
   '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n':
     types.OpenCaseFieldsFragmentDoc,
-  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n':
+  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
     types.RunFieldsFragmentDoc,
   '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NoteOpeningsDocument,
@@ -148,7 +152,7 @@ const documents: Documents = {
     types.ReopenRequestDocument,
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
     types.RecordRequestDocument,
-  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n      }\n    }\n  }\n':
+  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n':
     types.LiveDocument,
   '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
     types.LivePlacesDocument,
@@ -156,6 +160,14 @@ const documents: Documents = {
     types.NoteLiveDocument,
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n':
     types.RecallRunDocument,
+  '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n':
+    types.LooseGoodsFieldsFragmentDoc,
+  '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n':
+    types.LooseGoodsDocument,
+  '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n':
+    types.SettleGoodsDocument,
+  '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n':
+    types.HandOverDocument,
   '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n    }\n  }\n':
     types.ExactMatchDocument,
   '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
@@ -321,8 +333,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n',
-): (typeof documents)['\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n  }\n'];
+  source: '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
+): (typeof documents)['\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -429,8 +441,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n      }\n    }\n  }\n'];
+  source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -449,6 +461,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n',
+): (typeof documents)['\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n',
+): (typeof documents)['\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

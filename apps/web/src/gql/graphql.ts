@@ -87,6 +87,8 @@ export type CloseRequestInput = {
 
 export type Compartment = 'card' | 'care' | 'closure' | 'contact' | 'place' | 'profile';
 
+export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
+
 export type DuplicateInput = {
   readonly id: string;
   readonly key: string;
@@ -97,6 +99,8 @@ export type DuplicateInput = {
 export type Flag = 'car_seat' | 'cooled' | 'heavy' | 'step_free' | 'two_people';
 
 export type Goods = 'back_to_hub' | 'neighbour' | 'next_household';
+
+export type GoodsFate = 'discarded' | 'neighbour' | 'next_household' | 'shelf';
 
 export type GrantInput = {
   readonly assignmentId: string;
@@ -241,6 +245,14 @@ export type SealedBoxInput = {
   readonly compartment: Compartment;
   readonly version: number;
   readonly wraps: ReadonlyArray<WrapInput>;
+};
+
+export type SettleGoodsInput = {
+  readonly fate: GoodsFate;
+  readonly key: string;
+  /** Needed when they are thrown away. */
+  readonly reason?: DiscardReason | null | undefined;
+  readonly taskId: string;
 };
 
 export type StopKind = 'deliver' | 'dropoff' | 'pickup' | 'stay';
@@ -604,6 +616,16 @@ export type RunFieldsFragment = {
     readonly departAt: string;
     readonly reason: StopReason | null;
     readonly deviceTime: string | null;
+  }>;
+  readonly meetings: ReadonlyArray<{
+    readonly taskId: string;
+    readonly cell: string;
+    readonly at: string;
+    readonly gives: boolean;
+    readonly handle: string;
+    readonly letter: string;
+    readonly loadUnits: number;
+    readonly agreed: boolean;
   }>;
 };
 
@@ -1643,6 +1665,16 @@ export type LiveQuery = {
         readonly reason: StopReason | null;
         readonly deviceTime: string | null;
       }>;
+      readonly meetings: ReadonlyArray<{
+        readonly taskId: string;
+        readonly cell: string;
+        readonly at: string;
+        readonly gives: boolean;
+        readonly handle: string;
+        readonly letter: string;
+        readonly loadUnits: number;
+        readonly agreed: boolean;
+      }>;
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
@@ -1652,6 +1684,8 @@ export type LiveQuery = {
       readonly kind: TaskKind;
       readonly loadUnits: number;
       readonly seats: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
     }>;
   };
 };
@@ -1731,7 +1765,133 @@ export type RecallRunMutation = {
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
     }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
   };
+};
+
+export type LooseGoodsFieldsFragment = {
+  readonly taskId: string;
+  readonly requestId: string;
+  readonly kind: TaskKind;
+  readonly state: TaskState;
+  readonly cell: string;
+  readonly loadUnits: number;
+  readonly runId: string;
+  readonly letter: string;
+  readonly runState: RunState;
+  readonly handle: string;
+  readonly since: string | null;
+  readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
+};
+
+export type LooseGoodsQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type LooseGoodsQuery = {
+  readonly looseGoods: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: TaskState;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly runId: string;
+    readonly letter: string;
+    readonly runState: RunState;
+    readonly handle: string;
+    readonly since: string | null;
+    readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
+  }>;
+};
+
+export type SettleGoodsMutationVariables = Exact<{
+  input: SettleGoodsInput;
+}>;
+
+export type SettleGoodsMutation = {
+  readonly settleGoods: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: TaskState;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly runId: string;
+    readonly letter: string;
+    readonly runState: RunState;
+    readonly handle: string;
+    readonly since: string | null;
+    readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
+  }>;
+};
+
+export type HandOverMutationVariables = Exact<{
+  input: ReplanRunsInput;
+}>;
+
+export type HandOverMutation = {
+  readonly replanRuns: ReadonlyArray<{
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly reason: string | null;
+    readonly member: {
+      readonly id: string;
+      readonly handle: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly tier: number;
+      readonly state: MemberState;
+      readonly homeCell: string | null;
+      readonly vehicle: Vehicle;
+      readonly seats: number;
+      readonly childSeats: number;
+      readonly loadUnits: number;
+      readonly capabilities: ReadonlyArray<Flag>;
+      readonly openClaims: number;
+      readonly availability: ReadonlyArray<{
+        readonly weekday: number;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+      }>;
+    };
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly reason: StopReason | null;
+      readonly deviceTime: string | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
+  }>;
 };
 
 export type ExactMatchQueryVariables = Exact<{
@@ -2224,6 +2384,16 @@ export type PlanDayQuery = {
         readonly reason: StopReason | null;
         readonly deviceTime: string | null;
       }>;
+      readonly meetings: ReadonlyArray<{
+        readonly taskId: string;
+        readonly cell: string;
+        readonly at: string;
+        readonly gives: boolean;
+        readonly handle: string;
+        readonly letter: string;
+        readonly loadUnits: number;
+        readonly agreed: boolean;
+      }>;
     }>;
   };
   readonly people: ReadonlyArray<{
@@ -2299,6 +2469,16 @@ export type ReplanRunsMutation = {
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
     }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
   }>;
 };
 
@@ -2347,6 +2527,16 @@ export type PublishPlanMutation = {
       readonly departAt: string;
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   }>;
 };
@@ -2515,6 +2705,16 @@ export type TodayQuery = {
         readonly departAt: string;
         readonly reason: StopReason | null;
         readonly deviceTime: string | null;
+      }>;
+      readonly meetings: ReadonlyArray<{
+        readonly taskId: string;
+        readonly cell: string;
+        readonly at: string;
+        readonly gives: boolean;
+        readonly handle: string;
+        readonly letter: string;
+        readonly loadUnits: number;
+        readonly agreed: boolean;
       }>;
     }>;
     readonly waiting: ReadonlyArray<{
@@ -4513,6 +4713,23 @@ export const RunFieldsFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -4552,6 +4769,44 @@ export const RunFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RunFieldsFragment, unknown>;
+export const LooseGoodsFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LooseGoodsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LooseGoods' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LooseGoodsFieldsFragment, unknown>;
 export const StockLineFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7837,7 +8092,7 @@ export const RecordRequestDocument = {
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
 export const LiveDocument = {
-  __meta__: { hash: '22bc3aa6f5cfdfa01e489c037261f1e99272f623ac93771c06cfe2028c53e56b' },
+  __meta__: { hash: '27728842ac11eb286375c5787b95ecb6ef63ec9c4b034e35051dd4eadf3ce741' },
   kind: 'Document',
   definitions: [
     {
@@ -7889,6 +8144,8 @@ export const LiveDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
                     ],
                   },
                 },
@@ -7972,6 +8229,23 @@ export const LiveDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
               ],
             },
           },
@@ -8097,7 +8371,7 @@ export const NoteLiveDocument = {
   ],
 } as unknown as DocumentNode<NoteLiveMutation, NoteLiveMutationVariables>;
 export const RecallRunDocument = {
-  __meta__: { hash: '36c29ba387a342196cc68a9675710df0ee0797db51e09c9c3ea86af0b758a500' },
+  __meta__: { hash: 'ccb8396d891a2fb29e169d523aca66c8139997e10ef4f710e47a6b142700654e' },
   kind: 'Document',
   definitions: [
     {
@@ -8232,11 +8506,311 @@ export const RecallRunDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<RecallRunMutation, RecallRunMutationVariables>;
+export const LooseGoodsDocument = {
+  __meta__: { hash: '4df71c6dbb8225136836b97c6068189879c266d381331ac336fef3569b700473' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LooseGoods' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'looseGoods' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LooseGoodsFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LooseGoodsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LooseGoods' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LooseGoodsQuery, LooseGoodsQueryVariables>;
+export const SettleGoodsDocument = {
+  __meta__: { hash: '9a5d96ab51f5a790b065fff75ec54ca1b6e9fb64e0931ac5d34dd1748a5f8b2f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SettleGoods' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleGoodsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settleGoods' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LooseGoodsFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LooseGoodsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LooseGoods' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettleGoodsMutation, SettleGoodsMutationVariables>;
+export const HandOverDocument = {
+  __meta__: { hash: 'a349565c1c50676a6099a42967060eb496c5e0d626f97e97092753fdac46a38c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HandOver' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplanRunsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replanRuns' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availability' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
   __meta__: { hash: '4fd7d51e995643c1b1752cd3ba48c2d8b1959f07c267aee4fd0dcd004ff30fb7' },
   kind: 'Document',
@@ -9145,7 +9719,7 @@ export const PeopleDocument = {
   ],
 } as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: '0482dac7eedbbeeb809bbe90901ea29d54b55bc6aa73ac0112e9d0076b17d369' },
+  __meta__: { hash: 'ce5358bb071ccf85dd70b6b39958cae36dbb6a99983975035efd3bcfba5a3dca' },
   kind: 'Document',
   definitions: [
     {
@@ -9376,6 +9950,23 @@ export const PlanDayDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -9422,7 +10013,7 @@ export const NotePlanningDocument = {
   ],
 } as unknown as DocumentNode<NotePlanningMutation, NotePlanningMutationVariables>;
 export const ReplanRunsDocument = {
-  __meta__: { hash: 'a5ae0b27d1f3263ea408f9c60c8cae0210e43adbbfc6cbe67c42b89806106cd9' },
+  __meta__: { hash: '6611dc852ac7c919c61685e8358da1dd34b740b4dc0dfc9ba30c6d7586c06f2a' },
   kind: 'Document',
   definitions: [
     {
@@ -9537,13 +10128,30 @@ export const ReplanRunsDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ReplanRunsMutation, ReplanRunsMutationVariables>;
 export const PublishPlanDocument = {
-  __meta__: { hash: 'e6d74a45717231261cc5d273796296c865b6b26d0c361b3bd96f4492d87d992d' },
+  __meta__: { hash: '9d2be0997174ee67b32613217b9a702c9d096229f8306d74cb45566019c275e5' },
   kind: 'Document',
   definitions: [
     {
@@ -9655,6 +10263,23 @@ export const PublishPlanDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
               ],
             },
           },
@@ -9908,7 +10533,7 @@ export const AdjustStockDocument = {
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
 export const TodayDocument = {
-  __meta__: { hash: '93e7224f42d8ea1f8d622def965534000c4f788071e9bd40b24d0747fcb78cab' },
+  __meta__: { hash: '5910b7ba207c0f53b4e4dda5f35f6c95d3643d843abc802155ddf6bf68fbd53a' },
   kind: 'Document',
   definitions: [
     {
@@ -10154,6 +10779,23 @@ export const TodayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
               ],
             },
           },

@@ -145,5 +145,15 @@ export const RUN_FIELDS = graphql(`
       reason
       deviceTime
     }
+    meetings {
+      taskId
+      cell
+      at
+      gives
+      handle
+      letter
+      loadUnits
+      agreed
+    }
   }
 `);

@@ -19,7 +19,16 @@ const stop = (taskId: string, position: number, more: Partial<Stop> = {}): Stop 
   ...more,
 });
 const run = (id: string, stops: readonly Stop[], state = 'departed'): RunFieldsFragment =>
-  ({ id, version: 3, state, startsAt: at(0), endsAt: at(120), meters: 9, seconds: 8, stops }) as RunFieldsFragment;
+  ({
+    id,
+    version: 3,
+    state,
+    startsAt: at(0),
+    endsAt: at(120),
+    meters: 9,
+    seconds: 8,
+    stops,
+  }) as RunFieldsFragment;
 const task = (id: string, to = 600, kind = 'visit'): LiveTask =>
   ({ id, kind, windowFrom: at(0), windowTo: at(to) }) as LiveTask;
 

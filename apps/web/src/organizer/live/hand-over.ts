@@ -66,14 +66,17 @@ export function handOverInput(hand: HandOver): Replanning {
     runs: to === null ? [giver] : [giver, changeOf(to, withAdded(hand, to))],
     fresh: [],
     release: to === null ? [...taskIds] : [],
-    meetings: meeting
-      ? boxes.map((taskId) => ({ taskId, cell: meeting.cell, at: iso(meeting.at) }))
-      : [],
+    meetings: meeting ? boxes.map((taskId) => ({ taskId, cell: meeting.cell, at: iso(meeting.at) })) : [],
   };
 }
 
 const iso = (at: number): string => new Date(at).toISOString();
-const asPlanned = ({ taskId, kind, arriveAt, departAt }: RunStop): NewStop => ({ taskId, kind, arriveAt, departAt });
+const asPlanned = ({ taskId, kind, arriveAt, departAt }: RunStop): NewStop => ({
+  taskId,
+  kind,
+  arriveAt,
+  departAt,
+});
 
 function changeOf(run: RunFieldsFragment, stops: readonly NewStop[]): Replanning['runs'][number] {
   const { id, version, meters, seconds } = run;

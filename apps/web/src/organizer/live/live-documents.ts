@@ -15,6 +15,8 @@ export const LIVE = graphql(`
         kind
         loadUnits
         seats
+        windowFrom
+        windowTo
       }
     }
   }
@@ -44,6 +46,52 @@ export const NOTE_LIVE = graphql(`
 export const RECALL_RUN = graphql(`
   mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {
     recallRun(runId: $runId, reason: $reason, key: $key) {
+      ...RunFields
+    }
+  }
+`);
+
+export const LOOSE_GOODS_FIELDS = graphql(`
+  fragment LooseGoodsFields on LooseGoods {
+    taskId
+    requestId
+    kind
+    state
+    cell
+    loadUnits
+    runId
+    letter
+    runState
+    handle
+    since
+    lines {
+      item
+      unit
+      quantity
+    }
+  }
+`);
+
+/** Goods of a day that are out and on nobody's way. */
+export const LOOSE_GOODS = graphql(`
+  query LooseGoods($day: Day!) {
+    looseGoods(day: $day) {
+      ...LooseGoodsFields
+    }
+  }
+`);
+
+export const SETTLE_GOODS = graphql(`
+  mutation SettleGoods($input: SettleGoodsInput!) {
+    settleGoods(input: $input) {
+      ...LooseGoodsFields
+    }
+  }
+`);
+
+export const HAND_OVER = graphql(`
+  mutation HandOver($input: ReplanRunsInput!) {
+    replanRuns(input: $input) {
       ...RunFields
     }
   }

@@ -23,9 +23,13 @@ import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { LIVE, RECALL_RUN } from './live-documents';
 import { LiveMap } from './live-map';
+import { HandOverDialog } from './hand-over-dialog';
+import { isUnderWay, movableTasks } from './hand-over';
+import { LooseGoods } from './loose-goods';
+import { RunMeetings } from './run-meetings';
 import { progressOf, type RunProgress } from './run-progress';
 
-type Tasks = LiveQuery['organizerDay']['tasks'];
+type LiveDay = LiveQuery['organizerDay'];
 
 /** Runs of a day as their drivers report them, stop by stop. */
 export function Live(): ReactNode {
@@ -43,6 +47,9 @@ export function Live(): ReactNode {
           <Link className="button" to={`/live/sheets?day=${day}`}>
             {words.t('sheets.link')}
           </Link>
+          <Link className="button" to={`/plan?day=${day}&rest`}>
+            {words.t('live.planRest')}
+          </Link>
           <DaySelect value={day} onChange={setDay} />
         </div>
       </header>
@@ -52,9 +59,10 @@ export function Live(): ReactNode {
             <EmptyState icon="car">{words.t('live.none')}</EmptyState>
           ) : (
             <div className="stack">
+              <LooseGoods day={day} />
               <LiveMap day={organizerDay} />
               {organizerDay.runs.map((run) => (
-                <RunCard key={run.id} run={run} tasks={organizerDay.tasks} />
+                <RunCard key={run.id} run={run} day={organizerDay} />
               ))}
             </div>
           )
@@ -65,16 +73,16 @@ export function Live(): ReactNode {
 }
 
 interface RunCardProps {
-  readonly run: RunFieldsFragment;
-  readonly tasks: Tasks;
+  readonly run: LiveDay['runs'][number];
+  readonly day: LiveDay;
 }
 
-function RunCard({ run, tasks }: RunCardProps): ReactNode {
+function RunCard({ run, day }: RunCardProps): ReactNode {
   const words = useWords();
   const progress = progressOf(run, Date.now());
   const done = words.t('live.progress', { done: progress.done, total: progress.total });
   return (
-    <Card title={words.t('live.run', { letter: run.letter })} action={<Recall run={run} />}>
+    <Card title={words.t('live.run', { letter: run.letter })} action={<RunActs run={run} day={day} />}>
       <div className="row">
         <RouteBadge look={lookOfLetter(run.letter)} label={words.t('live.badge', { letter: run.letter })} />
         <strong>{run.member.handle}</strong>
@@ -83,7 +91,8 @@ function RunCard({ run, tasks }: RunCardProps): ReactNode {
         <span className="meta">{done}</span>
       </div>
       <LoadBar label={done} share={progress.total === 0 ? 0 : progress.done / progress.total} />
-      <Stops run={run} tasks={tasks} />
+      <RunMeetings meetings={run.meetings} />
+      <Stops run={run} tasks={day.tasks} />
     </Card>
   );
 }
@@ -118,7 +127,12 @@ function Lateness({
   );
 }
 
-function Stops({ run, tasks }: RunCardProps): ReactNode {
+interface StopsProps {
+  readonly run: RunFieldsFragment;
+  readonly tasks: LiveDay['tasks'];
+}
+
+function Stops({ run, tasks }: StopsProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const zone = useZone();
@@ -169,7 +183,26 @@ function Stops({ run, tasks }: RunCardProps): ReactNode {
   );
 }
 
-const RECALLABLE: ReadonlySet<string> = new Set(['planned', 'offered', 'accepted', 'loading', 'departed']);
+/** A run on the road is not taken back as a whole: its stops are handed over, or its driver stops everything. */
+const RECALLABLE: ReadonlySet<string> = new Set(['planned', 'offered', 'accepted', 'loading']);
+
+/** What can be done about a run as a whole or in part. */
+function RunActs({ run, day }: RunCardProps): ReactNode {
+  const words = useWords();
+  const [handing, setHanding] = useState(false);
+  const canHand = isUnderWay(run) && movableTasks(run).length > 0;
+  return (
+    <span className="row" data-gap="2">
+      {canHand ? (
+        <Button icon="people" onPress={() => setHanding(true)}>
+          {words.t('live.hand')}
+        </Button>
+      ) : null}
+      <Recall run={run} />
+      {handing ? <HandOverDialog run={run} day={day} onClose={() => setHanding(false)} /> : null}
+    </span>
+  );
+}
 
 function Recall({ run }: { readonly run: RunFieldsFragment }): ReactNode {
   const words = useWords();

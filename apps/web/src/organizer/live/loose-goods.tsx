@@ -50,7 +50,7 @@ function GoodsFacts({ goods }: { readonly goods: Goods }): ReactNode {
   const zone = useZone();
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
   const lines = goods.lines.map(({ item, unit, quantity }) =>
-    words.t('goods.line', { item, amount: words.t(`stock.amount.${unit}`, { count: quantity }) }),
+    words.t('goods.line', { item, amount: words.t(`unit.${unit}`, { count: quantity }) }),
   );
   return (
     <>

@@ -4,6 +4,8 @@ import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
+import { liveEn } from './live.en';
+import { liveEs } from './live.es';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
 import type { planEn } from './plan.en';
@@ -16,8 +18,8 @@ import { screensEs } from './screens.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...mapsEn };
-const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...mapsEs };
+const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...mapsEn, ...liveEn };
+const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...mapsEs, ...liveEs };
 
 type ShellKey = keyof typeof en;
 /** All that can be said at this desk; the planner's sentences come with its screens (`plan-sentences.tsx`). */
