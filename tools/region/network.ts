@@ -1,5 +1,5 @@
 import type { Point } from '@doorstep/geo';
-import type { Network, Segment } from '@doorstep/streets';
+import { stranded, type Network, type Segment } from '@doorstep/streets';
 import { Complaint } from './complaint';
 import type { JoinedStreets, StreetBlock } from './joined-streets';
 import { largestStrongComponent, type Arc } from './strong-component';
@@ -124,40 +124,57 @@ function bansOf({ bans }: JoinedStreets, segmentOf: ReadonlyMap<number, number>)
   });
 }
 
-/** Builds the car graph and keeps what reaches each other: every place in it can be reached and left. */
-export function buildNetwork(all: JoinedStreets, keepsLeft: boolean): BuiltNetwork {
-  const { joined, pockets } = withPockets(all);
-  const kept = reachable(joined);
-  if (kept.length === 0)
-    throw new Complaint('no two streets of it hang together so that a car can go and come back');
-  const { nodes, nodeOf, order } = renumber(joined, kept);
-  const blocks = order.flatMap((i) => joined.blocks[i] ?? []);
-  const names = namesOf(blocks);
+/** The network of some blocks, in the numbers it is packed with. */
+function networkOf(
+  joined: JoinedStreets,
+  { nodes, nodeOf, order }: Renumbered,
+  names: readonly string[],
+): Omit<Network, 'keepsLeft'> {
   const position = new Map(names.map((name, i) => [name, i]));
   const node = (corner: number | undefined): number => nodeOf.get(corner ?? -1) ?? -1;
-  const segments = order.map((old, i) => {
-    const block = blocks[i] as StreetBlock;
+  const segments = order.flatMap((old) => {
+    const block = joined.blocks[old];
+    if (block === undefined) return [];
     const name = block.name === null ? null : (position.get(block.name) ?? null);
-    return segmentOf(block, [node(joined.from[old]), node(joined.to[old])], name);
+    return [segmentOf(block, [node(joined.from[old]), node(joined.to[old])], name)];
   });
-  const bans = bansOf(joined, new Map(order.map((old, i) => [old, i])));
   const signals = joined.signals.map(node).filter((each) => each >= 0);
-  const meters = (list: readonly StreetBlock[]): number => list.reduce((sum, block) => sum + block.meters, 0);
   return {
-    network: {
-      nodes,
-      segments,
-      names: names.length,
-      bans,
-      signals: signals.sort((a, b) => a - b),
-      keepsLeft,
-    },
-    names,
-    blocks,
-    dropped: {
-      blocks: joined.blocks.length - blocks.length,
-      meters: Math.max(0, Math.round(meters(joined.blocks) - meters(blocks))),
-      pockets,
-    },
+    nodes,
+    segments,
+    names: names.length,
+    bans: bansOf(joined, new Map(order.map((old, i) => [old, i]))),
+    signals: signals.sort((a, b) => a - b),
   };
+}
+
+/**
+ * Builds the car graph and keeps what can be reached and left again: first by corners, which is quick and drops most,
+ * then by turns, for a ban can cut off a street whose corners hang together.
+ */
+export function buildNetwork(all: JoinedStreets, keepsLeft: boolean): BuiltNetwork {
+  const { joined, pockets } = withPockets(all);
+  let kept = reachable(joined);
+  for (;;) {
+    if (kept.length === 0)
+      throw new Complaint('no two streets of it hang together so that a car can go and come back');
+    const numbers = renumber(joined, kept);
+    const blocks = numbers.order.flatMap((old) => joined.blocks[old] ?? []);
+    const names = namesOf(blocks);
+    const network = { ...networkOf(joined, numbers, names), keepsLeft };
+    const lost = new Set(stranded(network).map((segment) => numbers.order[segment]));
+    if (lost.size > 0) {
+      kept = kept.filter((old) => !lost.has(old));
+      continue;
+    }
+    const meters = (list: readonly StreetBlock[]): number =>
+      list.reduce((sum, block) => sum + block.meters, 0);
+    const dropped = Math.max(0, Math.round(meters(joined.blocks) - meters(blocks)));
+    return {
+      network,
+      names,
+      blocks,
+      dropped: { blocks: joined.blocks.length - blocks.length, meters: dropped, pockets },
+    };
+  }
 }

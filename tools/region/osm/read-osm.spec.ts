@@ -121,9 +121,9 @@ describe('streets', () => {
   });
 
   it('behind a private lane carry only the ends of trips, and stay', () => {
-    const loop = [street(1, [1, 11]), street(5, [1, 2]), street(6, [2, 11])];
+    const loop = [street(1, [1, 11]), street(5, [1, 2, 3, 13]), street(6, [11, 12, 13]), street(7, [2, 12])];
     const town = read(
-      [grid(1), grid(2), grid(11), grid(21), grid(31)],
+      [1, 2, 3, 11, 12, 13, 21, 31].map((id) => grid(id)),
       [...loop, street(2, [11, 21], { access: 'private' }), street(3, [21, 31])],
     );
     const built = buildNetwork(town.joined, false);
