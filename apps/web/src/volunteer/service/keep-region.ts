@@ -2,20 +2,10 @@ import { useEffect } from 'react';
 import { sparesData } from '../../map/can-draw';
 import { regionFile } from '../../platform/region/region-file';
 import { useOnline } from '../frame/use-online';
-
-/** What a phone needs of a region to find its way without a network, in the order it is fetched. */
-const NEEDED = [
-  'neighborhoods.json',
-  'cells.json',
-  'basemap.pmtiles',
-  'names.json',
-  'graph.bin',
-  'contraction.bin',
-];
+import { NEEDED_FILES } from './needed-files';
 
 /**
- * Fetches the streets and the map of the whole region through the service worker, which keeps them: the same files in
- * the same order for everybody, whether they drive today or not. A pack of another make may have fewer of them.
+ * Fetches the streets and the map of the whole region through the service worker, which keeps them.
  */
 export async function keepRegion(region: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
@@ -23,7 +13,7 @@ export async function keepRegion(region: string): Promise<void> {
   const contents = await fetch(regionFile(region, 'region.json'));
   if (!contents.ok) return;
   const { files } = (await contents.json()) as { readonly files: readonly { readonly name: string }[] };
-  for (const name of NEEDED) {
+  for (const name of NEEDED_FILES) {
     if (files.some((file) => file.name === name)) await (await fetch(regionFile(region, name))).arrayBuffer();
   }
 }
