@@ -2868,6 +2868,7 @@ export type MeFieldsFragment = {
     readonly timeZone: string;
     readonly intake: HubIntake;
     readonly region: string;
+    readonly calibration: number;
     readonly rootKey: string;
     readonly hours: ReadonlyArray<{
       readonly weekday: number;
@@ -2905,6 +2906,7 @@ export type HubFieldsFragment = {
   readonly timeZone: string;
   readonly intake: HubIntake;
   readonly region: string;
+  readonly calibration: number;
   readonly rootKey: string;
   readonly hours: ReadonlyArray<{
     readonly weekday: number;
@@ -2959,6 +2961,7 @@ export type SignInMutation = {
       readonly timeZone: string;
       readonly intake: HubIntake;
       readonly region: string;
+      readonly calibration: number;
       readonly rootKey: string;
       readonly hours: ReadonlyArray<{
         readonly weekday: number;
@@ -3023,6 +3026,7 @@ export type MeQuery = {
       readonly timeZone: string;
       readonly intake: HubIntake;
       readonly region: string;
+      readonly calibration: number;
       readonly rootKey: string;
       readonly hours: ReadonlyArray<{
         readonly weekday: number;
@@ -3218,6 +3222,14 @@ export type MyRunFieldsFragment = {
   readonly endsAt: string;
   readonly meters: number;
   readonly seconds: number;
+  readonly closures: ReadonlyArray<{
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  }>;
   readonly stops: ReadonlyArray<{
     readonly id: string;
     readonly taskId: string;
@@ -3274,6 +3286,16 @@ export type MyRunFieldsFragment = {
       };
     } | null;
   }>;
+  readonly meetings: ReadonlyArray<{
+    readonly taskId: string;
+    readonly cell: string;
+    readonly at: string;
+    readonly gives: boolean;
+    readonly handle: string;
+    readonly letter: string;
+    readonly loadUnits: number;
+    readonly agreed: boolean;
+  }>;
 };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never }>;
@@ -3315,6 +3337,14 @@ export type MyWorkQuery = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -3374,6 +3404,16 @@ export type MyWorkQuery = {
           readonly wrap: string;
         };
       } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   }>;
 };
@@ -3594,6 +3634,14 @@ export type AcceptRunMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -3653,6 +3701,16 @@ export type AcceptRunMutation = {
           readonly wrap: string;
         };
       } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   };
 };
@@ -3674,6 +3732,14 @@ export type DeclineRunMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -3734,6 +3800,16 @@ export type DeclineRunMutation = {
         };
       } | null;
     }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
   };
 };
 
@@ -3753,6 +3829,14 @@ export type StartLoadingMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -3812,6 +3896,16 @@ export type StartLoadingMutation = {
           readonly wrap: string;
         };
       } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   };
 };
@@ -3833,6 +3927,14 @@ export type DepartRunMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -3893,6 +3995,16 @@ export type DepartRunMutation = {
         };
       } | null;
     }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
   };
 };
 
@@ -3911,6 +4023,14 @@ export type RecordStopMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -3970,6 +4090,16 @@ export type RecordStopMutation = {
           readonly wrap: string;
         };
       } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   };
 };
@@ -3991,6 +4121,14 @@ export type UndoStopMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -4050,6 +4188,16 @@ export type UndoStopMutation = {
           readonly wrap: string;
         };
       } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   };
 };
@@ -4070,6 +4218,14 @@ export type CompleteRunMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -4130,6 +4286,16 @@ export type CompleteRunMutation = {
         };
       } | null;
     }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
   };
 };
 
@@ -4149,6 +4315,14 @@ export type StopEverythingMutation = {
     readonly endsAt: string;
     readonly meters: number;
     readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
     readonly stops: ReadonlyArray<{
       readonly id: string;
       readonly taskId: string;
@@ -4208,6 +4382,16 @@ export type StopEverythingMutation = {
           readonly wrap: string;
         };
       } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
     }>;
   };
 };
@@ -4881,6 +5065,7 @@ export const HubFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hours' },
@@ -4993,6 +5178,7 @@ export const MeFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hours' },
@@ -5187,6 +5373,14 @@ export const MyRunFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -5247,6 +5441,23 @@ export const MyRunFieldsFragmentDoc = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
               ],
             },
           },
@@ -11030,7 +11241,7 @@ export const SignInSaltDocument = {
   ],
 } as unknown as DocumentNode<SignInSaltQuery, SignInSaltQueryVariables>;
 export const SignInDocument = {
-  __meta__: { hash: '63f2acaa9fbe75cc7abfc650f1e067b0e9f88a01c4c7eeb4e87945ce26a5473d' },
+  __meta__: { hash: '6c5abfcfb1150decf972049e953fae471ca43370e2a40728d139fb52023aafad' },
   kind: 'Document',
   definitions: [
     {
@@ -11095,6 +11306,7 @@ export const SignInDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hours' },
@@ -11200,7 +11412,7 @@ export const SignOutDocument = {
   ],
 } as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const MeDocument = {
-  __meta__: { hash: 'b2b85113490715321000bc4750d06fd32ea3cce4fb315d170c23df7f090d58f4' },
+  __meta__: { hash: '7b9f3330f4e3bd872edd1b823229a12e341dc846707121cbed201663690b9f72' },
   kind: 'Document',
   definitions: [
     {
@@ -11241,6 +11453,7 @@ export const MeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hours' },
@@ -11690,7 +11903,7 @@ export const BoardDocument = {
   ],
 } as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const MyWorkDocument = {
-  __meta__: { hash: '1701ed17ce18317e70d572b0755579555c8195f913030553191b922cbcdeec3a' },
+  __meta__: { hash: 'c551ae5e1429a855be394a752f871c4fe8cb1cada0a88afc8a27d4179d4fcf1d' },
   kind: 'Document',
   definitions: [
     {
@@ -11787,6 +12000,14 @@ export const MyWorkDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -11847,6 +12068,23 @@ export const MyWorkDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
               ],
             },
           },
@@ -12375,7 +12613,7 @@ export const UndoReleaseDocument = {
   ],
 } as unknown as DocumentNode<UndoReleaseMutation, UndoReleaseMutationVariables>;
 export const AcceptRunDocument = {
-  __meta__: { hash: '3752de451766d7f5c81ca252c059708f6d89ee4a4212b0b632c0b04baebcbb22' },
+  __meta__: { hash: 'b5115735840bca6eab24e100f94b75efb1d41056587a05cf34c839d38f1e6781' },
   kind: 'Document',
   definitions: [
     {
@@ -12507,6 +12745,14 @@ export const AcceptRunDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -12570,13 +12816,30 @@ export const AcceptRunDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<AcceptRunMutation, AcceptRunMutationVariables>;
 export const DeclineRunDocument = {
-  __meta__: { hash: '687f07a63c499353f5ac8690bc006bf58465aa7c39fcfd8d58a2413787c401c8' },
+  __meta__: { hash: '55764b788ca74bb05ab98b80c848986f66620028bc8c95748c0bd45be891bba4' },
   kind: 'Document',
   definitions: [
     {
@@ -12702,6 +12965,14 @@ export const DeclineRunDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -12765,13 +13036,30 @@ export const DeclineRunDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<DeclineRunMutation, DeclineRunMutationVariables>;
 export const StartLoadingDocument = {
-  __meta__: { hash: '2d8c7a0d5f76cad7de59a60c1a9d2ef0389c5296db5fc76761e2e2861d50a67b' },
+  __meta__: { hash: '8ed0721716bd4be157602df29a4090a28274b53823d32cfc026d3d41ef254db5' },
   kind: 'Document',
   definitions: [
     {
@@ -12884,6 +13172,14 @@ export const StartLoadingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -12947,13 +13243,30 @@ export const StartLoadingDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<StartLoadingMutation, StartLoadingMutationVariables>;
 export const DepartRunDocument = {
-  __meta__: { hash: 'e4e864f0d6e558741673594777c8fc39d5cb257d448179d2f4827ad2abfedc4b' },
+  __meta__: { hash: 'c2823bb0e4656f02a7665cc8a6a13176b94a65c70a5eecf3993cc32315619054' },
   kind: 'Document',
   definitions: [
     {
@@ -13082,6 +13395,14 @@ export const DepartRunDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -13145,13 +13466,30 @@ export const DepartRunDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<DepartRunMutation, DepartRunMutationVariables>;
 export const RecordStopDocument = {
-  __meta__: { hash: '073e7e24e4c1a0c27913fdd8d4293828a21adf2134e2e4b4ca17957e3b94dda7' },
+  __meta__: { hash: '0b5a9c439d70b2120024d077fe459115cebf3800023d7cda85a5fb86964eded2' },
   kind: 'Document',
   definitions: [
     {
@@ -13257,6 +13595,14 @@ export const RecordStopDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -13320,13 +13666,30 @@ export const RecordStopDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<RecordStopMutation, RecordStopMutationVariables>;
 export const UndoStopDocument = {
-  __meta__: { hash: '6486ea40ee348865630b6c1515c069150dabee1841d9a9e384a8f5f363e5d022' },
+  __meta__: { hash: 'c06a03c06d3d545db5b7c965d32138a080b22b0c2dcdbfcabb4de0512ce2126c' },
   kind: 'Document',
   definitions: [
     {
@@ -13452,6 +13815,14 @@ export const UndoStopDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -13515,13 +13886,30 @@ export const UndoStopDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<UndoStopMutation, UndoStopMutationVariables>;
 export const CompleteRunDocument = {
-  __meta__: { hash: 'c9741bdba04c040e3cc203beeff91c1af893ec3aacbf608ab6a0f21428f4f13b' },
+  __meta__: { hash: '3473fd6856e5860531288025dab5377fb9b262913a41e1b80335efd8ff397830' },
   kind: 'Document',
   definitions: [
     {
@@ -13634,6 +14022,14 @@ export const CompleteRunDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -13697,13 +14093,30 @@ export const CompleteRunDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<CompleteRunMutation, CompleteRunMutationVariables>;
 export const StopEverythingDocument = {
-  __meta__: { hash: 'e3fea2d43d428b17f07842cfd0d9d1e3acf21db01aaa787f995d00b29bf362da' },
+  __meta__: { hash: 'eb2f3e33e5a28c1a8449e5889d8337e75ea7940be1f94f0684d362af3e3318a6' },
   kind: 'Document',
   definitions: [
     {
@@ -13816,6 +14229,14 @@ export const StopEverythingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stops' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -13876,6 +14297,23 @@ export const StopEverythingDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
               ],
             },
           },

@@ -84,6 +84,9 @@ export const MY_RUN_FIELDS = graphql(`
     endsAt
     meters
     seconds
+    closures {
+      ...PhoneBoxFields
+    }
     stops {
       id
       taskId
@@ -115,6 +118,16 @@ export const MY_RUN_FIELDS = graphql(`
           ...PhoneBoxFields
         }
       }
+    }
+    meetings {
+      taskId
+      cell
+      at
+      gives
+      handle
+      letter
+      loadUnits
+      agreed
     }
   }
 `);

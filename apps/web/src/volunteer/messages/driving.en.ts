@@ -115,4 +115,10 @@ export const drivingEn = {
   'after.notYetGone':
     '{count, plural, one {# address is still here and goes in a few seconds.} other {# addresses are still here and go in a few seconds.}}',
   'after.more': 'Find more',
+  'added.title':
+    '{count, plural, one {The hub adds # stop to run {letter}} other {The hub adds # stops to run {letter}}}',
+  'added.stop': '{what}, {area}, about {time}.',
+  'added.lead': 'You learn the place once you have said yes and the hub has confirmed it.',
+  'meeting.give': 'Give {boxes, plural, one {# box} other {# boxes}} to {handle} at {time}, {area}.',
+  'meeting.take': 'Get {boxes, plural, one {# box} other {# boxes}} from {handle} at {time}, {area}.',
 } as const;

@@ -115,4 +115,10 @@ export const drivingEs: Record<keyof typeof drivingEn, string> = {
   'after.notYetGone':
     '{count, plural, one {# dirección sigue aquí y se va en unos segundos.} other {# direcciones siguen aquí y se van en unos segundos.}}',
   'after.more': 'Buscar más',
+  'added.title':
+    '{count, plural, one {El centro añade # parada a la ruta {letter}} other {El centro añade # paradas a la ruta {letter}}}',
+  'added.stop': '{what}, {area}, hacia las {time}.',
+  'added.lead': 'Sabrá el lugar cuando haya dicho que sí y el centro lo confirme.',
+  'meeting.give': 'Dé {boxes, plural, one {# caja} other {# cajas}} a {handle} a las {time}, {area}.',
+  'meeting.take': 'Reciba {boxes, plural, one {# caja} other {# cajas}} de {handle} a las {time}, {area}.',
 };

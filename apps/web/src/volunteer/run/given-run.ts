@@ -36,6 +36,8 @@ export const givenRun = (stops: readonly Stop[], over: Partial<Run> = {}): Run =
   meters: 1000,
   seconds: 600,
   stops: stops.map((stop, i) => ({ ...stop, position: i + 1 })),
+  meetings: [],
+  closures: [],
   ...over,
 });
 

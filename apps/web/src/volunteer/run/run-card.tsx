@@ -3,6 +3,8 @@ import { Icon } from '../kit';
 import { Link } from '../frame/router';
 import { useWords } from '../messages';
 import type { KeptRun, Run } from './kept-run';
+import { AddedStops } from './added-stops';
+import { Meetings } from './meetings';
 import { isOver, phaseOf, progressOf } from './run-model';
 import { RunFacts, RunTitle } from './run-facts';
 
@@ -40,6 +42,8 @@ export function RunCard({ kept, run }: { readonly kept: KeptRun; readonly run: R
           {words.t('run.waiting', { count: waiting })}
         </p>
       ) : null}
+      {isOverNow ? null : <Meetings run={run} />}
+      <AddedStops run={run} />
       <div className="actions">
         {phase === 'load' ? <Link to={`/decline/${run.id}`}>{words.t('run.giveBack')}</Link> : null}
         <Link

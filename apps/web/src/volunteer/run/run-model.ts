@@ -34,6 +34,12 @@ export function phaseOf(run: Run): Phase {
 /** The one stop that is shown: the first that is not over. */
 export const currentStop = (run: Run): Stop | undefined => run.stops.find((stop) => !isOver(stop));
 
+/** Stops the hub has added to a run that is under way, and asks for; a ride counts once. */
+export const addedStops = ({ state, stops }: Run): readonly Stop[] =>
+  state === 'offered'
+    ? []
+    : stops.filter((stop) => !isOver(stop) && stop.claim?.state === 'offered' && stop.kind !== 'dropoff');
+
 export interface Progress {
   /** Counted among stops that were not called off, from 1. */
   readonly number: number;

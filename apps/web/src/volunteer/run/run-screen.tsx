@@ -4,11 +4,12 @@ import { useBook } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { useWords } from '../messages';
+import { AddedStops } from './added-stops';
 import { After } from './after';
 import { Finish } from './finish';
 import { JustRecorded, useJustRecorded } from './just-recorded';
 import { Load } from './load';
-import { phaseOf } from './run-model';
+import { currentStop, phaseOf } from './run-model';
 import { OfferCard } from './offer-card';
 import { StopScreen } from './stop-screen';
 import { Stopped } from './stopped';
@@ -60,6 +61,13 @@ function Step({ shown, problem }: { readonly shown: Shown; readonly problem: boo
     case 'load':
       return <Load {...shown} />;
     case 'drive':
+      // A stop nobody has said yes to has no place: the question comes first.
+      if (currentStop(shown.run)?.claim?.state === 'offered')
+        return (
+          <Screen title={words.t('runs.offered')}>
+            <AddedStops run={shown.run} />
+          </Screen>
+        );
       return <StopScreen {...shown} problem={problem} />;
     case 'finish':
       return <Finish {...shown} />;

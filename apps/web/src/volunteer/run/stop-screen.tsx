@@ -7,6 +7,7 @@ import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { CallHub } from './call-hub';
 import type { Stop } from './kept-run';
+import { Meetings } from './meetings';
 import { mapLink, spokenPlaceOf } from './place-state';
 import { Problem } from './problem';
 import { currentStop } from './run-model';
@@ -56,6 +57,7 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
       aside={<SyncChip />}
     >
       <UndoBar runId={run.id} />
+      <Meetings run={run} />
       <StopPlace stop={stop} place={place} hub={kept.hub} />
       {wayShown && place.at === 'open' && spoken?.point && link ? (
         <WayCard {...{ run, stop, link }} hub={kept.hub} facts={place.facts} goal={spoken.point} />
