@@ -70,7 +70,7 @@ describe('how long a region’s drivers take', () => {
     for (let i = 0; i < 15; i++) await finishedRun(other, '2026-11-20', 1.21);
     await learn(NOON);
     expect(await rows()).toEqual([
-      { factor: 1.1, runs: 35, learnt_on: '2026-11-21', looked_on: '2026-11-21' },
+      { factor: 1.16, runs: 35, learnt_on: '2026-11-21', looked_on: '2026-11-21' },
     ]);
     const columns = await work.sql<{ name: string }>(
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'calibration' ORDER BY 1`,
@@ -90,7 +90,7 @@ describe('how long a region’s drivers take', () => {
     await learn(NOON);
     expect(await rows()).toEqual(before);
     await learn(new Date('2026-11-22T18:00:00Z'));
-    expect(await rows()).toMatchObject([{ factor: 1.1, runs: 35, learnt_on: '2026-11-21' }]);
+    expect(await rows()).toMatchObject([{ factor: 1.16, runs: 35, learnt_on: '2026-11-21' }]);
   });
 
   it('stretches the times that the server uses', async () => {
@@ -104,7 +104,7 @@ describe('how long a region’s drivers take', () => {
       return (await hubs.packOf(tx, row)).times;
     });
     const plain = packs.open('minneapolis').times.seconds(here, there) ?? 0;
-    expect(times.seconds(here, there)).toBe(Math.round(plain * 1.1));
+    expect(times.seconds(here, there)).toBe(Math.round(plain * 1.16));
     expect(times.meters(here, there)).toBe(packs.open('minneapolis').times.meters(here, there));
   });
 });

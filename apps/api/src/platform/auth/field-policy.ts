@@ -84,7 +84,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   MyRun: fields(
     MEMBERS,
     'The reader’s own run.',
-    'id letter day state version startsAt endsAt meters seconds stops meetings',
+    'id letter day state version startsAt endsAt meters seconds stops meetings closures',
   ),
   Meeting: fields(
     MEMBERS,

@@ -78,7 +78,7 @@ export function withStandings(
 const NO_LIMIT = 40;
 
 export const errandQuestion = (
-  place: Pick<PlanQuestion, 'region' | 'hub'>,
+  place: Pick<PlanQuestion, 'region' | 'hub' | 'calibration' | 'closed'>,
   tasks: readonly QuestionTask[],
   drivers: readonly QuestionDriver[],
 ): PlanQuestion => ({ ...place, tasks, drivers, maxStops: NO_LIMIT, shape: 'errands', holds: [] });

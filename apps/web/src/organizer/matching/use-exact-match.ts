@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useUnlocked } from '../../platform/session/session';
 import { loadGrid } from '../../platform/region/region-pack';
 import { useHubTime } from '../frame/hub-time';
+import { useClosedAreas } from '../areas/use-closed-areas';
 import { useCommand } from '../frame/use-command';
 import { NOTE_PLANNING } from '../plan/plan-documents';
 import type { PlanQuestion } from '../plan/plan-question';
@@ -27,6 +28,7 @@ export function useExactMatch(day: Day) {
   const planner = usePlanner();
   const { busy, run } = useCommand();
   const [note] = useMutation(NOTE_PLANNING);
+  const areas = useClosedAreas();
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const start = async (): Promise<void> => {
@@ -37,7 +39,7 @@ export function useExactMatch(day: Day) {
         fetchPolicy: 'no-cache',
       });
       if (!data) return;
-      const { region, lon, lat } = me.hub;
+      const { region, calibration, lon, lat } = me.hub;
       const grid = await loadGrid(region);
       const homeOf = (cell: string | null) => (cell === null ? null : cellCentre(grid, cell as CellId));
       const drivers = volunteersOf(data, { day, zone: time.zone, now: Date.now(), homeOf });
@@ -46,7 +48,7 @@ export function useExactMatch(day: Day) {
       await note({ variables: { requestIds: [...new Set(tasks.map(({ requestId }) => requestId))] } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const question = errandQuestion(
-        { region, hub: { lon, lat } },
+        { region, calibration, closed: await areas(day), hub: { lon, lat } },
         withStandings(opened.tasks, data),
         drivers,
       );

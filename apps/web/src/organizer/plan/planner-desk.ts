@@ -1,5 +1,6 @@
 import { UNREACHABLE, type Matrix, type Plan, type Problem } from '@doorstep/routing';
 import { type Snap, type Streets, UNREACHABLE as NO_WAY } from '@doorstep/streets';
+import { without } from '../../platform/region/closed-areas';
 import { loadStreets } from '../../platform/region/region-pack';
 import { lifted } from './locks';
 import { PlannerError, requirePoints, requireSound } from './planner-fault';
@@ -20,7 +21,8 @@ export interface Desk {
 export async function openDesk(question: PlanQuestion, tell: (news: PlannerNews) => void): Promise<Desk> {
   requirePoints(question);
   tell({ kind: 'phase', phase: 'streets' });
-  const streets = await loadStreets(question.region);
+  const { region, calibration, closed = [] } = question;
+  const streets = without(await loadStreets(region, calibration), closed);
   tell({ kind: 'phase', phase: 'snapping' });
   const laid = placesOf(question);
   const { points, places } = laid;

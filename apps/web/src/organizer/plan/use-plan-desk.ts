@@ -20,6 +20,7 @@ import { REOPENINGS, reopenable, reopenedRuns, type Reopening } from './asked-ag
 import { withAreasHeld, withPartnersElsewhere } from './around-tasks';
 import { withRuns, type DayRun } from './under-way';
 import { useHistory } from './use-history';
+import { useClosedAreas } from '../areas/use-closed-areas';
 import { usePlanner } from './use-planner';
 
 /** What a question was made of: kept beside the plan, because the day may change meanwhile. */
@@ -160,6 +161,7 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
   const zone = useZone();
   const { busy, run } = useCommand();
   const [note] = useMutation(NOTE_PLANNING);
+  const areas = useClosedAreas();
   const make = async (): Promise<Asked | null> => {
     const midnight = instantOf(day, 0, time.zone);
     const now = Math.round((Date.now() - midnight) / 1000);
@@ -176,9 +178,11 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
     await run(async () => {
       await note({ variables: { requestIds: [...new Set(tasks.map((task) => task.requestId))] } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
-      const { region, lon, lat } = me.hub;
+      const { region, calibration, lon, lat } = me.hub;
       const question: PlanQuestion = {
         region,
+        calibration,
+        closed: await areas(day),
         hub: { lon, lat },
         tasks: withAreasHeld(withPartnersElsewhere(opened.tasks, data), tasks, { heldZones, zone }),
         drivers,

@@ -1,5 +1,6 @@
 import { openCellTimes, parseGrid, type CellGrid, type CellTimes } from '@doorstep/geo';
-import { openPlaces, openStreets, type PlaceSearch, type Streets } from '@doorstep/streets';
+import { openPlaces, type PlaceSearch } from '@doorstep/places';
+import { openStreets, type Streets } from '@doorstep/streets';
 import { regionFile } from './region-file';
 
 async function bytesOf(region: string, file: string): Promise<ArrayBuffer> {
@@ -26,12 +27,17 @@ export interface RegionCredit {
   readonly limits: string;
 }
 
-export const loadCredit = (region: string): Promise<RegionCredit> =>
-  once(`credit ${region}`, async () => {
+interface PackIndex extends RegionCredit {
+  readonly files: readonly { readonly name: string }[];
+}
+
+const loadIndex = (region: string): Promise<PackIndex> =>
+  once(`index ${region}`, async () => {
     const text = new TextDecoder().decode(await bytesOf(region, 'region.json'));
-    const { attribution, limits } = JSON.parse(text) as RegionCredit;
-    return { attribution, limits };
+    return JSON.parse(text) as PackIndex;
   });
+
+export const loadCredit: (region: string) => Promise<RegionCredit> = loadIndex;
 
 /** The coarse cells of a region. */
 export const loadGrid = (region: string): Promise<CellGrid> =>
@@ -50,24 +56,33 @@ export const loadCellTimes = (region: string): Promise<CellTimes> =>
     return times;
   });
 
-/** The street network: matrix, path, snapping and place search, all inside this browser. */
-export const loadStreets = (region: string): Promise<Streets> =>
-  once(`streets ${region}`, async () => {
-    const [graph, names, places] = await Promise.all(
-      ['graph.bin', 'names.json', 'places.json'].map((file) => bytesOf(region, file)),
-    );
-    const none = new ArrayBuffer(0);
-    const streets = openStreets({ graph: graph ?? none, names: names ?? none, places: places ?? none });
+/** The street network: matrix, path and snapping inside this browser, its times as the region's own drivers take them. */
+export const loadStreets = (region: string, calibration = 1): Promise<Streets> =>
+  once(`streets ${region} ${calibration}`, async () => {
+    const contracted = (await loadIndex(region)).files.some(({ name }) => name === 'contraction.bin');
+    const [graph, names, contraction] = await Promise.all([
+      bytesOf(region, 'graph.bin'),
+      bytesOf(region, 'names.json'),
+      contracted ? bytesOf(region, 'contraction.bin') : null,
+    ]);
+    const files = { graph, names, ...(contraction ? { contraction } : {}) };
+    const streets = openStreets(files, { calibration });
     if (!streets.ok)
       throw new Error(`the region file ${streets.error.file} is damaged: ${streets.error.why}`);
     return streets.value;
   });
 
-/** The street dictionary alone, for finding an address: a third of the bytes of the whole network. */
+/**
+ * The search for places with every listed door: all files of addresses, always and in their order, so that no request
+ * depends on what is typed.
+ */
 export const loadPlaces = (region: string): Promise<PlaceSearch> =>
   once(`places ${region}`, async () => {
-    const places = openPlaces(await bytesOf(region, 'places.json'));
-    if (!places.ok) throw new Error(`the region file places.json is damaged: ${places.error.why}`);
+    const { files } = await loadIndex(region);
+    const count = files.filter(({ name }) => /^addresses-\d+\.bin$/.test(name)).length;
+    const shards = Array.from({ length: count }, (_, i) => bytesOf(region, `addresses-${i}.bin`));
+    const places = openPlaces(await bytesOf(region, 'places.json'), await Promise.all(shards));
+    if (!places.ok) throw new Error(`the region file ${places.error.file} is damaged: ${places.error.why}`);
     return places.value;
   });
 

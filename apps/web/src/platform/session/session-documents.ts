@@ -57,6 +57,7 @@ export const HUB_FIELDS = graphql(`
     timeZone
     intake
     region
+    calibration
     hours {
       weekday
       fromMinute

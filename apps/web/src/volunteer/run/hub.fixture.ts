@@ -8,6 +8,7 @@ export const hubOf = (over: Partial<HubFacts> = {}): HubFacts => ({
   phone: '612 555 0100',
   timeZone: 'America/Chicago',
   region: 'minneapolis',
+  calibration: 1,
   lon: -93.25,
   lat: 44.96,
   ...over,

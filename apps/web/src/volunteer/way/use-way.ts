@@ -1,10 +1,12 @@
 import type { PlaceFacts } from '@doorstep/lifecycle';
 import type { Path, Streets } from '@doorstep/streets';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { MapPoint } from '../../map/map-scene';
+import { without } from '../../platform/region/closed-areas';
 import { loadGrid, loadStreets } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import type { HubFacts, Run, Stop } from '../run/kept-run';
+import { useClosedAreas } from './use-closed-areas';
 import { wayStart, type WayStart } from './way-start';
 
 export interface Way {
@@ -27,18 +29,23 @@ interface Asked {
 
 /** The way to one stop, worked out on this phone over streets that are on it. Nothing is asked of anybody. */
 export function useWay({ run, stop, hub, facts, goal }: Asked): WayState {
-  const streets = usePack(loadStreets, hub.region);
+  const streets = usePack(useStreetsOf(hub), hub.region);
+  const areas = useClosedAreas(run, hub.region);
   const grid = usePack(loadGrid, hub.region);
   const { lon, lat } = goal;
   return useMemo<WayState>(() => {
     if (streets.at === 'failed') return { at: 'failed' };
-    if (streets.at === 'loading' || grid.at === 'loading') return { at: 'opening' };
+    if (streets.at === 'loading' || grid.at === 'loading' || !areas) return { at: 'opening' };
     const start = wayStart(stop, { run, hub, facts, grid: grid.at === 'ready' ? grid.value : null });
-    const path = start && pathBetween(streets.value, start.point, { lon, lat });
+    const path = start && pathBetween(without(streets.value, areas), start.point, { lon, lat });
     return { at: 'ready', way: start && path ? { start, path } : null };
     // A run changes with every answer of the server; the way only with where it begins and ends.
-  }, [streets, grid, stop.id, run.stops.length, hub, facts, lon, lat]);
+  }, [streets, grid, areas, stop.id, run.stops.length, hub, facts, lon, lat]);
 }
+
+/** One reader for one factor, so that `usePack` reads once. */
+const useStreetsOf = ({ calibration }: HubFacts): ((region: string) => Promise<Streets>) =>
+  useCallback((region) => loadStreets(region, calibration), [calibration]);
 
 function pathBetween(streets: Streets, from: MapPoint, to: MapPoint): Path | null {
   const [start, goal] = [streets.snap(from), streets.snap(to)];
