@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
-import { openStreets } from '@doorstep/streets';
+import { openPlaces } from '@doorstep/places';
 import { buildRegion } from './build';
 import type { BuildOrder } from './build-order';
 import { checkRegion } from './check';
@@ -96,15 +96,11 @@ describe('region build', () => {
     expect(checkRegion(order.out)).toEqual([]);
   });
 
-  it('makes a pack whose streets open, with house numbers from the numbered streets', () => {
+  it('makes a pack whose places open, with house numbers from the numbered streets', () => {
     const bytes = (name: string) => new Uint8Array(readFileSync(path.join(order.out, name))).buffer;
-    const streets = openStreets({
-      graph: bytes('graph.bin'),
-      names: bytes('names.json'),
-      places: bytes('places.json'),
-    });
-    if (!streets.ok) throw new Error(streets.error.why);
-    const [house] = streets.value.search('350 4th Ave');
+    const places = openPlaces(bytes('places.json'));
+    if (!places.ok) throw new Error(places.error.why);
+    const [house] = places.value.search('350 4th Ave');
     // 4th Ave is column 3; number 350 lies half-way between 3rd St (row 2) and 4th St (row 3).
     expect(house?.label).toBe('350 4th Ave');
     expect(house?.point.lon).toBeCloseTo(-93 + 3 * STEP, 5);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Bounds, Point } from '@doorstep/geo';
-import { openStreets, packGraph, packPlaces, type Streets } from '@doorstep/streets';
+import { openStreets, packGraph, type Streets } from '@doorstep/streets';
 import { buildBasemap } from './basemap';
 import type { BuildOrder } from './build-order';
 import { buildCells, buildCellTimes, gridOf } from './cells';
@@ -45,7 +45,9 @@ function readAbout(file: string): About {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as About;
   } catch (error) {
-    throw new Complaint(`${file} is not whole JSON (cut off?)`, { cause: error });
+    throw new Complaint(`${file} is not whole JSON (cut off?)`, {
+      cause: error,
+    });
   }
 }
 
@@ -59,7 +61,6 @@ function opened(files: readonly NamedFile[]): Streets {
   const streets = openStreets({
     graph: named('graph.bin'),
     names: named('names.json'),
-    places: named('places.json'),
   });
   if (!streets.ok) throw new Complaint(`${streets.error.file} just made is damaged: ${streets.error.why}`);
   return streets.value;
@@ -69,7 +70,12 @@ function opened(files: readonly NamedFile[]): Streets {
 function nearStreets(estimate: DwellingEstimate, streets: readonly Point[]): DwellingEstimate {
   const spots = spotIndex(streets);
   const near = ({ at }: DwellingEstimate['samples'][number]): boolean =>
-    spots.any({ west: at.lon - FAR, south: at.lat - FAR, east: at.lon + FAR, north: at.lat + FAR });
+    spots.any({
+      west: at.lon - FAR,
+      south: at.lat - FAR,
+      east: at.lon + FAR,
+      north: at.lat + FAR,
+    });
   return { ...estimate, samples: estimate.samples.filter(near) };
 }
 
@@ -87,7 +93,10 @@ const titled = (folder: string): string =>
 
 function factsOf(order: BuildOrder, town: WholeTown): Facts {
   const bounds = boundsOf(town.joined.blocks.flatMap(({ line }) => line));
-  const middle = { lon: (bounds.west + bounds.east) / 2, lat: (bounds.south + bounds.north) / 2 };
+  const middle = {
+    lon: (bounds.west + bounds.east) / 2,
+    lat: (bounds.south + bounds.north) / 2,
+  };
   const zone = order.zone ?? zoneAt(middle);
   const side = order.side === null ? town.keepsLeft : order.side === 'left';
   return {
@@ -139,12 +148,8 @@ const streetFiles = ({ built }: Made): NamedFile[] => [
   { name: 'names.json', bytes: encode(built.names) },
 ];
 
-const searchFiles = ({ town, facts, built }: Made): NamedFile[] => [
-  {
-    name: 'places.json',
-    bytes: encode(packPlaces(buildPlaces(facts.name, built, town.neighborhoods))),
-  },
-];
+const searchFiles = ({ town, facts }: Made): readonly NamedFile[] =>
+  buildPlaces({ ...town, city: facts.name });
 
 /** Points along every street where a door may be. */
 const doorGround = ({ blocks }: BuiltNetwork): Point[] =>
@@ -153,7 +158,10 @@ const doorGround = ({ blocks }: BuiltNetwork): Point[] =>
     .flatMap((block) => along(block, GROUND_STEP).map(({ at }) => at));
 
 /** Makes every file of the pack in memory. */
-function makeFiles(made: Made): { files: NamedFile[]; cells: RegionFile['cells'] } {
+function makeFiles(made: Made): {
+  files: NamedFile[];
+  cells: RegionFile['cells'];
+} {
   const { town, built, say } = made;
   const { neighborhoods } = town;
   const streets = [...streetFiles(made), ...searchFiles(made)];
@@ -176,7 +184,10 @@ function makeFiles(made: Made): { files: NamedFile[]; cells: RegionFile['cells']
       ...streets,
       { name: 'cells.json', bytes: encode(cells) },
       { name: 'cell-times.bin', bytes: new Uint8Array(times) },
-      { name: 'neighborhoods.json', bytes: encode({ version: 1, neighborhoods: rows }) },
+      {
+        name: 'neighborhoods.json',
+        bytes: encode({ version: 1, neighborhoods: rows }),
+      },
       { name: 'basemap.pmtiles', bytes: basemap },
     ],
     cells: { count: grid.ids.length, minimum, method, countedBy, perMeter },
@@ -195,7 +206,11 @@ export function buildRegion(order: BuildOrder, say: Say): RegionFile {
   say.line(`graph: ${built.network.nodes.length} corners, ${built.network.segments.length} blocks`);
   const { files, cells } = makeFiles({ order, about, town, facts, built, say });
   const { west, south, east, north } = facts.bounds;
-  const rows = files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
+  const rows = files.map(({ name, bytes }) => ({
+    name,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
   const report = reportOf(town, built);
   const region: RegionFile = {
     format: 1,

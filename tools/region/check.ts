@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { types } from 'node:util';
 import { openCellTimes, parseGrid } from '@doorstep/geo';
+import { openPlaces } from '@doorstep/places';
 import { openStreets } from '@doorstep/streets';
 import { bytesToHeader } from 'pmtiles';
 import { packFiles, sha256, versionOf, type PackFileName, type RegionFile } from './pack-file';
@@ -61,15 +62,29 @@ function isArchive(bytes: Uint8Array): boolean {
   );
 }
 
+function unreadablePlaces(files: Readonly<Record<string, Uint8Array>>): Damage[] {
+  const listed = Object.keys(files).filter((name) => /^addresses-\d+\.bin$/.test(name)).length;
+  const shards = Array.from({ length: listed }, (_, i) => files[`addresses-${i}.bin`] ?? new Uint8Array());
+  const places = openPlaces(bufferOf(files['places.json'] ?? new Uint8Array()), shards.map(bufferOf));
+  if (!places.ok) return [places.error];
+  const { shards: wanted } = places.value;
+  return wanted === listed
+    ? []
+    : [{ file: 'places.json', why: `it wants ${wanted} files of addresses, and ${listed} are here` }];
+}
+
 /** Every file opened the way its readers do. */
 function unreadable(files: Files): Damage[] {
   const damage: Damage[] = [];
   const streets = openStreets({
     graph: bufferOf(files['graph.bin']),
+    contraction: bufferOf(files['contraction.bin']),
     names: bufferOf(files['names.json']),
-    places: bufferOf(files['places.json']),
   });
   if (!streets.ok) damage.push(streets.error);
+  else if (streets.value.status().slow !== null)
+    damage.push({ file: 'contraction.bin', why: streets.value.status().slow ?? '' });
+  damage.push(...unreadablePlaces(files));
   const grid = parseGrid(textOf(files['cells.json']));
   if (grid === null) damage.push({ file: 'cells.json', why: 'it is not a grid of cells' });
   else if (openCellTimes(bufferOf(files['cell-times.bin']), grid) === null) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { numbersAlong } from './house-numbers';
+import { SHARES } from '@doorstep/places';
+import { present } from '@doorstep/std';
+import { numbersAlong, sidesFromHouses, straightened } from './house-numbers';
 import { centroid, holds, overlaps, shapeOf, simplify, simplifyRing } from './polygon';
 import { chainsOf, type Link } from './street-chains';
 import { largestStrongComponent, type Arc } from './strong-component';
@@ -64,22 +66,55 @@ describe('chainsOf', () => {
   });
 });
 
-describe('numbersAlong', () => {
+describe('house numbers', () => {
   const row = (...lons: number[]) => lons.map((lon) => p(lon / 1000, 0));
+  const at = (block: number, number: number) => ({ at: block * SHARES, number });
 
-  it('fills the blocks between numbered streets by distance, and a little beyond', () => {
-    // 111 m a block: one block before 3000 by the same pace, half-way between 3100 and 3300, then too far to say.
-    expect(numbersAlong(row(0, 1, 2, 3, 4, 9), [0, 3000, 3100, 0, 3300, 0])).toEqual([
-      2900, 3000, 3100, 3200, 3300, 0,
+  it('run between numbered streets by distance, and a little beyond', () => {
+    // 111 m a block: two and a quarter blocks past the outermost, and what a straight line tells is left out.
+    const found = numbersAlong(row(0, 1, 2, 3, 4, 9), [at(1, 3000), at(2, 3100), at(4, 3300)]);
+    expect(found[0]).toEqual(at(0, 2900));
+    expect(found.at(-1)?.number).toBeGreaterThan(3500);
+    expect(found.at(-1)?.number).toBeLessThan(3540);
+  });
+
+  it('run down as well as up, and a number that does not fit is crossed out', () => {
+    const found = numbersAlong(row(0, 1, 2, 3), [at(0, 400), at(1, 9900), at(2, 200), at(3, 100)]);
+    expect(found).toEqual([at(0, 400), at(3, 100)]);
+  });
+
+  it('say nothing from one number alone', () => {
+    expect(numbersAlong(row(0, 1, 2), [at(1, 100)])).toEqual([]);
+  });
+
+  it('of listed houses stand on their side, with its parity', () => {
+    const house = (position: number, number: number, isRight: boolean) => ({ at: position, number, isRight });
+    const houses = [1, 3, 5].flatMap((n) => [house(n * 8, n, true), house(n * 8, n + 1, false)]);
+    expect(sidesFromHouses(row(0, 1, 2), houses)).toEqual([
+      { side: 1, parity: 2, at: [8, 40], numbers: [2, 6] },
+      { side: 2, parity: 1, at: [8, 40], numbers: [1, 5] },
     ]);
   });
 
-  it('runs down as well as up, and crosses out a number that does not fit', () => {
-    expect(numbersAlong(row(0, 1, 2, 3), [400, 9900, 200, 100])).toEqual([400, 300, 200, 100]);
-  });
-
-  it('says nothing from one number alone', () => {
-    expect(numbersAlong(row(0, 1, 2), [0, 100, 0])).toEqual([0, 0, 0]);
+  it('left out are never told wrong by more than twelve metres', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(numbers, (list) => {
+        const along = [0, 1000];
+        const sorted = [...list].sort((a, b) => a - b);
+        const known = sorted.map((number, i) => ({ at: Math.round((i * 32) / sorted.length), number }));
+        const kept = straightened(known, along);
+        for (const { at: position, number } of known) {
+          const next = Math.max(
+            1,
+            kept.findIndex((one) => one.number >= number),
+          );
+          const [a, b] = [present(kept[next - 1]), present(kept[next])];
+          const told = a.at + ((b.at - a.at) * (number - a.number)) / (b.number - a.number);
+          expect(Math.abs(told - position) * (1000 / 32)).toBeLessThanOrEqual(12.001);
+        }
+      }),
+    );
   });
 });
 

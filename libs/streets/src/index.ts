@@ -1,9 +1,4 @@
-export {
-  openStreets,
-  type DamagedFile,
-  type StreetFiles,
-  type StreetOptions,
-} from './open-streets';
+export { openStreets, type DamagedFile, type StreetFiles, type StreetOptions } from './open-streets';
 export type { Streets, StreetStatus, Travel } from './streets';
 export { UNREACHABLE, type Matrix } from './matrix';
 export type { Path } from './path';

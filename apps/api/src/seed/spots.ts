@@ -31,7 +31,6 @@ export class Spots {
     const streets = openStreets({
       graph: bytes('graph.bin'),
       names: bytes('names.json'),
-      places: bytes('places.json'),
     });
     if (!streets.ok) throw new Error(`${streets.error.file}: ${streets.error.why}`);
     const grid = present(

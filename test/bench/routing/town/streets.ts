@@ -23,7 +23,6 @@ export function openRegion(folder: string): Region {
   const opened = openStreets({
     graph: bytes('graph.bin'),
     names: bytes('names.json'),
-    places: bytes('places.json'),
   });
   if (!opened.ok) throw new Error(`${opened.error.file}: ${opened.error.why}`);
   const streets = opened.value;

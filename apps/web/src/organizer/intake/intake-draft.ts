@@ -1,5 +1,5 @@
 import type { Flag, RequestKind } from '@doorstep/lifecycle';
-import type { PlaceCandidate } from '@doorstep/streets';
+import type { PlaceCandidate } from '@doorstep/places';
 import { readHousehold } from './household-text';
 import type { MessageKey } from '../messages';
 

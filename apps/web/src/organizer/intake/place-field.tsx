@@ -1,5 +1,5 @@
 import { cellOf } from '@doorstep/geo';
-import type { PlaceCandidate } from '@doorstep/streets';
+import type { PlaceCandidate } from '@doorstep/places';
 import { useMemo, type ReactNode } from 'react';
 import { loadGrid, loadPlaces } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';

@@ -1,4 +1,4 @@
-import type { PlaceCandidate } from '@doorstep/streets';
+import type { PlaceCandidate } from '@doorstep/places';
 import type { ReactNode } from 'react';
 import type { MapPoint } from '../../map/map-scene';
 import { RadioRows } from '../../ui';

@@ -1,5 +1,5 @@
 import { cellCentre, cellOf, metersBetween, parseGrid, type CellGrid } from '@doorstep/geo';
-import { openPlaces, type PlaceSearch } from '@doorstep/streets';
+import { openPlaces, type PlaceSearch } from '@doorstep/places';
 import type { CellId } from '@doorstep/std';
 import type { DrawerPoint } from '@doorstep/lifecycle';
 import { regionFile } from '../../platform/region/region-file';

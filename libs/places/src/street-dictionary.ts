@@ -1,0 +1,195 @@
+import { fold } from './fold';
+import { lettersOf, likeness, mayBeAlike, SLIP, slips, slipsAllowed } from './likeness';
+import type { PlaceStreet } from './places-file';
+import { parseStreet, type StreetPhrase } from './street-phrase';
+
+/** A name that a street goes by. */
+interface Entry {
+  readonly street: number;
+  readonly phrase: StreetPhrase;
+  readonly isOther: boolean;
+}
+
+/** A name without type and direction, and the streets that bear it. */
+interface Base {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly entries: Entry[];
+}
+
+/** What is unsure about a street that was found. */
+export type StreetDoubt =
+  | 'spelling'
+  | 'other-name'
+  | 'part-of-name'
+  | 'direction-missing'
+  | 'direction-differs'
+  | 'type-missing'
+  | 'type-differs';
+
+/** A street that may be meant. */
+export interface StreetMatch {
+  readonly street: number;
+  readonly phrase: StreetPhrase;
+  /** 0..1 */
+  readonly score: number;
+  readonly doubts: readonly StreetDoubt[];
+}
+
+/** Names less alike than this are somebody else's street. */
+const ALIKE = 0.6;
+/** A street this much less like than the likest cannot become the one that was meant. */
+const WORTH = 0.4;
+/** Streets looked at further; all directions and types of one name and its near spellings fit. */
+const MOST_STREETS = 24;
+
+/** What a missing or different direction or type takes off. */
+function partDoubt(
+  asked: string | null,
+  own: string | null,
+  [missing, differs]: readonly [StreetDoubt, StreetDoubt],
+): readonly [share: number, doubt: StreetDoubt | null] {
+  if (asked === own) return [1, null];
+  // A name without the part may be the street meant, though one that has it is likelier.
+  if (own === null) return [0.9, null];
+  return asked === null ? [0.92, missing] : [0.6, differs];
+}
+
+const lettersIn = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+
+/** One of two names may be a part of the other: "Luther King", "Old Lake Street". */
+function partLikeness(asked: readonly string[], own: readonly string[]): number {
+  const [few, many, most] = asked.length <= own.length ? [asked, own, 0.6] : [own, asked, 0.5];
+  if (few.length === 0 || few.length === many.length) return 0;
+  const isHeld = few.every((word) => many.some((other) => isSameWord(word, other)));
+  const share = (2 * lettersIn(few)) / (lettersIn(few) + lettersIn(many));
+  return isHeld ? most + 0.35 * share : 0;
+}
+
+const isSameWord = (a: string, b: string): boolean =>
+  a === b || (a.length >= 5 && !/^\d/.test(a) && slips(a, b, SLIP) <= SLIP);
+
+/** The streets of a region by their names, ready to be asked. */
+export class StreetDictionary {
+  private readonly bases: Base[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly byWord = new Map<string, number[]>();
+  private readonly bits: Int32Array;
+  private readonly lengths: Uint8Array;
+
+  constructor(streets: readonly PlaceStreet[]) {
+    streets.forEach(({ name, otherNames }, street) => {
+      this.add(street, name, false);
+      for (const other of otherNames) this.add(street, other, true);
+    });
+    this.bits = Int32Array.from(this.bases, ({ key }) => lettersOf(key));
+    this.lengths = Uint8Array.from(this.bases, ({ key }) => Math.min(255, key.length));
+  }
+
+  private add(street: number, name: string, isOther: boolean): void {
+    const phrase = parseStreet(wordsOf(fold(name)));
+    if (phrase.key === '') return;
+    const at = this.byKey.get(phrase.key) ?? this.bases.length;
+    if (at === this.bases.length) {
+      this.byKey.set(phrase.key, at);
+      const words = phrase.base.split(' ');
+      this.bases.push({ key: phrase.key, words, entries: [] });
+      for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
+    }
+    this.bases[at]?.entries.push({ street, phrase, isOther });
+  }
+
+  /** Whether some street's name has this word in it. */
+  hasWord(word: string): boolean {
+    return this.byWord.has(word);
+  }
+
+  /** Whether some street bears exactly this name. */
+  hasName(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
+  /** Every street that bears this name, with all its types and directions. */
+  bearers(key: string): readonly { readonly street: number; readonly phrase: StreetPhrase }[] {
+    return this.bases[this.byKey.get(key) ?? -1]?.entries ?? [];
+  }
+
+  /** Streets like the phrase, best first, each once. */
+  match(asked: StreetPhrase): StreetMatch[] {
+    const best = new Map<number, StreetMatch>();
+    for (const [at, alike, isPart] of this.basesLike(asked))
+      for (const entry of this.bases[at]?.entries ?? []) {
+        const found = judge(asked, entry, alike, isPart);
+        if ((best.get(entry.street)?.score ?? 0) < found.score) best.set(entry.street, found);
+      }
+    const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.street - b.street);
+    const least = (sorted[0]?.score ?? 0) * WORTH;
+    return sorted.filter(({ score }) => score >= least).slice(0, MOST_STREETS);
+  }
+
+  private basesLike({ key, base }: StreetPhrase): (readonly [at: number, alike: number, isPart: boolean])[] {
+    if (key === '') return [];
+    const exact = this.byKey.get(key);
+    const found: (readonly [number, number, boolean])[] = exact === undefined ? [] : [[exact, 1, false]];
+    const seen = new Set([exact]);
+    const add = (at: number, alike: number, isPart: boolean): void => {
+      if (alike < ALIKE || seen.has(at)) return;
+      seen.add(at);
+      found.push([at, alike, isPart]);
+    };
+    // A name that is there leaves less room for another one.
+    const most = exact === undefined ? 3 * SLIP : SLIP;
+    if (!/^\d/.test(key))
+      for (const at of this.near(key, most)) add(at, likeness(key, this.bases[at]?.key ?? '', most), false);
+    const words = base.split(' ');
+    for (const at of this.sharing(words)) add(at, partLikeness(words, this.bases[at]?.words ?? []), true);
+    return found;
+  }
+
+  /** Bases whose letters are near enough to be worth a table, and those that begin alike. */
+  private near(key: string, most: number): number[] {
+    const [bits, length] = [lettersOf(key), key.length];
+    const near: number[] = [];
+    for (let at = 0; at < this.bits.length; at++) {
+      const [other, letters] = [this.lengths[at] as number, this.bits[at] as number];
+      const limit = Math.min(most, slipsAllowed(Math.max(length, other)));
+      if (Math.abs(other - length) <= limit && mayBeAlike(bits, letters, limit)) near.push(at);
+      else if (other > length && (bits & ~letters) === 0 && this.begins(at, key)) near.push(at);
+    }
+    return near;
+  }
+
+  private begins(at: number, key: string): boolean {
+    return key.length >= 3 && this.bases[at]?.key.startsWith(key) === true;
+  }
+
+  /** Bases that have a word in common with these. */
+  private sharing(words: readonly string[]): Set<number> {
+    return new Set(words.filter((word) => word.length >= 3).flatMap((word) => this.byWord.get(word) ?? []));
+  }
+}
+
+function judge(
+  asked: StreetPhrase,
+  { street, phrase, isOther }: Entry,
+  alike: number,
+  isPart: boolean,
+): StreetMatch {
+  const [direction, byDirection] = partDoubt(asked.direction, phrase.direction, [
+    'direction-missing',
+    'direction-differs',
+  ]);
+  const [type, byType] = partDoubt(asked.type, phrase.type, ['type-missing', 'type-differs']);
+  const spelled: StreetDoubt | null = alike < 1 ? (isPart ? 'part-of-name' : 'spelling') : null;
+  const doubts = [spelled, isOther ? ('other-name' as const) : null, byDirection, byType];
+  return {
+    street,
+    phrase,
+    score: alike * alike * direction * type * (isOther ? 0.98 : 1),
+    doubts: doubts.filter((doubt) => doubt !== null),
+  };
+}
+
+/** The words of a folded text, without the signs that stand alone. */
+export const wordsOf = (folded: string): string[] =>
+  folded.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));

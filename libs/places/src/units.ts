@@ -1,0 +1,27 @@
+/* What tells the door inside a house: no part of where the house is. Taken out of the folded text first. */
+
+const VALUE = '(?:\\d{1,5}-?[a-z]?|[a-z]-?\\d{1,4}|[a-z])';
+const WORD =
+  'apt|apts|apto|apmt|apartment|apartamento|aptmt|depto|dpto|dep|departamento|unit|unidad|suite|ste|rm|room|cuarto|' +
+  'habitacion|floor|fl|piso|planta|lot|lote|trailer|trlr|bldg|building|edificio|edif|interior|int|flat|wohnung|whg|' +
+  'etage|top|appt|appartement|кв|квартира|شقة';
+const NTH =
+  '\\d{1,2}(?:st|nd|rd|th|er|eme|o|a)?|first|second|third|fourth|fifth|ground|top|upper|lower|main|primer|segundo|tercer|cuarto|quinto';
+
+const patterns = [
+  new RegExp(`(^|\\s)(?:(?:${NTH})\\s+(?:floor|fl|flr|piso|planta|etage|stock|stockwerk|og))(?=\\s|$)`, 'gu'),
+  new RegExp(`(^|\\s)(?:${WORD})\\s+#?\\s*${VALUE}(?=\\s|$)`, 'gu'),
+  new RegExp(
+    `(^|\\s)(?:apt|apto|apart|depto|dpto|unit|suite|ste|rm|fl|piso|lot)-?\\d{1,4}[a-z]?(?=\\s|$)`,
+    'gu',
+  ),
+  new RegExp(`(^|\\s)(?:planta baja|downstairs|upstairs|basement|sotano|arriba|abajo)(?=\\s|$)`, 'gu'),
+  /(^|\s)#\s*[\p{L}\d-]{1,6}(?=\s|$)/gu,
+];
+
+/** The text without apartments, floors and the like. */
+export const withoutUnit = (folded: string): string =>
+  patterns
+    .reduce((text, pattern) => text.replace(pattern, '$1'), folded)
+    .replace(/[\s#]+/g, ' ')
+    .trim();

@@ -1,0 +1,5 @@
+import type { Report } from './report';
+import { benchGeocode } from './geocode/bench-geocode';
+
+/** Addresses of whole cities, clean and as people write them, beside a full-text search. See docs/benchmarks.md. */
+export const run = (args: readonly string[]): Promise<Report> => Promise.resolve(benchGeocode(args));

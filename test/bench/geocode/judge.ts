@@ -1,0 +1,85 @@
+import { metersBetween } from '@doorstep/geo';
+import type { PlaceCandidate, StreetPhrase } from '@doorstep/places';
+import type { WholeTown } from '../../../tools/region/read-town';
+import { phraseOf, type Address, type Query } from './cases';
+
+/** An exact door must be found this near, in metres. */
+export const DOOR = 150;
+/** A street of the right name that passes this near to an address is the street of it, in metres. */
+const PASSES = 300;
+
+interface Line {
+  readonly phrase: StreetPhrase;
+  readonly points: readonly { readonly lon: number; readonly lat: number }[];
+}
+
+/** The street lines of a town by name, read apart from the index that is judged. */
+export class StreetMap {
+  private readonly byKey = new Map<string, Line[]>();
+  private readonly byName = new Map<string, Line[]>();
+
+  constructor({ drawn, joined, doors }: Pick<WholeTown, 'drawn' | 'joined' | 'doors'>) {
+    const add = (name: string, points: Line['points']): void => {
+      const line = { phrase: phraseOf(name), points };
+      for (const [map, key] of [
+        [this.byKey, line.phrase.key],
+        [this.byName, name],
+      ] as const) {
+        const lines = map.get(key);
+        if (lines === undefined) map.set(key, [line]);
+        else lines.push(line);
+      }
+    };
+    for (const { name, line, otherNames } of joined.blocks)
+      for (const each of [name, ...otherNames]) if (each !== null) add(each, line);
+    for (const { name, line, kind } of drawn) if (name !== null && kind === 'path') add(name, line);
+    for (const { street, point } of doors) add(street, [point]);
+  }
+
+  private near(lines: readonly Line[] | undefined, { point }: Address): Line[] {
+    return (lines ?? []).filter(({ points }) => points.some((each) => metersBetween(each, point) < PASSES));
+  }
+
+  /** A street of this name, whatever its type and direction, passes the address. */
+  holds(address: Address): boolean {
+    return this.near(this.byKey.get(phraseOf(address.street).key), address).length > 0;
+  }
+
+  /** The candidate's street passes the address and bears its name, whatever type and direction the source gave it. */
+  isPlace(candidate: PlaceCandidate, address: Address): boolean {
+    if (candidate.street === null || phraseOf(candidate.street).key !== phraseOf(address.street).key)
+      return false;
+    return this.near(this.byName.get(candidate.street), address).length > 0;
+  }
+
+  /** How many streets differ from the asked one only by the direction that was not said. */
+  directionsOf(address: Address): ReadonlySet<string> {
+    const { key, type } = phraseOf(address.street);
+    const fitting = (this.byKey.get(key) ?? []).filter(
+      ({ phrase }) => type === null || phrase.type === type || phrase.type === null,
+    );
+    return new Set(fitting.map(({ phrase }) => phrase.direction ?? '-'));
+  }
+}
+
+/** The candidate bears the name that was asked for, with the type and direction that the query still says. */
+function bearsName({ street }: PlaceCandidate, { address, saysType, saysDirection }: Query): boolean {
+  if (street === null) return false;
+  const [own, asked] = [phraseOf(street), phraseOf(address.street)];
+  return (
+    own.key === asked.key &&
+    (!saysType || own.type === asked.type) &&
+    (!saysDirection || own.direction === asked.direction)
+  );
+}
+
+const isNear = ({ point }: PlaceCandidate, { address }: Query): boolean =>
+  !address.isExact || metersBetween(point, address.point) <= DOOR;
+
+/** Right by the letter of the list. */
+export const isRight = (candidate: PlaceCandidate, query: Query): boolean =>
+  bearsName(candidate, query) && isNear(candidate, query);
+
+/** Right by the place: the source's inferred type or direction is not held against the search. */
+export const isRightPlace = (candidate: PlaceCandidate, query: Query, map: StreetMap): boolean =>
+  map.isPlace(candidate, query.address) && isNear(candidate, query);
