@@ -1,8 +1,8 @@
 import { type Random } from '@doorstep/std';
 
-// 100^(-1/128): after 128 steps the temperature is a hundredth.
-const STEP = 0.964661619911199;
 const STEPS = 128;
+/** What a step leaves of the temperature: after 128 of them a hundredth, or a twentieth (20^(-1/128)). */
+export const FALL = { toHundredth: 0.964661619911199, toTwentieth: 0.9768675947482532 } as const;
 const CELLS = 1024;
 
 /**
@@ -15,10 +15,11 @@ export class Annealing {
 
   constructor(
     start: number,
+    fall: number,
     private readonly dice: Random,
   ) {
     this.heat[0] = start;
-    for (let i = 1; i < this.heat.length; i++) this.heat[i] = this.heat[i - 1]! * STEP;
+    for (let i = 1; i < this.heat.length; i++) this.heat[i] = this.heat[i - 1]! * fall;
     for (let i = 0; i < CELLS; i++) this.luck[i] = minusLog((i + 0.5) / CELLS);
   }
 

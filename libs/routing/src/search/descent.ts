@@ -6,11 +6,12 @@ import { Near } from '../flat/near';
 import { layOut, restore } from '../flat/restore';
 import { type Snapshot, snapshot } from '../flat/snapshot';
 import { Tours } from '../flat/tours';
-import { Annealing } from './anneal';
+import { Annealing, FALL } from './anneal';
 import { Inserter } from './insert';
 import { Linked } from './linked';
 import { Polish } from './polish';
 import { Recreate } from './recreate';
+import { coolsAgain } from './rounds';
 import { Ruin } from './ruin';
 
 /** The annealing begins at so many mean ways between two stops (tried from 0.5 to 8 on four families). */
@@ -45,7 +46,8 @@ export class Descent {
     this.journal.open();
     this.recreate.build('far');
     this.record = snapshot(tours);
-    this.annealing = new Annealing(HEAT * this.meanStep(), dice);
+    const fall = coolsAgain(kernel) ? FALL.toTwentieth : FALL.toHundredth;
+    this.annealing = new Annealing(HEAT * this.meanStep(), fall, dice);
   }
 
   /** Rows that the last iteration changed, when it was accepted. */

@@ -1,6 +1,8 @@
 import { type Random } from '@doorstep/std';
 import { Breeding } from '../breed/breeding';
 import { type Kernel } from '../flat/kernel';
+import { type Snapshot } from '../flat/snapshot';
+import { type Tours } from '../flat/tours';
 import { type Descent } from './descent';
 
 /** One slice of breeding takes about as long as so many iterations of a descent. */
@@ -13,15 +15,32 @@ const SOME_TASKS = 600;
 /** On more tasks it still is where routes have so many stops. */
 const LONG_ROUTE = 12;
 
+/** So many types of car are many, where no two cars or hardly any are alike: each move has to be tried with each. */
+const MANY_TYPES = 8;
+/** Iterations for each task that a descent needs among them before breeding finds anything better. */
+const HEAD_START = 100;
+
 /**
- * Share of a round that is the descent's: all of it, none, or half before breeding goes on from its plan. Half where
- * the first plan had to leave something out, too: to choose what stays out is the descent's strength.
+ * Share of a round of so many iterations that is the descent's: all of it, none, or some before breeding goes on from
+ * its plan. Half where the first plan had to leave something out, too: to choose what stays out is the descent's
+ * strength.
  */
-export function descentShare(kernel: Kernel, { record }: Descent): number {
+export function descentShare({ kernel, fleet }: Tours, first: Snapshot, iterations: number): number {
   const { taskCount } = kernel;
   if (taskCount < FEW_TASKS || !Breeding.suits(kernel)) return 1;
-  if (record.absent.length > 0) return 0.5;
-  return taskCount <= SOME_TASKS || taskCount >= LONG_ROUTE * record.rows.length ? 0 : 0.5;
+  const least = hasManyTypes(fleet.types, kernel.vehicleCount) ? headStart(taskCount, iterations) : 0;
+  if (first.absent.length > 0) return Math.max(least, 0.5);
+  return taskCount <= SOME_TASKS || taskCount >= LONG_ROUTE * first.rows.length
+    ? least
+    : Math.max(least, 0.5);
+}
+
+const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPES && 2 * types > rows;
+
+/** A rest too short for breeding stays the descent's (measured on a hub's day: 3, 10 and 60 seconds). */
+function headStart(tasks: number, iterations: number): number {
+  const share = (HEAD_START * tasks) / iterations;
+  return share > 0.5 ? 1 : share;
 }
 
 /**

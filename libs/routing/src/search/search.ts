@@ -10,6 +10,7 @@ import { type Snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
 import { Descent } from './descent';
 import { descentShare, Nursery } from './nursery';
+import { coolingsIn } from './rounds';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -47,10 +48,11 @@ const COMBINE_AT = [0.3, 0.55, 0.8, 0.95];
 /** A descent, the best plan that can be put together from the rows it has seen, and breeding where that is better. */
 class Portfolio implements Search {
   private readonly descent: Descent;
+  private readonly first: Snapshot;
   private readonly pool: RoutePool;
   private readonly dice: Random;
   private readonly isEmpty: boolean;
-  private readonly share: number;
+  private share = 1;
   private nursery: Nursery | null = null;
   private iterations = 0;
   private foundAt = 0;
@@ -61,6 +63,8 @@ class Portfolio implements Search {
   private endless: boolean;
   private roundStart = 0;
   private roundLength: number;
+  private coolings = 1;
+  private cooling = 0;
 
   constructor(
     private readonly kernel: Kernel,
@@ -68,11 +72,18 @@ class Portfolio implements Search {
   ) {
     this.dice = seeded(seed);
     this.descent = new Descent(kernel, this.dice);
+    this.first = this.descent.record;
     this.pool = new RoutePool(this.descent.tours);
     this.isEmpty = kernel.taskCount === 0 || kernel.vehicleCount === 0;
-    this.share = descentShare(kernel, this.descent);
     this.endless = horizon === undefined;
     this.roundLength = horizon ?? Math.max(2000, 20 * kernel.taskCount);
+    this.plan();
+  }
+
+  /** What a round of this length is made of. */
+  private plan(): void {
+    this.coolings = coolingsIn(this.kernel, this.roundLength);
+    this.share = descentShare(this.descent.tours, this.first, this.roundLength);
   }
 
   step(iterations: number): Progress {
@@ -85,6 +96,7 @@ class Portfolio implements Search {
     this.endless = false;
     this.roundStart = 0;
     this.roundLength = horizon;
+    this.plan();
   }
 
   progress(): Progress {
@@ -104,9 +116,20 @@ class Portfolio implements Search {
     const coolness = this.coolness();
     if (this.combining) this.combine(this.combining);
     else if (this.nursery) this.nursery.iterate(this.iterations);
-    else if (share === 1 || coolness < share) this.descend(coolness / share);
+    else if (share === 1 || coolness < share) this.descend(this.partOf(coolness / share));
     else this.nursery = new Nursery(this.kernel, this.descent, this.dice, share > 0);
     if (this.descent.record !== record) this.foundAt = this.iterations;
+  }
+
+  /** How much of the present cooling is over, when so much of the descent is. */
+  private partOf(part: number): number {
+    const at = this.coolings * Math.min(1, part);
+    const cooling = Math.min(this.coolings - 1, Math.floor(at));
+    if (cooling !== this.cooling) {
+      this.cooling = cooling;
+      this.combined = 0;
+    }
+    return at - cooling;
   }
 
   private descend(part: number): void {
@@ -147,6 +170,7 @@ class Portfolio implements Search {
     if (this.endless && this.iterations - this.roundStart > this.roundLength) {
       this.roundStart = this.iterations;
       this.roundLength *= 2;
+      this.plan();
       this.combined = 0;
     }
     return (this.iterations - this.roundStart) / this.roundLength;
