@@ -13,7 +13,8 @@ export interface Errand {
   readonly budget: number;
   /** Seconds; of CPU where a bench asks. */
   readonly clock: () => number;
-  readonly onProgress: (progress: Progress) => void;
+  /** `at`: the clock, just read; reading it costs something on some machines. */
+  readonly onProgress: (progress: Progress, at: number) => void;
 }
 
 export interface Outcome {
@@ -60,7 +61,7 @@ function run(search: Search, { budget, clock, onProgress }: Errand, since: numbe
     if (after - now < GLANCE / 2) stride *= 2;
     else if (after - now > 2 * GLANCE) stride = Math.max(1, stride >> 1);
     now = after;
-    onProgress(progress);
+    onProgress(progress, after);
   }
   return { iterations: search.progress().iterations, bestAt };
 }

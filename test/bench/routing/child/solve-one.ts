@@ -18,8 +18,7 @@ export function solveOne({ file, objective, seed, cpu }: Order, tell: (seen: Sig
     seed,
     budget: cpu,
     clock,
-    onProgress: ({ cost, unserved }) => {
-      const now = clock();
+    onProgress: ({ cost, unserved }, now) => {
       if (now - told < TELL_EVERY) return;
       told = now;
       tell({ cpu: now, value: cost / instance.scale, unserved });

@@ -16,6 +16,9 @@ export type TownOrder = {
   readonly cpu: number;
 };
 
+/** Seconds of CPU between two sights of a plan on its way. */
+const TELL_EVERY = 0.25;
+
 export interface Sight {
   readonly cpu: number;
   readonly cost: number;
@@ -90,11 +93,16 @@ const pace: Work = (problem, { seed, cpu }, tell) => {
 
 const best: Work = (problem, { seed, cpu }, tell) => {
   const clock = cpuClock();
+  let told = 0;
   const { plan, first, iterations } = planWithin(problem, {
     seed,
     budget: cpu,
     clock,
-    onProgress: ({ cost }) => tell({ cpu: clock(), cost }),
+    onProgress: ({ cost }, now) => {
+      if (now - told < TELL_EVERY) return;
+      told = now;
+      tell({ cpu: now, cost });
+    },
   });
   const perIteration = (1e6 * (clock() - first.at)) / Math.max(1, iterations);
   const { at: firstAt, unserved: firstUnserved } = first;
