@@ -11,7 +11,8 @@ const depConstraints = [
     sourceTag: 'layer:domain',
     onlyDependOnLibsWithTags: ['layer:std', 'layer:town'],
     // highs (a linear and integer solver) is for the pool of routes alone: the cruiser's rule highs-is-for-the-pool.
-    allowedExternalImports: [...inTests, '@noble/*', '@hpke/*', 'highs'],
+    // rrule-temporal is what our recurrence rules are compared with, in a spec: the cruiser's product-knows-no-tests.
+    allowedExternalImports: [...inTests, '@noble/*', '@hpke/*', 'highs', 'rrule-temporal'],
   },
   { sourceTag: 'layer:node', onlyDependOnLibsWithTags: ['layer:std'] },
   { sourceTag: 'layer:migrations', onlyDependOnLibsWithTags: ['layer:support'] },
