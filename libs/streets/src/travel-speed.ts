@@ -17,7 +17,7 @@ export interface Profile {
 type Speeds = Readonly<Record<StreetClass, number>>;
 
 /** km/h believed where nothing is posted. */
-const UNPOSTED: Speeds = { freeway: 90, ramp: 60, major: 50, street: 40, service: 15 };
+const UNPOSTED: Speeds = { freeway: 90, ramp: 60, major: 50, street: 40, service: 19 };
 
 /** Nobody averages the posted limit: other people and the street itself take a fifth (OSRM's car profile has it so). */
 const POSTED_SHARE = 0.8;

@@ -1,0 +1,5 @@
+import { benchStreets } from './streets/bench-streets';
+import type { Row } from './row';
+
+/** The street engine on the pack of this repository, on a metropolis made of it, and on extracts. See docs/benchmarks.md. */
+export const run = (args: readonly string[]): Promise<Row[]> => benchStreets(args);
