@@ -40,7 +40,8 @@ export function routeLook(index: number): RouteLook {
 }
 
 /** The look of a route that already has its letter. */
-export const lookOfLetter = (letter: string): RouteLook => routeLook(Math.max(0, letter.charCodeAt(0) - 65));
+export const lookOfLetter = (letter: string): RouteLook =>
+  routeLook(Math.max(0, [...letter].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1));
 
 interface RouteBadgeProps {
   readonly look: RouteLook;

@@ -148,9 +148,14 @@ function Stops({ run, tasks }: StopsProps): ReactNode {
           id: 'zone',
           header: words.t('column.zone'),
           rowHeader: true,
-          cell: (stop) => zone(taskOf(stop.taskId)?.cell ?? null),
+          cell: (stop) => (
+            <>
+              {zone(taskOf(stop.taskId)?.cell ?? null)}
+              <br />
+              <span className="meta">{words.t(`stopKind.${stop.kind}`)}</span>
+            </>
+          ),
         },
-        { id: 'kind', header: words.t('column.task'), cell: (stop) => words.t(`stopKind.${stop.kind}`) },
         {
           id: 'when',
           header: words.t('column.when'),

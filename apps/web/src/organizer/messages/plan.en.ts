@@ -132,4 +132,6 @@ export const planEn = {
   'plan.refused.RIDER_ABOARD': 'The rider sits in a car already.',
   'plan.refused.GOODS_ABOARD': 'The box is in a car: the two drivers must meet, or it stays.',
   'plan.refused.NEEDS_LOADING': 'The box is at the hub, and this car has left.',
+  'plan.publish.stays':
+    '{handle}: run {letter} goes on as it is, {stops, plural, one {# stop} other {# stops}}, {window}',
 } as const;

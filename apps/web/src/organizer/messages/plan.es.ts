@@ -139,4 +139,6 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'plan.refused.RIDER_ABOARD': 'El pasajero ya está en un vehículo.',
   'plan.refused.GOODS_ABOARD': 'La caja está en un vehículo: las dos personas se encuentran, o se queda.',
   'plan.refused.NEEDS_LOADING': 'La caja está en el centro, y este vehículo ya salió.',
+  'plan.publish.stays':
+    '{handle}: el recorrido {letter} sigue como está, {stops, plural, one {# parada} other {# paradas}}, {window}',
 };

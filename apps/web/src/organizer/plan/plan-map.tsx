@@ -2,11 +2,11 @@ import type { Plan } from '@doorstep/routing';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { LazyMap } from '../../map/lazy-map';
 import type { MapScene } from '../../map/map-scene';
-import { routeLook } from '../../ui';
 import { useWords } from '../messages';
 import { useMapWords } from '../place/map-words';
 import type { PlanQuestion } from './plan-question';
 import type { RouteLine } from './planner-messages';
+import { lookOf } from './route-looks';
 import { isAtGoal } from './stop-place';
 import { stopNumber, type PlanWords } from './use-plan-words';
 
@@ -44,7 +44,7 @@ export function PlanMap({ plan, question, planWords, draw, onStop }: PlanMapProp
   const scene = useMemo<MapScene>(
     () => ({
       lines: lines.flatMap((line) => {
-        const look = lookOf(plan, line.vehicle);
+        const look = lookOf(plan, question, line.vehicle);
         return line.points.length < 2
           ? []
           : [
@@ -85,20 +85,12 @@ export function PlanMap({ plan, question, planWords, draw, onStop }: PlanMapProp
   );
 }
 
-const lookOf = (plan: Plan, vehicle: number) =>
-  routeLook(
-    Math.max(
-      0,
-      plan.routes.findIndex((route) => route.vehicle === vehicle),
-    ),
-  );
-
 function marksOf(plan: Plan, question: PlanQuestion, planWords: PlanWords): MapScene['marks'] {
   return plan.routes.flatMap((route) =>
     route.stops.flatMap((stop, position) => {
       const task = stop.task === null ? undefined : question.tasks[stop.task];
       if (!task) return [];
-      const look = lookOf(plan, route.vehicle);
+      const look = lookOf(plan, question, route.vehicle);
       const number = stopNumber(plan, route.vehicle, position);
       const point = isAtGoal(task.kind, stop.kind) ? task.destination : task.home;
       return point === null

@@ -10,8 +10,10 @@ import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { PUBLISH_PLAN, REPLAN_RUNS } from './plan-documents';
 import type { PlanQuestion } from './plan-question';
+import { loadCellTimes, loadGrid } from '../../platform/region/region-pack';
 import { publishedRuns } from './published-runs';
 import { changesRuns, restOfDay } from './rest-of-day';
+import { asTold } from './told-times';
 import { refusedOf, type Refused } from './refused';
 import type { PlanWords } from './use-plan-words';
 
@@ -68,7 +70,7 @@ export function PublishDialog(props: PublishDialogProps): ReactNode {
         <ul className="rows">
           {plan.routes.map((route) => (
             <li key={route.vehicle} className="row-block">
-              {words.t('plan.publish.who', {
+              {words.t(out.stays(route.vehicle) ? 'plan.publish.stays' : 'plan.publish.who', {
                 handle: question.drivers[route.vehicle]?.handle ?? '',
                 letter: planWords.letter(plan, route.vehicle),
                 stops: route.stops.filter(({ kind }) => kind !== 'load').length,
@@ -99,8 +101,13 @@ function useOutgoing({ day, plan, question }: PublishDialogProps) {
   const midnight = instantOf(day, 0, time.zone);
   if (!changesRuns(question)) {
     const runs = publishedRuns(plan, question, midnight);
-    const send = (key: string) => publish({ variables: { input: { day, runs, key } } });
-    return { again: false, count: runs.length, release: [], boxes: 0, send };
+    const send = async (key: string) => {
+      const { region } = question;
+      const ground = { grid: await loadGrid(region), times: await loadCellTimes(region) };
+      const told = asTold(runs, { ...ground, question, midnight });
+      return publish({ variables: { input: { day, runs: told, key } } });
+    };
+    return { again: false, count: runs.length, release: [], boxes: 0, stays: () => false, send };
   }
   const rest = restOfDay(plan, question, midnight);
   const aboard = question.tasks.filter(
@@ -110,6 +117,11 @@ function useOutgoing({ day, plan, question }: PublishDialogProps) {
     again: true,
     count: rest.runs.length + rest.fresh.length,
     release: rest.release,
+    /** Whether somebody's run goes on as it was. */
+    stays: (vehicle: number): boolean => {
+      const run = question.drivers[vehicle]?.run;
+      return run !== undefined && !rest.runs.some(({ runId }) => runId === run.id);
+    },
     /** Boxes that stay in a car until somebody says where to. */
     boxes: aboard.length,
     send: (key: string) => replan({ variables: { input: { day, ...rest, key } } }),

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Chip, LoadBar, RouteBadge, routeLook, Select } from '../../ui';
+import { Chip, LoadBar, RouteBadge, Select } from '../../ui';
 import { useWords } from '../messages';
 import { ROUTE_HOLDS } from './locks';
+import { lookOf } from './route-looks';
 import type { RouteCardProps } from './route-props';
 import { StopRow } from './stop-row';
 import { stopNumber } from './use-plan-words';
@@ -10,7 +11,7 @@ import { stopNumber } from './use-plan-words';
 export function RouteCard(props: RouteCardProps): ReactNode {
   const { plan, index, route, question, planWords } = props;
   const words = useWords();
-  const look = routeLook(index);
+  const look = lookOf(plan, question, route.vehicle);
   const driver = question.drivers[route.vehicle];
   const load = Math.max(0, ...route.stops.map((stop) => stop.load[0] ?? 0));
   const capacity = driver?.loadUnits ?? 0;

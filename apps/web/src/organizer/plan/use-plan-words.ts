@@ -1,11 +1,11 @@
 import type { Edited, Plan, Stop, Unserved, UnservedCode } from '@doorstep/routing';
 import { useMemo } from 'react';
-import { routeLook } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
 import { useWords, type MessageKey } from '../messages';
 import type { PlanQuestion } from './plan-question';
 import type { DayTask } from './question-of';
+import { lookOf } from './route-looks';
 import { isAtGoal } from './stop-place';
 import { whyUnserved, type Said } from './why-unserved';
 
@@ -64,13 +64,7 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
         ...Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, time.length(length)])),
         needs: listOf(needs.map(needOf)),
       });
-    const letter = (plan: Plan, vehicle: number): string =>
-      routeLook(
-        Math.max(
-          0,
-          plan.routes.findIndex((route) => route.vehicle === vehicle),
-        ),
-      ).letter;
+    const letter = (plan: Plan, vehicle: number): string => lookOf(plan, question, vehicle).letter;
     return {
       letter,
       clock,
