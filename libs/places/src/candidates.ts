@@ -78,10 +78,13 @@ export function onStreet(
       reasons,
     };
   });
-  return drafts.length > 0 ? drafts : wholeStreet(places, match, asked);
+  if (drafts.length > 0) return drafts;
+  // A number that is nowhere is still what the person said: it stays in the label.
+  const label = number === null ? street.name : houseLabel(number, street, numberLast);
+  return wholeStreet(places, match, asked, label);
 }
 
-function wholeStreet(places: Places, match: StreetMatch, asked: AskedHouse): Draft[] {
+function wholeStreet(places: Places, match: StreetMatch, asked: AskedHouse, label: string): Draft[] {
   const isNumberLost = asked.number !== null;
   const street = places.streets[match.street];
   const spot = street === undefined ? null : middleOf(places, street);
@@ -92,7 +95,7 @@ function wholeStreet(places: Places, match: StreetMatch, asked: AskedHouse): Dra
   ];
   // A number that a street with known numbers does not have counts against it more than on one without.
   const share = !isNumberLost ? 0.9 : knowsNumbers(street) ? 0.72 : 0.82;
-  const found = { label: street.name, street: match.street, match, asked: asked.street, spot };
+  const found = { label, street: match.street, match, asked: asked.street, spot };
   return [{ ...found, kind: 'street', score: match.score * share, reasons: [...reasons, ...match.doubts] }];
 }
 

@@ -25,3 +25,12 @@ export function joinedDirection(first: string, second: string): Direction | null
   const [a, b] = [directionWords.get(first), directionWords.get(second)];
   return directions.find((each) => each.length === 2 && each === `${a}${b}`) ?? null;
 }
+
+/** "5th St" of "5th St NE": what is the same in all directions. */
+export function withoutDirection(name: string): string {
+  const words = name.split(' ');
+  const isCompass = (word: string | undefined): boolean =>
+    word !== undefined && directionWords.has(word.toLowerCase().replace(/\./g, ''));
+  if (words.length > 1 && isCompass(words.at(-1))) return words.slice(0, -1).join(' ');
+  return words.length > 1 && isCompass(words[0]) ? words.slice(1).join(' ') : name;
+}

@@ -6,7 +6,7 @@ export {
   type PlaceKind,
   type PlaceReason,
 } from './place-candidate';
-export { directions, type Direction } from './directions';
+export { directions, withoutDirection, type Direction } from './directions';
 export { proposed, type Geocoder, type Proposal } from './geocoder';
 export type { Point } from './plane';
 // For the region builder.

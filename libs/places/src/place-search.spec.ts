@@ -64,7 +64,12 @@ describe('a house', () => {
   it('gives its block just past the last known number, and the middle of the street far from it', () => {
     expect(first('3330 Elm Ave S')).toMatchObject({ label: '3330 Elm Ave S', kind: 'block' });
     const far = first('9100 Elm Ave S');
-    expect(far).toMatchObject({ label: 'Elm Ave S', kind: 'street', approximate: true });
+    expect(far).toMatchObject({
+      label: '9100 Elm Ave S',
+      street: 'Elm Ave S',
+      kind: 'street',
+      approximate: true,
+    });
     expect(far.reasons).toEqual(['number-not-on-street', 'street-middle']);
     expect(far.point).toEqual({ lon: 0, lat: 1.5 * STEP });
   });

@@ -23,7 +23,6 @@ const FEATURES = [
   'display-capture',
   'encrypted-media',
   'fullscreen',
-  'geolocation',
   'gyroscope',
   'magnetometer',
   'microphone',
@@ -65,7 +64,8 @@ export function securityHeaders(choice: HeaderChoice): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'X-Content-Type-Options': 'nosniff',
-    'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+    // A family may have its phone find the nearest corner; the browser asks it first.
+    'Permissions-Policy': [...FEATURES.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
     'Cache-Control': CACHE[choice.keep ?? 'never'],
     ...(choice.indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
     ...(choice.https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),

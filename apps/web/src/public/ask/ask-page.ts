@@ -138,10 +138,11 @@ export class AskPage {
   private pressed(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
-    const { by, of, find } = button.dataset;
+    const { by, of, find, locate } = button.dataset;
     if (button.hasAttribute('data-back')) this.back();
     if (find === 'home' || find === 'destination')
       this.run(async () => void (await this.places[find].find()));
+    if (locate === 'home') this.run(() => this.places.home.locate());
     if (of !== undefined) this.stepBy(byId<HTMLInputElement>(of), Number(by));
   }
 

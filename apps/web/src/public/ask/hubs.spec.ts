@@ -18,6 +18,7 @@ const hub = (slug: string, intake: Hub['intake'] = 'open'): Hub => ({
 const book = {
   parts: [],
   search: () => ({ inside: [], outside: 0 }),
+  cornerNear: () => null,
   metersFrom: (_: string, { lon }: { lon: number }) => lon * 100,
 };
 const slugs = (ranked: ReturnType<typeof rankHubs>): string[] => ranked.map(({ hub: one }) => one.slug);

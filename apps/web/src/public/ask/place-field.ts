@@ -1,3 +1,4 @@
+import type { DrawerPoint } from '@doorstep/lifecycle';
 import { byId, el } from '../page/dom';
 import { say } from '../page/say';
 import { regionBook } from '../place/region-book';
@@ -7,9 +8,13 @@ import type { PlaceAnswer } from './draft';
 type PlaceName = 'home' | 'destination';
 
 const NEITHER = 'neither';
+/** Shortest text that is looked up unasked, and how long somebody must have stopped typing, in ms. */
+const ENOUGH = 4;
+const PAUSE = 700;
 
 /** One place of the form: typed, looked up on this phone, and chosen by a person from at most five. Never a silent pick. */
 export class PlaceField {
+  private pause: ReturnType<typeof setTimeout> | undefined;
   /** What was looked up last; another text makes it stale. */
   private asked = '';
   private found: readonly Found[] = [];
@@ -19,7 +24,10 @@ export class PlaceField {
     private readonly region: () => string,
     private readonly changed: () => void,
   ) {
-    this.typed.addEventListener('input', () => this.forget());
+    this.typed.addEventListener('input', () => {
+      this.forget();
+      this.lookSoon();
+    });
   }
 
   answer(form: FormData): PlaceAnswer {
@@ -36,6 +44,7 @@ export class PlaceField {
   async find(): Promise<boolean> {
     const text = this.typed.value.trim();
     if (text === '') return false;
+    if (this.asked === text) return this.found.length > 0;
     const status = byId(`${this.name}-found`);
     status.textContent = say('ask.wait');
     try {
@@ -47,14 +56,48 @@ export class PlaceField {
     }
   }
 
+  /** Takes the nearest corner for where this phone is. The browser asks first; where exactly is kept nowhere. */
+  async locate(): Promise<void> {
+    const status = byId(`${this.name}-found`);
+    status.textContent = say('ask.wait');
+    const [book, here] = await Promise.all([regionBook(this.region()), whereIsThis()]);
+    const corner = here === null ? null : book.cornerNear(here);
+    if (corner === null) {
+      status.textContent = say(here === null ? 'ask.find.noLocation' : 'ask.find.outside');
+      return;
+    }
+    this.typed.value = corner.label;
+    this.offer(book, corner.label, [corner]);
+    status.textContent = say('ask.find.here');
+  }
+
+  /** Candidates come while somebody types, once the dictionary is here; only good news is told unasked. */
+  private lookSoon(): void {
+    clearTimeout(this.pause);
+    const text = this.typed.value.trim();
+    if (text.length < ENOUGH) return;
+    this.pause = setTimeout(() => {
+      const quietly = (book: RegionBook): void => {
+        const isStill = this.typed.value.trim() === text && this.asked === '';
+        if (isStill && book.search(text).inside.length > 0) this.show(book, text);
+      };
+      // Whatever is wrong is said when somebody asks for it.
+      regionBook(this.region()).then(quietly, () => null);
+    }, PAUSE);
+  }
+
   private show(book: RegionBook, text: string): void {
     const { inside, outside } = book.search(text);
-    this.asked = text;
-    this.found = inside;
     const none = outside > 0 ? 'ask.find.outside' : 'ask.find.none';
     byId(`${this.name}-found`).textContent =
       inside.length === 0 ? say(none) : say('ask.find.found', { count: inside.length });
-    byId(`${this.name}-picks`).replaceChildren(...(inside.length === 0 ? [] : [this.picks()]));
+    this.offer(book, text, inside);
+  }
+
+  private offer(book: RegionBook, text: string, found: readonly Found[]): void {
+    this.asked = text;
+    this.found = found;
+    byId(`${this.name}-picks`).replaceChildren(...(found.length === 0 ? [] : [this.picks()]));
     this.offerParts(book);
     this.changed();
   }
@@ -67,11 +110,12 @@ export class PlaceField {
   }
 
   private picks(): HTMLElement {
+    const street = this.found[0]?.asks?.street;
     const rows = this.found.map((one, i) => this.row(String(i), labelOf(one)));
     const group = el(
       'fieldset',
       { id: `${this.name}Pick`, tabindex: '-1', 'data-field': `${this.name}Pick` },
-      el('legend', {}, say('ask.find.title')),
+      el('legend', {}, street === undefined ? say('ask.find.title') : say('ask.find.which', { street })),
       el('p', { class: 'error', id: `${this.name}Pick-error`, hidden: '' }),
       el('div', { class: 'choices' }, ...rows, this.row(NEITHER, say('ask.find.neither'))),
     );
@@ -107,5 +151,17 @@ export class PlaceField {
   }
 }
 
-const labelOf = ({ label, area }: Found): string =>
-  area === null ? label : say('ask.find.near', { place: label, area });
+function labelOf({ label, area, asks }: Found): string {
+  const place = area === null ? label : say('ask.find.near', { place: label, area });
+  return asks?.side ? say('ask.find.side', { side: say(`ask.side.${asks.side}`), place }) : place;
+}
+
+/** Where this phone says that it is; null when it or the person does not want to say. */
+const whereIsThis = (): Promise<DrawerPoint | null> =>
+  new Promise((tell) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => tell({ lon: coords.longitude, lat: coords.latitude }),
+      () => tell(null),
+      { maximumAge: 0, timeout: 20_000 },
+    );
+  });

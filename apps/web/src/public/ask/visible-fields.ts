@@ -13,6 +13,7 @@ export function showFields(draft: Draft): void {
     const isTyped = way === 'street';
     show(`[data-field="${name}Typed"]`, isTyped);
     show(`[data-find="${name}"]`, isTyped);
+    show(`[data-locate="${name}"]`, isTyped && 'geolocation' in navigator);
     show(`#${name}-found`, isTyped);
     show(`#${name}-picks`, isTyped && found !== 'unasked');
     show(`[data-field="${name}Area"]`, way === 'phone' || (isTyped && found === 'neither'));

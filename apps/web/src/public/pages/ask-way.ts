@@ -1,7 +1,7 @@
 import type { Words } from '../words/en';
 import type { Language } from '../words/languages';
 import { type Choice, choices, select, textLine } from './fields';
-import { html, type Markup } from './html';
+import { html, nothing, type Markup } from './html';
 import { step } from './ask-step';
 
 const PARTS = ['morning', 'afternoon', 'evening', 'any'] as const;
@@ -83,6 +83,7 @@ function place(name: 'home' | 'destination', label: string, words: Words): Marku
     <button type="button" class="second" data-find="${name}" data-off="true">
       ${words['page.where.find']}
     </button>
+    ${name === 'home' ? html`<button type="button" class="second" data-locate="home" data-off="true">${words['page.where.locate']}</button>` : nothing}
     <p role="status" id="${name}-found"></p>
     <div id="${name}-picks"></div>
     ${select(area, [{ value: '', label: words['page.when.choose'] }])}

@@ -1,5 +1,5 @@
 import { cellCentre, cellOf, metersBetween, parseGrid, type CellGrid } from '@doorstep/geo';
-import { openPlaces, type PlaceSearch } from '@doorstep/places';
+import { openPlaces, withoutDirection, type PlaceCandidate, type PlaceSearch } from '@doorstep/places';
 import type { CellId } from '@doorstep/std';
 import type { DrawerPoint } from '@doorstep/lifecycle';
 import { regionFile } from '../../platform/region/region-file';
@@ -14,6 +14,8 @@ export interface TownPart {
 
 export interface Found extends Spot {
   readonly area: string | null;
+  /** What has to be asked: the part of the compass, and of which street. Null where nothing is. */
+  readonly asks: { readonly street: string; readonly side: PlaceCandidate['direction'] } | null;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Found extends Spot {
 export interface RegionBook {
   readonly parts: readonly TownPart[];
   search(text: string): { readonly inside: readonly Found[]; readonly outside: number };
+  /** The corner nearest to where somebody stands: a block is as fine as this gets. Null outside the region. */
+  cornerNear(point: DrawerPoint): Found | null;
   /** Metres from the middle of a cell; null for a cell of another region. */
   metersFrom(cell: string, to: DrawerPoint): number | null;
 }
@@ -62,16 +66,38 @@ function partsIn(text: string, grid: CellGrid): TownPart[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The street of which only the part of the compass is missing; null where something else or nothing is. */
+function sidesToChoose(found: readonly PlaceCandidate[]): string | null {
+  const [first] = found;
+  const open = found.filter(({ reasons }) => reasons.includes('direction-missing'));
+  const street = first?.street ? withoutDirection(first.street) : null;
+  const isSame = found.every((one) => one.street !== null && withoutDirection(one.street) === street);
+  return open.length > 1 && isSame ? street : null;
+}
+
+/** Somebody further than this from every corner is not in the region, in metres. */
+const FAR = 1500;
+
 function bookOf(grid: CellGrid, streets: PlaceSearch, parts: readonly TownPart[]): RegionBook {
   return {
     parts,
     search(text) {
       const found = streets.search(text);
-      const inside = found.flatMap(({ label, point, area, approximate }): Found[] => {
+      const asking = sidesToChoose(found);
+      const inside = found.flatMap((one): Found[] => {
+        const { label, point, area, approximate } = one;
         const cell = cellOf(grid, point);
-        return cell === null ? [] : [{ label, point, area, approximate, cell }];
+        const asks = asking && one.street !== null ? { street: asking, side: one.direction } : null;
+        return cell === null ? [] : [{ label, point, area, approximate, cell, asks }];
       });
       return { inside, outside: found.length - inside.length };
+    },
+    cornerNear(point) {
+      const corner = streets.nearestCorner(point);
+      const cell = corner === null || corner.meters > FAR ? null : cellOf(grid, corner.point);
+      if (corner === null || cell === null) return null;
+      const { label, area } = corner;
+      return { label, point: corner.point, area, approximate: false, cell, asks: null };
     },
     metersFrom(cell, to) {
       const centre = cellCentre(grid, cell as CellId);
