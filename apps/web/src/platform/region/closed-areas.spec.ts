@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { cellCentre, cellOf, parseGrid, type CellGrid } from '@doorstep/geo';
 import { present } from '@doorstep/std';
