@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Bounds, Point } from '@doorstep/geo';
-import { openStreets, packGraph, type Streets } from '@doorstep/streets';
+import { contract, openStreets, packGraph, type Streets } from '@doorstep/streets';
 import { buildBasemap } from './basemap';
 import type { BuildOrder } from './build-order';
 import { buildCells, buildCellTimes, gridOf } from './cells';
@@ -11,14 +11,7 @@ import { readFeatures, ringsOf } from './geojson';
 import { limitsOf } from './limits';
 import { neighborhoodRows } from './neighborhoods';
 import { buildNetwork, type BuiltNetwork } from './network';
-import {
-  sha256,
-  versionOf,
-  type About,
-  type NamedFile,
-  type PackFileName,
-  type RegionFile,
-} from './pack-file';
+import { sha256, versionOf, type About, type NamedFile, type RegionFile } from './pack-file';
 import { buildPlaces } from './places';
 import { boundsOf, shapeOf, type Shape } from './polygon';
 import { readTown, type WholeTown } from './read-town';
@@ -45,9 +38,7 @@ function readAbout(file: string): About {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as About;
   } catch (error) {
-    throw new Complaint(`${file} is not whole JSON (cut off?)`, {
-      cause: error,
-    });
+    throw new Complaint(`${file} is not whole JSON (cut off?)`, { cause: error });
   }
 }
 
@@ -56,10 +47,11 @@ const shapesIn = (file: string | null): Shape[] =>
 
 /** The files of streets and of search, opened as their readers will. */
 function opened(files: readonly NamedFile[]): Streets {
-  const named = (name: PackFileName): ArrayBuffer =>
+  const named = (name: string): ArrayBuffer =>
     bufferOf(files.find((file) => file.name === name)?.bytes ?? new Uint8Array(0));
   const streets = openStreets({
     graph: named('graph.bin'),
+    contraction: named('contraction.bin'),
     names: named('names.json'),
   });
   if (!streets.ok) throw new Complaint(`${streets.error.file} just made is damaged: ${streets.error.why}`);
@@ -70,12 +62,7 @@ function opened(files: readonly NamedFile[]): Streets {
 function nearStreets(estimate: DwellingEstimate, streets: readonly Point[]): DwellingEstimate {
   const spots = spotIndex(streets);
   const near = ({ at }: DwellingEstimate['samples'][number]): boolean =>
-    spots.any({
-      west: at.lon - FAR,
-      south: at.lat - FAR,
-      east: at.lon + FAR,
-      north: at.lat + FAR,
-    });
+    spots.any({ west: at.lon - FAR, south: at.lat - FAR, east: at.lon + FAR, north: at.lat + FAR });
   return { ...estimate, samples: estimate.samples.filter(near) };
 }
 
@@ -93,10 +80,7 @@ const titled = (folder: string): string =>
 
 function factsOf(order: BuildOrder, town: WholeTown): Facts {
   const bounds = boundsOf(town.joined.blocks.flatMap(({ line }) => line));
-  const middle = {
-    lon: (bounds.west + bounds.east) / 2,
-    lat: (bounds.south + bounds.north) / 2,
-  };
+  const middle = { lon: (bounds.west + bounds.east) / 2, lat: (bounds.south + bounds.north) / 2 };
   const zone = order.zone ?? zoneAt(middle);
   const side = order.side === null ? town.keepsLeft : order.side === 'left';
   return {
@@ -143,10 +127,14 @@ function basemapOf({ order, about, town, facts }: Made): Uint8Array {
   );
 }
 
-const streetFiles = ({ built }: Made): NamedFile[] => [
-  { name: 'graph.bin', bytes: new Uint8Array(packGraph(built.network)) },
-  { name: 'names.json', bytes: encode(built.names) },
-];
+function streetFiles({ built }: Made): NamedFile[] {
+  const graph = packGraph(built.network);
+  return [
+    { name: 'graph.bin', bytes: new Uint8Array(graph) },
+    { name: 'contraction.bin', bytes: new Uint8Array(contract(graph)) },
+    { name: 'names.json', bytes: encode(built.names) },
+  ];
+}
 
 const searchFiles = ({ town, facts }: Made): readonly NamedFile[] =>
   buildPlaces({ ...town, city: facts.name });
@@ -158,36 +146,33 @@ const doorGround = ({ blocks }: BuiltNetwork): Point[] =>
     .flatMap((block) => along(block, GROUND_STEP).map(({ at }) => at));
 
 /** Makes every file of the pack in memory. */
-function makeFiles(made: Made): {
-  files: NamedFile[];
-  cells: RegionFile['cells'];
-} {
+function makeFiles(made: Made): { files: NamedFile[]; cells: RegionFile['cells'] } {
   const { town, built, say } = made;
   const { neighborhoods } = town;
-  const streets = [...streetFiles(made), ...searchFiles(made)];
-  say.line('streets and search packed');
+  const roads = streetFiles(made);
+  say.stage('contraction', 'streets in the order of their search');
+  const search = searchFiles(made);
+  say.stage('search', search.map(({ name }) => name).join(', '));
   const ground = doorGround(built);
   const estimate = nearStreets(estimated(made), ground);
   const shapes = neighborhoods.map(({ shape }) => shape);
   const cells = buildCells(estimate, shapes, ground);
   const grid = gridOf(cells);
-  say.line(`${grid.ids.length} cells of at least ${cells.minimum} dwellings (${estimate.countedBy})`);
+  say.stage('cells', `${grid.ids.length} of at least ${cells.minimum} dwellings (${estimate.countedBy})`);
   const rows = neighborhoodRows(neighborhoods, grid, estimate.samples);
-  const times = buildCellTimes(grid, opened(streets), estimate.samples);
-  say.line('travel between cells known');
+  const times = buildCellTimes(grid, opened(roads), estimate.samples);
+  say.stage('travel', 'known between all cells');
   const basemap = basemapOf(made);
-  say.line('map tiles made');
+  say.stage('map', `${(basemap.length / 1024).toFixed(0)} kB of tiles`);
   const { minimum, method } = cells;
   const { countedBy, perMeter } = estimate;
   return {
     files: [
-      ...streets,
+      ...roads,
+      ...search,
       { name: 'cells.json', bytes: encode(cells) },
       { name: 'cell-times.bin', bytes: new Uint8Array(times) },
-      {
-        name: 'neighborhoods.json',
-        bytes: encode({ version: 1, neighborhoods: rows }),
-      },
+      { name: 'neighborhoods.json', bytes: encode({ version: 1, neighborhoods: rows }) },
       { name: 'basemap.pmtiles', bytes: basemap },
     ],
     cells: { count: grid.ids.length, minimum, method, countedBy, perMeter },
@@ -203,14 +188,11 @@ export function buildRegion(order: BuildOrder, say: Say): RegionFile {
   const town = readTown(order, say);
   const facts = factsOf(order, town);
   const built = buildNetwork(town.joined, facts.keepsLeft);
-  say.line(`graph: ${built.network.nodes.length} corners, ${built.network.segments.length} blocks`);
+  const { nodes, segments } = built.network;
+  say.stage('graph', `${nodes.length} corners, ${segments.length} blocks`);
   const { files, cells } = makeFiles({ order, about, town, facts, built, say });
   const { west, south, east, north } = facts.bounds;
-  const rows = files.map(({ name, bytes }) => ({
-    name,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-  }));
+  const rows = files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
   const report = reportOf(town, built);
   const region: RegionFile = {
     format: 1,

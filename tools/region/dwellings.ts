@@ -1,7 +1,7 @@
 import type { Dwellings, Point } from '@doorstep/geo';
 import type { Door } from './doors';
 import type { StreetBlock } from './joined-streets';
-import { pointAlong } from './point-along';
+import { pointsAlong } from './point-along';
 import { holds, type Shape } from './polygon';
 
 /** A sample stands for this much street, in metres. */
@@ -56,10 +56,8 @@ export interface Stretch {
 /** Samples of one block, one per step; each carries its share of the length. */
 export function along({ line, meters }: StreetBlock, step: number): Stretch[] {
   const count = Math.max(1, Math.round(meters / step));
-  return Array.from({ length: count }, (_, i) => ({
-    at: pointAlong(line, (i + 0.5) / count),
-    meters: meters / count,
-  }));
+  const shares = Array.from({ length: count }, (_, i) => (i + 0.5) / count);
+  return pointsAlong(line, shares).map((at) => ({ at, meters: meters / count }));
 }
 
 /** The residential streets in short stretches, outside parks and water. */

@@ -4,6 +4,7 @@ import type { CountedBy } from './dwellings';
 /** The files every pack has besides `region.json`, in the order they are listed; search may add more. */
 export const packFiles = [
   'graph.bin',
+  'contraction.bin',
   'names.json',
   'places.json',
   'cells.json',

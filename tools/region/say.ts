@@ -1,7 +1,17 @@
 import type { Progress } from './pbf/pbf-file';
 
 /** The stages of a build, in the order they end. */
-export const stages = ['extract', 'streets', 'places', 'graph', 'search', 'cells', 'travel', 'map'] as const;
+export const stages = [
+  'extract',
+  'streets',
+  'places',
+  'graph',
+  'contraction',
+  'search',
+  'cells',
+  'travel',
+  'map',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Tells the person at the keyboard what is going on: a line for each stage, and how far a long reading is. */

@@ -7,6 +7,11 @@ import { silent, type Say } from '../../../tools/region/say';
 import { cpuClock, peakMemory } from '../routing/child/meters';
 import type { Answer, Order } from './messages';
 
+/** What the library hands over; its own types say "object". */
+type Item =
+  | { type: 'node'; id: number; lon: number; lat: number; tags?: object }
+  | { type: 'way' | 'relation'; tags?: object };
+
 const ABOUT = 'tools/region/about/openstreetmap.json';
 
 /** Builds a whole pack; CPU by the stage that ends. */
@@ -55,8 +60,7 @@ function readByLibrary({ file }: Order): Answer {
   const places = new Map<number, { lon: number; lat: number }>();
   const kept: object[] = [];
   for (const spot of blobs.blobs) {
-    for (const item of parse(Buffer.from(blobs.read(spot)), { withTags: true })) {
-      if (!('type' in item)) continue;
+    for (const item of parse(Buffer.from(blobs.read(spot)), { withTags: true }) as Item[]) {
       if (item.type === 'node') places.set(item.id, { lon: item.lon, lat: item.lat });
       if (item.type !== 'node' || item.tags !== undefined) kept.push(item);
     }
