@@ -43,7 +43,7 @@ export function DrawnMap(props: DrawnMapProps): ReactNode {
 }
 
 function OpenMap(props: MapPaneProps & { readonly surface: MapSurface }): ReactNode {
-  const { surface, label, scene = EMPTY_SCENE, pin, onMark, onPress, follow = true } = props;
+  const { surface, label, scene = EMPTY_SCENE, pin, onMark, onPress, follow = 'every' } = props;
   const beat = useMemo(() => new ViewBeat(), []);
   const press = useRef(onPress);
   press.current = pin ? pin.onMove : onPress;
@@ -79,12 +79,12 @@ function useKeysOf({ canvas }: MapSurface, name: string): void {
   }, [canvas, name]);
 }
 
-function useScene(surface: MapSurface, scene: MapScene, follow: boolean): void {
+function useScene(surface: MapSurface, scene: MapScene, follow: NonNullable<MapPaneProps['follow']>): void {
   const shown = useRef(false);
   useEffect(() => {
     surface.draw(scene);
     const points = pointsOf(scene);
-    if (points.length === 0 || (shown.current && !follow)) return;
+    if (points.length === 0 || follow === 'none' || (follow === 'first' && shown.current)) return;
     shown.current = true;
     surface.show(points);
   }, [surface, scene, follow]);

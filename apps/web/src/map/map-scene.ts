@@ -82,8 +82,8 @@ export interface MapPaneProps extends MapWords {
   /** A press on the map itself; unused while there is a pin. */
   readonly onPress?: (point: MapPoint) => void;
   readonly height?: 'normal' | 'tall';
-  /** Whether the view follows a scene that changes; otherwise only the first one is shown whole. */
-  readonly follow?: boolean;
+  /** Which scenes are brought into view whole: every one, the first that has anything in it, or none. */
+  readonly follow?: 'every' | 'first' | 'none';
 }
 
 /** Every point of a scene: what has to be in the picture. */

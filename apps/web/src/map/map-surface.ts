@@ -17,6 +17,8 @@ export interface MapSurface {
   setMode(mode: MapMode): void;
   onView(moved: () => void): void;
   onPress(pressed: (point: MapPoint) => void): void;
+  /** Resolves when everything of the present view is drawn. */
+  idle(): Promise<void>;
   remove(): void;
 }
 

@@ -14,6 +14,8 @@ export function drawScene(map: LibraryMap, scene: MapScene): void {
   for (const { id } of map.getStyle().layers) if (id.startsWith(OURS)) map.removeLayer(id);
   drawAreas(map, scene.areas ?? []);
   drawLines(map, scene.lines);
+  // What an area says stands above the lines that cross it.
+  if (scene.areas?.length) writeAreas(map);
 }
 
 type Features = Parameters<GeoJSONSource['setData']>[0];
@@ -35,6 +37,9 @@ function drawAreas(map: LibraryMap, areas: readonly MapArea[]): void {
   });
   if (areas.length === 0) return;
   for (const tone of new Set(areas.map((area) => area.tone))) addAreas(map, tone);
+}
+
+function writeAreas(map: LibraryMap): void {
   map.addLayer({
     id: `${AREAS} text`,
     type: 'symbol',

@@ -105,6 +105,10 @@ class LibrarySurface implements MapSurface {
     this.map.on('click', ({ lngLat }) => pressed({ lon: lngLat.lng, lat: lngLat.lat }));
   }
 
+  async idle(): Promise<void> {
+    if (!this.map.loaded()) await this.map.once('idle');
+  }
+
   remove(): void {
     this.map.remove();
   }

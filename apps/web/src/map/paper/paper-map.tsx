@@ -39,6 +39,9 @@ export default function PaperMap({ region, scene, label, credit }: PaperMapProps
         {scene.lines.map((line) => (
           <Line key={line.id} line={line} view={view} />
         ))}
+        {(scene.areas ?? []).map((area) => (
+          <AreaText key={area.id} area={area} view={view} />
+        ))}
         <Marks scene={scene} view={view} />
       </svg>
       <figcaption>{credit}</figcaption>
@@ -91,21 +94,26 @@ const pathOf = (view: View, points: readonly MapPoint[]): string =>
     .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join('');
 
-function Area({ area, view }: { readonly area: MapArea; readonly view: View }): ReactNode {
-  const spots = area.rings.flat().map((point) => project(view, point));
+interface AreaProps {
+  readonly area: MapArea;
+  readonly view: View;
+}
+
+const Area = ({ area, view }: AreaProps): ReactNode => (
+  <path className="paper-area" d={area.rings.map((ring) => `${pathOf(view, ring)}Z`).join('')} />
+);
+
+/** Above the lines: which stop is where is what the sheet is for. */
+function AreaText({ area: { rings, text }, view }: AreaProps): ReactNode {
+  const spots = rings.flat().map((point) => project(view, point));
   const middle = (pick: (spot: Spot) => number): number => {
     const all = spots.map(pick);
     return (Math.min(...all) + Math.max(...all)) / 2;
   };
-  return (
-    <>
-      <path className="paper-area" d={area.rings.map((ring) => `${pathOf(view, ring)}Z`).join('')} />
-      {area.text === undefined ? null : (
-        <text className="paper-letter" x={middle(({ x }) => x)} y={middle(({ y }) => y)}>
-          {area.text}
-        </text>
-      )}
-    </>
+  return text === undefined ? null : (
+    <text className="paper-letter" x={middle(({ x }) => x)} y={middle(({ y }) => y)}>
+      {text}
+    </text>
   );
 }
 

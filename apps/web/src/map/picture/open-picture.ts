@@ -15,7 +15,7 @@ import { placeNames } from './place-names';
 export const openPicture: OpenSurface = async (frame, options) => {
   const tiles = await openTiles(options.region);
   const picture = new Picture(frame, tiles, options);
-  await picture.paint();
+  await picture.idle();
   return picture;
 };
 
@@ -82,6 +82,10 @@ class Picture implements MapSurface {
     this.pressed = pressed;
   }
 
+  idle(): Promise<void> {
+    return this.paint();
+  }
+
   remove(): void {
     this.turn = Infinity;
     this.sized.disconnect();
@@ -96,7 +100,7 @@ class Picture implements MapSurface {
   }
 
   /** Paints the present view once its tiles are there; an older painting that comes late is not painted at all. */
-  async paint(): Promise<void> {
+  private async paint(): Promise<void> {
     const mine = ++this.turn;
     const { view } = this;
     const tiles = await this.tiles.tilesFor(view);

@@ -50,6 +50,7 @@ export function paintScene(
     stroke(paper, spots, { colour: line.colour, width: WIDTH, dash });
   }
   for (const { line, spots } of lines) paintLetters(paper, line, spots);
+  for (const area of scene.areas ?? []) writeArea(paper, view, area);
 }
 
 interface Pen {
@@ -69,21 +70,14 @@ function stroke(paper: CanvasRenderingContext2D, spots: readonly Spot[], { colou
   paper.setLineDash([]);
 }
 
-function paintArea(paper: CanvasRenderingContext2D, view: View, { rings, tone, text }: MapArea): void {
+function paintArea(paper: CanvasRenderingContext2D, view: View, { rings, tone }: MapArea): void {
   const look = AREA_LOOK[tone];
   paper.beginPath();
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
     for (const [i, point] of ring.entries()) {
       const { x, y } = project(view, point);
       if (i === 0) paper.moveTo(x, y);
       else paper.lineTo(x, y);
-      [left, right, top, bottom] = [
-        Math.min(left, x),
-        Math.max(right, x),
-        Math.min(top, y),
-        Math.max(bottom, y),
-      ];
     }
     paper.closePath();
   }
@@ -91,13 +85,22 @@ function paintArea(paper: CanvasRenderingContext2D, view: View, { rings, tone, t
   paper.fillStyle = look.fill;
   paper.fill();
   paper.globalAlpha = 1;
-  paper.setLineDash(look.dash.map((part) => part * 2));
-  if (look.dash[1] === 0) paper.setLineDash([]);
+  paper.setLineDash(look.dash[1] === 0 ? [] : look.dash.map((part) => part * 2));
   paper.strokeStyle = look.edge;
   paper.lineWidth = 2;
   paper.stroke();
   paper.setLineDash([]);
-  if (text !== undefined) write(paper, text, { x: (left + right) / 2, y: (top + bottom) / 2 }, look.edge);
+}
+
+/** What an area says stands in its middle, above the lines that cross it. */
+function writeArea(paper: CanvasRenderingContext2D, view: View, { rings, tone, text }: MapArea): void {
+  if (text === undefined) return;
+  const spots = rings.flat().map((point) => project(view, point));
+  const middle = (pick: (spot: Spot) => number): number => {
+    const all = spots.map(pick);
+    return (Math.min(...all) + Math.max(...all)) / 2;
+  };
+  write(paper, text, { x: middle(({ x }) => x), y: middle(({ y }) => y) }, AREA_LOOK[tone].edge);
 }
 
 function write(paper: CanvasRenderingContext2D, text: string, { x, y }: Spot, colour: string): void {

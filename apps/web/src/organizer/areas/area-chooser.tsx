@@ -52,7 +52,8 @@ export function AreaChooser({ draft, shapes, others, onChange }: AreaChooserProp
           {...{ region, scene }}
           label={words.t('areas.label')}
           height="tall"
-          follow={false}
+          // Nothing moves under a hand that sets corners.
+          follow={draft.corners.length === 0 ? 'every' : 'none'}
           onPress={add}
         />
       </div>

@@ -111,7 +111,7 @@ function RunsMap({ scene }: { readonly scene: MapScene | undefined }): ReactNode
       region={useUnlocked().me.hub.region}
       label={words.t('liveMap.label')}
       height="tall"
-      follow={false}
+      follow="first"
       {...(scene ? { scene } : {})}
     />
   );

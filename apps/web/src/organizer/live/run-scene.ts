@@ -57,23 +57,36 @@ export function runAreas({ runs, tasks }: LiveDay): readonly RunArea[] {
 
 const known = (grid: CellGrid, cell: string | null) => grid.ids.find((id) => id === cell);
 
-export const areaShapes = (areas: readonly RunArea[], grid: CellGrid): readonly MapArea[] =>
-  areas.flatMap(({ cell, letters, left }) => {
-    const id = known(grid, cell);
+/** "A B · 2": whose stops, and how many are left. */
+const summary = ({ letters, left }: RunArea): string =>
+  left > 0 ? `${letters.join(' ')} · ${left}` : letters.join(' ');
+
+const areaShapes = (
+  areas: readonly RunArea[],
+  grid: CellGrid,
+  textOf: (area: RunArea) => string,
+): readonly MapArea[] =>
+  areas.flatMap((area) => {
+    const id = known(grid, area.cell);
     return id === undefined
       ? []
       : [
           {
             id,
             rings: cellRings(grid, id).map((ring) => ring.map(([lon, lat]) => ({ lon, lat }))),
-            tone: left > 0 ? ('open' as const) : ('over' as const),
-            text: left > 0 ? `${letters.join(' ')} · ${left}` : letters.join(' '),
+            tone: area.left > 0 ? ('open' as const) : ('over' as const),
+            text: textOf(area),
           },
         ];
   });
 
 /** Runs as the server knows them: cells, and lines between their middles in the order of the stops. */
-export function coarseScene(day: LiveDay, grid: CellGrid, hub: MapMark): MapScene {
+export function coarseScene(
+  day: LiveDay,
+  grid: CellGrid,
+  hub: MapMark,
+  textOf: (area: RunArea) => string = summary,
+): MapScene {
   const lines = day.runs.map((run): MapLine => {
     const middles = stopsOf(run, day.tasks).flatMap((planned) => {
       const id = known(grid, cellOfStop(planned));
@@ -82,7 +95,17 @@ export function coarseScene(day: LiveDay, grid: CellGrid, hub: MapMark): MapScen
     });
     return lineOf(run.letter, [hub.point, ...middles]);
   });
-  return { marks: [hub], lines, areas: areaShapes(runAreas(day), grid) };
+  return { marks: [hub], lines, areas: areaShapes(runAreas(day), grid, textOf) };
+}
+
+/** For a sheet of one run: the numbers of its stops in each cell, as its table counts them. */
+export function numbersIn(run: RunFieldsFragment, tasks: LiveDay['tasks']): (area: RunArea) => string {
+  const stops = stopsOf(run, tasks);
+  return ({ cell }) =>
+    stops
+      .filter((planned) => cellOfStop(planned) === cell)
+      .map(({ number }) => number)
+      .join(' ');
 }
 
 export function lineOf(letter: string, points: readonly MapPoint[]): MapLine {

@@ -20,6 +20,7 @@ export const mapsEn = {
   'sheets.none': 'No runs on this day.',
   'sheets.print': 'Print',
   'sheets.back': 'Back to Live',
+  'sheets.options': 'What goes on paper',
   'sheets.paper': 'Paper mode: with streets and a map',
   'sheets.paper.hint':
     'Whoever finds such a sheet knows these doors. Use it only where no phone can be used, and destroy it after the run.',

@@ -23,6 +23,7 @@ export const mapsEs: Record<keyof typeof mapsEn, string> = {
   'sheets.none': 'No hay rutas este día.',
   'sheets.print': 'Imprimir',
   'sheets.back': 'Volver a En vivo',
+  'sheets.options': 'Qué va en el papel',
   'sheets.paper': 'En papel: con calles y un mapa',
   'sheets.paper.hint':
     'Quien encuentre una hoja así conoce estas puertas. Úsela solo donde no se pueda usar un teléfono y destrúyala después de la ruta.',

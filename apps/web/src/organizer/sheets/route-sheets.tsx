@@ -15,7 +15,15 @@ import { useDay } from '../frame/use-day';
 import { exactScene } from '../live/exact-scene';
 import { LIVE } from '../live/live-documents';
 import { useHubMark } from '../live/live-map';
-import { coarseScene, cellOfStop, isAway, stopsOf, type LiveDay, type PlannedStop } from '../live/run-scene';
+import {
+  coarseScene,
+  cellOfStop,
+  isAway,
+  numbersIn,
+  stopsOf,
+  type LiveDay,
+  type PlannedStop,
+} from '../live/run-scene';
 import { useExactStops, type ExactPlaces } from '../live/use-exact-stops';
 import { useWords } from '../messages';
 import { useMapWords } from '../place/map-words';
@@ -51,16 +59,18 @@ const PAPER = 'paper';
 function Sheets({ day }: { readonly day: LiveDay }): ReactNode {
   const words = useWords();
   const exact = useExactStops(day);
+  const [wanted, setWanted] = useState(false);
   const runs = day.runs.filter(({ state }) => DRIVEN.has(state));
   if (runs.length === 0) return <EmptyState icon="route">{words.t('sheets.none')}</EmptyState>;
   return (
     <>
       <div className="sheet-controls stack" data-gap="2">
         <CheckRows
-          label={words.t('sheets.title')}
-          value={exact.places ? [PAPER] : []}
+          label={words.t('sheets.options')}
+          value={wanted && (exact.busy || exact.places) ? [PAPER] : []}
           choices={[{ value: PAPER, label: words.t('sheets.paper'), hint: words.t('sheets.paper.hint') }]}
           onChange={(chosen) => {
+            setWanted(chosen.includes(PAPER));
             if (chosen.includes(PAPER)) void exact.open();
             else exact.close();
           }}
@@ -154,7 +164,7 @@ function useSheetScene({ day, run, places }: OneRun): MapScene | null {
       const roads = streets.at === 'ready' ? streets.value : null;
       return exactScene({ day: own, places, hub, streets: roads, labelOf: () => '' });
     }
-    return grid.at === 'ready' ? coarseScene(own, grid.value, hub) : null;
+    return grid.at === 'ready' ? coarseScene(own, grid.value, hub, numbersIn(run, day.tasks)) : null;
   }, [day, run, places, hub, grid, streets]);
 }
 
