@@ -9,5 +9,4 @@ export const NEEDED_FILES = [
   'names.json',
   'graph.bin',
   'contraction.bin',
-  'places.json',
 ] as const;
