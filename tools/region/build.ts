@@ -78,8 +78,9 @@ interface Facts {
 const titled = (folder: string): string =>
   folder.replace(/[-_]+/g, ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 
-function factsOf(order: BuildOrder, town: WholeTown): Facts {
-  const bounds = boundsOf(town.joined.blocks.flatMap(({ line }) => line));
+/** The box is that of the streets that are left: a stray line far away would make a map of half the world. */
+function factsOf(order: BuildOrder, town: WholeTown, built: BuiltNetwork): Facts {
+  const bounds = boundsOf(built.blocks.flatMap(({ line }) => line));
   const middle = { lon: (bounds.west + bounds.east) / 2, lat: (bounds.south + bounds.north) / 2 };
   const zone = order.zone ?? zoneAt(middle);
   const side = order.side === null ? town.keepsLeft : order.side === 'left';
@@ -127,8 +128,8 @@ function basemapOf({ order, about, town, facts }: Made): Uint8Array {
   );
 }
 
-function streetFiles({ built }: Made): NamedFile[] {
-  const graph = packGraph(built.network);
+function streetFiles({ built, facts }: Made): NamedFile[] {
+  const graph = packGraph({ ...built.network, keepsLeft: facts.keepsLeft });
   return [
     { name: 'graph.bin', bytes: new Uint8Array(graph) },
     { name: 'contraction.bin', bytes: new Uint8Array(contract(graph)) },
@@ -186,8 +187,8 @@ export function buildRegion(order: BuildOrder, say: Say): RegionFile {
   refuseStrangers(order.out);
   const about = readAbout(order.about);
   const town = readTown(order, say);
-  const facts = factsOf(order, town);
-  const built = buildNetwork(town.joined, facts.keepsLeft);
+  const built = buildNetwork(town.joined);
+  const facts = factsOf(order, town, built);
   const { nodes, segments } = built.network;
   say.stage('graph', `${nodes.length} corners, ${segments.length} blocks`);
   const { files, cells } = makeFiles({ order, about, town, facts, built, say });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readGraph } from '@doorstep/streets';
 import { checkRegion } from './check';
 import { main } from './main';
 import type { RegionFile } from './pack-file';
@@ -122,6 +123,10 @@ describe('npm run region -- build', () => {
     expect(main(['build', '--osm', osm, '--out', place])).toBe(0);
     expect(main(['check', place])).toBe(0);
     const region = regionOf(place);
+    const graph = readGraph(new Uint8Array(readFileSync(path.join(place, 'graph.bin'))).buffer);
+    expect(graph).toMatchObject({ ok: true, value: { keepsLeft: true } });
+    // The island far off is no part of the map.
+    expect(region.bbox[0]).toBeCloseTo(-9.06, 6);
     expect(region).toMatchObject({ name: 'Gaillimh', timeZone: 'Europe/Dublin', drivesOn: 'left' });
     expect(region.attribution).toEqual(['© OpenStreetMap contributors']);
     expect(region.cells).toMatchObject({ countedBy: 'street length', minimum: 200 });

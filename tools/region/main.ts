@@ -88,12 +88,17 @@ function readOrder(args: readonly string[]): BuildOrder {
   };
 }
 
+/** Names of the folders that the server serves. */
+const SERVED = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 function build(args: readonly string[]): number {
   const region = buildRegion(
     readOrder(args),
     spoken((line) => console.log(line)),
   );
   for (const line of reportLines(region.report)) console.log(line);
+  if (!SERVED.test(region.id))
+    console.log(`"${region.id}" is not served: name the folder in small letters, digits and dashes`);
   for (const { name, bytes } of region.files)
     console.log(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
   console.log(

@@ -129,7 +129,7 @@ function networkOf(
   joined: JoinedStreets,
   { nodes, nodeOf, order }: Renumbered,
   names: readonly string[],
-): Omit<Network, 'keepsLeft'> {
+): Network {
   const position = new Map(names.map((name, i) => [name, i]));
   const node = (corner: number | undefined): number => nodeOf.get(corner ?? -1) ?? -1;
   const segments = order.flatMap((old) => {
@@ -152,7 +152,7 @@ function networkOf(
  * Builds the car graph and keeps what can be reached and left again: first by corners, which is quick and drops most,
  * then by turns, for a ban can cut off a street whose corners hang together.
  */
-export function buildNetwork(all: JoinedStreets, keepsLeft: boolean): BuiltNetwork {
+export function buildNetwork(all: JoinedStreets): BuiltNetwork {
   const { joined, pockets } = withPockets(all);
   let kept = reachable(joined);
   for (;;) {
@@ -161,7 +161,7 @@ export function buildNetwork(all: JoinedStreets, keepsLeft: boolean): BuiltNetwo
     const numbers = renumber(joined, kept);
     const blocks = numbers.order.flatMap((old) => joined.blocks[old] ?? []);
     const names = namesOf(blocks);
-    const network = { ...networkOf(joined, numbers, names), keepsLeft };
+    const network = networkOf(joined, numbers, names);
     const lost = new Set(stranded(network).map((segment) => numbers.order[segment]));
     if (lost.size > 0) {
       kept = kept.filter((old) => !lost.has(old));

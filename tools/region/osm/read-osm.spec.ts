@@ -72,7 +72,7 @@ describe('streets', () => {
     expect(town.joined.blocks[2]?.line[0]?.lat).toBeCloseTo(47.1, 6);
     expect(town.drawn.filter(({ kind }) => kind === 'path')).toHaveLength(1);
     // 10 can be left but never reached, so the town one can drive in is 1-11-21.
-    const built = buildNetwork(town.joined, false);
+    const built = buildNetwork(town.joined);
     expect(built.network.nodes).toHaveLength(3);
     expect(built.dropped).toMatchObject({ blocks: 1 });
   });
@@ -126,7 +126,7 @@ describe('streets', () => {
       [1, 2, 3, 11, 12, 13, 21, 31].map((id) => grid(id)),
       [...loop, street(2, [11, 21], { access: 'private' }), street(3, [21, 31])],
     );
-    const built = buildNetwork(town.joined, false);
+    const built = buildNetwork(town.joined);
     expect(built.dropped).toEqual({ blocks: 0, meters: 0, pockets: 1 });
     expect(built.blocks.filter(({ ends }) => ends).map(({ name }) => name)).toEqual(['Street 2', 'Street 3']);
   });
@@ -187,14 +187,13 @@ describe('turn restrictions', () => {
     const town = read(crossing, arms, [
       restriction('no_left_turn', ['way', 1, 'from'], via, ['way', 2, 'to']),
     ]);
-    const { network, blocks } = buildNetwork(town.joined, true);
+    const { network, blocks } = buildNetwork(town.joined);
     expect(network.bans).toHaveLength(1);
     const arcs = network.bans[0]?.arcs ?? [];
     expect(arcs.map((arc) => blocks[arc >> 1]?.name)).toEqual(['Street 1', 'Street 2']);
     const [arrive = -1, leave = -1] = arcs;
     const head = network.segments[arrive >> 1]?.[arrive % 2 ? 'from' : 'to'];
     expect(network.segments[leave >> 1]?.[leave % 2 ? 'to' : 'from']).toBe(head);
-    expect(network.keepsLeft).toBe(true);
   });
 
   it('of streets elsewhere and of turning round forbid nothing', () => {
