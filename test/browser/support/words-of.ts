@@ -1,8 +1,10 @@
 import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
+import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
+import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faults.en';
 import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
@@ -16,8 +18,10 @@ import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 export const deskWords = openMessages('en', {
   ...refusalsEn,
   ...frameEn,
+  ...liveEn,
   ...mapsEn,
   ...planEn,
+  ...planFaultsEn,
   ...planWhyEn,
   ...requestsEn,
   ...deskScreensEn,
