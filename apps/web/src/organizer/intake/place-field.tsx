@@ -1,12 +1,14 @@
 import { cellOf } from '@doorstep/geo';
 import type { PlaceCandidate } from '@doorstep/places';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { MapPoint } from '../../map/map-scene';
 import { loadGrid, loadPlaces } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
 import { Banner, TextField } from '../../ui';
 import { useWords } from '../messages';
 import { CandidateRows } from '../place/candidate-rows';
+import { PlaceOnMap } from '../place/place-on-map';
 
 interface PlaceFieldProps {
   readonly id: string;
@@ -27,7 +29,9 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
   const { region } = useUnlocked().me.hub;
   const places = usePack(loadPlaces, region);
   const grid = usePack(loadGrid, region);
-  const { text } = props;
+  const { text, chosen } = props;
+  // What was picked from the list, though its pin was moved since.
+  const [picked, setPicked] = useState<MapPoint | null>(null);
   const found = useMemo(() => {
     if (places.at !== 'ready' || grid.at !== 'ready' || text.trim().length < ENOUGH) return [];
     return places.value.search(text).filter((place) => cellOf(grid.value, place.point) !== null);
@@ -49,11 +53,20 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
       {found.length > 0 ? (
         <CandidateRows
           candidates={found}
-          chosen={props.chosen?.point ?? null}
+          chosen={chosen && (picked ?? chosen.point)}
           onChoose={(point) => {
             const place = found.find((one) => one.point === point);
-            if (place) props.onChoose(place);
+            if (!place) return;
+            setPicked(point);
+            props.onChoose(place);
           }}
+        />
+      ) : null}
+      {chosen && grid.at === 'ready' ? (
+        <PlaceOnMap
+          point={chosen.point}
+          grid={grid.value}
+          onMove={(point) => props.onChoose({ ...chosen, point })}
         />
       ) : null}
     </div>

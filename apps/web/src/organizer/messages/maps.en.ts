@@ -14,6 +14,7 @@ export const mapsEn = {
   'liveMap.areas': 'Areas of the runs',
   'liveMap.area':
     '{zone}: {left, plural, =0 {nothing left} one {# stop left} other {# stops left}} (runs {letters})',
+  'place.look': 'Look on the map',
   'sheets.link': 'Route sheets',
   'sheets.title': 'Route sheets',
   'sheets.lead': 'One sheet for each run. Printing changes nothing.',

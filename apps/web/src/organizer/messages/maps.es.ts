@@ -17,6 +17,7 @@ export const mapsEs: Record<keyof typeof mapsEn, string> = {
   'liveMap.areas': 'Zonas de las rutas',
   'liveMap.area':
     '{zone}: {left, plural, =0 {no queda nada} one {queda # parada} other {quedan # paradas}} (rutas {letters})',
+  'place.look': 'Ver en el mapa',
   'sheets.link': 'Hojas de ruta',
   'sheets.title': 'Hojas de ruta',
   'sheets.lead': 'Una hoja por ruta. Imprimir no cambia nada.',
