@@ -94,7 +94,8 @@ function wholeStreet(places: Places, match: StreetMatch, asked: AskedHouse, labe
     'street-middle',
   ];
   // A number that a street with known numbers does not have counts against it more than on one without.
-  const share = !isNumberLost ? 0.9 : knowsNumbers(street) ? 0.72 : 0.82;
+  const isLoose = street.chains.every(({ corners }) => corners.length < 2);
+  const share = !isNumberLost ? 0.9 : isLoose ? 0.6 : knowsNumbers(street) ? 0.72 : 0.82;
   const found = { label, street: match.street, match, asked: asked.street, spot };
   return [{ ...found, kind: 'street', score: match.score * share, reasons: [...reasons, ...match.doubts] }];
 }

@@ -46,5 +46,8 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A name as it is compared: without spaces, and with ü, ue and u as one letter. */
-export const keyOf = (folded: string): string => folded.replace(/[\s-]+/g, '').replace(/([aou])e/g, '$1');
+/** A name as it is compared: without spaces. */
+export const keyOf = (folded: string): string => folded.replace(/[\s-]+/g, '');
+
+/** A key with ü, ue and u as one letter. */
+export const umlautless = (key: string): string => key.replace(/([aou])e/g, '$1');

@@ -61,7 +61,10 @@ export function slips(a: string, b: string, limit: number): number {
   return Math.min(limit + 1, above[m] ?? limit + 1);
 }
 
-const NUMBERED = /^\d/;
+/** "34th": nothing but a number. */
+export const isNumbered = (key: string): boolean => /^\d+(?:st|nd|rd|th|half)*$/.test(key);
+
+const digitsIn = (key: string): string => key.replace(/\D/g, '');
 
 /** The cost up to which two names may still be one: a slip in three letters, three at most. */
 export const slipsAllowed = (letters: number): number => SLIP * Math.min(3, Math.floor(letters / 3));
@@ -72,7 +75,9 @@ export const slipsAllowed = (letters: number): number => SLIP * Math.min(3, Math
  */
 export function likeness(asked: string, name: string, most = 3 * SLIP): number {
   if (asked === name) return 1;
-  if (NUMBERED.test(asked) || NUMBERED.test(name)) return 0;
+  if (isNumbered(asked) || isNumbered(name)) return 0;
+  // "Avenue du 3 Septembre": the letters may slip, the 3 may not.
+  if (digitsIn(asked) !== digitsIn(name)) return 0;
   const letters = Math.max(asked.length, name.length);
   const limit = Math.min(most, slipsAllowed(letters));
   const cost = slips(asked, name, limit);

@@ -18,6 +18,7 @@ function spanish(word: string): number {
 
 /** Number of an ordinal in words from the front of a list: the number, and how many words it took. */
 export function spelledOrdinal(first: string, second: string | undefined): readonly [number, number] | null {
+  if (first === 'forth') return [4, 1];
   const tens = TENS.indexOf(first === 'fourty' ? 'forty' : first);
   if (tens >= 0) {
     const unit = UNITS.indexOf(second ?? '');

@@ -93,7 +93,7 @@ describe('what is missing', () => {
   it('is asked for: no direction is ever picked', () => {
     for (const text of ['31st St', '31 st', '31st', 'calle 31', '12 31st st']) {
       const found = town.search(text);
-      const offered = found.map(({ label }) => label).slice(0, text === '31st' ? 3 : 2);
+      const offered = found.map(({ street }) => street).slice(0, text === '31st' ? 3 : 2);
       expect(offered).toEqual(expect.arrayContaining(['31st St E', '31st St W']));
       for (const { confidence } of found) expect(confidence).toBeLessThanOrEqual(0.6);
     }

@@ -26,12 +26,17 @@ interface Asked {
   readonly share: number;
 }
 
-/** A score from here on cannot be beaten by what is looked at later. */
+/** Several numbers of one house; "&" only where a street surely follows, for "34 & 5 Ave" is a corner. */
+const MANY = /^(\d+)(?:(?: \/ \d+)+(?= \p{L})|(?: & \d+)+(?= (?:rue|avenue|boulevard|chemin|calle|via) ))/u;
+
+/** From this score on a house or a corner is no public place that only sounds alike. */
 const SETTLED = 0.72;
 const AREA_DIFFERS = 0.8;
 const POSTCODE_DIFFERS = 0.85;
 /** Streets of each side of a corner that are tried with those of the other. */
 const MOST_CROSSED = 10;
+
+const settles = ({ kind, score }: Draft): boolean => kind !== 'street' && kind !== 'area' && score >= SETTLED;
 
 /** Everything that is taken apart once, at the first question. */
 export class PlaceFinder {
@@ -60,8 +65,7 @@ export class PlaceFinder {
     this.matched.clear();
     const drafts: Draft[] = [];
     const asked = this.askedIn(text);
-    for (const one of asked)
-      drafts.push(...this.understand(one, Math.max(0, ...drafts.map(({ score }) => score))));
+    for (const one of asked) drafts.push(...this.understand(one, drafts.some(settles)));
     for (const { postcode, text: left } of asked)
       if (postcode >= 0 && !/\p{L}/u.test(left)) drafts.push(...postcodeDraft(this.ground, postcode));
     return shortlist(this.ground.places, drafts, this.streets);
@@ -69,7 +73,8 @@ export class PlaceFinder {
 
   /** The text without unit and tail; once more without a part of town that stands before or behind the street. */
   private askedIn(text: string): Asked[] {
-    const folded = withoutUnit(fold(text));
+    // "1055/1065/1075 Crupper Ave": one house of several numbers.
+    const folded = withoutUnit(fold(text)).replace(MANY, '$1');
     const segments = folded
       .split(',')
       .map((part) => part.trim())
@@ -116,15 +121,13 @@ export class PlaceFinder {
     return found;
   }
 
-  private understand(asked: Asked, best: number): Draft[] {
+  private understand(asked: Asked, isSettled: boolean): Draft[] {
     const drafts: Draft[] = [];
     const isName = (word: string): boolean => this.streets.hasWord(word);
-    let top = best;
-    for (const reading of readingsOf(asked.text, isName)) {
-      if (reading.is === 'named' && top >= SETTLED) continue;
-      const found = this.draftsOf(reading).map((draft) => this.fitted(draft, asked, reading.share));
-      for (const { score } of found) top = Math.max(top, score);
-      drafts.push(...found);
+    const isNear = (word: string): boolean => this.streets.isNearName(word);
+    for (const reading of readingsOf(asked.text, isName, isNear)) {
+      if (reading.is === 'named' && (isSettled || drafts.some(settles))) continue;
+      drafts.push(...this.draftsOf(reading).map((draft) => this.fitted(draft, asked, reading.share)));
     }
     return drafts;
   }

@@ -1,7 +1,7 @@
 import { directionWords } from './directions';
 import { readHouseNumber, type HouseNumber } from './house-number';
 import { ordinal } from './ordinals';
-import { repaired } from './repair';
+import { repaired, type IsName } from './repair';
 import { frontTypes, smallWords, streetTypes } from './street-types';
 import { parseStreet, type StreetPhrase } from './street-phrase';
 import { wordsOf } from './street-dictionary';
@@ -21,9 +21,6 @@ export type Reading =
       readonly on: StreetPhrase | null;
       readonly share: number;
     };
-
-/** Whether a word belongs to some name here, and is no slip in another. */
-export type IsName = (word: string) => boolean;
 
 const CORNER =
   /\s*(?:^|\s)(?:&|@|\/|and|at|und|y|et|con|near|corner|cnr|esquina|esq|coin|ecke|cerca|угол|و)(?=\s|$)\s*/u;
@@ -127,13 +124,13 @@ function namedReadings(text: string, share: number): Reading[] {
 }
 
 /** Every reading of a text without unit and tail. */
-export function readingsOf(text: string, isName: IsName): Reading[] {
+export function readingsOf(text: string, isName: IsName, isNear: IsName): Reading[] {
   const words = wordsOf(text).filter((word) => !NUMBER_SIGNS.has(word));
-  const mended = repaired(words, isName);
+  const mended = repaired(words, isName, isNear);
   const streets = numberReadings(words, mended === null ? 1 : 0.93);
   if (mended !== null) streets.push(...numberReadings(mended, 0.97));
   const corners = cornerReadings(text, 1);
-  const fixed = mended === null || corners.length === 0 ? null : repaired(text.split(' '), isName);
+  const fixed = mended === null || corners.length === 0 ? null : repaired(text.split(' '), isName, isNear);
   if (fixed !== null) corners.push(...cornerReadings(fixed.join(' '), 0.97));
   return [...corners, ...streets, ...namedReadings(text, 0.97)];
 }

@@ -1,36 +1,43 @@
 import { directionWords } from './directions';
-import { bitCount, lettersOf, SLIP, slips } from './likeness';
+import { lettersOf, mayBeAlike, SLIP, slips } from './likeness';
 import { ordinalWords } from './ordinals';
 import { streetTypes } from './street-types';
 
+const FRONT = 'rue chemin impasse boulevard calle avenida carrer piazza viale'.split(' ');
+
 /** Words that every address is made of, long enough that a slip in them is seen to be one. */
-const known = new Set([...streetTypes.keys(), ...directionWords.keys(), ...ordinalWords, 'calle', 'avenida']);
+const known = new Set([...streetTypes.keys(), ...directionWords.keys(), ...ordinalWords, ...FRONT]);
 const long = [...known].filter((word) => word.length >= 3 && /^[a-z]+$/.test(word));
 const bits = Int32Array.from(long, lettersOf);
 
-const isSwap = (a: string, b: string): boolean => a.length === b.length && lettersOf(a) === lettersOf(b);
+/** Short words that nearly every address has: a slip in them is likelier than a name of three letters. */
+const OFTEN = new Set(['ave', 'way', 'cir', 'ter', 'rue']);
 
 /** The word of an address that was meant; null when none is near, or the word is right. */
 function meant(word: string): string | null {
-  if (word.length < 3 || known.has(word) || !/^[a-z]+$/.test(word)) return null;
+  if (word.length < 2 || known.has(word) || !/^[a-z]+$/.test(word)) return null;
   const own = lettersOf(word);
   let best: string | null = null;
   let least = SLIP + 1;
   long.forEach((other, i) => {
-    if (bitCount(own ^ (bits[i] as number)) > 2) return;
-    // In three letters only a swap or a twin is sure: "aev", not "ape".
-    if (Math.min(word.length, other.length) < 4 && !isSwap(word, other) && slips(word, other, 1) > 1) return;
+    const isSure = other.length > 3 ? word.length > 2 : OFTEN.has(other);
+    if (!isSure || !mayBeAlike(own, bits[i] as number, SLIP)) return;
     const cost = slips(word, other, SLIP);
     if (cost < least) [best, least] = [other, cost];
   });
   return best;
 }
 
+/** Whether a word is one of the names here, or near one. */
+export type IsName = (word: string) => boolean;
+
 /** The words with slips in types, directions and ordinals mended; null when there was none. `keep`: names here. */
-export function repaired(words: readonly string[], keep: (word: string) => boolean): string[] | null {
+export function repaired(words: readonly string[], keep: IsName, isNear: IsName): string[] | null {
   let changed = false;
   const mended = words.map((word) => {
-    const right = keep(word) ? null : meant(word);
+    const found = keep(word) ? null : meant(word);
+    // "Zenth" is Zenith Avenue before it is Tenth.
+    const right = found !== null && ordinalWords.includes(found) && isNear(word) ? null : found;
     changed ||= right !== null;
     return right ?? word;
   });

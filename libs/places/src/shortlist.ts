@@ -44,13 +44,9 @@ function notToldApart(best: Draft | undefined, streets: StreetDictionary): Reado
   if (!asked || best.match === null || (asked.direction !== null && asked.type !== null)) return new Set();
   const meant = streets
     .bearers(best.match.phrase.key)
-    .filter(({ phrase }) => fits(asked.direction, phrase.direction) && fits(asked.type, phrase.type));
-  return differs(
-    asked,
-    meant.map(({ phrase }) => phrase),
-  )
-    ? new Set(meant.map(({ street }) => street))
-    : new Set();
+    .filter(({ own }) => fits(asked.direction, own.direction) && fits(asked.type, own.type));
+  const names = meant.map(({ own }) => own);
+  return differs(asked, names) ? new Set(meant.map(({ street }) => street)) : new Set();
 }
 
 function differs(asked: StreetPhrase, phrases: readonly StreetPhrase[]): boolean {
@@ -96,7 +92,7 @@ export function shortlist(
 function oneEach(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter(({ match }) => {
-    const told = `${match?.phrase.direction}|${match?.phrase.type}`;
+    const told = `${match?.own.direction}|${match?.own.type}`;
     return !seen.has(told) && seen.add(told);
   });
 }
@@ -112,7 +108,7 @@ function candidateOf(
     label,
     kind,
     street: places.streets[street]?.name ?? null,
-    direction: match?.phrase.direction ?? null,
+    direction: match?.own.direction ?? null,
     point: spot.point,
     area: places.areas[spot.area]?.name ?? null,
     confidence,

@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import { lettersOf, likeness, mayBeAlike, SLIP, slips, slipsAllowed } from './likeness';
+import { fold, umlautless } from './fold';
+import { isNumbered, lettersOf, likeness, mayBeAlike, SLIP, slips, slipsAllowed } from './likeness';
 import type { PlaceStreet } from './places-file';
 import { parseStreet, type StreetPhrase } from './street-phrase';
 
@@ -30,7 +30,10 @@ export type StreetDoubt =
 /** A street that may be meant. */
 export interface StreetMatch {
   readonly street: number;
+  /** The name that was found like the asked one; one of its others perhaps. */
   readonly phrase: StreetPhrase;
+  /** The street's first name. */
+  readonly own: StreetPhrase;
   /** 0..1 */
   readonly score: number;
   readonly doubts: readonly StreetDoubt[];
@@ -72,6 +75,7 @@ const isSameWord = (a: string, b: string): boolean =>
 /** The streets of a region by their names, ready to be asked. */
 export class StreetDictionary {
   private readonly bases: Base[] = [];
+  private readonly own: StreetPhrase[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byWord = new Map<string, number[]>();
   private readonly bits: Int32Array;
@@ -88,15 +92,21 @@ export class StreetDictionary {
 
   private add(street: number, name: string, isOther: boolean): void {
     const phrase = parseStreet(wordsOf(fold(name)));
+    if (!isOther) this.own[street] = phrase;
     if (phrase.key === '') return;
-    const at = this.byKey.get(phrase.key) ?? this.bases.length;
+    for (const key of new Set([phrase.key, umlautless(phrase.key)]))
+      this.list(key, { street, phrase, isOther });
+  }
+
+  private list(key: string, entry: Entry): void {
+    const at = this.byKey.get(key) ?? this.bases.length;
     if (at === this.bases.length) {
-      this.byKey.set(phrase.key, at);
-      const words = phrase.base.split(' ');
-      this.bases.push({ key: phrase.key, words, entries: [] });
+      this.byKey.set(key, at);
+      const words = entry.phrase.base.split(' ');
+      this.bases.push({ key, words, entries: [] });
       for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
     }
-    this.bases[at]?.entries.push({ street, phrase, isOther });
+    this.bases[at]?.entries.push(entry);
   }
 
   /** Whether some street's name has this word in it. */
@@ -104,14 +114,15 @@ export class StreetDictionary {
     return this.byWord.has(word);
   }
 
-  /** Whether some street bears exactly this name. */
-  hasName(key: string): boolean {
-    return this.byKey.has(key);
+  /** Whether some street's name is at most a slip away. */
+  isNearName(key: string): boolean {
+    return this.near(key, SLIP).some((at) => slips(key, this.bases[at]?.key ?? '', SLIP) <= SLIP);
   }
 
   /** Every street that bears this name, with all its types and directions. */
-  bearers(key: string): readonly { readonly street: number; readonly phrase: StreetPhrase }[] {
-    return this.bases[this.byKey.get(key) ?? -1]?.entries ?? [];
+  bearers(key: string): readonly { readonly street: number; readonly own: StreetPhrase }[] {
+    const entries = this.bases[this.byKey.get(key) ?? -1]?.entries ?? [];
+    return entries.map(({ street, phrase }) => ({ street, own: this.own[street] ?? phrase }));
   }
 
   /** Streets like the phrase, best first, each once. */
@@ -119,7 +130,7 @@ export class StreetDictionary {
     const best = new Map<number, StreetMatch>();
     for (const [at, alike, isPart] of this.basesLike(asked))
       for (const entry of this.bases[at]?.entries ?? []) {
-        const found = judge(asked, entry, alike, isPart);
+        const found = { ...judge(asked, entry, alike, isPart), own: this.own[entry.street] ?? entry.phrase };
         if ((best.get(entry.street)?.score ?? 0) < found.score) best.set(entry.street, found);
       }
     const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.street - b.street);
@@ -129,7 +140,7 @@ export class StreetDictionary {
 
   private basesLike({ key, base }: StreetPhrase): (readonly [at: number, alike: number, isPart: boolean])[] {
     if (key === '') return [];
-    const exact = this.byKey.get(key);
+    const exact = this.byKey.get(key) ?? this.byKey.get(umlautless(key));
     const found: (readonly [number, number, boolean])[] = exact === undefined ? [] : [[exact, 1, false]];
     const seen = new Set([exact]);
     const add = (at: number, alike: number, isPart: boolean): void => {
@@ -139,7 +150,7 @@ export class StreetDictionary {
     };
     // A name that is there leaves less room for another one.
     const most = exact === undefined ? 3 * SLIP : SLIP;
-    if (!/^\d/.test(key))
+    if (!isNumbered(key))
       for (const at of this.near(key, most)) add(at, likeness(key, this.bases[at]?.key ?? '', most), false);
     const words = base.split(' ');
     for (const at of this.sharing(words)) add(at, partLikeness(words, this.bases[at]?.words ?? []), true);
@@ -174,7 +185,7 @@ function judge(
   { street, phrase, isOther }: Entry,
   alike: number,
   isPart: boolean,
-): StreetMatch {
+): Omit<StreetMatch, 'own'> {
   const [direction, byDirection] = partDoubt(asked.direction, phrase.direction, [
     'direction-missing',
     'direction-differs',

@@ -5,7 +5,7 @@ import { buildPlaces } from '../../../tools/region/places';
 import type { WholeTown } from '../../../tools/region/read-town';
 import { addressesOf, clean, messy, noDirection, oneTypo, type Address, type Query } from './cases';
 import { townOf, type City } from './find-geo';
-import { isRight, isRightPlace, StreetMap } from './judge';
+import { isRight, isRightPlace, isSettled, StreetMap } from './judge';
 
 /** What one kind of query gave. */
 export interface Score {
@@ -60,7 +60,9 @@ export function ask(
   const cpuMs = cpu() - start;
   const count = (test: (answer: readonly PlaceCandidate[], query: Query) => boolean): number =>
     queries.filter((query, i) => test(answers[i] ?? [], query)).length;
-  const can = queries.map(({ address }) => map.holds(address));
+  const can = queries.map(({ address }) => map.holds(address) && isSettled(address, map));
+  const open = new Set(queries.filter((_, i) => can[i]));
+  const askable = (query: Query): boolean => open.has(query);
   queries.forEach((query, i) => {
     const [first] = answers[i] ?? [];
     if (can[i] && !(first && isRightPlace(first, query, map)))
@@ -74,8 +76,10 @@ export function ask(
     top1: count(([first], query) => first !== undefined && isRight(first, query)),
     top5: count((answer, query) => answer.some((each) => isRight(each, query))),
     answerable: can.filter(Boolean).length,
-    place1: count(([first], query) => first !== undefined && isRightPlace(first, query, map)),
-    place5: count((answer, query) => answer.some((each) => isRightPlace(each, query, map))),
+    place1: count(
+      ([first], query) => askable(query) && first !== undefined && isRightPlace(first, query, map),
+    ),
+    place5: count((answer, query) => askable(query) && answer.some((each) => isRightPlace(each, query, map))),
     cpuMs: cpuMs / Math.max(1, queries.length),
   };
 }

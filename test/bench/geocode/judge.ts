@@ -46,10 +46,11 @@ export class StreetMap {
   }
 
   /** The candidate's street passes the address and bears its name, whatever type and direction the source gave it. */
-  isPlace(candidate: PlaceCandidate, address: Address): boolean {
-    if (candidate.street === null || phraseOf(candidate.street).key !== phraseOf(address.street).key)
-      return false;
-    return this.near(this.byName.get(candidate.street), address).length > 0;
+  isPlace({ street, point }: PlaceCandidate, address: Address): boolean {
+    if (street === null || phraseOf(street).key !== phraseOf(address.street).key) return false;
+    return (
+      metersBetween(point, address.point) <= DOOR || this.near(this.byName.get(street), address).length > 0
+    );
   }
 
   /** How many streets differ from the asked one only by the direction that was not said. */
@@ -73,13 +74,23 @@ function bearsName({ street }: PlaceCandidate, { address, saysType, saysDirectio
   );
 }
 
-const isNear = ({ point }: PlaceCandidate, { address }: Query): boolean =>
-  !address.isExact || metersBetween(point, address.point) <= DOOR;
+/** Near enough for an exact address; where the query does not say which of several streets, any of them will do. */
+const isNear = ({ point }: PlaceCandidate, { address, saysType, saysDirection }: Query): boolean =>
+  !address.isExact || !saysType || !saysDirection || metersBetween(point, address.point) <= DOOR;
 
 /** Right by the letter of the list. */
 export const isRight = (candidate: PlaceCandidate, query: Query): boolean =>
   bearsName(candidate, query) && isNear(candidate, query);
 
-/** Right by the place: the source's inferred type or direction is not held against the search. */
-export const isRightPlace = (candidate: PlaceCandidate, query: Query, map: StreetMap): boolean =>
-  map.isPlace(candidate, query.address) && isNear(candidate, query);
+/**
+ * Right by the letter, or by the place: a type or direction that the source inferred otherwise is not held against the
+ * search. What the query does not say cannot be held against it either.
+ */
+export function isRightPlace(candidate: PlaceCandidate, query: Query, map: StreetMap): boolean {
+  if (isRight(candidate, query)) return true;
+  return map.isPlace(candidate, query.address) && isNear(candidate, query);
+}
+
+/** A list that says "Humboldt Ave" of a town with a north and a south one asks for something that nobody can know. */
+export const isSettled = (address: Address, map: StreetMap): boolean =>
+  phraseOf(address.street).direction !== null || map.directionsOf(address).size < 2;
