@@ -3,6 +3,7 @@ import type { Door } from './doors';
 import type { StreetBlock } from './joined-streets';
 import { pointsAlong } from './point-along';
 import { holds, type Shape } from './polygon';
+import { shapeIndex } from './shape-index';
 
 /** A sample stands for this much street, in metres. */
 const STEP = 20;
@@ -62,10 +63,11 @@ export function along({ line, meters }: StreetBlock, step: number): Stretch[] {
 
 /** The residential streets in short stretches, outside parks and water. */
 function livedStretches({ blocks, empty }: HomesKnown): Stretch[] {
+  const isEmpty = shapeIndex(empty);
   return blocks
     .filter(({ lived }) => lived)
     .flatMap((block) => along(block, STEP))
-    .filter(({ at }) => !empty.some((shape) => holds(shape, at)));
+    .filter(({ at }) => !isEmpty(at));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,13 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readAddresses } from './csv-addresses';
 import { readCsv } from './csv';
 import { readCounts } from './counted-ground';
 import { estimateDwellings } from './dwellings';
 import { readPublicPlaces } from './geojson-places';
 import type { StreetBlock } from './joined-streets';
-import { shapeOf } from './polygon';
+import { holds, shapeOf } from './polygon';
+import { shapeIndex } from './shape-index';
 import { spotIndex } from './spot-index';
 import { keepsLeftIn, zoneAt } from './time-zone';
 import { refuseStrangers, writePack } from './write-pack';
@@ -187,6 +189,32 @@ describe('dwellings', () => {
     expect(() => readCounts(written('bad.csv', 'lon,lat,dwellings\n1,2,many\n'))).toThrow('line 2: "many"');
     expect(() => readCounts(written('no.geojson', collection()))).toThrow('tells no dwellings');
   });
+});
+
+it('shapes in squares hold what they hold one by one', () => {
+  const ring = fc
+    .tuple(fc.nat({ max: 90 }), fc.nat({ max: 90 }), fc.integer({ min: 1, max: 40 }))
+    .map(([x, y, side]) => {
+      const [west, south] = [x / 1000 - 0.045, y / 1000 - 0.045];
+      const [east, north] = [west + side / 1000, south + side / 2000];
+      return [
+        { lon: west, lat: south },
+        { lon: east, lat: south },
+        { lon: east, lat: north },
+        { lon: west, lat: south },
+      ];
+    });
+  const point = fc.record({
+    lon: fc.integer({ min: -60, max: 60 }).map((n) => n / 1000 + 0.0003),
+    lat: fc.integer({ min: -60, max: 60 }).map((n) => n / 1000 + 0.0001),
+  });
+  fc.assert(
+    fc.property(fc.array(ring), fc.array(point), (rings, points) => {
+      const shapes = rings.map((each) => shapeOf([each]));
+      const any = shapeIndex(shapes);
+      for (const each of points) expect(any(each)).toBe(shapes.some((shape) => holds(shape, each)));
+    }),
+  );
 });
 
 it('a point in a box is found, and none where there is none', () => {
