@@ -19,6 +19,8 @@ const LONG_ROUTE = 12;
 const MANY_TYPES = 8;
 /** Iterations for each task that a descent needs among them before breeding finds anything better. */
 const HEAD_START = 100;
+/** Where that is less than this share, breeding has time for founders of its own, which come to more. */
+const LEAST_START = 0.25;
 
 /**
  * Share of a round of so many iterations that is the descent's: all of it, none, or some before breeding goes on from
@@ -40,7 +42,8 @@ const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPE
 /** A rest too short for breeding stays the descent's (measured on a hub's day: 3, 10 and 60 seconds). */
 function headStart(tasks: number, iterations: number): number {
   const share = (HEAD_START * tasks) / iterations;
-  return share > 0.5 ? 1 : share;
+  if (share > 0.5) return 1;
+  return share < LEAST_START ? 0 : share;
 }
 
 /**
