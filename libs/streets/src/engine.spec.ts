@@ -18,15 +18,15 @@ import { dmOf, msOf, NEVER, weigh } from './weight';
 type Places = readonly (readonly Standing[])[];
 type Rows = (take: (row: number, weights: Float64Array) => void) => void;
 
-const costsOf = (rows: Rows): { ms: number; dm: number }[] => {
-  const costs: { ms: number; dm: number }[] = [];
-  rows((_, weights) =>
-    weights.forEach((weight) =>
-      costs.push(weight >= NEVER ? { ms: NEVER, dm: NEVER } : { ms: msOf(weight), dm: dmOf(weight) }),
-    ),
-  );
-  return costs;
-};
+const costOf = (weight: number): { ms: number; dm: number } =>
+  weight >= NEVER ? { ms: NEVER, dm: NEVER } : { ms: msOf(weight), dm: dmOf(weight) };
+
+/** Rows may come in any order. */
+function costsOf(rows: Rows): { ms: number; dm: number }[] {
+  const taken: { ms: number; dm: number }[][] = [];
+  rows((row, weights) => (taken[row] = [...weights].map(costOf)));
+  return taken.flat();
+}
 
 const anyKerb = fc.constantFrom<Kerb>('any', 'same');
 /** Any order of contraction at all: the law must not hang on a good one. */

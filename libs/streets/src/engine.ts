@@ -32,10 +32,6 @@ export class StreetEngine {
     this.search = new Dijkstra(this.graph);
   }
 
-  get name(): 'hierarchy' | 'dijkstra' {
-    return this.order === null ? 'dijkstra' : 'hierarchy';
-  }
-
   /** Lays out the hierarchy now rather than with the questions to come. */
   prepare(): void {
     if (this.order !== null) this.ladders ??= buildHierarchy(this.graph, this.order);

@@ -74,11 +74,20 @@ export function climbTo({ hierarchy }: Ladders, climb: Climb, goal: readonly Sta
   climb.run();
 }
 
+/** Places in such an order that neighbours follow each other and find the same buckets still in the cache. */
+function byBranch({ hierarchy }: Ladders, places: readonly (readonly Standing[])[]): number[] {
+  const { graph, rankOf } = hierarchy;
+  const lowest = places.map((place) =>
+    place.reduce((least, { arc }) => Math.min(least, rankOf[graph.startOf[arc]!]!), rankOf.length),
+  );
+  return [...places.keys()].sort((a, b) => lowest[a]! - lowest[b]! || a - b);
+}
+
 function fillBuckets(ladders: Ladders, goals: readonly (readonly Standing[])[]): Buckets {
   const climb = new Climb(ladders, ladders.down, ladders.up);
   const finds = new Finds();
-  for (const [i, goal] of goals.entries()) {
-    climbTo(ladders, climb, goal);
+  for (const i of byBranch(ladders, goals)) {
+    climbTo(ladders, climb, goals[i]!);
     finds.keep(i, climb);
   }
   return finds.sorted(ladders.hierarchy.parent.length);
@@ -105,15 +114,6 @@ function meetAtStart(buckets: Buckets, rank: number, here: number, round: number
     const at = goal[i]!;
     best[at] = Math.min(best[at]!, sum < 0 ? sum + round : sum);
   }
-}
-
-/** Starts in such an order that neighbours follow each other and find the same buckets still in the cache. */
-function byBranch({ hierarchy }: Ladders, starts: readonly (readonly Standing[])[]): number[] {
-  const { graph, rankOf } = hierarchy;
-  const lowest = starts.map((start) =>
-    start.reduce((least, { arc }) => Math.min(least, rankOf[graph.startOf[arc]!]!), Infinity),
-  );
-  return [...starts.keys()].sort((a, b) => lowest[a]! - lowest[b]! || a - b);
 }
 
 /**

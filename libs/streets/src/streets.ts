@@ -6,7 +6,7 @@ import { tellWay, type Path } from './path';
 import type { Plane, Point } from './plane';
 import type { Snap, SnapIndex } from './snap';
 import { standAt, type Kerb } from './stand';
-import type { Profile } from './travel-speed';
+import { segmentTimes, type Profile } from './travel-speed';
 
 /** How places are reached. */
 export interface Travel {
@@ -64,29 +64,32 @@ export interface OpenPack {
 /** The streets of a pack without those closed. */
 export function streetsOf(pack: OpenPack, closed: ReadonlySet<number>): Streets {
   const { file, plane, names, snaps, factor } = pack;
-  const engine = new StreetEngine(file, { profile: pack.profile, closed }, pack.order);
+  // Laid out with the first question: a form that only snaps, or asks for a name, does not wait for it.
+  let laid: StreetEngine | null = null;
+  const engine = (): StreetEngine =>
+    (laid ??= new StreetEngine(file, { profile: pack.profile, closed }, pack.order));
   const nameOf = (segment: number): string | null => names[file.name[segment] ?? UNNAMED] ?? null;
-  const shut = shutSegments(engine, file.segments);
-  const stand = (snap: Snap, { kerb = 'any' }: Travel) => standAt(engine.graph, snap, kerb);
+  const shut = shutSegments(pack, closed);
+  const stand = (snap: Snap, { kerb = 'any' }: Travel) => standAt(engine().graph, snap, kerb);
   return {
     snap: (place) => snaps.find(place, shut),
     matrix: (froms, tos, travel = {}) =>
-      engine.matrix(
+      engine().matrix(
         froms.map((snap) => stand(snap, travel)),
         tos.map((snap) => stand(snap, travel)),
         factor,
       ),
     path: (from, to, travel = {}) => {
-      const way = engine.between(stand(from, travel), stand(to, travel));
+      const way = engine().between(stand(from, travel), stand(to, travel));
       return way && tellWay(way, from, to, { file, plane, nameOf, factor });
     },
     nameOf,
     closed: (closure) => streetsOf(pack, new Set([...closed, ...closedBy(file, closure)])),
     prepare: () => {
-      engine.prepare();
+      engine().prepare();
     },
     status: () => ({
-      engine: engine.name,
+      engine: pack.order === null ? 'dijkstra' : 'hierarchy',
       slow: pack.slow,
       nodes: file.nodes,
       segments: file.segments,
@@ -98,7 +101,8 @@ export function streetsOf(pack: OpenPack, closed: ReadonlySet<number>): Streets 
 }
 
 /** Marks the segments that cannot be driven; undefined when all can. */
-function shutSegments({ graph }: StreetEngine, segments: number): Uint8Array | undefined {
-  const shut = Uint8Array.from({ length: segments }, (_, s) => (graph.weight[2 * s] === 0 ? 1 : 0));
-  return shut.includes(1) ? shut : undefined;
+function shutSegments({ file, profile }: OpenPack, closed: ReadonlySet<number>): Uint8Array | undefined {
+  if (closed.size === 0 && profile.vehicle !== 'cargo-bike') return undefined;
+  const times = segmentTimes(file, profile);
+  return Uint8Array.from(times, (ms, segment) => (ms === 0 || closed.has(segment) ? 1 : 0));
 }
