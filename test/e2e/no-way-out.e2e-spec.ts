@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '@doorstep/support';
-import { openStand, QUIET } from '../browser/support/stand';
+import { SCALES } from '../../apps/api/src/seed/scale';
+import { openStand } from '../browser/support/stand';
 
 const PRELOAD = path.resolve('test/e2e/support/no-way-out.cjs');
 /** Loopback to the system, outside to the preload: an address that a test may try. */
@@ -71,7 +72,10 @@ describe('a machine without a way out', () => {
   }, 60_000);
 
   it('carries the whole loop, from asking to the door: nobody tries to leave', async () => {
-    const stand = await openStand(await freshDatabase(), QUIET, { ...closed(), DOORSTEP_DOCUMENTS: 'any' });
+    const stand = await openStand(await freshDatabase(), SCALES.demo, {
+      ...closed(),
+      DOORSTEP_DOCUMENTS: 'any',
+    });
     try {
       // The journey plans as an organizer's browser does and drives as a phone does: it is held to the same.
       const journey = await run(

@@ -13,7 +13,7 @@ import type { PlanQuestion } from './plan-question';
 import { loadCellTimes, loadGrid } from '../../platform/region/region-pack';
 import { publishedRuns } from './published-runs';
 import { changesRuns, restOfDay } from './rest-of-day';
-import { asTold } from './told-times';
+import { asTold, onTheRoad } from './told-times';
 import { refusedOf, type Refused } from './refused';
 import type { PlanWords } from './use-plan-words';
 
@@ -102,9 +102,7 @@ function useOutgoing({ day, plan, question }: PublishDialogProps) {
   if (!changesRuns(question)) {
     const runs = publishedRuns(plan, question, midnight);
     const send = async (key: string) => {
-      const { region } = question;
-      const ground = { grid: await loadGrid(region), times: await loadCellTimes(region) };
-      const told = asTold(runs, { ...ground, question, midnight });
+      const told = asTold(runs, { ...(await groundOf(question)), question, midnight });
       return publish({ variables: { input: { day, runs: told, key } } });
     };
     return { again: false, count: runs.length, release: [], boxes: 0, stays: () => false, send };
@@ -124,6 +122,15 @@ function useOutgoing({ day, plan, question }: PublishDialogProps) {
     },
     /** Boxes that stay in a car until somebody says where to. */
     boxes: aboard.length,
-    send: (key: string) => replan({ variables: { input: { day, ...rest, key } } }),
+    send: async (key: string) => {
+      const fresh = asTold(rest.fresh, { ...(await groundOf(question)), question, midnight });
+      const runs = rest.runs.map(onTheRoad);
+      return replan({ variables: { input: { day, ...rest, runs, fresh, key } } });
+    },
   };
 }
+
+const groundOf = async ({ region }: PlanQuestion) => ({
+  grid: await loadGrid(region),
+  times: await loadCellTimes(region),
+});

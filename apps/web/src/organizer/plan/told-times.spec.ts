@@ -5,7 +5,7 @@ import { present } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
 import type { PlanQuestion } from './plan-question';
 import { aDriver, aQuestion, aTask } from './question.fixture';
-import { asTold } from './told-times';
+import { asTold, onTheRoad } from './told-times';
 
 const PACK = 'regions/minneapolis';
 const grid = present(parseGrid(readFileSync(`${PACK}/cells.json`, 'utf8')));
@@ -75,5 +75,15 @@ describe('the times of a plan as they are told', () => {
     for (const { arriveAt } of present(asTold([past], { question, midnight: MIDNIGHT, grid, times })[0])
       .stops)
       expect(Date.parse(arriveAt)).toBeLessThanOrEqual(MIDNIGHT + 43_200_000 + 240_000);
+  });
+
+  it('of a run on the road are whole five minutes, in the order they were', () => {
+    const { endsAt, meters, seconds, stops } = onTheRoad(run(71));
+    const moments = [...stops.flatMap(({ arriveAt, departAt }) => [arriveAt, departAt]), endsAt].map((text) =>
+      Date.parse(text),
+    );
+    for (const moment of moments) expect(moment % 300_000).toBe(0);
+    expect([...moments].sort((a, b) => a - b)).toEqual(moments);
+    expect([meters % 500, seconds % 300]).toEqual([0, 0]);
   });
 });

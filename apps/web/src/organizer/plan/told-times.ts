@@ -34,6 +34,22 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 export const asTold = (runs: readonly PlanRun[], around: Around): PlanRun[] =>
   runs.map((run) => toldRun(run, around));
 
+/** A run that is on the road begins nowhere that cells know of: its hours are told to five minutes, downwards, in order. */
+export function onTheRoad<R extends Omit<PlanRun, 'memberId' | 'startsAt'>>(run: R): R {
+  const told = (moment: string): string => iso(Math.floor(Date.parse(moment) / FIVE_MINUTES) * FIVE_MINUTES);
+  return {
+    ...run,
+    endsAt: told(run.endsAt),
+    meters: roundTo(run.meters, 500),
+    seconds: roundTo(run.seconds, 300),
+    stops: run.stops.map((stop) => ({
+      ...stop,
+      arriveAt: told(stop.arriveAt),
+      departAt: told(stop.departAt),
+    })),
+  };
+}
+
 interface Halt {
   readonly cell: CellId | null;
   readonly departs: number | null;
