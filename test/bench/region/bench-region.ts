@@ -31,6 +31,7 @@ async function measure(entry: string, file: string, folder: string): Promise<Bui
   const build = await child(entry, { ...order, work: 'build' });
   const read = await child(entry, { ...order, work: 'read' });
   const library = await child(entry, { ...order, work: 'read-by-library' });
+  tell(name, build);
   return { name, megabytes: megabytes(file), build, read, library };
 }
 
@@ -46,7 +47,7 @@ function rowsOf({ name, megabytes: size, build, read, library }: Built): Row[] {
   ];
 }
 
-function tell({ name, build }: Built): void {
+function tell(name: string, build: Answer): void {
   const laps = [...stages, 'written' as const].map(
     (stage) => `${stage} ${(build.stages[stage] ?? 0).toFixed(2)}`,
   );
@@ -84,6 +85,5 @@ export async function benchRegion(args: readonly string[], entry: string): Promi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  built.forEach(tell);
   return { rows: built.flatMap(rowsOf), details: { built }, status: 0 };
 }
