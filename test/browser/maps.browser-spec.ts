@@ -237,8 +237,8 @@ const keptOfRegion = (page: Page): Promise<readonly string[]> =>
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return kept
       .flat()
-      .map(({ url }) => new URL(url).pathname)
-      .join('\n');
+      .map(({ url }) => new URL(url).pathname.split('/').at(-1) ?? '')
+      .sort();
   });
 
 /** Of what a phone needs, all that the pack has, with its list of contents. */
