@@ -16,3 +16,7 @@ export {
 } from './model';
 export { type Cost, type Part, PARTS, POINTS } from './points';
 export { effortFor, type Fill, fill, type FillOptions, type Progress } from './search/fill';
+export { type Decisions, refill, withDecisions } from './refill';
+export { compare, type Comparison } from './tell/compare';
+export { type Explained, explain, type Reason } from './tell/reasons';
+export { type Fix, type Gap, GAP_CODES, type GapCode, gapsOf } from './tell/gaps';

@@ -7,7 +7,7 @@ import { Mender } from './mender';
 import { Ruin } from './ruin';
 
 /** The annealing begins at this many points and ends at a three-thousandth (tried from 200 to 10,000). */
-const HEAT = 10_000;
+const HEAT = 4_000;
 
 /** Ruin and mend under simulated annealing: one roster on its way down, and the best it has been. */
 export class Descent {

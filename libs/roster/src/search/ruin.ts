@@ -2,6 +2,11 @@ import { type Random } from '@doorstep/std';
 import { clash } from '../flat/board';
 import { type Journal } from './journal';
 
+/** Cells looked at for one whose place is short. */
+const SHORT_TRIES = 12;
+/** Short shifts that one long one may take the place of. */
+const MOST_HOURS_OUT = 5;
+
 /** Takes a few cells that have to do with each other off a board. Locked cells stay. */
 export class Ruin {
   constructor(
@@ -16,7 +21,7 @@ export class Ruin {
     const which = this.dice.next() % 4;
     if (which === 0) this.aroundPlace(seed);
     else if (which === 1) this.aroundPeople(seed);
-    else this.claim(seed);
+    else this.claim(which === 2 ? seed : this.shortSeed(seed));
   }
 
   /** Puts one to three candidates into a place, whatever they and the place must give up for it. */
@@ -28,6 +33,18 @@ export class Ruin {
       this.force(cell);
       cell = this.candidateOf(place);
     }
+  }
+
+  /** A cell of a place below its minimum, if a few tries find one. */
+  private shortSeed(seed: number): number {
+    const { board } = this.journal;
+    const { cells, places } = board.layout;
+    for (let n = 0; n < SHORT_TRIES; n++) {
+      const cell = this.dice.below(cells.count);
+      const place = cells.place[cell]!;
+      if (board.ofPlace[place]!.length < places.least[place]! && board.held[cell] === 0) return cell;
+    }
+    return seed;
   }
 
   private force(cell: number): void {
@@ -52,7 +69,22 @@ export class Ruin {
       const sameDay = perDay[v] === 1 && shifts.day[other] === shifts.day[s];
       if (sameDay || clash(board.layout, v, s, other)) this.takeCell(held[i]!);
     }
-    for (let n = 0; n < 3 && held.length > 0 && !board.goes(cell); n++) this.takeFromVolunteer(v);
+    for (let n = 0; n < MOST_HOURS_OUT && held.length > 0 && !board.goes(cell); n++)
+      this.takeHours(v, shifts.week[s]!);
+  }
+
+  /** Takes one of a volunteer's cells, of the week where there is one: that is where hours run out first. */
+  private takeHours(v: number, week: number): void {
+    const { cells, shifts } = this.journal.board.layout;
+    const held = this.journal.board.ofVolunteer[v]!;
+    const begin = this.dice.below(held.length);
+    for (let i = 0; i < held.length; i++) {
+      const cell = held[(begin + i) % held.length]!;
+      if (shifts.week[cells.shift[cell]!] !== week) continue;
+      this.takeCell(cell);
+      return;
+    }
+    this.takeCell(held[begin]!);
   }
 
   /** Some people of a shift, and of other shifts that its candidates could do. */
