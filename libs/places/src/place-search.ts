@@ -30,13 +30,15 @@ interface Asked {
 const MANY = /^(\d+)(?:(?: \/ \d+)+(?= \p{L})|(?: & \d+)+(?= (?:rue|avenue|boulevard|chemin|calle|via) ))/u;
 
 /** From this score on a house or a corner is no public place that only sounds alike. */
-const SETTLED = 0.72;
+const SETTLED = 0.5;
 const AREA_DIFFERS = 0.8;
 const POSTCODE_DIFFERS = 0.85;
 /** Streets of each side of a corner that are tried with those of the other. */
 const MOST_CROSSED = 10;
 
-const settles = ({ kind, score }: Draft): boolean => kind !== 'street' && kind !== 'area' && score >= SETTLED;
+const HOUSES = new Set(['door', 'house', 'block', 'corner']);
+const settles = ({ kind, score, reasons }: Draft): boolean =>
+  score >= SETTLED && (HOUSES.has(kind) || reasons.includes('number-not-on-street'));
 
 /** Everything that is taken apart once, at the first question. */
 export class PlaceFinder {

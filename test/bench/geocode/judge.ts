@@ -11,6 +11,8 @@ const PASSES = 300;
 interface Line {
   readonly phrase: StreetPhrase;
   readonly points: readonly { readonly lon: number; readonly lat: number }[];
+  /** The first name of a street, not another one of it nor one that only a door tells. */
+  readonly isOwn: boolean;
 }
 
 /** The street lines of a town by name, read apart from the index that is judged. */
@@ -19,8 +21,8 @@ export class StreetMap {
   private readonly byName = new Map<string, Line[]>();
 
   constructor({ drawn, joined, doors }: Pick<WholeTown, 'drawn' | 'joined' | 'doors'>) {
-    const add = (name: string, points: Line['points']): void => {
-      const line = { phrase: phraseOf(name), points };
+    const add = (name: string, points: Line['points'], isOwn: boolean): void => {
+      const line = { phrase: phraseOf(name), points, isOwn };
       for (const [map, key] of [
         [this.byKey, line.phrase.key],
         [this.byName, name],
@@ -31,9 +33,9 @@ export class StreetMap {
       }
     };
     for (const { name, line, otherNames } of joined.blocks)
-      for (const each of [name, ...otherNames]) if (each !== null) add(each, line);
-    for (const { name, line, kind } of drawn) if (name !== null && kind === 'path') add(name, line);
-    for (const { street, point } of doors) add(street, [point]);
+      for (const each of [name, ...otherNames]) if (each !== null) add(each, line, each === name);
+    for (const { name, line, kind } of drawn) if (name !== null && kind === 'path') add(name, line, true);
+    for (const { street, point } of doors) add(street, [point], false);
   }
 
   private near(lines: readonly Line[] | undefined, { point }: Address): Line[] {
@@ -57,7 +59,7 @@ export class StreetMap {
   directionsOf(address: Address): ReadonlySet<string> {
     const { key, type } = phraseOf(address.street);
     const fitting = (this.byKey.get(key) ?? []).filter(
-      ({ phrase }) => type === null || phrase.type === type || phrase.type === null,
+      ({ phrase, isOwn }) => isOwn && (type === null || phrase.type === type || phrase.type === null),
     );
     return new Set(fitting.map(({ phrase }) => phrase.direction ?? '-'));
   }
