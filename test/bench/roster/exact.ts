@@ -190,12 +190,13 @@ function apart(linear: Linear, problem: Problem, cells: readonly Cell[]): void {
   const of = (id: Id) => cells.filter((c) => c.volunteer.id === id);
   for (const [a, b] of problem.apart) {
     if (a === b) continue;
+    const theirs = of(b);
     for (const mine of of(a)) {
-      for (const theirs of of(b)) {
-        const [s, t] = [mine.shift, theirs.shift];
-        const meet = s.hub === t.hub && s.window.from < t.window.to && t.window.from < s.window.to;
-        if (meet) linear.row(ones([mine, theirs]), 0, 1);
-      }
+      const met = theirs.filter((c) => meet(mine.shift, c.shift));
+      for (const other of met) linear.row(ones([mine, other]), 0, 1);
     }
   }
 }
+
+const meet = (a: Shift, b: Shift): boolean =>
+  a.hub === b.hub && a.window.from < b.window.to && b.window.from < a.window.to;
