@@ -59,6 +59,10 @@ export const openLibrary: OpenSurface = async (frame, { region, mode, still }) =
 class LibrarySurface implements MapSurface {
   readonly canvas: HTMLCanvasElement;
   private scene: MapScene = EMPTY_SCENE;
+  /** The library takes a new style badly while it still reads the one before: changes wait for each other. */
+  private restyled: Promise<unknown> = Promise.resolve();
+  private isRestyling = false;
+  private isGone = false;
 
   constructor(
     private readonly map: LibraryMap,
@@ -66,7 +70,10 @@ class LibrarySurface implements MapSurface {
     private readonly still: boolean,
   ) {
     this.canvas = map.getCanvas();
-    map.on('style.load', () => drawScene(map, this.scene));
+    map.on('style.load', () => {
+      this.isRestyling = false;
+      drawScene(map, this.scene);
+    });
   }
 
   project({ lon, lat }: MapPoint) {
@@ -77,7 +84,7 @@ class LibrarySurface implements MapSurface {
   draw(scene: MapScene): void {
     this.scene = scene;
     // While a style is being changed the scene waits: `style.load` draws it.
-    if (this.map.isStyleLoaded() !== false || this.map.getSource('region')) drawScene(this.map, scene);
+    if (!this.isRestyling) drawScene(this.map, scene);
   }
 
   show(points: readonly MapPoint[]): void {
@@ -93,7 +100,13 @@ class LibrarySurface implements MapSurface {
   }
 
   setMode(mode: Parameters<MapSurface['setMode']>[0]): void {
-    this.map.setStyle(mapStyle(this.url, mode), { diff: false });
+    this.restyled = this.restyled.then(() => {
+      if (this.isGone) return;
+      this.isRestyling = true;
+      const loaded = this.map.once('style.load');
+      this.map.setStyle(mapStyle(this.url, mode), { diff: false });
+      return loaded;
+    });
   }
 
   onView(moved: () => void): void {
@@ -110,6 +123,7 @@ class LibrarySurface implements MapSurface {
   }
 
   remove(): void {
+    this.isGone = true;
     this.map.remove();
   }
 }
