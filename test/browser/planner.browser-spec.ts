@@ -71,7 +71,7 @@ describe('a planner', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('checkbox').nth(1).check();
     await dialog.getByLabel(desk.say('live.hand.to')).selectOption({ label: desk.say('live.hand.nobody') });
-    await dialog.getByText(desk.say('live.hand.boxesStay', { count: 1 })).waitFor();
+    await dialog.getByText(desk.say('live.hand.boxesStay', { count: 2 })).waitFor();
     await dialog.getByRole('button', { name: desk.say('live.hand.release', { count: 1 }) }).click();
     const loose = page.getByRole('region', { name: desk.say('goods.title', { count: 1 }) });
     await loose.getByText(/^Last with vera, run [A-Z] \(/).waitFor();

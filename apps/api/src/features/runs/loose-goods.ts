@@ -30,7 +30,7 @@ export async function looseGoods(
 
 /**
  * What a driver brings back to the hub at the end of a run is not loose: the end of the run puts it on the shelf. The
- * last car is that of the last assignment that ended by more than a no.
+ * last car is that of the last assignment that ended by more than a no, or the giver's when its meeting never came.
  */
 const LOOSE = `
   SELECT t.id AS "taskId", t.request_id AS "requestId", t.kind, t.state, t.cell, t.load_units AS "loadUnits",
@@ -39,7 +39,8 @@ const LOOSE = `
   JOIN LATERAL (
     SELECT r.id AS "runId", r.letter, r.state AS "runState", m.handle, a.ended_at AS "endedAt"
     FROM assignment a
-    JOIN run r ON r.hub_id = a.hub_id AND r.id = a.run_id
+    LEFT JOIN meeting g ON g.hub_id = a.hub_id AND g.assignment_id = a.id AND g.at > a.ended_at
+    JOIN run r ON r.hub_id = a.hub_id AND r.id = coalesce(g.from_run_id, a.run_id)
     JOIN member m ON m.hub_id = r.hub_id AND m.id = r.member_id
     WHERE a.hub_id = t.hub_id AND a.task_id = t.id AND a.state IN ('removed', 'released', 'completed', 'no_show')
     ORDER BY a.ended_at DESC NULLS LAST LIMIT 1) last ON true

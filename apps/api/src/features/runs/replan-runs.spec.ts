@@ -269,6 +269,21 @@ describe('what is in a car', () => {
     expect(await work.shelf(hub)).toEqual({ onHand: 2, reserved: 0 });
   });
 
+  it('is still in the giver’s car when the meeting never came', async () => {
+    const kitId = await work.kit(hub, 1);
+    const [v] = (await visits(1)) as [string];
+    const b = await work.task(hub, { kitId });
+    const from = await onTheRoad(heron, stopsOf([b]));
+    const to = await onTheRoad(wren, stopsOf([v], 'stay'));
+    const more = [...stopsOf([v], 'stay'), ...stopsOf([b], 'deliver', 15)];
+    const meetings = [{ taskId: b, cell: CELL, at: at(14, 30) }];
+    await replan(rest([await change(from, []), await change(to, more)], { meetings }));
+    await replan(rest([await change(to, stopsOf([v], 'stay'))], { release: [b] }));
+    expect(await services.runs.looseGoods(hub.organizer, TODAY)).toMatchObject([
+      { taskId: b, handle: 'heron' },
+    ]);
+  });
+
   it('is asked after when its stop is taken out: the place is gone at once, the box waits for a word', async () => {
     const kitId = await work.kit(hub, 2);
     const [a, b] = [await work.task(hub, { kitId }), await work.task(hub, { kitId })] as const;

@@ -163,7 +163,11 @@ function useHandOver(run: RunFieldsFragment, day: LiveDay, onClose: () => void) 
   const sentence = useRefusedSentence();
   const { busy, run: command } = useCommand(setFault);
   const [handOver] = useMutation(HAND_OVER, { refetchQueries: ['Live', 'LooseGoods'] });
-  const boxes = boxesAmong(run, chosen).length;
+  const aboard = new Set(boxesAmong(run, chosen));
+  const boxes = day.tasks.reduce(
+    (sum, task) => sum + (aboard.has(task.id) ? Math.max(1, task.loadUnits) : 0),
+    0,
+  );
   const send = async (): Promise<void> => {
     const meeting = boxes > 0 && target ? { cell, at } : null;
     const input = handOverInput({

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LooseGoodsQuery, SettleGoodsMutationVariables } from '../../gql/graphql';
-import { Button, Card, Dialog, RadioRows, Select, useToast } from '../../ui';
+import { Button, Card, Dialog, Disclosure, RadioRows, Select, useToast } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
@@ -54,9 +54,7 @@ function GoodsFacts({ goods }: { readonly goods: Goods }): ReactNode {
   );
   return (
     <>
-      <strong>
-        {words.t('goods.what', { boxes: goods.loadUnits, zone: zone(goods.cell), lines: list.format(lines) })}
-      </strong>
+      <strong>{words.t('goods.what', { boxes: goods.loadUnits, zone: zone(goods.cell) })}</strong>
       <span>
         {words.t('goods.where', {
           handle: goods.handle,
@@ -65,6 +63,7 @@ function GoodsFacts({ goods }: { readonly goods: Goods }): ReactNode {
         })}
         {goods.since === null ? null : ` ${words.t('goods.since', { time: time.clock(goods.since) })}`}
       </span>
+      <Disclosure summary={words.t('goods.lines', { count: lines.length })}>{list.format(lines)}</Disclosure>
       {goods.state === 'on_hold' ? <span className="meta">{words.t('goods.waits')}</span> : null}
     </>
   );

@@ -45,7 +45,9 @@ export const liveEn = {
   'goods.lead':
     'They left the shelf, and the stop they were for is off. Call the driver, then say what becomes of them.',
   'goods.line': '{amount} {item}',
-  'goods.what': '{boxes, plural, one {# box} other {# boxes}} for {zone}: {lines}',
+  'goods.what': '{boxes, plural, one {# box} other {# boxes}} for {zone}',
+  'goods.lines':
+    'What is inside: {count, plural, =0 {nothing counted} one {# kind of goods} other {# kinds of goods}}',
   'goods.where': 'Last with {handle}, run {letter} ({state}).',
   'goods.since': 'Since {time}.',
   'goods.waits': 'The task waits for this; then it is open again.',

@@ -48,7 +48,9 @@ export const liveEs: Readonly<Record<keyof typeof liveEn, string>> = {
   'goods.lead':
     'Salieron del estante, y su parada ya no se hace. Llame a quien maneja, y diga qué pasa con ellos.',
   'goods.line': '{amount} {item}',
-  'goods.what': '{boxes, plural, one {# caja} other {# cajas}} para {zone}: {lines}',
+  'goods.what': '{boxes, plural, one {# caja} other {# cajas}} para {zone}',
+  'goods.lines':
+    'Qué hay dentro: {count, plural, =0 {nada contado} one {# clase de productos} other {# clases de productos}}',
   'goods.where': 'La última vez con {handle}, recorrido {letter} ({state}).',
   'goods.since': 'Desde las {time}.',
   'goods.waits': 'La tarea espera esto; después queda abierta.',

@@ -121,7 +121,7 @@ function useOutgoing({ day, plan, question }: PublishDialogProps) {
       return run !== undefined && !rest.runs.some(({ runId }) => runId === run.id);
     },
     /** Boxes that stay in a car until somebody says where to. */
-    boxes: aboard.length,
+    boxes: aboard.reduce((sum, { loadUnits }) => sum + Math.max(1, loadUnits), 0),
     send: async (key: string) => {
       const fresh = asTold(rest.fresh, { ...(await groundOf(question)), question, midnight });
       const runs = rest.runs.map(onTheRoad);

@@ -38,6 +38,7 @@ const aRun = (id: string, memberId: string, stops: readonly Stop[], more: Partia
     meters: 1,
     seconds: 1,
     reason: null,
+    meetings: [],
     member: { id: memberId },
     stops,
     ...more,
@@ -95,6 +96,15 @@ describe('the rest of a run on the road', () => {
     const plan = solved(late);
     expect(plan.unserved).toEqual([]);
     expect(plan.cost.lateness).toBeGreaterThan(0);
+  });
+
+  it('brings a box that is still to be met only after the meeting', () => {
+    const meeting = { taskId: 'c', gives: false, at: at(40_000) };
+    const road = aRun('A', 'ana', [aStop('b', 2), aStop('c', 3)], { meetings: [meeting] as never });
+    const laid = withAll(aQuestion({ tasks: tasks('b', 'c'), drivers: two }), [road]);
+    expect(laid.tasks[1]).toMatchObject({ from: 40_300, aboard: { driverId: 'ana' } });
+    const begins = solved(laid).routes.flatMap(({ stops: own }) => own.map(({ beginAt }) => beginAt));
+    expect(begins.at(-1)).toBeGreaterThanOrEqual(40_300);
   });
 
   it('leaves a rider in the car they sit in, and hands over what has not begun', () => {

@@ -54,13 +54,24 @@ function taskIn(task: QuestionTask, run: DayRun, { midnight, now }: Moment): Que
   const own = run.stops.filter(({ taskId, state }) => taskId === task.id && state !== 'cancelled');
   if (own.length === 0) return task;
   const driverId = run.member.id;
-  const mine = { ...task, heldBy: null, current: driverId };
+  const mine = { ...task, ...afterMeeting(task, run, midnight), heldBy: null, current: driverId };
   if (run.state !== 'departed') return mine;
   const boarded = own.find(({ kind, state }) => kind === 'pickup' && state === 'done');
   const since = boarded?.deviceTime ?? (task.kind === 'delivery' ? run.startsAt : null);
   if (since === null) return mine;
   const second = Math.round((Date.parse(since) - midnight) / 1000);
   return { ...mine, aboard: { driverId, since: Math.max(0, Math.min(second, now)) } };
+}
+
+/** Somebody who takes a box over needs so long to be off, seconds. */
+const OFF = 300;
+
+/** A box that is still to be met is not delivered before. */
+function afterMeeting(task: QuestionTask, { meetings }: DayRun, midnight: number): Partial<QuestionTask> {
+  const meeting = meetings.find(({ taskId, gives }) => taskId === task.id && !gives);
+  if (meeting === undefined) return {};
+  const ready = Math.round((Date.parse(meeting.at) - midnight) / 1000) + OFF;
+  return { from: Math.max(task.from, ready), to: Math.max(task.to, ready) };
 }
 
 /** The stop a car on the road is driving to, unless nobody may go there any more. */
