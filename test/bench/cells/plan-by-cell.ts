@@ -1,4 +1,4 @@
-import { solve, stop, type Matrix, type Plan } from '@doorstep/routing';
+import { solve, stop, type Matrix, type Plan, type Problem } from '@doorstep/routing';
 import { present } from '@doorstep/std';
 import type { Point } from '@doorstep/streets';
 import type { PlanQuestion } from '../../../apps/web/src/organizer/plan/plan-question';
@@ -17,10 +17,19 @@ export interface Driven {
 const SEED = 7;
 
 const solveOn = (question: PlanQuestion, matrix: Matrix, iterations: number): Plan =>
-  solve(problemOf(question, placesOf(question), matrix), {
+  solve(shortest(problemOf(question, placesOf(question), matrix)), {
     seed: SEED,
     stop: stop.afterIterations(iterations),
   });
+
+/** The product's rules with metres as the only price: fairness and fewer cars would hide what a cell costs. */
+const shortest = (problem: Problem): Problem => ({
+  ...problem,
+  vehicles: problem.vehicles.map(({ balance: _, ...vehicle }) => ({
+    ...vehicle,
+    cost: { fixed: 0, perSecond: 0, perMeter: 1 },
+  })),
+});
 
 const matrixOf = ({ streets }: Region, points: readonly Point[]): Matrix => {
   const snaps = points.map((point) => present(streets.snap(point), 'a place near a street'));

@@ -4,8 +4,7 @@ import type { Config } from '../../platform/config/config';
 import { NextDoorError } from '../../platform/outbound/next-door-error';
 import { NextDoor } from '../../platform/outbound/next-door';
 import { PrivateHosts } from '../../platform/outbound/private-hosts';
-import { timesOf } from '../hubs/live-times';
-import type { RegionPacks } from '../hubs/region-pack.service';
+import { type RegionPacks, timesOf } from '../hubs/region-pack.service';
 import { osrmEngine, valhallaEngine, wholeTable, type CoarseEngine } from './coarse-engine';
 import { localValhalla } from './local-valhalla';
 
