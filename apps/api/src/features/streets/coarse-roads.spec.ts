@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { cellCentre, type CellGrid } from '@doorstep/geo';
 import { present, type CellId } from '@doorstep/std';
 import { NextDoor } from '../../platform/outbound/next-door';
@@ -10,6 +10,9 @@ import { RegionPacks } from '../hubs/region-pack.service';
 import { osrmEngine, valhallaEngine, type CoarseEngine } from './coarse-engine';
 import { CoarseRoads } from './coarse-roads.service';
 import { localValhalla } from './local-valhalla';
+
+// Tables of 116,000 pairs cross a real socket, on machines that may be busy.
+jest.setTimeout(60_000);
 
 type Pair = readonly [number, number];
 type Way = (from: Pair, to: Pair) => { readonly seconds: number; readonly meters: number } | null;
