@@ -14,8 +14,6 @@ export class Climb {
   count = 0;
   /** Whether a search that climbs and falls is as good: then no best way need meet there. */
   readonly idle: Uint8Array;
-  /** Weight of the best search that climbs and then falls to a rank. */
-  private readonly exact: Float64Array;
 
   private readonly parent: Int32Array;
 
@@ -30,7 +28,6 @@ export class Climb {
     this.weight = new Float64Array(ranks).fill(NEVER);
     this.branch = new Int32Array(ranks);
     this.idle = new Uint8Array(ranks);
-    this.exact = new Float64Array(ranks);
   }
 
   /** Forgets the last run. */
@@ -48,13 +45,14 @@ export class Climb {
 
   run(): void {
     if (this.count === 0) return;
-    const { parent, weight, branch } = this;
+    const { parent, weight, branch, idle } = this;
     const { first, head, weight: steps } = this.there;
     this.count = 0;
     for (let rank = branch[0]!; rank >= 0; rank = parent[rank]!) {
       branch[this.count++] = rank;
       const here = weight[rank]!;
-      if (here >= NEVER) continue;
+      idle[rank] = here >= NEVER || this.beaten(rank, here) ? 1 : 0;
+      if (idle[rank] === 1) continue;
       const end = first[rank + 1]!;
       for (let i = first[rank]!; i < end; i++) {
         const high = head[i]!;
@@ -62,24 +60,14 @@ export class Climb {
         if (sum < weight[high]!) weight[high] = sum;
       }
     }
-    this.prune();
   }
 
-  /** From the top down: a rank that is reached as well over a higher one is no place to meet. */
-  private prune(): void {
-    const { weight, exact, branch, idle } = this;
+  /** Whether a higher rank, as far as it is known, leads here as well: then no best way climbs on from here. */
+  private beaten(rank: number, here: number): boolean {
+    const { weight } = this;
     const { first, head, weight: steps } = this.back;
-    for (let b = this.count - 1; b >= 0; b--) {
-      const rank = branch[b]!;
-      const climbed = weight[rank]!;
-      let best = NEVER;
-      const end = first[rank + 1]!;
-      for (let i = first[rank]!; i < end; i++) {
-        const sum = exact[head[i]!]! + steps[i]!;
-        if (sum < best) best = sum;
-      }
-      idle[rank] = best <= climbed ? 1 : 0;
-      exact[rank] = best < climbed ? best : climbed;
-    }
+    const end = first[rank + 1]!;
+    for (let i = first[rank]!; i < end; i++) if (weight[head[i]!]! + steps[i]! <= here) return true;
+    return false;
   }
 }
