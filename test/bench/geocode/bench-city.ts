@@ -4,8 +4,16 @@ import { gzipSync } from 'node:zlib';
 import { buildPlaces } from '../../../tools/region/places';
 import type { WholeTown } from '../../../tools/region/read-town';
 import { addressesOf, clean, messy, noDirection, oneTypo, type Address, type Query } from './cases';
+import { cpuMs as cpu } from './cpu';
 import { townOf, type City } from './find-geo';
+import { askFullText, type FullText } from './full-text';
+import { cornersOf, foundFirst, placesOf } from './named';
 import { isRight, isRightPlace, isSettled, StreetMap } from './judge';
+
+interface Share {
+  readonly right: number;
+  readonly asked: number;
+}
 
 /** What one kind of query gave. */
 export interface Score {
@@ -29,12 +37,10 @@ export interface CityResult {
   readonly openMs: number;
   readonly gzip: number;
   readonly examples: readonly string[];
+  readonly corners: Share;
+  readonly named: Share;
+  readonly fullText: Readonly<Record<'one typo' | 'messy', FullText>>;
 }
-
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
@@ -140,6 +146,7 @@ export function benchCity(city: City, seed: number): { result: CityResult; asked
     scores.push(ask('one typo, with doors', sets['one typo'], staff.search, map, []));
   }
   const { asked, wrong } = violationsOf(sets['no direction'], family.search, map);
+  const [corners, named] = [cornersOf(town, dice), placesOf(town, dice)];
   const places = present(files[0]).bytes;
   const gzip = gzipSync(places, { level: 9 }).length;
   return {
@@ -150,6 +157,12 @@ export function benchCity(city: City, seed: number): { result: CityResult; asked
       asked,
       openMs,
       gzip,
+      corners: { right: foundFirst(corners, family.search), asked: corners.length },
+      named: { right: foundFirst(named, family.search), asked: named.length },
+      fullText: {
+        'one typo': askFullText(addresses, sets['one typo']),
+        messy: askFullText(addresses, sets.messy),
+      },
       examples: [...wrong.slice(0, 8).map((t) => `silently: ${t}`), ...misses],
     },
     asked: { town, addresses, map },
