@@ -1,6 +1,6 @@
 import { cellOf } from '@doorstep/geo';
 import type { PlaceCandidate } from '@doorstep/places';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MapPoint } from '../../map/map-scene';
 import { loadGrid, loadPlaces } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
@@ -37,7 +37,7 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
     return places.value.search(text).filter((place) => cellOf(grid.value, place.point) !== null);
   }, [places, grid, text]);
   return (
-    <div className="stack" data-gap="2">
+    <div className="stack" data-gap="2" onKeyDown={toCandidates}>
       <TextField
         id={props.id}
         label={props.label}
@@ -71,4 +71,13 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** Down goes from the text to its candidates. */
+function toCandidates(event: KeyboardEvent<HTMLDivElement>): void {
+  const isText = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+  const first = event.currentTarget.querySelector<HTMLInputElement>('input[type="radio"]');
+  if (event.key !== 'ArrowDown' || !isText || first === null) return;
+  event.preventDefault();
+  first.focus();
 }
