@@ -45,19 +45,31 @@ const isUsPostcode = (word: string): boolean => /^\d{5}(?:-\d{4})?$/.test(word);
 
 /** How many words at the end may go: a postcode, city, state or country. */
 function dropAtEnd(words: readonly string[], tail: TailWords): { count: number; postcode: string | null } {
+  return postcodeAtEnd(words, tail) ?? { count: placeAtEnd(words, tail.city), postcode: null };
+}
+
+function postcodeAtEnd(
+  words: readonly string[],
+  tail: TailWords,
+): { count: number; postcode: string } | null {
   const last = words.at(-1) ?? '';
   const pair = words.slice(-2).join('');
   if (tail.postcodes.has(last)) return { count: 1, postcode: last };
   if (words.length > 2 && tail.postcodes.has(pair)) return { count: 2, postcode: pair };
   if (words.length > 2 && isUsPostcode(last)) return { count: 1, postcode: last.slice(0, 5) };
-  if (COUNTRIES.has(last)) return { count: 1, postcode: null };
-  if (COUNTRY_PAIRS.has(words.slice(-2).join(' '))) return { count: 2, postcode: null };
-  const city = cityAtEnd(words, tail.city);
-  if (city > 0) return { count: city, postcode: null };
+  return null;
+}
+
+function placeAtEnd(words: readonly string[], name: readonly string[]): number {
+  const last = words.at(-1) ?? '';
+  if (COUNTRIES.has(last)) return 1;
+  if (COUNTRY_PAIRS.has(words.slice(-2).join(' '))) return 2;
+  const city = cityAtEnd(words, name);
+  if (city > 0) return city;
   // "CT" is a court and "LA" an article before it is a state.
   const isState =
     STATES.has(last) && words.length > 2 && !['ct', 'la', 'fl', 'al', 'de', 'in', 'me', 'or'].includes(last);
-  return { count: isState ? 1 : 0, postcode: null };
+  return isState ? 1 : 0;
 }
 
 /** Takes the tail off, word by word; something that may be a name always stays. */
