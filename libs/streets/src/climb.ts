@@ -1,4 +1,4 @@
-import type { Ladders } from './hierarchy';
+import type { Ladders } from './ladders';
 import type { Ladder } from './thin-out';
 import { NEVER } from './weight';
 

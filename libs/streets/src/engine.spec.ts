@@ -5,7 +5,7 @@ import { headOf, middleLatitude } from './arc-graph';
 import { anyNetwork, anyScene, carGraph, fileOf } from './any-town.fixture';
 import { orderOf } from './contraction-file';
 import { Dijkstra } from './dijkstra';
-import { buildHierarchy } from './hierarchy';
+import { buildHierarchy } from './ladders';
 import { manyToMany } from './many-to-many';
 import { rowsByDijkstra } from './matrix';
 import { naiveStreets } from './naive-dijkstra.fixture';

@@ -1,7 +1,7 @@
 import { buildArcGraph, type ArcGraph, type GraphTerms } from './arc-graph';
 import { Dijkstra } from './dijkstra';
 import type { GraphFile } from './graph-file';
-import { buildHierarchy, type Ladders } from './hierarchy';
+import { buildHierarchy, type Ladders } from './ladders';
 import { fillMatrix, type Matrix } from './matrix';
 import type { ArcWay } from './path';
 import type { Standing } from './stand';

@@ -1,6 +1,5 @@
 import type { ArcGraph } from './arc-graph';
 import { patternOf, type Joined, type Pattern } from './elimination';
-import { ladderOf, thinOut, type Ladder } from './thin-out';
 import { NEVER } from './weight';
 
 /**
@@ -21,13 +20,6 @@ export interface Hierarchy extends Pattern {
   /** Weight of the best way from a rank over lower ones back to it; and over which. */
   readonly loop: Float64Array;
   readonly loopOver: Int32Array;
-}
-
-/** A hierarchy with what a search needs of it. */
-export interface Ladders {
-  readonly hierarchy: Hierarchy;
-  readonly up: Ladder;
-  readonly down: Ladder;
 }
 
 type Ranks = Pick<Hierarchy, 'rankOf' | 'stateOf'>;
@@ -170,8 +162,8 @@ function closeLoop({ loop, loopOver }: Hierarchy, rank: number, over: number, we
   loopOver[rank] = over;
 }
 
-/** Builds the hierarchy of a graph. Any order of all arcs gives right answers; a good one gives few shortcuts. */
-export function buildHierarchy(graph: ArcGraph, order: Int32Array): Ladders {
+/** Adds every shortcut that an order of all arcs needs. */
+export function layShortcuts(graph: ArcGraph, order: Int32Array): Hierarchy {
   const ranks = ranksOf(graph, order);
   const pattern = patternOf(ranks.rankOf.length, joinedRanks(graph, ranks));
   const weights = (count: number): Float64Array => new Float64Array(count).fill(NEVER);
@@ -190,6 +182,5 @@ export function buildHierarchy(graph: ArcGraph, order: Int32Array): Ladders {
   };
   layTurns(hierarchy);
   addShortcuts(hierarchy);
-  thinOut(hierarchy);
-  return { hierarchy, up: ladderOf(hierarchy, hierarchy.up), down: ladderOf(hierarchy, hierarchy.down) };
+  return hierarchy;
 }

@@ -1,6 +1,6 @@
 import { Climb } from './climb';
 import { goalStates } from './dijkstra';
-import type { Ladders } from './hierarchy';
+import type { Ladders } from './ladders';
 import type { Standing } from './stand';
 import { NEVER } from './weight';
 

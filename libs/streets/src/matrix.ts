@@ -1,6 +1,6 @@
 import type { ArcGraph } from './arc-graph';
 import { Dijkstra } from './dijkstra';
-import type { Ladders } from './hierarchy';
+import type { Ladders } from './ladders';
 import { manyToMany } from './many-to-many';
 import type { Standing } from './stand';
 import { dmOf, msOf, NEVER } from './weight';

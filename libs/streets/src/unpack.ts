@@ -1,5 +1,6 @@
 import { Climb } from './climb';
-import { arcBetween, type Hierarchy, type Ladders } from './hierarchy';
+import { arcBetween, type Hierarchy } from './hierarchy';
+import type { Ladders } from './ladders';
 import { climbFrom, climbTo } from './many-to-many';
 import type { Standing } from './stand';
 import { NEVER } from './weight';
