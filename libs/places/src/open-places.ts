@@ -53,9 +53,9 @@ function isNumberLast({ streets }: Places): boolean {
 function namesAt({ streets, corners }: Places): readonly (readonly string[])[] {
   const names: string[][] = corners.map(() => []);
   for (const { name, chains } of streets)
-    for (const chain of chains)
-      for (const corner of chain.corners)
-        if (names[corner]?.includes(name) === false) names[corner].push(name);
+    for (const corner of chains.flatMap((chain) => chain.corners)) {
+      if (names[corner]?.includes(name) === false) names[corner].push(name);
+    }
   return names;
 }
 

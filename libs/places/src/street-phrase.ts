@@ -40,13 +40,17 @@ interface Directed {
 
 /** Takes the direction from the end or the front; the only word of a name is never one. */
 function takeDirection(words: readonly string[]): Directed {
-  const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   const joined = words.length > 2 ? joinedDirection(words.at(-2) ?? '', last) : null;
   if (joined !== null) return { words: words.slice(0, -2), direction: joined };
   const behind = words.length > 1 ? directionWords.get(last) : undefined;
   if (behind !== undefined) return { words: words.slice(0, -1), direction: behind };
-  // "North Ave" is a name and a type; "North 5th St" is a direction and a name.
+  return aheadOf(words);
+}
+
+/** "North Ave" is a name and a type; "North 5th St" is a direction and a name. */
+function aheadOf(words: readonly string[]): Directed {
+  const [first = '', second = ''] = words;
   const isName = (rest: readonly string[]): boolean => rest.some((word) => !isType(word));
   const both = joinedDirection(first, second);
   if (both !== null && isName(words.slice(2))) return { words: words.slice(2), direction: both };
