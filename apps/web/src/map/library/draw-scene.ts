@@ -1,24 +1,30 @@
-import type { GeoJSONSource, Map as LibraryMap } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map as LibraryMap } from 'maplibre-gl';
 import { AREA_LOOK, MAP_FONTS } from '../ground';
-import type { AreaTone, MapArea, MapLine, MapPoint, MapScene } from '../map-scene';
+import type { MapArea, MapLine, MapPoint, MapScene } from '../map-scene';
 
-/** Layers and sources that belong to the scene, in front of the ground. */
-const OURS = 'scene';
-const LINES = `${OURS} lines`;
-const AREAS = `${OURS} areas`;
+/*
+ * Layers are added once to a style and stay; a scene only changes what their sources hold. Taking layers out and
+ * putting others of the same name in leaves tiles behind that the library has placed for the old ones, and trips it.
+ */
+const AREAS = 'scene areas';
+const LINES = 'scene lines';
+const TOP_OF_EDGES = `${LINES} casing`;
+const TOP_OF_LINES = `${LINES} letters`;
 
-const pair = ({ lon, lat }: MapPoint): [number, number] => [lon, lat];
+type Features = Exclude<Parameters<GeoJSONSource['setData']>[0], string>;
+type Pair = [number, number];
+
+const pair = ({ lon, lat }: MapPoint): Pair => [lon, lat];
 
 /** Draws lines and areas in place of those drawn before. */
 export function drawScene(map: LibraryMap, scene: MapScene): void {
-  for (const { id } of map.getStyle().layers) if (id.startsWith(OURS)) map.removeLayer(id);
-  drawAreas(map, scene.areas ?? []);
-  drawLines(map, scene.lines);
-  // What an area says stands above the lines that cross it.
-  if (scene.areas?.length) writeAreas(map);
+  const areas = scene.areas ?? [];
+  put(map, AREAS, areaFeatures(areas));
+  put(map, LINES, lineFeatures(scene.lines));
+  for (const layer of standing()) if (!map.getLayer(layer.id)) map.addLayer(layer);
+  for (const { tone } of areas) addDashed(map, AREAS, AREA_LOOK[tone].dash);
+  for (const { dash } of scene.lines) addDashed(map, LINES, dash);
 }
-
-type Features = Parameters<GeoJSONSource['setData']>[0];
 
 function put(map: LibraryMap, id: string, data: Features): void {
   const source = map.getSource<GeoJSONSource>(id);
@@ -26,100 +32,95 @@ function put(map: LibraryMap, id: string, data: Features): void {
   else map.addSource(id, { type: 'geojson', data });
 }
 
-function drawAreas(map: LibraryMap, areas: readonly MapArea[]): void {
-  put(map, AREAS, {
+const dashName = (dash: readonly number[]): string => dash.join(' ');
+
+function areaFeatures(areas: readonly MapArea[]): Features {
+  return {
     type: 'FeatureCollection',
-    features: areas.map(({ rings, tone, text }) => ({
-      type: 'Feature',
-      properties: { tone, ...(text === undefined ? {} : { text }) },
-      geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [closed(ring)]) },
-    })),
-  });
-  if (areas.length === 0) return;
-  for (const tone of new Set(areas.map((area) => area.tone))) addAreas(map, tone);
+    features: areas.map(({ rings, tone, text = '' }) => {
+      const { fill, strength, edge, dash } = AREA_LOOK[tone];
+      return {
+        type: 'Feature',
+        properties: { fill, strength, colour: edge, dash: dashName(dash), text },
+        geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [closed(ring)]) },
+      };
+    }),
+  };
 }
 
-function writeAreas(map: LibraryMap): void {
-  map.addLayer({
-    id: `${AREAS} text`,
-    type: 'symbol',
-    source: AREAS,
-    filter: ['has', 'text'],
-    layout: { 'text-field': ['get', 'text'], 'text-font': [...MAP_FONTS], 'text-size': 14 },
-    paint: { 'text-color': '#1F1A17', 'text-halo-color': '#FFFFFF', 'text-halo-width': 2 },
-  });
-}
-
-function closed(ring: readonly MapPoint[]): [number, number][] {
+function closed(ring: readonly MapPoint[]): Pair[] {
   const [first] = ring;
   return first ? [...ring, first].map(pair) : [];
 }
 
-/** Dash patterns cannot come from data, so each tone has layers of its own. */
-function addAreas(map: LibraryMap, tone: AreaTone): void {
-  const look = AREA_LOOK[tone];
-  const shared = { source: AREAS, filter: ['==', ['get', 'tone'], tone] as never };
-  map.addLayer({
-    ...shared,
-    id: `${AREAS} ${tone}`,
+const lineFeatures = (lines: readonly MapLine[]): Features => ({
+  type: 'FeatureCollection',
+  features: lines.map(({ letter = '', points, colour, dash }) => ({
+    type: 'Feature',
+    properties: { colour, dash: dashName(dash), letter },
+    geometry: { type: 'LineString', coordinates: points.map(pair) },
+  })),
+});
+
+/** Bottom to top: areas, a white casing, letters along routes, what areas say; dashed strokes go between. */
+const standing = (): LayerSpecification[] => [
+  {
+    id: `${AREAS} fill`,
     type: 'fill',
-    paint: { 'fill-color': look.fill, 'fill-opacity': look.strength },
-  });
-  map.addLayer({
-    ...shared,
-    id: `${AREAS} ${tone} edge`,
+    source: AREAS,
+    paint: { 'fill-color': ['get', 'fill'], 'fill-opacity': ['get', 'strength'] },
+  },
+  {
+    id: TOP_OF_EDGES,
     type: 'line',
-    paint: { 'line-color': look.edge, 'line-width': 2, ...dashed(look.dash) },
-  });
-}
-
-const dashed = (dash: readonly number[]) => (dash[1] === 0 ? {} : { 'line-dasharray': [...dash] });
-
-function drawLines(map: LibraryMap, lines: readonly MapLine[]): void {
-  put(map, LINES, {
-    type: 'FeatureCollection',
-    features: lines.map(({ id, letter, points }) => ({
-      type: 'Feature',
-      properties: { id, ...(letter === undefined ? {} : { letter }) },
-      geometry: { type: 'LineString', coordinates: points.map(pair) },
-    })),
-  });
-  for (const line of lines) addLine(map, line);
-}
-
-/** A white casing, the colour on it in its pattern, and the letter of the route along it. */
-function addLine(map: LibraryMap, line: MapLine): void {
-  const shared = {
-    type: 'line' as const,
     source: LINES,
-    filter: ['==', ['get', 'id'], line.id] as never,
-    layout: { 'line-join': 'round' as const },
-  };
-  map.addLayer({
-    ...shared,
-    id: `${LINES} casing ${line.id}`,
+    layout: { 'line-join': 'round' },
     paint: { 'line-color': '#FFFFFF', 'line-width': 7 },
-  });
-  map.addLayer({
-    ...shared,
-    id: `${LINES} ${line.id}`,
-    paint: { 'line-color': line.colour, 'line-width': 4, ...dashed(line.dash) },
-  });
-  if (line.letter === undefined) return;
-  map.addLayer({
-    id: `${LINES} letter ${line.id}`,
+  },
+  {
+    id: TOP_OF_LINES,
     type: 'symbol',
     source: LINES,
-    filter: shared.filter,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 220,
-      'text-field': line.letter,
+      'text-field': ['get', 'letter'],
       'text-font': [...MAP_FONTS],
       'text-size': 15,
       'text-rotation-alignment': 'viewport',
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': line.colour, 'text-halo-color': '#FFFFFF', 'text-halo-width': 2.5 },
-  });
+    paint: { 'text-color': ['get', 'colour'], 'text-halo-color': '#FFFFFF', 'text-halo-width': 2.5 },
+  },
+  {
+    id: `${AREAS} text`,
+    type: 'symbol',
+    source: AREAS,
+    layout: { 'text-field': ['get', 'text'], 'text-font': [...MAP_FONTS], 'text-size': 14 },
+    paint: { 'text-color': '#1F1A17', 'text-halo-color': '#FFFFFF', 'text-halo-width': 2 },
+  },
+];
+
+const STROKES = {
+  [AREAS]: { width: 2, below: TOP_OF_EDGES },
+  [LINES]: { width: 4, below: TOP_OF_LINES },
+} as const;
+
+/** A pattern cannot come from data, so each one that was ever asked for has a layer of its own. */
+function addDashed(map: LibraryMap, source: keyof typeof STROKES, dash: readonly number[]): void {
+  const id = `${source} ${dashName(dash)}`;
+  if (map.getLayer(id)) return;
+  const { width, below } = STROKES[source];
+  const pattern = dash[1] === 0 ? {} : { 'line-dasharray': [...dash] };
+  map.addLayer(
+    {
+      id,
+      type: 'line',
+      source,
+      filter: ['==', ['get', 'dash'], dashName(dash)],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ['get', 'colour'], 'line-width': width, ...pattern },
+    },
+    below,
+  );
 }
