@@ -121,21 +121,28 @@ export class KnownNames {
 
   /** Words of the vocabulary that one asked word may be, the likest first. */
   private like(word: string): (readonly [at: number, alike: number])[] {
-    const found: (readonly [number, number])[] = [];
     const exact = this.position.get(word);
-    if (exact !== undefined) found.push([exact, 1]);
-    const [bits, length] = [lettersOf(word), word.length];
+    const found: (readonly [number, number])[] = exact === undefined ? [] : [[exact, 1]];
     const most = exact === undefined ? 3 * SLIP : SLIP;
-    for (let at = 0; at < this.bits.length; at++) {
+    for (const at of this.near(word, most)) {
       if (at === exact) continue;
-      const [other, letters] = [this.lengths[at] as number, this.bits[at] as number];
-      const limit = Math.min(most, slipsAllowed(Math.max(length, other)));
-      const isLonger = other > length && length >= 3 && (bits & ~letters) === 0;
-      const isNear = Math.abs(other - length) <= limit && mayBeAlike(bits, letters, limit);
-      if (!isLonger && !isNear) continue;
       const alike = likeness(word, this.vocabulary[at] ?? '', most);
       if (alike >= ALIKE) found.push([at, alike]);
     }
     return found.sort((a, b) => b[1] - a[1]);
+  }
+
+  /** Words whose letters are near enough to be worth a table, and longer ones that have them all. */
+  private near(word: string, most: number): number[] {
+    const [bits, length] = [lettersOf(word), word.length];
+    const near: number[] = [];
+    for (let at = 0; at < this.bits.length; at++) {
+      const [other, letters] = [this.lengths[at] as number, this.bits[at] as number];
+      const limit = Math.min(most, slipsAllowed(Math.max(length, other)));
+      const isLonger = other > length && length >= 3 && (bits & ~letters) === 0;
+      const isNear = Math.abs(other - length) <= limit && mayBeAlike(bits, letters, limit);
+      if (isLonger || isNear) near.push(at);
+    }
+    return near;
   }
 }

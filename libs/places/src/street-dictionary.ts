@@ -17,6 +17,15 @@ interface Base {
   readonly entries: Entry[];
 }
 
+/** A base that may be meant. */
+interface Like {
+  readonly base: Base;
+  /** 0..1 */
+  readonly alike: number;
+  /** Only some of its words were asked for, or some of the asked ones are its. */
+  readonly isPart: boolean;
+}
+
 /** What is unsure about a street that was found. */
 export type StreetDoubt =
   | 'spelling'
@@ -128,9 +137,9 @@ export class StreetDictionary {
   /** Streets like the phrase, best first, each once. */
   match(asked: StreetPhrase): StreetMatch[] {
     const best = new Map<number, StreetMatch>();
-    for (const [at, alike, isPart] of this.basesLike(asked))
-      for (const entry of this.bases[at]?.entries ?? []) {
-        const found = { ...judge(asked, entry, alike, isPart), own: this.own[entry.street] ?? entry.phrase };
+    for (const like of this.basesLike(asked))
+      for (const entry of like.base.entries) {
+        const found = { ...judge(asked, entry, like), own: this.own[entry.street] ?? entry.phrase };
         if ((best.get(entry.street)?.score ?? 0) < found.score) best.set(entry.street, found);
       }
     const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.street - b.street);
@@ -138,23 +147,25 @@ export class StreetDictionary {
     return sorted.filter(({ score }) => score >= least).slice(0, MOST_STREETS);
   }
 
-  private basesLike({ key, base }: StreetPhrase): (readonly [at: number, alike: number, isPart: boolean])[] {
+  /** Bases that may be meant, each once: the same, those that are spelled nearly so, those that share a word. */
+  private basesLike({ key, base }: StreetPhrase): Like[] {
     if (key === '') return [];
     const exact = this.byKey.get(key) ?? this.byKey.get(umlautless(key));
-    const found: (readonly [number, number, boolean])[] = exact === undefined ? [] : [[exact, 1, false]];
-    const seen = new Set([exact]);
-    const add = (at: number, alike: number, isPart: boolean): void => {
-      if (alike < ALIKE || seen.has(at)) return;
-      seen.add(at);
-      found.push([at, alike, isPart]);
+    const found = new Map<number, Like>();
+    const add = (at: number, like: (base: Base) => number, isPart: boolean): void => {
+      const own = this.bases[at];
+      if (own === undefined || found.has(at)) return;
+      const alike = like(own);
+      if (alike >= ALIKE) found.set(at, { base: own, alike, isPart });
     };
+    if (exact !== undefined) add(exact, () => 1, false);
     // A name that is there leaves less room for another one.
     const most = exact === undefined ? 3 * SLIP : SLIP;
-    if (!isNumbered(key))
-      for (const at of this.near(key, most)) add(at, likeness(key, this.bases[at]?.key ?? '', most), false);
+    const near = isNumbered(key) ? [] : this.near(key, most);
+    for (const at of near) add(at, (own) => likeness(key, own.key, most), false);
     const words = base.split(' ');
-    for (const at of this.sharing(words)) add(at, partLikeness(words, this.bases[at]?.words ?? []), true);
-    return found;
+    for (const at of this.sharing(words)) add(at, (own) => partLikeness(words, own.words), true);
+    return [...found.values()];
   }
 
   /** Bases whose letters are near enough to be worth a table, and those that begin alike. */
@@ -183,8 +194,7 @@ export class StreetDictionary {
 function judge(
   asked: StreetPhrase,
   { street, phrase, isOther }: Entry,
-  alike: number,
-  isPart: boolean,
+  { alike, isPart }: Like,
 ): Omit<StreetMatch, 'own'> {
   const [direction, byDirection] = partDoubt(asked.direction, phrase.direction, [
     'direction-missing',
