@@ -2,7 +2,7 @@ import { type Id } from '@doorstep/std';
 import { type Problem, type Shift, type Volunteer, type Window } from '../model';
 import { POINTS } from '../points';
 import { clears, indexOf, merged } from './facts';
-import { type Places, type Shifts } from './layout';
+import { type Places, type Shifts } from './shifts';
 
 /** Bits of what a volunteer is in a shift besides the role they come in. */
 export const LEADS = 1;

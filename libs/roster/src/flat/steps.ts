@@ -1,5 +1,5 @@
 import { POINTS } from '../points';
-import { type Places } from './layout';
+import { type Places } from './shifts';
 
 /** What a place costs with so many people in it. */
 export function unfilled({ least, most, first, rest }: Places, place: number, people: number): number {
