@@ -23,6 +23,26 @@ describe('stranded', () => {
     expect(stranded({ ...network, nodes, segments })).toEqual([17]);
   });
 
+  it('counts a chain of lanes for ends by the one street they hang on', () => {
+    const lane = { name: null, kind: 'service', kmh: null, inner: [], meters: 50, oneWay: false } as const;
+    const lanes = [1, 2, 3, 4, 5].map((from) => ({ ...lane, from, to: from + 1, ends: true }));
+    const street = { ...lane, from: 0, to: 1, kind: 'street', ends: false } as const;
+    const nodes = Array.from({ length: 8 }, (_, i) => ({ lon: i * 0.001, lat: 0 }));
+    const village = { nodes, names: 0, bans: [], signals: [] };
+    expect(stranded({ ...village, segments: [street, ...lanes] })).toEqual([]);
+    expect(stranded({ ...village, segments: [...lanes, street] })).toEqual([]);
+    // Nobody passes over the lanes to the street at their other end, so one of the two is left.
+    const beyond = { ...street, from: 6, to: 7 };
+    expect(stranded({ ...village, segments: [street, ...lanes, beyond] })).toHaveLength(1);
+  });
+
+  it('finds nothing in a hamlet of lanes for ends alone', () => {
+    const lane = { name: null, kind: 'service', kmh: null, inner: [], meters: 50, oneWay: false } as const;
+    const nodes = [0, 1, 2, 3].map((i) => ({ lon: i * 0.001, lat: 0 }));
+    const segments = [0, 1, 2].map((from) => ({ ...lane, from, to: from + 1, ends: true }));
+    expect(stranded({ nodes, names: 0, bans: [], signals: [], segments })).toEqual([]);
+  });
+
   it('leaves streets of which every one reaches every other', () => {
     fc.assert(
       fc.property(anyNetwork, (town) => {

@@ -1,5 +1,5 @@
 import { buildArcGraph, type ArcGraph } from './arc-graph';
-import { packGraph, readGraph, type GraphFile, type Network } from './graph-file';
+import { isEnds, packGraph, readGraph, type GraphFile, type Network } from './graph-file';
 
 /** States after each state, or before it. */
 interface Steps {
@@ -46,35 +46,53 @@ function leavingOrder({ first, next }: Steps): Int32Array {
   return order;
 }
 
-/** Marks what can be reached from a state; counts it. */
-function flood({ first, next }: Steps, start: number, seen: Uint8Array): number {
-  const open = [start];
+/** Marks what can be reached from a state, and says what that is. */
+function flood({ first, next }: Steps, start: number, seen: Uint8Array): number[] {
+  const found = [start];
   seen[start] = 1;
-  let count = 0;
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    count++;
+  for (let at = 0; at < found.length; at++) {
+    const state = found[at]!;
     for (let i = first[state]!; i < first[state + 1]!; i++) {
       const to = next[i]!;
       if (seen[to] === 1) continue;
       seen[to] = 1;
-      open.push(to);
+      found.push(to);
     }
   }
-  return count;
+  return found;
 }
 
-/** A state of the largest set in which each reaches each other (Kosaraju's two passes); -1 where there is none. */
-function core(forward: Steps, backward: Steps): number {
+/** The largest sets in which each state reaches each other (Kosaraju's two passes), as `size` counts them. */
+function largest(forward: Steps, backward: Steps, sizes: readonly ((set: readonly number[]) => number)[]) {
   const order = leavingOrder(forward);
   const seen = new Uint8Array(order.length);
-  let [best, most] = [-1, 0];
+  const best = sizes.map((size) => ({ size, most: 0, state: -1 }));
   for (let i = order.length - 1; i >= 0; i--) {
-    const state = order[i]!;
-    if (seen[state] === 1) continue;
-    const size = flood(backward, state, seen);
-    if (size > most) [best, most] = [state, size];
+    if (seen[order[i]!] === 1) continue;
+    const set = flood(backward, order[i]!, seen);
+    for (const each of best) {
+      const count = each.size(set);
+      if (count > each.most) [each.most, each.state] = [count, order[i]!];
+    }
   }
-  return best;
+  return best.map(({ state }) => state);
+}
+
+/**
+ * A state of the part that all others are held to; -1 where there is none. It is looked for among streets that one
+ * passes through and can drive round on, however long the lanes that hang on them; only where there are none, among
+ * all states in which a trip may start: nobody who has come in on a lane for ends ever gets to another street.
+ */
+function core(graph: ArcGraph, backward: Steps): number {
+  const { file, arcOf, startOf, first, next } = graph;
+  const loops = (state: number): boolean => next.subarray(first[state], first[state + 1]).includes(state);
+  const through = (state: number): boolean => !isEnds(file, arcOf[state]! >> 1);
+  const starts = (state: number): boolean => startOf[arcOf[state]!] === state;
+  const [street, lane] = largest(graph, backward, [
+    (set) => (set.length > 1 || loops(set[0]!) ? set.filter(through).length : 0),
+    (set) => set.filter(starts).length,
+  ]) as [number, number];
+  return street >= 0 ? street : lane;
 }
 
 /** Whether any trip that starts on a segment comes to the core, and any from the core ends on it. */
