@@ -79,6 +79,9 @@ function sidesOf(
       );
 }
 
+/** A map may list several names as one, "Glenn Avenue;West Seventeenth Avenue"; the parts are among the others. */
+const firstName = (name: string): string => name.split(';', 1)[0]?.trim() || name;
+
 /** Streets with their lines, then those that only doors tell of, each a single corner in their middle. */
 function streetsOf(
   named: NamedStreets,
@@ -91,8 +94,8 @@ function streetsOf(
     byChain.set(key, [...(byChain.get(key) ?? []), door]);
   }
   const lines = named.streets.map(({ name, otherNames, chains }, street): PlaceStreet => ({
-    name,
-    otherNames,
+    name: firstName(name),
+    otherNames: otherNames.filter((other) => other !== firstName(name)),
     chains: chains.map((corners, chain) => ({
       corners,
       sides: sidesOf(name, corners, byChain.get(`${street}/${chain}`) ?? [], named),

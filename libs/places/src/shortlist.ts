@@ -1,5 +1,5 @@
 import type { Draft } from './candidates';
-import { ASKED, type PlaceCandidate } from './place-candidate';
+import { ASKED, type PlaceCandidate, type PlaceReason } from './place-candidate';
 import { metersApart } from './plane';
 import type { Places } from './places-file';
 import type { StreetDictionary } from './street-dictionary';
@@ -55,12 +55,22 @@ function differs(asked: StreetPhrase, phrases: readonly StreetPhrase[]): boolean
   return byDirection || byType;
 }
 
+const UNLIKE = new Set<PlaceReason>(['spelling', 'part-of-name', 'direction-differs', 'type-differs']);
+const unlike = ({ reasons }: Draft): string => reasons.filter((reason) => UNLIKE.has(reason)).join();
+const isMissing = ({ reasons }: Draft): boolean =>
+  reasons.includes('direction-missing') || reasons.includes('type-missing');
+
+/** Several corners fit what was said as well as the first one, and one of them has a part that was not said. */
+function isOpenCorner(kept: readonly Draft[], first: Draft): boolean {
+  const alike = kept.filter((draft) => draft.kind === 'corner' && unlike(draft) === unlike(first));
+  return first.kind === 'corner' && alike.length > 1 && alike.some(isMissing);
+}
+
 /** The most that a candidate of this list may claim. */
 function ceiling(kept: readonly Draft[], isAsked: boolean): number {
   const [first, second] = kept;
   if (first === undefined || second === undefined) return 1;
-  const open = kept.filter(({ kind, reasons }) => kind === 'corner' && reasons.includes('direction-missing'));
-  if (isAsked || open.length > 1) return ASKED;
+  if (isAsked || isOpenCorner(kept, first)) return ASKED;
   return first.score - second.score < NEAR ? 0.9 : 1;
 }
 

@@ -41,7 +41,7 @@ export interface StreetMatch {
   readonly street: number;
   /** The name that was found like the asked one; one of its others perhaps. */
   readonly phrase: StreetPhrase;
-  /** The street's first name. */
+  /** What tells it apart: its first name, or of another name that one, with the first one's direction if it has none. */
   readonly own: StreetPhrase;
   /** 0..1 */
   readonly score: number;
@@ -128,10 +128,17 @@ export class StreetDictionary {
     return this.near(key, SLIP).some((at) => slips(key, this.bases[at]?.key ?? '', SLIP) <= SLIP);
   }
 
-  /** Every street that bears this name, with all its types and directions. */
+  /** Every street that bears this name, also without its umlauts, with all types and directions. */
   bearers(key: string): readonly { readonly street: number; readonly own: StreetPhrase }[] {
-    const entries = this.bases[this.byKey.get(key) ?? -1]?.entries ?? [];
-    return entries.map(({ street, phrase }) => ({ street, own: this.own[street] ?? phrase }));
+    const keys = [...new Set([key, umlautless(key)])];
+    const entries = keys.flatMap((each) => this.bases[this.byKey.get(each) ?? -1]?.entries ?? []);
+    return entries.map((entry) => ({ street: entry.street, own: this.told(entry) }));
+  }
+
+  /** "West 17th Ave" tells the west, though the street is called Glenn Avenue first. */
+  private told({ street, phrase }: Entry): StreetPhrase {
+    const own = this.own[street] ?? phrase;
+    return own.key === phrase.key ? own : { ...phrase, direction: phrase.direction ?? own.direction };
   }
 
   /** Streets like the phrase, best first, each once. */
@@ -139,7 +146,7 @@ export class StreetDictionary {
     const best = new Map<number, StreetMatch>();
     for (const like of this.basesLike(asked))
       for (const entry of like.base.entries) {
-        const found = { ...judge(asked, entry, like), own: this.own[entry.street] ?? entry.phrase };
+        const found = { ...judge(asked, entry, like), own: this.told(entry) };
         if ((best.get(entry.street)?.score ?? 0) < found.score) best.set(entry.street, found);
       }
     const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.street - b.street);

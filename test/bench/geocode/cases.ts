@@ -121,7 +121,11 @@ function without(street: string, part: 'type' | 'direction'): string | null {
 
 export function noDirection(address: Address): Query | null {
   const street = without(address.street, 'direction');
-  return street === null ? null : { ...clean(address), text: whole(address, street), saysDirection: false };
+  // Some lists say the direction with the number: "70 W", "West Northwood Avenue".
+  const isSaid = address.number.split(' ').some((word) => phraseOf(`${word} Main Street`).direction !== null);
+  return street === null || isSaid
+    ? null
+    : { ...clean(address), text: whole(address, street), saysDirection: false };
 }
 
 /** A slip, the type or the direction left out, lower case, an apartment, and the postcode where one is known. */
