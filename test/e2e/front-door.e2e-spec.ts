@@ -192,7 +192,7 @@ it('tells whether it is well', async () => {
   const ready = await send('GET', '/readyz', {});
   expect([ready.status, JSON.parse(ready.body)]).toEqual([
     200,
-    { ready: true, checks: { database: 'ok', changes: 'ok', jobs: 'ok' }, deadJobs: 0 },
+    { ready: true, checks: { database: 'ok', changes: 'ok', jobs: 'ok' }, deadJobs: 0, streets: 'pack' },
   ]);
 });
 
