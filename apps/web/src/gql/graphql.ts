@@ -2276,6 +2276,24 @@ export type PeopleQuery = {
   }>;
 };
 
+export type HasGeocoderQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HasGeocoderQuery = { readonly hasGeocoder: boolean };
+
+export type FindPlacesQueryVariables = Exact<{
+  text: string;
+  language: string;
+}>;
+
+export type FindPlacesQuery = {
+  readonly findPlaces: ReadonlyArray<{
+    readonly label: string;
+    readonly lon: number;
+    readonly lat: number;
+    readonly exact: boolean;
+  }>;
+};
+
 export type PlanDayQueryVariables = Exact<{
   day: string;
 }>;
@@ -9929,6 +9947,74 @@ export const PeopleDocument = {
     },
   ],
 } as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const HasGeocoderDocument = {
+  __meta__: { hash: 'd430226bfad040d5c9b2e9c48f898b49fac5966072641b7f81dbf9913a36dcd1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HasGeocoder' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasGeocoder' } }],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HasGeocoderQuery, HasGeocoderQueryVariables>;
+export const FindPlacesDocument = {
+  __meta__: { hash: '2b16811714942d689b49f0edea0a8fc633ddf900869514086c66ebc8730e9b26' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindPlaces' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findPlaces' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'exact' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindPlacesQuery, FindPlacesQueryVariables>;
 export const PlanDayDocument = {
   __meta__: { hash: 'ce5358bb071ccf85dd70b6b39958cae36dbb6a99983975035efd3bcfba5a3dca' },
   kind: 'Document',

@@ -15,9 +15,12 @@ export interface IntakeDraft {
   readonly fromMinute: number;
   readonly where: string;
   readonly place: PlaceCandidate | null;
+  /** Coarse cell of the part of town, where no place on the list is meant; empty for none. */
+  readonly part: string;
   readonly door: string;
   readonly destination: string;
   readonly goal: PlaceCandidate | null;
+  readonly goalPart: string;
   readonly riders: number | null;
   readonly comesBack: boolean;
   readonly sittingHours: number | null;
@@ -37,9 +40,11 @@ export const newDraft = (day: string, language: string): IntakeDraft => ({
   fromMinute: 720,
   where: '',
   place: null,
+  part: '',
   door: '',
   destination: '',
   goal: null,
+  goalPart: '',
   riders: 1,
   comesBack: false,
   sittingHours: 2,
@@ -61,11 +66,17 @@ export function intakeFaults(draft: IntakeDraft): readonly IntakeFault[] {
     { field: 'household', key: 'intake.need.household', wrong: readHousehold(draft.household) === null },
     { field: 'kind', key: 'intake.need.kind', wrong: draft.kind === null },
     { field: 'where', key: 'intake.need.where', wrong: draft.where.trim() === '' },
-    { field: 'where', key: 'intake.need.area', wrong: draft.where.trim() !== '' && draft.place === null },
+    {
+      field: 'where',
+      key: 'intake.need.area',
+      wrong: draft.where.trim() !== '' && draft.place === null && draft.part === '',
+    },
     {
       field: 'destination',
       key: 'intake.need.destination',
-      wrong: draft.kind === 'ride' && draft.goal === null,
+      wrong:
+        draft.kind === 'ride' &&
+        (draft.destination.trim() === '' || (draft.goal === null && draft.goalPart === '')),
     },
   ];
   return faults.filter(({ wrong }) => wrong).map(({ field, key }) => ({ field, key }));

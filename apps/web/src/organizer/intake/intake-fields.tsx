@@ -91,8 +91,10 @@ export function IntakeFields({ draft, faults, onChange }: IntakeFieldsProps): Re
         text={draft.where}
         chosen={draft.place}
         error={faultAt('where')}
+        part={draft.part}
         onText={(where) => onChange({ where, place: null })}
         onChoose={(place) => onChange({ place })}
+        onPart={(part) => onChange({ part })}
       />
       {draft.kind === 'ride' ? (
         <PlaceField
@@ -101,8 +103,10 @@ export function IntakeFields({ draft, faults, onChange }: IntakeFieldsProps): Re
           text={draft.destination}
           chosen={draft.goal}
           error={faultAt('destination')}
+          part={draft.goalPart}
           onText={(destination) => onChange({ destination, goal: null })}
           onChoose={(goal) => onChange({ goal })}
+          onPart={(goalPart) => onChange({ goalPart })}
         />
       ) : null}
       <div className="grid-2">

@@ -2,11 +2,12 @@ import { cellOf } from '@doorstep/geo';
 import type { PlaceCandidate } from '@doorstep/places';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MapPoint } from '../../map/map-scene';
-import { loadGrid, loadPlaces } from '../../platform/region/region-pack';
+import { loadGrid, loadNeighborhoods, loadPlaces } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, TextField } from '../../ui';
+import { Banner, Select, TextField } from '../../ui';
 import { useWords } from '../messages';
+import { AddressService } from '../place/address-service';
 import { CandidateRows } from '../place/candidate-rows';
 import { PlaceOnMap } from '../place/place-on-map';
 
@@ -15,15 +16,24 @@ interface PlaceFieldProps {
   readonly label: string;
   readonly text: string;
   readonly chosen: PlaceCandidate | null;
+  /** Cell of the part of town that stands for a place not found; empty for none. */
+  readonly part: string;
   readonly error: string | undefined;
   readonly onText: (text: string) => void;
   readonly onChoose: (place: PlaceCandidate) => void;
+  readonly onPart: (cell: string) => void;
+}
+
+/** What the hub's own address service said of a text; of another text it says nothing. */
+interface Served {
+  readonly text: string;
+  readonly places: readonly PlaceCandidate[];
 }
 
 /** Shortest text worth searching. */
 const ENOUGH = 3;
 
-/** A street or corner as it is said, and the places it may be. Searched in this browser only. */
+/** A street or corner as it is said, and the places it may be. Searched in this browser; elsewhere only on a press. */
 export function PlaceField(props: PlaceFieldProps): ReactNode {
   const words = useWords();
   const { region } = useUnlocked().me.hub;
@@ -32,10 +42,14 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
   const { text, chosen } = props;
   // What was picked from the list, though its pin was moved since.
   const [picked, setPicked] = useState<MapPoint | null>(null);
+  const [served, setServed] = useState<Served>({ text: '', places: [] });
+  const isSaid = text.trim().length >= ENOUGH;
   const found = useMemo(() => {
-    if (places.at !== 'ready' || grid.at !== 'ready' || text.trim().length < ENOUGH) return [];
-    return places.value.search(text).filter((place) => cellOf(grid.value, place.point) !== null);
-  }, [places, grid, text]);
+    if (places.at !== 'ready' || grid.at !== 'ready' || !isSaid) return [];
+    const more = served.text === text ? served.places : [];
+    const all = [...places.value.search(text), ...more];
+    return all.filter((place) => cellOf(grid.value, place.point) !== null);
+  }, [places, grid, text, isSaid, served]);
   return (
     <div className="stack" data-gap="2" onKeyDown={toCandidates}>
       <TextField
@@ -47,7 +61,7 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
         error={props.error}
       />
       {places.at === 'failed' ? <Banner tone="warning">{words.t('place.failed')}</Banner> : null}
-      {found.length === 0 && text.trim().length >= ENOUGH && places.at === 'ready' ? (
+      {found.length === 0 && isSaid && places.at === 'ready' ? (
         <p role="status">{words.t('intake.noPlace')}</p>
       ) : null}
       {found.length > 0 ? (
@@ -62,14 +76,42 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
           }}
         />
       ) : null}
+      {isSaid ? <AddressService text={text} onFound={(more) => setServed({ text, places: more })} /> : null}
+      {isSaid && !chosen ? <PartOfTown part={props.part} onPart={props.onPart} /> : null}
       {chosen && grid.at === 'ready' ? (
         <PlaceOnMap
           point={chosen.point}
           grid={grid.value}
-          onMove={(point) => props.onChoose({ ...chosen, point })}
+          onMove={(point) => props.onChoose({ ...chosen, point, approximate: false })}
         />
       ) : null}
     </div>
+  );
+}
+
+/** For a place that is not on the list: the words are kept as they are, the part of town gives the coarse cell. */
+function PartOfTown({ part, onPart }: Pick<PlaceFieldProps, 'part' | 'onPart'>): ReactNode {
+  const words = useWords();
+  const parts = usePack(loadNeighborhoods, useUnlocked().me.hub.region);
+  if (parts.at !== 'ready' || parts.value.length === 0) return null;
+  const options = parts.value
+    .map(({ name, cell }) => ({ value: cell, label: name.replace(/\s+-\s+/g, '-') }))
+    .sort((a, b) => a.label.localeCompare(b.label, words.locale));
+  return (
+    <>
+      <Select
+        label={words.t('intake.part')}
+        hint={words.t('intake.part.hint')}
+        value={part}
+        options={[{ value: '', label: words.t('intake.part.none') }, ...options]}
+        onChange={onPart}
+      />
+      {part === '' ? null : (
+        <Banner tone="warning" announce="status">
+          {words.t('intake.part.kept')}
+        </Banner>
+      )}
+    </>
   );
 }
 

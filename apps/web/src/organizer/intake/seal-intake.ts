@@ -1,4 +1,4 @@
-import { cellOf, type CellGrid } from '@doorstep/geo';
+import type { CellGrid } from '@doorstep/geo';
 import {
   DOOR_PICTURES,
   householdSize,
@@ -26,6 +26,7 @@ import { sealFor } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
 import { readHousehold } from './household-text';
 import type { IntakeDraft } from './intake-draft';
+import { coarseCell, spokenPlace, type SaidPlace } from './said-place';
 
 type AskInput = RecordRequestMutationVariables['input'];
 
@@ -67,12 +68,12 @@ export async function sealIntake(draft: IntakeDraft, around: Around): Promise<Se
     }),
   );
   const carries = kind === 'groceries' || kind === 'supplies';
-  const goal = kind === 'ride' && draft.goal ? cellOf(grid, draft.goal.point) : null;
+  const goal = kind === 'ride' ? coarseCell(grid, goalOf(draft)) : null;
   const input: AskInput = {
     hubId: keys.hub,
     requestId,
     kind,
-    cell: present(draft.place && cellOf(grid, draft.place.point)),
+    cell: present(coarseCell(grid, homeOf(draft))),
     destinationCell: goal,
     day: draft.day,
     fromMinute: draft.fromMinute,
@@ -103,6 +104,13 @@ function newSign(): DoorSign {
   };
 }
 
+const homeOf = ({ where, place, part }: IntakeDraft): SaidPlace => ({ text: where, chosen: place, part });
+const goalOf = ({ destination, goal, goalPart }: IntakeDraft): SaidPlace => ({
+  text: destination,
+  chosen: goal,
+  part: goalPart,
+});
+
 const cardOf = (draft: IntakeDraft, what: string): CardFacts => ({
   language: draft.language,
   what: what.slice(0, 80),
@@ -111,14 +119,11 @@ const cardOf = (draft: IntakeDraft, what: string): CardFacts => ({
 
 function placeOf(draft: IntakeDraft, sign: DoorSign): PlaceFacts {
   return {
-    address: draft.where.trim(),
+    ...spokenPlace(homeOf(draft)),
     sign,
     ...(draft.name.trim() === '' ? {} : { word: draft.name.trim() }),
     ...(draft.door.trim() === '' ? {} : { door: draft.door.trim() }),
-    ...(draft.place ? { point: draft.place.point } : {}),
-    ...(draft.kind === 'ride' && draft.goal
-      ? { destination: { address: draft.destination.trim(), point: draft.goal.point } }
-      : {}),
+    ...(draft.kind === 'ride' ? { destination: spokenPlace(goalOf(draft)) } : {}),
   };
 }
 

@@ -73,6 +73,7 @@ export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProp
     <Card title={title} icon="pin">
       <div className="place-check">
         <div className="stack">
+          <Unchecked isShown={known === null && pin === null && address !== ''} />
           <TextField
             label={words.t('place.search')}
             hint={words.t('place.searching')}
@@ -112,4 +113,10 @@ export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProp
       </div>
     </Card>
   );
+}
+
+/** The flag of words that nobody could place yet; only who may open the drawer sees it. */
+function Unchecked({ isShown }: { readonly isShown: boolean }): ReactNode {
+  const words = useWords();
+  return isShown ? <Banner tone="warning">{words.t('place.unchecked')}</Banner> : null;
 }

@@ -109,17 +109,24 @@ export interface NeighborhoodShape extends Neighborhood {
   readonly ring: readonly { readonly lon: number; readonly lat: number }[];
 }
 
+/** A part of town that may stand for a place in it. */
+export interface TownPart extends NeighborhoodShape {
+  /** The cell that holds most of its homes. */
+  readonly cell: string;
+}
+
 /** Parts of town with their borders, by name. */
-export const loadNeighborhoods = (region: string): Promise<readonly NeighborhoodShape[]> =>
+export const loadNeighborhoods = (region: string): Promise<readonly TownPart[]> =>
   once(`borders ${region}`, async () => {
     const text = new TextDecoder().decode(await bytesOf(region, 'neighborhoods.json'));
     const { neighborhoods } = JSON.parse(text) as {
-      readonly neighborhoods: readonly (Neighborhood & {
+      readonly neighborhoods: readonly (Omit<TownPart, 'ring'> & {
         readonly ring: readonly (readonly [number, number])[];
       })[];
     };
-    return neighborhoods.map(({ name, cells, ring }) => ({
+    return neighborhoods.map(({ name, cell, cells, ring }) => ({
       name,
+      cell,
       cells,
       ring: ring.map(([lon, lat]) => ({ lon, lat })),
     }));
