@@ -1,4 +1,4 @@
-import type { Ladders } from './ladders';
+import type { Hierarchy } from './hierarchy';
 import type { Ladder } from './thin-out';
 import { NEVER } from './weight';
 
@@ -12,22 +12,17 @@ export class Climb {
   /** Ranks of the branch, rising: branch[0..count]. */
   readonly branch: Int32Array;
   count = 0;
-  /** Whether a search that climbs and falls is as good: then no best way need meet there. */
-  readonly idle: Uint8Array;
 
   private readonly parent: Int32Array;
 
-  /** `there` is climbed and `back` fallen: the two ladders, or the other way round for a search from a goal. */
+  /** The ladder that is climbed: of the ways up, or for a search from a goal of the ways down. */
   constructor(
-    { hierarchy }: Ladders,
-    private readonly there: Ladder,
-    private readonly back: Ladder,
+    { parent }: Hierarchy,
+    private readonly ladder: Ladder,
   ) {
-    this.parent = hierarchy.parent;
-    const ranks = this.parent.length;
-    this.weight = new Float64Array(ranks).fill(NEVER);
-    this.branch = new Int32Array(ranks);
-    this.idle = new Uint8Array(ranks);
+    this.parent = parent;
+    this.weight = new Float64Array(parent.length).fill(NEVER);
+    this.branch = new Int32Array(parent.length);
   }
 
   /** Forgets the last run. */
@@ -43,16 +38,19 @@ export class Climb {
     this.count = 1;
   }
 
+  /**
+   * Looking at each rank whether a higher one leads there as well was tried: it drops a quarter of the ranks where
+   * searches may meet and costs more than it saves.
+   */
   run(): void {
     if (this.count === 0) return;
-    const { parent, weight, branch, idle } = this;
-    const { first, head, weight: steps } = this.there;
+    const { parent, weight, branch } = this;
+    const { first, head, weight: steps } = this.ladder;
     this.count = 0;
     for (let rank = branch[0]!; rank >= 0; rank = parent[rank]!) {
       branch[this.count++] = rank;
       const here = weight[rank]!;
-      idle[rank] = here >= NEVER || this.beaten(rank, here) ? 1 : 0;
-      if (idle[rank] === 1) continue;
+      if (here >= NEVER) continue;
       const end = first[rank + 1]!;
       for (let i = first[rank]!; i < end; i++) {
         const high = head[i]!;
@@ -60,14 +58,5 @@ export class Climb {
         if (sum < weight[high]!) weight[high] = sum;
       }
     }
-  }
-
-  /** Whether a higher rank, as far as it is known, leads here as well: then no best way climbs on from here. */
-  private beaten(rank: number, here: number): boolean {
-    const { weight } = this;
-    const { first, head, weight: steps } = this.back;
-    const end = first[rank + 1]!;
-    for (let i = first[rank]!; i < end; i++) if (weight[head[i]!]! + steps[i]! <= here) return true;
-    return false;
   }
 }

@@ -2,6 +2,7 @@ import { buildArcGraph, type ArcGraph, type GraphTerms } from './arc-graph';
 import { Dijkstra } from './dijkstra';
 import type { GraphFile } from './graph-file';
 import { buildHierarchy, type Ladders } from './ladders';
+import { ManyToMany } from './many-to-many';
 import { fillMatrix, type Matrix } from './matrix';
 import type { ArcWay } from './path';
 import type { Standing } from './stand';
@@ -20,6 +21,7 @@ export class StreetEngine {
   readonly graph: ArcGraph;
   private readonly search: Dijkstra;
   private ladders: Ladders | null = null;
+  private tables: ManyToMany | null = null;
   private way: Way | null = null;
   private asked = 0;
 
@@ -45,7 +47,9 @@ export class StreetEngine {
 
   matrix(starts: Places, goals: Places, factor: number): Matrix {
     const ladders = this.ready(starts.length);
-    return fillMatrix(ladders ? { ladders } : { graph: this.graph }, starts, goals, factor);
+    if (ladders === null) return fillMatrix({ graph: this.graph }, starts, goals, factor);
+    this.tables ??= new ManyToMany(ladders);
+    return fillMatrix({ tables: this.tables }, starts, goals, factor);
   }
 
   between(start: readonly Standing[], goal: readonly Standing[]): ArcWay | null {

@@ -1,7 +1,6 @@
 import type { ArcGraph } from './arc-graph';
 import { Dijkstra } from './dijkstra';
-import type { Ladders } from './ladders';
-import { manyToMany } from './many-to-many';
+import type { ManyToMany } from './many-to-many';
 import type { Standing } from './stand';
 import { dmOf, msOf, NEVER } from './weight';
 
@@ -36,8 +35,8 @@ export const secondsOf = (weight: number, factor: number): number =>
 
 export const metersOf = (weight: number): number => Math.floor(dmOf(weight) / 10 + 0.5);
 
-/** What a matrix is made by: a hierarchy, or the graph alone. */
-export type Engine = { readonly ladders: Ladders } | { readonly graph: ArcGraph };
+/** What a matrix is made by: tables over a hierarchy, or the graph alone. */
+export type Engine = { readonly tables: ManyToMany } | { readonly graph: ArcGraph };
 
 /** Fastest travel from each to each; `factor` stretches all times. */
 export function fillMatrix(engine: Engine, starts: Places, goals: Places, factor: number): Matrix {
@@ -53,7 +52,7 @@ export function fillMatrix(engine: Engine, starts: Places, goals: Places, factor
       meters[begin + column] = never ? UNREACHABLE : metersOf(weight);
     }
   };
-  if ('ladders' in engine) manyToMany(engine.ladders, starts, goals, take);
+  if ('tables' in engine) engine.tables.rows(starts, goals, take);
   else rowsByDijkstra(engine.graph, starts, goals, take);
   return { rows, columns, seconds, meters };
 }

@@ -19,17 +19,17 @@ export class Way {
 
   private readonly hierarchy: Hierarchy;
 
-  constructor(private readonly ladders: Ladders) {
-    this.hierarchy = ladders.hierarchy;
-    this.climb = new Climb(ladders, ladders.up, ladders.down);
-    this.fall = new Climb(ladders, ladders.down, ladders.up);
+  constructor({ hierarchy, up, down }: Ladders) {
+    this.hierarchy = hierarchy;
+    this.climb = new Climb(hierarchy, up);
+    this.fall = new Climb(hierarchy, down);
   }
 
   /** Arcs of the best way, first and last included, and its weight; null where no way leads. */
   between(start: readonly Standing[], goal: readonly Standing[]): { arcs: number[]; weight: number } | null {
-    const { hierarchy, ladders, climb, fall } = this;
-    climbFrom(ladders, climb, start);
-    climbTo(ladders, fall, goal);
+    const { hierarchy, climb, fall } = this;
+    climbFrom(hierarchy, climb, start);
+    climbTo(hierarchy, fall, goal);
     const meeting = this.meet();
     if (meeting === null) return null;
     const ranks = this.trace(climb, hierarchy.up, meeting.rank);
