@@ -87,6 +87,15 @@ describe('the web app', () => {
     }
   });
 
+  it('lets the form ask a phone where it is, and no other page', async () => {
+    const policy = async (address: string): Promise<string | null> =>
+      (await get(address)).headers.get('permissions-policy');
+    for (const form of ['/es', '/es/ask', '/es/ask/cedar-hall'])
+      expect(await policy(form)).toMatch(/(^|, )geolocation=\(self\)(,|$)/);
+    for (const other of ['/', '/v/runs', '/assets/app-a1b2c3.js', '/region/spot/graph.bin'])
+      expect(await policy(other)).toMatch(/(^|, )geolocation=\(\)(,|$)/);
+  });
+
   it('tells phone numbers where scripts are off, and each language in its own words', async () => {
     const html = await (await get('/es/ask')).text();
     expect(html).toContain('<strong>Hall cedar &amp; co</strong> <a href="tel:6125550100">612-555-0100</a>');

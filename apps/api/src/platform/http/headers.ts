@@ -15,7 +15,7 @@ const POLICY = [
   'trusted-types app default',
 ];
 
-/** Features no page of ours uses. */
+/** Features of a browser, by name; each is switched off, but where the choice of an answer says otherwise. */
 const FEATURES = [
   'accelerometer',
   'autoplay',
@@ -23,6 +23,7 @@ const FEATURES = [
   'display-capture',
   'encrypted-media',
   'fullscreen',
+  'geolocation',
   'gyroscope',
   'magnetometer',
   'microphone',
@@ -42,6 +43,8 @@ export interface HeaderChoice {
   readonly keep?: 'asset' | 'steady' | 'never';
   /** The worker that runs Argon2id in WebAssembly, and nothing else. */
   readonly wasm?: boolean;
+  /** The public form: a family may have its phone find the nearest corner; the browser asks it first. */
+  readonly locates?: boolean;
   /** The front page may be found by search engines. */
   readonly indexed?: boolean;
 }
@@ -51,6 +54,9 @@ const CACHE = {
   steady: 'no-cache',
   never: 'no-store',
 } as const;
+
+const permissions = (own: readonly string[]): string =>
+  FEATURES.map((feature) => `${feature}=${own.includes(feature) ? '(self)' : '()'}`).join(', ');
 
 /** The security headers of one answer: always the same set, so that a test can compare it exactly. */
 export function securityHeaders(choice: HeaderChoice): Record<string, string> {
@@ -64,8 +70,7 @@ export function securityHeaders(choice: HeaderChoice): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'X-Content-Type-Options': 'nosniff',
-    // A family may have its phone find the nearest corner; the browser asks it first.
-    'Permissions-Policy': [...FEATURES.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
+    'Permissions-Policy': permissions(choice.locates ? ['geolocation'] : []),
     'Cache-Control': CACHE[choice.keep ?? 'never'],
     ...(choice.indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
     ...(choice.https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import type { HeaderChoice } from './headers';
 import { languageIn, pagesAt } from './pages';
 import { sendFile, sendPage } from './send-file';
@@ -10,6 +11,9 @@ const HUBS_HERE = '<!--hubs-->';
 
 /** Runs Argon2id in WebAssembly; the only file that may. */
 const KDF_WORKER = '/kdf-worker.js';
+
+/** The form in each language, at whichever address: the only page that may ask a phone where it is. */
+const FORM = 'ask.html';
 
 /** Where Leave now ends: the browser drops what it holds of us. Its history is not ours to clear. */
 const LEAVE = '/leave';
@@ -57,7 +61,7 @@ export class StaticFiles {
   private pageAnswer(address: string, page: ShelfFile): StaticAnswer {
     return {
       what: 'page',
-      headers: { keep: 'never', indexed: address === '/' },
+      headers: { keep: 'never', indexed: address === '/', locates: path.basename(page.file) === FORM },
       send: async (request, response) => {
         const html = await this.filled(readFileSync(page.file, 'utf8'), address);
         if (address === LEAVE) response.setHeader('Clear-Site-Data', FORGET);
