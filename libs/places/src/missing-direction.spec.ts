@@ -82,6 +82,16 @@ describe('a missing direction', () => {
     );
   });
 
+  it('shows two stretches of one name side by side', () => {
+    const twice = ['', 'N', 'S', 'N'] as const;
+    const streets = twice.map((direction) => ({ direction, isOther: false, isBefore: false }));
+    const labels = townOf('17th Ave', streets)
+      .search('17th Ave')
+      .map(({ label }) => label);
+    expect(labels.filter((label) => label === '17th Ave N').length).toBe(2);
+    expect(labels.lastIndexOf('17th Ave N') - labels.indexOf('17th Ave N')).toBe(1);
+  });
+
   it('is not asked for again once it was said', () => {
     fc.assert(
       fc.property(names, bearers, (base, streets) => {

@@ -89,7 +89,8 @@ export function shortlist(
   const least = (all[0]?.score ?? 0) * WORTH;
   const others = all.filter((draft) => draft.score >= least && !asked.includes(draft));
   const kept = [...asked, ...others];
-  const few = kept.slice(0, MOST_CANDIDATES);
+  const best = kept.slice(0, MOST_CANDIDATES);
+  const few = asked.length > 1 ? besideNamesakes(best) : best;
   let most = ceiling(few, asked.length > 1);
   return few.map((draft) => {
     // Never more than the one before: the list is sorted.
@@ -106,6 +107,12 @@ function oneEach(drafts: readonly Draft[]): Draft[] {
     return !seen.has(told) && seen.add(told);
   });
 }
+
+/** "5th St NE" once more, of another part of town, stands beside the first one. */
+const besideNamesakes = (drafts: readonly Draft[]): Draft[] =>
+  [...new Set(drafts.map(({ label }) => label))].flatMap((label) =>
+    drafts.filter((draft) => draft.label === label),
+  );
 
 const APPROXIMATE = new Set(['street', 'area', 'postcode']);
 

@@ -21,8 +21,8 @@ export function CandidateRows({ candidates, chosen, onChoose }: CandidateRowsPro
   );
   const doubt = (candidate: PlaceCandidate): string =>
     new Intl.ListFormat(words.locale, { type: 'unit' }).format([
-      ...(candidate.area ? [candidate.area] : []),
       words.t(candidate.confidence > SURE ? 'place.exact' : 'place.check'),
+      ...(candidate.area ? [candidate.area.replace(/\s+-\s+/g, '-')] : []),
       ...candidate.reasons.map((reason) => words.t(`place.reason.${reason}`)),
     ]);
   return (

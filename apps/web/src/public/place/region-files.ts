@@ -62,9 +62,12 @@ function partsIn(text: string, grid: CellGrid): TownPart[] {
   const { neighborhoods } = JSON.parse(text) as { neighborhoods: TownPart[] };
   return neighborhoods
     .filter(({ cell }) => grid.index.has(cell as CellId))
-    .map(({ name, cell }) => ({ name: name.replace(/\s+-\s+/g, '-'), cell }))
+    .map(({ name, cell }) => ({ name: tightly(name), cell }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** "Willard - Hay" as people write it. */
+const tightly = (name: string): string => name.replace(/\s+-\s+/g, '-');
 
 /** The street of which only the part of the compass is missing; null where something else or nothing is. */
 function sidesToChoose(found: readonly PlaceCandidate[]): string | null {
@@ -85,7 +88,8 @@ function bookOf(grid: CellGrid, streets: PlaceSearch, parts: readonly TownPart[]
       const found = streets.search(text);
       const asking = sidesToChoose(found);
       const inside = found.flatMap((one): Found[] => {
-        const { label, point, area, approximate } = one;
+        const { label, point, approximate } = one;
+        const area = one.area === null ? null : tightly(one.area);
         const cell = cellOf(grid, point);
         const asks = asking && one.street !== null ? { street: asking, side: one.direction } : null;
         return cell === null ? [] : [{ label, point, area, approximate, cell, asks }];
@@ -96,7 +100,8 @@ function bookOf(grid: CellGrid, streets: PlaceSearch, parts: readonly TownPart[]
       const corner = streets.nearestCorner(point);
       const cell = corner === null || corner.meters > FAR ? null : cellOf(grid, corner.point);
       if (corner === null || cell === null) return null;
-      const { label, area } = corner;
+      const { label } = corner;
+      const area = corner.area === null ? null : tightly(corner.area);
       return { label, point: corner.point, area, approximate: false, cell, asks: null };
     },
     metersFrom(cell, to) {
