@@ -13,14 +13,17 @@ const MAGIC = 0x4f435344;
 const VERSION = 1;
 const HEADER_WORDS = 6;
 
-/** Of 32-bit words (FNV-1a over words): tells other data from these, not malice. */
-function checksum(words: Uint32Array): number {
+/**
+ * Of 32-bit words (FNV-1a over words): tells other data from these, not malice. Signed, for before it is compiled a
+ * loop over unsigned words makes garbage of every large one.
+ */
+function checksum(words: Int32Array): number {
   let sum = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
   return sum >>> 0;
 }
 
-const wordsOf = (buffer: ArrayBuffer): Uint32Array => new Uint32Array(buffer, 0, buffer.byteLength >> 2);
+const wordsOf = (buffer: ArrayBuffer): Int32Array => new Int32Array(buffer, 0, buffer.byteLength >> 2);
 
 /** The arcs of a network, from those inside small pieces to those that join the largest. */
 export function orderOf(file: GraphFile): Int32Array {
@@ -36,7 +39,7 @@ export function contract(graph: ArrayBuffer): ArrayBuffer {
   const buffer = new ArrayBuffer((HEADER_WORDS + order.length) * 4);
   const words = new Uint32Array(buffer);
   words.set(order, HEADER_WORDS);
-  const sums = [checksum(wordsOf(graph)), checksum(words.subarray(HEADER_WORDS))] as const;
+  const sums = [checksum(wordsOf(graph)), checksum(order)] as const;
   words.set([MAGIC, VERSION, order.length, ...sums]);
   return buffer;
 }
@@ -69,6 +72,6 @@ export function readContraction(
   if (arcs !== file.segments * 2 || header[3] !== checksum(wordsOf(graph))) {
     return fail('it was made for another graph.bin');
   }
-  const whole = header[4] === checksum(new Uint32Array(buffer, HEADER_WORDS * 4, arcs)) && eachOnce(order);
+  const whole = header[4] === checksum(order) && eachOnce(order);
   return whole ? ok(order) : fail('its order is damaged');
 }

@@ -38,6 +38,7 @@ function most(values: Int32Array, start: number): number {
 
 type Legs = Pick<LegGrid, 'segment' | 'ax' | 'ay' | 'dx' | 'dy'>;
 
+/** Runs cold whenever a pack is opened: no pairs taken apart in its loop, which cost garbage until it is compiled. */
 function legsOf(
   file: GraphFile,
   plane: Plane,
@@ -53,7 +54,8 @@ function legsOf(
   let count = 0;
   for (let s = 0; s < file.segments; s++) {
     if (!doors[file.kind[s]!]) continue;
-    let [x, y] = [east(file.lon[file.from[s]!]!), north(file.lat[file.from[s]!]!)];
+    let x = east(file.lon[file.from[s]!]!);
+    let y = north(file.lat[file.from[s]!]!);
     const end = file.shape[s + 1]!;
     for (let i = file.shape[s]!; i <= end; i++) {
       const to = file.to[s]!;
@@ -64,30 +66,53 @@ function legsOf(
       legs.ay[count] = y;
       legs.dx[count] = nx - x;
       legs.dy[count++] = ny - y;
-      [x, y] = [nx, ny];
+      x = nx;
+      y = ny;
     }
   }
   return { ...legs, count };
 }
 
-/** Calls `visit` with each square that the box of a leg covers. */
-function eachSquare(
-  { ax, ay, dx, dy }: Legs,
-  leg: number,
-  columns: number,
-  visit: (square: number) => void,
-): void {
-  const [x, y] = [ax[leg]!, ay[leg]!];
-  const [u, v] = [x + dx[leg]!, y + dy[leg]!];
-  const c0 = Math.floor(Math.min(x, u) / SQUARE);
-  const c1 = Math.floor(Math.max(x, u) / SQUARE);
-  const r1 = Math.floor(Math.max(y, v) / SQUARE);
-  for (let r = Math.floor(Math.min(y, v) / SQUARE); r <= r1; r++) {
-    for (let c = c0; c <= c1; c++) visit(r * columns + c);
-  }
+/** The squares that the box of each leg covers: the first of them, and how many columns and rows more. */
+interface Boxes {
+  readonly low: Int32Array;
+  readonly wide: Int32Array;
+  readonly tall: Int32Array;
 }
 
-/** Lays the legs of all streets with doors into squares, by counting sort. */
+function boxesOf({ ax, ay, dx, dy }: Legs, count: number, columns: number): Boxes {
+  const make = (): Int32Array => new Int32Array(count);
+  const boxes = { low: make(), wide: make(), tall: make() };
+  for (let i = 0; i < count; i++) {
+    const c0 = Math.floor(Math.min(ax[i]!, ax[i]! + dx[i]!) / SQUARE);
+    const r0 = Math.floor(Math.min(ay[i]!, ay[i]! + dy[i]!) / SQUARE);
+    boxes.low[i] = r0 * columns + c0;
+    boxes.wide[i] = Math.floor(Math.max(ax[i]!, ax[i]! + dx[i]!) / SQUARE) - c0;
+    boxes.tall[i] = Math.floor(Math.max(ay[i]!, ay[i]! + dy[i]!) / SQUARE) - r0;
+  }
+  return boxes;
+}
+
+/** Legs by square, by counting sort. */
+function bySquare({ low, wide, tall }: Boxes, columns: number, squares: number) {
+  const first = new Int32Array(squares + 1);
+  for (let i = 0; i < low.length; i++) {
+    for (let r = 0; r <= tall[i]!; r++) {
+      for (let c = 0; c <= wide[i]!; c++) first[low[i]! + r * columns + c + 1]!++;
+    }
+  }
+  for (let q = 0; q < squares; q++) first[q + 1]! += first[q]!;
+  const leg = new Int32Array(first[squares]!);
+  const fill = first.slice();
+  for (let i = 0; i < low.length; i++) {
+    for (let r = 0; r <= tall[i]!; r++) {
+      for (let c = 0; c <= wide[i]!; c++) leg[fill[low[i]! + r * columns + c]!++] = i;
+    }
+  }
+  return { first, leg };
+}
+
+/** Lays the legs of all streets with doors into squares. */
 export function gridOfLegs(file: GraphFile, plane: Plane): LegGrid {
   const west = least(file.shapeLon, least(file.lon, 180e6));
   const south = least(file.shapeLat, least(file.lat, 90e6));
@@ -96,11 +121,6 @@ export function gridOfLegs(file: GraphFile, plane: Plane): LegGrid {
   const columns = Math.floor(((east - west) * DEGREE * plane.east) / SQUARE) + 1;
   const rows = Math.floor(((north - south) * DEGREE * plane.north) / SQUARE) + 1;
   const legs = legsOf(file, plane, west, south);
-  const first = new Int32Array(columns * rows + 1);
-  for (let i = 0; i < legs.count; i++) eachSquare(legs, i, columns, (q) => first[q + 1]!++);
-  for (let q = 0; q < columns * rows; q++) first[q + 1]! += first[q]!;
-  const leg = new Int32Array(first[columns * rows]!);
-  const fill = first.slice();
-  for (let i = 0; i < legs.count; i++) eachSquare(legs, i, columns, (q) => (leg[fill[q]!++] = i));
-  return { west: west * DEGREE, south: south * DEGREE, columns, rows, first, leg, ...legs };
+  const sorted = bySquare(boxesOf(legs, legs.count, columns), columns, columns * rows);
+  return { west: west * DEGREE, south: south * DEGREE, columns, rows, ...sorted, ...legs };
 }
