@@ -85,7 +85,12 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
             <Answers facts={facts} />
           </Card>
           {facts.place && file.tasks.length === 0 ? (
-            <PlaceChecks place={facts.place} pins={pins} onPins={setPins} />
+            <PlaceChecks
+              place={facts.place}
+              cells={{ home: file.cell, destination: file.destinationCell }}
+              pins={pins}
+              onPins={setPins}
+            />
           ) : null}
           <KitChoice choice={kit} />
         </>

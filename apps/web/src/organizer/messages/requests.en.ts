@@ -85,6 +85,8 @@ export const requestsEn = {
   'place.search': 'Street and number, or a corner',
   'place.searching': 'Looking in this browser only; nothing is sent.',
   'place.none': 'No street here is like that. Try another spelling, or set the pin by hand.',
+  'place.byHand': 'Set the pin by hand',
+  'place.first': 'Choose a place or move the pin first',
   'place.candidate': 'Places it may be',
   'place.confirm': 'This is the place',
   'place.change': 'Change',

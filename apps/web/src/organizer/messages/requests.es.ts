@@ -88,6 +88,8 @@ export const requestsEs: Record<keyof typeof requestsEn, string> = {
   'place.search': 'Calle y número, o una esquina',
   'place.searching': 'Se busca solo en este navegador; no se envía nada.',
   'place.none': 'Ninguna calle se parece. Pruebe otra escritura o ponga el punto a mano.',
+  'place.byHand': 'Poner el punto a mano',
+  'place.first': 'Elija un lugar o mueva el punto primero',
   'place.candidate': 'Lugares posibles',
   'place.confirm': 'Este es el lugar',
   'place.change': 'Cambiar',

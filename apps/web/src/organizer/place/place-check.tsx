@@ -1,4 +1,6 @@
-import { cellOf } from '@doorstep/geo';
+import { cellCentre, cellOf } from '@doorstep/geo';
+import type { PlaceCandidate } from '@doorstep/places';
+import type { CellId } from '@doorstep/std';
 import { useState, type ReactNode } from 'react';
 import { LazyMap } from '../../map/lazy-map';
 import type { MapPoint } from '../../map/map-scene';
@@ -14,6 +16,8 @@ interface PlaceCheckProps {
   readonly title: string;
   /** As the family said it. */
   readonly address: string;
+  /** The coarse cell it lies in, where a pin set by hand begins. */
+  readonly cell: string | null;
   /** The point that stands in the drawer already. */
   readonly known: MapPoint | null;
   readonly pin: MapPoint | null;
@@ -21,7 +25,7 @@ interface PlaceCheckProps {
 }
 
 /** Finds the place in this browser; a person confirms it on the map. Nothing typed here leaves the tab readable. */
-export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProps): ReactNode {
+export function PlaceCheck({ title, address, cell, known, pin, onPin }: PlaceCheckProps): ReactNode {
   const words = useWords();
   const mapWords = useMapWords();
   const { region } = useUnlocked().me.hub;
@@ -29,6 +33,8 @@ export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProp
   const grid = usePack(loadGrid, region);
   const [text, setText] = useState(address);
   const [draft, setDraft] = useState<MapPoint | null>(known);
+  // The middle of a part of town is nobody's door: such a pin counts once it was moved.
+  const [unmoved, setUnmoved] = useState<MapPoint | null>(null);
   const [changing, setChanging] = useState(known === null);
 
   if (!changing) {
@@ -64,8 +70,9 @@ export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProp
 
   const found = text.trim() === '' ? [] : places.value.search(text);
   const outside = draft !== null && grid.at === 'ready' && cellOf(grid.value, draft) === null;
+  const isReady = draft !== unmoved && !outside;
   const confirm = (): void => {
-    if (!draft || outside) return;
+    if (!draft || !isReady) return;
     onPin(draft);
     setChanging(false);
   };
@@ -80,17 +87,22 @@ export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProp
             value={text}
             onChange={setText}
           />
-          {found.length === 0 ? (
-            <p>{words.t('place.none')}</p>
-          ) : (
-            <CandidateRows candidates={found} chosen={draft} onChoose={setDraft} />
-          )}
+          <Found
+            candidates={found}
+            cell={cell}
+            chosen={draft}
+            onChoose={setDraft}
+            onByHand={(middle) => {
+              setDraft(middle);
+              setUnmoved(middle);
+            }}
+          />
           {outside ? <Banner tone="warning">{words.t('place.outside')}</Banner> : null}
           <div className="row">
             <Button
               variant="primary"
               icon="check"
-              reason={draft === null || outside ? words.t('place.candidate') : undefined}
+              reason={isReady ? undefined : words.t('place.first')}
               onPress={confirm}
             >
               {words.t('place.confirm')}
@@ -119,4 +131,33 @@ export function PlaceCheck({ title, address, known, pin, onPin }: PlaceCheckProp
 function Unchecked({ isShown }: { readonly isShown: boolean }): ReactNode {
   const words = useWords();
   return isShown ? <Banner tone="warning">{words.t('place.unchecked')}</Banner> : null;
+}
+
+interface FoundProps {
+  readonly candidates: readonly PlaceCandidate[];
+  readonly cell: string | null;
+  readonly chosen: MapPoint | null;
+  readonly onChoose: (point: MapPoint) => void;
+  readonly onByHand: (middle: MapPoint) => void;
+}
+
+/** What the words may mean; where nothing is like them, a pin by hand, from the middle of the part of town on. */
+function Found({ candidates, cell, chosen, onChoose, onByHand }: FoundProps): ReactNode {
+  const words = useWords();
+  const grid = usePack(loadGrid, useUnlocked().me.hub.region);
+  if (candidates.length > 0)
+    return <CandidateRows candidates={candidates} chosen={chosen} onChoose={onChoose} />;
+  const middle = cell !== null && grid.at === 'ready' ? cellCentre(grid.value, cell as CellId) : null;
+  return (
+    <>
+      <p role="status">{words.t('place.none')}</p>
+      {middle && chosen === null ? (
+        <div>
+          <Button icon="pin" onPress={() => onByHand(middle)}>
+            {words.t('place.byHand')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
 }
