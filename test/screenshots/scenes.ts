@@ -69,7 +69,8 @@ async function plan(page: Page, camera: Camera): Promise<void> {
     .waitFor();
   await page.waitForTimeout(4000);
   if (await useNow.isVisible()) await useNow.click();
-  await page.getByRole('heading', { name: 'Not planned' }).scrollIntoViewIfNeeded();
+  // The routes and the map, not the form above them.
+  await page.getByRole('heading', { name: 'The plan' }).evaluate((heading) => heading.scrollIntoView());
   await page.waitForTimeout(4000); // the map draws its tiles
   await camera.shoot(page, 'plan');
 }

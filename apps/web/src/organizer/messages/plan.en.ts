@@ -117,6 +117,7 @@ export const planEn = {
   'plan.areas': '{count, plural, =0 {Areas on hold: none} one {Areas on hold: #} other {Areas on hold: #}}',
   'plan.areas.held': 'Nobody into these areas today',
   'plan.areas.hint': 'Their tasks stay unplanned and say so. Call whoever is on the way there.',
+  'plan.areas.closed': 'Close an area to every route of the day',
   'plan.route.onRoad': 'Run {letter}, on the road',
   'plan.route.agreed': 'Run {letter}, agreed',
   'plan.publish.again': 'Change {count, plural, one {# run} other {# runs}}',

@@ -123,6 +123,7 @@ export const planEs: Record<keyof typeof planEn, string> = {
     '{count, plural, =0 {Zonas en pausa: ninguna} one {Zonas en pausa: #} other {Zonas en pausa: #}}',
   'plan.areas.held': 'Hoy nadie entra en estas zonas',
   'plan.areas.hint': 'Sus tareas quedan sin planear y lo dicen. Llame a quien vaya hacia ahí.',
+  'plan.areas.closed': 'Cerrar una zona a todas las rutas del día',
   'plan.route.onRoad': 'Recorrido {letter}, en camino',
   'plan.route.agreed': 'Recorrido {letter}, aceptado',
   'plan.publish.again': 'Cambiar {count, plural, one {# recorrido} other {# recorridos}}',

@@ -1,5 +1,6 @@
 import type { Day } from '@doorstep/std';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Button, Card, CheckRows, Disclosure, NumberField } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { useWords } from '../messages';
@@ -40,7 +41,7 @@ export function PlanSetup({ day, people, desk }: PlanSetupProps): ReactNode {
         />
       </div>
       <KeptRuns desk={desk} />
-      <HeldAreas desk={desk} />
+      <HeldAreas desk={desk} day={day} />
       <div className="row">
         <Button
           variant={history.now ? 'secondary' : 'primary'}
@@ -88,7 +89,7 @@ function KeptRuns({ desk }: Pick<PlanSetupProps, 'desk'>): ReactNode {
 }
 
 /** Areas into which nobody is sent: their tasks stay unplanned, and say why. */
-function HeldAreas({ desk }: Pick<PlanSetupProps, 'desk'>): ReactNode {
+function HeldAreas({ desk, day }: Pick<PlanSetupProps, 'desk' | 'day'>): ReactNode {
   const words = useWords();
   const zone = useZone();
   const { tasks, setup } = desk;
@@ -104,6 +105,9 @@ function HeldAreas({ desk }: Pick<PlanSetupProps, 'desk'>): ReactNode {
         choices={zones.map((name) => ({ value: name, label: name }))}
       />
       <p className="meta">{words.t('plan.areas.hint')}</p>
+      <p>
+        <Link to={`/areas?day=${day}`}>{words.t('plan.areas.closed')}</Link>
+      </p>
     </Disclosure>
   );
 }
