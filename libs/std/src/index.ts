@@ -1,3 +1,4 @@
+export * from './annealing';
 export * from './assert';
 export * from './brand';
 export * from './random';

@@ -1,47 +1,16 @@
-import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
 import { openBrowser } from '@doorstep/support';
 import { type CDPSession, type Page } from 'playwright-core';
-import { build } from 'vite';
 import type { Snap } from '@doorstep/streets';
+import { serveWorker } from '../serve-worker';
 import type { Job } from './jobs';
 import type { BenchPack } from './pack';
 
 const WORKER = 'test/bench/streets/jobs.worker.ts';
-const PAGE = '<!doctype html><meta charset="utf-8"><title>bench</title>';
 
 /** CPU of a job in milliseconds, and what it answered. */
 export interface Done {
   readonly ms: number;
   readonly answer: number;
-}
-
-/** The worker as one script, built as the product's are. */
-async function workerScript(): Promise<string> {
-  const mode = process.env['NODE_ENV']; // a build sets it to production for the whole process
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { tsconfigPaths: true },
-    build: { write: false, rolldownOptions: { input: WORKER, output: { format: 'es' } } },
-  });
-  if (mode === undefined) delete process.env['NODE_ENV'];
-  const [output] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (output?.type !== 'chunk') throw new Error('the worker was not built');
-  return output.code;
-}
-
-/** A page at 127.0.0.1 with the worker and the files of the pack. */
-async function serve(files: Readonly<Record<string, string | Uint8Array>>) {
-  const server = createServer(({ url = '/' }, answer) => {
-    const file = files[url];
-    const type = url.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    answer.setHeader('content-type', file === undefined ? 'text/html' : type);
-    answer.end(file ?? PAGE);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => void server.close() };
 }
 
 /** Seconds of CPU of the processes that run pages and their workers. */
@@ -56,7 +25,7 @@ const begin = (page: Page, places: readonly Snap['asked'][]): Promise<number> =>
     const bytes = async (name: string) => (await fetch(`/${name}`)).arrayBuffer();
     const [graph, names, contraction] = await Promise.all(['graph', 'names', 'contraction'].map(bytes));
     const desk = globalThis as unknown as { worker: Worker };
-    desk.worker = new Worker('/jobs.js', { type: 'module' });
+    desk.worker = new Worker('/worker.js', { type: 'module' });
     return new Promise<number>((resolve, reject) => {
       desk.worker.onmessage = ({ data }: MessageEvent<number>) => resolve(data);
       desk.worker.onerror = ({ message }) => reject(new Error(message));
@@ -83,8 +52,7 @@ export async function inBrowser(
   jobs: readonly Job[],
 ): Promise<Done[] | null> {
   if (!process.env['CHROMIUM_PATH']) return null;
-  const served = await serve({
-    '/jobs.js': await workerScript(),
+  const served = await serveWorker(WORKER, {
     '/graph': new Uint8Array(pack.graph),
     '/names': new Uint8Array(pack.names),
     '/contraction': new Uint8Array(pack.contraction),

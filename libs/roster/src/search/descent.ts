@@ -1,7 +1,6 @@
-import { type Random } from '@doorstep/std';
+import { Annealing, FALL, type Random } from '@doorstep/std';
 import { Board } from '../flat/board';
 import { type Layout } from '../flat/layout';
-import { Annealing } from './anneal';
 import { Journal } from './journal';
 import { Mender } from './mender';
 import { Ruin } from './ruin';
@@ -27,7 +26,7 @@ export class Descent {
     this.journal = new Journal(this.board);
     this.mender = new Mender(this.journal, dice);
     this.ruin = new Ruin(this.journal, dice);
-    this.annealing = new Annealing(HEAT, dice);
+    this.annealing = new Annealing(HEAT, FALL.toThreeThousandth, dice);
     this.journal.open();
     this.keepLocks();
     for (const cell of start) this.keepIfGood(cell);

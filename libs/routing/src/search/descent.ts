@@ -1,4 +1,4 @@
-import { type Random } from '@doorstep/std';
+import { Annealing, FALL, type Random } from '@doorstep/std';
 import { Appraiser } from '../flat/appraise';
 import { Journal } from '../flat/journal';
 import { type Kernel } from '../flat/kernel';
@@ -6,7 +6,6 @@ import { Near } from '../flat/near';
 import { layOut, restore } from '../flat/restore';
 import { type Snapshot, snapshot } from '../flat/snapshot';
 import { Tours } from '../flat/tours';
-import { Annealing, FALL } from './anneal';
 import { Inserter } from './insert';
 import { Linked } from './linked';
 import { Polish } from './polish';

@@ -2,9 +2,11 @@ import { openBrowser } from '@doorstep/support';
 import { type CDPSession, type Page } from 'playwright-core';
 import { beside, type Row } from '../../../row';
 import { ask } from '../../child/ask';
-import { servePage } from './page-server';
+import { serveWorker } from '../../../serve-worker';
 import { type RaceOrder } from './race';
 import { ITERATIONS, orderOf, type Round, ROUNDS } from './race-in-node';
+
+const WORKER = 'test/bench/routing/town/browser/race.worker.ts';
 
 /**
  * The hub's day in a Web Worker of Chromium and in a fresh process of Node, by the CPU of the processes: their
@@ -22,7 +24,7 @@ export async function compareBrowser(folder: string, seed: number, entry: string
 }
 
 async function roundsInBrowser(order: RaceOrder): Promise<Round[]> {
-  const served = await servePage();
+  const served = await serveWorker(WORKER);
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
@@ -72,7 +74,7 @@ const raceThere = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve, reject) => {
         const desk = globalThis as unknown as { worker?: Worker; order: unknown };
-        desk.worker ??= new Worker('/race.js', { type: 'module' });
+        desk.worker ??= new Worker('/worker.js', { type: 'module' });
         desk.worker.onmessage = ({ data }: MessageEvent<number>) => resolve(data);
         desk.worker.onerror = ({ message }) => reject(new Error(message));
         desk.worker.postMessage(desk.order);

@@ -1,9 +1,17 @@
-import { type Random } from '@doorstep/std';
+import { type Random } from './random';
 
 const STEPS = 128;
-/** What a step leaves of the temperature: after 128 of them a hundredth, or a twentieth (20^(-1/128)). */
-export const FALL = { toHundredth: 0.964661619911199, toTwentieth: 0.9768675947482532 } as const;
 const CELLS = 1024;
+
+/**
+ * What a step leaves of the temperature, n^(-1/128): after the 128 steps of a whole round a twentieth, a hundredth or a
+ * three-thousandth is left.
+ */
+export const FALL = {
+  toTwentieth: 0.9768675947482532,
+  toHundredth: 0.964661619911199,
+  toThreeThousandth: 0.9393735,
+} as const;
 
 /**
  * Acceptance by simulated annealing, with tables built from +, -, *, / alone: `Math.log` and `Math.exp` may differ
@@ -23,7 +31,7 @@ export class Annealing {
     for (let i = 0; i < CELLS; i++) this.luck[i] = minusLog((i + 0.5) / CELLS);
   }
 
-  /** How much dearer than the current plan a candidate may be, a part (0 to 1) of the way down. */
+  /** How much dearer than the current answer a candidate may be, a part (0 to 1) of the way down. */
   slack(part: number): number {
     const at = Math.min(1, part) * STEPS;
     const i = Math.floor(at);
@@ -32,8 +40,8 @@ export class Annealing {
   }
 }
 
-/** -ln x for 0 < x < 1: halve into [1/2, 1), then 2 artanh((1 - x) / (1 + x)) by its series. */
-export function minusLog(x: number): number {
+/** -ln x for 0 < x < 1: doubled into [1/2, 1), then 2 artanh((1 - x) / (1 + x)) by its series. */
+function minusLog(x: number): number {
   let rest = x;
   let sum = 0;
   for (; rest < 0.5; rest *= 2) sum += 0.6931471805599453;
