@@ -51,7 +51,7 @@ export async function organizer(camera: Camera): Promise<void> {
   await settled(page);
   await camera.shoot(page, 'requests');
   await page.getByRole('link', { name: 'Matching', exact: true }).click();
-  await page.getByLabel('Day').selectOption({ index: 1 });
+  await page.getByLabel('Day', { exact: true }).selectOption({ index: 1 });
   await settled(page);
   await camera.shoot(page, 'matching');
   await plan(page, camera);
@@ -59,7 +59,7 @@ export async function organizer(camera: Camera): Promise<void> {
 
 async function plan(page: Page, camera: Camera): Promise<void> {
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await page.getByLabel('Day').selectOption({ index: 1 });
+  await page.getByLabel('Day', { exact: true }).selectOption({ index: 1 });
   await settled(page);
   await page.getByRole('button', { name: 'Plan routes' }).click();
   const useNow = page.getByRole('button', { name: 'Use this now' });
