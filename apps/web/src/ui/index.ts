@@ -15,6 +15,7 @@ export { Dialog, Menu, type MenuEntry } from './layers';
 export { LibraryLocale } from './locale';
 export { LanguageMenu, ThemeSwitch } from './preferences';
 export { LoadBar, Progress } from './progress';
+export { QrCode } from './qr-code';
 export { Reasons, type ReasonLine } from './reasons';
 export { lookOfLetter, RouteBadge, routeLook, type RouteLook } from './route-badge';
 export { Tabs, type TabEntry } from './tabs';
