@@ -117,6 +117,33 @@ export interface ProfileFacts {
 }
 
 /**
+ * `vouch`, sealed to the hub: who knows this member. The server holds that there is a vouch and for whom, never by whom.
+ * The signature is the voucher's own, over `vouchTuple`: it says nothing before it was verified.
+ */
+export interface VouchFacts {
+  /** The member who vouches. */
+  readonly voucherId: string;
+  /** The voucher's handle on that day. */
+  readonly handle: string;
+  /** YYYY-MM-DD, the hub's. */
+  readonly day: string;
+  /** 64 bytes, base64url. */
+  readonly signature: string;
+}
+
+/**
+ * `company`, a member's, sealed to the hub and to the member: with whom they like to be in a shift, and with whom not. By
+ * handle, as the member knows people; written whole each time.
+ */
+export interface CompanyFacts {
+  readonly likes: readonly string[];
+  readonly apart: readonly string[];
+}
+
+/** Handles in each list of `company`. */
+export const COMPANY_HANDLES = 12;
+
+/**
  * `closure`, sealed to the hub and the board: an area that nobody drives through on one day. Cells of the region, rings
  * drawn on the map (degrees, not closed), or both. The area itself may be the news: the server knows only the day.
  */

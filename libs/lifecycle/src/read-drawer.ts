@@ -7,9 +7,12 @@ import {
   type CardFacts,
   type CareFacts,
   type ClosureFacts,
+  COMPANY_HANDLES,
+  type CompanyFacts,
   type ContactFacts,
   type PlaceFacts,
   type ProfileFacts,
+  type VouchFacts,
 } from './drawers';
 
 type Check = (value: unknown) => boolean;
@@ -100,6 +103,11 @@ const SHAPES = {
     languages: listOf(text(16), 20),
     vouchedBy: optional(listOf(text(80), 20)),
   }),
+  vouch: shape({ voucherId: text(36), handle: text(40), day: text(10), signature: text(88) }),
+  company: shape({
+    likes: listOf(text(64), COMPANY_HANDLES),
+    apart: listOf(text(64), COMPANY_HANDLES),
+  }),
   closure: shape({ name: text(80), cells: listOf(text(24), CLOSURE_CELLS), rings: areRings }),
 } as const;
 
@@ -109,6 +117,8 @@ interface Drawers {
   contact: ContactFacts;
   care: CareFacts;
   profile: ProfileFacts;
+  vouch: VouchFacts;
+  company: CompanyFacts;
   closure: ClosureFacts;
 }
 

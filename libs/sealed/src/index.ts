@@ -38,4 +38,13 @@ export {
   type SigningPair,
 } from './signing';
 export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
-export { CLAIM_KEY, claimKeyTuple, DEPLOYMENT, FAMILY_VIEW, keyGrantTuple, memberKeysTuple } from './tuples';
+export {
+  CLAIM_KEY,
+  claimKeyTuple,
+  DEPLOYMENT,
+  FAMILY_VIEW,
+  keyGrantTuple,
+  memberKeysTuple,
+  VOUCH,
+  vouchTuple,
+} from './tuples';

@@ -15,6 +15,8 @@ import {
   signTuple,
   unwrapUnder,
   verifyTuple,
+  VOUCH,
+  vouchTuple,
   wrapUnder,
 } from './index';
 
@@ -51,5 +53,20 @@ describe('the tuples both sides agree on', () => {
     expect(await verify('hub-1', 'task-1')).toBe(true);
     expect(await verify('hub-1', 'task-2')).toBe(false);
     expect(await verify('hub-2', 'task-1')).toBe(false);
+  });
+
+  it('bind a vouch to the person, to the key they sign with, and to its day', async () => {
+    const voucher = await newSigningPair({ extractable: false });
+    const [known, other] = [await newSigningPair({ extractable: false }), voucher];
+    const tuple = vouchTuple('hub-1', 'm-9', known.publicKey, '2026-11-21');
+    const signature = await signTuple(voucher, VOUCH, tuple);
+    const verify = (changed: Partial<Record<'hub' | 'member' | 'day', string>>, key = known.publicKey) => {
+      const { hub, member, day } = { hub: 'hub-1', member: 'm-9', day: '2026-11-21', ...changed };
+      return verifyTuple(voucher.publicKey, VOUCH, vouchTuple(hub, member, key, day), signature);
+    };
+    expect(await verify({})).toBe(true);
+    for (const changed of [{ hub: 'hub-2' }, { member: 'm-8' }, { day: '2027-11-21' }])
+      expect(await verify(changed)).toBe(false);
+    expect(await verify({}, other.publicKey)).toBe(false);
   });
 });

@@ -29,5 +29,20 @@ export const claimKeyTuple = (hub: string, task: string, claimKey: Bytes): Conte
   claimKey,
 ];
 
+/** Purpose of a vouch's signature. */
+export const VOUCH = 'vouch';
+
+/**
+ * For `signTuple` / `verifyTuple` with `VOUCH`: "I know this person, and this is the key they sign with". `day` is the
+ * hub's, as YYYY-MM-DD. A server that swaps the person's key leaves them without vouches.
+ */
+export const vouchTuple = (hub: string, member: string, signKey: Bytes, day: string): ContextTuple => [
+  DEPLOYMENT,
+  hub,
+  member,
+  signKey,
+  day,
+];
+
 /** Purpose of the sealed answer to a receipt look-up, for `sealTo` / `openFrom`. */
 export const FAMILY_VIEW = 'family-view';
