@@ -16,6 +16,7 @@ export {
   type PublicKey,
 } from './keys';
 export { LOCKER_OVERHEAD } from './locker';
+export { newMemberKeys, WRAPPED_MEMBER_KEYS, type NewMemberKeys } from './member-keys';
 export type { OpenError } from './open-error';
 export { BODY_SIZES, TooLargeError } from './padding';
 export {
@@ -39,6 +40,8 @@ export {
 } from './signing';
 export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
 export {
+  AGREEMENT,
+  agreementTuple,
   CLAIM_KEY,
   claimKeyTuple,
   DEPLOYMENT,

@@ -44,5 +44,16 @@ export const vouchTuple = (hub: string, member: string, signKey: Bytes, day: str
   day,
 ];
 
+/** Purpose of the signature under the confidentiality agreement. */
+export const AGREEMENT = 'agreement';
+
+/** For `signTuple` / `verifyTuple` with `AGREEMENT`: "I have read this version, and I keep to it". */
+export const agreementTuple = (hub: string, member: string, version: number): ContextTuple => [
+  DEPLOYMENT,
+  hub,
+  member,
+  version,
+];
+
 /** Purpose of the sealed answer to a receipt look-up, for `sealTo` / `openFrom`. */
 export const FAMILY_VIEW = 'family-view';

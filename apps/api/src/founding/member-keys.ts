@@ -2,15 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import {
   deriveMember,
-  exportPrivate,
-  exportSigning,
-  memberKeysTuple,
-  newKeyPair,
-  newSigningPair,
-  wrapUnder,
+  newMemberKeys as newKeys,
   type Bytes,
   type Kdf,
   type MemberSecrets,
+  type NewMemberKeys,
 } from '@doorstep/sealed';
 
 /** Argon2id in this process: for founding and seeding only; signing in never derives on the server. */
@@ -27,10 +23,7 @@ export const kdfHere: Kdf = async (secret, salt, cost) =>
     }),
   );
 
-export interface MemberKeys {
-  readonly publicKey: Bytes;
-  readonly signKey: Bytes;
-  readonly wrappedKey: Bytes;
+export interface MemberKeys extends NewMemberKeys {
   readonly login: { readonly salt: Bytes; readonly authSalt: Bytes; readonly authHash: Bytes };
 }
 
@@ -43,14 +36,9 @@ export async function newMemberKeys(
   salt: Bytes,
   secrets: MemberSecrets,
 ): Promise<MemberKeys> {
-  const pair = await newKeyPair({ extractable: true });
-  const signing = await newSigningPair({ extractable: true });
-  const both = Buffer.concat([await exportPrivate(pair), await exportSigning(signing)]);
   const authSalt = randomBytes(16);
   return {
-    publicKey: pair.publicKey,
-    signKey: signing.publicKey,
-    wrappedKey: await wrapUnder(secrets.kek, both, memberKeysTuple(handle)),
+    ...(await newKeys(handle, secrets.kek)),
     login: {
       salt,
       authSalt,
