@@ -1,10 +1,18 @@
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
 import { CloseAreas20261121T1445 } from './20261121T1445-close-areas';
+import { FeedCalendars20261121T1750 } from './20261121T1750-feed-calendars';
 import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-change-cars';
+import { LetHubsSayWhere20261121T1720 } from './20261121T1720-let-hubs-say-where';
+import { LayShifts20261121T1740 } from './20261121T1740-lay-shifts';
+import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
 export const migrations = [
   LayTheGround20261121T0800,
   LetBoxesChangeCars20261121T1440,
   CloseAreas20261121T1445,
+  LetHubsSayWhere20261121T1720,
+  TrustPeople20261121T1730,
+  LayShifts20261121T1740,
+  FeedCalendars20261121T1750,
 ];

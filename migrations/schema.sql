@@ -73,6 +73,48 @@ CREATE POLICY assignment_own_hub ON public.assignment FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.assignment TO doorstep_app;
 
+CREATE TABLE public.calendar_entry (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  kind text NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  cancelled boolean NOT NULL,
+  sequence integer NOT NULL,
+  told_at timestamp with time zone NOT NULL,
+  CONSTRAINT calendar_entry_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT calendar_entry_kind_known CHECK ((kind = ANY (ARRAY['shift'::text, 'drive'::text]))),
+  CONSTRAINT calendar_entry_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT calendar_entry_one_a_subject UNIQUE (hub_id, member_id, subject_id),
+  CONSTRAINT calendar_entry_order CHECK ((starts_at < ends_at)),
+  CONSTRAINT calendar_entry_sequence CHECK ((sequence >= 0))
+);
+ALTER TABLE public.calendar_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.calendar_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY calendar_entry_own_hub ON public.calendar_entry FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.calendar_entry TO doorstep_app;
+
+CREATE TABLE public.calendar_feed (
+  token_hash bytea NOT NULL,
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  made_on date NOT NULL,
+  CONSTRAINT calendar_feed_pk PRIMARY KEY (token_hash),
+  CONSTRAINT calendar_feed_hash CHECK ((octet_length(token_hash) = 32)),
+  CONSTRAINT calendar_feed_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT calendar_feed_one_a_member UNIQUE (hub_id, member_id)
+);
+ALTER TABLE public.calendar_feed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.calendar_feed FORCE ROW LEVEL SECURITY;
+CREATE POLICY calendar_feed_by_key ON public.calendar_feed FOR ALL TO doorstep_app
+  USING (((token_hash = app.door()) OR (hub_id = app.hub())))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.calendar_feed TO doorstep_app;
+
 CREATE TABLE public.calibration (
   region_id uuid NOT NULL,
   factor double precision NOT NULL,
@@ -142,10 +184,16 @@ CREATE TABLE public.hub (
   root_key bytea NOT NULL,
   demonstration boolean DEFAULT false NOT NULL,
   created_on date NOT NULL,
+  reach text[] DEFAULT '{}'::text[] NOT NULL,
+  roads text DEFAULT 'dry'::text NOT NULL,
+  roads_until date,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT hub_pk PRIMARY KEY (id),
   CONSTRAINT hub_intake_known CHECK ((intake = ANY (ARRAY['open'::text, 'paused'::text]))),
   CONSTRAINT hub_kind_known CHECK ((kind = ANY (ARRAY['school'::text, 'church'::text, 'shop'::text, 'restaurant'::text, 'hall'::text]))),
   CONSTRAINT hub_region_exists FOREIGN KEY (region_id) REFERENCES public.region(id),
+  CONSTRAINT hub_roads_end CHECK (((roads = 'dry'::text) = (roads_until IS NULL))),
+  CONSTRAINT hub_roads_known CHECK ((roads = ANY (ARRAY['dry'::text, 'snow'::text, 'ice'::text]))),
   CONSTRAINT hub_slug_taken UNIQUE (slug)
 );
 ALTER TABLE public.hub ENABLE ROW LEVEL SECURITY;

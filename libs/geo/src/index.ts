@@ -12,4 +12,5 @@ export {
   type CellsFile,
 } from './cell-grid';
 export { openCellTimes, packCellTimes, type CellTimes } from './cell-times';
+export { stretched } from './stretched';
 export { growGrid, type Dwellings, type GridRules } from './grow-grid';

@@ -69,11 +69,11 @@ type Documents = {
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n': typeof types.SignInSaltDocument;
   '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
-  '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n': typeof types.HubFieldsFragmentDoc;
+  '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n': typeof types.HubFieldsFragmentDoc;
   '\n  mutation SignIn($handle: String!, $authSecret: Bytes!) {\n    signIn(handle: $handle, authSecret: $authSecret) {\n      ...MeFields\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': typeof types.MeDocument;
-  '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n': typeof types.PublicHubsDocument;
+  '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n': typeof types.PublicHubsDocument;
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n': typeof types.PublicHubKeysDocument;
   '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n': typeof types.AskForHelpDocument;
   '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n': typeof types.RequestByReceiptDocument;
@@ -208,13 +208,13 @@ const documents: Documents = {
     types.SignInSaltDocument,
   '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    availability {\n      weekday\n      fromMinute\n      toMinute\n    }\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
     types.MeFieldsFragmentDoc,
-  '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n':
+  '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n':
     types.HubFieldsFragmentDoc,
   '\n  mutation SignIn($handle: String!, $authSecret: Bytes!) {\n    signIn(handle: $handle, authSecret: $authSecret) {\n      ...MeFields\n    }\n  }\n':
     types.SignInDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': types.MeDocument,
-  '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n':
+  '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n':
     types.PublicHubsDocument,
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n':
     types.PublicHubKeysDocument,
@@ -614,8 +614,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n',
-): (typeof documents)['\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n'];
+  source: '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n',
+): (typeof documents)['\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -638,8 +638,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n',
-): (typeof documents)['\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      region\n    }\n  }\n'];
+  source: '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n',
+): (typeof documents)['\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -85,7 +85,7 @@ export type CloseRequestInput = {
   readonly version: number;
 };
 
-export type Compartment = 'card' | 'care' | 'closure' | 'contact' | 'place' | 'profile';
+export type Compartment = 'card' | 'care' | 'closure' | 'company' | 'contact' | 'place' | 'profile';
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
@@ -226,7 +226,19 @@ export type RequestState =
   | 'waitlisted'
   | 'withdrawn';
 
-export type Role = 'carer' | 'dispatcher' | 'driver' | 'intake' | 'interpreter' | 'organizer' | 'packer';
+export type Roads = 'dry' | 'ice' | 'snow';
+
+export type Role =
+  | 'carer'
+  | 'companion'
+  | 'dispatcher'
+  | 'driver_of_people'
+  | 'driver_to_homes'
+  | 'driver_to_hub'
+  | 'intake'
+  | 'interpreter'
+  | 'organizer'
+  | 'packer';
 
 export type RunChangeInput = {
   readonly endsAt: string;
@@ -2885,6 +2897,10 @@ export type MeFieldsFragment = {
     readonly languages: ReadonlyArray<string>;
     readonly timeZone: string;
     readonly intake: HubIntake;
+    readonly reach: ReadonlyArray<string>;
+    readonly roads: Roads;
+    readonly roadsUntil: string | null;
+    readonly version: number;
     readonly region: string;
     readonly calibration: number;
     readonly rootKey: string;
@@ -2923,6 +2939,10 @@ export type HubFieldsFragment = {
   readonly languages: ReadonlyArray<string>;
   readonly timeZone: string;
   readonly intake: HubIntake;
+  readonly reach: ReadonlyArray<string>;
+  readonly roads: Roads;
+  readonly roadsUntil: string | null;
+  readonly version: number;
   readonly region: string;
   readonly calibration: number;
   readonly rootKey: string;
@@ -2978,6 +2998,10 @@ export type SignInMutation = {
       readonly languages: ReadonlyArray<string>;
       readonly timeZone: string;
       readonly intake: HubIntake;
+      readonly reach: ReadonlyArray<string>;
+      readonly roads: Roads;
+      readonly roadsUntil: string | null;
+      readonly version: number;
       readonly region: string;
       readonly calibration: number;
       readonly rootKey: string;
@@ -3043,6 +3067,10 @@ export type MeQuery = {
       readonly languages: ReadonlyArray<string>;
       readonly timeZone: string;
       readonly intake: HubIntake;
+      readonly reach: ReadonlyArray<string>;
+      readonly roads: Roads;
+      readonly roadsUntil: string | null;
+      readonly version: number;
       readonly region: string;
       readonly calibration: number;
       readonly rootKey: string;
@@ -3083,6 +3111,7 @@ export type PublicHubsQuery = {
     readonly phone: string;
     readonly timeZone: string;
     readonly intake: HubIntake;
+    readonly reach: ReadonlyArray<string>;
     readonly region: string;
   }>;
 };
@@ -5082,6 +5111,10 @@ export const HubFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
@@ -5195,6 +5228,10 @@ export const MeFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
@@ -11327,7 +11364,7 @@ export const SignInSaltDocument = {
   ],
 } as unknown as DocumentNode<SignInSaltQuery, SignInSaltQueryVariables>;
 export const SignInDocument = {
-  __meta__: { hash: '6c5abfcfb1150decf972049e953fae471ca43370e2a40728d139fb52023aafad' },
+  __meta__: { hash: '9e442035d0dc16028d5115d36fa10716dca6f1536db2e43bc89017a5db8d69a0' },
   kind: 'Document',
   definitions: [
     {
@@ -11391,6 +11428,10 @@ export const SignInDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
@@ -11498,7 +11539,7 @@ export const SignOutDocument = {
   ],
 } as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const MeDocument = {
-  __meta__: { hash: '7b9f3330f4e3bd872edd1b823229a12e341dc846707121cbed201663690b9f72' },
+  __meta__: { hash: 'd61396f29fb9c567240b6194de1c81ac4d482c1404a83914469853b007f99ad2' },
   kind: 'Document',
   definitions: [
     {
@@ -11538,6 +11579,10 @@ export const MeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'region' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
           {
@@ -11630,7 +11675,7 @@ export const MeDocument = {
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const PublicHubsDocument = {
-  __meta__: { hash: 'b11ac3a3d4f7949f97e3f2b236b6502e5fb2e2dd88a678f41e07997c29b40c78' },
+  __meta__: { hash: '732380ca0f8cd994eea0a5665c0e582ca7f230ae344c34075be7c1f315cbe274' },
   kind: 'Document',
   definitions: [
     {
@@ -11656,6 +11701,7 @@ export const PublicHubsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'region' } },
               ],
             },

@@ -52,6 +52,7 @@ export const refusalsEn = {
   'refusal.LOT_NOT_USABLE': 'This lot is held, recalled or past its date.',
   'refusal.LABEL_DATE_MISSING': 'This kind of label needs a date.',
   'refusal.QUANTITY_WRONG': 'The number must be whole and above zero.',
+  'refusal.HUB_CHANGED': 'Someone changed these settings first. Look at them again.',
   'refusal.CLOSURES_FULL': 'This day has as many closed areas as it can hold. Lift one first.',
   'refusal.GEOCODER_OFF':
     'This server has no geocoder. Search here in the browser, or set the pin on the map.',

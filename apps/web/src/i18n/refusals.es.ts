@@ -51,6 +51,7 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.LOT_NOT_USABLE': 'Este lote está retenido, retirado o vencido.',
   'refusal.LABEL_DATE_MISSING': 'Este tipo de etiqueta necesita una fecha.',
   'refusal.QUANTITY_WRONG': 'El número debe ser entero y mayor que cero.',
+  'refusal.HUB_CHANGED': 'Alguien cambió estos ajustes antes. Mírelos de nuevo.',
   'refusal.CLOSURES_FULL': 'Este día no admite más zonas cerradas. Levante una primero.',
   'refusal.GEOCODER_OFF':
     'Este servidor no tiene geocodificador. Busque aquí en el navegador, o ponga el punto en el mapa.',

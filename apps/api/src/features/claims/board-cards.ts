@@ -19,6 +19,8 @@ export function boardCard(row: BoardRow, times: CellTimes): BoardCard {
     sortAt: _s,
     pack: _p,
     calibration: _f,
+    roads: _w,
+    roadsUntil: _u,
     ...shown
   } = facts;
   const travelSeconds = times.seconds((homeCell ?? hubCell) as CellId, row.cell as CellId) ?? 0;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { stretched } from '@doorstep/geo';
+import { paceOn } from '@doorstep/lifecycle';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { Cursors, cut } from '../../platform/graphql/page';
-import { RegionPacks, stretched } from '../hubs/region-pack.service';
+import { RegionPacks } from '../hubs/region-pack.service';
 import { boardCard } from './board-cards';
 import type { BoardCard, BoardPage } from './board.types';
 import { readBoard, type BoardRow } from './read-board';
@@ -57,6 +59,9 @@ export class BoardService {
   }
 
   private cardsOf(rows: readonly BoardRow[]): BoardCard[] {
-    return rows.map((row) => boardCard(row, stretched(this.packs.open(row.pack).times, row.calibration)));
+    return rows.map((row) => {
+      const { times } = this.packs.open(row.pack);
+      return boardCard(row, stretched(times, paceOn(row, row.calibration, row.day)));
+    });
   }
 }

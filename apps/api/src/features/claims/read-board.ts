@@ -1,3 +1,4 @@
+import type { Roads } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
 import { joinCard, type CardColumns } from '../boxes/boxes.service';
 import type { BoardCard } from './board.types';
@@ -17,6 +18,8 @@ export interface BoardRow extends Omit<BoardCard, 'travelSeconds' | 'reasons' | 
   readonly pack: string;
   /** Stretches the pack's times. */
   readonly calibration: number;
+  readonly roads: Roads;
+  readonly roadsUntil: string | null;
 }
 
 export interface BoardQuestion {
@@ -58,7 +61,8 @@ const BOARD = `
       WHERE a.hub_id = t.hub_id AND a.member_id = $2 AND a.state IN (${LIVE})
         AND o.window_from < t.window_to AND t.window_from < o.window_to) AS clash,
     coalesce(k.known, false) AS known, coalesce(k.someone, false) AS "knownToSomeone",
-    h.cell AS "hubCell", region.pack, coalesce(calibration.factor, 1) AS calibration, card.*
+    h.cell AS "hubCell", region.pack, coalesce(calibration.factor, 1) AS calibration,
+    h.roads, h.roads_until AS "roadsUntil", card.*
   FROM page t
   JOIN hub h ON h.id = t.hub_id
   JOIN region ON region.id = h.region_id

@@ -1,3 +1,4 @@
+import type { Roads } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
 import { BytesColumn, DayColumn, IdKey } from '../../platform/db/columns';
 
@@ -17,6 +18,11 @@ export class HubEntity {
   @Column('text', { array: true }) languages: string[];
   @Column('text') timeZone: string;
   @Column('text') intake: 'open' | 'paused';
+  /** Cells the hub goes to; empty: all of its region. */
+  @Column('text', { array: true }) reach: string[];
+  @Column('text') roads: Roads;
+  @DayColumn({ nullable: true }) roadsUntil: string | null;
+  @Column('integer') version: number;
   @BytesColumn() rootKey: Buffer;
   @Column('boolean') demonstration: boolean;
   @DayColumn() createdOn: string;

@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Bytes } from '../../platform/graphql/scalars';
-import { HubIntake, HubKind, KeyPurpose } from '../../platform/graphql/words';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsInt, IsUUID, Matches, Min } from 'class-validator';
+import { Bytes, Day } from '../../platform/graphql/scalars';
+import { HubIntake, HubKind, KeyPurpose, Roads } from '../../platform/graphql/words';
 
 @ObjectType()
 export class HubHours {
@@ -33,7 +34,34 @@ export class PublicHub {
   @Field(() => [String]) languages: string[];
   @Field() timeZone: string;
   @Field(() => HubIntake) intake: HubIntake;
+  @Field(() => [ID], { description: 'Cells the hub goes to; none named: all of its region.' })
+  reach: string[];
+  @Field(() => Roads, { description: 'How the roads are, up to and with roadsUntil.' }) roads: Roads;
+  @Field(() => Day, { nullable: true }) roadsUntil: string | null;
+  /** What a change of these settings names, so that nobody overwrites another's unseen. */
+  @Field(() => Int) version: number;
   @Field(() => Bytes) rootKey: Buffer;
   /** Not in the schema: leads to `region`. */
   regionId: string;
+}
+
+/** A cell as the region pack spells it. */
+const CELL = /^[0-9A-Za-z]{1,32}$/;
+const MOST_CELLS = 2000;
+
+/** The whole of what an organizer may change about a hub's door and reach. */
+@InputType()
+export class ChangeHubInput {
+  /** As it was read: another's change since then is never overwritten unseen. */
+  @Field(() => Int) @IsInt() @Min(1) version: number;
+  @Field(() => HubIntake) intake: HubIntake;
+  @Field(() => [ID])
+  @ArrayMaxSize(MOST_CELLS)
+  @ArrayUnique()
+  @Matches(CELL, { each: true })
+  reach: string[];
+  @Field(() => Roads) roads: Roads;
+  /** Not for dry roads; within a week. */
+  @Field(() => Day, { nullable: true }) roadsUntil: string | null;
+  @Field(() => ID) @IsUUID() key: string;
 }

@@ -1,8 +1,10 @@
-import { Args, Context, Float, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Float, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
+import { Me } from '../../platform/auth/me.decorator';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { TextPipe } from '../../platform/graphql/shape';
-import { HubHours, HubKey, PublicHub } from './hub.types';
+import { ChangeHubInput, HubHours, HubKey, PublicHub } from './hub.types';
 import { HubLoaders } from './hubs.loader';
 import { HubsService } from './hubs.service';
 
@@ -25,6 +27,12 @@ export class HubsResolver {
   @Can('hub:read')
   hub(@Args('slug', SLUG) slug: string): Promise<PublicHub> {
     return this.directory.bySlug(slug);
+  }
+
+  @Mutation(() => PublicHub)
+  @Can('hub:write')
+  changeHub(@Me() me: Member, @Args('input') input: ChangeHubInput): Promise<PublicHub> {
+    return this.directory.change(me, input);
   }
 
   @ResolveField(() => [HubHours])

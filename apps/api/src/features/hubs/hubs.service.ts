@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { CellTimes } from '@doorstep/geo';
+import { stretched, type CellTimes } from '@doorstep/geo';
+import { paceOn } from '@doorstep/lifecycle';
 import { dayOf } from '@doorstep/schedule';
-import { instant } from '@doorstep/std';
-import { VISITOR } from '../../platform/auth/actor';
+import { instant, type CellId } from '@doorstep/std';
+import { VISITOR, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
+import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
 import { enqueue } from '../../platform/jobs/enqueue';
 import { CALIBRATION_LEARN } from './calibration-learn.job';
 import { CalibrationEntity } from './calibration.entity';
+import { checkRoads, writeHub } from './change-hub';
 import { currentKeys } from './current-keys';
 import { HubEntity } from './hub.entity';
-import { stretched } from './live-times';
+import type { ChangeHubInput } from './hub.types';
 import { RegionPacks, type RegionPack } from './region-pack.service';
 import { RegionEntity } from './region.entity';
 
@@ -22,9 +25,6 @@ export interface CurrentKids {
 
 /** Longer than the longest rest between two runs of a working day, shorter than any night. */
 const LEARN_AFTER_MS = 3 * 3_600_000;
-
-/** A region's pack as one hub uses it. */
-export type HubPack = Omit<RegionPack, 'times'> & { readonly times: CellTimes };
 
 @Injectable()
 export class HubsService {
@@ -52,12 +52,41 @@ export class HubsService {
     return hub;
   }
 
-  /** The hub's public region files, its times as the region's drivers take them. */
-  async packOf(tx: Tx, hub: HubEntity): Promise<HubPack> {
-    const region = await tx.findOneByOrFail(RegionEntity, { id: hub.regionId });
-    const pack = this.packs.open(region.pack);
-    const known = await tx.findOneBy(CalibrationEntity, { regionId: region.id });
-    return { ...pack, times: stretched(pack.times, known?.factor ?? 1) };
+  /**
+   * Where the hub goes, how its roads are, whether it takes requests. Refuses HUB_CHANGED, CELL_UNKNOWN, WINDOW_PAST,
+   * WINDOW_TOO_FAR, INPUT_MALFORMED.
+   */
+  change(me: Member, said: ChangeHubInput): Promise<HubEntity> {
+    return this.db.write(me, (tx, now) =>
+      once(tx, now, me, {
+        key: said.key,
+        verb: 'hub.change',
+        work: async () => {
+          const hub = await this.require(tx, me.hubId);
+          checkRoads(now, hub, said);
+          const { grid } = await this.packOf(tx, hub);
+          const stranger = said.reach.find((cell) => !grid.index.has(cell as CellId));
+          if (stranger !== undefined) throw new Refusal('CELL_UNKNOWN', { cell: stranger });
+          await writeHub(tx, now, me, said);
+          return this.require(tx, me.hubId);
+        },
+        answerOf: () => true,
+        reread: () => this.require(tx, me.hubId),
+      }),
+    );
+  }
+
+  /** The hub's public region files. */
+  async packOf(tx: Tx, { regionId }: HubEntity): Promise<RegionPack> {
+    const region = await tx.findOneByOrFail(RegionEntity, { id: regionId });
+    return this.packs.open(region.pack);
+  }
+
+  /** Travel between cells as the region's drivers take it on the roads of that day. */
+  async timesOn(tx: Tx, hub: HubEntity, day: string): Promise<CellTimes> {
+    const { times } = await this.packOf(tx, hub);
+    const known = await tx.findOneBy(CalibrationEntity, { regionId: hub.regionId });
+    return stretched(times, paceOn(hub, known?.factor ?? 1, day));
   }
 
   /** Has the region's factor looked at when the day's runs are over. However many end, one job of a hub waits. */

@@ -21,18 +21,6 @@ export class LiveTimes implements CellTimes {
   }
 }
 
-/** The same table with every time multiplied: how long the region's own drivers take. */
-export const stretched = (times: CellTimes, factor: number): CellTimes =>
-  factor === 1
-    ? times
-    : {
-        seconds: (from, to) => {
-          const plain = times.seconds(from, to);
-          return plain === null ? null : seconds(Math.round(plain * factor));
-        },
-        meters: (from, to) => times.meters(from, to),
-      };
-
 /** A table of rows and columns in grid order as travel between cells; what it lacks is null, and so is its diagonal. */
 export function timesOf(
   index: ReadonlyMap<CellId, number>,

@@ -4,7 +4,7 @@ import type { CellId } from '@doorstep/std';
 import { LiveTimes } from './live-times';
 import { type Bbox, PackFolder } from './read-pack';
 
-export { stretched, timesOf } from './live-times';
+export { timesOf } from './live-times';
 
 /** The public files of one region, opened once a process: coarse cells, and travel between them. */
 export interface RegionPack {

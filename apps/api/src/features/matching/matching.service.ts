@@ -92,7 +92,7 @@ export class MatchingService {
     { day, which }: { readonly day: string; readonly which: WhichTasks },
   ): Promise<Read> {
     const hub = await this.hubs.require(tx, hubId);
-    const { times } = await this.hubs.packOf(tx, hub);
+    const times = await this.hubs.timesOn(tx, hub, day);
     const tasks = await readTasks(tx, hubId, now, which);
     const people = await readPeople(tx, hubId, day);
     const today = dayOf(instant(now.getTime()), hub.timeZone);

@@ -84,8 +84,8 @@ export async function layLoneRuns(
 ): Promise<void> {
   if (claims.length === 0) return;
   const hub = await neighbors.hubs.require(tx, me.hubId);
-  const { times } = await neighbors.hubs.packOf(tx, hub);
   for (const claim of claims) {
+    const times = await neighbors.hubs.timesOn(tx, hub, claim.day);
     const draft = loneRun(claim, claim.memberId, { times, hubCell: hub.cell });
     const [runId] = await layRuns(tx, me.hubId, claim.day, [draft]);
     await tx.query('UPDATE assignment SET run_id = $3 WHERE hub_id = $1 AND id = $2', [

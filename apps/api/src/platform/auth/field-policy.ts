@@ -30,22 +30,31 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   PublicHub: fields(
     ALL,
     'All of this is on the hub’s poster.',
-    'id slug name kind street lon lat cell phone languages timeZone intake region calibration hours rootKey keys',
+    'id slug name kind street lon lat cell phone languages timeZone intake reach roads roadsUntil version region calibration hours rootKey keys',
   ),
   AskAnswer: fields(ALL, 'The asking browser made this id itself.', 'requestId'),
   SignInSalt: fields(ALL, 'Needed before signing in; made up for handles nobody has.', 'salt'),
 
-  // Me, Availability and KeyGrant: signIn is open to visitors, and its answer is the member's own row.
   Availability: fields(
-    ALL,
-    'One’s own hours (signIn, me); an organizer sees everybody’s.',
-    'weekday fromMinute toMinute',
+    MEMBERS,
+    'One’s own hours; an organizer sees everybody’s.',
+    'id startsOn fromMinute toMinute rule skipped extra',
   ),
+  Away: fields(MEMBERS, 'One’s own days away; an organizer sees everybody’s, without a reason.', 'id fromDay toDay'),
+  Wishes: fields(
+    MEMBERS,
+    'How much and what somebody likes to do; with whom is sealed.',
+    'weekHours monthHours restHours shiftsPerDay prefersKinds dislikesKinds endsNearCell',
+  ),
+  MyAvailability: fields(MEMBERS, 'The reader’s own.', 'version series away wishes company'),
+  FreeWindow: fields(HUB, 'The hub plans with the hours of its members.', 'from to'),
+
+  // Me and KeyGrant: signIn is open to visitors, and its answer is the member's own row.
   KeyGrant: fields(ALL, 'Sealed to the reader’s own key.', 'kid purpose epoch publicKey sealed'),
   Me: fields(
     ALL,
     'One’s own row, after the passphrase was proved.',
-    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats loadUnits capabilities availability keys',
+    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats loadUnits capabilities keys',
   ),
 
   SealedBox: fields(
@@ -95,7 +104,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   HubMember: fields(
     HUB,
     'The hub knows its own members by handle; the profile is sealed to the hub.',
-    'id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities signKey availability openClaims profile',
+    'id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities signKey availability away wishes freeOn company openClaims profile',
   ),
   CaseAssignment: fields(
     HUB,
@@ -150,6 +159,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'An area nobody drives through on a day: organizers, and drivers with a run that day. The area is sealed.',
     'id day box',
   ),
+  CalendarFeed: fields(MEMBERS, 'When one’s own calendar address was made; never the address.', 'madeOn'),
   FoundPlace: fields(HUB, 'What a geocoder next door proposes to staff.', 'label lon lat exact'),
   Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
   Lot: fields(

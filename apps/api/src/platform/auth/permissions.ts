@@ -1,13 +1,6 @@
-export const ROLES = [
-  'organizer',
-  'dispatcher',
-  'intake',
-  'packer',
-  'driver',
-  'carer',
-  'interpreter',
-] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from '@doorstep/lifecycle';
+
+export { ROLES, type Role };
 
 /** How a visitor stands to the thing asked for. Rows are decided by policies and row-level security, fields by types. */
 export type Relation = 'visitor' | 'family' | 'volunteer' | 'organizer';
@@ -15,6 +8,7 @@ export type Relation = 'visitor' | 'family' | 'volunteer' | 'organizer';
 /** Each root field names one of these with `@Can`. The right column says who may knock; the reason says why. */
 export const PERMISSIONS = {
   'hub:read': { who: ['visitor', 'volunteer', 'organizer'], why: 'A hub stands on posters.' },
+  'hub:write': { who: ['organizer'], why: 'The hub says where it goes and whether it takes requests.' },
   'request:ask': {
     who: ['visitor', 'volunteer', 'organizer'],
     why: 'Anyone may ask for help, without an account.',
@@ -34,6 +28,7 @@ export const PERMISSIONS = {
     why: 'A member takes, keeps and gives back their own claims.',
   },
   'run:own': { who: ['volunteer', 'organizer'], why: 'A driver works their own run.' },
+  'feed:own': { who: ['volunteer', 'organizer'], why: 'A member makes and ends their own calendar address.' },
   'request:record': { who: ['organizer'], why: 'Phone intake seals in the staff browser.' },
   'request:triage': { who: ['organizer'], why: 'Only the hub decides on its requests.' },
   'task:match': { who: ['organizer'], why: 'Offers and removals are the hub’s.' },
@@ -44,6 +39,10 @@ export const PERMISSIONS = {
   },
   'closure:write': { who: ['organizer'], why: 'The hub decides where nobody drives.' },
   'plan:publish': { who: ['organizer'], why: 'Routes are planned in an unlocked organizer’s browser.' },
+  'availability:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'Everybody says for themselves when they can come.',
+  },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
   'place:find': {
     who: ['organizer'],

@@ -41,6 +41,13 @@ export const REFUSALS = {
   MEMBER_NOT_ACTIVE: 'This person is not active now.',
   EXPOSURE_BUDGET_SPENT: 'This person has been shown as many homes as the hub allows. Choose someone else.',
   GRANT_MALFORMED: 'A grant is not for the claim’s key. Open the claim again.',
+  // when people can come
+  AVAILABILITY_CHANGED: 'Your hours were changed on another device. Look at them again.',
+  SERIES_RULE_UNKNOWN: 'This kind of repetition is not known here. Choose every week, every other week or one day.',
+  SERIES_STARTS_ELSEWHERE: 'The first day must be one of the days it repeats on.',
+  SERIES_NOT_THEN: 'Nothing of this falls on that day. Look at your hours again.',
+  AWAY_DAYS_WRONG: 'The last day away must not be before the first, and not be over already.',
+  AWAY_TOO_LONG: 'You can be away for a year at a time, beginning within a year.',
   // runs
   PLAN_DOES_NOT_FIT: 'The plan has stops that cannot be run. Plan again.',
   RUN_CHANGED: 'This run has changed meanwhile. Look at it again and plan from there.',
@@ -56,6 +63,7 @@ export const REFUSALS = {
   LABEL_DATE_MISSING: 'This kind of label needs a date.',
   QUANTITY_WRONG: 'The quantity must be a whole number above zero.',
   // places
+  HUB_CHANGED: 'Someone changed these settings first. Look at them again.',
   CLOSURES_FULL: 'This day has as many closed areas as it can hold. Lift one first.',
   GEOCODER_OFF: 'This server has no geocoder. Search in the browser, or set the pin on the map.',
   GEOCODER_SILENT: 'The geocoder does not answer. Search in the browser, or set the pin on the map.',

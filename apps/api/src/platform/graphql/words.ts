@@ -4,7 +4,9 @@ import {
   FLAGS,
   REQUEST_KINDS,
   REQUEST_STATES,
+  ROADS,
   RUN_STATES,
+  SHIFT_KINDS,
   STOP_STATES,
   TASK_KINDS,
   TASK_STATES,
@@ -23,6 +25,8 @@ export const HubKind = words('HubKind', ['school', 'church', 'shop', 'restaurant
 export type HubKind = WordOf<typeof HubKind>;
 export const HubIntake = words('HubIntake', ['open', 'paused']);
 export type HubIntake = WordOf<typeof HubIntake>;
+export const Roads = words('Roads', ROADS);
+export type Roads = WordOf<typeof Roads>;
 export const KeyPurpose = words('KeyPurpose', ['hub', 'board']);
 export type KeyPurpose = WordOf<typeof KeyPurpose>;
 
@@ -42,7 +46,7 @@ export const CloseReason = words('CloseReason', [
   'other',
 ]);
 export type CloseReason = WordOf<typeof CloseReason>;
-export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'closure']);
+export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'company', 'closure']);
 export type Compartment = WordOf<typeof Compartment>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;
@@ -79,6 +83,9 @@ export const ReleaseReason = words('ReleaseReason', [
 export type ReleaseReason = WordOf<typeof ReleaseReason>;
 export const Strength = words('Strength', ['very_good', 'good', 'possible']);
 export type Strength = WordOf<typeof Strength>;
+
+export const ShiftKind = words('ShiftKind', SHIFT_KINDS);
+export type ShiftKind = WordOf<typeof ShiftKind>;
 
 export const RunState = words('RunState', RUN_STATES);
 export type RunState = WordOf<typeof RunState>;

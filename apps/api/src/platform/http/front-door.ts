@@ -17,6 +17,7 @@ import { type HeaderChoice, securityHeaders } from './headers';
 import type { Readiness } from './health';
 import { isHttps } from './is-https';
 import { networkOf } from './network';
+import { type CalendarOf, sendCalendar, tokenHashIn } from './send-calendar';
 import type { StaticFiles } from './static-files';
 import { stream } from './stream';
 
@@ -27,6 +28,7 @@ export interface FrontDoorParts {
   readonly schema: GraphQLSchema;
   readonly documents: TrustedDocuments;
   readonly files: StaticFiles;
+  readonly calendarOf: CalendarOf;
   readonly ready: () => Promise<Readiness>;
   readonly accessLog: AccessLog;
   readonly errorLog: ErrorLog;
@@ -88,7 +90,7 @@ export class FrontDoor {
         report.what = 'health';
         return this.sendReadiness(response);
       default:
-        return this.sendStatic(request, response, address, report);
+        if (isOnlyRead(request, response)) await this.sendPlain(request, response, address, report);
     }
   }
 
@@ -138,21 +140,34 @@ export class FrontDoor {
     sendJson(response, readiness.ready ? 200 : 503, readiness);
   }
 
-  private async sendStatic(
+  private async sendPlain(
     request: IncomingMessage,
     response: ServerResponse,
     address: string,
     report: RequestContext['report'],
   ): Promise<void> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return sendJson(response, 405, { error: 'Only GET is answered here.' });
+    const calendar = tokenHashIn(address);
+    if (calendar !== undefined) {
+      report.what = 'calendar';
+      return this.sendCalendar(request, response, calendar);
     }
     const found = this.parts.files.find(address);
-    if (found === undefined) return sendJson(response, 404, { error: 'There is no such page.' });
+    if (found === undefined) return sendNothing(response);
     report.what = found.what;
     this.dress(response, found.headers);
     await found.send(request, response);
+  }
+
+  /** An address that ended and one that never was are answered alike. */
+  private async sendCalendar(
+    request: IncomingMessage,
+    response: ServerResponse,
+    tokenHash: Buffer,
+  ): Promise<void> {
+    const text = await this.parts.calendarOf(tokenHash);
+    if (text === undefined) return sendNothing(response);
+    this.dress(response, { keep: 'own' });
+    sendCalendar(request, response, text);
   }
 
   private dress(response: ServerResponse, choice: Omit<HeaderChoice, 'https'>): void {
@@ -170,6 +185,17 @@ export class FrontDoor {
     sendText(response, status, text);
   }
 }
+
+/** Answers 405 to whoever wants more than to read. */
+function isOnlyRead(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  response.setHeader('Allow', 'GET, HEAD');
+  sendJson(response, 405, { error: 'Only GET is answered here.' });
+  return false;
+}
+
+const sendNothing = (response: ServerResponse): void =>
+  sendJson(response, 404, { error: 'There is no such page.' });
 
 const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
   sendText(response, status, JSON.stringify(value));

@@ -39,8 +39,11 @@ const FEATURES = [
 export interface HeaderChoice {
   /** Adds HSTS: only where https is certain. */
   readonly https: boolean;
-  /** `asset`: its name carries its hash, so it may be kept for ever. `steady`: kept, but asked about each time. */
-  readonly keep?: 'asset' | 'steady' | 'never';
+  /**
+   * `asset`: its name carries its hash, so it may be kept for ever. `steady`: kept, but asked about each time. `own`:
+   * the same for one reader alone, and for no cache on the way.
+   */
+  readonly keep?: 'asset' | 'steady' | 'own' | 'never';
   /** The worker that runs Argon2id in WebAssembly, and nothing else. */
   readonly wasm?: boolean;
   /** The public form: a family may have its phone find the nearest corner; the browser asks it first. */
@@ -52,6 +55,7 @@ export interface HeaderChoice {
 const CACHE = {
   asset: 'public, max-age=31536000, immutable',
   steady: 'no-cache',
+  own: 'private, no-cache',
   never: 'no-store',
 } as const;
 

@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { cellCentre } from '@doorstep/geo';
+import { paceOn } from '@doorstep/lifecycle';
 import type { CellId, Day } from '@doorstep/std';
 import { useState } from 'react';
 import { useUnlocked } from '../../platform/session/session';
@@ -39,7 +40,8 @@ export function useExactMatch(day: Day) {
         fetchPolicy: 'no-cache',
       });
       if (!data) return;
-      const { region, calibration, lon, lat } = me.hub;
+      const { region, lon, lat } = me.hub;
+      const calibration = paceOn(me.hub, me.hub.calibration, day);
       const grid = await loadGrid(region);
       const homeOf = (cell: string | null) => (cell === null ? null : cellCentre(grid, cell as CellId));
       const drivers = volunteersOf(data, { day, zone: time.zone, now: Date.now(), homeOf });

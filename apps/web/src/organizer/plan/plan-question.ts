@@ -91,7 +91,7 @@ export interface FreeSpan {
 /** All that planning needs. Crosses to the worker; nothing of it ever leaves the browser. */
 export interface PlanQuestion {
   readonly region: string;
-  /** What the region's own drivers take over what its pack says; 1 if not said. */
+  /** What the region's own drivers take that day over what its pack says; 1 if not said. */
   readonly calibration?: number;
   /** Areas that nobody drives through that day: rings, not closed. */
   readonly closed?: readonly (readonly ExactPoint[])[];

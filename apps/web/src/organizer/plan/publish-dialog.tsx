@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { stretched } from '@doorstep/geo';
 import type { Plan } from '@doorstep/routing';
 import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
@@ -130,7 +131,8 @@ function useOutgoing({ day, plan, question }: PublishDialogProps) {
   };
 }
 
-const groundOf = async ({ region }: PlanQuestion) => ({
+/** Told hours are drivers' hours too: a factor that is learnt from them would otherwise be counted twice. */
+const groundOf = async ({ region, calibration = 1 }: PlanQuestion) => ({
   grid: await loadGrid(region),
-  times: await loadCellTimes(region),
+  times: stretched(await loadCellTimes(region), calibration),
 });

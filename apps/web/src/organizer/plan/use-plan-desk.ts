@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { paceOn } from '@doorstep/lifecycle';
 import type { Plan } from '@doorstep/routing';
 import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
@@ -178,10 +179,10 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
     await run(async () => {
       await note({ variables: { requestIds: [...new Set(tasks.map((task) => task.requestId))] } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
-      const { region, calibration, lon, lat } = me.hub;
+      const { region, lon, lat } = me.hub;
       const question: PlanQuestion = {
         region,
-        calibration,
+        calibration: paceOn(me.hub, me.hub.calibration, day),
         closed: await areas(day),
         hub: { lon, lat },
         tasks: withAreasHeld(withPartnersElsewhere(opened.tasks, data), tasks, { heldZones, zone }),

@@ -56,6 +56,10 @@ export const HUB_FIELDS = graphql(`
     languages
     timeZone
     intake
+    reach
+    roads
+    roadsUntil
+    version
     region
     calibration
     hours {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Hub, proposeHub, rankHubs } from './hubs';
 
-const hub = (slug: string, intake: Hub['intake'] = 'open'): Hub => ({
+const hub = (slug: string, intake: Hub['intake'] = 'open', reach: readonly string[] = []): Hub => ({
   id: slug,
   slug,
   name: slug,
@@ -13,6 +13,7 @@ const hub = (slug: string, intake: Hub['intake'] = 'open'): Hub => ({
   phone: '612-555-0100',
   timeZone: 'America/Chicago',
   intake,
+  reach: [...reach],
   region: 'minneapolis',
 });
 const book = {
@@ -28,6 +29,15 @@ describe('hubs', () => {
 
   it('stand by distance, those that take no requests last', () => {
     expect(slugs(rankHubs(hubs, book, '02'))).toEqual(['near', 'middle', 'farthest', 'no']);
+  });
+
+  it('come after the others where they do not go', () => {
+    const elsewhere = hub('at', 'open', ['03']);
+    const here = hub('hereabouts', 'open', ['02', '03']);
+    const ranked = rankHubs([hub('no', 'paused'), elsewhere, here], book, '02');
+    expect(slugs(ranked)).toEqual(['hereabouts', 'at', 'no']);
+    expect(ranked.map(({ comes }) => comes)).toEqual([true, false, true]);
+    expect(proposeHub(ranked, [])?.slug).toBe('hereabouts');
   });
 
   it('keep their order where no distance is known', () => {

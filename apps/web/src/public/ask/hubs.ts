@@ -11,15 +11,21 @@ const METERS_PER_MILE = 1609.344;
 export interface RankedHub {
   readonly hub: Hub;
   readonly meters: number | null;
+  /** It says that it goes to this part of town. Who is not sure may still ask: the hub decides, not this page. */
+  readonly comes: boolean;
 }
 
-/** Hubs by distance from a coarse cell; those that take no requests last. */
+/** Hubs by distance from a coarse cell; those that go elsewhere after those, and those that take no requests last. */
 export function rankHubs(hubs: readonly Hub[], book: RegionBook | null, cell: string): readonly RankedHub[] {
   const far = (meters: number | null): number => meters ?? Infinity;
-  const isPaused = ({ hub }: RankedHub): number => Number(hub.intake === 'paused');
+  const late = ({ hub, comes }: RankedHub): number => (hub.intake === 'paused' ? 2 : comes ? 0 : 1);
   return hubs
-    .map((hub) => ({ hub, meters: book?.metersFrom(cell, hub) ?? null }))
-    .sort((a, b) => isPaused(a) - isPaused(b) || compare(far(a.meters), far(b.meters)));
+    .map((hub) => ({
+      hub,
+      meters: book?.metersFrom(cell, hub) ?? null,
+      comes: hub.reach.length === 0 || hub.reach.includes(cell),
+    }))
+    .sort((a, b) => late(a) - late(b) || compare(far(a.meters), far(b.meters)));
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
@@ -35,9 +41,10 @@ export function proposeHub(ranked: readonly RankedHub[], wanted: readonly (strin
 export const milesOf = (meters: number, tag: string): string =>
   new Intl.NumberFormat(localeOf(tag), { maximumFractionDigits: 1 }).format(meters / METERS_PER_MILE);
 
-function hintOf({ hub, meters }: RankedHub, tag: string): string {
+function hintOf({ hub, meters, comes }: RankedHub, tag: string): string {
   const { street, intake } = hub;
   if (intake === 'paused') return say('ask.hub.paused', { street });
+  if (!comes) return say('ask.hub.elsewhere', { street });
   return meters === null
     ? say('ask.hub.open', { street })
     : say('ask.hub.away', { street, miles: milesOf(meters, tag) });

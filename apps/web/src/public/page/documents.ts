@@ -14,6 +14,7 @@ export const HUBS = graphql(`
       phone
       timeZone
       intake
+      reach
       region
     }
   }

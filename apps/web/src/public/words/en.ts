@@ -92,6 +92,7 @@ export const en = {
     '“{hub}” can open what you wrote. A helper gets the address only for the time of the help. We erase the address on {place} and the rest on {rest}.',
   'ask.hub.away': '{street}. {miles} miles away.',
   'ask.hub.open': '{street}',
+  'ask.hub.elsewhere': '{street}. Mostly goes to other parts of town. It will call you.',
   'ask.hub.paused': '{street}. Takes no new requests now.',
   'ask.next.call': 'They will call you at your number.',
   'ask.next.text': 'They will text you at your number.',

@@ -90,6 +90,7 @@ export const es: Words = {
     '“{hub}” puede abrir lo que usted escribió. La persona que ayuda recibe la dirección solo para el tiempo de la ayuda. Borramos la dirección el {place} y lo demás el {rest}.',
   'ask.hub.away': '{street}. A {miles} millas.',
   'ask.hub.open': '{street}',
+  'ask.hub.elsewhere': '{street}. Casi siempre va a otras partes de la ciudad. Le llamará.',
   'ask.hub.paused': '{street}. No toma pedidos nuevos ahora.',
   'ask.next.call': 'Le llamarán a su número.',
   'ask.next.text': 'Le escribirán a su número.',

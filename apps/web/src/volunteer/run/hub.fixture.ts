@@ -9,6 +9,8 @@ export const hubOf = (over: Partial<HubFacts> = {}): HubFacts => ({
   timeZone: 'America/Chicago',
   region: 'minneapolis',
   calibration: 1,
+  roads: 'dry',
+  roadsUntil: null,
   lon: -93.25,
   lat: 44.96,
   ...over,

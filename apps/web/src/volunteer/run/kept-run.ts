@@ -7,7 +7,17 @@ export type PlaceGrant = NonNullable<Stop['place']>;
 /** What a driver needs of the hub without a lock: all of it is on the hub's own front page. */
 export type HubFacts = Pick<
   MeFieldsFragment['hub'],
-  'id' | 'name' | 'street' | 'phone' | 'timeZone' | 'region' | 'calibration' | 'lon' | 'lat'
+  | 'id'
+  | 'name'
+  | 'street'
+  | 'phone'
+  | 'timeZone'
+  | 'region'
+  | 'calibration'
+  | 'roads'
+  | 'roadsUntil'
+  | 'lon'
+  | 'lat'
 >;
 
 /** A run as this phone keeps it: as it came, places still sealed. */
@@ -23,6 +33,6 @@ export interface KeptRun {
 }
 
 export const hubFacts = (hub: MeFieldsFragment['hub']): HubFacts => {
-  const { id, name, street, phone, timeZone, region, calibration, lon, lat } = hub;
-  return { id, name, street, phone, timeZone, region, calibration, lon, lat };
+  const { id, name, street, phone, timeZone, region, calibration, roads, roadsUntil, lon, lat } = hub;
+  return { id, name, street, phone, timeZone, region, calibration, roads, roadsUntil, lon, lat };
 };

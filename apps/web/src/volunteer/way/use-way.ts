@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '@doorstep/lifecycle';
+import { paceOn, type PlaceFacts } from '@doorstep/lifecycle';
 import type { Path, Streets } from '@doorstep/streets';
 import { useCallback, useMemo } from 'react';
 import type { MapPoint } from '../../map/map-scene';
@@ -29,7 +29,7 @@ interface Asked {
 
 /** The way to one stop, worked out on this phone over streets that are on it. Nothing is asked of anybody. */
 export function useWay({ run, stop, hub, facts, goal }: Asked): WayState {
-  const streets = usePack(useStreetsOf(hub), hub.region);
+  const streets = usePack(useStreetsOf(hub, run.day), hub.region);
   const areas = useClosedAreas(run, hub.region);
   const grid = usePack(loadGrid, hub.region);
   const { lon, lat } = goal;
@@ -44,8 +44,10 @@ export function useWay({ run, stop, hub, facts, goal }: Asked): WayState {
 }
 
 /** One reader for one factor, so that `usePack` reads once. */
-const useStreetsOf = ({ calibration }: HubFacts): ((region: string) => Promise<Streets>) =>
-  useCallback((region) => loadStreets(region, calibration), [calibration]);
+function useStreetsOf(hub: HubFacts, day: string): (region: string) => Promise<Streets> {
+  const pace = paceOn(hub, hub.calibration, day);
+  return useCallback((region) => loadStreets(region, pace), [pace]);
+}
 
 function pathBetween(streets: Streets, from: MapPoint, to: MapPoint): Path | null {
   const [start, goal] = [streets.snap(from), streets.snap(to)];
