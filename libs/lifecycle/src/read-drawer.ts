@@ -9,6 +9,8 @@ import {
   type ClosureFacts,
   COMPANY_HANDLES,
   type CompanyFacts,
+  COMPANY_HANDLES,
+  type CompanyFacts,
   type ContactFacts,
   type PlaceFacts,
   type ProfileFacts,
@@ -108,6 +110,10 @@ const SHAPES = {
     likes: listOf(text(64), COMPANY_HANDLES),
     apart: listOf(text(64), COMPANY_HANDLES),
   }),
+  company: shape({
+    likes: listOf(text(64), COMPANY_HANDLES),
+    apart: listOf(text(64), COMPANY_HANDLES),
+  }),
   closure: shape({ name: text(80), cells: listOf(text(24), CLOSURE_CELLS), rings: areRings }),
 } as const;
 
@@ -118,6 +124,7 @@ interface Drawers {
   care: CareFacts;
   profile: ProfileFacts;
   vouch: VouchFacts;
+  company: CompanyFacts;
   company: CompanyFacts;
   closure: ClosureFacts;
 }

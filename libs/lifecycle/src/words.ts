@@ -59,6 +59,18 @@ export const ASSIGNMENT_STATES = [
 ] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
+/** What a shift is for. `school_presence` stands at a door at drop-off and pick-up. */
+export const SHIFT_KINDS = [
+  'packing',
+  'driving',
+  'phone_line',
+  'school_presence',
+  'childcare_room',
+  'home_visits',
+  'interpreting',
+] as const;
+export type ShiftKind = (typeof SHIFT_KINDS)[number];
+
 export const RUN_STATES = [
   'planned',
   'offered',
