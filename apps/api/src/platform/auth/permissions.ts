@@ -43,10 +43,6 @@ export const PERMISSIONS = {
     who: ['volunteer', 'organizer'],
     why: 'Everybody says for themselves when they can come.',
   },
-  'availability:own': {
-    who: ['volunteer', 'organizer'],
-    why: 'Everybody says for themselves when they can come.',
-  },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
   'place:find': {
     who: ['organizer'],

@@ -48,13 +48,6 @@ export const REFUSALS = {
   SERIES_NOT_THEN: 'Nothing of this falls on that day. Look at your hours again.',
   AWAY_DAYS_WRONG: 'The last day away must not be before the first, and not be over already.',
   AWAY_TOO_LONG: 'You can be away for a year at a time, beginning within a year.',
-  // when people can come
-  AVAILABILITY_CHANGED: 'Your hours were changed on another device. Look at them again.',
-  SERIES_RULE_UNKNOWN: 'This kind of repetition is not known here. Choose every week, every other week or one day.',
-  SERIES_STARTS_ELSEWHERE: 'The first day must be one of the days it repeats on.',
-  SERIES_NOT_THEN: 'Nothing of this falls on that day. Look at your hours again.',
-  AWAY_DAYS_WRONG: 'The last day away must not be before the first, and not be over already.',
-  AWAY_TOO_LONG: 'You can be away for a year at a time, beginning within a year.',
   // runs
   PLAN_DOES_NOT_FIT: 'The plan has stops that cannot be run. Plan again.',
   RUN_CHANGED: 'This run has changed meanwhile. Look at it again and plan from there.',

@@ -7,7 +7,6 @@ import {
   ROADS,
   RUN_STATES,
   SHIFT_KINDS,
-  SHIFT_KINDS,
   STOP_STATES,
   TASK_KINDS,
   TASK_STATES,
@@ -47,7 +46,7 @@ export const CloseReason = words('CloseReason', [
   'other',
 ]);
 export type CloseReason = WordOf<typeof CloseReason>;
-export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'company', 'company', 'closure']);
+export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'company', 'closure']);
 export type Compartment = WordOf<typeof Compartment>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;
@@ -84,9 +83,6 @@ export const ReleaseReason = words('ReleaseReason', [
 export type ReleaseReason = WordOf<typeof ReleaseReason>;
 export const Strength = words('Strength', ['very_good', 'good', 'possible']);
 export type Strength = WordOf<typeof Strength>;
-
-export const ShiftKind = words('ShiftKind', SHIFT_KINDS);
-export type ShiftKind = WordOf<typeof ShiftKind>;
 
 export const ShiftKind = words('ShiftKind', SHIFT_KINDS);
 export type ShiftKind = WordOf<typeof ShiftKind>;
