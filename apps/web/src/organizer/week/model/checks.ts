@@ -1,0 +1,209 @@
+import { addDays, instantOf, overlap, type Window } from '@doorstep/schedule';
+import type { Day } from '@doorstep/std';
+import { minutesByMember, presentOn, type BoardShift } from './board';
+import type { Role } from './week-words';
+
+/** What the checks need to know about somebody. Days are the hub's. */
+export interface Person {
+  readonly id: string;
+  readonly handle: string;
+  readonly isActive: boolean;
+  /** Roles somebody is cleared for, and to which day (included); null: no end. */
+  readonly clearances: readonly { readonly role: Role; readonly until: string | null }[];
+  /** When they said they could come. Null: nobody asked yet, so nothing is checked. */
+  readonly free: readonly Window[] | null;
+  /** Routes and tasks they have already taken. */
+  readonly busy: readonly Window[];
+  readonly isNewcomer: boolean;
+  readonly weekHours: number | null;
+  readonly restHours: number | null;
+  readonly shiftsPerDay: number | null;
+}
+
+/** `law` blocks; `warn` asks for a word. */
+export const LAWS = [
+  'NOT_ACTIVE',
+  'NOT_CLEARED',
+  'CLEARANCE_ENDS',
+  'ALREADY_ON',
+  'CLASH',
+  'ON_THE_ROAD',
+  'FULL',
+  'NEWCOMERS',
+] as const;
+export const WARNINGS = ['NOT_FREE', 'HOURS', 'REST', 'PER_DAY', 'SECOND_CLEARED'] as const;
+export type Law = (typeof LAWS)[number];
+export type Warning = (typeof WARNINGS)[number];
+export type CheckCode = Law | Warning;
+
+export interface Check {
+  readonly code: CheckCode;
+  readonly isLaw: boolean;
+  /** What the sentence is filled with. */
+  readonly shift?: BoardShift;
+  readonly day?: string;
+  readonly hours?: number;
+  readonly limit?: number;
+}
+
+export interface Ground {
+  readonly board: readonly BoardShift[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly zone: string;
+}
+
+/** Nobody is alone in a room with a child: two cleared people, or the room stays closed. */
+const NEEDS_TWO: ReadonlySet<string> = new Set(['childcare_room']);
+const HOUR = 3_600_000;
+
+export const windowOfShift = (
+  { day, fromMinute, toMinute }: Pick<BoardShift, 'day' | 'fromMinute' | 'toMinute'>,
+  zone: string,
+): Window => ({
+  from: instantOf(day as Day, fromMinute, zone),
+  to: instantOf(day as Day, toMinute, zone),
+});
+
+/** The day on which a shift ends: a clearance must last to its end. */
+const lastDay = ({ day, toMinute }: BoardShift): string =>
+  addDays(day as Day, Math.floor((toMinute - 1) / 1440));
+
+/** Everything that speaks against putting somebody on a shift in a role, laws first. */
+export function checksFor(ground: Ground, person: Person, shift: BoardShift, role: Role): readonly Check[] {
+  return [...lawsFor(ground, person, shift, role), ...warningsFor(ground, person, shift, role)];
+}
+
+function lawsFor(ground: Ground, person: Person, shift: BoardShift, role: Role): readonly Check[] {
+  const law = (code: Law, more: Partial<Check> = {}): Check => ({ code, isLaw: true, ...more });
+  const laws: Check[] = [];
+  if (!person.isActive) laws.push(law('NOT_ACTIVE'));
+  laws.push(...clearanceLaw(person, shift, role, law));
+  const isOn = presentOn(shift).some(({ memberId }) => memberId === person.id);
+  if (isOn) laws.push(law('ALREADY_ON'));
+  const window = windowOfShift(shift, ground.zone);
+  const clash = othersOf(ground, person, shift).find((other) =>
+    overlap(windowOfShift(other, ground.zone), window),
+  );
+  if (clash) laws.push(law('CLASH', { shift: clash }));
+  if (person.busy.some((busy) => overlap(busy, window))) laws.push(law('ON_THE_ROAD'));
+  if (!isOn && isFull(shift, role)) laws.push(law('FULL'));
+  if (person.isNewcomer && outnumbered(ground, shift, person)) laws.push(law('NEWCOMERS'));
+  return laws;
+}
+
+function clearanceLaw(
+  { clearances }: Person,
+  shift: BoardShift,
+  role: Role,
+  law: (code: Law, more?: Partial<Check>) => Check,
+): readonly Check[] {
+  const held = clearances.filter((one) => one.role === role);
+  if (held.length === 0) return [law('NOT_CLEARED')];
+  if (held.some(({ until }) => until === null || until >= lastDay(shift))) return [];
+  const latest =
+    held
+      .map(({ until }) => until ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return [law('CLEARANCE_ENDS', { day: latest })];
+}
+
+const othersOf = ({ board }: Ground, person: Person, shift: BoardShift): readonly BoardShift[] =>
+  board.filter(
+    (other) =>
+      other.id !== shift.id &&
+      other.mark !== 'cancelled' &&
+      presentOn(other).some(({ memberId }) => memberId === person.id),
+  );
+
+function isFull(shift: BoardShift, role: Role): boolean {
+  const most = shift.places
+    .filter((place) => place.role === role)
+    .reduce((sum, place) => sum + place.most, 0);
+  return presentOn(shift).filter((one) => one.role === role).length >= most;
+}
+
+/** Newcomers come only beside as many who are none. */
+function outnumbered({ people }: Ground, shift: BoardShift, person: Person): boolean {
+  const others = presentOn(shift).filter(({ memberId }) => memberId !== person.id);
+  const newcomers = others.filter(({ memberId }) => people.get(memberId)?.isNewcomer === true).length + 1;
+  return newcomers > others.length + 1 - newcomers;
+}
+
+function warningsFor(ground: Ground, person: Person, shift: BoardShift, role: Role): readonly Check[] {
+  const warn = (code: Warning, more: Partial<Check> = {}): Check => ({ code, isLaw: false, ...more });
+  const window = windowOfShift(shift, ground.zone);
+  const warnings: Check[] = [];
+  if (person.free && !person.free.some(({ from, to }) => from <= window.from && window.to <= to))
+    warnings.push(warn('NOT_FREE'));
+  const hours = hoursWith(ground, person, shift);
+  if (person.weekHours !== null && hours > person.weekHours)
+    warnings.push(warn('HOURS', { hours, limit: person.weekHours }));
+  const others = othersOf(ground, person, shift);
+  if (isRestShort(others, person, window, ground.zone))
+    warnings.push(warn('REST', { limit: person.restHours ?? 0 }));
+  const sameDay = others.filter(({ day }) => day === shift.day).length + 1;
+  if (person.shiftsPerDay !== null && sameDay > person.shiftsPerDay)
+    warnings.push(warn('PER_DAY', { limit: person.shiftsPerDay }));
+  const cleared = presentOn(shift).filter((one) => one.role === role && one.memberId !== person.id).length;
+  if (NEEDS_TWO.has(shift.kind) && role === 'carer' && cleared === 0) warnings.push(warn('SECOND_CLEARED'));
+  return warnings;
+}
+
+/** Hours of this week, to a tenth, with the shift in question. */
+export function hoursWith({ board }: Ground, person: Person, shift: BoardShift): number {
+  const without = board.filter(({ id }) => id !== shift.id);
+  const minutes = (minutesByMember(without).get(person.id) ?? 0) + shift.toMinute - shift.fromMinute;
+  return Math.round(minutes / 6) / 10;
+}
+
+/** Rest lies between the last shift of one day and the first of another. */
+function isRestShort(
+  others: readonly BoardShift[],
+  { restHours }: Person,
+  window: Window,
+  zone: string,
+): boolean {
+  if (restHours === null) return false;
+  const least = restHours * HOUR;
+  return others.some((other) => {
+    const there = windowOfShift(other, zone);
+    const between: number = there.from < window.from ? window.from - there.to : there.from - window.to;
+    return between >= 0 && between < least && startDay(there, zone) !== startDay(window, zone);
+  });
+}
+
+const startDay = ({ from }: Window, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(from);
+
+/** What stands against publishing a shift as it is, whoever put whom on it. */
+export type Breach = 'ONE_CLEARED' | 'NEWCOMERS_MORE' | 'OVER_MOST' | 'NO_PLACES';
+
+export function breachesOf({ people }: Pick<Ground, 'people'>, shift: BoardShift): readonly Breach[] {
+  if (shift.mark === 'cancelled') return [];
+  const present = presentOn(shift);
+  const newcomers = present.filter(({ memberId }) => people.get(memberId)?.isNewcomer === true).length;
+  const breaches: Breach[] = [];
+  if (shift.places.every(({ most }) => most === 0)) breaches.push('NO_PLACES');
+  if (NEEDS_TWO.has(shift.kind) && present.filter(({ role }) => role === 'carer').length === 1)
+    breaches.push('ONE_CLEARED');
+  if (newcomers > present.length - newcomers) breaches.push('NEWCOMERS_MORE');
+  const isOver = shift.places.some(
+    ({ role, most }) => present.filter((one) => one.role === role).length > most,
+  );
+  if (isOver) breaches.push('OVER_MOST');
+  return breaches;
+}
+
+/** People in the order in which they fit: nothing against them first, then with a word, then not at all. */
+export function ranked(
+  ground: Ground,
+  shift: BoardShift,
+  role: Role,
+): readonly { readonly person: Person; readonly checks: readonly Check[] }[] {
+  const weight = (checks: readonly Check[]): number =>
+    checks.some(({ isLaw }) => isLaw) ? 2 : Math.min(1, checks.length);
+  return [...ground.people.values()]
+    .map((person) => ({ person, checks: checksFor(ground, person, shift, role) }))
+    .sort((a, b) => weight(a.checks) - weight(b.checks) || a.person.handle.localeCompare(b.person.handle));
+}
