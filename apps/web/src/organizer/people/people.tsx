@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import type { ProfileFacts } from '@doorstep/lifecycle';
-import { readDrawer } from '@doorstep/lifecycle';
+import { readDrawer, ROLES } from '@doorstep/lifecycle';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
-import type { PeopleQuery, Role } from '../../gql/graphql';
+import type { PeopleQuery } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
 import { useUnlocked } from '../../platform/session/session';
 import { Button, Chip, DataTable, EmptyState, Select, type Column } from '../../ui';
@@ -35,15 +35,6 @@ const STATES: Readonly<Record<Filter, readonly string[]>> = {
   waiting: ['applied', 'screening'],
   all: [],
 };
-const ROLES: readonly Role[] = [
-  'organizer',
-  'dispatcher',
-  'intake',
-  'packer',
-  'driver',
-  'carer',
-  'interpreter',
-];
 const STAYS_OPEN = 120_000;
 
 /** Everybody of the hub by handle; names open in this tab on a press, and close themselves. */

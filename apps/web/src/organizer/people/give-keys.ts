@@ -1,0 +1,91 @@
+import type { Role } from '@doorstep/lifecycle';
+import { fromBase64Url, keyGrantTuple, openKey, publicKey, sealKey, toBase64Url } from '@doorstep/sealed';
+import { fail, ok, type Result } from '@doorstep/std';
+import type { Keyring } from '../../platform/session/keyring';
+
+export type KeyPurpose = 'root' | 'hub' | 'board';
+
+/** A hub key as it was given to this organizer. */
+export interface OwnGrant {
+  readonly kid: string;
+  readonly purpose: KeyPurpose;
+  readonly epoch: number;
+  readonly sealed: string;
+}
+
+/** A hub key sealed to somebody else, ready to be sent. */
+export interface KeyGrantText {
+  readonly kid: string;
+  readonly sealed: string;
+}
+
+/**
+ * Which keys a role reads with (sealing.md 3.3). Whoever packs at the hub or drives to it reads no card; the desk opens
+ * requests; an organizer signs the next epoch as well.
+ */
+export function keysOfRole(role: Role): readonly KeyPurpose[] {
+  switch (role) {
+    case 'organizer':
+      return ['root', 'hub', 'board'];
+    case 'dispatcher':
+    case 'intake':
+      return ['hub', 'board'];
+    case 'packer':
+      return [];
+    case 'driver_to_hub':
+    case 'driver_to_homes':
+    case 'driver_of_people':
+    case 'carer':
+    case 'interpreter':
+    case 'companion':
+      return ['board'];
+  }
+}
+
+/** Whether a role opens what families said. */
+export const opensRequests = (role: Role): boolean => keysOfRole(role).includes('hub');
+
+/** `NOT_MINE`: this tab was never given a key of that purpose. `NOT_A_KEY`: nothing can be sealed to the person's key. */
+export type GiveFault = 'NOT_MINE' | 'NOT_A_KEY';
+
+/**
+ * Seals the hub's keys of these purposes, of every epoch this tab holds, to one person. The private halves are in this
+ * tab's memory for as long as that takes, and nowhere else.
+ */
+export async function giveKeys(
+  keys: Keyring,
+  own: readonly OwnGrant[],
+  person: { readonly id: string; readonly publicKey: string },
+  purposes: readonly KeyPurpose[],
+): Promise<Result<readonly KeyGrantText[], GiveFault>> {
+  const given: KeyGrantText[] = [];
+  for (const purpose of purposes) {
+    const epochs = own.filter((grant) => grant.purpose === purpose);
+    const passed = await Promise.all(epochs.map((grant) => passOn(keys, grant, person)));
+    if (passed.includes('NOT_A_KEY')) return fail('NOT_A_KEY');
+    const sealed = passed.filter((one) => typeof one === 'object');
+    if (sealed.length === 0) return fail('NOT_MINE');
+    given.push(...sealed);
+  }
+  return ok(given);
+}
+
+async function passOn(
+  keys: Keyring,
+  { kid, purpose, epoch, sealed }: OwnGrant,
+  person: { readonly id: string; readonly publicKey: string },
+): Promise<KeyGrantText | GiveFault> {
+  const mine = keyGrantTuple(keys.hub, epoch, keys.member);
+  const opened = await openKey(purpose, mine, fromBase64Url(sealed), keys.own);
+  // An epoch from before this member's last key change: there is nothing to pass on.
+  if (!opened.ok) return 'NOT_MINE';
+  const theirs = keyGrantTuple(keys.hub, epoch, person.id);
+  // A key of low order makes the engine reject, and text of another length is none.
+  const again = await publicKeyOf(person.publicKey)
+    .then((to) => sealKey(purpose, theirs, opened.value, to))
+    .catch((_notAKey: unknown) => null);
+  opened.value.fill(0);
+  return again === null ? 'NOT_A_KEY' : { kid, sealed: toBase64Url(again) };
+}
+
+const publicKeyOf = async (text: string) => publicKey(fromBase64Url(text));

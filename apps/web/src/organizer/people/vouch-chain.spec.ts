@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { chainOf, speaks, vouchedFor, vouchersOf, type ChainLink, type OpenedVouch } from './vouch-chain';
+
+const TODAY = '2026-11-21';
+const people = ['ana', 'bo', 'vera', 'sam', 'lin'] as const;
+
+const vouch = (voucherId: string, memberId: string, more: Partial<OpenedVouch> = {}): OpenedVouch => ({
+  id: `${voucherId}>${memberId}`,
+  memberId,
+  voucherId,
+  handle: voucherId,
+  day: '2026-05-01',
+  state: 'given',
+  until: '2027-05-01',
+  proof: 'good',
+  ...more,
+});
+
+const anyVouch = fc
+  .record({
+    voucherId: fc.constantFrom(...people),
+    memberId: fc.constantFrom(...people),
+    state: fc.constantFrom('given', 'withdrawn', 'review'),
+    proof: fc.constantFrom('good' as const, 'unproven' as const, 'shut' as const),
+    until: fc.constantFrom('2026-11-20', TODAY, '2027-01-01'),
+  })
+  .map(({ voucherId, memberId, ...more }) => vouch(voucherId, memberId, more));
+const anyVouches = fc.array(anyVouch, { maxLength: 25 });
+
+const depth = (links: readonly ChainLink[]): number =>
+  Math.max(0, ...links.map((link) => 1 + depth(link.links)));
+
+describe('vouches', () => {
+  it('count people, not papers, and only those whose own key speaks today', () => {
+    const given = [
+      vouch('ana', 'lin'),
+      vouch('ana', 'lin', { id: 'once more' }),
+      vouch('bo', 'lin', { proof: 'unproven' }),
+      vouch('vera', 'lin', { state: 'withdrawn' }),
+      vouch('sam', 'lin', { until: '2026-11-20' }),
+      vouch('bo', 'sam'),
+    ];
+    expect([...vouchersOf('lin', given, TODAY)]).toEqual(['ana']);
+  });
+
+  it('make a chain that always ends, whoever vouched for whom', () => {
+    fc.assert(
+      fc.property(anyVouches, fc.constantFrom(...people), (given, who) => {
+        expect(depth(chainOf(who, given))).toBeLessThanOrEqual(people.length);
+      }),
+    );
+  });
+
+  it('show a circle as one', () => {
+    const [link] = chainOf('vera', [vouch('sam', 'vera'), vouch('vera', 'sam')]);
+    expect(link).toMatchObject({ again: false, links: [{ again: true, links: [] }] });
+  });
+
+  it('of somebody who goes bring up exactly those they still spoke for, each once', () => {
+    fc.assert(
+      fc.property(anyVouches, fc.constantFrom(...people), (given, who) => {
+        const up = vouchedFor(who, given);
+        expect(new Set(up).size).toBe(up.length);
+        for (const one of people) {
+          const stands = given.some(
+            (v) => v.voucherId === who && v.memberId === one && v.proof === 'good' && v.state === 'given',
+          );
+          expect(up.includes(one)).toBe(stands);
+          // Whoever loses a voice by it is among them.
+          if (vouchersOf(one, given, TODAY).has(who)) expect(up).toContain(one);
+        }
+      }),
+    );
+  });
+
+  it('that nobody can open speak for nobody', () => {
+    fc.assert(
+      fc.property(anyVouch, (one) => {
+        if (one.proof !== 'good' || one.state !== 'given') expect(speaks(one, TODAY)).toBe(false);
+      }),
+    );
+  });
+});
