@@ -7,6 +7,7 @@ import { ChangesModule } from './features/changes/changes.module';
 import { ClaimsModule } from './features/claims/claims.module';
 import { ClosuresModule } from './features/closures/closures.module';
 import { DaysModule } from './features/days/days.module';
+import { FeedsModule } from './features/feeds/feeds.module';
 import { FrontModule } from './features/front/front.module';
 import { HubsModule } from './features/hubs/hubs.module';
 import { MatchingModule } from './features/matching/matching.module';
@@ -44,6 +45,7 @@ const FEATURES = [
   DaysModule,
   StreetsModule,
   ClosuresModule,
+  FeedsModule,
 ];
 
 @Module({})

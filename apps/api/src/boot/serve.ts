@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { BareApolloDriver } from '../platform/graphql/bare-apollo.driver';
 import { AppModule } from '../app.module';
+import { FeedsService } from '../features/feeds/feeds.service';
 import { FrontService } from '../features/front/front.service';
 import { findOpenDoors, reachOf } from '../platform/auth/door-check';
 import { CoarseRoads } from '../features/streets/coarse-roads.service';
@@ -105,6 +106,7 @@ async function openApp(parts: ServeParts, ground: ReturnType<typeof groundOn>): 
 function frontDoor(parts: ServeParts, app: INestApplication, ready: () => Promise<Readiness>): FrontDoor {
   const { config, accessLog, errorLog } = parts;
   const front = app.get(FrontService);
+  const feeds = app.get(FeedsService);
   const { graphQlAdapter } = app.get(GraphQLModule<BareApolloDriver>);
   return new FrontDoor({
     config,
@@ -113,6 +115,7 @@ function frontDoor(parts: ServeParts, app: INestApplication, ready: () => Promis
     schema: app.get(GraphQLSchemaHost).schema,
     documents: TrustedDocuments.from(config.webDir, config.trustedOnly),
     files: new StaticFiles(config, (language) => front.hubs(language)),
+    calendarOf: (tokenHash) => feeds.read(tokenHash),
     ready,
     accessLog,
     errorLog,
