@@ -61,6 +61,9 @@ type Documents = {
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
+  '\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n': typeof types.HubSettingsDocument;
+  '\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n': typeof types.SettingsFieldsFragmentDoc;
+  '\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n': typeof types.ChangeHubDocument;
   '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
@@ -193,6 +196,12 @@ const documents: Documents = {
     types.ReplanRunsDocument,
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.PublishPlanDocument,
+  '\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n':
+    types.HubSettingsDocument,
+  '\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n':
+    types.SettingsFieldsFragmentDoc,
+  '\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n':
+    types.ChangeHubDocument,
   '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n':
     types.StockLineFieldsFragmentDoc,
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
@@ -562,6 +571,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n',
+): (typeof documents)['\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n',
+): (typeof documents)['\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -55,6 +55,15 @@ export type AssignmentState =
   | 'released'
   | 'removed';
 
+export type ChangeHubInput = {
+  readonly intake: HubIntake;
+  readonly key: string;
+  readonly reach: ReadonlyArray<string>;
+  readonly roads: Roads;
+  readonly roadsUntil?: string | null | undefined;
+  readonly version: number;
+};
+
 export type ClaimKeyInput = {
   readonly claimKey: string;
   readonly claimSignature: string;
@@ -2571,6 +2580,48 @@ export type PublishPlanMutation = {
   }>;
 };
 
+export type HubSettingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type HubSettingsQuery = {
+  readonly hub: {
+    readonly id: string;
+    readonly version: number;
+    readonly intake: HubIntake;
+    readonly reach: ReadonlyArray<string>;
+    readonly roads: Roads;
+    readonly roadsUntil: string | null;
+    readonly calibration: number;
+  };
+};
+
+export type SettingsFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly intake: HubIntake;
+  readonly reach: ReadonlyArray<string>;
+  readonly roads: Roads;
+  readonly roadsUntil: string | null;
+  readonly calibration: number;
+};
+
+export type ChangeHubMutationVariables = Exact<{
+  input: ChangeHubInput;
+}>;
+
+export type ChangeHubMutation = {
+  readonly changeHub: {
+    readonly id: string;
+    readonly version: number;
+    readonly intake: HubIntake;
+    readonly reach: ReadonlyArray<string>;
+    readonly roads: Roads;
+    readonly roadsUntil: string | null;
+    readonly calibration: number;
+  };
+};
+
 export type StockLineFieldsFragment = {
   readonly onHand: number;
   readonly reserved: number;
@@ -5038,6 +5089,28 @@ export const LooseGoodsFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<LooseGoodsFieldsFragment, unknown>;
+export const SettingsFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicHub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettingsFieldsFragment, unknown>;
 export const StockLineFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10622,6 +10695,119 @@ export const PublishPlanDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
+export const HubSettingsDocument = {
+  __meta__: { hash: '5347aa074d2a64a1efaf3254c63cbd2b0c622b08550eabb2b3662fe08dc0b10e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HubSettings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hub' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SettingsFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicHub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HubSettingsQuery, HubSettingsQueryVariables>;
+export const ChangeHubDocument = {
+  __meta__: { hash: '1066506028838c2b678b73e5f03cfdf2b06b1a39dc1331c20c3f099085bb1213' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeHub' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeHubInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeHub' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SettingsFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicHub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeHubMutation, ChangeHubMutationVariables>;
 export const StockDocument = {
   __meta__: { hash: '0c2e7215be47c44a13857b2a945b499ae455da04bac598265d20e1537228d4f0' },
   kind: 'Document',

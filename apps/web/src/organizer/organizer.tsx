@@ -57,6 +57,7 @@ const Live = lazy(async () => ({ default: (await import('./live/live')).Live }))
 const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-sheets')).RouteSheets }));
 const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
+const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
 const People = lazy(async () => ({ default: (await import('./people/people')).People }));
 
 function Desk(): ReactNode {
@@ -73,6 +74,7 @@ function Desk(): ReactNode {
           <Route path="live/sheets" element={<RouteSheets />} />
           <Route path="areas" element={<Areas />} />
           <Route path="stock" element={<Stock />} />
+          <Route path="settings" element={<Settings />} />
           <Route path="people" element={<People />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>

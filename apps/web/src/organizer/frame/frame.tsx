@@ -25,6 +25,7 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/live', word: 'nav.live', icon: 'car' },
   { to: '/stock', word: 'nav.stock', icon: 'stock' },
   { to: '/people', word: 'nav.people', icon: 'people' },
+  { to: '/settings', word: 'nav.settings', icon: 'hub' },
 ];
 
 /** The desk: where to go at the left, what is true right now at the top, the work in the middle. */

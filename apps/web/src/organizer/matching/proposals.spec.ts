@@ -30,7 +30,7 @@ const sitting = aTask({
 type Person = ExactDay['people'][number];
 const person = (id: string): Person => ({
   ...aDriver({ id, handle: id }),
-  roles: ['driver', 'carer'],
+  roles: ['driver_to_homes', 'driver_of_people', 'carer', 'companion'],
   capabilities: [],
   state: 'approved',
   homeCell: 'cell',

@@ -1,6 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { cellCentre } from '@doorstep/geo';
-import { paceOn } from '@doorstep/lifecycle';
 import type { CellId, Day } from '@doorstep/std';
 import { useState } from 'react';
 import { useUnlocked } from '../../platform/session/session';
@@ -12,6 +11,7 @@ import { NOTE_PLANNING } from '../plan/plan-documents';
 import type { PlanQuestion } from '../plan/plan-question';
 import { openTasks, type DayTask, type Opened } from '../plan/question-of';
 import { usePlanner } from '../plan/use-planner';
+import { usePace } from '../settings/use-pace';
 import { errandQuestion, volunteersOf, withStandings } from './errand-question';
 import { EXACT_MATCH } from './exact-documents';
 
@@ -25,6 +25,7 @@ interface Asked {
 export function useExactMatch(day: Day) {
   const client = useApolloClient();
   const { keys, me } = useUnlocked();
+  const pace = usePace();
   const time = useHubTime();
   const planner = usePlanner();
   const { busy, run } = useCommand();
@@ -41,7 +42,7 @@ export function useExactMatch(day: Day) {
       });
       if (!data) return;
       const { region, lon, lat } = me.hub;
-      const calibration = paceOn(me.hub, me.hub.calibration, day);
+      const calibration = pace(day);
       const grid = await loadGrid(region);
       const homeOf = (cell: string | null) => (cell === null ? null : cellCentre(grid, cell as CellId));
       const drivers = volunteersOf(data, { day, zone: time.zone, now: Date.now(), homeOf });

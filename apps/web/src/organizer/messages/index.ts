@@ -15,11 +15,31 @@ import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
 import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
+import { settingsEn } from './settings.en';
+import { settingsEs } from './settings.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...frameEn, ...requestsEn, ...screensEn, ...mapsEn, ...liveEn };
-const es = { ...refusalsEs, ...wordsEs, ...frameEs, ...requestsEs, ...screensEs, ...mapsEs, ...liveEs };
+const en = {
+  ...refusalsEn,
+  ...wordsEn,
+  ...frameEn,
+  ...requestsEn,
+  ...screensEn,
+  ...mapsEn,
+  ...liveEn,
+  ...settingsEn,
+};
+const es = {
+  ...refusalsEs,
+  ...wordsEs,
+  ...frameEs,
+  ...requestsEs,
+  ...screensEs,
+  ...mapsEs,
+  ...liveEs,
+  ...settingsEs,
+};
 
 type ShellKey = keyof typeof en;
 /** All that can be said at this desk; the planner's sentences come with its screens (`plan-sentences.tsx`). */

@@ -1,3 +1,4 @@
+import { ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Day } from '@doorstep/std';
 import type { ReactNode } from 'react';
 import { CheckRows } from '../../ui';
@@ -6,7 +7,7 @@ import { useWords } from '../messages';
 import { freeOnDay, longestOf } from './free-time';
 import type { Person } from './question-of';
 
-const PLANNED_ROLES: ReadonlySet<string> = new Set(['driver', 'carer']);
+const PLANNED_ROLES: ReadonlySet<string> = new Set(Object.values(ROLE_OF_TASK));
 const ACTIVE: ReadonlySet<string> = new Set(['approved', 'provisional']);
 
 /** People whom a plan may send out. */

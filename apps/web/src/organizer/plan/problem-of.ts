@@ -1,3 +1,4 @@
+import { ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Fixed, Matrix, Place, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
 import { isPromised, partnersOf, stepsOf } from './parts';
@@ -143,14 +144,6 @@ function taskOf(
   };
 }
 
-const ROLE_OF: Readonly<Record<QuestionTask['kind'], string | null>> = {
-  delivery: 'driver',
-  ride_out: 'driver',
-  ride_back: 'driver',
-  sitting: 'carer',
-  visit: null,
-};
-
 /** A ride that asks for a child seat asks for one: how many children ride is sealed. */
 export const childSeatsOf = (task: QuestionTask): number => (task.flags.includes('car_seat') ? 1 : 0);
 
@@ -197,10 +190,9 @@ function forbiddenTo(question: PlanQuestion, task: QuestionTask): readonly numbe
 
 /** What a person must be and have. `two_people` is kept by links: the parts go to different people. */
 export function skillsOf(task: QuestionTask): readonly string[] {
-  const role = ROLE_OF[task.kind];
   return [
     `tier ${task.tier}`,
-    ...(role === null ? [] : [`role ${role}`]),
+    `role ${ROLE_OF_TASK[task.kind]}`,
     ...task.flags.filter((flag) => flag !== 'two_people').map((flag) => `can ${flag}`),
   ];
 }

@@ -28,7 +28,7 @@ export const aTask = (more: Partial<QuestionTask> = {}): QuestionTask => ({
 export const aDriver = (more: Partial<QuestionDriver> = {}): QuestionDriver => ({
   id: 'driver',
   handle: 'driver',
-  roles: ['driver', 'carer'],
+  roles: ['driver_to_homes', 'driver_of_people', 'carer', 'companion'],
   tier: 4,
   capabilities: ['cooled'],
   vehicle: 'car',

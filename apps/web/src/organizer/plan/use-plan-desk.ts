@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { paceOn } from '@doorstep/lifecycle';
 import type { Plan } from '@doorstep/routing';
 import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
@@ -10,6 +9,7 @@ import { useUnlocked } from '../../platform/session/session';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
+import { usePace } from '../settings/use-pace';
 import { freeOn } from './driver-choice';
 import { isKept, takenBy } from './free-time';
 import { NO_LOCKS, restOf, type Locks } from './locks';
@@ -158,6 +158,7 @@ interface AskOptions extends PlanDay {
 /** Notes the openings first, then opens. Without the note nothing opens. */
 function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOptions) {
   const { keys, me } = useUnlocked();
+  const pace = usePace();
   const time = useHubTime();
   const zone = useZone();
   const { busy, run } = useCommand();
@@ -182,7 +183,7 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
       const { region, lon, lat } = me.hub;
       const question: PlanQuestion = {
         region,
-        calibration: paceOn(me.hub, me.hub.calibration, day),
+        calibration: pace(day),
         closed: await areas(day),
         hub: { lon, lat },
         tasks: withAreasHeld(withPartnersElsewhere(opened.tasks, data), tasks, { heldZones, zone }),

@@ -18,7 +18,10 @@ function whyOf(question: PlanQuestion, seconds = 600) {
 describe('why a task has no place', () => {
   it('names the role, the trust and the equipment that the nearest person lacks', () => {
     const sitting = aTask({ kind: 'sitting', tier: 4, loadUnits: 0 });
-    const drivers = [aDriver({ roles: ['driver'] }), aDriver({ roles: ['driver'], tier: 2 })];
+    const drivers = [
+      aDriver({ roles: ['driver_to_homes'] }),
+      aDriver({ roles: ['driver_to_homes'], tier: 2 }),
+    ];
     const { reason, tally } = whyOf(aQuestion({ tasks: [sitting], drivers }));
     expect(reason).toMatchObject({ key: 'unserved.SKILL', needs: ['role carer'] });
     expect(tally).toEqual([]);
