@@ -4,6 +4,7 @@ import { FeedCalendars20261121T1750 } from './20261121T1750-feed-calendars';
 import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-change-cars';
 import { LetHubsSayWhere20261121T1720 } from './20261121T1720-let-hubs-say-where';
 import { LayShifts20261121T1740 } from './20261121T1740-lay-shifts';
+import { SayWhen20261121T1745 } from './20261121T1745-say-when';
 import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
@@ -14,5 +15,6 @@ export const migrations = [
   LetHubsSayWhere20261121T1720,
   TrustPeople20261121T1730,
   LayShifts20261121T1740,
+  SayWhen20261121T1745,
   FeedCalendars20261121T1750,
 ];

@@ -32,7 +32,7 @@ export async function dayRows(client: pg.ClientBase, { hubId }: Reader, day: str
   const held = await ask('held', HELD);
   const runs = await ask('runs', RUNS);
   const stops = group(await ask('stops', STOPS), 'run_id');
-  const people = new Map(members.map((m) => [m['id'], { ...m, availability: hours.get(m['id']) ?? [] }]));
+  const people = new Map(members.map((m) => [m['id'], m]));
   const claims = held.map(({ memberId, claimKey, ...rest }) => {
     return { ...rest, claimKey: bytes(claimKey), member: people.get(String(memberId)) };
   });

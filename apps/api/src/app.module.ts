@@ -2,6 +2,7 @@ import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ActivityModule } from './features/activity/activity.module';
+import { AvailabilityModule } from './features/availability/availability.module';
 import { BoxesModule } from './features/boxes/boxes.module';
 import { ChangesModule } from './features/changes/changes.module';
 import { ClaimsModule } from './features/claims/claims.module';
@@ -29,6 +30,7 @@ import { type Ground, PlatformModule } from './platform/platform.module';
 const FEATURES = [
   HubsModule,
   MembersModule,
+  AvailabilityModule,
   BoxesModule,
   StockModule,
   ActivityModule,

@@ -88,8 +88,7 @@ export interface PlannedRun {
 }
 
 const CASE = `id kind state version day fromMinute toMinute loadUnits flags boxes { ${BOX} }`;
-const PERSON =
-  'id handle roles tier vehicle seats childSeats loadUnits capabilities availability { weekday fromMinute toMinute }';
+const PERSON = 'id handle roles tier vehicle seats childSeats loadUnits capabilities';
 
 /** An organizer's unlocked browser: reads cases, accepts them, matches, publishes a plan, grants places. */
 export class HeadlessOrganizer {

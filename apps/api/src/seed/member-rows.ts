@@ -5,6 +5,7 @@ import { recipientOf, type HubKeys } from '../founding/hub-keys';
 import { addKeyGrants, ORGANIZER_KEYS, VOLUNTEER_KEYS } from '../founding/key-rows';
 import { newMemberKeys, type MemberKeys } from '../founding/member-keys';
 import { hex, list, type Rows } from '../founding/rows';
+import { addAvailability } from './availability-rows';
 import type { InventedHub, InventedMember } from './world';
 
 /** A member with login, keys, availability and sealed profile. */
@@ -25,13 +26,7 @@ export async function addMember(
     auth_salt: hex(own.login.authSalt),
     auth_hash: hex(own.login.authHash),
   });
-  for (const a of member.availability)
-    rows.add('member_availability', {
-      ...of,
-      weekday: a.weekday,
-      from_minute: a.fromMinute,
-      to_minute: a.toMinute,
-    });
+  addAvailability(rows, of, member, how.today);
   const given = member.organizer ? ORGANIZER_KEYS : VOLUNTEER_KEYS;
   await addKeyGrants(rows, hub.id, keys, { id: member.id, publicKey: own.publicKey }, given);
   await addProfile(rows, hub, keys, member);

@@ -168,10 +168,11 @@ export class Work {
 
   /** Free the whole week through. */
   async freeAllWeek(volunteer: Volunteer): Promise<void> {
-    await this.sql(`INSERT INTO member_availability SELECT $1, $2, d, 0, 1440 FROM generate_series(0, 6) d`, [
-      volunteer.me.hubId,
-      volunteer.me.id,
-    ]);
+    await this.sql(
+      `INSERT INTO availability (hub_id, member_id, id, starts_on, from_minute, to_minute, rule)
+       VALUES ($1, $2, $3, '2026-01-04', 0, 1440, 'FREQ=DAILY')`,
+      [volunteer.me.hubId, volunteer.me.id, randomUUID()],
+    );
   }
 
   /** A task in state open of an accepted request. Returns its id. */

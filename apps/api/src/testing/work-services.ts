@@ -1,6 +1,7 @@
 import { ServerKey } from '../platform/seal/server-key';
 import { Cursors } from '../platform/graphql/page';
 import type { Db } from '../platform/db/db';
+import { AvailabilityService } from '../features/availability/availability.service';
 import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
@@ -22,15 +23,16 @@ export function workServices(db: Db) {
   const boxes = new BoxesService();
   const hubs = new HubsService(db, packs);
   const members = new MembersService(db);
+  const availability = new AvailabilityService(db, hubs, boxes);
   const requests = new RequestsService(db, hubs, boxes);
   const stock = new StockService(db);
   const tasks = new TasksService(members, requests, stock);
   const board = new BoardService(db, packs, cursors);
   const claims = new ClaimsService(db, members, tasks, board);
   const runs = new RunsService(db, members, claims, new Neighbors(hubs, stock, tasks));
-  const matching = new MatchingService(db, hubs, tasks);
+  const matching = new MatchingService(db, hubs, tasks, availability);
   const days = new DaysService(db, tasks, runs);
   const activity = new ActivityService(db, cursors);
-  return { board, claims, days, matching, requests, runs, stock, tasks, activity };
+  return { availability, board, claims, days, matching, requests, runs, stock, tasks, activity };
 }
 export type WorkServices = ReturnType<typeof workServices>;

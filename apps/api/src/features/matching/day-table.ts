@@ -1,7 +1,7 @@
 import type { CellTimes } from '@doorstep/geo';
 import type { TaskKind } from '@doorstep/lifecycle';
 import type { Day, Task, Volunteer } from '@doorstep/matching';
-import { addDays, daysBetween, merge, windowsOn, type WeeklySlot } from '@doorstep/schedule';
+import { daysBetween } from '@doorstep/schedule';
 import { day, instant, seconds, type CellId, type Id, type Seconds } from '@doorstep/std';
 import type { PersonRow, TaskRow } from './read-day';
 
@@ -35,7 +35,7 @@ export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[]
   };
   return {
     tasks: tasks.map((task) => taskOf(task, around)),
-    volunteers: people.map((person) => volunteerOf(person, around)),
+    volunteers: people.map(volunteerOf),
     travel,
     maxTravel: MAX_TRAVEL,
   };
@@ -73,8 +73,8 @@ function busyOf(row: TaskRow, { times }: DayAround): Seconds {
 /** Today must not wait; what is more than three days off can. */
 const urgencyOf = (days: number): Task['urgency'] => (days <= 0 ? 3 : days === 1 ? 2 : days <= 3 ? 1 : 0);
 
-function volunteerOf(person: PersonRow, around: DayAround): Volunteer {
-  const { member, slots, commitments } = person;
+function volunteerOf(person: PersonRow): Volunteer {
+  const { member, free, commitments } = person;
   return {
     id: member.id as Id,
     roles: [...member.roles, ANYONE],
@@ -84,7 +84,7 @@ function volunteerOf(person: PersonRow, around: DayAround): Volunteer {
     load: member.loadUnits,
     seats: member.seats,
     childSeats: {},
-    free: freeOn(slots as readonly WeeklySlot[], around),
+    free,
     commitments: commitments.map(([from, to]) => ({ from: instant(from), to: instant(to) })),
     newHomesLeft: Math.max(
       0,

@@ -5,6 +5,7 @@ import { instant } from '@doorstep/std';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { AvailabilityService } from '../availability/availability.service';
 import { HubsService } from '../hubs/hubs.service';
 import { TasksService } from '../tasks/tasks.service';
 import { dayTable, type DayAround } from './day-table';
@@ -24,6 +25,7 @@ export class MatchingService {
     private readonly db: Db,
     private readonly hubs: HubsService,
     private readonly tasks: TasksService,
+    private readonly availability: AvailabilityService,
   ) {}
 
   /** Everybody's standing towards one task. Refuses NOT_FOUND and TASK_NOT_OPEN. */
@@ -94,9 +96,12 @@ export class MatchingService {
     const hub = await this.hubs.require(tx, hubId);
     const times = await this.hubs.timesOn(tx, hub, day);
     const tasks = await readTasks(tx, hubId, now, which);
-    const people = await readPeople(tx, hubId, day);
+    const rows = await readPeople(tx, hubId, day);
+    const ids = rows.map(({ member }) => member.id);
+    const free = await this.availability.freeOn(tx, hubId, ids, { from: day, days: 1 });
+    const people = rows.map((row) => ({ ...row, free: free.get(row.member.id) ?? [] }));
     const today = dayOf(instant(now.getTime()), hub.timeZone);
-    return { tasks, people, around: { day, today, zone: hub.timeZone, times, hubCell: hub.cell } };
+    return { tasks, people, around: { today, times, hubCell: hub.cell } };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Flag, TaskKind } from '@doorstep/lifecycle';
+import type { Window } from '@doorstep/schedule';
 import type { Tx } from '../../platform/db/db';
 import type { MemberEntity } from '../members/member.entity';
 
@@ -33,7 +34,8 @@ export interface Slot {
 /** A member with what the day already asks of them. */
 export interface PersonRow {
   readonly member: MemberEntity;
-  readonly slots: readonly Slot[];
+  /** On the day, without what they are away. */
+  readonly free: readonly Window[];
   /** Milliseconds, from and to. */
   readonly commitments: readonly (readonly [number, number])[];
   readonly held: number;
@@ -69,9 +71,9 @@ const TASKS = `
     AND NOT EXISTS (SELECT FROM assignment x WHERE x.hub_id = t.hub_id AND x.task_id = t.id AND x.state = 'offered'
       AND x.run_id IS NOT NULL)`;
 
-/** One statement over everybody who drives or cares and is active. */
-export async function readPeople(tx: Tx, hubId: string, day: string): Promise<PersonRow[]> {
-  const rows: (Omit<PersonRow, 'member'> & MemberEntity)[] = await tx.query(PEOPLE, [hubId, day]);
+/** One statement over everybody who drives or cares and is active. When they are free is asked elsewhere. */
+export async function readPeople(tx: Tx, hubId: string, day: string): Promise<Omit<PersonRow, 'free'>[]> {
+  const rows: (Omit<PersonRow, 'member' | 'free'> & MemberEntity)[] = await tx.query(PEOPLE, [hubId, day]);
   return rows.map((row) => ({ ...row, member: row }));
 }
 
@@ -113,7 +115,7 @@ const PEOPLE = `
   SELECT m.id, m.handle, m.roles, m.tier, m.state, m.home_cell AS "homeCell", m.vehicle, m.seats,
     m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, m.open_claims_cap AS "openClaimsCap",
     m.new_homes_per_day AS "newHomesPerDay", m.homes_per_month AS "homesPerMonth",
-    coalesce(week.slots, '[]') AS slots, coalesce(work.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
+    coalesce(work.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
     coalesce(work.today, 0) AS "tasksToday", coalesce(work.week, 0) AS "tasksThisWeek",
     coalesce(known.today, 0) AS "newHomesToday", coalesce(known.month, 0) AS "homesThisMonth"
   FROM member m

@@ -4,7 +4,7 @@ import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { SealedBox } from '../boxes/box.types';
-import { Availability, HubMember } from './member.types';
+import { HubMember } from './member.types';
 import { MemberLoaders } from './members.loader';
 import { MembersService } from './members.service';
 

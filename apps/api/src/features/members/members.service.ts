@@ -3,9 +3,9 @@ import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { countOpenClaims } from './count-open-claims';
-import type { Availability, HubMember } from './member.types';
+import type { HubMember } from './member.types';
 import { MemberEntity } from './member.entity';
-import { readAvailability, readPeople } from './read-people';
+import { readPeople } from './read-people';
 
 @Injectable()
 export class MembersService {

@@ -1,9 +1,9 @@
 import { LIVE_ASSIGNMENT } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
-import type { Availability, HubMember } from './member.types';
+import type { HubMember } from './member.types';
 
 /**
- * Members as organizers see them, with their hours and how many tasks they hold: every list of people shows both.
+ * Members as organizers see them, with how many tasks they hold: every list of people shows it.
  * Of the keys only the one that a claim's signature is checked against. Reads the assignment table by name, as count-open-claims.ts does.
  */
 export const readPeople = (tx: Tx, hubId: string, ids: readonly string[]): Promise<HubMember[]> =>

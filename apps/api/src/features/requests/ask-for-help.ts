@@ -9,7 +9,7 @@ import { announce } from '../../platform/graphql/announce';
 import type { BoxesService } from '../boxes/boxes.service';
 import type { HubEntity } from '../hubs/hub.entity';
 import { hubDay, type HubsService } from '../hubs/hubs.service';
-import { checkBoxes } from './check-boxes';
+import { checkBoxes, isRequestCompartment } from './check-boxes';
 import { checkWindow } from './check-window';
 import { RequestEntity } from './request.entity';
 import type { AskForHelpInput } from './request.types';
@@ -116,7 +116,7 @@ const boxesOf = (input: AskForHelpInput) =>
 
 /** Other drawers than a request's own never come this far. */
 const lastDayOf = (day: string, drawer: SealedBoxInput['compartment']): string | null =>
-  drawer === 'profile' || drawer === 'closure' ? null : expiryOf(day, drawer);
+  isRequestCompartment(drawer) ? expiryOf(day, drawer) : null;
 
 /** How a receipt code's look-up value is kept. */
 export const lookupHash = (lookup: Buffer): Buffer => createHash('sha256').update(lookup).digest();

@@ -45,5 +45,6 @@ export function checkBox(box: BoxDraft, recipients: Recipients): void {
     throw new Refusal('BOX_MISSING', { compartment });
 }
 
-const isRequestCompartment = (name: BoxDraft['compartment']): name is Compartment =>
+/** Whether a drawer is one of a request’s four. */
+export const isRequestCompartment = (name: BoxDraft['compartment']): name is Compartment =>
   (ALL as readonly string[]).includes(name);

@@ -59,7 +59,7 @@ const BOARD = `query { board(first: 5) { next cards { id version kind cell day c
 const CLAIM = `mutation ($input: ClaimTaskInput!) { claimTask(input: $input) {
   won claim { id taskId state expiresAt runId card { kid } } alternatives { id } } }`;
 const DAY = `query ($day: Day!) { organizerDay(day: $day) { requests { state count }
-  tasks { id state windowFrom place { kid wrap } assignments { id state claimKey granted member { handle openClaims availability { weekday } profile { kid } } } }
+  tasks { id state windowFrom place { kid wrap } assignments { id state claimKey granted member { handle openClaims availability { rule } profile { kid } } } }
   runs { letter state member { handle } stops { taskId state arriveAt } }
   waiting { id taskId member { handle } } } }`;
 const CONFIRM = `mutation ($grants: [GrantInput!]!, $key: ID!) { confirmClaims(grants: $grants, key: $key) {

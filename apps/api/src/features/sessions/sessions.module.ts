@@ -4,5 +4,5 @@ import { MembersModule } from '../members/members.module';
 import { SessionsResolver } from './sessions.resolver';
 import { SessionsService } from './sessions.service';
 
-@Module({ imports: [HubsModule, MembersModule], providers: [SessionsService, SessionsResolver] })
+@Module({ imports: [HubsModule], providers: [SessionsService, SessionsResolver] })
 export class SessionsModule {}
