@@ -144,18 +144,6 @@ export interface CompanyFacts {
 export const COMPANY_HANDLES = 12;
 
 /**
- * `company`, a member's, sealed to the hub and to the member: with whom they like to be in a shift, and with whom not. By
- * handle, as the member knows people; written whole each time.
- */
-export interface CompanyFacts {
-  readonly likes: readonly string[];
-  readonly apart: readonly string[];
-}
-
-/** Handles in each list of `company`. */
-export const COMPANY_HANDLES = 12;
-
-/**
  * `closure`, sealed to the hub and the board: an area that nobody drives through on one day. Cells of the region, rings
  * drawn on the map (degrees, not closed), or both. The area itself may be the news: the server knows only the day.
  */
@@ -164,6 +152,14 @@ export interface ClosureFacts {
   readonly name: string;
   readonly cells: readonly string[];
   readonly rings: readonly (readonly DrawerPoint[])[];
+}
+
+/** `site`, sealed to the hub and the board: where a shift takes place. */
+export interface SiteFacts {
+  /** What people call it; at most 80 characters. */
+  readonly name: string;
+  /** How to find and open the door; at most 300 characters. */
+  readonly note: string;
 }
 
 /** Points of all rings of one closure together: more do not fit into the largest box. */

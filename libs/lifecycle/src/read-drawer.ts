@@ -9,11 +9,10 @@ import {
   type ClosureFacts,
   COMPANY_HANDLES,
   type CompanyFacts,
-  COMPANY_HANDLES,
-  type CompanyFacts,
   type ContactFacts,
   type PlaceFacts,
   type ProfileFacts,
+  type SiteFacts,
   type VouchFacts,
 } from './drawers';
 
@@ -110,11 +109,8 @@ const SHAPES = {
     likes: listOf(text(64), COMPANY_HANDLES),
     apart: listOf(text(64), COMPANY_HANDLES),
   }),
-  company: shape({
-    likes: listOf(text(64), COMPANY_HANDLES),
-    apart: listOf(text(64), COMPANY_HANDLES),
-  }),
   closure: shape({ name: text(80), cells: listOf(text(24), CLOSURE_CELLS), rings: areRings }),
+  site: shape({ name: text(80), note: text(300) }),
 } as const;
 
 interface Drawers {
@@ -125,8 +121,8 @@ interface Drawers {
   profile: ProfileFacts;
   vouch: VouchFacts;
   company: CompanyFacts;
-  company: CompanyFacts;
   closure: ClosureFacts;
+  site: SiteFacts;
 }
 
 /**
