@@ -28,7 +28,6 @@ export async function dayRows(client: pg.ClientBase, { hubId }: Reader, day: str
   const requests = await ask('requests', REQUESTS);
   const tasks = await ask('tasks', TASKS);
   const members = await ask('members', MEMBERS);
-  const hours = group(await ask('hours', HOURS), 'member_id');
   const held = await ask('held', HELD);
   const runs = await ask('runs', RUNS);
   const stops = group(await ask('stops', STOPS), 'run_id');
@@ -93,11 +92,6 @@ const MEMBERS = `
     (SELECT count(*)::int FROM assignment h WHERE h.hub_id = m.hub_id AND h.member_id = m.id
       AND h.state IN ('claimed', 'assigned', 'confirmed')) AS "openClaims"
   FROM member m WHERE hub_id = $1 AND id IN (SELECT member_id FROM assignment a WHERE ${OF_DAY})`;
-
-const HOURS = `
-  SELECT member_id, weekday, from_minute AS "fromMinute", to_minute AS "toMinute" FROM member_availability
-  WHERE hub_id = $1 AND member_id IN (SELECT member_id FROM assignment a WHERE ${OF_DAY})
-  ORDER BY member_id, weekday, from_minute`;
 
 const HELD = `
   SELECT a.id, a.task_id AS "taskId", a.member_id AS "memberId", a.state, a.version, a.claim_key AS "claimKey",

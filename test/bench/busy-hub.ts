@@ -28,7 +28,6 @@ export async function raiseBusyHub(url: string): Promise<BusyHub> {
   await client.connect();
   try {
     const ids = contenders.map(({ id }) => id);
-    await client.query(HOURS, [hubId]);
     await putCards(client, hubId);
     for (let run = 0; run < RUNS; run++) {
       const stops = taskIds.slice(run * STOPS, (run + 1) * STOPS);
@@ -69,10 +68,6 @@ async function signIn(client: pg.Client, hubId: string, id: string): Promise<str
   await client.query(SESSION, [createHash('sha256').update(token).digest(), hubId, id]);
   return `doorstep=${token}`;
 }
-
-const HOURS = `
-  INSERT INTO member_availability (hub_id, member_id, weekday, from_minute, to_minute)
-  SELECT $1, id, weekday, 540, 1020 FROM member, generate_series(1, 2) AS weekday WHERE hub_id = $1`;
 
 const KEY = `
   INSERT INTO hub_key (hub_id, kid, purpose, epoch, public_key, signature, starts_at)

@@ -22,7 +22,6 @@ export const DAY = `query Day($day: Day!) {
         id taskId state version claimKey expiresAt runId reason granted
         member {
           id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities
-          availability { weekday fromMinute toMinute }
           openClaims
         }
       }

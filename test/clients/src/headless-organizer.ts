@@ -69,7 +69,6 @@ export interface PersonAnswer {
   readonly childSeats: number;
   readonly loadUnits: number;
   readonly capabilities: readonly string[];
-  readonly availability: readonly { weekday: number; fromMinute: number; toMinute: number }[];
 }
 
 export interface DayAnswer {

@@ -7,9 +7,7 @@ import type { PersonRow, TaskRow } from './read-day';
 
 /** Where and when the rows are read. */
 export interface DayAround {
-  readonly day: string;
   readonly today: string;
-  readonly zone: string;
   readonly times: CellTimes;
   readonly hubCell: string;
 }
@@ -94,10 +92,4 @@ function volunteerOf(person: PersonRow): Volunteer {
     tasksToday: person.tasksToday,
     tasksThisWeek: person.tasksThisWeek,
   };
-}
-
-/** What the weekly hours open on the day, with a night that began the day before. */
-function freeOn(slots: readonly WeeklySlot[], { day: date, zone }: DayAround): Volunteer['free'] {
-  const on = (which: string) => windowsOn(slots, day(which), zone);
-  return merge([...on(addDays(day(date), -1)), ...on(date)]);
 }

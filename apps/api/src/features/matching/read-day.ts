@@ -25,12 +25,6 @@ export interface TaskRow {
   readonly declinedBy: readonly string[];
 }
 
-export interface Slot {
-  readonly weekday: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A member with what the day already asks of them. */
 export interface PersonRow {
   readonly member: MemberEntity;
@@ -105,10 +99,6 @@ const PEOPLE = `
     SELECT member_id, count(*) FILTER (WHERE first = $2)::int AS today,
       count(*) FILTER (WHERE last > $2::date - 30)::int AS month
     FROM home GROUP BY member_id
-  ), week AS (
-    SELECT member_id, jsonb_agg(jsonb_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)
-      ORDER BY weekday, from_minute) AS slots
-    FROM member_availability WHERE hub_id = $1 GROUP BY member_id
   ), held AS (
     SELECT member_id, count(*)::int AS held FROM assignment
     WHERE hub_id = $1 AND state IN ('claimed', 'assigned', 'confirmed') GROUP BY member_id)
@@ -119,7 +109,6 @@ const PEOPLE = `
     coalesce(work.today, 0) AS "tasksToday", coalesce(work.week, 0) AS "tasksThisWeek",
     coalesce(known.today, 0) AS "newHomesToday", coalesce(known.month, 0) AS "homesThisMonth"
   FROM member m
-  LEFT JOIN week ON week.member_id = m.id
   LEFT JOIN work ON work.member_id = m.id
   LEFT JOIN known ON known.member_id = m.id
   LEFT JOIN held ON held.member_id = m.id

@@ -2,13 +2,6 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Bytes } from '../../platform/graphql/scalars';
 import { Flag, MemberState, Role, Vehicle } from '../../platform/graphql/words';
 
-@ObjectType()
-export class Availability {
-  @Field(() => Int) weekday: number;
-  @Field(() => Int) fromMinute: number;
-  @Field(() => Int) toMinute: number;
-}
-
 /** A member as an organizer of the same hub sees one. Nested fields are batched in members.resolver.ts. */
 @ObjectType()
 export class HubMember {
@@ -26,6 +19,5 @@ export class HubMember {
   /** Public half of the key that signs this member's claim keys. */
   @Field(() => Bytes) signKey: Buffer;
   /** Read along with lists of people; otherwise loaded when asked for. */
-  availability?: Availability[];
   openClaims?: number;
 }

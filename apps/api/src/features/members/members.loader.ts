@@ -6,7 +6,6 @@ import { perRequest } from '../../platform/graphql/loaders';
 import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
-import type { Availability } from './member.types';
 import { MembersService } from './members.service';
 
 /** Nested fields of members: one statement a field, whatever the number of people. Organizers only. */
@@ -17,14 +16,6 @@ export class MemberLoaders {
     private readonly members: MembersService,
     private readonly boxes: BoxesService,
   ) {}
-
-  readonly availability = perRequest<string, Availability[]>(async (context, ids) => {
-    const hubId = hubOf(context.actor);
-    return readTogether(this.db, context, async (tx) => {
-      const rows = await this.members.availabilityOf(tx, hubId, ids);
-      return listsInOrder(ids, rows, (row) => row.memberId);
-    });
-  });
 
   readonly openClaims = perRequest<string, number>(async (context, ids) => {
     const hubId = hubOf(context.actor);

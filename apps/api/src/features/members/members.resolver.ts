@@ -21,14 +21,6 @@ export class MembersResolver {
     return this.members.people(me);
   }
 
-  @ResolveField(() => [Availability])
-  availability(
-    @Parent() member: HubMember,
-    @Context() context: RequestContext,
-  ): Availability[] | Promise<Availability[]> {
-    return member.availability ?? this.loaders.availability(context).load(member.id);
-  }
-
   @ResolveField(() => Int)
   openClaims(@Parent() member: HubMember, @Context() context: RequestContext): number | Promise<number> {
     return member.openClaims ?? this.loaders.openClaims(context).load(member.id);

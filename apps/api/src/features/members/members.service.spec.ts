@@ -78,21 +78,6 @@ describe('nested fields', () => {
     expect(await load.loadMany([driver.id, home.organizer.id])).toEqual([3, 0]);
   });
 
-  it('give the week in order', async () => {
-    const helper = await g.owner.member(home.id, 'helper');
-    await g.owner.query(
-      `INSERT INTO member_availability VALUES ($1, $2, 6, 540, 720), ($1, $2, 2, 840, 1080)`,
-      [home.id, helper.id],
-    );
-    const load = loaders.availability(asking(home.organizer));
-    const [week, none] = await load.loadMany([helper.id, home.organizer.id]);
-    expect(week).toEqual([
-      expect.objectContaining({ weekday: 2, fromMinute: 840, toMinute: 1080 }),
-      expect.objectContaining({ weekday: 6, fromMinute: 540, toMinute: 720 }),
-    ]);
-    expect(none).toEqual([]);
-  });
-
   it('hand out the profile with the wrap for the hub key', async () => {
     const helper = await g.owner.member(home.id, 'sealed-helper');
     const context = {

@@ -30,15 +30,6 @@ export class MembersService {
     return readPeople(tx, hubId, ids);
   }
 
-  /** Weekly hours of many members in one statement, in order of the week. */
-  availabilityOf(
-    tx: Tx,
-    hubId: string,
-    ids: readonly string[],
-  ): Promise<(Availability & { memberId: string })[]> {
-    return readAvailability(tx, hubId, ids);
-  }
-
   /** How many tasks each member holds now; who holds none is left out. */
   openClaimsOf(tx: Tx, hubId: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return countOpenClaims(tx, hubId, ids);

@@ -15,21 +15,4 @@ const PEOPLE = `
     (SELECT count(*)::int FROM assignment a
       WHERE a.hub_id = m.hub_id AND a.member_id = m.id AND a.state = ANY($3)) AS "openClaims"
   FROM member m
-  CROSS JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('weekday', h.weekday, 'fromMinute', h.from_minute, 'toMinute', h.to_minute)
-      ORDER BY h.weekday, h.from_minute), '[]') AS availability
-    FROM member_availability h WHERE h.hub_id = m.hub_id AND h.member_id = m.id) hours
   WHERE m.hub_id = $1 AND m.id = ANY($2)`;
-
-/** Weekly hours of many members, in order of the week. */
-export const readAvailability = (
-  tx: Tx,
-  hubId: string,
-  ids: readonly string[],
-): Promise<(Availability & { memberId: string })[]> =>
-  tx.query(
-    `SELECT member_id AS "memberId", weekday, from_minute AS "fromMinute", to_minute AS "toMinute"
-     FROM member_availability WHERE hub_id = $1 AND member_id = ANY($2)
-     ORDER BY member_id, weekday, from_minute`,
-    [hubId, ids],
-  );

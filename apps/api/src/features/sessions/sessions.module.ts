@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HubsModule } from '../hubs/hubs.module';
-import { MembersModule } from '../members/members.module';
 import { SessionsResolver } from './sessions.resolver';
 import { SessionsService } from './sessions.service';
 
-@Module({ imports: [HubsModule], providers: [SessionsService, SessionsResolver] })
+@Module({ imports: [HubsModule], providers: [SessionsService, SessionsResolver], exports: [SessionsService] })
 export class SessionsModule {}

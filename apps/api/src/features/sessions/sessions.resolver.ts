@@ -9,7 +9,6 @@ import { BytesPipe, TextPipe } from '../../platform/graphql/shape';
 import { handOver, takeBack } from '../../platform/http/session-answer';
 import { HTTPS } from '../../platform/platform.module';
 import { PublicHub } from '../hubs/hub.types';
-import { Availability } from '../members/member.types';
 import { KeyGrant, Me, SignInSalt } from './session.types';
 import { SessionsService } from './sessions.service';
 
@@ -61,11 +60,6 @@ export class SessionsResolver {
   @ResolveField(() => PublicHub)
   hub(@Parent() me: Me): Promise<PublicHub> {
     return this.sessions.hubOf(me);
-  }
-
-  @ResolveField(() => [Availability])
-  availability(@Parent() me: Me): Promise<Availability[]> {
-    return this.sessions.availabilityOf(me);
   }
 
   @ResolveField(() => [KeyGrant])

@@ -8,9 +8,7 @@ import { ServerKey } from '../../platform/seal/server-key';
 import type { HubEntity } from '../hubs/hub.entity';
 import { HubsService } from '../hubs/hubs.service';
 import type { MemberEntity } from '../members/member.entity';
-import { MembersService } from '../members/members.service';
 import { ownKeys } from './own-keys';
-import type { Availability } from '../members/member.types';
 import type { KeyGrant } from './session.types';
 import { ownRow, saltOf, signIn } from './sign-in';
 
@@ -30,7 +28,6 @@ export class SessionsService {
     private readonly key: ServerKey,
     private readonly budget: NetworkBudget,
     private readonly hubs: HubsService,
-    private readonly members: MembersService,
   ) {}
 
   /** Never tells whether a handle exists. Refuses TOO_MANY_TRIES. */
@@ -60,10 +57,6 @@ export class SessionsService {
 
   hubOf(me: Self): Promise<HubEntity> {
     return this.db.read(systemOf(me.hubId), (tx) => this.hubs.require(tx, me.hubId));
-  }
-
-  availabilityOf(me: Self): Promise<Availability[]> {
-    return this.db.read(systemOf(me.hubId), (tx) => this.members.availabilityOf(tx, me.hubId, [me.id]));
   }
 
   /** Every epoch's key that was sealed to this member, newest first. */
