@@ -4,6 +4,7 @@ import { FeedCalendars20261121T1750 } from './20261121T1750-feed-calendars';
 import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-change-cars';
 import { LetHubsSayWhere20261121T1720 } from './20261121T1720-let-hubs-say-where';
 import { LayShifts20261121T1740 } from './20261121T1740-lay-shifts';
+import { LetPeopleJoin20261121T1735 } from './20261121T1735-let-people-join';
 import { SayWhen20261121T1745 } from './20261121T1745-say-when';
 import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
 
@@ -14,6 +15,7 @@ export const migrations = [
   CloseAreas20261121T1445,
   LetHubsSayWhere20261121T1720,
   TrustPeople20261121T1730,
+  LetPeopleJoin20261121T1735,
   LayShifts20261121T1740,
   SayWhen20261121T1745,
   FeedCalendars20261121T1750,

@@ -41,6 +41,23 @@ CREATE POLICY activity_own_hub ON public.activity FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT INSERT, SELECT ON public.activity TO doorstep_app;
 
+CREATE TABLE public.agreement (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  version smallint NOT NULL,
+  signature bytea NOT NULL,
+  signed_on date NOT NULL,
+  CONSTRAINT agreement_pk PRIMARY KEY (hub_id, member_id, version),
+  CONSTRAINT agreement_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT agreement_signature_size CHECK ((octet_length(signature) = 64))
+);
+ALTER TABLE public.agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.agreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY agreement_own_hub ON public.agreement FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreement TO doorstep_app;
+
 CREATE TABLE public.assignment (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -73,6 +90,61 @@ CREATE POLICY assignment_own_hub ON public.assignment FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.assignment TO doorstep_app;
 
+CREATE TABLE public.availability (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  id uuid NOT NULL,
+  starts_on date NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  rule text,
+  skipped date[] DEFAULT '{}'::date[] NOT NULL,
+  extra date[] DEFAULT '{}'::date[] NOT NULL,
+  CONSTRAINT availability_pk PRIMARY KEY (hub_id, member_id, id),
+  CONSTRAINT availability_days_few CHECK (((cardinality(skipped) <= 400) AND (cardinality(extra) <= 100))),
+  CONSTRAINT availability_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT availability_order CHECK ((((from_minute >= 0) AND (from_minute <= 1439)) AND (from_minute < to_minute) AND (to_minute <= (from_minute + 1440)))),
+  CONSTRAINT availability_rule_closed CHECK (((rule ~ '^FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,-]+)*$'::text) AND (length(rule) <= 160)))
+);
+ALTER TABLE public.availability ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.availability FORCE ROW LEVEL SECURITY;
+CREATE POLICY availability_own_hub ON public.availability FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.availability TO doorstep_app;
+
+CREATE TABLE public.away (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  id uuid NOT NULL,
+  from_day date NOT NULL,
+  to_day date NOT NULL,
+  CONSTRAINT away_pk PRIMARY KEY (hub_id, member_id, id),
+  CONSTRAINT away_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT away_order CHECK (((from_day <= to_day) AND (to_day <= (from_day + 366))))
+);
+ALTER TABLE public.away ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.away FORCE ROW LEVEL SECURITY;
+CREATE POLICY away_own_hub ON public.away FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.away TO doorstep_app;
+
+CREATE TABLE public.board_watch (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  week date NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT board_watch_pk PRIMARY KEY (hub_id, member_id),
+  CONSTRAINT board_watch_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.board_watch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.board_watch FORCE ROW LEVEL SECURITY;
+CREATE POLICY board_watch_own_hub ON public.board_watch FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.board_watch TO doorstep_app;
+
 CREATE TABLE public.calendar_entry (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -104,10 +176,9 @@ CREATE TABLE public.calendar_feed (
   member_id uuid NOT NULL,
   made_on date NOT NULL,
   CONSTRAINT calendar_feed_pk PRIMARY KEY (token_hash),
-  CONSTRAINT calendar_feed_hash CHECK ((octet_length(token_hash) = 32)),
-  CONSTRAINT calendar_feed_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
-  CONSTRAINT calendar_feed_one_a_member UNIQUE (hub_id, member_id)
+  CONSTRAINT calendar_feed_hash CHECK ((octet_length(token_hash) = 32))
 );
+CREATE INDEX calendar_feed_by_member ON public.calendar_feed USING btree (hub_id, member_id);
 ALTER TABLE public.calendar_feed ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.calendar_feed FORCE ROW LEVEL SECURITY;
 CREATE POLICY calendar_feed_by_key ON public.calendar_feed FOR ALL TO doorstep_app
@@ -132,6 +203,49 @@ CREATE POLICY calibration_public ON public.calibration FOR ALL TO doorstep_app
   WITH CHECK (true);
 GRANT INSERT, SELECT, UPDATE ON public.calibration TO doorstep_app;
 
+CREATE TABLE public.clearance (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  role text NOT NULL,
+  state text NOT NULL,
+  until date,
+  version integer DEFAULT 1 NOT NULL,
+  proposed_state text,
+  proposed_by uuid,
+  changed_on date NOT NULL,
+  CONSTRAINT clearance_pk PRIMARY KEY (hub_id, member_id, role),
+  CONSTRAINT clearance_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT clearance_proposal_known CHECK (((proposed_state IS NULL) OR (proposed_state = ANY (ARRAY['provisional'::text, 'approved'::text])))),
+  CONSTRAINT clearance_proposal_whole CHECK (((proposed_state IS NULL) = (proposed_by IS NULL))),
+  CONSTRAINT clearance_proposer_exists FOREIGN KEY (hub_id, proposed_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT clearance_role_known CHECK ((role = ANY (ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'carer'::text, 'interpreter'::text, 'driver_to_hub'::text, 'driver_to_homes'::text, 'driver_of_people'::text, 'companion'::text]))),
+  CONSTRAINT clearance_state_known CHECK ((state = ANY (ARRAY['applied'::text, 'screening'::text, 'provisional'::text, 'approved'::text, 'expired'::text, 'suspended'::text, 'left'::text, 'denied'::text])))
+);
+CREATE INDEX clearance_by_role ON public.clearance USING btree (hub_id, role, state);
+ALTER TABLE public.clearance ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.clearance FORCE ROW LEVEL SECURITY;
+CREATE POLICY clearance_own_hub ON public.clearance FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.clearance TO doorstep_app;
+
+CREATE TABLE public.closed_day (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  site_id uuid,
+  day date NOT NULL,
+  CONSTRAINT closed_day_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT closed_day_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT closed_day_once UNIQUE NULLS NOT DISTINCT (hub_id, site_id, day),
+  CONSTRAINT closed_day_site_exists FOREIGN KEY (hub_id, site_id) REFERENCES public.site(hub_id, id)
+);
+ALTER TABLE public.closed_day ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.closed_day FORCE ROW LEVEL SECURITY;
+CREATE POLICY closed_day_own_hub ON public.closed_day FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.closed_day TO doorstep_app;
+
 CREATE TABLE public.closure (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -146,6 +260,53 @@ CREATE POLICY closure_own_hub ON public.closure FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT ON public.closure TO doorstep_app;
+
+CREATE TABLE public.course_finish (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  course text NOT NULL,
+  version smallint NOT NULL,
+  finished_on date NOT NULL,
+  CONSTRAINT course_finish_pk PRIMARY KEY (hub_id, member_id, course),
+  CONSTRAINT course_finish_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.course_finish ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.course_finish FORCE ROW LEVEL SECURITY;
+CREATE POLICY course_finish_own_hub ON public.course_finish FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.course_finish TO doorstep_app;
+
+CREATE TABLE public.credential (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  kind text NOT NULL,
+  course text,
+  given_on date NOT NULL,
+  until date,
+  seen_by uuid,
+  second_by uuid,
+  state text NOT NULL,
+  CONSTRAINT credential_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT credential_course_is_name CHECK (((course IS NULL) OR (course ~ '^[a-z_]{2,32}$'::text))),
+  CONSTRAINT credential_course_of_training CHECK (((kind = 'training'::text) = (course IS NOT NULL))),
+  CONSTRAINT credential_kind_known CHECK ((kind = ANY (ARRAY['agreement'::text, 'training'::text, 'interview'::text, 'licence'::text, 'insurance'::text, 'vehicle_check'::text, 'driving_record'::text, 'background_check'::text]))),
+  CONSTRAINT credential_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT credential_order CHECK (((until IS NULL) OR (until >= given_on))),
+  CONSTRAINT credential_second_exists FOREIGN KEY (hub_id, second_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT credential_seen CHECK (((kind = ANY (ARRAY['agreement'::text, 'training'::text])) OR (seen_by IS NOT NULL))),
+  CONSTRAINT credential_seer_exists FOREIGN KEY (hub_id, seen_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT credential_state_known CHECK ((state = ANY (ARRAY['given'::text, 'withdrawn'::text]))),
+  CONSTRAINT credential_two_people CHECK (((second_by IS NULL) OR (second_by <> seen_by)))
+);
+CREATE INDEX credential_by_member ON public.credential USING btree (hub_id, member_id, kind);
+ALTER TABLE public.credential ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.credential FORCE ROW LEVEL SECURITY;
+CREATE POLICY credential_own_hub ON public.credential FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.credential TO doorstep_app;
 
 CREATE TABLE public.disclosure (
   hub_id uuid NOT NULL,
@@ -166,6 +327,37 @@ CREATE POLICY disclosure_own_hub ON public.disclosure FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.disclosure TO doorstep_app;
+
+CREATE TABLE public.exemption (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  role text NOT NULL,
+  kind text NOT NULL,
+  course text,
+  reason text NOT NULL,
+  until date NOT NULL,
+  made_by uuid,
+  made_on date NOT NULL,
+  ended_on date,
+  CONSTRAINT exemption_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT exemption_course_is_name CHECK (((course IS NULL) OR (course ~ '^[a-z_]{2,32}$'::text))),
+  CONSTRAINT exemption_course_of_training CHECK (((kind = 'training'::text) = (course IS NOT NULL))),
+  CONSTRAINT exemption_kind_known CHECK ((kind = ANY (ARRAY['agreement'::text, 'training'::text, 'vouches'::text, 'interview'::text, 'licence'::text, 'insurance'::text, 'vehicle_check'::text, 'driving_record'::text, 'background_check'::text]))),
+  CONSTRAINT exemption_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT exemption_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT exemption_never_for_carers CHECK ((NOT ((role = 'carer'::text) AND (kind = 'background_check'::text)))),
+  CONSTRAINT exemption_order CHECK ((until >= made_on)),
+  CONSTRAINT exemption_reason_known CHECK ((reason = ANY (ARRAY['known_long'::text, 'paper_delayed'::text, 'checked_elsewhere'::text, 'not_needed_here'::text, 'before_policy'::text]))),
+  CONSTRAINT exemption_role_known CHECK ((role = ANY (ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'carer'::text, 'interpreter'::text, 'driver_to_hub'::text, 'driver_to_homes'::text, 'driver_of_people'::text, 'companion'::text])))
+);
+CREATE INDEX exemption_by_member ON public.exemption USING btree (hub_id, member_id);
+ALTER TABLE public.exemption ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.exemption FORCE ROW LEVEL SECURITY;
+CREATE POLICY exemption_own_hub ON public.exemption FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.exemption TO doorstep_app;
 
 CREATE TABLE public.hub (
   id uuid NOT NULL,
@@ -283,6 +475,43 @@ CREATE POLICY idempotency_own_hub ON public.idempotency FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.idempotency TO doorstep_app;
+
+CREATE TABLE public.invite (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  roles text[] NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT invite_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT invite_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT invite_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT invite_one_end CHECK (((used_at IS NULL) OR (withdrawn_at IS NULL))),
+  CONSTRAINT invite_roles_some CHECK (((cardinality(roles) >= 1) AND (cardinality(roles) <= 16)))
+);
+ALTER TABLE public.invite ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.invite FORCE ROW LEVEL SECURITY;
+CREATE POLICY invite_own_hub ON public.invite FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.invite TO doorstep_app;
+
+CREATE TABLE public.invite_lookup (
+  token_hash bytea NOT NULL,
+  hub_id uuid NOT NULL,
+  invite_id uuid NOT NULL,
+  CONSTRAINT invite_lookup_pk PRIMARY KEY (token_hash),
+  CONSTRAINT invite_lookup_invite_exists FOREIGN KEY (hub_id, invite_id) REFERENCES public.invite(hub_id, id) ON DELETE CASCADE
+);
+CREATE INDEX invite_lookup_by_invite ON public.invite_lookup USING btree (hub_id, invite_id);
+ALTER TABLE public.invite_lookup ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.invite_lookup FORCE ROW LEVEL SECURITY;
+CREATE POLICY invite_lookup_by_key ON public.invite_lookup FOR ALL TO doorstep_app
+  USING (((token_hash = app.door()) OR (hub_id = app.hub())))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT ON public.invite_lookup TO doorstep_app;
 
 CREATE TABLE public.item (
   hub_id uuid NOT NULL,
@@ -422,19 +651,22 @@ CREATE TABLE public.member (
   home_cell text,
   vehicle text DEFAULT 'none'::text NOT NULL,
   seats smallint DEFAULT 0 NOT NULL,
-  child_seats smallint DEFAULT 0 NOT NULL,
   load_units smallint DEFAULT 0 NOT NULL,
   capabilities text[] DEFAULT '{}'::text[] NOT NULL,
   open_claims_cap smallint DEFAULT 6 NOT NULL,
   new_homes_per_day smallint DEFAULT 8 NOT NULL,
   homes_per_month smallint DEFAULT 20 NOT NULL,
   created_on date NOT NULL,
+  rear_facing_seats smallint DEFAULT 0 NOT NULL,
+  harness_seats smallint DEFAULT 0 NOT NULL,
+  booster_seats smallint DEFAULT 0 NOT NULL,
+  child_seats smallint GENERATED ALWAYS AS (((rear_facing_seats + harness_seats) + booster_seats)) STORED NOT NULL,
   CONSTRAINT member_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT member_capabilities_known CHECK ((capabilities <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text])),
-  CONSTRAINT member_counts CHECK ((((seats >= 0) AND (seats <= 16)) AND ((child_seats >= 0) AND (child_seats <= 8)) AND ((load_units >= 0) AND (load_units <= 200)))),
+  CONSTRAINT member_counts CHECK ((((seats >= 0) AND (seats <= 16)) AND ((load_units >= 0) AND (load_units <= 200)) AND (rear_facing_seats >= 0) AND (harness_seats >= 0) AND (booster_seats >= 0) AND (child_seats <= 8))),
   CONSTRAINT member_handle_taken UNIQUE (hub_id, handle),
   CONSTRAINT member_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
-  CONSTRAINT member_roles_known CHECK ((roles <@ ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'driver'::text, 'carer'::text, 'interpreter'::text])),
+  CONSTRAINT member_roles_known CHECK ((roles <@ ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'carer'::text, 'interpreter'::text, 'driver_to_hub'::text, 'driver_to_homes'::text, 'driver_of_people'::text, 'companion'::text])),
   CONSTRAINT member_state_known CHECK ((state = ANY (ARRAY['applied'::text, 'screening'::text, 'provisional'::text, 'approved'::text, 'expired'::text, 'suspended'::text, 'left'::text, 'denied'::text]))),
   CONSTRAINT member_tier_known CHECK (((tier >= 0) AND (tier <= 5))),
   CONSTRAINT member_vehicle_known CHECK ((vehicle = ANY (ARRAY['none'::text, 'bike'::text, 'car'::text, 'van'::text])))
@@ -445,24 +677,6 @@ CREATE POLICY member_own_hub ON public.member FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.member TO doorstep_app;
-
-CREATE TABLE public.member_availability (
-  hub_id uuid NOT NULL,
-  member_id uuid NOT NULL,
-  weekday smallint NOT NULL,
-  from_minute smallint NOT NULL,
-  to_minute smallint NOT NULL,
-  CONSTRAINT member_availability_pk PRIMARY KEY (hub_id, member_id, weekday, from_minute),
-  CONSTRAINT member_availability_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
-  CONSTRAINT member_availability_order CHECK (((from_minute >= 0) AND (from_minute < to_minute) AND (to_minute <= 1440))),
-  CONSTRAINT member_availability_weekday CHECK (((weekday >= 0) AND (weekday <= 6)))
-);
-ALTER TABLE public.member_availability ENABLE ROW LEVEL SECURITY;
-ALTER TABLE public.member_availability FORCE ROW LEVEL SECURITY;
-CREATE POLICY member_availability_own_hub ON public.member_availability FOR ALL TO doorstep_app
-  USING ((hub_id = app.hub()))
-  WITH CHECK ((hub_id = app.hub()));
-GRANT DELETE, INSERT, SELECT, UPDATE ON public.member_availability TO doorstep_app;
 
 CREATE TABLE public.member_login (
   handle_tag bytea NOT NULL,
@@ -487,6 +701,28 @@ CREATE TABLE public.migration (
   CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id)
 );
 
+CREATE TABLE public.notice (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  state text DEFAULT 'waiting'::text NOT NULL,
+  CONSTRAINT notice_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT notice_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT notice_once UNIQUE (hub_id, member_id, kind, subject_id),
+  CONSTRAINT notice_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text])))
+);
+CREATE INDEX notice_by_subject ON public.notice USING btree (hub_id, subject_id);
+CREATE INDEX notice_due ON public.notice USING btree (hub_id, member_id, due_at) WHERE (state = 'waiting'::text);
+ALTER TABLE public.notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.notice FORCE ROW LEVEL SECURITY;
+CREATE POLICY notice_own_hub ON public.notice FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.notice TO doorstep_app;
+
 CREATE TABLE public.place_grant (
   hub_id uuid NOT NULL,
   assignment_id uuid NOT NULL,
@@ -507,6 +743,24 @@ CREATE POLICY place_grant_own_hub ON public.place_grant FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.place_grant TO doorstep_app;
+
+CREATE TABLE public.policy (
+  hub_id uuid NOT NULL,
+  version integer NOT NULL,
+  rules jsonb NOT NULL,
+  made_by uuid,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT policy_pk PRIMARY KEY (hub_id, version),
+  CONSTRAINT policy_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT policy_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT policy_version_counts CHECK ((version >= 1))
+);
+ALTER TABLE public.policy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.policy FORCE ROW LEVEL SECURITY;
+CREATE POLICY policy_own_hub ON public.policy FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.policy TO doorstep_app;
 
 CREATE TABLE public.receipt_lookup (
   lookup_hash bytea NOT NULL,
@@ -618,7 +872,7 @@ CREATE TABLE public.sealed_box (
   outer_key_id text,
   expires_on date,
   CONSTRAINT sealed_box_pk PRIMARY KEY (hub_id, subject_id, compartment),
-  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['card'::text, 'place'::text, 'contact'::text, 'care'::text, 'profile'::text, 'closure'::text]))),
+  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['card'::text, 'care'::text, 'closure'::text, 'company'::text, 'contact'::text, 'place'::text, 'profile'::text, 'site'::text, 'vouch'::text]))),
   CONSTRAINT sealed_box_size CHECK (((octet_length(body) >= 64) AND (octet_length(body) <= 8192)))
 );
 CREATE INDEX sealed_box_by_expiry ON public.sealed_box USING btree (hub_id, expires_on) WHERE (expires_on IS NOT NULL);
@@ -665,6 +919,166 @@ CREATE POLICY session_by_key ON public.session FOR ALL TO doorstep_app
   USING (((token_hash = app.door()) OR (hub_id = app.hub())))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.session TO doorstep_app;
+
+CREATE TABLE public.shift (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  site_id uuid,
+  day date NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  sign_up_opens_at timestamp with time zone,
+  urgency smallint NOT NULL,
+  approval boolean NOT NULL,
+  template_id uuid,
+  occurrence date,
+  reason text,
+  CONSTRAINT shift_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT shift_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT shift_kind_known CHECK ((kind = ANY (ARRAY['packing'::text, 'driving'::text, 'phone_line'::text, 'school_presence'::text, 'childcare_room'::text, 'home_visits'::text, 'interpreting'::text]))),
+  CONSTRAINT shift_occurrence_once UNIQUE (hub_id, template_id, occurrence),
+  CONSTRAINT shift_of_template CHECK (((template_id IS NULL) = (occurrence IS NULL))),
+  CONSTRAINT shift_order CHECK ((((from_minute >= 0) AND (from_minute <= 1439)) AND (from_minute < to_minute) AND (to_minute <= 2880) AND (starts_at < ends_at))),
+  CONSTRAINT shift_site_exists FOREIGN KEY (hub_id, site_id) REFERENCES public.site(hub_id, id),
+  CONSTRAINT shift_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'locked'::text, 'in_progress'::text, 'closed'::text, 'cancelled'::text]))),
+  CONSTRAINT shift_template_exists FOREIGN KEY (hub_id, template_id) REFERENCES public.shift_template(hub_id, id),
+  CONSTRAINT shift_times UNIQUE (hub_id, id, starts_at, ends_at),
+  CONSTRAINT shift_urgency CHECK (((urgency >= 0) AND (urgency <= 3)))
+);
+CREATE INDEX shift_by_day ON public.shift USING btree (hub_id, day, from_minute, id);
+ALTER TABLE public.shift ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.shift FORCE ROW LEVEL SECURITY;
+CREATE POLICY shift_own_hub ON public.shift FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.shift TO doorstep_app;
+
+CREATE TABLE public.shift_place (
+  hub_id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  role text NOT NULL,
+  "least" smallint NOT NULL,
+  most smallint NOT NULL,
+  language text,
+  CONSTRAINT shift_place_pk PRIMARY KEY (hub_id, shift_id, role),
+  CONSTRAINT shift_place_most UNIQUE (hub_id, shift_id, role, most),
+  CONSTRAINT shift_place_order CHECK ((("least" >= 0) AND ("least" <= most) AND ((most >= 0) AND (most <= 60)))),
+  CONSTRAINT shift_place_role_known CHECK ((role = ANY (ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'driver_to_hub'::text, 'driver_to_homes'::text, 'driver_of_people'::text, 'carer'::text, 'interpreter'::text, 'companion'::text]))),
+  CONSTRAINT shift_place_shift_exists FOREIGN KEY (hub_id, shift_id) REFERENCES public.shift(hub_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.shift_place ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.shift_place FORCE ROW LEVEL SECURITY;
+CREATE POLICY shift_place_own_hub ON public.shift_place FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.shift_place TO doorstep_app;
+
+CREATE TABLE public.shift_template (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  state text DEFAULT 'active'::text NOT NULL,
+  kind text NOT NULL,
+  site_id uuid,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  opens_hours smallint,
+  urgency smallint NOT NULL,
+  approval boolean NOT NULL,
+  starts_on date NOT NULL,
+  rule text,
+  skipped date[] DEFAULT '{}'::date[] NOT NULL,
+  CONSTRAINT shift_template_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT shift_template_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT shift_template_kind_known CHECK ((kind = ANY (ARRAY['packing'::text, 'driving'::text, 'phone_line'::text, 'school_presence'::text, 'childcare_room'::text, 'home_visits'::text, 'interpreting'::text]))),
+  CONSTRAINT shift_template_opens CHECK (((opens_hours >= 1) AND (opens_hours <= 1440))),
+  CONSTRAINT shift_template_order CHECK ((((from_minute >= 0) AND (from_minute <= 1439)) AND (from_minute < to_minute) AND (to_minute <= 2880))),
+  CONSTRAINT shift_template_site_exists FOREIGN KEY (hub_id, site_id) REFERENCES public.site(hub_id, id),
+  CONSTRAINT shift_template_state_known CHECK ((state = ANY (ARRAY['active'::text, 'ended'::text]))),
+  CONSTRAINT shift_template_urgency CHECK (((urgency >= 0) AND (urgency <= 3)))
+);
+ALTER TABLE public.shift_template ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.shift_template FORCE ROW LEVEL SECURITY;
+CREATE POLICY shift_template_own_hub ON public.shift_template FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.shift_template TO doorstep_app;
+
+CREATE TABLE public.sign_up (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  role text NOT NULL,
+  most smallint NOT NULL,
+  seat smallint,
+  member_id uuid NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  queued_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone,
+  leads boolean DEFAULT false NOT NULL,
+  covers uuid,
+  cover_asked_at timestamp with time zone,
+  on_my_way_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  checked_in_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  reason text,
+  recorded_by uuid,
+  talk_on date,
+  talk_by uuid,
+  talk_outcome text,
+  CONSTRAINT sign_up_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT sign_up_covers_exists FOREIGN KEY (hub_id, covers) REFERENCES public.sign_up(hub_id, id),
+  CONSTRAINT sign_up_in_one_place EXCLUDE USING gist (int8range((uuid_hash_extended(member_id, (0)::bigint) >> 1), (uuid_hash_extended(member_id, (0)::bigint) >> 1), '[]'::text) WITH &&, int8range((uuid_hash_extended(hub_id, (0)::bigint) >> 1), (uuid_hash_extended(hub_id, (0)::bigint) >> 1), '[]'::text) WITH &&, tstzrange(starts_at, ends_at) WITH &&) WHERE ((state = ANY (ARRAY['applied'::text, 'confirmed'::text, 'checked_in'::text, 'completed'::text]))),
+  CONSTRAINT sign_up_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT sign_up_offer_expires CHECK (((state = 'offered_place'::text) = (expires_at IS NOT NULL))),
+  CONSTRAINT sign_up_place_exists FOREIGN KEY (hub_id, shift_id, role, most) REFERENCES public.shift_place(hub_id, shift_id, role, most) ON UPDATE CASCADE,
+  CONSTRAINT sign_up_seat_within CHECK (((seat >= 1) AND (seat <= most))),
+  CONSTRAINT sign_up_seated CHECK (((state = ANY (ARRAY['applied'::text, 'confirmed'::text, 'checked_in'::text, 'completed'::text, 'offered_place'::text])) = (seat IS NOT NULL))),
+  CONSTRAINT sign_up_shift_exists FOREIGN KEY (hub_id, shift_id, starts_at, ends_at) REFERENCES public.shift(hub_id, id, starts_at, ends_at) ON UPDATE CASCADE,
+  CONSTRAINT sign_up_state_known CHECK ((state = ANY (ARRAY['applied'::text, 'confirmed'::text, 'checked_in'::text, 'completed'::text, 'waitlisted'::text, 'offered_place'::text, 'withdrew'::text, 'late_withdrew'::text, 'excused'::text, 'no_show'::text, 'removed'::text, 'declined'::text, 'expired'::text]))),
+  CONSTRAINT sign_up_talk_whole CHECK ((((talk_on IS NULL) = (talk_by IS NULL)) AND ((talk_on IS NULL) = (talk_outcome IS NULL))))
+);
+CREATE INDEX sign_up_by_member ON public.sign_up USING btree (hub_id, member_id, starts_at);
+CREATE INDEX sign_up_by_shift ON public.sign_up USING btree (hub_id, shift_id, queued_at, id);
+CREATE UNIQUE INDEX sign_up_once ON public.sign_up USING btree (hub_id, shift_id, member_id) WHERE (state = ANY (ARRAY['applied'::text, 'confirmed'::text, 'checked_in'::text, 'completed'::text, 'offered_place'::text, 'waitlisted'::text]));
+CREATE UNIQUE INDEX sign_up_one_leader ON public.sign_up USING btree (hub_id, shift_id) WHERE (leads AND (seat IS NOT NULL));
+CREATE UNIQUE INDEX sign_up_seat_taken ON public.sign_up USING btree (hub_id, shift_id, role, seat) WHERE (seat IS NOT NULL);
+ALTER TABLE public.sign_up ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.sign_up FORCE ROW LEVEL SECURITY;
+CREATE POLICY sign_up_own_hub ON public.sign_up FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.sign_up TO doorstep_app;
+
+CREATE TABLE public.site (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  within uuid,
+  state text DEFAULT 'open'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT site_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT site_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT site_kind_known CHECK ((kind = ANY (ARRAY['school'::text, 'door'::text, 'room'::text, 'line'::text, 'place'::text]))),
+  CONSTRAINT site_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  CONSTRAINT site_within_another CHECK (((within IS DISTINCT FROM id) AND ((kind = ANY (ARRAY['door'::text, 'room'::text])) OR (within IS NULL)))),
+  CONSTRAINT site_within_exists FOREIGN KEY (hub_id, within) REFERENCES public.site(hub_id, id)
+);
+ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.site FORCE ROW LEVEL SECURITY;
+CREATE POLICY site_own_hub ON public.site FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.site TO doorstep_app;
 
 CREATE TABLE public.stock_balance (
   hub_id uuid NOT NULL,
@@ -795,3 +1209,84 @@ CREATE POLICY task_own_hub ON public.task FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.task TO doorstep_app;
+
+CREATE TABLE public.template_place (
+  hub_id uuid NOT NULL,
+  template_id uuid NOT NULL,
+  role text NOT NULL,
+  "least" smallint NOT NULL,
+  most smallint NOT NULL,
+  language text,
+  CONSTRAINT template_place_pk PRIMARY KEY (hub_id, template_id, role),
+  CONSTRAINT template_place_order CHECK ((("least" >= 0) AND ("least" <= most) AND ((most >= 1) AND (most <= 60)))),
+  CONSTRAINT template_place_role_known CHECK ((role = ANY (ARRAY['organizer'::text, 'dispatcher'::text, 'intake'::text, 'packer'::text, 'driver_to_hub'::text, 'driver_to_homes'::text, 'driver_of_people'::text, 'carer'::text, 'interpreter'::text, 'companion'::text]))),
+  CONSTRAINT template_place_template_exists FOREIGN KEY (hub_id, template_id) REFERENCES public.shift_template(hub_id, id)
+);
+ALTER TABLE public.template_place ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.template_place FORCE ROW LEVEL SECURITY;
+CREATE POLICY template_place_own_hub ON public.template_place FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.template_place TO doorstep_app;
+
+CREATE TABLE public.vouch (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  tag bytea NOT NULL,
+  until date NOT NULL,
+  state text NOT NULL,
+  made_on date NOT NULL,
+  CONSTRAINT vouch_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT vouch_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT vouch_order CHECK ((until >= made_on)),
+  CONSTRAINT vouch_state_known CHECK ((state = ANY (ARRAY['given'::text, 'review'::text, 'withdrawn'::text]))),
+  CONSTRAINT vouch_tag_size CHECK ((octet_length(tag) = 32)),
+  CONSTRAINT vouch_tag_taken UNIQUE (hub_id, member_id, tag)
+);
+ALTER TABLE public.vouch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.vouch FORCE ROW LEVEL SECURITY;
+CREATE POLICY vouch_own_hub ON public.vouch FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.vouch TO doorstep_app;
+
+CREATE TABLE public.vouch_call (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  code_tag bytea NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT vouch_call_pk PRIMARY KEY (hub_id, member_id),
+  CONSTRAINT vouch_call_code_taken UNIQUE (hub_id, code_tag),
+  CONSTRAINT vouch_call_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.vouch_call ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.vouch_call FORCE ROW LEVEL SECURITY;
+CREATE POLICY vouch_call_own_hub ON public.vouch_call FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.vouch_call TO doorstep_app;
+
+CREATE TABLE public.wish (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  week_hours smallint,
+  month_hours smallint,
+  rest_hours smallint,
+  shifts_per_day smallint,
+  prefers_kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  dislikes_kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  ends_near_cell text,
+  CONSTRAINT wish_pk PRIMARY KEY (hub_id, member_id),
+  CONSTRAINT wish_counts CHECK ((((week_hours >= 1) AND (week_hours <= 80)) AND ((month_hours >= 1) AND (month_hours <= 320)) AND ((rest_hours >= 0) AND (rest_hours <= 72)) AND ((shifts_per_day >= 1) AND (shifts_per_day <= 6)))),
+  CONSTRAINT wish_kinds_apart CHECK ((NOT (prefers_kinds && dislikes_kinds))),
+  CONSTRAINT wish_kinds_known CHECK (((prefers_kinds <@ ARRAY['packing'::text, 'driving'::text, 'phone_line'::text, 'school_presence'::text, 'childcare_room'::text, 'home_visits'::text, 'interpreting'::text]) AND (dislikes_kinds <@ ARRAY['packing'::text, 'driving'::text, 'phone_line'::text, 'school_presence'::text, 'childcare_room'::text, 'home_visits'::text, 'interpreting'::text]))),
+  CONSTRAINT wish_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.wish ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.wish FORCE ROW LEVEL SECURITY;
+CREATE POLICY wish_own_hub ON public.wish FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.wish TO doorstep_app;

@@ -11,8 +11,11 @@ import { DaysModule } from './features/days/days.module';
 import { FeedsModule } from './features/feeds/feeds.module';
 import { FrontModule } from './features/front/front.module';
 import { HubsModule } from './features/hubs/hubs.module';
+import { InvitesModule } from './features/invites/invites.module';
+import { LearningModule } from './features/learning/learning.module';
 import { MatchingModule } from './features/matching/matching.module';
 import { MembersModule } from './features/members/members.module';
+import { ProfilesModule } from './features/profiles/profiles.module';
 import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RequestsModule } from './features/requests/requests.module';
 import { RunsModule } from './features/runs/runs.module';
@@ -47,6 +50,9 @@ const FEATURES = [
   DaysModule,
   StreetsModule,
   ClosuresModule,
+  InvitesModule,
+  ProfilesModule,
+  LearningModule,
   FeedsModule,
 ];
 

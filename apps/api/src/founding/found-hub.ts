@@ -53,7 +53,7 @@ export async function foundRealHub(
     wrapped_key: hex(own.wrappedKey),
     vehicle: 'none',
     seats: 0,
-    child_seats: 0,
+    harness_seats: 0,
     load_units: 0,
     capabilities: '{}',
     open_claims_cap: 6,

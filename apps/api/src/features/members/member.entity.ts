@@ -1,9 +1,7 @@
+import type { ClearanceState, Role } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
 import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns';
 
-type Role = 'organizer' | 'dispatcher' | 'intake' | 'packer' | 'driver' | 'carer' | 'interpreter';
-type State =
-  'applied' | 'screening' | 'provisional' | 'approved' | 'expired' | 'suspended' | 'left' | 'denied';
 
 /** A pseudonym with roles. Name, phone and home are in the sealed `profile` box. */
 @Entity()
@@ -13,7 +11,7 @@ export class MemberEntity {
   @Column('text') handle: string;
   @Column('text', { array: true }) roles: Role[];
   @Column('smallint') tier: number;
-  @Column('text') state: State;
+  @Column('text') state: ClearanceState;
   @Column('integer') version: number;
   @BytesColumn() publicKey: Buffer;
   @BytesColumn() signKey: Buffer;
@@ -21,7 +19,11 @@ export class MemberEntity {
   @Column('text', { nullable: true }) homeCell: string | null;
   @Column('text') vehicle: 'none' | 'bike' | 'car' | 'van';
   @Column('smallint') seats: number;
-  @Column('smallint') childSeats: number;
+  @Column('smallint') rearFacingSeats: number;
+  @Column('smallint') harnessSeats: number;
+  @Column('smallint') boosterSeats: number;
+  /** The sum of the three, by the database. */
+  @Column({ type: 'smallint', insert: false, update: false }) childSeats: number;
   @Column('smallint') loadUnits: number;
   @Column('text', { array: true }) capabilities: ('cooled' | 'heavy' | 'car_seat' | 'step_free')[];
   @Column('smallint') openClaimsCap: number;

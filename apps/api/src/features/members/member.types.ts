@@ -14,6 +14,9 @@ export class HubMember {
   @Field(() => Vehicle) vehicle: Vehicle;
   @Field(() => Int) seats: number;
   @Field(() => Int) childSeats: number;
+  @Field(() => Int) rearFacingSeats: number;
+  @Field(() => Int) harnessSeats: number;
+  @Field(() => Int) boosterSeats: number;
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) capabilities: Flag[];
   /** Public half of the key that signs this member's claim keys. */

@@ -31,6 +31,9 @@ export class Me {
   @Field(() => Vehicle) vehicle: Vehicle;
   @Field(() => Int) seats: number;
   @Field(() => Int) childSeats: number;
+  @Field(() => Int) rearFacingSeats: number;
+  @Field(() => Int) harnessSeats: number;
+  @Field(() => Int) boosterSeats: number;
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) capabilities: Flag[];
   /** Not in the schema: lead to the nested fields. */

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { MAY_COME_IN } from '@doorstep/lifecycle';
 import { type Member, systemOf } from '../../platform/auth/actor';
 import { beginSession, type NewSession } from '../../platform/auth/session';
 import type { Db } from '../../platform/db/db';
@@ -7,7 +8,7 @@ import type { ServerKey } from '../../platform/seal/server-key';
 import { MemberEntity } from '../members/member.entity';
 
 /** States in which a member may come in. */
-const MAY_SIGN_IN: readonly MemberEntity['state'][] = ['provisional', 'approved'];
+const MAY_SIGN_IN: readonly MemberEntity['state'][] = MAY_COME_IN;
 /** Bytes of a passphrase salt, real or made up. */
 const SALT_BYTES = 16;
 

@@ -40,7 +40,11 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'One’s own hours; an organizer sees everybody’s.',
     'id startsOn fromMinute toMinute rule skipped extra',
   ),
-  Away: fields(MEMBERS, 'One’s own days away; an organizer sees everybody’s, without a reason.', 'id fromDay toDay'),
+  Away: fields(
+    MEMBERS,
+    'One’s own days away; an organizer sees everybody’s, without a reason.',
+    'id fromDay toDay',
+  ),
   Wishes: fields(
     MEMBERS,
     'How much and what somebody likes to do; with whom is sealed.',
@@ -54,7 +58,16 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   Me: fields(
     ALL,
     'One’s own row, after the passphrase was proved.',
-    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats loadUnits capabilities keys',
+    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities keys',
+  ),
+
+  InviteDoor: fields(ALL, 'Whoever holds the link is told which hub asks.', 'state hub roles expiresAt'),
+  Invite: fields(HUB, 'The hub’s own list of links.', 'id roles state madeBy madeAt expiresAt usedAt'),
+  CourseFinish: fields(MEMBERS, 'One’s own training.', 'course version finishedOn'),
+  Learning: fields(
+    MEMBERS,
+    'One’s own training and signature.',
+    'courses agreementVersion agreementSignedOn',
   ),
 
   SealedBox: fields(
@@ -104,7 +117,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   HubMember: fields(
     HUB,
     'The hub knows its own members by handle; the profile is sealed to the hub.',
-    'id handle roles tier state homeCell vehicle seats childSeats loadUnits capabilities signKey availability away wishes freeOn company openClaims profile',
+    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities signKey availability away wishes freeOn company openClaims profile',
   ),
   CaseAssignment: fields(
     HUB,
@@ -160,6 +173,63 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'id day box',
   ),
   CalendarFeed: fields(MEMBERS, 'When one’s own calendar address was made; never the address.', 'madeOn'),
+  Notice: fields(MEMBERS, 'One’s own reminders.', 'id kind subjectId dueAt'),
+  Site: fields(
+    MEMBERS,
+    'Where a shift is: organizers, and who holds a role for it. Its name is sealed to hub and board.',
+    'id kind within state version box',
+  ),
+  Mate: fields(
+    MEMBERS,
+    'Who is in the same shift, by pseudonym; the sign-up only for who leads it.',
+    'handle role state leads signUpId',
+  ),
+  MyShift: fields(
+    MEMBERS,
+    'The reader’s own shift.',
+    'id shiftId kind shiftState day fromMinute toMinute startsAt endsAt role state version leads expiresAt ahead coverAskedAt onMyWayAt arrivedAt checkedInAt lateFrom checkInFrom reason site mates',
+  ),
+  OpenPlace: fields(
+    MEMBERS,
+    'Counts of a shift with a role that the reader holds.',
+    'role least most taken waiting language hurdle',
+  ),
+  OpenShift: fields(
+    MEMBERS,
+    'A published shift with a role that the reader holds.',
+    'id kind state day fromMinute toMinute startsAt endsAt signUpOpensAt urgency approval site places mine',
+  ),
+  Cover: fields(
+    MEMBERS,
+    'A place that somebody asks to be covered, for who holds its role.',
+    'id shiftId kind day fromMinute toMinute startsAt endsAt role handle askedAt site',
+  ),
+  ClosedDay: fields(HUB, 'Holidays of the hub and its sites.', 'siteId day'),
+  ShiftPerson: fields(HUB, 'The hub knows its own members by handle.', 'id handle'),
+  Talk: fields(HUB, 'That somebody talked after an absence, and what it came to.', 'day by outcome'),
+  SignUp: fields(
+    HUB,
+    'Who is in a shift, and how it went.',
+    'id shiftId role seat state version member leads newcomer cleared queuedAt expiresAt coverAskedAt onMyWayAt arrivedAt checkedInAt reason talk',
+  ),
+  ShiftPlace: fields(HUB, 'How many of which role.', 'role least most language'),
+  Shift: fields(
+    HUB,
+    'The hub’s own week.',
+    'id kind siteId day fromMinute toMinute startsAt endsAt state version signUpOpensAt urgency approval templateId occurrence reason places signUps warnings',
+  ),
+  ShiftTemplate: fields(
+    HUB,
+    'What comes again.',
+    'id version state kind siteId fromMinute toMinute places opensHours urgency approval startsOn rule skipped',
+  ),
+  AtBoard: fields(HUB, 'Which other organizer looks at this week.', 'memberId handle seenAt'),
+  Week: fields(HUB, 'The hub’s own week.', 'from days shifts sites templates closedDays atBoard'),
+  Presence: fields(
+    HUB,
+    'Who is at which door now.',
+    'shiftId kind siteId startsAt endsAt signUpId role member leads here waits onMyWayAt',
+  ),
   FoundPlace: fields(HUB, 'What a geocoder next door proposes to staff.', 'label lon lat exact'),
   Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
   Lot: fields(

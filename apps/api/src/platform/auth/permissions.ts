@@ -43,6 +43,19 @@ export const PERMISSIONS = {
     who: ['volunteer', 'organizer'],
     why: 'Everybody says for themselves when they can come.',
   },
+  'invite:make': { who: ['organizer'], why: 'The hub decides whom it asks in.' },
+  'invite:use': {
+    who: ['visitor', 'volunteer', 'organizer'],
+    why: 'Whoever holds an unused link may apply; the link itself is checked by the service.',
+  },
+  'profile:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'Each member says who they are and what they bring.',
+  },
+  'learning:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'Each member takes their own training and signs for themselves.',
+  },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
   'place:find': {
     who: ['organizer'],
@@ -50,6 +63,13 @@ export const PERMISSIONS = {
   },
   'stock:read': { who: ['organizer'], why: 'Stock is the hub’s.' },
   'stock:write': { who: ['organizer'], why: 'Goods are received and adjusted by named people.' },
+  'notice:own': { who: ['volunteer', 'organizer'], why: 'Each member reads their own reminders.' },
+  'shift:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'A member sees what they may sign up for, and keeps or gives back their own shifts.',
+  },
+  'shift:read': { who: ['organizer'], why: 'The week of the hub, with who is in it.' },
+  'shift:write': { who: ['organizer'], why: 'The hub lays its shifts and decides on them.' },
   'activity:read': { who: ['organizer'], why: 'Organizers see what was done in their hub.' },
   'change:own': { who: ['volunteer', 'organizer'], why: 'Live boards carry ids only.' },
   'change:hub': { who: ['organizer'], why: 'What changes in a hub is the hub’s; ids only.' },

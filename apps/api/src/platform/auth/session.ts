@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { MAY_COME_IN } from '@doorstep/lifecycle';
 import { hashOf } from '../http/cookies';
 import type { Db, Tx } from '../db/db';
 import { announce } from '../graphql/announce';
@@ -54,7 +55,7 @@ const SESSION = `
   SELECT set_config('app.hub_id', coalesce((SELECT hub_id::text FROM session WHERE token_hash = app.door()), ''), true);
   SELECT s.hub_id, s.member_id, s.handle, m.roles, m.tier, s.idle_until, s.ends_at
   FROM session s JOIN member m ON m.hub_id = s.hub_id AND m.id = s.member_id
-  WHERE s.token_hash = app.door() AND m.state IN ('provisional', 'approved')`;
+  WHERE s.token_hash = app.door() AND m.state IN (${MAY_COME_IN.map((state) => `'${state}'`).join(', ')})`;
 
 /** Whether a member's session still lives. Asking does not keep it alive: an open screen is no activity. */
 export async function isLive(db: Db, me: Member): Promise<boolean> {

@@ -3,7 +3,17 @@ import { freshDatabase } from '@doorstep/support';
 import pg from 'pg';
 
 /** Found by what a visitor holds, or public: these lead to a hub and are not owned by one. docs/scale.md names them. */
-const DIRECTORY = ['calendar_feed', 'calibration', 'hub', 'member_login', 'migration', 'receipt_lookup', 'region', 'session'];
+const DIRECTORY = [
+  'calendar_feed',
+  'calibration',
+  'hub',
+  'invite_lookup',
+  'member_login',
+  'migration',
+  'receipt_lookup',
+  'region',
+  'session',
+];
 
 let client: pg.Client;
 const list = async (sql: string): Promise<string[]> => {

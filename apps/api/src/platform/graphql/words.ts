@@ -1,15 +1,27 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
   ASSIGNMENT_STATES,
+  CLEARANCE_STATES,
+  COURSES,
   FLAGS,
+  HELD_CLEARANCE,
+  NOTE_REASONS,
+  NOTICE_KINDS,
   REQUEST_KINDS,
   REQUEST_STATES,
+  REQUIREMENT_KINDS,
   ROADS,
   RUN_STATES,
   SHIFT_KINDS,
+  SHIFT_STATES,
+  SHIFT_WARNINGS,
+  SIGN_UP_STATES,
+  SITE_KINDS,
   STOP_STATES,
+  TALK_OUTCOMES,
   TASK_KINDS,
   TASK_STATES,
+  WITHDRAW_REASONS,
 } from '@doorstep/lifecycle';
 import { ROLES } from '../auth/permissions';
 
@@ -46,24 +58,47 @@ export const CloseReason = words('CloseReason', [
   'other',
 ]);
 export type CloseReason = WordOf<typeof CloseReason>;
-export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'company', 'closure']);
+export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'company', 'closure', 'site', 'vouch']);
 export type Compartment = WordOf<typeof Compartment>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;
 
 export const Role = words('Role', ROLES);
 export type Role = WordOf<typeof Role>;
-export const MemberState = words('MemberState', [
-  'applied',
-  'screening',
-  'provisional',
-  'approved',
-  'expired',
-  'suspended',
-  'left',
-  'denied',
-]);
+export const MemberState = words('MemberState', CLEARANCE_STATES);
 export type MemberState = WordOf<typeof MemberState>;
+export const ClearanceState = words('ClearanceState', CLEARANCE_STATES);
+export type ClearanceState = WordOf<typeof ClearanceState>;
+export const GrantedState = words('GrantedState', HELD_CLEARANCE);
+export type GrantedState = WordOf<typeof GrantedState>;
+export const RequirementKind = words('RequirementKind', REQUIREMENT_KINDS);
+export type RequirementKind = WordOf<typeof RequirementKind>;
+export const Course = words('Course', COURSES);
+export type Course = WordOf<typeof Course>;
+export const CredentialState = words('CredentialState', ['given', 'withdrawn']);
+export type CredentialState = WordOf<typeof CredentialState>;
+export const VouchState = words('VouchState', ['given', 'review', 'withdrawn']);
+export type VouchState = WordOf<typeof VouchState>;
+export const ExemptionReason = words('ExemptionReason', [
+  'known_long',
+  'paper_delayed',
+  'checked_elsewhere',
+  'not_needed_here',
+  'before_policy',
+]);
+export type ExemptionReason = WordOf<typeof ExemptionReason>;
+/** Why a role, or a membership, is refused or ends. */
+export const EndReason = words('EndReason', [
+  'own_wish',
+  'moved_away',
+  'not_a_fit',
+  'cannot_be_reached',
+  'concern',
+  'other',
+]);
+export type EndReason = WordOf<typeof EndReason>;
+export const InviteState = words('InviteState', ['open', 'used', 'expired', 'withdrawn']);
+export type InviteState = WordOf<typeof InviteState>;
 export const Vehicle = words('Vehicle', ['none', 'bike', 'car', 'van']);
 export type Vehicle = WordOf<typeof Vehicle>;
 
@@ -140,3 +175,46 @@ export const LotState = words('LotState', [
 export type LotState = WordOf<typeof LotState>;
 export const LabelKind = words('LabelKind', ['use_by', 'best_by', 'made_on', 'none']);
 export type LabelKind = WordOf<typeof LabelKind>;
+
+export const ShiftState = words('ShiftState', SHIFT_STATES);
+export type ShiftState = WordOf<typeof ShiftState>;
+export const SignUpState = words('SignUpState', SIGN_UP_STATES);
+export type SignUpState = WordOf<typeof SignUpState>;
+export const SiteKind = words('SiteKind', SITE_KINDS);
+export type SiteKind = WordOf<typeof SiteKind>;
+export const ShiftWarning = words('ShiftWarning', SHIFT_WARNINGS);
+export type ShiftWarning = WordOf<typeof ShiftWarning>;
+export const NoteReason = words('NoteReason', NOTE_REASONS);
+export type NoteReason = WordOf<typeof NoteReason>;
+export const WithdrawReason = words('WithdrawReason', WITHDRAW_REASONS);
+export type WithdrawReason = WordOf<typeof WithdrawReason>;
+export const TalkOutcome = words('TalkOutcome', TALK_OUTCOMES);
+export type TalkOutcome = WordOf<typeof TalkOutcome>;
+export const NoticeKind = words('NoticeKind', NOTICE_KINDS);
+export type NoticeKind = WordOf<typeof NoticeKind>;
+export const SiteState = words('SiteState', ['open', 'closed']);
+export type SiteState = WordOf<typeof SiteState>;
+export const TemplateState = words('TemplateState', ['active', 'ended']);
+export type TemplateState = WordOf<typeof TemplateState>;
+export const ShiftChangeKind = words('ShiftChangeKind', [
+  'add',
+  'change',
+  'cancel',
+  'lock',
+  'unlock',
+  'assign',
+  'unassign',
+  'lead',
+]);
+export type ShiftChangeKind = WordOf<typeof ShiftChangeKind>;
+export const AbsenceKind = words('AbsenceKind', ['no_show', 'late_withdrew', 'excused']);
+export type AbsenceKind = WordOf<typeof AbsenceKind>;
+export const ShiftHurdle = words('ShiftHurdle', [
+  'full',
+  'not_open_yet',
+  'locked',
+  'clash',
+  'newcomers_first',
+  'in_it',
+]);
+export type ShiftHurdle = WordOf<typeof ShiftHurdle>;

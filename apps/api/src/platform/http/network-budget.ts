@@ -10,6 +10,9 @@ export const BUDGETS = {
   salt: { tries: 2_000, minutes: 10 },
   ask: { tries: 300, minutes: 60 },
   receipt: { tries: 600, minutes: 10 },
+  invite: { tries: 300, minutes: 10 },
+  /** Handles that were taken, of one invitation instead of one network. */
+  handle: { tries: 20, minutes: 60 },
 } as const;
 
 export type BudgetClass = keyof typeof BUDGETS;

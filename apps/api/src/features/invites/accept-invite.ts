@@ -1,0 +1,130 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { readHandle } from '@doorstep/lifecycle';
+import { record } from '../../platform/activity';
+import type { Member } from '../../platform/auth/actor';
+import { beginSession, type NewSession } from '../../platform/auth/session';
+import type { Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
+import { Refusal } from '../../platform/errors/refusal';
+import { announce } from '../../platform/graphql/announce';
+import type { ServerKey } from '../../platform/seal/server-key';
+import { hubDay, type HubsService } from '../hubs/hubs.service';
+import { MemberEntity } from '../members/member.entity';
+import type { ProfilesService } from '../profiles/profiles.service';
+import { authHash } from '../sessions/sign-in';
+import { inviteState, SHUT } from './invite-state';
+import { InviteEntity } from './invite.entity';
+import type { AcceptInviteInput } from './invite.types';
+import type { FoundInvite } from './invites.service';
+
+export interface JoinDoors {
+  readonly hubs: HubsService;
+  readonly profiles: ProfilesService;
+  readonly serverKey: ServerKey;
+}
+
+/** Who joins: the answer of a link, and the session their browser had before. */
+export interface Joining {
+  readonly found: FoundInvite;
+  readonly input: AcceptInviteInput;
+  readonly replaced: Buffer | null;
+}
+
+/**
+ * Uses up the link and makes an applicant of its holder: a pseudonym with keys, and a session. Refuses INVITE_USED,
+ * INVITE_WITHDRAWN, INVITE_EXPIRED, HANDLE_UNFIT, HANDLE_TAKEN (by the table's own constraint) and what profiles refuse.
+ */
+export async function acceptInvite(
+  tx: Tx,
+  now: Date,
+  doors: JoinDoors,
+  joining: Joining,
+): Promise<NewSession> {
+  const { found, input, replaced } = joining;
+  const { hubId } = found;
+  const handle = readHandle(input.handle);
+  if (!handle.ok) throw new Refusal('HANDLE_UNFIT', { why: handle.error });
+  if (handle.value !== input.handle) throw new Refusal('INPUT_MALFORMED', { field: 'handle' });
+  await useUp(tx, now, found);
+  const hub = await doors.hubs.require(tx, hubId);
+  const member = await insertMember(tx, hubDay(now, hub.timeZone), hubId, input);
+  await insertLogin(tx, doors.serverKey, hubId, input);
+  if (input.profile) await doors.profiles.put(tx, now, member, input.profile);
+  const session = await beginSession(tx, now, member, replaced);
+  await record(tx, now, session.me, { verb: 'member.join', subjectId: member.id });
+  await announce(tx, hubId, 'member', member.id);
+  await announce(tx, hubId, 'invite', found.inviteId);
+  return session;
+}
+
+/** The answer was lost on its way: whoever sends the same command with the same passphrase gets a session of their own. */
+export async function acceptAgain(
+  tx: Tx,
+  now: Date,
+  joining: Joining,
+  memberId: string,
+): Promise<NewSession> {
+  const { found, input, replaced } = joining;
+  const [login]: { auth_salt: Buffer; auth_hash: Buffer }[] = await tx.query(
+    'SELECT auth_salt, auth_hash FROM member_login WHERE hub_id = $1 AND member_id = $2',
+    [found.hubId, memberId],
+  );
+  const isSame =
+    login !== undefined && timingSafeEqual(authHash(login.auth_salt, input.authSecret), login.auth_hash);
+  const member = isSame ? await tx.findOneBy(MemberEntity, { hubId: found.hubId, id: memberId }) : null;
+  if (member === null) throw new Refusal('INVITE_USED');
+  return beginSession(tx, now, member, replaced);
+}
+
+/** One statement decides between two who press at the same time; the other is told why not. */
+async function useUp(tx: Tx, now: Date, { hubId, inviteId }: FoundInvite): Promise<void> {
+  const used = await returning(
+    tx,
+    `UPDATE invite SET used_at = $3
+      WHERE hub_id = $1 AND id = $2 AND used_at IS NULL AND withdrawn_at IS NULL AND expires_at > $3 RETURNING id`,
+    [hubId, inviteId, now],
+  );
+  if (used.length === 1) return;
+  const invite = await tx.findOneBy(InviteEntity, { hubId, id: inviteId });
+  const state = invite === null ? 'open' : inviteState(invite, now);
+  throw new Refusal(state === 'open' ? 'NOT_FOUND' : SHUT[state]);
+}
+
+type Applicant = Pick<Member, 'hubId' | 'id' | 'handle' | 'tier'> &
+  Pick<MemberEntity, 'publicKey'> & { roles: MemberEntity['roles'] };
+
+async function insertMember(
+  tx: Tx,
+  today: string,
+  hubId: string,
+  input: AcceptInviteInput,
+): Promise<Applicant> {
+  const { memberId: id, handle, publicKey, signKey, wrappedKey } = input;
+  await tx.query(
+    `INSERT INTO member (hub_id, id, handle, roles, tier, state, public_key, sign_key, wrapped_key, created_on)
+     VALUES ($1, $2, $3, '{}', 0, 'applied', $4, $5, $6, $7)`,
+    [hubId, id, handle, publicKey, signKey, wrappedKey, today],
+  );
+  return { hubId, id, handle, roles: [], tier: 0, publicKey };
+}
+
+async function insertLogin(
+  tx: Tx,
+  serverKey: ServerKey,
+  hubId: string,
+  input: AcceptInviteInput,
+): Promise<void> {
+  const authSalt = randomBytes(16);
+  await tx.query(
+    `INSERT INTO member_login (handle_tag, hub_id, member_id, salt, auth_salt, auth_hash)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      serverKey.handleTag(input.handle),
+      hubId,
+      input.memberId,
+      input.salt,
+      authSalt,
+      authHash(authSalt, input.authSecret),
+    ],
+  );
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { JobRegistry } from '../../platform/jobs/job-registry';
+import { HubsModule } from '../hubs/hubs.module';
+import { ProfilesModule } from '../profiles/profiles.module';
+import { SessionsModule } from '../sessions/sessions.module';
+import { inviteErase } from './invite-erase.job';
+import { InvitesResolver } from './invites.resolver';
+import { InvitesService } from './invites.service';
+import { JoiningService } from './joining.service';
+
+@Module({
+  imports: [HubsModule, ProfilesModule, SessionsModule],
+  providers: [InvitesService, JoiningService, InvitesResolver],
+})
+export class InvitesModule {
+  constructor(jobs: JobRegistry) {
+    jobs.register(inviteErase);
+  }
+}
