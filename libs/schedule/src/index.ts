@@ -1,9 +1,8 @@
 export * from './availability';
 export * from './bucket';
 export * from './calendar';
+export { type Away, freeIn, FreeTimes } from './free-times';
 export {
-  type Away,
-  freeIn,
   momentOf,
   type Moved,
   type Occurrence,

@@ -2,7 +2,7 @@ import { type Day, type Instant, instant } from '@doorstep/std';
 import { addDays, dayOf, daysBetween, instantOf, minuteOf } from './calendar';
 import { daysOf } from './recurrence-days';
 import { type RecurrenceRule } from './recurrence-rule';
-import { merge, overlap, subtract, type Window } from './window';
+import { overlap, type Window } from './window';
 
 /** A reading of the clock in the series' zone; `minute` after midnight, 0 to 1439. */
 export interface Reading {
@@ -46,12 +46,6 @@ export interface Occurrence {
 export interface Occurrences {
   readonly list: readonly Occurrence[];
   readonly cut: boolean;
-}
-
-/** Days that somebody is away, both included. */
-export interface Away {
-  readonly from: Day;
-  readonly through: Day;
 }
 
 const MINUTE = 60_000;
@@ -124,18 +118,4 @@ function windowAt(of: Reading, lasts: number, zone: string): Window {
   const end = of.minute + lasts;
   const to = momentOf({ day: addDays(of.day, Math.floor(end / 1440)), minute: end % 1440 }, zone);
   return { from, to: to > from ? to : instant(from + Math.max(1, lasts) * MINUTE) };
-}
-
-/** When somebody is free: all their series together, without the days they are away. Merged, in order. */
-export function freeIn(
-  series: readonly Series[],
-  away: readonly Away[],
-  within: Window,
-  zone: string,
-): readonly Window[] {
-  const open = merge(series.flatMap((one) => occurrencesIn(one, within, Infinity).list.map((o) => o.window)));
-  return away.reduce<readonly Window[]>((free, { from, through }) => {
-    const gone = { from: instantOf(from, 0, zone), to: instantOf(addDays(through, 1), 0, zone) };
-    return gone.from < gone.to ? free.flatMap((window) => subtract(window, gone)) : free;
-  }, open);
 }

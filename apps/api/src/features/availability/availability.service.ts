@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CellId } from '@doorstep/std';
-import type { Window } from '@doorstep/schedule';
+import { FreeTimes, type Window } from '@doorstep/schedule';
+import { day as dayText, type CellId } from '@doorstep/std';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
@@ -21,9 +21,8 @@ import type {
   Wishes,
 } from './availability.types';
 import { checkReaders, ownKid, readOwnCompany } from './company-box';
-import { FreeTimes } from './free-times';
 import { NO_WISHES, readAway, readSeries, readWishes } from './read-availability';
-import { happensOn, ruleToKeep } from './series';
+import { daysFrom, happensOn, ruleToKeep, seriesOf } from './series';
 import { checkAway, lockMember, nextVersion, putAway, writeSeries, writeWishes } from './write-availability';
 
 /** When people can come, and what they wish for. Everybody says it for themselves. */
@@ -105,8 +104,16 @@ export class AvailabilityService {
     const { timeZone } = await this.hubs.require(tx, hubId);
     const series = grouped(await readSeries(tx, hubId, memberIds), ({ memberId }) => memberId);
     const away = grouped(await readAway(tx, hubId, memberIds, stretch.from), ({ memberId }) => memberId);
-    const times = new FreeTimes(timeZone, stretch.from, stretch.days);
-    return new Map(memberIds.map((id) => [id, times.of(series.get(id) ?? [], away.get(id) ?? [])]));
+    const times = new FreeTimes(daysFrom(stretch.from, stretch.days, timeZone), timeZone);
+    const freeTimesOf = (id: string) =>
+      times.of(
+        (series.get(id) ?? []).map((one) => seriesOf(one, timeZone)),
+        (away.get(id) ?? []).map(({ fromDay, toDay }) => ({
+          from: dayText(fromDay),
+          through: dayText(toDay),
+        })),
+      );
+    return new Map(memberIds.map((id) => [id, freeTimesOf(id)]));
   }
 
   seriesOf(tx: Tx, hubId: string, ids: readonly string[]): Promise<(Availability & { memberId: string })[]> {
@@ -167,9 +174,10 @@ export class AvailabilityService {
     };
   }
 
-  private async putCompany(tx: Tx, now: Date, me: Member, box: SealedBoxInput): Promise<void> {
+  private async putCompany(tx: Tx, now: Date, me: Member, sent: SealedBoxInput): Promise<void> {
     const { hub } = await this.hubs.currentKids(tx, now, me.hubId);
-    checkReaders(box, [hub, await ownKid(tx, me)]);
+    checkReaders(sent, [hub, await ownKid(tx, me)]);
+    const box = { ...sent, compartment: 'company' as const };
     if (await this.boxes.replace(tx, me.hubId, me.id, box)) return;
     if ((await readOwnCompany(tx, me)) !== null) throw new Refusal('AVAILABILITY_CHANGED');
     await this.boxes.put(tx, me.hubId, me.id, [{ ...box, expiresOn: null }]);
