@@ -39,14 +39,11 @@ export const vouchersOf = (
     ),
   );
 
-/** Whom a member vouched for, where the vouch still stands: they come up for review when the voucher goes. */
-export const vouchedFor = (voucherId: string, vouches: readonly OpenedVouch[]): readonly string[] => [
-  ...new Set(
-    vouches
-      .filter(({ voucherId: by, proof, state }) => by === voucherId && proof === 'good' && state === 'given')
-      .map(({ memberId }) => memberId),
-  ),
-];
+/** The vouches of a member for others that still stand: they come up for review when the voucher goes. */
+export const givenBy = (voucherId: string, vouches: readonly OpenedVouch[]): readonly OpenedVouch[] =>
+  vouches.filter(
+    ({ voucherId: by, proof, state }) => by === voucherId && proof === 'good' && state === 'given',
+  );
 
 export interface ChainLink {
   readonly vouch: OpenedVouch;
