@@ -24,7 +24,7 @@ export class LearningService {
   }
 
   /** Refuses COURSE_OLD when the phone showed content of another version. Finishing again renews it. */
-  finish(me: Member, course: Course, version: number, key: string): Promise<Learning> {
+  async finish(me: Member, course: Course, version: number, key: string): Promise<Learning> {
     if (version !== COURSE_VERSIONS[course]) throw new Refusal('COURSE_OLD');
     return this.write(me, { key, verb: 'course.finish' }, async (tx, _now, today) => {
       await tx.query(FINISH, [me.hubId, me.id, course, version, today]);
