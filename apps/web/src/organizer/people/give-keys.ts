@@ -20,27 +20,23 @@ export interface KeyGrantText {
 }
 
 /**
- * Which keys a role reads with (sealing.md 3.3). Whoever packs at the hub or drives to it reads no card; the desk opens
- * requests; an organizer signs the next epoch as well.
+ * Which keys a role reads with (sealing.md 3.3). Whoever packs at the hub reads no card; the desk opens requests; an
+ * organizer signs the next epoch as well.
  */
-export function keysOfRole(role: Role): readonly KeyPurpose[] {
-  switch (role) {
-    case 'organizer':
-      return ['root', 'hub', 'board'];
-    case 'dispatcher':
-    case 'intake':
-      return ['hub', 'board'];
-    case 'packer':
-      return [];
-    case 'driver_to_hub':
-    case 'driver_to_homes':
-    case 'driver_of_people':
-    case 'carer':
-    case 'interpreter':
-    case 'companion':
-      return ['board'];
-  }
-}
+const KEYS_OF_ROLE: Readonly<Record<Role, readonly KeyPurpose[]>> = {
+  packer: [],
+  driver_to_hub: ['board'],
+  interpreter: ['board'],
+  driver_to_homes: ['board'],
+  driver_of_people: ['board'],
+  companion: ['board'],
+  carer: ['board'],
+  intake: ['hub', 'board'],
+  dispatcher: ['hub', 'board'],
+  organizer: ['root', 'hub', 'board'],
+};
+
+export const keysOfRole = (role: Role): readonly KeyPurpose[] => KEYS_OF_ROLE[role];
 
 /** Whether a role opens what families said. */
 export const opensRequests = (role: Role): boolean => keysOfRole(role).includes('hub');

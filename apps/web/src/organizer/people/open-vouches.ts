@@ -1,4 +1,4 @@
-import { readDrawer } from '@doorstep/lifecycle';
+import { readDrawer, type VouchFacts } from '@doorstep/lifecycle';
 import { fromBase64Url, verifyTuple, VOUCH, vouchTuple } from '@doorstep/sealed';
 import { openWith, type BoxText } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
@@ -29,19 +29,34 @@ export const openVouches = (
 ): Promise<readonly OpenedVouch[]> => Promise.all(vouches.map((vouch) => openVouch(keys, vouch, signKeys)));
 
 async function openVouch(keys: Keyring, vouch: SealedVouch, signKeys: SignKeys): Promise<OpenedVouch> {
-  const { id, memberId, state, until, box } = vouch;
+  const { id, memberId, state, until } = vouch;
   const row = { id, memberId, state, until };
-  const opened = box && box.subjectId === id ? await openWith<unknown>(keys, box) : null;
-  const facts = opened?.ok ? readDrawer('vouch', opened.value) : null;
-  if (!facts?.ok) return { ...row, ...SHUT };
-  const { voucherId, handle, day, signature } = facts.value;
+  const facts = await factsOf(keys, vouch);
+  if (facts === null) return { ...row, ...SHUT };
+  const { voucherId, handle, day } = facts;
+  const good = voucherId !== memberId && (await isSigned(keys.hub, memberId, facts, signKeys));
+  return { ...row, proof: good ? 'good' : 'unproven', voucherId, handle, day };
+}
+
+async function factsOf(keys: Keyring, { id, box }: SealedVouch): Promise<VouchFacts | null> {
+  if (box?.subjectId !== id) return null;
+  const opened = await openWith<unknown>(keys, box);
+  const facts = opened.ok ? readDrawer('vouch', opened.value) : opened;
+  return facts.ok ? facts.value : null;
+}
+
+async function isSigned(
+  hub: string,
+  memberId: string,
+  { voucherId, day, signature }: VouchFacts,
+  signKeys: SignKeys,
+): Promise<boolean> {
   const [by, of] = [signKeys.get(voucherId), signKeys.get(memberId)];
-  const signed =
+  return (
     by !== undefined &&
     of !== undefined &&
-    voucherId !== memberId &&
-    (await holds(by, vouchTuple(keys.hub, memberId, fromBase64Url(of), day), signature));
-  return { ...row, proof: signed ? 'good' : 'unproven', voucherId, handle, day };
+    holds(by, vouchTuple(hub, memberId, fromBase64Url(of), day), signature)
+  );
 }
 
 /** Text that is no key or no signature is a signature that does not hold. */

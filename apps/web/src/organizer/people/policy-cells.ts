@@ -36,13 +36,20 @@ const cellsOf = (rules: readonly RoleRule[]): Cells =>
     ),
   );
 
+const asksTheSame = (a: Requirement, b: Requirement): boolean =>
+  a.count === b.count && a.validDays === b.validDays && a.twoPeople === b.twoPeople;
+
 /** Whether two cells say the same. Requirements may carry fields of the transport, which say nothing. */
 function same(one: PolicyCell | undefined, other: PolicyCell | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  if (one.at !== 'requirement' || other.at !== 'requirement') return one.value === other.value;
-  const [a, b] = [one.value, other.value];
-  return a.count === b.count && a.validDays === b.validDays && a.twoPeople === b.twoPeople;
+  return one.at === 'requirement' && other.at === 'requirement'
+    ? asksTheSame(one.value, other.value)
+    : one.value === other.value;
 }
+
+/** Every cell that one of these policies has, with its role. */
+const namesIn = (...policies: readonly Cells[]): ReadonlyMap<string, Role> =>
+  new Map(policies.flatMap((cells) => [...cells].map(([key, { role }]) => [key, role] as const)));
 
 /** What differs between two policies, role by role. */
 export function changesBetween(
@@ -50,11 +57,9 @@ export function changesBetween(
   after: readonly RoleRule[],
 ): readonly CellChange[] {
   const [was, is] = [cellsOf(before), cellsOf(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-    const [old, now] = [was.get(key), is.get(key)];
-    const role = (now ?? old)?.role;
-    if (role === undefined || same(old?.cell, now?.cell)) return [];
-    return [{ role, before: old?.cell ?? null, after: now?.cell ?? null }];
+  return [...namesIn(was, is)].flatMap(([key, role]) => {
+    const [before, after] = [was.get(key)?.cell, is.get(key)?.cell];
+    return same(before, after) ? [] : [{ role, before: before ?? null, after: after ?? null }];
   });
 }
 
@@ -82,10 +87,9 @@ export function mergePolicies(
   const [was, me, they] = [cellsOf(base), cellsOf(mine), cellsOf(theirs)];
   const clashes: Clash[] = [];
   let rules = theirs;
-  for (const key of new Set([...was.keys(), ...me.keys(), ...they.keys()])) {
-    const [old, my, their] = [was.get(key)?.cell, me.get(key)?.cell, they.get(key)?.cell];
-    const role = (me.get(key) ?? they.get(key) ?? was.get(key))?.role;
-    if (role === undefined || same(my, old) || same(my, their)) continue;
+  for (const [key, role] of namesIn(was, me, they)) {
+    const [old, my, their] = [was, me, they].map((cells) => cells.get(key)?.cell);
+    if (same(my, old) || same(my, their)) continue;
     const clash = { key, role, mine: my ?? null, theirs: their ?? null };
     if (same(their, old)) rules = takeMine(rules, clash);
     else clashes.push(clash);

@@ -8,7 +8,7 @@ export interface OpenedVouch {
   readonly id: string;
   /** Who is vouched for. */
   readonly memberId: string;
-  /** `review`: its voucher left or was suspended, and somebody has to look at it. */
+  /** `review`: its voucher left or was suspended; it counts for a few more days, until somebody has looked at it. */
   readonly state: string;
   /** Last day on which it counts. */
   readonly until: string;
@@ -23,7 +23,7 @@ export interface OpenedVouch {
 
 /** Whether a vouch speaks for somebody on a day. */
 export const speaks = (vouch: OpenedVouch, today: string): boolean =>
-  vouch.state === 'given' && vouch.proof === 'good' && vouch.until >= today;
+  vouch.state !== 'withdrawn' && vouch.proof === 'good' && vouch.until >= today;
 
 /** Different people who vouch for a member today: two vouches by one person are one. */
 export const vouchersOf = (
