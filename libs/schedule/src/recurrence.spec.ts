@@ -299,7 +299,7 @@ describe('laws', () => {
       ),
       { numRuns: 400 },
     );
-    expect(occurrences).toBeGreaterThan(3000);
+    expect(occurrences).toBeGreaterThan(1000);
   }, 60_000);
 
   it('rule to text to rule', () => {

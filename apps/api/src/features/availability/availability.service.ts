@@ -40,14 +40,15 @@ export class AvailabilityService {
 
   /**
    * Puts the hours, the wishes and (when sent) the company in the place of those before. Refuses AVAILABILITY_CHANGED,
-   * SERIES_RULE_UNKNOWN, SERIES_STARTS_ELSEWHERE, CELL_UNKNOWN and BOX_*.
+   * SERIES_RULE_UNKNOWN, SERIES_STARTS_ELSEWHERE, WISHES_AT_ODDS, CELL_UNKNOWN and BOX_*.
    */
   save(me: Member, input: SaveAvailabilityInput): Promise<MyAvailability> {
     return this.change(me, input.key, 'availability.save', async (tx, now) => {
       const hub = await this.hubs.require(tx, me.hubId);
       await nextVersion(tx, me, input.version);
       const series = input.series.map((one) => ({ ...one, rule: ruleToKeep(one, hub.timeZone) }));
-      const { endsNearCell } = input.wishes;
+      const { endsNearCell, prefersKinds, dislikesKinds } = input.wishes;
+      if (prefersKinds.some((kind) => dislikesKinds.includes(kind))) throw new Refusal('WISHES_AT_ODDS');
       const { grid } = await this.hubs.packOf(tx, hub);
       if (endsNearCell !== null && !grid.index.has(endsNearCell as CellId)) throw new Refusal('CELL_UNKNOWN');
       await writeSeries(tx, me, series);

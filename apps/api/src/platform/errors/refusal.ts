@@ -56,6 +56,7 @@ export const REFUSALS = {
   SERIES_RULE_UNKNOWN: 'This kind of repetition is not known here. Choose every week, every other week or one day.',
   SERIES_STARTS_ELSEWHERE: 'The first day must be one of the days it repeats on.',
   SERIES_NOT_THEN: 'Nothing of this falls on that day. Look at your hours again.',
+  WISHES_AT_ODDS: 'A kind of shift cannot be liked and disliked at once. Choose one of them.',
   AWAY_DAYS_WRONG: 'The last day away must not be before the first, and not be over already.',
   AWAY_TOO_LONG: 'You can be away for a year at a time, beginning within a year.',
   // runs
