@@ -3,7 +3,7 @@ import { fromBase64Url, keyGrantTuple, openKey, publicKey, sealKey, toBase64Url 
 import { fail, ok, type Result } from '@doorstep/std';
 import type { Keyring } from '../../platform/session/keyring';
 
-export type KeyPurpose = 'root' | 'hub' | 'board';
+export type KeyPurpose = 'hub' | 'board';
 
 /** A hub key as it was given to this organizer. */
 export interface OwnGrant {
@@ -20,26 +20,13 @@ export interface KeyGrantText {
 }
 
 /**
- * Which keys a role reads with (sealing.md 3.3). Whoever packs at the hub reads no card; the desk opens requests; an
- * organizer signs the next epoch as well.
+ * Which keys a role reads with (sealing.md 3.3): whoever packs at the hub reads no card, and only organizers open what
+ * families said. The hub's root key is passed on by no browser.
  */
-const KEYS_OF_ROLE: Readonly<Record<Role, readonly KeyPurpose[]>> = {
-  packer: [],
-  driver_to_hub: ['board'],
-  interpreter: ['board'],
-  driver_to_homes: ['board'],
-  driver_of_people: ['board'],
-  companion: ['board'],
-  carer: ['board'],
-  intake: ['hub', 'board'],
-  dispatcher: ['hub', 'board'],
-  organizer: ['root', 'hub', 'board'],
-};
-
-export const keysOfRole = (role: Role): readonly KeyPurpose[] => KEYS_OF_ROLE[role];
-
-/** Whether a role opens what families said. */
-export const opensRequests = (role: Role): boolean => keysOfRole(role).includes('hub');
+export function keysOfRole(role: Role): readonly KeyPurpose[] {
+  if (role === 'packer') return [];
+  return role === 'organizer' ? ['hub', 'board'] : ['board'];
+}
 
 /** `NOT_MINE`: this tab was never given a key of that purpose. `NOT_A_KEY`: nothing can be sealed to the person's key. */
 export type GiveFault = 'NOT_MINE' | 'NOT_A_KEY';
