@@ -2,7 +2,17 @@ import { invariant } from '@doorstep/std';
 import { concat, utf8, type Bytes } from './bytes';
 
 /** The drawers of a request, a member or a closure: who may open one says nothing about the others. */
-export const COMPARTMENTS = ['card', 'place', 'contact', 'care', 'profile', 'company', 'closure'] as const;
+export const COMPARTMENTS = [
+  'card',
+  'place',
+  'contact',
+  'care',
+  'profile',
+  'company',
+  'closure',
+  'site',
+  'vouch',
+] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
 /**

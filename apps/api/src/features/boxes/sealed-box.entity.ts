@@ -6,7 +6,8 @@ import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns
 export class SealedBoxEntity {
   @HubKey() hubId: string;
   @IdKey() subjectId: string;
-  @PrimaryColumn('text') compartment: 'card' | 'place' | 'contact' | 'care' | 'profile' | 'company' | 'closure';
+  @PrimaryColumn('text') compartment:
+    'card' | 'place' | 'contact' | 'care' | 'profile' | 'company' | 'closure' | 'site' | 'vouch' | 'vouch';
   @Column('integer') version: number;
   @BytesColumn() body: Buffer;
   /** Names the server-side erasure key around `body`; null while there is none. */

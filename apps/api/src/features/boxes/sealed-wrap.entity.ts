@@ -6,7 +6,8 @@ import { BytesColumn, HubKey, IdKey } from '../../platform/db/columns';
 export class SealedWrapEntity {
   @HubKey() hubId: string;
   @IdKey() subjectId: string;
-  @PrimaryColumn('text') compartment: 'card' | 'place' | 'contact' | 'care' | 'profile' | 'company' | 'closure';
+  @PrimaryColumn('text') compartment:
+    'card' | 'place' | 'contact' | 'care' | 'profile' | 'company' | 'closure' | 'site' | 'vouch' | 'vouch';
   @PrimaryColumn('text') kid: string;
   @BytesColumn() wrap: Buffer;
 }
