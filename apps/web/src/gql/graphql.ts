@@ -94,7 +94,8 @@ export type CloseRequestInput = {
   readonly version: number;
 };
 
-export type Compartment = 'card' | 'care' | 'closure' | 'company' | 'contact' | 'place' | 'profile';
+export type Compartment =
+  'card' | 'care' | 'closure' | 'company' | 'contact' | 'place' | 'profile' | 'site' | 'vouch';
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
@@ -401,11 +402,6 @@ export type MemberFieldsFragment = {
   readonly loadUnits: number;
   readonly capabilities: ReadonlyArray<Flag>;
   readonly openClaims: number;
-  readonly availability: ReadonlyArray<{
-    readonly weekday: number;
-    readonly fromMinute: number;
-    readonly toMinute: number;
-  }>;
 };
 
 export type AssignmentFieldsFragment = {
@@ -431,11 +427,6 @@ export type AssignmentFieldsFragment = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
   };
 };
 
@@ -483,11 +474,6 @@ export type TaskFieldsFragment = {
       readonly loadUnits: number;
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
-      readonly availability: ReadonlyArray<{
-        readonly weekday: number;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-      }>;
     };
   }>;
 };
@@ -586,11 +572,6 @@ export type OpenCaseFieldsFragment = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
   }>;
@@ -621,11 +602,6 @@ export type RunFieldsFragment = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
   };
   readonly stops: ReadonlyArray<{
     readonly id: string;
@@ -691,11 +667,6 @@ export type WaitingClaimsQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
   };
@@ -751,11 +722,6 @@ export type ConfirmClaimsMutation = {
       readonly loadUnits: number;
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
-      readonly availability: ReadonlyArray<{
-        readonly weekday: number;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-      }>;
     };
   }>;
 };
@@ -871,11 +837,6 @@ export type CaseFileQuery = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -975,11 +936,6 @@ export type AcceptRequestMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1064,11 +1020,6 @@ export type AskMoreMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1153,11 +1104,6 @@ export type HoldRequestMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1242,11 +1188,6 @@ export type DeclineRequestMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1331,11 +1272,6 @@ export type ReferRequestMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1420,11 +1356,6 @@ export type MarkDuplicateMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1509,11 +1440,6 @@ export type WithdrawForFamilyMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1598,11 +1524,6 @@ export type ReopenRequestMutation = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -1669,11 +1590,6 @@ export type LiveQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
       readonly stops: ReadonlyArray<{
         readonly id: string;
@@ -1769,11 +1685,6 @@ export type RecallRunMutation = {
       readonly loadUnits: number;
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
-      readonly availability: ReadonlyArray<{
-        readonly weekday: number;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-      }>;
     };
     readonly stops: ReadonlyArray<{
       readonly id: string;
@@ -1885,11 +1796,6 @@ export type HandOverMutation = {
       readonly loadUnits: number;
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
-      readonly availability: ReadonlyArray<{
-        readonly weekday: number;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-      }>;
     };
     readonly stops: ReadonlyArray<{
       readonly id: string;
@@ -1986,11 +1892,6 @@ export type ExactMatchQuery = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -2008,11 +1909,8 @@ export type ExactMatchQuery = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
+    readonly freeOn: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    readonly away: ReadonlyArray<{ readonly fromDay: string; readonly toDay: string }>;
   }>;
 };
 
@@ -2045,11 +1943,6 @@ export type MatchDayQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
     readonly unmatched: ReadonlyArray<{
@@ -2104,11 +1997,6 @@ export type MatchDayQuery = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -2143,11 +2031,6 @@ export type SuggestionsQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
     readonly cannot: ReadonlyArray<{
@@ -2165,11 +2048,6 @@ export type SuggestionsQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
   };
@@ -2255,11 +2133,6 @@ export type OfferTaskMutation = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
   };
@@ -2281,6 +2154,12 @@ export type PeopleQuery = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
+    readonly availability: ReadonlyArray<{
+      readonly startsOn: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly rule: string | null;
+    }>;
     readonly profile: {
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -2289,11 +2168,6 @@ export type PeopleQuery = {
       readonly kid: string;
       readonly wrap: string;
     } | null;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
   }>;
 };
 
@@ -2374,11 +2248,6 @@ export type PlanDayQuery = {
           readonly loadUnits: number;
           readonly capabilities: ReadonlyArray<Flag>;
           readonly openClaims: number;
-          readonly availability: ReadonlyArray<{
-            readonly weekday: number;
-            readonly fromMinute: number;
-            readonly toMinute: number;
-          }>;
         };
       }>;
     }>;
@@ -2406,11 +2275,6 @@ export type PlanDayQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
       readonly stops: ReadonlyArray<{
         readonly id: string;
@@ -2448,11 +2312,8 @@ export type PlanDayQuery = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
+    readonly freeOn: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    readonly away: ReadonlyArray<{ readonly fromDay: string; readonly toDay: string }>;
   }>;
 };
 
@@ -2491,11 +2352,6 @@ export type ReplanRunsMutation = {
       readonly loadUnits: number;
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
-      readonly availability: ReadonlyArray<{
-        readonly weekday: number;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-      }>;
     };
     readonly stops: ReadonlyArray<{
       readonly id: string;
@@ -2550,11 +2406,6 @@ export type PublishPlanMutation = {
       readonly loadUnits: number;
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
-      readonly availability: ReadonlyArray<{
-        readonly weekday: number;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-      }>;
     };
     readonly stops: ReadonlyArray<{
       readonly id: string;
@@ -2770,11 +2621,6 @@ export type TodayQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
       readonly stops: ReadonlyArray<{
         readonly id: string;
@@ -2821,11 +2667,6 @@ export type TodayQuery = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
   };
@@ -2900,11 +2741,6 @@ export type RemoveAssignmentMutation = {
         readonly loadUnits: number;
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
-        readonly availability: ReadonlyArray<{
-          readonly weekday: number;
-          readonly fromMinute: number;
-          readonly toMinute: number;
-        }>;
       };
     }>;
   };
@@ -2930,11 +2766,6 @@ export type MeFieldsFragment = {
   readonly childSeats: number;
   readonly loadUnits: number;
   readonly capabilities: ReadonlyArray<Flag>;
-  readonly availability: ReadonlyArray<{
-    readonly weekday: number;
-    readonly fromMinute: number;
-    readonly toMinute: number;
-  }>;
   readonly hub: {
     readonly id: string;
     readonly slug: string;
@@ -3031,11 +2862,6 @@ export type SignInMutation = {
     readonly childSeats: number;
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
     readonly hub: {
       readonly id: string;
       readonly slug: string;
@@ -3100,11 +2926,6 @@ export type MeQuery = {
     readonly childSeats: number;
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
-    readonly availability: ReadonlyArray<{
-      readonly weekday: number;
-      readonly fromMinute: number;
-      readonly toMinute: number;
-    }>;
     readonly hub: {
       readonly id: string;
       readonly slug: string;
@@ -4498,6 +4319,23 @@ export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type MyChangesSubscription = { readonly myChanges: { readonly topic: string; readonly id: string } };
 
+export type MyFeedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyFeedQuery = { readonly myFeed: { readonly madeOn: string } | null };
+
+export type MakeFeedMutationVariables = Exact<{
+  tokenHash: string;
+  key: string;
+}>;
+
+export type MakeFeedMutation = { readonly makeFeed: { readonly madeOn: string } };
+
+export type EndFeedMutationVariables = Exact<{
+  key: string;
+}>;
+
+export type EndFeedMutation = { readonly endFeed: boolean };
+
 export const CaseFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4574,18 +4412,6 @@ export const MemberFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -4640,18 +4466,6 @@ export const AssignmentFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -4717,18 +4531,6 @@ export const TaskFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -4821,18 +4623,6 @@ export const OpenCaseFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -5033,18 +4823,6 @@ export const RunFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -5245,18 +5023,6 @@ export const MeFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
@@ -5889,7 +5655,7 @@ export const HubChangedDocument = {
   ],
 } as unknown as DocumentNode<HubChangedSubscription, HubChangedSubscriptionVariables>;
 export const WaitingClaimsDocument = {
-  __meta__: { hash: '4116593a9651071c988a4593a9f76f2c7f8c5cfa85c236578b4be0369b7ccf3d' },
+  __meta__: { hash: 'f513cb933326fea26ec756347b6d7e0e2410169b753c3c384baecbedaf9059d7' },
   kind: 'Document',
   definitions: [
     {
@@ -5962,18 +5728,6 @@ export const WaitingClaimsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -6084,7 +5838,7 @@ export const PlacesOfDayDocument = {
   ],
 } as unknown as DocumentNode<PlacesOfDayQuery, PlacesOfDayQueryVariables>;
 export const ConfirmClaimsDocument = {
-  __meta__: { hash: 'b8d272141ddc4b8d673d41ffa82def0fa47b0437eeef24ed4887697d5aeee246' },
+  __meta__: { hash: '1f17ea136110c6063b042d9e8fcda10c31481d48b98968806e76cf08e5cfae90' },
   kind: 'Document',
   definitions: [
     {
@@ -6156,18 +5910,6 @@ export const ConfirmClaimsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -6306,7 +6048,7 @@ export const InboxDocument = {
   ],
 } as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const CaseFileDocument = {
-  __meta__: { hash: '91f39c59e69099029a26067227508bc5a6d0d799cd3d7dab7154be4555489f95' },
+  __meta__: { hash: '0062a5bf767df1d76f327362117557d480a5cc5e3b5002ad6c117abc26c7823e' },
   kind: 'Document',
   definitions: [
     {
@@ -6404,18 +6146,6 @@ export const CaseFileDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -6577,7 +6307,7 @@ export const KitsDocument = {
   ],
 } as unknown as DocumentNode<KitsQuery, KitsQueryVariables>;
 export const AcceptRequestDocument = {
-  __meta__: { hash: '7eb831bc1c93961f4c6131438e99986a34aac4af82e41515def3acaa1781782e' },
+  __meta__: { hash: 'f387c68aaf1350a5e18a3389584545ceb09118a2b2f77b443a7371d5f15d9ea0' },
   kind: 'Document',
   definitions: [
     {
@@ -6678,18 +6408,6 @@ export const AcceptRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -6800,7 +6518,7 @@ export const AcceptRequestDocument = {
   ],
 } as unknown as DocumentNode<AcceptRequestMutation, AcceptRequestMutationVariables>;
 export const AskMoreDocument = {
-  __meta__: { hash: '8dc6208523976b40826c41eeadb87e9a3c83bd316012af1e7b0c5b4397c7eb6e' },
+  __meta__: { hash: '1b2d37033e41e215aabe73bbfc7fd0cc1bdbb35f632505d72504bfdf0c61a253' },
   kind: 'Document',
   definitions: [
     {
@@ -6901,18 +6619,6 @@ export const AskMoreDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -7023,7 +6729,7 @@ export const AskMoreDocument = {
   ],
 } as unknown as DocumentNode<AskMoreMutation, AskMoreMutationVariables>;
 export const HoldRequestDocument = {
-  __meta__: { hash: '252b90b23677fba018c15df690377783c7b8b16662c802053dc0fff641f8050f' },
+  __meta__: { hash: 'e7069b9a18bebc71812b503cad7c92d27364f560b35ea0b29f120ac008b899b7' },
   kind: 'Document',
   definitions: [
     {
@@ -7124,18 +6830,6 @@ export const HoldRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -7246,7 +6940,7 @@ export const HoldRequestDocument = {
   ],
 } as unknown as DocumentNode<HoldRequestMutation, HoldRequestMutationVariables>;
 export const DeclineRequestDocument = {
-  __meta__: { hash: '05b37538611b45173192856f52264ca45028346c8a03dc8d23124797cd7bf656' },
+  __meta__: { hash: '5e2d7dd2941d4ab8321b4da60a1cdd55e669138882719965730e52d3b63c622e' },
   kind: 'Document',
   definitions: [
     {
@@ -7347,18 +7041,6 @@ export const DeclineRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -7469,7 +7151,7 @@ export const DeclineRequestDocument = {
   ],
 } as unknown as DocumentNode<DeclineRequestMutation, DeclineRequestMutationVariables>;
 export const ReferRequestDocument = {
-  __meta__: { hash: 'c0d612d7d69a1ea1b62408e49db37c0652a7b10db03f4f81083bf84323371b9d' },
+  __meta__: { hash: '66f602dde298ae8b7ee1218ed851faf073579744da5fccf48768aa7ed1b583f4' },
   kind: 'Document',
   definitions: [
     {
@@ -7570,18 +7252,6 @@ export const ReferRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -7692,7 +7362,7 @@ export const ReferRequestDocument = {
   ],
 } as unknown as DocumentNode<ReferRequestMutation, ReferRequestMutationVariables>;
 export const MarkDuplicateDocument = {
-  __meta__: { hash: '930db34170c258dc7d011774f12616d39295e74ea0f7544322eb0fa964da95d4' },
+  __meta__: { hash: '28c4bc78f3111fe49bfd23b4dd80af3555e81eab6b6f682e7afcf53ee26fd6cf' },
   kind: 'Document',
   definitions: [
     {
@@ -7793,18 +7463,6 @@ export const MarkDuplicateDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -7915,7 +7573,7 @@ export const MarkDuplicateDocument = {
   ],
 } as unknown as DocumentNode<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
 export const WithdrawForFamilyDocument = {
-  __meta__: { hash: '0ec09c8ceb4e51270159e447748e060c263c531123cc20c7f2ae3d638330454f' },
+  __meta__: { hash: 'c2862d91e19db916cc50bd0867659d0d558520fdecb841285a75e255b1f5e985' },
   kind: 'Document',
   definitions: [
     {
@@ -8016,18 +7674,6 @@ export const WithdrawForFamilyDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -8138,7 +7784,7 @@ export const WithdrawForFamilyDocument = {
   ],
 } as unknown as DocumentNode<WithdrawForFamilyMutation, WithdrawForFamilyMutationVariables>;
 export const ReopenRequestDocument = {
-  __meta__: { hash: 'bf89dbe3f0073c5065e48b2aa76cbc1a45350fe07d292fac76f8d385cff0e956' },
+  __meta__: { hash: 'd279e6c51a47bd7ef8685089740dbae6d1d0b53bf027a3e7a935f1b77d9f0763' },
   kind: 'Document',
   definitions: [
     {
@@ -8239,18 +7885,6 @@ export const ReopenRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -8431,7 +8065,7 @@ export const RecordRequestDocument = {
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
 export const LiveDocument = {
-  __meta__: { hash: '27728842ac11eb286375c5787b95ecb6ef63ec9c4b034e35051dd4eadf3ce741' },
+  __meta__: { hash: 'da786ad57e98e36123492b2eb2f1183992dbce93d06202eb4c560108a5968dc5' },
   kind: 'Document',
   definitions: [
     {
@@ -8512,18 +8146,6 @@ export const LiveDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -8710,7 +8332,7 @@ export const NoteLiveDocument = {
   ],
 } as unknown as DocumentNode<NoteLiveMutation, NoteLiveMutationVariables>;
 export const RecallRunDocument = {
-  __meta__: { hash: 'ccb8396d891a2fb29e169d523aca66c8139997e10ef4f710e47a6b142700654e' },
+  __meta__: { hash: '76f887b97803b1beb2dfde55c1c12f493d9015d9de978428811d0e0c5f624885' },
   kind: 'Document',
   definitions: [
     {
@@ -8786,18 +8408,6 @@ export const RecallRunDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -9013,7 +8623,7 @@ export const SettleGoodsDocument = {
   ],
 } as unknown as DocumentNode<SettleGoodsMutation, SettleGoodsMutationVariables>;
 export const HandOverDocument = {
-  __meta__: { hash: 'a349565c1c50676a6099a42967060eb496c5e0d626f97e97092753fdac46a38c' },
+  __meta__: { hash: '3996a72a82b5b243c2858959d03995270013e6a14360dd8b9e16855d8bdf5eec' },
   kind: 'Document',
   definitions: [
     {
@@ -9069,18 +8679,6 @@ export const HandOverDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -9151,7 +8749,7 @@ export const HandOverDocument = {
   ],
 } as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
-  __meta__: { hash: '4fd7d51e995643c1b1752cd3ba48c2d8b1959f07c267aee4fd0dcd004ff30fb7' },
+  __meta__: { hash: '278b495f32750d898c6bb6718c2b75429982b57fae8c928b10199426e47c6a17' },
   kind: 'Document',
   definitions: [
     {
@@ -9260,7 +8858,38 @@ export const ExactMatchDocument = {
             name: { kind: 'Name', value: 'people' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freeOn' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'day' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'away' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toDay' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -9284,18 +8913,6 @@ export const ExactMatchDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -9384,7 +9001,7 @@ export const ExactMatchDocument = {
   ],
 } as unknown as DocumentNode<ExactMatchQuery, ExactMatchQueryVariables>;
 export const MatchDayDocument = {
-  __meta__: { hash: '4b66b74a98b1f9858af166b14917ca9e13d810926cfc4d8f4681d467a91fd70f' },
+  __meta__: { hash: '71cab3d3d1dc363060513ab8380baac3dfa145eaff05451b0bbdad8fa591af42' },
   kind: 'Document',
   definitions: [
     {
@@ -9520,18 +9137,6 @@ export const MatchDayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -9604,7 +9209,7 @@ export const MatchDayDocument = {
   ],
 } as unknown as DocumentNode<MatchDayQuery, MatchDayQueryVariables>;
 export const SuggestionsDocument = {
-  __meta__: { hash: '9c3f9f5019534f2c8304dfcc9575862e707dc653614ef9cb06e4f0c17519d8fb' },
+  __meta__: { hash: 'cb01d6bb52eba867524c3ef31b96003a16714f8ffccc5da18e046153276d96fe' },
   kind: 'Document',
   definitions: [
     {
@@ -9712,18 +9317,6 @@ export const SuggestionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -9811,7 +9404,7 @@ export const LanguagesOfDocument = {
   ],
 } as unknown as DocumentNode<LanguagesOfQuery, LanguagesOfQueryVariables>;
 export const OfferTaskDocument = {
-  __meta__: { hash: '30552ff4014a53cceff2d9a5fed6da979d3b3889ecd652e80e597fd6926162d6' },
+  __meta__: { hash: '17cdb15bc24ed503d03887e68a423f130f775285311a23c3bf863d18a9c13241' },
   kind: 'Document',
   definitions: [
     {
@@ -9890,18 +9483,6 @@ export const OfferTaskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -9974,7 +9555,7 @@ export const OfferTaskDocument = {
   ],
 } as unknown as DocumentNode<OfferTaskMutation, OfferTaskMutationVariables>;
 export const PeopleDocument = {
-  __meta__: { hash: '67c19f840a8e6833a6fa15eebc017fb8c1e342b1da9f29e35e36ca39792b0b86' },
+  __meta__: { hash: 'd293ade3b0f1889c6a9377fcbf950e2d2e6d523725ff6fe1e7df41c8d27e7a23' },
   kind: 'Document',
   definitions: [
     {
@@ -9991,6 +9572,19 @@ export const PeopleDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'availability' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'profile' },
@@ -10023,18 +9617,6 @@ export const PeopleDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -10126,7 +9708,7 @@ export const FindPlacesDocument = {
   ],
 } as unknown as DocumentNode<FindPlacesQuery, FindPlacesQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: 'ce5358bb071ccf85dd70b6b39958cae36dbb6a99983975035efd3bcfba5a3dca' },
+  __meta__: { hash: '6bd3e0c84b9ccd52ff5769cd46e2ca0b0c56891491387239a982a55ba2f2b43f' },
   kind: 'Document',
   definitions: [
     {
@@ -10193,7 +9775,38 @@ export const PlanDayDocument = {
             name: { kind: 'Name', value: 'people' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freeOn' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'day' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'away' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toDay' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -10217,18 +9830,6 @@ export const PlanDayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -10420,7 +10021,7 @@ export const NotePlanningDocument = {
   ],
 } as unknown as DocumentNode<NotePlanningMutation, NotePlanningMutationVariables>;
 export const ReplanRunsDocument = {
-  __meta__: { hash: '6611dc852ac7c919c61685e8358da1dd34b740b4dc0dfc9ba30c6d7586c06f2a' },
+  __meta__: { hash: '95df66fa704579e5e3c8bd934c0f2e38025b51b737a50adfc5769fa0e3161102' },
   kind: 'Document',
   definitions: [
     {
@@ -10476,18 +10077,6 @@ export const ReplanRunsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -10558,7 +10147,7 @@ export const ReplanRunsDocument = {
   ],
 } as unknown as DocumentNode<ReplanRunsMutation, ReplanRunsMutationVariables>;
 export const PublishPlanDocument = {
-  __meta__: { hash: '9d2be0997174ee67b32613217b9a702c9d096229f8306d74cb45566019c275e5' },
+  __meta__: { hash: '8aa600dc1cb0fa76bb96cbbfda89dade95d58d89abf555adde9b0f13b457f7ed' },
   kind: 'Document',
   definitions: [
     {
@@ -10614,18 +10203,6 @@ export const PublishPlanDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -11053,7 +10630,7 @@ export const AdjustStockDocument = {
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
 export const TodayDocument = {
-  __meta__: { hash: '5910b7ba207c0f53b4e4dda5f35f6c95d3643d843abc802155ddf6bf68fbd53a' },
+  __meta__: { hash: '8a04ebaba21fa8d0bcbaa8b7e5152277c0bc4131b74c379b05bf61d1f5e03c18' },
   kind: 'Document',
   definitions: [
     {
@@ -11243,18 +10820,6 @@ export const TodayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -11352,7 +10917,7 @@ export const TodayDocument = {
   ],
 } as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
 export const RemoveAssignmentDocument = {
-  __meta__: { hash: '21c76857bd8f131dfca59620d1945687dd8aa17447301be2e7e85385a3090e58' },
+  __meta__: { hash: 'b29a69980fc089d3cb16cd52911bb46dc65e3dbc9c2ab7a8d96f2401d72e0e20' },
   kind: 'Document',
   definitions: [
     {
@@ -11428,18 +10993,6 @@ export const RemoveAssignmentDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
         ],
       },
@@ -11550,7 +11103,7 @@ export const SignInSaltDocument = {
   ],
 } as unknown as DocumentNode<SignInSaltQuery, SignInSaltQueryVariables>;
 export const SignInDocument = {
-  __meta__: { hash: '9e442035d0dc16028d5115d36fa10716dca6f1536db2e43bc89017a5db8d69a0' },
+  __meta__: { hash: '488e36339ed14c3a4cf0bf5d3f8a67aa408218c3594b9d717f9610b25af13800' },
   kind: 'Document',
   definitions: [
     {
@@ -11672,18 +11225,6 @@ export const SignInDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -11725,7 +11266,7 @@ export const SignOutDocument = {
   ],
 } as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const MeDocument = {
-  __meta__: { hash: 'd61396f29fb9c567240b6194de1c81ac4d482c1404a83914469853b007f99ad2' },
+  __meta__: { hash: '05a30c42e050e169e28137ef6501503986c3c6f60b947251b6128f519a20afd3' },
   kind: 'Document',
   definitions: [
     {
@@ -11821,18 +11362,6 @@ export const MeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availability' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
@@ -14667,3 +14196,109 @@ export const MyChangesDocument = {
     },
   ],
 } as unknown as DocumentNode<MyChangesSubscription, MyChangesSubscriptionVariables>;
+export const MyFeedDocument = {
+  __meta__: { hash: '16c5063f34d78d41d533ea778b90d30b02ff28fa462f68e8c9d79ccbc2fdbd82' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyFeed' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myFeed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'madeOn' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyFeedQuery, MyFeedQueryVariables>;
+export const MakeFeedDocument = {
+  __meta__: { hash: '8561867ec7104c0500956a24efff0a0cd98945e8420d35822c3af1d904e2461e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MakeFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'tokenHash' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'makeFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'tokenHash' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'tokenHash' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'madeOn' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MakeFeedMutation, MakeFeedMutationVariables>;
+export const EndFeedDocument = {
+  __meta__: { hash: '1ad3e3e6dbeaeb9e9321832f75478d653c0242647c345228af71b17b798aa71c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndFeedMutation, EndFeedMutationVariables>;

@@ -50,6 +50,14 @@ export const refusalsEn = {
   'refusal.EXPOSURE_BUDGET_SPENT':
     'This person has been shown as many homes as the hub allows. Choose someone else.',
   'refusal.GRANT_MALFORMED': 'The grant does not fit the key of the claim. Open the claim again.',
+  'refusal.AVAILABILITY_CHANGED': 'These hours were changed on another device. Yours are kept below.',
+  'refusal.SERIES_RULE_UNKNOWN':
+    'This kind of repetition is not known here. Choose every week, every other week or one day.',
+  'refusal.SERIES_STARTS_ELSEWHERE': 'The first day must be one of the days it repeats on.',
+  'refusal.SERIES_NOT_THEN': 'Nothing of this falls on that day any more. Look at the hours again.',
+  'refusal.WISHES_AT_ODDS': 'A kind of shift cannot be liked and disliked at once. Choose one of them.',
+  'refusal.AWAY_DAYS_WRONG': 'The last day must not be before the first, and not be over already.',
+  'refusal.AWAY_TOO_LONG': 'A year at a time is the most, beginning within a year.',
   'refusal.PLAN_DOES_NOT_FIT': 'The plan has stops that cannot be run any more. Plan again.',
   'refusal.RUN_CHANGED': 'This run has changed meanwhile. Look at it again and plan from there.',
   'refusal.RUN_NOT_FROM_HERE': 'The run is not in a state for this any more.',

@@ -51,6 +51,14 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.EXPOSURE_BUDGET_SPENT':
     'Esta persona ya vio tantas casas como el centro permite. Elija a otra persona.',
   'refusal.GRANT_MALFORMED': 'El permiso no corresponde a la llave de la toma. Ábrala de nuevo.',
+  'refusal.AVAILABILITY_CHANGED': 'Estas horas se cambiaron en otro aparato. Las suyas siguen abajo.',
+  'refusal.SERIES_RULE_UNKNOWN':
+    'Aquí no se conoce esa repetición. Elija cada semana, cada dos semanas o un solo día.',
+  'refusal.SERIES_STARTS_ELSEWHERE': 'El primer día debe ser uno de los días en que se repite.',
+  'refusal.SERIES_NOT_THEN': 'Ese día ya no hay nada de esto. Mire las horas otra vez.',
+  'refusal.WISHES_AT_ODDS': 'Un tipo de turno no puede gustar y no gustar a la vez. Elija uno.',
+  'refusal.AWAY_DAYS_WRONG': 'El último día no puede ser antes del primero ni haber pasado ya.',
+  'refusal.AWAY_TOO_LONG': 'Como máximo un año cada vez, empezando dentro de un año.',
   'refusal.PLAN_DOES_NOT_FIT': 'El plan tiene paradas que ya no se pueden hacer. Planee de nuevo.',
   'refusal.RUN_CHANGED': 'Este recorrido cambió entretanto. Mírelo otra vez y planee desde ahí.',
   'refusal.RUN_NOT_FROM_HERE': 'El recorrido ya no está en un estado que permita esto.',

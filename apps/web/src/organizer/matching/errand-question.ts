@@ -59,7 +59,7 @@ function hoursLeft(
   const second = (moment: number): number => Math.round((moment - midnight) / 1000);
   const taken = busy.map(({ from, to }) => ({ from: second(Date.parse(from)), to: second(Date.parse(to)) }));
   const past = { from: Number.MIN_SAFE_INTEGER, to: Math.max(0, second(now) + NOTICE) };
-  return without(freeOnDay(person, day), [past, ...taken]);
+  return without(freeOnDay(person, midnight), [past, ...taken]);
 }
 
 /** The tasks with who knows their homes and who said no. */

@@ -29,6 +29,14 @@ export const EXACT_MATCH = graphql(`
     }
     people {
       ...MemberFields
+      freeOn(day: $day) {
+        from
+        to
+      }
+      away {
+        fromDay
+        toDay
+      }
     }
   }
 `);

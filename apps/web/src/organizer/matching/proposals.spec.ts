@@ -35,7 +35,8 @@ const person = (id: string): Person => ({
   state: 'approved',
   homeCell: 'cell',
   openClaims: 0,
-  availability: [{ weekday: 6, fromMinute: 480, toMinute: 1080 }],
+  freeOn: [{ from: '2026-11-21T08:00:00Z', to: '2026-11-21T18:00:00Z' }],
+  away: [],
 });
 const aDay = (more: Partial<ExactDay['matchDay']>, people: readonly Person[]): ExactDay => ({
   matchDay: { tasks: [], people: [], ...more },

@@ -145,6 +145,7 @@ export const screensEn = {
   'people.seats':
     '{seats, plural, =0 {no seats} one {# seat} other {# seats}}, {boxes, plural, =0 {no boxes} one {# box} other {# boxes}}',
   'people.free.none': 'No times given',
+  'people.free.otherWeek': 'every other week',
   'people.name': 'Name',
   'people.phone': 'Phone',
   'people.languages': 'Languages',

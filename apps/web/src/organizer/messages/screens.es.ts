@@ -146,6 +146,7 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'people.seats':
     '{seats, plural, =0 {sin asientos} one {# asiento} other {# asientos}}, {boxes, plural, =0 {sin cajas} one {# caja} other {# cajas}}',
   'people.free.none': 'Sin horario',
+  'people.free.otherWeek': 'cada dos semanas',
   'people.name': 'Nombre',
   'people.phone': 'Teléfono',
   'people.languages': 'Idiomas',

@@ -18,6 +18,12 @@ const PEOPLE = graphql(`
   query People {
     people {
       ...MemberFields
+      availability {
+        startsOn
+        fromMinute
+        toMinute
+        rule
+      }
       profile {
         ...BoxFields
       }

@@ -1,8 +1,32 @@
+import { parseRule, weekdayOf } from '@doorstep/schedule';
+import { day } from '@doorstep/std';
+
 export interface WeeklyWindow {
   readonly weekday: number;
   readonly fromMinute: number;
   readonly toMinute: number;
 }
+
+/** A series of theirs, as far as its weekly shape goes. */
+export interface GivenSeries {
+  readonly startsOn: string;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly rule: string | null;
+}
+
+/** Those of every week (1) or of every other (2), by weekday. Single days and other rules are no weekly hours. */
+export const weeklyWindows = (series: readonly GivenSeries[], every: number): readonly WeeklyWindow[] =>
+  series.flatMap(({ startsOn, fromMinute, toMinute, rule }) => {
+    const parsed = rule === null ? null : parseRule(rule);
+    if (!parsed?.ok || parsed.value.frequency === 'MONTHLY' || parsed.value.interval !== every) return [];
+    const { frequency, byDay } = parsed.value;
+    const named = byDay.length > 0 ? byDay.map(({ weekday }) => weekday) : [weekdayOf(day(startsOn))];
+    const weekdays = frequency === 'DAILY' && byDay.length === 0 && every === 1 ? EVERY_DAY : named;
+    return weekdays.map((weekday) => ({ weekday, fromMinute, toMinute }));
+  });
+
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
 /** Weekdays that share the same hours. */
 export interface SharedHours {

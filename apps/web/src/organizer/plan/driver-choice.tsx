@@ -1,23 +1,24 @@
 import { ROLE_OF_TASK } from '@doorstep/lifecycle';
+import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import type { ReactNode } from 'react';
 import { CheckRows } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
-import { freeOnDay, longestOf } from './free-time';
+import { freeOnDay, isAway, longestOf } from './free-time';
 import type { Person } from './question-of';
 
 const PLANNED_ROLES: ReadonlySet<string> = new Set(Object.values(ROLE_OF_TASK));
 const ACTIVE: ReadonlySet<string> = new Set(['approved', 'provisional']);
 
-/** People whom a plan may send out. */
-export const sendable = (people: readonly Person[]): readonly Person[] =>
-  people.filter((person) => ACTIVE.has(person.state) && person.roles.some((role) => PLANNED_ROLES.has(role)));
+/** People whom a plan may send out on a day. */
+export const sendable = (people: readonly Person[], day: Day): readonly Person[] =>
+  people.filter((person) => ACTIVE.has(person.state) && !isAway(person, day) && person.roles.some((role) => PLANNED_ROLES.has(role)));
 
 /** Who is free that day by their own word. */
 export const freeOn = (people: readonly Person[], day: Day): readonly string[] =>
-  sendable(people)
-    .filter((person) => freeOnDay(person, day).length > 0)
+  sendable(people, day)
+    .filter((person) => person.freeOn.length > 0)
     .map(({ id }) => id);
 
 interface DriverChoiceProps {
@@ -32,11 +33,11 @@ export function DriverChoice({ people, day, chosen, onChange }: DriverChoiceProp
   const words = useWords();
   const time = useHubTime();
   const windowOf = (person: Person): string => {
-    const free = longestOf(freeOnDay(person, day));
+    const free = longestOf(freeOnDay(person, instantOf(day, 0, time.zone)));
     return free ? time.window(free.from / 60, free.to / 60) : words.t('plan.driver.notFree');
   };
-  const sorted = [...sendable(people)].sort(
-    (a, b) => Number(freeOnDay(b, day).length > 0) - Number(freeOnDay(a, day).length > 0),
+  const sorted = [...sendable(people, day)].sort(
+    (a, b) => Number(b.freeOn.length > 0) - Number(a.freeOn.length > 0),
   );
   if (sorted.length === 0) return <p>{words.t('plan.noDrivers')}</p>;
   return (

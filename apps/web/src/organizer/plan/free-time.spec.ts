@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '@doorstep/std';
-import { freeOnDay, longestOf, takenBy, without } from './free-time';
+import { freeOnDay, isAway, longestOf, takenBy, without } from './free-time';
 
-const SATURDAY = day('2026-11-21');
-const slot = (weekday: number, from: number, to: number) => ({ weekday, fromMinute: from, toMinute: to });
 const run = (id: string, state: string, from: string, to: string) => ({
   id: `run of ${id}`,
   state,
@@ -17,19 +15,25 @@ const run = (id: string, state: string, from: string, to: string) => ({
 const MIDNIGHT = Date.parse('2026-11-21T00:00:00Z');
 
 describe('free time', () => {
-  it('is what was said for the weekday, in order', () => {
-    const person = { availability: [slot(6, 840, 1080), slot(6, 480, 720), slot(0, 0, 1440)] };
-    expect(freeOnDay(person, SATURDAY)).toEqual([
+  it('is what the day has of it: a night before counts from midnight on', () => {
+    const person = {
+      freeOn: [
+        { from: '2026-11-20T22:00:00Z', to: '2026-11-21T02:00:00Z' },
+        { from: '2026-11-21T08:00:00Z', to: '2026-11-21T12:00:00Z' },
+      ],
+    };
+    expect(freeOnDay(person, MIDNIGHT)).toEqual([
+      { from: 0, to: 7_200 },
       { from: 28_800, to: 43_200 },
-      { from: 50_400, to: 64_800 },
     ]);
-    expect(longestOf(freeOnDay(person, SATURDAY))).toEqual({ from: 28_800, to: 43_200 });
+    expect(longestOf(freeOnDay(person, MIDNIGHT))).toEqual({ from: 28_800, to: 43_200 });
     expect(longestOf([])).toBeNull();
   });
 
-  it('is one stretch where two hours given touch', () => {
-    const person = { availability: [slot(6, 720, 1020), slot(6, 480, 720)] };
-    expect(freeOnDay(person, SATURDAY)).toEqual([{ from: 28_800, to: 61_200 }]);
+  it('is none on days away, first and last included', () => {
+    const person = { away: [{ fromDay: '2026-11-21', toDay: '2026-11-23' }] };
+    const days = ['2026-11-20', '2026-11-21', '2026-11-23', '2026-11-24'];
+    expect(days.map((one) => isAway(person, day(one)))).toEqual([false, true, true, false]);
   });
 
   it('is less by the runs a driver said yes to, and not by those only offered', () => {

@@ -1,23 +1,27 @@
-import { merge, subtract, weekdayOf, type Window } from '@doorstep/schedule';
+import { subtract, type Window } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import type { FreeSpan } from './plan-question';
 import type { RunInForce } from './plan-changes';
 
 interface Hours {
-  readonly availability: readonly {
-    readonly weekday: number;
-    readonly fromMinute: number;
-    readonly toMinute: number;
-  }[];
+  /** Of the day, worked out by the hub's server: series, days left out, days away. */
+  readonly freeOn: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** When somebody said to be free that day, in seconds of the day, in order and apart; empty when never. */
-export const freeOnDay = ({ availability }: Hours, day: Day): readonly FreeSpan[] =>
-  merge(
-    availability
-      .filter(({ weekday }) => weekday === weekdayOf(day))
-      .map(({ fromMinute, toMinute }) => windowOf({ from: fromMinute * 60, to: toMinute * 60 })),
-  );
+/** When somebody is free on the day that begins at `midnight` (an instant), in seconds of it, in order and apart. */
+export const freeOnDay = ({ freeOn }: Hours, midnight: number): readonly FreeSpan[] =>
+  freeOn
+    .map(({ from, to }) => ({
+      from: Math.max(0, secondOf(from, midnight)),
+      to: secondOf(to, midnight),
+    }))
+    .filter(({ from, to }) => from < to);
+
+/** Whether somebody said that they are away on a day: then they are not asked, whoever presses. */
+export const isAway = (
+  { away }: { readonly away: readonly { readonly fromDay: string; readonly toDay: string }[] },
+  day: Day,
+): boolean => away.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay);
 
 export const longestOf = (spans: readonly FreeSpan[]): FreeSpan | null =>
   spans.reduce<FreeSpan | null>(

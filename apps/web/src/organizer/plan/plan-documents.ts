@@ -16,6 +16,14 @@ export const PLAN_DAY = graphql(`
     }
     people {
       ...MemberFields
+      freeOn(day: $day) {
+        from
+        to
+      }
+      away {
+        fromDay
+        toDay
+      }
     }
   }
 `);

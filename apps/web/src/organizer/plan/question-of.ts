@@ -4,7 +4,7 @@ import { present, type Day } from '@doorstep/std';
 import type { PlanDayQuery } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
-import { freeOnDay, longestOf, without } from './free-time';
+import { freeOnDay, isAway, longestOf, without } from './free-time';
 import type { ExactPoint, FreeSpan, QuestionDriver, QuestionTask } from './plan-question';
 
 export type DayTask = PlanDayQuery['organizerDay']['tasks'][number];
@@ -45,21 +45,24 @@ const HEAD_START = 1800;
 /** The day as far as it bears on one person. */
 export interface PersonDay {
   readonly day: Day;
+  /** When it begins, an instant. */
+  readonly midnight: number;
   /** Seconds of the day; negative before it began. */
   readonly now: number;
   readonly taken: readonly FreeSpan[];
 }
 
 /**
- * A person as a driver of this day, in the longest stretch that is left; null when none is. Whose run is planned again
+ * A person as a driver of this day, in the longest stretch that is left; null when none is, or who is away. Whose run is planned again
  * is there anyhow.
  */
 export function driverOf(
   person: Person,
-  { day, now, taken }: PersonDay,
+  { day, midnight, now, taken }: PersonDay,
   inRun = false,
 ): QuestionDriver | null {
-  const said = freeOnDay(person, day);
+  if (isAway(person, day) && !inRun) return null;
+  const said = freeOnDay(person, midnight);
   const past = { from: Number.MIN_SAFE_INTEGER, to: Math.max(0, Math.round(now + HEAD_START)) };
   const longest = longestOf(without(said.length > 0 ? said : [USUAL], [past, ...taken]));
   if (longest === null && !inRun) return null;

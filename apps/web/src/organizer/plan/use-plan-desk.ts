@@ -173,7 +173,7 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
       .filter(({ id }) => chosen.includes(id) || driving.has(id))
       .map((person) => {
         const taken = takenBy(kept, person.id, midnight);
-        return driverOf(person, { day, now, taken }, driving.has(person.id));
+        return driverOf(person, { day, midnight, now, taken }, driving.has(person.id));
       })
       .filter((driver): driver is QuestionDriver => driver !== null);
     let asked: Asked | null = null;

@@ -24,11 +24,6 @@ export const ME_FIELDS = graphql(`
     childSeats
     loadUnits
     capabilities
-    availability {
-      weekday
-      fromMinute
-      toMinute
-    }
     hub {
       ...HubFields
     }
