@@ -35,7 +35,7 @@ const answering: RequestListener = (_, response) => {
   response.end(JSON.stringify({ features: [{ type: 'Feature', properties, geometry }] }));
 };
 
-async function cookieOf(at: House, roles: readonly ('organizer' | 'intake' | 'driver')[]): Promise<string> {
+async function cookieOf(at: House, roles: readonly ('organizer' | 'intake' | 'driver_to_homes')[]): Promise<string> {
   const hubId = await at.town.hub(`hub-${roles.join('-')}`);
   return at.signIn(await at.town.member(hubId, `a-${roles.join('-')}`, roles));
 }
@@ -70,7 +70,7 @@ describe('the geocoder for staff', () => {
       asked++;
       answering(request, response);
     });
-    const driver = await cookieOf(at, ['driver']);
+    const driver = await cookieOf(at, ['driver_to_homes']);
     expect((await at.ask(FIND, { text: SENTINEL }, driver)).code).toBe('NOT_ALLOWED');
     expect((await at.ask('{ hasGeocoder }', {}, driver)).code).toBe('NOT_ALLOWED');
     expect((await at.ask(FIND, { text: SENTINEL })).code).toBe('SIGNED_OUT');

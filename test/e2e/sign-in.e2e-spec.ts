@@ -53,7 +53,7 @@ describe('signing in', () => {
   });
 
   it('refuses a member who was suspended, in the same words', async () => {
-    const sam = await house.town.member(hubId, 'sam', ['driver'], 'suspended');
+    const sam = await house.town.member(hubId, 'sam', ['driver_to_homes'], 'suspended');
     const answer = await house.ask(SIGN_IN, { handle: 'sam', authSecret: b64(sam.authSecret) });
     expect(answer.code).toBe('SIGN_IN_FAILED');
   });

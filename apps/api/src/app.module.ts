@@ -23,6 +23,7 @@ import { SessionsModule } from './features/sessions/sessions.module';
 import { StreetsModule } from './features/streets/streets.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
+import { TrustModule } from './features/trust/trust.module';
 import { TriageModule } from './features/triage/triage.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import type { ErrorLog } from './platform/errors/what-went-wrong';
@@ -54,6 +55,7 @@ const FEATURES = [
   ProfilesModule,
   LearningModule,
   FeedsModule,
+  TrustModule,
 ];
 
 @Module({})

@@ -8,7 +8,7 @@ export const span = (from: number, to: number) => ({ from: instant(from * HOUR),
 
 export const aTask = (name: string, more: Partial<Task> = {}): Task => ({
   id: id(name),
-  role: 'driver',
+  role: 'driver_to_homes',
   tier: 1,
   needs: [],
   wishes: [],
@@ -26,7 +26,7 @@ export const aTask = (name: string, more: Partial<Task> = {}): Task => ({
 });
 export const aVolunteer = (name: string, more: Partial<Volunteer> = {}): Volunteer => ({
   id: id(name),
-  roles: ['driver'],
+  roles: ['driver_to_homes'],
   tier: 2,
   capabilities: [],
   suits: [],

@@ -45,7 +45,7 @@ export function drawDay(region: Region, seed: number, tasks: number): PlanQuesti
     drivers: Array.from({ length: drivers }, (_, i) => ({
       id: `d${i}`,
       handle: `d${i}`,
-      roles: ['driver'],
+      roles: ['driver_to_homes', 'driver_of_people'],
       tier: 4,
       capabilities: [],
       vehicle: 'car' as const,

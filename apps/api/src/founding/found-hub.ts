@@ -1,10 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { dayOf } from '@doorstep/schedule';
 import { fingerprint } from '@doorstep/sealed';
+import { instant } from '@doorstep/std';
 import { foundHub as newHubKeys } from './hub-keys';
 import type { Inserter } from './insert';
 import { addHubKeys, addKeyGrants, ORGANIZER_KEYS } from './key-rows';
 import { memberSecrets, newMemberKeys } from './member-keys';
 import { hex, list, Rows } from './rows';
+import { addFounder, addPolicy } from './trust-rows';
 
 /** What a hub's founder decides. Minutes and coordinates are checked by the caller. */
 export interface NewHub {
@@ -35,6 +38,7 @@ export async function foundRealHub(
   const rows = new Rows();
   const keys = await newHubKeys(hubId);
   addHubKeys(rows, hubId, keys, how.now);
+  addPolicy(rows, hubId, how.now);
   for (const weekday of WEEKDAYS)
     rows.add('hub_hours', { hub_id: hubId, weekday, from_minute: 540, to_minute: 1020 });
   const salt = randomBytes(16);
@@ -60,6 +64,12 @@ export async function foundRealHub(
     new_homes_per_day: 8,
     homes_per_month: 20,
     created_on: how.now,
+  });
+  addFounder(rows, {
+    hubId,
+    memberId: member_id,
+    now: how.now,
+    today: dayOf(instant(how.now.getTime()), hub.timeZone),
   });
   rows.add('member_login', {
     hub_id: hubId,

@@ -2,6 +2,7 @@ import { seeded, type Day } from '@doorstep/std';
 import type { MemberSecrets } from '@doorstep/sealed';
 import { addHubKeys } from '../founding/key-rows';
 import { foundHub } from '../founding/hub-keys';
+import { addPolicy } from '../founding/trust-rows';
 import { addMember } from './member-rows';
 import { addRequest } from './request-rows';
 import { hex, list, Rows, type HubRows, type Row } from '../founding/rows';
@@ -29,6 +30,7 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
       to_minute: weekday === 6 ? 840 : 1080,
     });
   addHubKeys(rows, hub.id, keys, how.now);
+  addPolicy(rows, hub.id, how.now);
   const dice = seeded(7919 * (n + 1));
   addStock(rows, hub, how.now);
   for (const member of hub.members) await addMember(rows, hub, keys, member, how);

@@ -1,3 +1,4 @@
+import { TIER_OF_ROLE, type Role } from '@doorstep/lifecycle';
 import type { Random } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
 import { chance, idOf, pick, weighted } from './dice';
@@ -32,25 +33,14 @@ function member(
 ): InventedMember {
   const spot = spots.draw(dice);
   const name = `${pick(dice, GIVEN)} ${pick(dice, FAMILY)}`;
+  const id = idOf(dice);
+  const roles = organizer ? (['organizer', ...ALL_WORK] as const) : able ? ALL_WORK : rolesOf(dice);
   return {
-    id: idOf(dice),
+    id,
     handle,
     organizer,
-    roles: organizer
-      ? ['organizer', 'driver']
-      : weighted(dice, [
-          [['driver', 'carer'], 3],
-          [['driver'], 5],
-          [['packer'], 1],
-        ] as const),
-    tier: able
-      ? 4
-      : weighted(dice, [
-          [1, 1],
-          [2, 5],
-          [3, 4],
-          [4, 3],
-        ] as const),
+    roles,
+    tier: Math.max(...roles.map((role) => TIER_OF_ROLE[role])),
     homeCell: spot.cell,
     ...(able ? ABLE : ride(dice)),
     availability: able ? EVERY_DAY : availability(dice),
@@ -61,6 +51,39 @@ function member(
       languages: ['en', ...(chance(dice, 0.4) ? [pick(dice, ['es', 'so', 'hmn', 'om'])] : [])],
     },
   };
+}
+
+/** All that a claim can ask for, and packing. */
+const ALL_WORK: readonly Role[] = [
+  'packer',
+  'driver_to_hub',
+  'driver_to_homes',
+  'driver_of_people',
+  'carer',
+  'companion',
+];
+
+/** Most drive; how far they are trusted decides whether to the hub, to homes, or with people in the car. */
+function rolesOf(dice: Random): readonly Role[] {
+  const trade = weighted(dice, [
+    ['drives and cares', 3],
+    ['drives', 5],
+    ['packs', 1],
+  ] as const);
+  const trust = weighted(dice, [
+    [1, 1],
+    [2, 5],
+    [3, 4],
+    [4, 3],
+  ] as const);
+  if (trade === 'packs') return ['packer'];
+  const steps: readonly (readonly [number, readonly Role[]])[] = [
+    [1, ['driver_to_hub']],
+    [2, ['driver_to_homes']],
+    [3, ['driver_of_people', 'companion']],
+    [4, trade === 'drives and cares' ? ['carer'] : []],
+  ];
+  return steps.flatMap(([needed, roles]) => (trust >= needed ? roles : []));
 }
 
 const ABLE: Ride = {

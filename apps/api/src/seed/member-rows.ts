@@ -19,6 +19,8 @@ export async function addMember(
   const own = await newMemberKeys(member.handle, DEMONSTRATION.salt, how.secrets);
   const of = { hub_id: hub.id, member_id: member.id };
   rows.add('member', memberRow(hub, member, own, how.today));
+  for (const role of member.roles)
+    rows.add('clearance', { ...of, role, state: 'approved', version: 1, changed_on: how.today });
   rows.add('member_login', {
     ...of,
     handle_tag: hex(how.handleTag(member.handle)),

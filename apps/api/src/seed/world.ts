@@ -1,3 +1,4 @@
+import type { Role } from '@doorstep/lifecycle';
 import type {
   CardFacts,
   CareFacts,
@@ -34,7 +35,7 @@ export interface InventedMember {
   readonly id: Id;
   readonly handle: string;
   readonly organizer: boolean;
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly tier: number;
   readonly homeCell: string;
   readonly vehicle: 'none' | 'bike' | 'car' | 'van';

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Role } from '../platform/auth/permissions';
 import { ServerKey } from '../platform/seal/server-key';
+import { ASKS_NOTHING, PUT_CLEARANCES, PUT_POLICY } from './given-trust';
 
 export interface GivenMember {
   readonly id: string;
@@ -41,13 +42,14 @@ export class Town {
          'America/Chicago', $5, $6, '2026-11-01')`,
       [id, await this.region(), slug, `Hall ${slug}`, noBytes, is.demonstration ?? false],
     );
+    await this.query(PUT_POLICY, [id, JSON.stringify(ASKS_NOTHING)]);
     return id;
   }
 
   async member(
     hubId: string,
     handle: string,
-    roles: readonly Role[] = ['driver'],
+    roles: readonly Role[] = ['driver_to_homes'],
     state = 'approved',
   ): Promise<GivenMember> {
     const member = { id: randomUUID(), hubId, handle, authSecret: randomBytes(32) };
@@ -56,6 +58,7 @@ export class Town {
        VALUES ($1, $2, $3, $4, 2, $5, $6, $6, $6, '2026-11-01')`,
       [hubId, member.id, handle, roles, state, noBytes],
     );
+    await this.query(PUT_CLEARANCES, [hubId, member.id, roles, state, null]);
     await this.login(member);
     return member;
   }

@@ -8,7 +8,7 @@ import {
   type KeyPair,
   type SigningPair,
 } from '@doorstep/sealed';
-import { TIER_OF_TASK, type TaskKind } from '@doorstep/lifecycle';
+import { ROLE_OF_TASK, TIER_OF_TASK, type TaskKind } from '@doorstep/lifecycle';
 import { windowOf } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
 import pg from 'pg';
@@ -16,6 +16,7 @@ import type { Member } from '../platform/auth/actor';
 import type { Role } from '../platform/auth/permissions';
 import { RegionPacks } from '../features/hubs/region-pack.service';
 import { boxContext } from './box-context';
+import { ASKS_NOTHING, PUT_CLEARANCES, PUT_POLICY } from './given-trust';
 import { freshDb, type FreshDb } from './harness';
 
 export const packs = new RegionPacks(resolve('regions'));
@@ -53,6 +54,8 @@ export interface VolunteerFacts {
   readonly roles?: readonly Role[];
   readonly tier?: number;
   readonly state?: string;
+  /** The last day of their clearances; none when not named. */
+  readonly until?: string;
   readonly openClaimsCap?: number;
   readonly newHomesPerDay?: number;
   readonly homesPerMonth?: number;
@@ -64,6 +67,7 @@ export interface VolunteerFacts {
 export const TODAY = '2026-11-21';
 export const TOMORROW = '2026-11-22';
 const ZONE = 'America/Chicago';
+const EVERYTHING: readonly Role[] = [...new Set(Object.values(ROLE_OF_TASK))];
 
 const usualTask = (kind: TaskKind) => ({
   kind,
@@ -134,6 +138,7 @@ export class Work {
         Buffer.from(key.publicKey),
       ]);
     }
+    await this.sql(PUT_POLICY, [id, JSON.stringify(ASKS_NOTHING)]);
     const { me } = await this.member(id, 'organizer', { roles: ['organizer'], tier: 5 });
     return { id, hubKey, boardKey, organizer: { ...me, relation: 'organizer' } };
   }
@@ -141,7 +146,7 @@ export class Work {
   async member(hubId: string, handle: string, facts: VolunteerFacts = {}): Promise<Volunteer> {
     const sign = await newSigningPair({ extractable: false });
     const id = randomUUID();
-    const { roles = ['driver', 'carer'], tier = 4 } = facts;
+    const { roles = EVERYTHING, tier = 4 } = facts;
     await this.sql(
       `INSERT INTO member (hub_id, id, handle, roles, tier, state, public_key, sign_key, wrapped_key, home_cell, vehicle,
          seats, load_units, capabilities, open_claims_cap, new_homes_per_day, homes_per_month, created_on)
@@ -162,6 +167,7 @@ export class Work {
         facts.homesPerMonth ?? 20,
       ],
     );
+    await this.sql(PUT_CLEARANCES, [hubId, id, roles, facts.state ?? 'approved', facts.until ?? null]);
     const me: Member = { relation: 'volunteer', hubId, id, handle, roles, tier, session: '' };
     return { me, sign };
   }

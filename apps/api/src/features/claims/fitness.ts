@@ -1,4 +1,5 @@
 import { LIVE_ASSIGNMENT } from '@doorstep/lifecycle';
+import { CLEARED_FOR_TASK } from '../trust/trust.service';
 
 /*
  * The hard rules of taking a task, as conditions over `t` (task) and `m` (member). The board asks them so that it
@@ -11,11 +12,9 @@ export const LIVE = quoted(LIVE_ASSIGNMENT);
 /** Members who may act. */
 export const ACTIVE = `m.state IN ('approved', 'provisional')`;
 
-/** Role, seats, load and what the car can do. `two_people` asks for a second task, not for a capability. */
+/** Clearance, seats, load and what the car can do. `two_people` asks for a second task, not for a capability. */
 export const FIT = `(
-  CASE WHEN t.kind IN ('delivery', 'ride_out', 'ride_back') THEN 'driver' = ANY(m.roles)
-       WHEN t.kind = 'sitting' THEN 'carer' = ANY(m.roles)
-       ELSE true END
+  ${CLEARED_FOR_TASK}
   AND t.seats <= m.seats AND t.load_units <= m.load_units
   AND array_remove(t.flags, 'two_people') <@ m.capabilities)`;
 

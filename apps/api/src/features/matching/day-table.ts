@@ -1,5 +1,5 @@
 import type { CellTimes } from '@doorstep/geo';
-import type { TaskKind } from '@doorstep/lifecycle';
+import { ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Day, Task, Volunteer } from '@doorstep/matching';
 import { daysBetween } from '@doorstep/schedule';
 import { day, instant, seconds, type CellId, type Id, type Seconds } from '@doorstep/std';
@@ -15,14 +15,12 @@ export interface DayAround {
 /** Nobody is asked to drive longer than this to a first door. */
 const MAX_TRAVEL = seconds(45 * 60);
 
-/** A visit needs trust, not a trade: everybody who is asked at all holds this role. */
-const ANYONE = 'anyone';
-const ROLE_OF: Readonly<Record<TaskKind, string>> = {
-  delivery: 'driver',
-  ride_out: 'driver',
-  ride_back: 'driver',
-  sitting: 'carer',
-  visit: ANYONE,
+/** Whoever holds a role on trial works in pairs: to matching, the work that two people do is a role of its own. */
+const paired = (role: string): string => `${role} in pairs`;
+
+const roleOf = ({ kind, flags }: TaskRow): string => {
+  const role = ROLE_OF_TASK[kind];
+  return kind === 'sitting' || flags.includes('two_people') ? paired(role) : role;
 };
 
 /** Rows of the database as the plain tables that matching takes. */
@@ -42,7 +40,7 @@ export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[]
 function taskOf(row: TaskRow, around: DayAround): Task {
   return {
     id: row.id as Id,
-    role: ROLE_OF[row.kind],
+    role: roleOf(row),
     tier: row.tier,
     needs: row.flags.filter((flag) => flag !== 'two_people'),
     wishes: [],
@@ -75,7 +73,7 @@ function volunteerOf(person: PersonRow): Volunteer {
   const { member, free, commitments } = person;
   return {
     id: member.id as Id,
-    roles: [...member.roles, ANYONE],
+    roles: [...person.full, ...person.paired.map(paired)],
     tier: member.tier,
     capabilities: member.capabilities,
     suits: [],

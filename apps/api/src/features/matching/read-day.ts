@@ -1,4 +1,4 @@
-import type { Flag, TaskKind } from '@doorstep/lifecycle';
+import { ROLE_OF_TASK, type Flag, type Role, type TaskKind } from '@doorstep/lifecycle';
 import type { Window } from '@doorstep/schedule';
 import type { Tx } from '../../platform/db/db';
 import type { MemberEntity } from '../members/member.entity';
@@ -28,6 +28,9 @@ export interface TaskRow {
 /** A member with what the day already asks of them. */
 export interface PersonRow {
   readonly member: MemberEntity;
+  /** What they may do on the day alone, and what in pairs. */
+  readonly full: readonly Role[];
+  readonly paired: readonly Role[];
   /** On the day, without what they are away. */
   readonly free: readonly Window[];
   /** Milliseconds, from and to. */
@@ -67,7 +70,11 @@ const TASKS = `
 
 /** One statement over everybody who drives or cares and is active. When they are free is asked elsewhere. */
 export async function readPeople(tx: Tx, hubId: string, day: string): Promise<Omit<PersonRow, 'free'>[]> {
-  const rows: (Omit<PersonRow, 'member' | 'free'> & MemberEntity)[] = await tx.query(PEOPLE, [hubId, day]);
+  const rows: (Omit<PersonRow, 'member' | 'free'> & MemberEntity)[] = await tx.query(PEOPLE, [
+    hubId,
+    day,
+    [...new Set(Object.values(ROLE_OF_TASK))],
+  ]);
   return rows.map((row) => ({ ...row, member: row }));
 }
 
@@ -101,16 +108,22 @@ const PEOPLE = `
     FROM home GROUP BY member_id
   ), held AS (
     SELECT member_id, count(*)::int AS held FROM assignment
-    WHERE hub_id = $1 AND state IN ('claimed', 'assigned', 'confirmed') GROUP BY member_id)
+    WHERE hub_id = $1 AND state IN ('claimed', 'assigned', 'confirmed') GROUP BY member_id
+  ), cleared AS (
+    SELECT member_id, array_agg(role) AS paired,
+      coalesce(array_agg(role) FILTER (WHERE state = 'approved'), '{}') AS "full"
+    FROM clearance WHERE hub_id = $1 AND role = ANY($3) AND state IN ('approved', 'provisional')
+      AND (until IS NULL OR until >= $2::date) GROUP BY member_id)
   SELECT m.id, m.handle, m.roles, m.tier, m.state, m.home_cell AS "homeCell", m.vehicle, m.seats,
     m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, m.open_claims_cap AS "openClaimsCap",
     m.new_homes_per_day AS "newHomesPerDay", m.homes_per_month AS "homesPerMonth",
-    coalesce(work.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
+    cleared."full", cleared.paired, coalesce(work.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
     coalesce(work.today, 0) AS "tasksToday", coalesce(work.week, 0) AS "tasksThisWeek",
     coalesce(known.today, 0) AS "newHomesToday", coalesce(known.month, 0) AS "homesThisMonth"
   FROM member m
   LEFT JOIN work ON work.member_id = m.id
   LEFT JOIN known ON known.member_id = m.id
   LEFT JOIN held ON held.member_id = m.id
-  WHERE m.hub_id = $1 AND m.state IN ('approved', 'provisional') AND m.roles && ARRAY['driver', 'carer']
+  JOIN cleared ON cleared.member_id = m.id
+  WHERE m.hub_id = $1 AND m.state IN ('approved', 'provisional')
   ORDER BY m.id`;

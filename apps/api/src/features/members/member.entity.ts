@@ -2,7 +2,6 @@ import type { ClearanceState, Role } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
 import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns';
 
-
 /** A pseudonym with roles. Name, phone and home are in the sealed `profile` box. */
 @Entity()
 export class MemberEntity {

@@ -19,6 +19,8 @@ export class HubMember {
   @Field(() => Int) boosterSeats: number;
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) capabilities: Flag[];
+  /** Hub keys that come with a role are sealed to this one, by an organizer's browser. */
+  @Field(() => Bytes) publicKey: Buffer;
   /** Public half of the key that signs this member's claim keys. */
   @Field(() => Bytes) signKey: Buffer;
   /** Read along with lists of people; otherwise loaded when asked for. */

@@ -25,6 +25,15 @@ export class MembersService {
     return member;
   }
 
+  /** One member as organizers see them, or NOT_FOUND. */
+  one(me: Member, id: string): Promise<HubMember> {
+    return this.db.read(me, async (tx) => {
+      const [member] = await readPeople(tx, me.hubId, [id]);
+      if (member === undefined) throw new Refusal('NOT_FOUND');
+      return member;
+    });
+  }
+
   /** Members by id, as organizers see them; who is not of this hub is left out. */
   findMany(tx: Tx, hubId: string, ids: readonly string[]): Promise<HubMember[]> {
     return readPeople(tx, hubId, ids);

@@ -4,7 +4,7 @@ import type { HubMember } from './member.types';
 
 /**
  * Members as organizers see them, with how many tasks they hold: every list of people shows it.
- * Of the keys only the one that a claim's signature is checked against. Reads the assignment table by name, as count-open-claims.ts does.
+ * Of the keys only the public halves. Reads the assignment table by name, as count-open-claims.ts does.
  */
 export const readPeople = (tx: Tx, hubId: string, ids: readonly string[]): Promise<HubMember[]> =>
   tx.query(PEOPLE, [hubId, ids, LIVE_ASSIGNMENT]);
@@ -12,7 +12,7 @@ export const readPeople = (tx: Tx, hubId: string, ids: readonly string[]): Promi
 const PEOPLE = `
   SELECT m.id, m.handle, m.roles, m.tier, m.state, m.home_cell AS "homeCell", m.vehicle, m.seats,
     m.child_seats AS "childSeats", m.rear_facing_seats AS "rearFacingSeats",
-    m.harness_seats AS "harnessSeats", m.booster_seats AS "boosterSeats", m.load_units AS "loadUnits", m.capabilities, m.sign_key AS "signKey",
+    m.harness_seats AS "harnessSeats", m.booster_seats AS "boosterSeats", m.load_units AS "loadUnits", m.capabilities, m.public_key AS "publicKey", m.sign_key AS "signKey",
     (SELECT count(*)::int FROM assignment a
       WHERE a.hub_id = m.hub_id AND a.member_id = m.id AND a.state = ANY($3)) AS "openClaims"
   FROM member m

@@ -29,7 +29,7 @@ beforeAll(async () => {
     boardKey,
   };
   organizer = await house.signIn(await house.town.member(id, 'organizer', ['organizer']));
-  volunteer = await house.signIn(await house.town.member(id, 'volunteer', ['driver']));
+  volunteer = await house.signIn(await house.town.member(id, 'volunteer', ['driver_to_homes']));
 });
 afterAll(() => house.close());
 

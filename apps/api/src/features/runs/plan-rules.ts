@@ -1,6 +1,6 @@
-import { STOPS_OF_TASK, type StopKind } from '@doorstep/lifecycle';
+import { ROLE_OF_TASK, STOPS_OF_TASK, type StopKind } from '@doorstep/lifecycle';
 import { Refusal } from '../../platform/errors/refusal';
-import type { MemberEntity } from '../members/member.entity';
+import type { Driver } from './drivers';
 import type { TaskEntity } from '../tasks/task.entity';
 
 /** A run as an organizer's browser planned it. */
@@ -22,7 +22,7 @@ export interface Plan {
   readonly day: string;
   readonly runs: readonly PlannedRun[];
   readonly tasks: ReadonlyMap<string, TaskEntity>;
-  readonly members: ReadonlyMap<string, MemberEntity>;
+  readonly members: ReadonlyMap<string, Driver>;
 }
 
 export const unfit = (rule: string, details: Record<string, unknown> = {}): Refusal =>
@@ -86,11 +86,9 @@ export function checkDriver(
   if (rule !== null) throw new Refusal('MEMBER_UNFIT', { ...details, rule });
 }
 
-function brokenRule(member: MemberEntity, tasks: readonly TaskEntity[]): string | null {
-  const roles: readonly string[] = member.roles;
+function brokenRule(member: Driver, tasks: readonly TaskEntity[]): string | null {
   const can: readonly string[] = member.capabilities;
-  if (!tasks.every(({ kind }) => roleOf(kind) === null || roles.includes(String(roleOf(kind)))))
-    return 'ROLE';
+  if (!tasks.every((task) => mayDo(member, task))) return 'ROLE';
   if (!tasks.every(({ tier }) => tier <= member.tier)) return 'TIER';
   if (!tasks.every(({ flags }) => flags.every((flag) => flag === 'two_people' || can.includes(flag)))) {
     return 'CAPABILITY';
@@ -100,8 +98,11 @@ function brokenRule(member: MemberEntity, tasks: readonly TaskEntity[]): string 
   return new Set(parties).size < parties.length ? 'SAME_HOUSEHOLD_PARTY' : null;
 }
 
-const roleOf = (kind: TaskEntity['kind']): string | null =>
-  kind === 'sitting' ? 'carer' : kind === 'visit' ? null : 'driver';
+/** Cleared on that day for what the task asks; who is on trial does what two people do. */
+const mayDo = ({ may }: Driver, { kind, flags }: TaskEntity): boolean => {
+  const inPairs = kind === 'sitting' || flags.includes('two_people');
+  return (inPairs ? may.paired : may.full).includes(ROLE_OF_TASK[kind]);
+};
 
 /** The most seats taken at once: riders board at a pickup and leave at a drop-off. */
 function mostOnBoard(

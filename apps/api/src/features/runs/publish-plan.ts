@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { expireAt } from '../claims/claims.service';
-import { MemberEntity } from '../members/member.entity';
+import { driversOn } from './drivers';
 import { AssignmentEntity } from '../tasks/assignment.entity';
 import { TaskEntity } from '../tasks/task.entity';
 import { clearTheWay, type Kept } from './clear-the-way';
@@ -105,12 +105,12 @@ async function planOf(tx: Tx, hubId: string, { day, runs }: Publishing): Promise
     hubId,
     taskIds,
   ]);
-  const members = await tx.findBy(MemberEntity, { hubId, id: In(memberIds) });
+  const members = await driversOn(tx, hubId, memberIds, day);
   const tasks = await tx.findBy(TaskEntity, { hubId, id: In(taskIds) });
   return {
     day,
     runs,
-    members: new Map(members.map((member) => [member.id, member])),
+    members,
     tasks: new Map(tasks.map((task) => [task.id, task])),
   };
 }

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { Tx } from '../../platform/db/db';
 import { grouped } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { MemberEntity } from '../members/member.entity';
+import { driversOn, type Driver } from './drivers';
 import { TaskEntity } from '../tasks/task.entity';
 import { RunEntity } from './run.entity';
 
@@ -24,7 +24,7 @@ export interface UnderWay {
   /** By run, in their order. */
   readonly stops: ReadonlyMap<string, readonly RestStop[]>;
   readonly tasks: ReadonlyMap<string, TaskEntity>;
-  readonly members: ReadonlyMap<string, MemberEntity>;
+  readonly members: ReadonlyMap<string, Driver>;
 }
 
 export const isOpen = ({ state }: Pick<RestStop, 'state'>): boolean =>
@@ -56,16 +56,14 @@ export async function lockUnderWay(
   await tx.query(LOCK_TASKS, [hubId, runIds, which.taskIds]);
   const stops: RestStop[] = await tx.query(STOPS, [hubId, runIds]);
   const taskIds = [...new Set([...stops.map(({ taskId }) => taskId), ...which.taskIds])];
-  const [members, tasks] = [
-    await tx.findBy(MemberEntity, { hubId, id: In(memberIds) }),
-    await tx.findBy(TaskEntity, { hubId, id: In(taskIds) }),
-  ];
+  const members = await driversOn(tx, hubId, memberIds, which.day);
+  const tasks = await tx.findBy(TaskEntity, { hubId, id: In(taskIds) });
   if (tasks.length < taskIds.length) throw new Refusal('NOT_FOUND');
   return {
     runs: new Map(runs.map((run) => [run.id, run])),
     stops: grouped(stops, ({ runId }) => runId),
     tasks: new Map(tasks.map((task) => [task.id, task])),
-    members: new Map(members.map((member) => [member.id, member])),
+    members,
   };
 }
 

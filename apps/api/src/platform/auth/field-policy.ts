@@ -117,8 +117,41 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   HubMember: fields(
     HUB,
     'The hub knows its own members by handle; the profile is sealed to the hub.',
-    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities signKey availability away wishes freeOn company openClaims profile',
+    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities publicKey signKey joinedOn clearances credentials exemptions vouches availability away wishes freeOn company openClaims profile',
   ),
+  Clearance: fields(
+    MEMBERS,
+    'How a member stands to a role: oneself, and organizers the people of their hub.',
+    'role state until changedOn proposedState proposedBy missing',
+  ),
+  Missing: fields(MEMBERS, 'What a role still asks for.', 'kind course count have'),
+  Credential: fields(
+    MEMBERS,
+    'That something was seen, learnt or signed; never the paper.',
+    'id kind course givenOn until seenBy secondBy state',
+  ),
+  Exemption: fields(
+    MEMBERS,
+    'What need not be fulfilled, with a reason, a name and an end.',
+    'id role kind course reason until madeBy madeOn endedOn',
+  ),
+  VouchCount: fields(MEMBERS, 'That there is a vouch for the reader; not whose.', 'state until'),
+  Standing: fields(MEMBERS, 'The reader’s own standing.', 'state clearances credentials exemptions vouches'),
+  VouchCall: fields(MEMBERS, 'The reader’s own code, for ten minutes.', 'code expiresAt'),
+  VouchCandidate: fields(
+    MEMBERS,
+    'Who stands beside the reader and showed the code.',
+    'memberId handle signKey',
+  ),
+  Vouch: fields(
+    HUB,
+    'That there is a vouch; by whom opens with the hub’s key only.',
+    'id memberId state until madeOn box',
+  ),
+  Policy: fields(HUB, 'What the hub asks for.', 'version rules madeBy madeAt'),
+  RoleRule: fields(HUB, 'What one role asks for.', 'role tier requirements twoPeople newcomerShifts'),
+  Requirement: fields(HUB, 'One thing that is asked for.', 'kind course count validDays twoPeople'),
+  RoleLoss: fields(HUB, 'Who would lose a role by other rules.', 'memberId handle role missing'),
   CaseAssignment: fields(
     HUB,
     'Who holds a task, and the claim key a grant is sealed to.',

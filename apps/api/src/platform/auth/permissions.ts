@@ -57,6 +57,11 @@ export const PERMISSIONS = {
     why: 'Each member takes their own training and signs for themselves.',
   },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
+  'people:vet': { who: ['organizer'], why: 'Trust is given and taken by named people of the hub.' },
+  'trust:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'Each member sees how they stand, asks for roles, and vouches for whom they know.',
+  },
   'place:find': {
     who: ['organizer'],
     why: 'Staff may look up an address where the operator runs a geocoder; families and volunteers never.',

@@ -51,9 +51,27 @@ export const REFUSALS = {
   MEMBER_NOT_ACTIVE: 'This person is not active now.',
   EXPOSURE_BUDGET_SPENT: 'This person has been shown as many homes as the hub allows. Choose someone else.',
   GRANT_MALFORMED: 'A grant is not for the claim’s key. Open the claim again.',
+  // trust
+  ROLE_NEEDS: 'Something that this role asks for is still missing.',
+  SECOND_PERSON_NEEDED: 'A second person has to press this: you were the first.',
+  OWN_TRUST: 'Nobody decides about themselves. Ask another organizer.',
+  LAST_ORGANIZER: 'This is the hub’s only organizer. Appoint another one first.',
+  CLEARANCE_NOT_FROM_HERE: 'The role is in a state that does not allow this. Look at it again.',
+  MEMBER_NOT_FROM_HERE: 'This person is in a state that does not allow this. Look again.',
+  KEY_GRANTS_WRONG:
+    'The keys that belong to this role are missing or too many. Reload the page and try again.',
+  CREDENTIAL_DATES:
+    'The dates do not fit: nothing from the future, nothing that is over, no exemption beyond a year.',
+  EXEMPTION_NEVER: 'Nobody cares for children without a background check. There is no exemption from it.',
+  POLICY_CHANGED: 'Someone changed the policy first. Look at it again.',
+  POLICY_WRONG:
+    'The policy leaves a role out, goes below its trust, or lets somebody care for children unchecked.',
+  VOUCH_CODE_WRONG: 'This code is not valid. Codes last ten minutes: ask for a new one.',
+  VOUCH_NOT_YET: 'You can vouch for others once your hub has approved you.',
   // when people can come
   AVAILABILITY_CHANGED: 'Your hours were changed on another device. Look at them again.',
-  SERIES_RULE_UNKNOWN: 'This kind of repetition is not known here. Choose every week, every other week or one day.',
+  SERIES_RULE_UNKNOWN:
+    'This kind of repetition is not known here. Choose every week, every other week or one day.',
   SERIES_STARTS_ELSEWHERE: 'The first day must be one of the days it repeats on.',
   SERIES_NOT_THEN: 'Nothing of this falls on that day. Look at your hours again.',
   WISHES_AT_ODDS: 'A kind of shift cannot be liked and disliked at once. Choose one of them.',
@@ -87,7 +105,8 @@ export const REFUSALS = {
   SHIFT_NOT_OPEN_YET: 'Signing up for this shift opens later.',
   SHIFT_WARNS: 'This can be done, but not without a reason. Choose one.',
   SHIFT_NEEDS_TWO: 'A childcare room needs places for two cleared adults at least.',
-  SHIFT_NEEDS_EXPERIENCED: 'Somebody with more experience has to be in this shift first. Wait for it, or choose another.',
+  SHIFT_NEEDS_EXPERIENCED:
+    'Somebody with more experience has to be in this shift first. Wait for it, or choose another.',
   SHIFT_ROLE_WRONG: 'This kind of shift has no places for this role.',
   PLACES_TAKEN: 'More people are signed up than there would be places. Take somebody out first.',
   LEADER_TAKEN: 'Somebody leads this shift already.',

@@ -58,7 +58,17 @@ export const CloseReason = words('CloseReason', [
   'other',
 ]);
 export type CloseReason = WordOf<typeof CloseReason>;
-export const Compartment = words('Compartment', ['card', 'place', 'contact', 'care', 'profile', 'company', 'closure', 'site', 'vouch']);
+export const Compartment = words('Compartment', [
+  'card',
+  'place',
+  'contact',
+  'care',
+  'profile',
+  'company',
+  'closure',
+  'site',
+  'vouch',
+]);
 export type Compartment = WordOf<typeof Compartment>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;

@@ -9,6 +9,8 @@ export const BUDGETS = {
   'sign-in': { tries: 50, minutes: 10 },
   salt: { tries: 2_000, minutes: 10 },
   ask: { tries: 300, minutes: 60 },
+  /** Codes of eight digits: one in fifty thousand is found in ten minutes, of those that are valid at all. */
+  vouch: { tries: 200, minutes: 10 },
   receipt: { tries: 600, minutes: 10 },
   invite: { tries: 300, minutes: 10 },
   /** Handles that were taken, of one invitation instead of one network. */

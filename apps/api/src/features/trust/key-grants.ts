@@ -1,0 +1,65 @@
+import { HELD_CLEARANCE, type Role } from '@doorstep/lifecycle';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import type { CurrentKids } from '../hubs/hubs.service';
+
+export interface KeyGift {
+  readonly memberId: string;
+  readonly role: Role;
+  readonly kids: CurrentKids;
+  readonly grants: readonly { readonly kid: string; readonly sealed: Buffer }[];
+}
+
+/** Who packs at the hub needs no board; everybody else reads it; organizers open everything and sign the next epoch. */
+const purposesOf = (role: Role): readonly string[] => [
+  ...(role === 'packer' ? [] : ['board']),
+  ...(role === 'organizer' ? ['hub', 'root'] : []),
+];
+
+/**
+ * The keys that come with a role, sealed to the member by the organizer's browser. Refuses KEY_GRANTS_WRONG when a
+ * current key is missing that the member has not yet, or when one is given that the role does not open.
+ */
+export async function giveKeys(tx: Tx, hubId: string, gift: KeyGift): Promise<void> {
+  const { memberId, kids, grants } = gift;
+  const opens = purposesOf(gift.role);
+  const known: { kid: string; purpose: string }[] = await tx.query(
+    'SELECT kid, purpose FROM hub_key WHERE hub_id = $1 AND kid = ANY($2)',
+    [hubId, grants.map(({ kid }) => kid)],
+  );
+  const strange = grants.filter(
+    ({ kid }) => !known.some((key) => key.kid === kid && opens.includes(key.purpose)),
+  );
+  if (strange.length > 0) throw new Refusal('KEY_GRANTS_WRONG');
+  for (const { kid, sealed } of grants) {
+    await tx.query(
+      `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (hub_id, kid, member_id) DO UPDATE SET sealed = excluded.sealed`,
+      [hubId, kid, memberId, sealed],
+    );
+  }
+  const wanted = [
+    ...(opens.includes('board') ? [kids.board] : []),
+    ...(opens.includes('hub') ? [kids.hub] : []),
+  ];
+  const has: { kid: string }[] = await tx.query(
+    'SELECT kid FROM hub_key_grant WHERE hub_id = $1 AND member_id = $2 AND kid = ANY($3)',
+    [hubId, memberId, wanted],
+  );
+  if (has.length < wanted.length) throw new Refusal('KEY_GRANTS_WRONG', { wanted });
+}
+
+/** Takes the keys back that no role of the member opens any more. */
+export async function takeKeys(tx: Tx, hubId: string, memberId: string): Promise<void> {
+  await tx.query(
+    `DELETE FROM hub_key_grant g USING hub_key k
+     WHERE g.hub_id = $1 AND g.member_id = $2 AND k.hub_id = g.hub_id AND k.kid = g.kid
+       AND NOT EXISTS (SELECT FROM clearance c WHERE c.hub_id = g.hub_id AND c.member_id = g.member_id AND c.state = ANY($3)
+         AND (c.role = 'organizer' OR k.purpose = 'board' AND c.role <> 'packer'))`,
+    [hubId, memberId, HELD_CLEARANCE],
+  );
+}
+
+/** All of them: whoever is suspended or removed opens nothing that was not opened before. */
+export const takeAllKeys = (tx: Tx, hubId: string, memberId: string): Promise<unknown> =>
+  tx.query('DELETE FROM hub_key_grant WHERE hub_id = $1 AND member_id = $2', [hubId, memberId]);

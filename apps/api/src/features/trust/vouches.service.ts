@@ -1,0 +1,171 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@doorstep/schedule';
+import { day as dayText } from '@doorstep/std';
+import { record } from '../../platform/activity';
+import type { Member } from '../../platform/auth/actor';
+import { Db, type Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
+import { Refusal } from '../../platform/errors/refusal';
+import { NetworkBudget } from '../../platform/http/network-budget';
+import { ServerKey } from '../../platform/seal/server-key';
+import { BoxesService, hasSealedForm } from '../boxes/boxes.service';
+import { HubsService } from '../hubs/hubs.service';
+import type { HubMember } from '../members/member.types';
+import { lockMember } from './lock-member';
+import { TrustDesk } from './trust-desk.service';
+import type { GiveVouchInput, ReviewVouchesInput } from './trust-inputs.types';
+import { TrustService } from './trust.service';
+import type { VouchCall, VouchCandidate } from './trust.types';
+
+/** A code lasts as long as two people stand together. */
+const CALL_MS = 10 * 60_000;
+const CODES = 100_000_000;
+/** A vouch is asked for anew after a year. */
+const VOUCH_DAYS = 365;
+
+/**
+ * Who knows whom is not the server's to know: it learns that somebody vouched for a member, never who. So nothing here
+ * is written in the voucher's name: no line in the list of acts, no row of commands, no hour beside the vouch. What
+ * makes a vouch safe to send twice is its tag, which only the voucher's browser can make.
+ */
+@Injectable()
+export class VouchesService {
+  constructor(
+    private readonly db: Db,
+    private readonly key: ServerKey,
+    private readonly budget: NetworkBudget,
+    private readonly hubs: HubsService,
+    private readonly boxes: BoxesService,
+    private readonly trust: TrustService,
+    private readonly desk: TrustDesk,
+  ) {}
+
+  /** A fresh code for whoever stands beside the member; the one before it is void. */
+  ask(me: Member): Promise<VouchCall> {
+    const code = String(randomInt(CODES)).padStart(8, '0');
+    return this.db.write(me, async (tx, now) => {
+      const expiresAt = new Date(now.getTime() + CALL_MS);
+      await tx.query(
+        `INSERT INTO vouch_call (hub_id, member_id, code_tag, expires_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (hub_id, member_id) DO UPDATE SET code_tag = excluded.code_tag, expires_at = excluded.expires_at`,
+        [me.hubId, me.id, this.tagOf(me.hubId, code), expiresAt],
+      );
+      return { code, expiresAt };
+    });
+  }
+
+  /** Who shows this code. Refuses TOO_MANY_TRIES, VOUCH_CODE_WRONG and OWN_TRUST. */
+  candidate(me: Member, network: string, code: string): Promise<VouchCandidate> {
+    this.budget.spend(network, 'vouch');
+    return this.db.read(me, (tx, now) => this.calling(tx, now, me, code));
+  }
+
+  /**
+   * Vouches for whoever shows the code. The same voucher again renews the vouch. Refuses TOO_MANY_TRIES,
+   * VOUCH_CODE_WRONG, OWN_TRUST, VOUCH_NOT_YET (only approved members vouch), BOX_MALFORMED, BOX_FOR_WRONG_KEY.
+   */
+  give(me: Member, network: string, input: GiveVouchInput): Promise<boolean> {
+    this.budget.spend(network, 'vouch');
+    return this.db.write(me, async (tx, now) => {
+      const { memberId } = await this.calling(tx, now, me, input.code);
+      await this.requireForHub(tx, now, me.hubId, input.box);
+      await lockMember(tx, me.hubId, memberId);
+      if (await this.isThere(tx, me.hubId, memberId, input.id)) return true;
+      const today = await this.trust.today(tx, now, me.hubId);
+      const until = addDays(dayText(today), VOUCH_DAYS);
+      await this.forgetTag(tx, me.hubId, memberId, input.tag);
+      await tx.query(
+        `INSERT INTO vouch (hub_id, id, member_id, tag, until, state, made_on) VALUES ($1, $2, $3, $4, $5, 'given', $6)`,
+        [me.hubId, input.id, memberId, input.tag, until, today],
+      );
+      await this.boxes.put(tx, me.hubId, input.id, [{ ...input.box, expiresOn: until }]);
+      await this.trust.settleQuietly(tx, now, me.hubId, [memberId]);
+      return true;
+    });
+  }
+
+  /** Takes a vouch back; true also when it was taken back before. Refuses NOT_FOUND for a tag that is not there. */
+  withdraw(me: Member, memberId: string, tag: Buffer): Promise<boolean> {
+    return this.db.write(me, async (tx, now) => {
+      await lockMember(tx, me.hubId, memberId);
+      const changed = await returning(
+        tx,
+        `UPDATE vouch SET state = 'withdrawn' WHERE hub_id = $1 AND member_id = $2 AND tag = $3 RETURNING id`,
+        [me.hubId, memberId, tag],
+      );
+      if (changed.length === 0) throw new Refusal('NOT_FOUND');
+      await this.trust.settleQuietly(tx, now, me.hubId, [memberId]);
+      return true;
+    });
+  }
+
+  /** An organizer who opened the boxes says which vouches count and which are gone. Refuses NOT_FOUND and OWN_TRUST. */
+  review(me: Member, { memberId, keep, drop, key }: ReviewVouchesInput): Promise<HubMember> {
+    return this.desk.change(me, { key, verb: 'vouch.review', memberId }, async (tx, now) => {
+      if (memberId === me.id) throw new Refusal('OWN_TRUST');
+      const kept = await returning(
+        tx,
+        `UPDATE vouch SET state = 'given', until = made_on + ${VOUCH_DAYS}
+         WHERE hub_id = $1 AND member_id = $2 AND id = ANY($3) AND state IN ('given', 'review') RETURNING id`,
+        [me.hubId, memberId, keep],
+      );
+      const dropped = await returning(
+        tx,
+        `UPDATE vouch SET state = 'withdrawn' WHERE hub_id = $1 AND member_id = $2 AND id = ANY($3) RETURNING id`,
+        [me.hubId, memberId, drop],
+      );
+      if (kept.length < new Set(keep).size || dropped.length < new Set(drop).size)
+        throw new Refusal('NOT_FOUND');
+      await record(tx, now, me, { verb: 'vouch.review', subjectId: memberId });
+    });
+  }
+
+  private tagOf(hubId: string, code: string): Buffer {
+    return this.key.tag('vouch', `${hubId} ${code}`);
+  }
+
+  private async calling(tx: Tx, now: Date, me: Member, code: string): Promise<VouchCandidate> {
+    const [row]: (VouchCandidate & { mayVouch: boolean })[] = await tx.query(
+      `SELECT m.id AS "memberId", m.handle, m.sign_key AS "signKey",
+         EXISTS (SELECT FROM member me WHERE me.hub_id = $1 AND me.id = $4 AND me.state = 'approved') AS "mayVouch"
+       FROM vouch_call c JOIN member m ON m.hub_id = c.hub_id AND m.id = c.member_id
+       WHERE c.hub_id = $1 AND c.code_tag = $2 AND c.expires_at > $3`,
+      [me.hubId, this.tagOf(me.hubId, code), now, me.id],
+    );
+    if (row === undefined) throw new Refusal('VOUCH_CODE_WRONG');
+    const { mayVouch, ...candidate } = row;
+    if (candidate.memberId === me.id) throw new Refusal('OWN_TRUST');
+    if (!mayVouch) throw new Refusal('VOUCH_NOT_YET');
+    return candidate;
+  }
+
+  private async requireForHub(tx: Tx, now: Date, hubId: string, box: GiveVouchInput['box']): Promise<void> {
+    if (box.compartment !== 'vouch' || box.version !== 0 || !hasSealedForm(box)) {
+      throw new Refusal('BOX_MALFORMED', { compartment: 'vouch' });
+    }
+    const { hub } = await this.hubs.currentKids(tx, now, hubId);
+    if (!box.wraps.every(({ kid }) => kid === hub)) {
+      throw new Refusal('BOX_FOR_WRONG_KEY', { compartment: 'vouch' });
+    }
+  }
+
+  /** The same press came twice. */
+  private async isThere(tx: Tx, hubId: string, memberId: string, id: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      'SELECT FROM vouch WHERE hub_id = $1 AND id = $2 AND member_id = $3',
+      [hubId, id, memberId],
+    );
+    return rows.length > 0;
+  }
+
+  /** One voucher, one vouch: an older one of the same tag makes room. */
+  private async forgetTag(tx: Tx, hubId: string, memberId: string, tag: Buffer): Promise<void> {
+    const gone = await returning<{ id: string }>(
+      tx,
+      'DELETE FROM vouch WHERE hub_id = $1 AND member_id = $2 AND tag = $3 RETURNING id',
+      [hubId, memberId, tag],
+    );
+    for (const { id } of gone) await this.boxes.erase(tx, hubId, id, ['vouch']);
+  }
+}

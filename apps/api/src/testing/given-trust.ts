@@ -1,0 +1,16 @@
+import { DEFAULT_POLICY, type RoleRule } from '@doorstep/lifecycle';
+
+/** A hub that asks nothing of anybody: for tests of other things than trust. Carers are let in by their fixture alone. */
+export const ASKS_NOTHING: readonly RoleRule[] = DEFAULT_POLICY.map((rule) => ({
+  ...rule,
+  requirements: [],
+  twoPeople: false,
+}));
+
+/** Puts a hub's policy: `$1` hub, `$2` rules as JSON. */
+export const PUT_POLICY = `INSERT INTO policy (hub_id, version, rules, made_at) VALUES ($1, 1, $2::jsonb, '2026-11-01T12:00Z')`;
+
+/** Clears a member: `$1` hub, `$2` member, `$3` roles, `$4` state, `$5` until. */
+export const PUT_CLEARANCES = `
+  INSERT INTO clearance (hub_id, member_id, role, state, until, changed_on)
+  SELECT $1, $2, role, $4, $5::date, '2026-11-01' FROM unnest($3::text[]) AS role`;
