@@ -12,6 +12,7 @@ import { hubDay, type HubsService } from '../hubs/hubs.service';
 import { MemberEntity } from '../members/member.entity';
 import type { ProfilesService } from '../profiles/profiles.service';
 import { authHash } from '../sessions/sign-in';
+import type { TrustService } from '../trust/trust.service';
 import { inviteState, SHUT } from './invite-state';
 import { InviteEntity } from './invite.entity';
 import type { AcceptInviteInput } from './invite.types';
@@ -20,6 +21,7 @@ import type { FoundInvite } from './invites.service';
 export interface JoinDoors {
   readonly hubs: HubsService;
   readonly profiles: ProfilesService;
+  readonly trust: TrustService;
   readonly serverKey: ServerKey;
 }
 
@@ -31,7 +33,7 @@ export interface Joining {
 }
 
 /**
- * Uses up the link and makes an applicant of its holder: a pseudonym with keys, and a session. Refuses INVITE_USED,
+ * Uses up the link and makes an applicant of its holder: a pseudonym with keys, a session, and roles applied for. Refuses INVITE_USED,
  * INVITE_WITHDRAWN, INVITE_EXPIRED, HANDLE_UNFIT, HANDLE_TAKEN (by the table's own constraint) and what profiles refuse.
  */
 export async function acceptInvite(
@@ -51,6 +53,8 @@ export async function acceptInvite(
   await insertLogin(tx, doors.serverKey, hubId, input);
   if (input.profile) await doors.profiles.put(tx, now, member, input.profile);
   const session = await beginSession(tx, now, member, replaced);
+  const who = { actor: session.me, hubId, memberId: member.id };
+  await doors.trust.applyFor(tx, now, who, input.roles);
   await record(tx, now, session.me, { verb: 'member.join', subjectId: member.id });
   await announce(tx, hubId, 'member', member.id);
   await announce(tx, hubId, 'invite', found.inviteId);

@@ -9,6 +9,8 @@ import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { ProfilesService } from '../profiles/profiles.service';
 import { signIn } from '../sessions/sign-in';
+import { MemberEndings } from '../trust/member-endings.service';
+import { TrustService } from '../trust/trust.service';
 import { inviteErase } from './invite-erase.job';
 import { InvitesService } from './invites.service';
 import { JoiningService } from './joining.service';
@@ -27,7 +29,8 @@ beforeAll(async () => {
   const hubs = new HubsService(g.db, g.packs);
   invites = new InvitesService(g.db, hubs);
   const profiles = new ProfilesService(g.db, hubs, new BoxesService());
-  joining = new JoiningService(g.db, new NetworkBudget(g.clock), invites, hubs, profiles, key);
+  const trust = new TrustService(g.db, hubs, new MemberEndings());
+  joining = new JoiningService(g.db, new NetworkBudget(g.clock), invites, hubs, profiles, trust, key);
 });
 afterAll(() => g.close());
 
@@ -116,6 +119,14 @@ describe('whoever holds a link', () => {
       input.memberId,
     ]);
     expect(row).toEqual({ state: 'applied', tier: 0, roles: [], handle: input.handle });
+    const applied = await g.owner.query(
+      'SELECT role, state FROM clearance WHERE member_id = $1 ORDER BY role',
+      [input.memberId],
+    );
+    expect(applied).toEqual([
+      { role: 'driver_to_homes', state: 'applied' },
+      { role: 'packer', state: 'applied' },
+    ]);
     const again = await signIn(g.db, key, { handle: input.handle, authSecret: input.authSecret }, null);
     expect(again.me.id).toBe(input.memberId);
   });

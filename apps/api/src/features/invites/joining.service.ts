@@ -10,6 +10,7 @@ import { HubsService } from '../hubs/hubs.service';
 import { ProfilesService } from '../profiles/profiles.service';
 import type { Knock } from '../sessions/sessions.service';
 import { acceptAgain, acceptInvite, type JoinDoors } from './accept-invite';
+import { TrustService } from '../trust/trust.service';
 import type { AcceptInviteInput, InviteDoor } from './invite.types';
 import { InvitesService } from './invites.service';
 
@@ -24,9 +25,10 @@ export class JoiningService {
     private readonly invites: InvitesService,
     hubs: HubsService,
     profiles: ProfilesService,
+    trust: TrustService,
     serverKey: ServerKey,
   ) {
-    this.doors = { hubs, profiles, serverKey };
+    this.doors = { hubs, profiles, trust, serverKey };
   }
 
   /** Refuses NOT_FOUND, TOO_MANY_TRIES. */

@@ -5,6 +5,8 @@ import { AGREEMENT, agreementTuple, newSigningPair, signTuple, type SigningPair 
 import type { Member } from '../../platform/auth/actor';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { HubsService } from '../hubs/hubs.service';
+import { MemberEndings } from '../trust/member-endings.service';
+import { TrustService } from '../trust/trust.service';
 import { LearningService } from './learning.service';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +24,8 @@ beforeAll(async () => {
   const { id, handle } = await g.owner.member(hub.id, 'learner', []);
   await g.owner.query('UPDATE member SET sign_key = $2 WHERE id = $1', [id, Buffer.from(own.publicKey)]);
   me = { relation: 'volunteer', hubId: hub.id, id, handle, roles: [], tier: 0, session: '' };
-  learning = new LearningService(g.db, new HubsService(g.db, g.packs));
+  const hubs = new HubsService(g.db, g.packs);
+  learning = new LearningService(g.db, hubs, new TrustService(g.db, hubs, new MemberEndings()));
 });
 afterAll(() => g.close());
 
@@ -38,6 +41,15 @@ describe('training', () => {
     g.clock.pass(DAY_MS);
     expect(await finish()).toMatchObject({ courses: [first] });
     expect(await finish(randomUUID())).toMatchObject({ courses: [{ ...first, finishedOn: '2026-11-22' }] });
+    const credentials = await g.owner.query(
+      'SELECT kind, course, given_on::text FROM credential WHERE member_id = $1 ORDER BY given_on',
+      [me.id],
+    );
+    const training = { kind: 'training', course: 'first_steps' };
+    expect(credentials).toEqual([
+      { ...training, given_on: '2026-11-21' },
+      { ...training, given_on: '2026-11-22' },
+    ]);
   });
 
   it('of other content counts for nothing', async () => {

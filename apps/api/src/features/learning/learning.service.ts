@@ -8,6 +8,7 @@ import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { hubDay, HubsService } from '../hubs/hubs.service';
+import { TrustService, type OwnCredential } from '../trust/trust.service';
 import { AgreementEntity, CourseFinishEntity } from './learning.entities';
 import type { Learning } from './learning.types';
 
@@ -17,6 +18,7 @@ export class LearningService {
   constructor(
     private readonly db: Db,
     private readonly hubs: HubsService,
+    private readonly trust: TrustService,
   ) {}
 
   mine(me: Member): Promise<Learning> {
@@ -26,7 +28,7 @@ export class LearningService {
   /** Refuses COURSE_OLD when the phone showed content of another version. Finishing again renews it. */
   async finish(me: Member, course: Course, version: number, key: string): Promise<Learning> {
     if (version !== COURSE_VERSIONS[course]) throw new Refusal('COURSE_OLD');
-    return this.write(me, { key, verb: 'course.finish' }, async (tx, _now, today) => {
+    return this.write(me, { key, kind: 'training', course }, async (tx, today) => {
       await tx.query(FINISH, [me.hubId, me.id, course, version, today]);
     });
   }
@@ -34,7 +36,7 @@ export class LearningService {
   /** Refuses COURSE_OLD for another version, SIGNATURE_WRONG when the member's key did not sign exactly this. */
   async sign(me: Member, version: number, signature: Buffer, key: string): Promise<Learning> {
     if (version !== AGREEMENT_VERSION) throw new Refusal('COURSE_OLD');
-    return this.write(me, { key, verb: 'agreement.sign' }, async (tx, _now, today) => {
+    return this.write(me, { key, kind: 'agreement', course: null }, async (tx, today) => {
       const [row]: { signKey: Buffer }[] = await tx.query(
         'SELECT sign_key AS "signKey" FROM member WHERE hub_id = $1 AND id = $2',
         [me.hubId, me.id],
@@ -48,17 +50,17 @@ export class LearningService {
 
   private write(
     me: Member,
-    { key, verb }: { key: string; verb: string },
-    work: (tx: Tx, now: Date, today: string) => Promise<void>,
+    { key, ...credential }: OwnCredential & { readonly key: string },
+    work: (tx: Tx, today: string) => Promise<void>,
   ): Promise<Learning> {
     return this.db.write(me, (tx, now) =>
       once(tx, now, me, {
         key,
-        verb,
+        verb: `learn.${credential.kind}`,
         work: async () => {
           const { timeZone } = await this.hubs.require(tx, me.hubId);
-          await work(tx, now, hubDay(now, timeZone));
-          await record(tx, now, me, { verb, subjectId: me.id });
+          await work(tx, hubDay(now, timeZone));
+          await this.trust.recordOwn(tx, now, me, credential);
           await announce(tx, me.hubId, 'member', me.id, me.id);
           return readLearning(tx, me);
         },

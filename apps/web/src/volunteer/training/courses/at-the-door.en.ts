@@ -25,12 +25,12 @@ export const course: CourseText = {
       ask: 'A voice behind the door asks: who is there?',
       answers: [
         { text: 'I say the family’s name', says: 'Then the whole stairway knows who lives there.' },
+        { text: 'I say the name of the hub', says: 'Neighbors listen. The sign says nothing to them.' },
         {
           text: 'I say the sign, and the word if there is one',
           right: true,
           says: 'Yes. That is what they wait for.',
         },
-        { text: 'I say the name of the hub', says: 'Neighbors listen. The sign says nothing to them.' },
       ],
     },
     {

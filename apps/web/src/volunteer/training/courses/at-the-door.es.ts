@@ -22,12 +22,12 @@ export const course: CourseText = {
       ask: 'Una voz detrás de la puerta pregunta: ¿quién es?',
       answers: [
         { text: 'Digo el nombre de la familia', says: 'Entonces toda la escalera sabe quién vive ahí.' },
+        { text: 'Digo el nombre del centro', says: 'Los vecinos oyen. La señal no les dice nada.' },
         {
           text: 'Digo la señal, y la palabra si hay una',
           right: true,
           says: 'Sí. Es lo que están esperando.',
         },
-        { text: 'Digo el nombre del centro', says: 'Los vecinos oyen. La señal no les dice nada.' },
       ],
     },
     {
