@@ -7,10 +7,11 @@ import '../ui/parts.css';
 // load the menus, dialogs and tables of the organizer's desk too.
 export { Banner, Chip } from '../ui/banner';
 export { Button } from '../ui/button';
-export { RadioRows } from '../ui/choices';
+export { CheckRows, RadioRows } from '../ui/choices';
 export { ErrorSummary, type FieldFault } from '../ui/error-summary';
-export { TextField } from '../ui/fields';
+export { NumberField, Select, TextField } from '../ui/fields';
 export { Icon, type IconName } from '../ui/icon';
 export { Card, EmptyState, Skeleton } from '../ui/layout';
+export { QrCode } from '../ui/qr-code';
 export { lookOfLetter, RouteBadge } from '../ui/route-badge';
 export { applyTheme, type Theme } from '../ui/theme';

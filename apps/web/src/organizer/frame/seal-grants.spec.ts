@@ -47,7 +47,17 @@ async function desk(): Promise<{ keys: Keyring; places: Map<string, BoxText> }> 
   };
   const pairs = new Map([[hub.kid, hub]]);
   const [hubKey, boardKey] = [publicOf(hub), publicOf(own)];
-  const keys: Keyring = { hub: HUB, member: 'm', own, signing, pairs, hubKey, boardKey, tagOf: null };
+  const keys: Keyring = {
+    hub: HUB,
+    member: 'm',
+    own,
+    signing,
+    pairs,
+    hubKey,
+    boardKey,
+    tagOf: null,
+    vouchTag: () => Promise.reject(new Error('no vouch here')),
+  };
   return { keys, places: new Map([[TASK, place]]) };
 }
 

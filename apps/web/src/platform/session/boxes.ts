@@ -42,9 +42,9 @@ const contextOf = (hub: string, box: Pick<BoxText, 'subjectId' | 'compartment' |
   version: box.version,
 });
 
-/** Opens a box with whichever key of the ring it was sealed to. */
+/** Opens a box with whichever key of the ring it was sealed to, the member's own included. */
 export async function openWith<T>(keys: Keyring, box: BoxText): Promise<Result<T, OpenError>> {
-  const pair = keys.pairs.get(box.kid);
+  const pair = keys.pairs.get(box.kid) ?? (keys.own.kid === box.kid ? keys.own : undefined);
   if (!pair) return fail('WRONG_KEY');
   return openBox<T>(contextOf(keys.hub, box), fromBase64Url(box.body), fromBase64Url(box.wrap), pair);
 }

@@ -33,6 +33,11 @@ export interface Keyring {
   readonly boardKey: PublicKey;
   /** Keyed hash of a phone number: equal numbers of one hub give equal tags, and nobody else can compute them. */
   readonly tagOf: ((text: string) => Promise<Bytes>) | null;
+  /**
+   * Keyed hash of a member's id, under a key that only this member can make: the same pair gives the same tag, and it
+   * tells nobody who vouched.
+   */
+  readonly vouchTag: (memberId: string) => Promise<Bytes>;
 }
 
 /** `PASSPHRASE`: it does not open this member's keys. `HUB_KEYS`: a hub key is not what the hub's root signed. */
@@ -45,6 +50,7 @@ export async function openKeyring(kek: Bytes, me: MeFieldsFragment): Promise<Res
   const bytes = await unwrapUnder(kek, fromBase64Url(me.wrappedKey), memberKeysTuple(me.handle));
   if (!bytes.ok) return fail('PASSPHRASE');
   const own = await importPrivate(bytes.value.slice(0, PRIVATE_BYTES), { extractable: false });
+  const vouchTag = await tagger(bytes.value.slice(0, PRIVATE_BYTES), 'doorstep/1 vouch-tag');
   const signing = await importSigning(bytes.value.slice(PRIVATE_BYTES), { extractable: false });
   bytes.value.fill(0);
   if (!signing.ok) return fail('PASSPHRASE');
@@ -60,6 +66,7 @@ export async function openKeyring(kek: Bytes, me: MeFieldsFragment): Promise<Res
     hubKey,
     boardKey,
     tagOf: given.tagOf,
+    vouchTag,
   });
 }
 
@@ -89,18 +96,20 @@ async function openGrants(me: MeFieldsFragment, own: KeyPair): Promise<Pick<Keyr
     if (!bytes.ok) continue; // An epoch from before this member's last key change: its boxes stay closed here.
     const pair = await importPrivate(bytes.value, { extractable: false });
     pairs.set(pair.kid, pair);
-    if (grant.purpose === 'hub') tagOf = await tagger(bytes.value);
+    if (grant.purpose === 'hub') tagOf = await tagger(bytes.value, 'doorstep/1 household-tag');
     bytes.value.fill(0);
   }
   return { pairs, tagOf };
 }
 
-/** HMAC-SHA256 under a key derived from the hub's own: rotates with the epoch. */
-async function tagger(hubPrivate: Bytes): Promise<(text: string) => Promise<Bytes>> {
-  const base = await crypto.subtle.importKey('raw', new Uint8Array(hubPrivate), 'HKDF', false, ['deriveKey']);
+/** HMAC-SHA256 under a key derived from a private one: the hub's, which changes with the epoch, or the member's own. */
+async function tagger(privateHalf: Bytes, purpose: string): Promise<(text: string) => Promise<Bytes>> {
+  const base = await crypto.subtle.importKey('raw', new Uint8Array(privateHalf), 'HKDF', false, [
+    'deriveKey',
+  ]);
   const encode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
   const key = await crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encode('doorstep/1 household-tag') },
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encode(purpose) },
     base,
     { name: 'HMAC', hash: 'SHA-256', length: 256 },
     false,

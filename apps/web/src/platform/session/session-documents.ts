@@ -22,6 +22,9 @@ export const ME_FIELDS = graphql(`
     vehicle
     seats
     childSeats
+    rearFacingSeats
+    harnessSeats
+    boosterSeats
     loadUnits
     capabilities
     hub {

@@ -17,6 +17,8 @@ interface Session {
   readonly state: SessionState;
   /** Rejects with the server's refusal; answers why keys stay closed, or nothing when all is open. */
   readonly open: (handle: string, passphrase: string) => Promise<UnlockError | null>;
+  /** Somebody who has just joined: their keys are open already. */
+  readonly enter: (unlocked: Unlocked) => void;
   readonly lock: () => void;
   readonly leave: () => Promise<void>;
 }
@@ -55,6 +57,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     [client],
   );
 
+  const enter = useCallback((unlocked: Unlocked) => setState({ at: 'unlocked', ...unlocked }), []);
+
   const lock = useCallback(() => {
     setState((now) => (now.at === 'unlocked' ? { at: 'locked', me: now.me } : now));
     void client.clearStore();
@@ -67,7 +71,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   }, [client]);
 
   useIdle(IDLE_MINUTES, lock);
-  const session = useMemo(() => ({ state, open, lock, leave }), [state, open, lock, leave]);
+  const session = useMemo(() => ({ state, open, enter, lock, leave }), [state, open, enter, lock, leave]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

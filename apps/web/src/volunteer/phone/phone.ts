@@ -1,6 +1,7 @@
 import type { KeyPair } from '@doorstep/sealed';
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { KeptRun } from '../run/kept-run';
+import type { KeptShift } from '../shift/kept-shift';
 
 /** Rows under a key of their own: the little of IndexedDB that we use, so that a spec needs no browser. */
 export interface Shelf<Row> {
@@ -21,7 +22,11 @@ export interface ClaimKeyRow {
 
 /** A choice that stays on this phone: language, theme, and whose phone it is (an opaque id). */
 export interface SettingRow {
-  readonly name: 'language' | 'theme' | 'member';
+  /**
+   * `join`: how far somebody came before they had a handle; `training`: the card each course is open at; `vouches`: whom
+   * the member vouched for, sealed to themselves.
+   */
+  readonly name: 'language' | 'theme' | 'member' | 'join' | 'training' | 'vouches';
   readonly value: string;
 }
 
@@ -29,6 +34,7 @@ export interface SettingRow {
 export interface Phone {
   readonly claimKeys: Shelf<ClaimKeyRow>;
   readonly runs: Shelf<KeptRun>;
+  readonly shifts: Shelf<KeptShift>;
   readonly outbox: Shelf<OutboxEntry>;
   readonly settings: Shelf<SettingRow>;
   /** Whether rows survive the tab. */
