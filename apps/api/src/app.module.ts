@@ -20,6 +20,10 @@ import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RequestsModule } from './features/requests/requests.module';
 import { RunsModule } from './features/runs/runs.module';
 import { SessionsModule } from './features/sessions/sessions.module';
+import { NoticesModule } from './features/notices/notices.module';
+import { SitesModule } from './features/sites/sites.module';
+import { SignUpsModule } from './features/sign-ups/sign-ups.module';
+import { ShiftsModule } from './features/shifts/shifts.module';
 import { StreetsModule } from './features/streets/streets.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
@@ -51,6 +55,10 @@ const FEATURES = [
   DaysModule,
   StreetsModule,
   ClosuresModule,
+  ShiftsModule,
+  SignUpsModule,
+  SitesModule,
+  NoticesModule,
   InvitesModule,
   ProfilesModule,
   LearningModule,

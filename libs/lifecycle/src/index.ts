@@ -14,6 +14,7 @@ export * from './roads';
 export * from './roles';
 export * from './shift-machines';
 export * from './shift-rules';
+export * from './shift-warnings';
 export * from './shift-words';
 export * from './stops';
 export * from './tasks';

@@ -117,7 +117,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   HubMember: fields(
     HUB,
     'The hub knows its own members by handle; the profile is sealed to the hub.',
-    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities publicKey signKey joinedOn clearances credentials exemptions vouches availability away wishes freeOn company openClaims profile',
+    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities publicKey signKey joinedOn clearances credentials exemptions vouches availability away wishes freeOn company openClaims profile hoursThisMonth',
   ),
   Clearance: fields(
     MEMBERS,
