@@ -85,13 +85,18 @@ async function addMembers(
   await client.query(
     `INSERT INTO member (hub_id, id, handle, roles, tier, state, public_key, sign_key, wrapped_key, vehicle, seats, load_units,
        open_claims_cap, created_on)
-     SELECT $1, id, id::text, '{driver}', 4, 'approved', '\\x00', key, '\\x00', 'car', 4, 20, 30000, now()
+     SELECT $1, id, id::text, '{driver_to_homes}', 4, 'approved', '\\x00', key, '\\x00', 'car', 4, 20, 30000, now()
      FROM unnest($2::uuid[], $3::bytea[]) AS m (id, key)`,
     [hubId, ids, members.map((m) => Buffer.from(m.signing.publicKey))],
   );
   await client.query(
+    `INSERT INTO clearance (hub_id, member_id, role, state, changed_on)
+     SELECT $1, id, 'driver_to_homes', 'approved', now() FROM unnest($2::uuid[]) AS m (id)`,
+    [hubId, ids],
+  );
+  await client.query(
     `INSERT INTO session (token_hash, hub_id, member_id, handle, roles, tier, created_at, idle_until, ends_at)
-     SELECT hash, $1, id, id::text, '{driver}', 4, now(), now() + interval '10 hours', now() + interval '10 hours'
+     SELECT hash, $1, id, id::text, '{driver_to_homes}', 4, now(), now() + interval '10 hours', now() + interval '10 hours'
      FROM unnest($2::uuid[], $3::bytea[]) AS s (id, hash)`,
     [hubId, ids, members.map((m) => createHash('sha256').update(m.token).digest())],
   );

@@ -8,7 +8,7 @@ import {
   type KeyPair,
   type SigningPair,
 } from '@doorstep/sealed';
-import { ROLE_OF_TASK, TIER_OF_TASK, type TaskKind } from '@doorstep/lifecycle';
+import { TIER_OF_TASK, type TaskKind } from '@doorstep/lifecycle';
 import { windowOf } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
 import pg from 'pg';
@@ -16,7 +16,7 @@ import type { Member } from '../platform/auth/actor';
 import type { Role } from '../platform/auth/permissions';
 import { RegionPacks } from '../features/hubs/region-pack.service';
 import { boxContext } from './box-context';
-import { ASKS_NOTHING, PUT_CLEARANCES, PUT_POLICY } from './given-trust';
+import { ASKS_NOTHING, PUT_CLEARANCES, PUT_POLICY, USUAL_MEMBER } from './given-trust';
 import { freshDb, type FreshDb } from './harness';
 
 export const packs = new RegionPacks(resolve('regions'));
@@ -67,8 +67,6 @@ export interface VolunteerFacts {
 export const TODAY = '2026-11-21';
 export const TOMORROW = '2026-11-22';
 const ZONE = 'America/Chicago';
-const EVERYTHING: readonly Role[] = [...new Set(Object.values(ROLE_OF_TASK))];
-
 const usualTask = (kind: TaskKind) => ({
   kind,
   part: 1,
@@ -146,28 +144,18 @@ export class Work {
   async member(hubId: string, handle: string, facts: VolunteerFacts = {}): Promise<Volunteer> {
     const sign = await newSigningPair({ extractable: false });
     const id = randomUUID();
-    const { roles = EVERYTHING, tier = 4 } = facts;
+    const is = { ...USUAL_MEMBER, ...facts };
+    const { roles, tier, state } = is;
     await this.sql(
       `INSERT INTO member (hub_id, id, handle, roles, tier, state, public_key, sign_key, wrapped_key, home_cell, vehicle,
          seats, load_units, capabilities, open_claims_cap, new_homes_per_day, homes_per_month, created_on)
        VALUES ($1, $2, $3, $4, $5, $6, '\\x00', $7, '\\x00', $8, 'car', 4, $9, $10, $11, $12, $13, '2026-11-01')`,
       [
-        hubId,
-        id,
-        handle,
-        roles,
-        tier,
-        facts.state ?? 'approved',
-        Buffer.from(sign.publicKey),
-        cells[3],
-        facts.loadUnits ?? 20,
-        facts.capabilities ?? ['cooled', 'heavy', 'car_seat', 'step_free'],
-        facts.openClaimsCap ?? 6,
-        facts.newHomesPerDay ?? 8,
-        facts.homesPerMonth ?? 20,
+        ...[hubId, id, handle, roles, tier, state, Buffer.from(sign.publicKey), cells[3]],
+        ...[is.loadUnits, is.capabilities, is.openClaimsCap, is.newHomesPerDay, is.homesPerMonth],
       ],
     );
-    await this.sql(PUT_CLEARANCES, [hubId, id, roles, facts.state ?? 'approved', facts.until ?? null]);
+    await this.sql(PUT_CLEARANCES, [hubId, id, roles, state, is.until]);
     const me: Member = { relation: 'volunteer', hubId, id, handle, roles, tier, session: '' };
     return { me, sign };
   }

@@ -1,5 +1,5 @@
 import { record } from '../../platform/activity';
-import type { Member } from '../../platform/auth/actor';
+import type { Actor, Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
@@ -138,7 +138,7 @@ interface Telling {
 }
 
 /** One line in the list of acts, and word to the driver and the organizers. */
-export async function tell(tx: Tx, now: Date, me: Member, { run, verb, reason }: Telling): Promise<void> {
+export async function tell(tx: Tx, now: Date, me: Actor, { run, verb, reason }: Telling): Promise<void> {
   await record(tx, now, me, { verb, subjectId: run.id, ...(reason === undefined ? {} : { reason }) });
   await announce(tx, run.hubId, 'run', run.id, run.memberId);
 }

@@ -15,14 +15,13 @@ import { Refusal } from '../../platform/errors/refusal';
 import type { HubMember } from '../members/member.types';
 import { giveKeys, takeKeys } from './key-grants';
 import { MemberEndings } from './member-endings.service';
-import { anotherOrganizer, requireAnotherOrganizer } from './organizers';
+import { hasAnotherOrganizer, requireAnotherOrganizer } from './organizers';
 import { byRole, currentPolicy } from './policies';
 import { readFacts } from './read-facts';
 import { standingFor } from './standing';
 import { TrustDesk } from './trust-desk.service';
 import type { EndRoleInput, GrantRoleInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
-import { HubsService } from '../hubs/hubs.service';
 
 /** Organizers give roles and take them back. */
 @Injectable()
@@ -30,7 +29,6 @@ export class ClearancesService {
   constructor(
     private readonly desk: TrustDesk,
     private readonly trust: TrustService,
-    private readonly hubs: HubsService,
     private readonly endings: MemberEndings,
   ) {}
 
@@ -42,27 +40,21 @@ export class ClearancesService {
   grant(me: Member, input: GrantRoleInput): Promise<HubMember> {
     const { memberId, role, state, grants } = input;
     return this.desk.change(me, { key: input.key, verb: 'role.grant', memberId }, async (tx, now, member) => {
-      const others = await anotherOrganizer(tx, me);
+      const others = await hasAnotherOrganizer(tx, me.hubId, me.id);
       if (memberId === me.id && others) throw new Refusal('OWN_TRUST');
       if (member.state === 'suspended' || member.state === 'left') throw new Refusal('MEMBER_NOT_ACTIVE');
       const today = await this.trust.today(tx, now, me.hubId);
       const rule = await this.requireFulfilled(tx, me.hubId, { memberId, role, today });
       const standing = await clearanceOf(tx, me.hubId, { memberId, role, today });
-      if (standing.state === state && standing.proposedBy === null) return;
-      const seconded = standing.proposedState === state && standing.proposedBy !== me.id;
-      if (rule.twoPeople && others && !seconded) {
-        if (standing.proposedBy === me.id && standing.proposedState === state)
-          throw new Refusal('SECOND_PERSON_NEEDED');
+      const press = pressOf(me, standing, { state, twoPeople: rule.twoPeople && others });
+      if (press === 'nothing') return;
+      if (press === 'propose') {
         await this.propose(tx, now, me, { memberId, role, state, today, from: standing.state });
         return;
       }
-      await moveClearance(tx, now, me, {
-        memberId,
-        role,
-        command: state === 'approved' ? 'approve' : 'tryOut',
-        today,
-      });
-      const kids = await this.hubs.currentKids(tx, now, me.hubId);
+      const command = state === 'approved' ? 'approve' : 'tryOut';
+      await moveClearance(tx, now, me, { memberId, role, command, today });
+      const kids = await this.trust.currentKids(tx, now, me.hubId);
       await giveKeys(tx, me.hubId, { memberId, role, kids, grants });
     });
   }
@@ -127,6 +119,20 @@ export class ClearancesService {
     );
     await record(tx, now, me, { verb: 'role.propose', subjectId: what.memberId, reason: what.role });
   }
+}
+
+/** What this press does: nothing new, the first of two, or the deed. Refuses SECOND_PERSON_NEEDED. */
+function pressOf(
+  me: Member,
+  standing: ClearanceRow,
+  wanted: { readonly state: ClearanceState; readonly twoPeople: boolean },
+): 'nothing' | 'propose' | 'do' {
+  const isProposed = standing.proposedState === wanted.state;
+  if (standing.state === wanted.state && standing.proposedBy === null) return 'nothing';
+  if (!wanted.twoPeople) return 'do';
+  if (!isProposed) return 'propose';
+  if (standing.proposedBy === me.id) throw new Refusal('SECOND_PERSON_NEEDED');
+  return 'do';
 }
 
 interface OfRole {

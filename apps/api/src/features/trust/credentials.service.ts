@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import type { HubMember } from '../members/member.types';
-import { anotherOrganizer } from './organizers';
+import { hasAnotherOrganizer } from './organizers';
 import { TrustDesk } from './trust-desk.service';
 import type { ExemptInput, RecordCredentialInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
@@ -109,7 +109,8 @@ export class CredentialsService {
 
   /** Nobody sees their own papers, as long as there is anybody else. */
   private async requireOther(tx: Tx, me: Member, memberId: string): Promise<void> {
-    if (memberId === me.id && (await anotherOrganizer(tx, me))) throw new Refusal('OWN_TRUST');
+    if (memberId === me.id && (await hasAnotherOrganizer(tx, me.hubId, me.id)))
+      throw new Refusal('OWN_TRUST');
   }
 }
 

@@ -11,6 +11,7 @@ import { endSessionsOf } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
 import type { MemberEndings } from './member-endings.service';
+import { hasAnotherOrganizer } from './organizers';
 import { byRole, currentPolicy } from './policies';
 import { readFacts, type ClearanceFacts, type TrustFacts } from './read-facts';
 import { standingFor } from './standing';
@@ -37,14 +38,19 @@ const isHeld = (state: ClearanceState): boolean => (HELD_CLEARANCE as readonly s
 /**
  * Lets clearances follow what they rest on, and the member's copies follow the clearances: called by every verb that
  * changes a credential, a vouch, an exemption, a clearance or the policy, in its transaction. What is no longer fulfilled
- * expires; an end that moved closer lets go of the work after it; who gains or loses a role signs in again.
+ * expires, except the last organizer, without whom nobody could renew anything; an end that moved closer lets go of the work after it; who gains or loses a role signs in again.
  */
 export async function settle(tx: Tx, now: Date, settling: Settling): Promise<void> {
   const { hubId, memberIds } = settling;
+  await tx.query(LOCK, [hubId, memberIds]);
   const rules = byRole((await currentPolicy(tx, hubId)).rules);
   for (const facts of await readFacts(tx, hubId, memberIds))
     await settleOne(tx, now, settling, { facts, rules });
 }
+
+/** In the order of their ids, as everywhere: two changes to one person's trust wait for each other, and so does a claim. */
+const LOCK = `
+  SELECT id FROM member WHERE hub_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2)) ORDER BY id FOR NO KEY UPDATE`;
 
 interface One {
   readonly facts: TrustFacts;
@@ -52,7 +58,15 @@ interface One {
 }
 
 async function settleOne(tx: Tx, now: Date, settling: Settling, { facts, rules }: One): Promise<void> {
-  const settled = facts.clearances.map((one) => settledOf(one, facts, rules, settling.today));
+  const settled: Settled[] = [];
+  for (const one of facts.clearances) {
+    const next = settledOf(one, facts, rules, settling.today);
+    const keeps =
+      next.lost &&
+      one.role === 'organizer' &&
+      !(await hasAnotherOrganizer(tx, settling.hubId, facts.memberId));
+    settled.push(keeps ? { ...one, was: one.until, lost: false } : next);
+  }
   for (const one of settled) if (one.lost || one.until !== one.was) await write(tx, settling, facts, one);
   await copy(tx, now, settling, { facts, settled, rules });
   for (const one of settled) await letGoOf(tx, now, settling, facts, one);

@@ -5,7 +5,7 @@ import { day as dayText } from '@doorstep/std';
 /** What is known of a member that requirements can rest on. Days as text: they sort. */
 export interface Held {
   readonly credentials: readonly HeldCredential[];
-  readonly vouches: readonly { readonly until: string; readonly state: string }[];
+  readonly vouches: readonly { readonly madeOn: string; readonly until: string; readonly state: string }[];
   readonly exemptions: readonly HeldExemption[];
 }
 
@@ -81,6 +81,9 @@ function endOf(requirement: Requirement, role: Role, held: Held): string {
     .reduce((end, { until }) => later(end, until), own);
 }
 
+const endAfter = (given: string, validDays: number | null): string =>
+  validDays === null ? FOREVER : addDays(dayText(given), validDays);
+
 const endOfPaper = ({ kind, course, validDays, twoPeople }: Requirement, held: Held): string =>
   held.credentials
     .filter(
@@ -90,14 +93,16 @@ const endOfPaper = ({ kind, course, validDays, twoPeople }: Requirement, held: H
         credential.course === course &&
         (!twoPeople || credential.secondBy !== null),
     )
-    .map(({ givenOn, until }) =>
-      earlier(until ?? FOREVER, validDays === null ? FOREVER : addDays(dayText(givenOn), validDays)),
-    )
+    .map(({ givenOn, until }) => earlier(until ?? FOREVER, endAfter(givenOn, validDays)))
     .reduce(later, NEVER);
 
 /** With so many vouches, the one that ends so many-th last decides. A vouch under review counts until its short day. */
-const endOfVouches = ({ count }: Requirement, held: Held): string =>
-  vouchesOn(held, NEVER).sort().reverse()[count - 1] ?? NEVER;
+const endOfVouches = ({ count, validDays }: Requirement, { vouches }: Held): string =>
+  vouches
+    .filter(({ state }) => state !== 'withdrawn')
+    .map(({ madeOn, until }) => earlier(until, endAfter(madeOn, validDays)))
+    .sort()
+    .reverse()[count - 1] ?? NEVER;
 
 const vouchesOn = ({ vouches }: Held, today: string): string[] =>
   vouches.filter(({ state, until }) => state !== 'withdrawn' && until >= today).map(({ until }) => until);

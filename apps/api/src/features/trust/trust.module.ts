@@ -14,6 +14,7 @@ import { TrustLoaders } from './trust.loader';
 import { TrustResolver } from './trust.resolver';
 import { TrustService } from './trust.service';
 import { VettingResolver } from './vetting.resolver';
+import { VouchCalls } from './vouch-calls.service';
 import { VouchesService } from './vouches.service';
 
 @Module({
@@ -26,6 +27,7 @@ import { VouchesService } from './vouches.service';
     CredentialsService,
     PoliciesService,
     RemovalsService,
+    VouchCalls,
     VouchesService,
     TrustLoaders,
     TrustResolver,

@@ -9,16 +9,17 @@ import { Role } from '../../platform/graphql/words';
 import { GiveVouchInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
 import { Standing, VouchCall, VouchCandidate } from './trust.types';
+import { VouchCalls } from './vouch-calls.service';
 import { VouchesService } from './vouches.service';
 
 const CODE = new TextPipe(8);
-const TAG = new BytesPipe(32);
 
 /** A member's own side of trust. */
 @Resolver()
 export class TrustResolver {
   constructor(
     private readonly trust: TrustService,
+    private readonly calls: VouchCalls,
     private readonly vouching: VouchesService,
   ) {}
 
@@ -41,7 +42,7 @@ export class TrustResolver {
   @Mutation(() => VouchCall)
   @Can('trust:own')
   askForVouch(@Me() me: Member): Promise<VouchCall> {
-    return this.vouching.ask(me);
+    return this.calls.ask(me);
   }
 
   @Query(() => VouchCandidate)
@@ -51,7 +52,7 @@ export class TrustResolver {
     @Context() context: RequestContext,
     @Args('code', CODE) code: string,
   ): Promise<VouchCandidate> {
-    return this.vouching.candidate(me, context.network, code);
+    return this.calls.candidate(me, context.network, code);
   }
 
   @Mutation(() => Boolean)
@@ -69,7 +70,7 @@ export class TrustResolver {
   withdrawVouch(
     @Me() me: Member,
     @Args('memberId', { type: () => ID }, IdPipe) memberId: string,
-    @Args('tag', { type: () => Bytes }, TAG) tag: Buffer,
+    @Args('tag', { type: () => Bytes }, new BytesPipe(32)) tag: Buffer,
   ): Promise<boolean> {
     return this.vouching.withdraw(me, memberId, tag);
   }

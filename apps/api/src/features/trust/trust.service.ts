@@ -6,7 +6,7 @@ import { systemOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { announce } from '../../platform/graphql/announce';
-import { hubDay, HubsService } from '../hubs/hubs.service';
+import { hubDay, HubsService, type CurrentKids } from '../hubs/hubs.service';
 import { lockMember } from './lock-member';
 import { MemberEndings } from './member-endings.service';
 import { byRole, currentPolicy } from './policies';
@@ -140,6 +140,10 @@ export class TrustService {
         };
       }),
     }));
+  }
+
+  currentKids(tx: Tx, now: Date, hubId: string): Promise<CurrentKids> {
+    return this.hubs.currentKids(tx, now, hubId);
   }
 
   async today(tx: Tx, now: Date, hubId: string): Promise<string> {

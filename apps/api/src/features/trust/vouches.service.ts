@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
@@ -7,20 +6,14 @@ import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { NetworkBudget } from '../../platform/http/network-budget';
-import { ServerKey } from '../../platform/seal/server-key';
 import { BoxesService, hasSealedForm } from '../boxes/boxes.service';
-import { HubsService } from '../hubs/hubs.service';
 import type { HubMember } from '../members/member.types';
 import { lockMember } from './lock-member';
 import { TrustDesk } from './trust-desk.service';
 import type { GiveVouchInput, ReviewVouchesInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
-import type { VouchCall, VouchCandidate } from './trust.types';
+import { VouchCalls } from './vouch-calls.service';
 
-/** A code lasts as long as two people stand together. */
-const CALL_MS = 10 * 60_000;
-const CODES = 100_000_000;
 /** A vouch is asked for anew after a year. */
 const VOUCH_DAYS = 365;
 
@@ -33,42 +26,18 @@ const VOUCH_DAYS = 365;
 export class VouchesService {
   constructor(
     private readonly db: Db,
-    private readonly key: ServerKey,
-    private readonly budget: NetworkBudget,
-    private readonly hubs: HubsService,
+    private readonly calls: VouchCalls,
     private readonly boxes: BoxesService,
     private readonly trust: TrustService,
     private readonly desk: TrustDesk,
   ) {}
-
-  /** A fresh code for whoever stands beside the member; the one before it is void. */
-  ask(me: Member): Promise<VouchCall> {
-    const code = String(randomInt(CODES)).padStart(8, '0');
-    return this.db.write(me, async (tx, now) => {
-      const expiresAt = new Date(now.getTime() + CALL_MS);
-      await tx.query(
-        `INSERT INTO vouch_call (hub_id, member_id, code_tag, expires_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (hub_id, member_id) DO UPDATE SET code_tag = excluded.code_tag, expires_at = excluded.expires_at`,
-        [me.hubId, me.id, this.tagOf(me.hubId, code), expiresAt],
-      );
-      return { code, expiresAt };
-    });
-  }
-
-  /** Who shows this code. Refuses TOO_MANY_TRIES, VOUCH_CODE_WRONG and OWN_TRUST. */
-  candidate(me: Member, network: string, code: string): Promise<VouchCandidate> {
-    this.budget.spend(network, 'vouch');
-    return this.db.read(me, (tx, now) => this.calling(tx, now, me, code));
-  }
 
   /**
    * Vouches for whoever shows the code. The same voucher again renews the vouch. Refuses TOO_MANY_TRIES,
    * VOUCH_CODE_WRONG, OWN_TRUST, VOUCH_NOT_YET (only approved members vouch), BOX_MALFORMED, BOX_FOR_WRONG_KEY.
    */
   give(me: Member, network: string, input: GiveVouchInput): Promise<boolean> {
-    this.budget.spend(network, 'vouch');
-    return this.db.write(me, async (tx, now) => {
-      const { memberId } = await this.calling(tx, now, me, input.code);
+    return this.calls.answer(me, network, input.code, async (tx, now, { memberId }) => {
       await this.requireForHub(tx, now, me.hubId, input.box);
       await lockMember(tx, me.hubId, memberId);
       if (await this.isThere(tx, me.hubId, memberId, input.id)) return true;
@@ -121,30 +90,11 @@ export class VouchesService {
     });
   }
 
-  private tagOf(hubId: string, code: string): Buffer {
-    return this.key.tag('vouch', `${hubId} ${code}`);
-  }
-
-  private async calling(tx: Tx, now: Date, me: Member, code: string): Promise<VouchCandidate> {
-    const [row]: (VouchCandidate & { mayVouch: boolean })[] = await tx.query(
-      `SELECT m.id AS "memberId", m.handle, m.sign_key AS "signKey",
-         EXISTS (SELECT FROM member me WHERE me.hub_id = $1 AND me.id = $4 AND me.state = 'approved') AS "mayVouch"
-       FROM vouch_call c JOIN member m ON m.hub_id = c.hub_id AND m.id = c.member_id
-       WHERE c.hub_id = $1 AND c.code_tag = $2 AND c.expires_at > $3`,
-      [me.hubId, this.tagOf(me.hubId, code), now, me.id],
-    );
-    if (row === undefined) throw new Refusal('VOUCH_CODE_WRONG');
-    const { mayVouch, ...candidate } = row;
-    if (candidate.memberId === me.id) throw new Refusal('OWN_TRUST');
-    if (!mayVouch) throw new Refusal('VOUCH_NOT_YET');
-    return candidate;
-  }
-
   private async requireForHub(tx: Tx, now: Date, hubId: string, box: GiveVouchInput['box']): Promise<void> {
     if (box.compartment !== 'vouch' || box.version !== 0 || !hasSealedForm(box)) {
       throw new Refusal('BOX_MALFORMED', { compartment: 'vouch' });
     }
-    const { hub } = await this.hubs.currentKids(tx, now, hubId);
+    const { hub } = await this.trust.currentKids(tx, now, hubId);
     if (!box.wraps.every(({ kid }) => kid === hub)) {
       throw new Refusal('BOX_FOR_WRONG_KEY', { compartment: 'vouch' });
     }
