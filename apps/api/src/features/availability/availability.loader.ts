@@ -7,6 +7,7 @@ import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
 import { AvailabilityService } from './availability.service';
 import type { Availability, Away, FreeWindow, Wishes } from './availability.types';
+import { NO_WISHES } from './read-availability';
 
 /** One person and a stretch of days, as a loader's key. */
 export const freeKey = (memberId: string, from: string, days: number): string =>
@@ -34,10 +35,10 @@ export class AvailabilityLoaders {
     }),
   );
 
-  readonly wishes = perRequest<string, Wishes | null>((context, ids) =>
+  readonly wishes = perRequest<string, Wishes>((context, ids) =>
     readTogether(this.db, context, async (tx) => {
       const rows = await this.availability.wishesOf(tx, hubOf(context.actor), ids);
-      return onesInOrder(ids, rows, ({ memberId }) => memberId);
+      return onesInOrder(ids, rows, ({ memberId }) => memberId).map((one) => one ?? NO_WISHES);
     }),
   );
 

@@ -78,8 +78,8 @@ export class MemberAvailabilityResolver {
     return this.loaders.away(context).load(id);
   }
 
-  @ResolveField(() => Wishes, { nullable: true })
-  wishes(@Parent() { id }: HubMember, @Context() context: RequestContext): Promise<Wishes | null> {
+  @ResolveField(() => Wishes)
+  wishes(@Parent() { id }: HubMember, @Context() context: RequestContext): Promise<Wishes> {
     return this.loaders.wishes(context).load(id);
   }
 
