@@ -8,6 +8,8 @@ import { type Snapshot, snapshot } from '../flat/snapshot';
 import { Tours } from '../flat/tours';
 import { Inserter } from './insert';
 import { Linked } from './linked';
+import { Bench } from './moves/bench';
+import { Exchange } from './moves/exchange';
 import { Polish } from './polish';
 import { Recreate } from './recreate';
 import { coolsAgain } from './rounds';
@@ -25,10 +27,13 @@ export class Descent {
   private readonly recreate: Recreate;
   private readonly polish: Polish;
   private readonly annealing: Annealing;
+  /** Null where any car is as good as another, or what one does depends on what another does. */
+  private readonly exchange: Exchange | null;
+  private readonly changed: number[] = [];
 
   constructor(
     private readonly kernel: Kernel,
-    dice: Random,
+    private readonly dice: Random,
   ) {
     const tours = new Tours(kernel);
     const appraiser = new Appraiser(tours);
@@ -38,6 +43,8 @@ export class Descent {
     this.journal = new Journal(tours);
     this.ruin = new Ruin(tours, near, this.journal, dice);
     this.polish = new Polish(tours, appraiser, near, this.journal);
+    const differ = tours.fleet.types > 1 && !kernel.coupled;
+    this.exchange = differ ? new Exchange(new Bench(tours, appraiser, (v) => this.journal.touch(v))) : null;
     const linked = new Linked(tours, appraiser, this.journal, dice);
     linked.settleHeld();
     const inserter = new Inserter(tours, appraiser, near, dice);
@@ -49,26 +56,43 @@ export class Descent {
     this.annealing = new Annealing(HEAT * this.meanStep(), fall, dice);
   }
 
-  /** Rows that the last iteration changed, when it was accepted. */
+  /** Rows that the last iteration changed. */
   get touched(): readonly number[] {
-    return this.journal.touched;
+    return this.changed;
   }
 
-  /** One ruin and its mending, a part (0 to 1) of the way down; whether the plan was changed by it. */
+  /**
+   * One ruin and its mending, a part (0 to 1) of the way down, and where cars differ two that may change what they do.
+   * Whether the plan was changed by it.
+   */
   iterate(part: number): boolean {
+    this.changed.length = 0;
+    if (this.exchange) this.trade(this.exchange, part);
     const { tours, journal } = this;
     const before = tours.total;
     const absent = tours.absent.count;
     journal.open();
-    if (this.ruin.strike()) {
+    if (!this.ruin.strike()) journal.undo();
+    else {
       this.recreate.mend(this.ruin.seed, absent);
-      if (tours.total < before + this.annealing.slack(part)) {
-        if (tours.total < this.record.total) this.keep();
-        return true;
-      }
+      if (tours.total < before + this.annealing.slack(part)) this.accept();
+      else journal.undo();
     }
-    journal.undo();
-    return false;
+    return this.changed.length > 0;
+  }
+
+  private trade(exchange: Exchange, part: number): void {
+    const { dice, journal } = this;
+    const rows = this.kernel.vehicleCount;
+    journal.open();
+    if (exchange.evaluate(dice.below(rows), dice.below(rows)) >= this.annealing.slack(part)) return;
+    exchange.apply();
+    this.accept();
+  }
+
+  private accept(): void {
+    if (this.tours.total < this.record.total) this.keep();
+    this.changed.push(...this.journal.touched);
   }
 
   /** Goes on from a plan found elsewhere. */

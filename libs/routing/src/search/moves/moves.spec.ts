@@ -10,6 +10,7 @@ import { Near } from '../../flat/near';
 import { place } from '../../flat/spot';
 import { Tours } from '../../flat/tours';
 import { Bench } from './bench';
+import { Exchange } from './exchange';
 import { Relocate } from './relocate';
 import { Swap } from './swap';
 import { TwoOpt } from './two-opt';
@@ -129,5 +130,32 @@ describe('a move evaluates what it does', () => {
       { numRuns: 400, seed: 20261121 },
     );
     expect([...seen].sort()).toEqual(['Relocate', 'Swap', 'TwoOpt']);
+  });
+
+  it('law: two cars that change what they do cost what was said, and changing back is as before', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(problems, fc.nat(99), fc.nat(2), fc.nat(2), (problem, seed, i, j) => {
+        const { tours, appraiser } = filled(problem, seed);
+        const journal = new Journal(tours);
+        journal.open();
+        const exchange = new Exchange(new Bench(tours, appraiser, (v) => journal.touch(v)));
+        const [v, w] = [i % problem.vehicles.length, j % problem.vehicles.length];
+        const before = tours.total;
+        const delta = exchange.evaluate(v, w);
+        if (delta === Infinity) return;
+        exchange.apply();
+        changed += 1;
+        expect(tours.total).toBe(before + delta);
+        for (const row of [v, w]) {
+          expect(appraiser.cost(row, tours.row[row]!, tours.length[row]!)).toBe(tours.cost[row]);
+        }
+        expect(exchange.evaluate(v, w) + delta).toBe(0);
+        exchange.apply();
+        expect(tours.total).toBe(before);
+      }),
+      { numRuns: 300, seed: 20261121 },
+    );
+    expect(changed).toBeGreaterThan(50);
   });
 });
