@@ -54,7 +54,35 @@ type Documents = {
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.LanguagesOfDocument;
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
-  '\n  query People {\n    people {\n      ...MemberFields\n      availability {\n        startsOn\n        fromMinute\n        toMinute\n        rule\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.GrantRoleDocument;
+  '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.DenyRoleDocument;
+  '\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.EndRoleDocument;
+  '\n  mutation RecordCredential($input: RecordCredentialInput!) {\n    recordCredential(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.RecordCredentialDocument;
+  '\n  mutation ConfirmCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    confirmCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n': typeof types.ConfirmCredentialDocument;
+  '\n  mutation WithdrawCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    withdrawCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n': typeof types.WithdrawCredentialDocument;
+  '\n  mutation Exempt($input: ExemptInput!) {\n    exempt(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.ExemptDocument;
+  '\n  mutation EndExemption($memberId: ID!, $id: ID!, $key: ID!) {\n    endExemption(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n': typeof types.EndExemptionDocument;
+  '\n  mutation SuspendMember($input: EndMemberInput!) {\n    suspendMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.SuspendMemberDocument;
+  '\n  mutation RemoveMember($input: EndMemberInput!) {\n    removeMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.RemoveMemberDocument;
+  '\n  mutation RestoreMember($memberId: ID!, $key: ID!) {\n    restoreMember(memberId: $memberId, key: $key) {\n      ...TrustedFields\n    }\n  }\n': typeof types.RestoreMemberDocument;
+  '\n  mutation ReviewVouches($input: ReviewVouchesInput!) {\n    reviewVouches(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.ReviewVouchesDocument;
+  '\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      ...PolicyFields\n    }\n  }\n': typeof types.ChangePolicyDocument;
+  '\n  mutation MakeInvite($input: MakeInviteInput!) {\n    makeInvite(input: $input) {\n      id\n      expiresAt\n    }\n  }\n': typeof types.MakeInviteDocument;
+  '\n  mutation WithdrawInvite($id: ID!, $key: ID!) {\n    withdrawInvite(id: $id, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.WithdrawInviteDocument;
+  '\n  fragment ClearanceFields on Clearance {\n    role\n    state\n    until\n    changedOn\n    proposedState\n    proposedBy\n    missing {\n      kind\n      course\n      count\n      have\n    }\n  }\n': typeof types.ClearanceFieldsFragmentDoc;
+  '\n  fragment CredentialFields on Credential {\n    id\n    kind\n    course\n    givenOn\n    until\n    seenBy\n    secondBy\n    state\n  }\n': typeof types.CredentialFieldsFragmentDoc;
+  '\n  fragment ExemptionFields on Exemption {\n    id\n    role\n    kind\n    course\n    reason\n    until\n    madeBy\n    madeOn\n    endedOn\n  }\n': typeof types.ExemptionFieldsFragmentDoc;
+  '\n  fragment TrustedFields on HubMember {\n    ...MemberFields\n    publicKey\n    signKey\n    joinedOn\n    hoursThisMonth\n    availability {\n      startsOn\n      fromMinute\n      toMinute\n      rule\n    }\n    clearances {\n      ...ClearanceFields\n    }\n    credentials {\n      ...CredentialFields\n    }\n    exemptions {\n      ...ExemptionFields\n    }\n    profile {\n      ...BoxFields\n    }\n  }\n': typeof types.TrustedFieldsFragmentDoc;
+  '\n  fragment PolicyFields on Policy {\n    version\n    madeBy\n    madeAt\n    rules {\n      role\n      tier\n      twoPeople\n      newcomerShifts\n      requirements {\n        kind\n        course\n        count\n        validDays\n        twoPeople\n      }\n    }\n  }\n': typeof types.PolicyFieldsFragmentDoc;
+  '\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n': typeof types.PersonDocument;
+  '\n  query Vetting {\n    people {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n': typeof types.VettingDocument;
+  '\n  query AllVouches {\n    people {\n      id\n      handle\n      signKey\n      state\n      vouches {\n        id\n        memberId\n        state\n        until\n        box {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.AllVouchesDocument;
+  '\n  query AccessLog($memberId: ID!, $after: String, $first: Int!) {\n    accessLog(memberId: $memberId, after: $after, first: $first) {\n      next\n      entries {\n        id\n        at\n        actor\n        verb\n        subjectId\n        reason\n      }\n    }\n  }\n': typeof types.AccessLogDocument;
+  '\n  query HubPolicy {\n    policy {\n      ...PolicyFields\n    }\n  }\n': typeof types.HubPolicyDocument;
+  '\n  query PolicyEffect($rules: [RoleRuleInput!]!) {\n    policyEffect(rules: $rules) {\n      memberId\n      handle\n      role\n      missing {\n        kind\n        course\n        count\n        have\n      }\n    }\n  }\n': typeof types.PolicyEffectDocument;
+  '\n  query Invites {\n    invites {\n      id\n      roles\n      state\n      madeBy\n      madeAt\n      expiresAt\n      usedAt\n    }\n  }\n': typeof types.InvitesDocument;
+  '\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.ShiftsOfPeopleDocument;
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': typeof types.HasGeocoderDocument;
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n': typeof types.FindPlacesDocument;
   '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
@@ -70,8 +98,27 @@ type Documents = {
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.AdjustStockDocument;
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
+  '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.RecordCheckInDocument;
+  '\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n': typeof types.RecordAbsenceDocument;
+  '\n  mutation RecordTalk($signUpId: ID!, $outcome: TalkOutcome!, $key: ID!) {\n    recordTalk(signUpId: $signUpId, outcome: $outcome, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.RecordTalkDocument;
+  '\n  mutation AnswerSignUp($signUpId: ID!, $yes: Boolean!, $key: ID!) {\n    answerSignUp(signUpId: $signUpId, yes: $yes, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.AnswerSignUpDocument;
+  '\n  mutation SkipOccurrence($input: SkipOccurrenceInput!) {\n    skipOccurrence(input: $input) {\n      ...TemplateFields\n    }\n  }\n': typeof types.SkipOccurrenceDocument;
+  '\n  mutation AtBoard($from: Day!) {\n    atBoard(from: $from) {\n      memberId\n      handle\n    }\n  }\n': typeof types.AtBoardDocument;
+  '\n  fragment ShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    approval\n    signUpOpensAt\n    templateId\n    occurrence\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      version\n      role\n      state\n      leads\n      newcomer\n      coverAskedAt\n      onMyWayAt\n      arrivedAt\n      checkedInAt\n      member {\n        id\n        handle\n      }\n      talk {\n        day\n        outcome\n      }\n    }\n  }\n': typeof types.ShiftFieldsFragmentDoc;
+  '\n  fragment SiteFields on Site {\n    id\n    kind\n    within\n    state\n    version\n    box {\n      ...BoxFields\n    }\n  }\n': typeof types.SiteFieldsFragmentDoc;
+  '\n  fragment TemplateFields on ShiftTemplate {\n    id\n    version\n    state\n    kind\n    siteId\n    fromMinute\n    toMinute\n    places {\n      role\n      least\n      most\n      language\n    }\n    opensHours\n    urgency\n    approval\n    startsOn\n    rule\n    skipped\n  }\n': typeof types.TemplateFieldsFragmentDoc;
+  '\n  query Week($from: Day!) {\n    week(from: $from) {\n      from\n      shifts {\n        ...ShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n      atBoard {\n        memberId\n        handle\n      }\n    }\n  }\n': typeof types.WeekDocument;
+  '\n  query WeekPeople($from: Day!) {\n    people {\n      id\n      handle\n      state\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        restHours\n        shiftsPerDay\n      }\n      freeOn(day: $from, days: 8) {\n        from\n        to\n      }\n    }\n  }\n': typeof types.WeekPeopleDocument;
+  '\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n': typeof types.TermsDocument;
+  '\n  mutation ChangeShifts($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      ...ShiftFields\n    }\n  }\n': typeof types.ChangeShiftsDocument;
+  '\n  query HereNow($at: Instant) {\n    hereNow(at: $at) {\n      shiftId\n      kind\n      siteId\n      startsAt\n      endsAt\n      signUpId\n      role\n      member {\n        id\n        handle\n      }\n      leads\n      here\n      waits\n      onMyWayAt\n    }\n  }\n': typeof types.HereNowDocument;
+  '\n  query SheetProfiles {\n    people {\n      id\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.SheetProfilesDocument;
+  '\n  mutation SaveClosedDays($input: ClosedDaysInput!) {\n    saveClosedDays(input: $input) {\n      siteId\n      day\n    }\n  }\n': typeof types.SaveClosedDaysDocument;
+  '\n  mutation LayShifts($from: Day!, $days: Int!, $key: ID!) {\n    layShifts(from: $from, days: $days, key: $key) {\n      ...ShiftFields\n    }\n  }\n': typeof types.LayShiftsDocument;
+  '\n  mutation SaveSite($input: SaveSiteInput!) {\n    saveSite(input: $input) {\n      ...SiteFields\n    }\n  }\n': typeof types.SaveSiteDocument;
+  '\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      ...TemplateFields\n    }\n  }\n': typeof types.SaveTemplateDocument;
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n': typeof types.SignInSaltDocument;
-  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
+  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
   '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n': typeof types.HubFieldsFragmentDoc;
   '\n  mutation SignIn($handle: String!, $authSecret: Bytes!) {\n    signIn(handle: $handle, authSecret: $authSecret) {\n      ...MeFields\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
@@ -101,9 +148,38 @@ type Documents = {
   '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.CompleteRunDocument;
   '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StopEverythingDocument;
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n': typeof types.MyChangesDocument;
+  '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.PhoneSiteFieldsFragmentDoc;
+  '\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n': typeof types.MyShiftFieldsFragmentDoc;
+  '\n  query MyShifts {\n    myShifts {\n      ...MyShiftFields\n    }\n  }\n': typeof types.MyShiftsDocument;
+  '\n  query ShiftBoard($from: Day!, $days: Int!) {\n    openShifts(from: $from, days: $days) {\n      id\n      kind\n      state\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      signUpOpensAt\n      urgency\n      approval\n      mine\n      site {\n        ...PhoneSiteFields\n      }\n      places {\n        role\n        least\n        most\n        taken\n        waiting\n        language\n        hurdle\n      }\n    }\n    covers {\n      id\n      shiftId\n      kind\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      role\n      handle\n      askedAt\n      site {\n        ...PhoneSiteFields\n      }\n    }\n    myNotices {\n      id\n      kind\n      subjectId\n      dueAt\n    }\n  }\n': typeof types.ShiftBoardDocument;
+  '\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.SignUpDocument;
+  '\n  mutation WithdrawSignUp($id: ID!, $reason: WithdrawReason!, $key: ID!) {\n    withdrawSignUp(id: $id, reason: $reason, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.WithdrawSignUpDocument;
+  '\n  mutation AnswerPlace($id: ID!, $yes: Boolean!, $key: ID!) {\n    answerPlace(id: $id, yes: $yes, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.AnswerPlaceDocument;
+  '\n  mutation AskCover($id: ID!, $asked: Boolean!, $key: ID!) {\n    askCover(id: $id, asked: $asked, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.AskCoverDocument;
+  '\n  mutation TakeCover($id: ID!, $key: ID!) {\n    takeCover(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.TakeCoverDocument;
+  '\n  mutation OnMyWay($id: ID!, $key: ID!) {\n    onMyWay(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.OnMyWayDocument;
+  '\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.CheckInDocument;
+  '\n  mutation ReadNotice($id: ID!, $key: ID!) {\n    readNotice(id: $id, key: $key)\n  }\n': typeof types.ReadNoticeDocument;
+  '\n  fragment MyAvailabilityFields on MyAvailability {\n    version\n    series {\n      id\n      startsOn\n      fromMinute\n      toMinute\n      rule\n      skipped\n      extra\n    }\n    away {\n      id\n      fromDay\n      toDay\n    }\n    wishes {\n      weekHours\n      monthHours\n      restHours\n      shiftsPerDay\n      prefersKinds\n      dislikesKinds\n      endsNearCell\n    }\n    company {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyAvailabilityFieldsFragmentDoc;
+  '\n  query MyAvailability {\n    myAvailability {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.MyAvailabilityDocument;
+  '\n  mutation SaveAvailability($input: SaveAvailabilityInput!) {\n    saveAvailability(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.SaveAvailabilityDocument;
+  '\n  mutation GoAway($input: GoAwayInput!) {\n    goAway(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.GoAwayDocument;
+  '\n  mutation ComeBack($awayId: ID!, $key: ID!) {\n    comeBack(awayId: $awayId, key: $key) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.ComeBackDocument;
+  '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.SkipOnceDocument;
   '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n': typeof types.MyFeedDocument;
   '\n  mutation MakeFeed($tokenHash: Bytes!, $key: ID!) {\n    makeFeed(tokenHash: $tokenHash, key: $key) {\n      madeOn\n    }\n  }\n': typeof types.MakeFeedDocument;
   '\n  mutation EndFeed($key: ID!) {\n    endFeed(key: $key)\n  }\n': typeof types.EndFeedDocument;
+  '\n  query InviteDoor($token: Bytes!) {\n    invite(token: $token) {\n      state\n      roles\n      expiresAt\n      hub {\n        name\n        phone\n        street\n        languages\n      }\n    }\n  }\n': typeof types.InviteDoorDocument;
+  '\n  mutation AcceptInvite($input: AcceptInviteInput!) {\n    acceptInvite(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.AcceptInviteDocument;
+  '\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyJoiningDocument;
+  '\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.SaveAboutMeDocument;
+  '\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n': typeof types.SaveProfileDocument;
+  '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n': typeof types.SignAgreementDocument;
+  '\n  mutation FinishTraining($course: Course!, $version: Int!, $key: ID!) {\n    finishTraining(course: $course, version: $version, key: $key) {\n      courses {\n        course\n        version\n        finishedOn\n      }\n    }\n  }\n': typeof types.FinishTrainingDocument;
+  '\n  mutation AskForVouch {\n    askForVouch {\n      code\n      expiresAt\n    }\n  }\n': typeof types.AskForVouchDocument;
+  '\n  query VouchCandidate($code: String!) {\n    vouchCandidate(code: $code) {\n      memberId\n      handle\n      signKey\n    }\n  }\n': typeof types.VouchCandidateDocument;
+  '\n  mutation GiveVouch($input: GiveVouchInput!) {\n    giveVouch(input: $input)\n  }\n': typeof types.GiveVouchDocument;
+  '\n  mutation WithdrawVouch($memberId: ID!, $tag: Bytes!) {\n    withdrawVouch(memberId: $memberId, tag: $tag)\n  }\n': typeof types.WithdrawVouchDocument;
 };
 const documents: Documents = {
   '\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n':
@@ -186,8 +262,63 @@ const documents: Documents = {
     types.LanguagesOfDocument,
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.OfferTaskDocument,
-  '\n  query People {\n    people {\n      ...MemberFields\n      availability {\n        startsOn\n        fromMinute\n        toMinute\n        rule\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
+  '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.GrantRoleDocument,
+  '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.DenyRoleDocument,
+  '\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.EndRoleDocument,
+  '\n  mutation RecordCredential($input: RecordCredentialInput!) {\n    recordCredential(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.RecordCredentialDocument,
+  '\n  mutation ConfirmCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    confirmCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n':
+    types.ConfirmCredentialDocument,
+  '\n  mutation WithdrawCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    withdrawCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n':
+    types.WithdrawCredentialDocument,
+  '\n  mutation Exempt($input: ExemptInput!) {\n    exempt(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.ExemptDocument,
+  '\n  mutation EndExemption($memberId: ID!, $id: ID!, $key: ID!) {\n    endExemption(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n':
+    types.EndExemptionDocument,
+  '\n  mutation SuspendMember($input: EndMemberInput!) {\n    suspendMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.SuspendMemberDocument,
+  '\n  mutation RemoveMember($input: EndMemberInput!) {\n    removeMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.RemoveMemberDocument,
+  '\n  mutation RestoreMember($memberId: ID!, $key: ID!) {\n    restoreMember(memberId: $memberId, key: $key) {\n      ...TrustedFields\n    }\n  }\n':
+    types.RestoreMemberDocument,
+  '\n  mutation ReviewVouches($input: ReviewVouchesInput!) {\n    reviewVouches(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
+    types.ReviewVouchesDocument,
+  '\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      ...PolicyFields\n    }\n  }\n':
+    types.ChangePolicyDocument,
+  '\n  mutation MakeInvite($input: MakeInviteInput!) {\n    makeInvite(input: $input) {\n      id\n      expiresAt\n    }\n  }\n':
+    types.MakeInviteDocument,
+  '\n  mutation WithdrawInvite($id: ID!, $key: ID!) {\n    withdrawInvite(id: $id, key: $key) {\n      id\n      state\n    }\n  }\n':
+    types.WithdrawInviteDocument,
+  '\n  fragment ClearanceFields on Clearance {\n    role\n    state\n    until\n    changedOn\n    proposedState\n    proposedBy\n    missing {\n      kind\n      course\n      count\n      have\n    }\n  }\n':
+    types.ClearanceFieldsFragmentDoc,
+  '\n  fragment CredentialFields on Credential {\n    id\n    kind\n    course\n    givenOn\n    until\n    seenBy\n    secondBy\n    state\n  }\n':
+    types.CredentialFieldsFragmentDoc,
+  '\n  fragment ExemptionFields on Exemption {\n    id\n    role\n    kind\n    course\n    reason\n    until\n    madeBy\n    madeOn\n    endedOn\n  }\n':
+    types.ExemptionFieldsFragmentDoc,
+  '\n  fragment TrustedFields on HubMember {\n    ...MemberFields\n    publicKey\n    signKey\n    joinedOn\n    hoursThisMonth\n    availability {\n      startsOn\n      fromMinute\n      toMinute\n      rule\n    }\n    clearances {\n      ...ClearanceFields\n    }\n    credentials {\n      ...CredentialFields\n    }\n    exemptions {\n      ...ExemptionFields\n    }\n    profile {\n      ...BoxFields\n    }\n  }\n':
+    types.TrustedFieldsFragmentDoc,
+  '\n  fragment PolicyFields on Policy {\n    version\n    madeBy\n    madeAt\n    rules {\n      role\n      tier\n      twoPeople\n      newcomerShifts\n      requirements {\n        kind\n        course\n        count\n        validDays\n        twoPeople\n      }\n    }\n  }\n':
+    types.PolicyFieldsFragmentDoc,
+  '\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
     types.PeopleDocument,
+  '\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n':
+    types.PersonDocument,
+  '\n  query Vetting {\n    people {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n':
+    types.VettingDocument,
+  '\n  query AllVouches {\n    people {\n      id\n      handle\n      signKey\n      state\n      vouches {\n        id\n        memberId\n        state\n        until\n        box {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
+    types.AllVouchesDocument,
+  '\n  query AccessLog($memberId: ID!, $after: String, $first: Int!) {\n    accessLog(memberId: $memberId, after: $after, first: $first) {\n      next\n      entries {\n        id\n        at\n        actor\n        verb\n        subjectId\n        reason\n      }\n    }\n  }\n':
+    types.AccessLogDocument,
+  '\n  query HubPolicy {\n    policy {\n      ...PolicyFields\n    }\n  }\n': types.HubPolicyDocument,
+  '\n  query PolicyEffect($rules: [RoleRuleInput!]!) {\n    policyEffect(rules: $rules) {\n      memberId\n      handle\n      role\n      missing {\n        kind\n        course\n        count\n        have\n      }\n    }\n  }\n':
+    types.PolicyEffectDocument,
+  '\n  query Invites {\n    invites {\n      id\n      roles\n      state\n      madeBy\n      madeAt\n      expiresAt\n      usedAt\n    }\n  }\n':
+    types.InvitesDocument,
+  '\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n':
+    types.ShiftsOfPeopleDocument,
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': types.HasGeocoderDocument,
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n':
     types.FindPlacesDocument,
@@ -216,9 +347,47 @@ const documents: Documents = {
     types.TodayDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
+  '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n':
+    types.RecordCheckInDocument,
+  '\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n':
+    types.RecordAbsenceDocument,
+  '\n  mutation RecordTalk($signUpId: ID!, $outcome: TalkOutcome!, $key: ID!) {\n    recordTalk(signUpId: $signUpId, outcome: $outcome, key: $key) {\n      id\n      state\n    }\n  }\n':
+    types.RecordTalkDocument,
+  '\n  mutation AnswerSignUp($signUpId: ID!, $yes: Boolean!, $key: ID!) {\n    answerSignUp(signUpId: $signUpId, yes: $yes, key: $key) {\n      id\n      state\n    }\n  }\n':
+    types.AnswerSignUpDocument,
+  '\n  mutation SkipOccurrence($input: SkipOccurrenceInput!) {\n    skipOccurrence(input: $input) {\n      ...TemplateFields\n    }\n  }\n':
+    types.SkipOccurrenceDocument,
+  '\n  mutation AtBoard($from: Day!) {\n    atBoard(from: $from) {\n      memberId\n      handle\n    }\n  }\n':
+    types.AtBoardDocument,
+  '\n  fragment ShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    approval\n    signUpOpensAt\n    templateId\n    occurrence\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      version\n      role\n      state\n      leads\n      newcomer\n      coverAskedAt\n      onMyWayAt\n      arrivedAt\n      checkedInAt\n      member {\n        id\n        handle\n      }\n      talk {\n        day\n        outcome\n      }\n    }\n  }\n':
+    types.ShiftFieldsFragmentDoc,
+  '\n  fragment SiteFields on Site {\n    id\n    kind\n    within\n    state\n    version\n    box {\n      ...BoxFields\n    }\n  }\n':
+    types.SiteFieldsFragmentDoc,
+  '\n  fragment TemplateFields on ShiftTemplate {\n    id\n    version\n    state\n    kind\n    siteId\n    fromMinute\n    toMinute\n    places {\n      role\n      least\n      most\n      language\n    }\n    opensHours\n    urgency\n    approval\n    startsOn\n    rule\n    skipped\n  }\n':
+    types.TemplateFieldsFragmentDoc,
+  '\n  query Week($from: Day!) {\n    week(from: $from) {\n      from\n      shifts {\n        ...ShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n      atBoard {\n        memberId\n        handle\n      }\n    }\n  }\n':
+    types.WeekDocument,
+  '\n  query WeekPeople($from: Day!) {\n    people {\n      id\n      handle\n      state\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        restHours\n        shiftsPerDay\n      }\n      freeOn(day: $from, days: 8) {\n        from\n        to\n      }\n    }\n  }\n':
+    types.WeekPeopleDocument,
+  '\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n':
+    types.TermsDocument,
+  '\n  mutation ChangeShifts($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      ...ShiftFields\n    }\n  }\n':
+    types.ChangeShiftsDocument,
+  '\n  query HereNow($at: Instant) {\n    hereNow(at: $at) {\n      shiftId\n      kind\n      siteId\n      startsAt\n      endsAt\n      signUpId\n      role\n      member {\n        id\n        handle\n      }\n      leads\n      here\n      waits\n      onMyWayAt\n    }\n  }\n':
+    types.HereNowDocument,
+  '\n  query SheetProfiles {\n    people {\n      id\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
+    types.SheetProfilesDocument,
+  '\n  mutation SaveClosedDays($input: ClosedDaysInput!) {\n    saveClosedDays(input: $input) {\n      siteId\n      day\n    }\n  }\n':
+    types.SaveClosedDaysDocument,
+  '\n  mutation LayShifts($from: Day!, $days: Int!, $key: ID!) {\n    layShifts(from: $from, days: $days, key: $key) {\n      ...ShiftFields\n    }\n  }\n':
+    types.LayShiftsDocument,
+  '\n  mutation SaveSite($input: SaveSiteInput!) {\n    saveSite(input: $input) {\n      ...SiteFields\n    }\n  }\n':
+    types.SaveSiteDocument,
+  '\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      ...TemplateFields\n    }\n  }\n':
+    types.SaveTemplateDocument,
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n':
     types.SignInSaltDocument,
-  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
+  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
     types.MeFieldsFragmentDoc,
   '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n':
     types.HubFieldsFragmentDoc,
@@ -276,10 +445,67 @@ const documents: Documents = {
     types.StopEverythingDocument,
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n':
     types.MyChangesDocument,
+  '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n':
+    types.PhoneSiteFieldsFragmentDoc,
+  '\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n':
+    types.MyShiftFieldsFragmentDoc,
+  '\n  query MyShifts {\n    myShifts {\n      ...MyShiftFields\n    }\n  }\n': types.MyShiftsDocument,
+  '\n  query ShiftBoard($from: Day!, $days: Int!) {\n    openShifts(from: $from, days: $days) {\n      id\n      kind\n      state\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      signUpOpensAt\n      urgency\n      approval\n      mine\n      site {\n        ...PhoneSiteFields\n      }\n      places {\n        role\n        least\n        most\n        taken\n        waiting\n        language\n        hurdle\n      }\n    }\n    covers {\n      id\n      shiftId\n      kind\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      role\n      handle\n      askedAt\n      site {\n        ...PhoneSiteFields\n      }\n    }\n    myNotices {\n      id\n      kind\n      subjectId\n      dueAt\n    }\n  }\n':
+    types.ShiftBoardDocument,
+  '\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.SignUpDocument,
+  '\n  mutation WithdrawSignUp($id: ID!, $reason: WithdrawReason!, $key: ID!) {\n    withdrawSignUp(id: $id, reason: $reason, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.WithdrawSignUpDocument,
+  '\n  mutation AnswerPlace($id: ID!, $yes: Boolean!, $key: ID!) {\n    answerPlace(id: $id, yes: $yes, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.AnswerPlaceDocument,
+  '\n  mutation AskCover($id: ID!, $asked: Boolean!, $key: ID!) {\n    askCover(id: $id, asked: $asked, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.AskCoverDocument,
+  '\n  mutation TakeCover($id: ID!, $key: ID!) {\n    takeCover(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.TakeCoverDocument,
+  '\n  mutation OnMyWay($id: ID!, $key: ID!) {\n    onMyWay(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.OnMyWayDocument,
+  '\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.CheckInDocument,
+  '\n  mutation ReadNotice($id: ID!, $key: ID!) {\n    readNotice(id: $id, key: $key)\n  }\n':
+    types.ReadNoticeDocument,
+  '\n  fragment MyAvailabilityFields on MyAvailability {\n    version\n    series {\n      id\n      startsOn\n      fromMinute\n      toMinute\n      rule\n      skipped\n      extra\n    }\n    away {\n      id\n      fromDay\n      toDay\n    }\n    wishes {\n      weekHours\n      monthHours\n      restHours\n      shiftsPerDay\n      prefersKinds\n      dislikesKinds\n      endsNearCell\n    }\n    company {\n      ...PhoneBoxFields\n    }\n  }\n':
+    types.MyAvailabilityFieldsFragmentDoc,
+  '\n  query MyAvailability {\n    myAvailability {\n      ...MyAvailabilityFields\n    }\n  }\n':
+    types.MyAvailabilityDocument,
+  '\n  mutation SaveAvailability($input: SaveAvailabilityInput!) {\n    saveAvailability(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n':
+    types.SaveAvailabilityDocument,
+  '\n  mutation GoAway($input: GoAwayInput!) {\n    goAway(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n':
+    types.GoAwayDocument,
+  '\n  mutation ComeBack($awayId: ID!, $key: ID!) {\n    comeBack(awayId: $awayId, key: $key) {\n      ...MyAvailabilityFields\n    }\n  }\n':
+    types.ComeBackDocument,
+  '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n':
+    types.SkipOnceDocument,
   '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n': types.MyFeedDocument,
   '\n  mutation MakeFeed($tokenHash: Bytes!, $key: ID!) {\n    makeFeed(tokenHash: $tokenHash, key: $key) {\n      madeOn\n    }\n  }\n':
     types.MakeFeedDocument,
   '\n  mutation EndFeed($key: ID!) {\n    endFeed(key: $key)\n  }\n': types.EndFeedDocument,
+  '\n  query InviteDoor($token: Bytes!) {\n    invite(token: $token) {\n      state\n      roles\n      expiresAt\n      hub {\n        name\n        phone\n        street\n        languages\n      }\n    }\n  }\n':
+    types.InviteDoorDocument,
+  '\n  mutation AcceptInvite($input: AcceptInviteInput!) {\n    acceptInvite(input: $input) {\n      ...MeFields\n    }\n  }\n':
+    types.AcceptInviteDocument,
+  '\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n':
+    types.MyJoiningDocument,
+  '\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n':
+    types.SaveAboutMeDocument,
+  '\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n':
+    types.SaveProfileDocument,
+  '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n':
+    types.SignAgreementDocument,
+  '\n  mutation FinishTraining($course: Course!, $version: Int!, $key: ID!) {\n    finishTraining(course: $course, version: $version, key: $key) {\n      courses {\n        course\n        version\n        finishedOn\n      }\n    }\n  }\n':
+    types.FinishTrainingDocument,
+  '\n  mutation AskForVouch {\n    askForVouch {\n      code\n      expiresAt\n    }\n  }\n':
+    types.AskForVouchDocument,
+  '\n  query VouchCandidate($code: String!) {\n    vouchCandidate(code: $code) {\n      memberId\n      handle\n      signKey\n    }\n  }\n':
+    types.VouchCandidateDocument,
+  '\n  mutation GiveVouch($input: GiveVouchInput!) {\n    giveVouch(input: $input)\n  }\n':
+    types.GiveVouchDocument,
+  '\n  mutation WithdrawVouch($memberId: ID!, $tag: Bytes!) {\n    withdrawVouch(memberId: $memberId, tag: $tag)\n  }\n':
+    types.WithdrawVouchDocument,
 };
 
 /**
@@ -540,8 +766,176 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query People {\n    people {\n      ...MemberFields\n      availability {\n        startsOn\n        fromMinute\n        toMinute\n        rule\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query People {\n    people {\n      ...MemberFields\n      availability {\n        startsOn\n        fromMinute\n        toMinute\n        rule\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+  source: '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordCredential($input: RecordCredentialInput!) {\n    recordCredential(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordCredential($input: RecordCredentialInput!) {\n    recordCredential(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    confirmCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    confirmCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    withdrawCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCredential($memberId: ID!, $id: ID!, $key: ID!) {\n    withdrawCredential(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation Exempt($input: ExemptInput!) {\n    exempt(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation Exempt($input: ExemptInput!) {\n    exempt(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndExemption($memberId: ID!, $id: ID!, $key: ID!) {\n    endExemption(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndExemption($memberId: ID!, $id: ID!, $key: ID!) {\n    endExemption(memberId: $memberId, id: $id, key: $key) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SuspendMember($input: EndMemberInput!) {\n    suspendMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SuspendMember($input: EndMemberInput!) {\n    suspendMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveMember($input: EndMemberInput!) {\n    removeMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveMember($input: EndMemberInput!) {\n    removeMember(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RestoreMember($memberId: ID!, $key: ID!) {\n    restoreMember(memberId: $memberId, key: $key) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RestoreMember($memberId: ID!, $key: ID!) {\n    restoreMember(memberId: $memberId, key: $key) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReviewVouches($input: ReviewVouchesInput!) {\n    reviewVouches(input: $input) {\n      ...TrustedFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReviewVouches($input: ReviewVouchesInput!) {\n    reviewVouches(input: $input) {\n      ...TrustedFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      ...PolicyFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      ...PolicyFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakeInvite($input: MakeInviteInput!) {\n    makeInvite(input: $input) {\n      id\n      expiresAt\n    }\n  }\n',
+): (typeof documents)['\n  mutation MakeInvite($input: MakeInviteInput!) {\n    makeInvite(input: $input) {\n      id\n      expiresAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawInvite($id: ID!, $key: ID!) {\n    withdrawInvite(id: $id, key: $key) {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawInvite($id: ID!, $key: ID!) {\n    withdrawInvite(id: $id, key: $key) {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ClearanceFields on Clearance {\n    role\n    state\n    until\n    changedOn\n    proposedState\n    proposedBy\n    missing {\n      kind\n      course\n      count\n      have\n    }\n  }\n',
+): (typeof documents)['\n  fragment ClearanceFields on Clearance {\n    role\n    state\n    until\n    changedOn\n    proposedState\n    proposedBy\n    missing {\n      kind\n      course\n      count\n      have\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CredentialFields on Credential {\n    id\n    kind\n    course\n    givenOn\n    until\n    seenBy\n    secondBy\n    state\n  }\n',
+): (typeof documents)['\n  fragment CredentialFields on Credential {\n    id\n    kind\n    course\n    givenOn\n    until\n    seenBy\n    secondBy\n    state\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExemptionFields on Exemption {\n    id\n    role\n    kind\n    course\n    reason\n    until\n    madeBy\n    madeOn\n    endedOn\n  }\n',
+): (typeof documents)['\n  fragment ExemptionFields on Exemption {\n    id\n    role\n    kind\n    course\n    reason\n    until\n    madeBy\n    madeOn\n    endedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TrustedFields on HubMember {\n    ...MemberFields\n    publicKey\n    signKey\n    joinedOn\n    hoursThisMonth\n    availability {\n      startsOn\n      fromMinute\n      toMinute\n      rule\n    }\n    clearances {\n      ...ClearanceFields\n    }\n    credentials {\n      ...CredentialFields\n    }\n    exemptions {\n      ...ExemptionFields\n    }\n    profile {\n      ...BoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment TrustedFields on HubMember {\n    ...MemberFields\n    publicKey\n    signKey\n    joinedOn\n    hoursThisMonth\n    availability {\n      startsOn\n      fromMinute\n      toMinute\n      rule\n    }\n    clearances {\n      ...ClearanceFields\n    }\n    credentials {\n      ...CredentialFields\n    }\n    exemptions {\n      ...ExemptionFields\n    }\n    profile {\n      ...BoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PolicyFields on Policy {\n    version\n    madeBy\n    madeAt\n    rules {\n      role\n      tier\n      twoPeople\n      newcomerShifts\n      requirements {\n        kind\n        course\n        count\n        validDays\n        twoPeople\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PolicyFields on Policy {\n    version\n    madeBy\n    madeAt\n    rules {\n      role\n      tier\n      twoPeople\n      newcomerShifts\n      requirements {\n        kind\n        course\n        count\n        validDays\n        twoPeople\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n',
+): (typeof documents)['\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Vetting {\n    people {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n',
+): (typeof documents)['\n  query Vetting {\n    people {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AllVouches {\n    people {\n      id\n      handle\n      signKey\n      state\n      vouches {\n        id\n        memberId\n        state\n        until\n        box {\n          ...BoxFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AllVouches {\n    people {\n      id\n      handle\n      signKey\n      state\n      vouches {\n        id\n        memberId\n        state\n        until\n        box {\n          ...BoxFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessLog($memberId: ID!, $after: String, $first: Int!) {\n    accessLog(memberId: $memberId, after: $after, first: $first) {\n      next\n      entries {\n        id\n        at\n        actor\n        verb\n        subjectId\n        reason\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AccessLog($memberId: ID!, $after: String, $first: Int!) {\n    accessLog(memberId: $memberId, after: $after, first: $first) {\n      next\n      entries {\n        id\n        at\n        actor\n        verb\n        subjectId\n        reason\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HubPolicy {\n    policy {\n      ...PolicyFields\n    }\n  }\n',
+): (typeof documents)['\n  query HubPolicy {\n    policy {\n      ...PolicyFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PolicyEffect($rules: [RoleRuleInput!]!) {\n    policyEffect(rules: $rules) {\n      memberId\n      handle\n      role\n      missing {\n        kind\n        course\n        count\n        have\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PolicyEffect($rules: [RoleRuleInput!]!) {\n    policyEffect(rules: $rules) {\n      memberId\n      handle\n      role\n      missing {\n        kind\n        course\n        count\n        have\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Invites {\n    invites {\n      id\n      roles\n      state\n      madeBy\n      madeAt\n      expiresAt\n      usedAt\n    }\n  }\n',
+): (typeof documents)['\n  query Invites {\n    invites {\n      id\n      roles\n      state\n      madeBy\n      madeAt\n      expiresAt\n      usedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -636,14 +1030,128 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordTalk($signUpId: ID!, $outcome: TalkOutcome!, $key: ID!) {\n    recordTalk(signUpId: $signUpId, outcome: $outcome, key: $key) {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordTalk($signUpId: ID!, $outcome: TalkOutcome!, $key: ID!) {\n    recordTalk(signUpId: $signUpId, outcome: $outcome, key: $key) {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerSignUp($signUpId: ID!, $yes: Boolean!, $key: ID!) {\n    answerSignUp(signUpId: $signUpId, yes: $yes, key: $key) {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerSignUp($signUpId: ID!, $yes: Boolean!, $key: ID!) {\n    answerSignUp(signUpId: $signUpId, yes: $yes, key: $key) {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SkipOccurrence($input: SkipOccurrenceInput!) {\n    skipOccurrence(input: $input) {\n      ...TemplateFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SkipOccurrence($input: SkipOccurrenceInput!) {\n    skipOccurrence(input: $input) {\n      ...TemplateFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AtBoard($from: Day!) {\n    atBoard(from: $from) {\n      memberId\n      handle\n    }\n  }\n',
+): (typeof documents)['\n  mutation AtBoard($from: Day!) {\n    atBoard(from: $from) {\n      memberId\n      handle\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    approval\n    signUpOpensAt\n    templateId\n    occurrence\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      version\n      role\n      state\n      leads\n      newcomer\n      coverAskedAt\n      onMyWayAt\n      arrivedAt\n      checkedInAt\n      member {\n        id\n        handle\n      }\n      talk {\n        day\n        outcome\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    approval\n    signUpOpensAt\n    templateId\n    occurrence\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      version\n      role\n      state\n      leads\n      newcomer\n      coverAskedAt\n      onMyWayAt\n      arrivedAt\n      checkedInAt\n      member {\n        id\n        handle\n      }\n      talk {\n        day\n        outcome\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SiteFields on Site {\n    id\n    kind\n    within\n    state\n    version\n    box {\n      ...BoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment SiteFields on Site {\n    id\n    kind\n    within\n    state\n    version\n    box {\n      ...BoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TemplateFields on ShiftTemplate {\n    id\n    version\n    state\n    kind\n    siteId\n    fromMinute\n    toMinute\n    places {\n      role\n      least\n      most\n      language\n    }\n    opensHours\n    urgency\n    approval\n    startsOn\n    rule\n    skipped\n  }\n',
+): (typeof documents)['\n  fragment TemplateFields on ShiftTemplate {\n    id\n    version\n    state\n    kind\n    siteId\n    fromMinute\n    toMinute\n    places {\n      role\n      least\n      most\n      language\n    }\n    opensHours\n    urgency\n    approval\n    startsOn\n    rule\n    skipped\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Week($from: Day!) {\n    week(from: $from) {\n      from\n      shifts {\n        ...ShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n      atBoard {\n        memberId\n        handle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Week($from: Day!) {\n    week(from: $from) {\n      from\n      shifts {\n        ...ShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n      atBoard {\n        memberId\n        handle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WeekPeople($from: Day!) {\n    people {\n      id\n      handle\n      state\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        restHours\n        shiftsPerDay\n      }\n      freeOn(day: $from, days: 8) {\n        from\n        to\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WeekPeople($from: Day!) {\n    people {\n      id\n      handle\n      state\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        restHours\n        shiftsPerDay\n      }\n      freeOn(day: $from, days: 8) {\n        from\n        to\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeShifts($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      ...ShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeShifts($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      ...ShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HereNow($at: Instant) {\n    hereNow(at: $at) {\n      shiftId\n      kind\n      siteId\n      startsAt\n      endsAt\n      signUpId\n      role\n      member {\n        id\n        handle\n      }\n      leads\n      here\n      waits\n      onMyWayAt\n    }\n  }\n',
+): (typeof documents)['\n  query HereNow($at: Instant) {\n    hereNow(at: $at) {\n      shiftId\n      kind\n      siteId\n      startsAt\n      endsAt\n      signUpId\n      role\n      member {\n        id\n        handle\n      }\n      leads\n      here\n      waits\n      onMyWayAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SheetProfiles {\n    people {\n      id\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SheetProfiles {\n    people {\n      id\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveClosedDays($input: ClosedDaysInput!) {\n    saveClosedDays(input: $input) {\n      siteId\n      day\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveClosedDays($input: ClosedDaysInput!) {\n    saveClosedDays(input: $input) {\n      siteId\n      day\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LayShifts($from: Day!, $days: Int!, $key: ID!) {\n    layShifts(from: $from, days: $days, key: $key) {\n      ...ShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation LayShifts($from: Day!, $days: Int!, $key: ID!) {\n    layShifts(from: $from, days: $days, key: $key) {\n      ...ShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveSite($input: SaveSiteInput!) {\n    saveSite(input: $input) {\n      ...SiteFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveSite($input: SaveSiteInput!) {\n    saveSite(input: $input) {\n      ...SiteFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      ...TemplateFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      ...TemplateFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n',
 ): (typeof documents)['\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n'];
+  source: '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -822,6 +1330,114 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyShifts {\n    myShifts {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyShifts {\n    myShifts {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShiftBoard($from: Day!, $days: Int!) {\n    openShifts(from: $from, days: $days) {\n      id\n      kind\n      state\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      signUpOpensAt\n      urgency\n      approval\n      mine\n      site {\n        ...PhoneSiteFields\n      }\n      places {\n        role\n        least\n        most\n        taken\n        waiting\n        language\n        hurdle\n      }\n    }\n    covers {\n      id\n      shiftId\n      kind\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      role\n      handle\n      askedAt\n      site {\n        ...PhoneSiteFields\n      }\n    }\n    myNotices {\n      id\n      kind\n      subjectId\n      dueAt\n    }\n  }\n',
+): (typeof documents)['\n  query ShiftBoard($from: Day!, $days: Int!) {\n    openShifts(from: $from, days: $days) {\n      id\n      kind\n      state\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      signUpOpensAt\n      urgency\n      approval\n      mine\n      site {\n        ...PhoneSiteFields\n      }\n      places {\n        role\n        least\n        most\n        taken\n        waiting\n        language\n        hurdle\n      }\n    }\n    covers {\n      id\n      shiftId\n      kind\n      day\n      fromMinute\n      toMinute\n      startsAt\n      endsAt\n      role\n      handle\n      askedAt\n      site {\n        ...PhoneSiteFields\n      }\n    }\n    myNotices {\n      id\n      kind\n      subjectId\n      dueAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawSignUp($id: ID!, $reason: WithdrawReason!, $key: ID!) {\n    withdrawSignUp(id: $id, reason: $reason, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawSignUp($id: ID!, $reason: WithdrawReason!, $key: ID!) {\n    withdrawSignUp(id: $id, reason: $reason, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerPlace($id: ID!, $yes: Boolean!, $key: ID!) {\n    answerPlace(id: $id, yes: $yes, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerPlace($id: ID!, $yes: Boolean!, $key: ID!) {\n    answerPlace(id: $id, yes: $yes, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskCover($id: ID!, $asked: Boolean!, $key: ID!) {\n    askCover(id: $id, asked: $asked, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskCover($id: ID!, $asked: Boolean!, $key: ID!) {\n    askCover(id: $id, asked: $asked, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeCover($id: ID!, $key: ID!) {\n    takeCover(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeCover($id: ID!, $key: ID!) {\n    takeCover(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OnMyWay($id: ID!, $key: ID!) {\n    onMyWay(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OnMyWay($id: ID!, $key: ID!) {\n    onMyWay(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadNotice($id: ID!, $key: ID!) {\n    readNotice(id: $id, key: $key)\n  }\n',
+): (typeof documents)['\n  mutation ReadNotice($id: ID!, $key: ID!) {\n    readNotice(id: $id, key: $key)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyAvailabilityFields on MyAvailability {\n    version\n    series {\n      id\n      startsOn\n      fromMinute\n      toMinute\n      rule\n      skipped\n      extra\n    }\n    away {\n      id\n      fromDay\n      toDay\n    }\n    wishes {\n      weekHours\n      monthHours\n      restHours\n      shiftsPerDay\n      prefersKinds\n      dislikesKinds\n      endsNearCell\n    }\n    company {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyAvailabilityFields on MyAvailability {\n    version\n    series {\n      id\n      startsOn\n      fromMinute\n      toMinute\n      rule\n      skipped\n      extra\n    }\n    away {\n      id\n      fromDay\n      toDay\n    }\n    wishes {\n      weekHours\n      monthHours\n      restHours\n      shiftsPerDay\n      prefersKinds\n      dislikesKinds\n      endsNearCell\n    }\n    company {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyAvailability {\n    myAvailability {\n      ...MyAvailabilityFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyAvailability {\n    myAvailability {\n      ...MyAvailabilityFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveAvailability($input: SaveAvailabilityInput!) {\n    saveAvailability(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveAvailability($input: SaveAvailabilityInput!) {\n    saveAvailability(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GoAway($input: GoAwayInput!) {\n    goAway(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation GoAway($input: GoAwayInput!) {\n    goAway(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ComeBack($awayId: ID!, $key: ID!) {\n    comeBack(awayId: $awayId, key: $key) {\n      ...MyAvailabilityFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ComeBack($awayId: ID!, $key: ID!) {\n    comeBack(awayId: $awayId, key: $key) {\n      ...MyAvailabilityFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n',
 ): (typeof documents)['\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n'];
 /**
@@ -836,6 +1452,72 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EndFeed($key: ID!) {\n    endFeed(key: $key)\n  }\n',
 ): (typeof documents)['\n  mutation EndFeed($key: ID!) {\n    endFeed(key: $key)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InviteDoor($token: Bytes!) {\n    invite(token: $token) {\n      state\n      roles\n      expiresAt\n      hub {\n        name\n        phone\n        street\n        languages\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query InviteDoor($token: Bytes!) {\n    invite(token: $token) {\n      state\n      roles\n      expiresAt\n      hub {\n        name\n        phone\n        street\n        languages\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptInvite($input: AcceptInviteInput!) {\n    acceptInvite(input: $input) {\n      ...MeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptInvite($input: AcceptInviteInput!) {\n    acceptInvite(input: $input) {\n      ...MeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n',
+): (typeof documents)['\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishTraining($course: Course!, $version: Int!, $key: ID!) {\n    finishTraining(course: $course, version: $version, key: $key) {\n      courses {\n        course\n        version\n        finishedOn\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishTraining($course: Course!, $version: Int!, $key: ID!) {\n    finishTraining(course: $course, version: $version, key: $key) {\n      courses {\n        course\n        version\n        finishedOn\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForVouch {\n    askForVouch {\n      code\n      expiresAt\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForVouch {\n    askForVouch {\n      code\n      expiresAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VouchCandidate($code: String!) {\n    vouchCandidate(code: $code) {\n      memberId\n      handle\n      signKey\n    }\n  }\n',
+): (typeof documents)['\n  query VouchCandidate($code: String!) {\n    vouchCandidate(code: $code) {\n      memberId\n      handle\n      signKey\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveVouch($input: GiveVouchInput!) {\n    giveVouch(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation GiveVouch($input: GiveVouchInput!) {\n    giveVouch(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawVouch($memberId: ID!, $tag: Bytes!) {\n    withdrawVouch(memberId: $memberId, tag: $tag)\n  }\n',
+): (typeof documents)['\n  mutation WithdrawVouch($memberId: ID!, $tag: Bytes!) {\n    withdrawVouch(memberId: $memberId, tag: $tag)\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -25,6 +25,9 @@ const Runs = lazy(async () => ({ default: (await import('./run/runs')).Runs }));
 const RunScreen = lazy(async () => ({ default: (await import('./run/run-screen')).RunScreen }));
 const Unsent = lazy(async () => ({ default: (await import('./outbox/unsent')).Unsent }));
 const Me = lazy(async () => ({ default: (await import('./me/me')).Me }));
+const Availability = lazy(async () => ({
+  default: (await import('./availability/availability')).Availability,
+}));
 const Erase = lazy(async () => ({ default: (await import('./me/erase')).Erase }));
 
 interface VolunteerProps {
@@ -128,6 +131,7 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   if (path.startsWith('/runs/')) return <RunRoute path={path} />;
   if (path === '/unsent') return <Unsent />;
   if (path === '/erase') return <Erase />;
+  if (path === '/availability') return <Availability />;
   return (
     <Frame path={path} runId={runId}>
       <Suspense fallback={<Waiting />}>

@@ -19,6 +19,8 @@ export interface HubTime {
   readonly weekday: (weekday: number) => string;
   readonly clock: (moment: string | number) => string;
   readonly window: (fromMinute: number, toMinute: number) => string;
+  /** A minute of the day. */
+  readonly minute: (minute: number) => string;
   readonly span: (from: string | number, to: string | number) => string;
   readonly length: (seconds: number) => string;
 }
@@ -50,6 +52,7 @@ export function useHubTime(): HubTime {
         if (away === 0) return words.t('time.today', { day: text });
         return away === 1 ? words.t('time.tomorrow', { day: text }) : text;
       },
+      minute: minutes,
       window: (from, to) =>
         from === 0 && to === WHOLE_DAY
           ? words.t('time.allDay')

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useSession, useUnlocked } from '../../platform/session/session';
 import { Button, Card, RadioRows, type Theme } from '../kit';
-import { useHubTime } from '../frame/hub-time';
 import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
@@ -47,25 +46,12 @@ export function Me(): ReactNode {
 
 function Free(): ReactNode {
   const words = useWords();
-  const time = useHubTime();
-  const { me } = useUnlocked();
-  const slots = [...me.availability].sort((a, b) => a.weekday - b.weekday || a.fromMinute - b.fromMinute);
   return (
     <Card title={words.t('me.free')} icon="calendar">
-      {slots.length === 0 ? <p>{words.t('me.freeNone')}</p> : null}
-      <ul className="facts">
-        {slots.map(({ weekday, fromMinute, toMinute }) => (
-          <li key={`${weekday} ${fromMinute}`}>
-            <span>
-              {words.t('fact.dayWindow', {
-                day: time.weekday(weekday),
-                window: time.window(fromMinute, toMinute),
-              })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="meta">{words.t('me.freeChange')}</p>
+      <p>{words.t('me.free.lead')}</p>
+      <Link to="/availability" size="big" icon="calendar">
+        {words.t('me.free.open')}
+      </Link>
     </Card>
   );
 }

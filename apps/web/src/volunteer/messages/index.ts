@@ -2,17 +2,21 @@ import { refusalsEn } from '../../i18n/refusals.en';
 import { refusalsEs } from '../../i18n/refusals.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
+import { availabilityEn } from './availability.en';
+import { availabilityEs } from './availability.es';
 import { drivingEn } from './driving.en';
 import { drivingEs } from './driving.es';
 import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
+import { shiftsEn } from './shifts.en';
+import { shiftsEs } from './shifts.es';
 import { wayEn } from './way.en';
 import { wayEs } from './way.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...screensEn, ...drivingEn, ...wayEn };
-const es = { ...refusalsEs, ...wordsEs, ...screensEs, ...drivingEs, ...wayEs };
+const en = { ...refusalsEn, ...wordsEn, ...screensEn, ...drivingEn, ...availabilityEn, ...shiftsEn, ...wayEn };
+const es = { ...refusalsEs, ...wordsEs, ...screensEs, ...drivingEs, ...availabilityEs, ...shiftsEs, ...wayEs };
 
 export type MessageKey = keyof typeof en;
 

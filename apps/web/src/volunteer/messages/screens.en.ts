@@ -95,8 +95,6 @@ export const screensEn = {
   'me.title': 'Me',
   'me.who': 'Signed in as {handle} at {hub}.',
   'me.free': 'When I am free',
-  'me.freeNone': 'No times yet.',
-  'me.freeChange': 'Your hub changes these for you. Call or ask there.',
   'me.language': 'Languages',
   'me.theme': 'Colors',
   'me.theme.system': 'As the phone',

@@ -98,8 +98,6 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'me.title': 'Yo',
   'me.who': 'Entró como {handle} en {hub}.',
   'me.free': 'Cuándo puedo',
-  'me.freeNone': 'Todavía no hay horas.',
-  'me.freeChange': 'Su centro las cambia por usted. Llame o pregunte allí.',
   'me.language': 'Idiomas',
   'me.theme': 'Colores',
   'me.theme.system': 'Como el teléfono',
