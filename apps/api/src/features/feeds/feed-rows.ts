@@ -8,13 +8,19 @@ const DAY = 86_400_000;
 const horizonOf = (now: Date): Date => new Date(now.getTime() - DAYS_BACK * DAY);
 
 /**
- * Runs a member accepted. Told in whole quarters of an hour, outwards: the minute at which somebody leaves a
- * hub says how many doors there are, and a calendar may be kept by somebody else's company.
+ * Shifts a member is in, as the hub's clock gives their moments, and runs they accepted. Runs are told in whole
+ * quarters of an hour, outwards: the minute at which somebody leaves a hub says how many doors there are, and a
+ * calendar may be kept by somebody else's company. Who waits for a place, or for the hub's yes, has promised nothing.
  */
 const PROMISED = `
-  SELECT id AS "subjectId", 'drive' AS kind,
-    date_bin('15 minutes', starts_at, 'epoch') AS "startsAt",
-    date_bin('15 minutes', ends_at + interval '14 minutes 59.999999 seconds', 'epoch') AS "endsAt"
+  SELECT u.id AS "subjectId", 'shift' AS kind, u.starts_at AS "startsAt", u.ends_at AS "endsAt"
+  FROM sign_up u JOIN shift s ON s.hub_id = u.hub_id AND s.id = u.shift_id
+  WHERE u.hub_id = $1 AND u.member_id = $2 AND u.ends_at > $3
+    AND u.state IN ('confirmed', 'checked_in', 'completed')
+    AND s.state IN ('published', 'locked', 'in_progress', 'closed')
+  UNION ALL
+  SELECT id, 'drive', date_bin('15 minutes', starts_at, 'epoch'),
+    date_bin('15 minutes', ends_at + interval '14 minutes 59.999999 seconds', 'epoch')
   FROM run
   WHERE hub_id = $1 AND member_id = $2 AND ends_at > $3
     AND state IN ('accepted', 'loading', 'departed', 'completed')`;

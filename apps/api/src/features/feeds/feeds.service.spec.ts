@@ -5,7 +5,8 @@ import { SPEC_NOW } from '../../testing/harness';
 import { packs, TODAY, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { readCalendar } from '../../testing/read-calendar';
 import { HubsService } from '../hubs/hubs.service';
-import { endFeedOf, FeedsService } from './feeds.service';
+import { feedEnding } from './end-with-member';
+import { FeedsService } from './feeds.service';
 
 const DAY = 86_400_000;
 
@@ -44,6 +45,43 @@ async function aRun(from: string, to: string, state = 'accepted'): Promise<strin
   return id;
 }
 
+/** A shift with one packer's place, and heron in it. */
+async function aShift(from: string, to: string, state = 'confirmed'): Promise<string> {
+  const [shift, id] = [randomUUID(), randomUUID()];
+  const seat = ['waitlisted', 'withdrew'].includes(state) ? null : 1;
+  await work.sql(
+    `INSERT INTO shift (hub_id, id, kind, day, from_minute, to_minute, starts_at, ends_at, state, urgency, approval)
+     VALUES ($1, $2, 'packing', $3, 540, 720, $4, $5, 'published', 1, false)`,
+    [hub.id, shift, TODAY, `${TODAY}T${from}Z`, `${TODAY}T${to}Z`],
+  );
+  await work.sql(
+    `INSERT INTO shift_place (hub_id, shift_id, role, least, most) VALUES ($1, $2, 'packer', 1, 1)`,
+    [hub.id, shift],
+  );
+  await work.sql(
+    `INSERT INTO sign_up (hub_id, id, shift_id, role, most, seat, member_id, state, starts_at, ends_at, queued_at)
+     SELECT hub_id, $3, id, 'packer', 1, $4, $5, $6, starts_at, ends_at, now() FROM shift
+     WHERE hub_id = $1 AND id = $2`,
+    [hub.id, shift, id, seat, heron.me.id, state],
+  );
+  return shift;
+}
+
+const moveShift = (id: string, from: string, to: string): Promise<unknown> =>
+  work.sql('UPDATE shift SET starts_at = $3, ends_at = $4 WHERE hub_id = $1 AND id = $2', [
+    hub.id,
+    id,
+    `${TODAY}T${from}Z`,
+    `${TODAY}T${to}Z`,
+  ]);
+
+const setSignUps = (shift: string, state: string): Promise<unknown> =>
+  work.sql('UPDATE sign_up SET state = $3, seat = NULL WHERE hub_id = $1 AND shift_id = $2', [
+    hub.id,
+    shift,
+    state,
+  ]);
+
 const setRun = (id: string, state: string): Promise<unknown> =>
   work.sql('UPDATE run SET state = $3 WHERE hub_id = $1 AND id = $2', [hub.id, id, state]);
 
@@ -61,6 +99,27 @@ describe('a member’s calendar', () => {
       { summary: 'Drive', startsAt: `${TODAY}T22:00:00Z`, endsAt: `${TODAY}T22:15:00Z`, status: 'CONFIRMED' },
     ]);
     expect(events.map(({ uid }) => uid)).not.toContain(id);
+  });
+
+  it('has the shifts they are in, and not those they wait for', async () => {
+    const token = await aFeed();
+    await aShift('16:00', '18:00', 'waitlisted');
+    const shift = await aShift('18:30', '20:10');
+    expect(await eventsOf(token)).toMatchObject([
+      { summary: 'Shift', startsAt: `${TODAY}T18:30:00Z`, endsAt: `${TODAY}T20:10:00Z`, sequence: 0 },
+    ]);
+    await moveShift(shift, '19:00', '21:00');
+    expect(await eventsOf(token)).toMatchObject([{ startsAt: `${TODAY}T19:00:00Z`, sequence: 1 }]);
+    await setSignUps(shift, 'late_withdrew');
+    expect(await eventsOf(token)).toMatchObject([{ status: 'CANCELLED', sequence: 2 }]);
+  });
+
+  it('tells that a shift was called off, also while its people still stand in it', async () => {
+    const token = await aFeed();
+    const shift = await aShift('18:30', '20:10');
+    expect(await eventsOf(token)).toMatchObject([{ status: 'CONFIRMED' }]);
+    await work.sql(`UPDATE shift SET state = 'cancelled' WHERE hub_id = $1 AND id = $2`, [hub.id, shift]);
+    expect(await eventsOf(token)).toMatchObject([{ status: 'CANCELLED', sequence: 1 }]);
   });
 
   it('is the same text until something changes; then one event has a higher sequence', async () => {
@@ -130,7 +189,20 @@ describe('its address', () => {
     ]);
     expect(await feeds.read(second)).toBeUndefined();
 
-    await work.fresh.db.write(hub.organizer, (tx) => endFeedOf(tx, hub.id, heron.me.id));
+    const end = (roles: readonly ['packer'] | null) =>
+      work.fresh.db.write(hub.organizer, (tx, now) =>
+        feedEnding.end(tx, now, {
+          actor: hub.organizer,
+          hubId: hub.id,
+          memberId: heron.me.id,
+          roles,
+          after: null,
+          reason: roles === null ? 'suspended' : 'role_ended',
+        }),
+      );
+    await end(['packer']);
+    expect(await work.sql('SELECT FROM calendar_feed WHERE hub_id = $1', [hub.id])).toHaveLength(1);
+    await end(null);
     for (const table of ['calendar_feed', 'calendar_entry'])
       expect(await work.sql(`SELECT FROM ${table} WHERE hub_id = $1`, [hub.id])).toEqual([]);
   });
