@@ -30,16 +30,14 @@ export type ClearanceCommand = keyof typeof CLEARANCE;
 /** Clearances with which work may be done, until their day. */
 export const HELD_CLEARANCE = ['provisional', 'approved'] as const satisfies readonly ClearanceState[];
 
-/** Best first: a member stands as well as the best of their clearances. */
+/** Best first: a member stands as well as the best of their clearances. Suspended and left are said of people by name. */
 const BEST: readonly ClearanceState[] = [
   'approved',
   'provisional',
   'expired',
-  'suspended',
   'screening',
   'applied',
   'denied',
-  'left',
 ];
 
 /** What a member is, from what they are for each role; without any they have just applied. */
