@@ -1,7 +1,7 @@
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS } from './fitness';
+import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_SHIFT } from './fitness';
 import type { Taken, TakeTask } from './take-task';
 
 interface Offer {
@@ -9,17 +9,19 @@ interface Offer {
   readonly runId: string | null;
   readonly ready: boolean;
   readonly fit: boolean;
+  readonly there: boolean;
   readonly free: boolean;
 }
 
 /**
  * Says yes to an offer. The first yes wins; the other offers end with it. Refuses NOT_FOUND without an offer, and
- * as a claim would: MEMBER_NOT_ACTIVE, MEMBER_UNFIT, CLAIM_CAP_REACHED.
+ * as a claim would: MEMBER_NOT_ACTIVE, MEMBER_UNFIT, SIGN_UP_CLASH, CLAIM_CAP_REACHED.
  */
 export async function confirmOffer(tx: Tx, now: Date, me: Member, input: TakeTask): Promise<Taken> {
   await tx.query('SELECT id FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [me.hubId, me.id]);
   const [offer]: Offer[] = await tx.query(
     `SELECT a.id, a.run_id AS "runId", ${ACTIVE} AND t.tier <= m.tier AS ready, ${FIT} AND ${NOT_BOTH_PARTS} AS fit,
+       ${NOT_IN_A_SHIFT} AS there,
        ${HELD} < m.open_claims_cap AS free
      FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
      JOIN member m ON m.hub_id = a.hub_id AND m.id = a.member_id
@@ -31,6 +33,7 @@ export async function confirmOffer(tx: Tx, now: Date, me: Member, input: TakeTas
   if (offer === undefined || offer.runId !== null) throw new Refusal('NOT_FOUND');
   if (!offer.ready) throw new Refusal('MEMBER_NOT_ACTIVE');
   if (!offer.fit) throw new Refusal('MEMBER_UNFIT');
+  if (!offer.there) throw new Refusal('SIGN_UP_CLASH');
   if (!offer.free) throw new Refusal('CLAIM_CAP_REACHED');
   const [won]: { requestId: string | null; expiresAt: Date; mine: boolean }[] = await tx.query(SAY_YES, [
     me.hubId,

@@ -24,6 +24,17 @@ export const NOT_BOTH_PARTS = `NOT EXISTS (
   WHERE a2.hub_id = t.hub_id AND a2.member_id = m.id AND a2.state IN (${LIVE})
     AND t2.request_id = t.request_id AND t2.kind = t.kind AND t2.part <> t.part)`;
 
+/**
+ * Nobody is in a shift and at a door at once. A driving shift is for drives, home visits for visits: those tasks belong
+ * into it. Reads the tables of shifts by name: they are built on top of this feature.
+ */
+export const NOT_IN_A_SHIFT = `NOT EXISTS (
+  SELECT FROM sign_up su JOIN shift sh ON sh.hub_id = su.hub_id AND sh.id = su.shift_id
+  WHERE su.hub_id = m.hub_id AND su.member_id = m.id AND su.state IN ('applied', 'confirmed', 'checked_in')
+    AND tstzrange(su.starts_at, su.ends_at) && tstzrange(t.window_from, t.window_to, '[]')
+    AND NOT (sh.kind = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back')
+      OR sh.kind = 'home_visits' AND t.kind = 'visit'))`;
+
 /** A task in a published run waits for its driver; the board does not take it away. */
 export const NOT_IN_A_RUN = `NOT EXISTS (
   SELECT FROM assignment a3

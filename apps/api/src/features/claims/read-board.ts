@@ -2,7 +2,7 @@ import type { Roads } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
 import { joinCard, type CardColumns } from '../boxes/boxes.service';
 import type { BoardCard } from './board.types';
-import { ACTIVE, FIT, LIVE, NOT_BOTH_PARTS, NOT_IN_A_RUN } from './fitness';
+import { ACTIVE, FIT, LIVE, NOT_BOTH_PARTS, NOT_IN_A_RUN, NOT_IN_A_SHIFT } from './fitness';
 
 export interface BoardRow extends Omit<BoardCard, 'travelSeconds' | 'reasons' | 'card'>, CardColumns {
   readonly requestId: string;
@@ -48,7 +48,7 @@ const BOARD = `
     JOIN member m ON m.hub_id = t.hub_id AND m.id = $2
     JOIN request r ON r.hub_id = t.hub_id AND r.id = t.request_id
     WHERE t.hub_id = $1 AND t.state IN ('open', 'offered') AND t.window_to > $3 AND t.tier <= m.tier
-      AND ${ACTIVE} AND ${FIT} AND ${NOT_BOTH_PARTS} AND ${NOT_IN_A_RUN}
+      AND ${ACTIVE} AND ${FIT} AND ${NOT_BOTH_PARTS} AND ${NOT_IN_A_RUN} AND ${NOT_IN_A_SHIFT}
       AND (t.day, t.window_from, t.id) > ($5::date, $6::timestamptz, $7::uuid)
       AND ($8::uuid IS NULL OR t.id <> $8)
     ORDER BY t.day, t.window_from, t.id

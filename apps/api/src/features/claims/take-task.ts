@@ -3,7 +3,7 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { checkClaimKey, type SignedClaimKey } from './claim-key';
-import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_RUN } from './fitness';
+import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_RUN, NOT_IN_A_SHIFT } from './fitness';
 
 export interface TakeTask extends SignedClaimKey {
   readonly key: string;
@@ -32,7 +32,7 @@ export const TAKE_VERB = 'claim.take';
 /**
  * Checks the claim key and takes a task, or not: one guarded statement in which the key, the task and the claim stand or fall together. Of
  * many at the same moment one finds the task open; the partial unique index assignment_one_live_per_task is the last
- * word. Refuses CLAIM_KEY_MALFORMED, NOT_FOUND, MEMBER_NOT_ACTIVE, TASK_BEYOND_TRUST, MEMBER_UNFIT and CLAIM_CAP_REACHED.
+ * word. Refuses CLAIM_KEY_MALFORMED, NOT_FOUND, MEMBER_NOT_ACTIVE, TASK_BEYOND_TRUST, MEMBER_UNFIT, SIGN_UP_CLASH and CLAIM_CAP_REACHED.
  */
 export async function takeTask(tx: Tx, now: Date, me: Member, input: TakeTask): Promise<Taken> {
   await checkClaimKey(me.hubId, await lockMember(tx, me), input);
@@ -81,7 +81,7 @@ export const TAKE = `
     WHERE EXISTS (SELECT FROM fresh)
       AND m.hub_id = $1 AND m.id = $3::uuid AND ${ACTIVE}
       AND t.hub_id = $1 AND t.id = $7 AND t.state IN ('open', 'offered') AND t.window_to > $6 AND t.tier <= m.tier
-      AND ${FIT} AND ${NOT_BOTH_PARTS} AND ${NOT_IN_A_RUN} AND ${HELD} < m.open_claims_cap
+      AND ${FIT} AND ${NOT_BOTH_PARTS} AND ${NOT_IN_A_RUN} AND ${NOT_IN_A_SHIFT} AND ${HELD} < m.open_claims_cap
     RETURNING t.id, t.request_id, ${EXPIRY('$6')} AS expires_at
   ), taken AS (
     INSERT INTO assignment (hub_id, id, task_id, member_id, state, claim_key, claim_signature, made_at, expires_at)
@@ -108,6 +108,7 @@ interface Standing {
   readonly active: boolean;
   readonly trusted: boolean;
   readonly fit: boolean;
+  readonly there: boolean;
   readonly free: boolean;
   readonly takeable: boolean;
 }
@@ -116,6 +117,7 @@ interface Standing {
 async function refuseOrLose(tx: Tx, now: Date, me: Member, taskId: string): Promise<void> {
   const [standing]: Standing[] = await tx.query(
     `SELECT ${ACTIVE} AS active, t.tier <= m.tier AS trusted, ${FIT} AND ${NOT_BOTH_PARTS} AS fit,
+       ${NOT_IN_A_SHIFT} AS there,
        ${HELD} < m.open_claims_cap AS free,
        t.state IN ('open', 'offered') AND t.window_to > $4 AND ${NOT_IN_A_RUN} AS takeable
      FROM task t JOIN member m ON m.hub_id = t.hub_id AND m.id = $2 WHERE t.hub_id = $1 AND t.id = $3`,
@@ -125,5 +127,6 @@ async function refuseOrLose(tx: Tx, now: Date, me: Member, taskId: string): Prom
   if (!standing.active) throw new Refusal('MEMBER_NOT_ACTIVE');
   if (!standing.trusted) throw new Refusal('TASK_BEYOND_TRUST');
   if (!standing.fit) throw new Refusal('MEMBER_UNFIT');
+  if (standing.takeable && !standing.there) throw new Refusal('SIGN_UP_CLASH');
   if (standing.takeable && !standing.free) throw new Refusal('CLAIM_CAP_REACHED');
 }

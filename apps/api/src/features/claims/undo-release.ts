@@ -6,7 +6,7 @@ import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import { AssignmentEntity } from '../tasks/assignment.entity';
 import type { TasksService } from '../tasks/tasks.service';
 import { expireAt } from './claim-expiry';
-import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_RUN } from './fitness';
+import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_RUN, NOT_IN_A_SHIFT } from './fitness';
 
 export const UNDO_MS = 10_000;
 
@@ -67,6 +67,7 @@ const TAKE_BACK = `
     UPDATE task t SET state = 'claimed', version = t.version + 1 FROM hub h, member m
     WHERE h.id = $1 AND t.hub_id = $1 AND t.id = $2 AND t.state IN ('open', 'offered') AND t.window_to > $4
       AND m.hub_id = $1 AND m.id = $5 AND ${ACTIVE} AND t.tier <= m.tier AND ${FIT} AND ${NOT_BOTH_PARTS} AND ${NOT_IN_A_RUN}
+      AND ${NOT_IN_A_SHIFT}
     RETURNING t.id, t.request_id, ${EXPIRY('$4')} AS expires_at
   ), mine AS (
     UPDATE assignment a SET state = 'claimed', version = a.version + 1, reason = NULL, ended_at = NULL, run_id = NULL,

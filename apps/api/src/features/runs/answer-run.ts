@@ -24,7 +24,7 @@ const UNDER_WAY: ReadonlySet<string> = new Set(['accepted', 'loading', 'departed
  * Takes a whole run, or what the hub has added to one that is under way: each task asked for is claimed with a key of
  * its own, all or none. The cap on open claims is for
  * what people pick themselves; a run is the hub's wish. Refuses NOT_FOUND, RUN_NOT_FROM_HERE, RUN_CLAIMS_INCOMPLETE
- * (with the tasks that lack a key) and CLAIM_TOO_LATE.
+ * (with the tasks that lack a key), CLAIM_TOO_LATE and SIGN_UP_CLASH.
  */
 export async function acceptRun(
   tx: Tx,
@@ -33,6 +33,7 @@ export async function acceptRun(
   accepting: Accepting,
 ): Promise<void> {
   const { me, runId, claims } = accepting;
+  await requireNotInShift(tx, me, runId);
   const run = await lockOwnRun(tx, me, runId);
   if (!UNDER_WAY.has(run.state)) await moveRun(tx, run, 'accept');
   if (run.endsAt <= now) throw new Refusal('CLAIM_TOO_LATE');
@@ -59,6 +60,23 @@ export async function acceptRun(
   }
   await tell(tx, now, me, { run, verb: 'run.accept' });
 }
+
+/**
+ * Nobody is in a shift and on the road at once, except in a driving shift. The member is locked: a sign-up at the same
+ * moment waits, and sees the run then.
+ */
+async function requireNotInShift(tx: Tx, me: Member, runId: string): Promise<void> {
+  await tx.query('SELECT id FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [me.hubId, me.id]);
+  const rows: unknown[] = await tx.query(IN_A_SHIFT, [me.hubId, me.id, runId]);
+  if (rows.length > 0) throw new Refusal('SIGN_UP_CLASH');
+}
+
+const IN_A_SHIFT = `
+  SELECT FROM run r JOIN sign_up u ON u.hub_id = r.hub_id AND u.member_id = r.member_id
+    AND u.state IN ('applied', 'confirmed', 'checked_in')
+    AND tstzrange(u.starts_at, u.ends_at) && tstzrange(r.starts_at, r.ends_at, '[]')
+  JOIN shift s ON s.hub_id = u.hub_id AND s.id = u.shift_id AND s.kind NOT IN ('driving', 'home_visits')
+  WHERE r.hub_id = $1 AND r.member_id = $2 AND r.id = $3 LIMIT 1`;
 
 const TAKE = `
   UPDATE assignment a SET state = 'claimed', version = a.version + 1, claim_key = k.claim_key,

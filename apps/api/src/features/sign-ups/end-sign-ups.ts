@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { askForCover } from './ask-for-cover';
 import { lockShifts, type LockedShift } from './lock';
-import { promote } from './promote';
+import { fillOthersOf, promote } from './promote';
 import { announceSignUps, tell, type Desk } from './remind';
 import { settleRoom } from './settle-room';
 
@@ -64,6 +64,12 @@ export async function endSignUps(tx: Tx, now: Date, desk: Desk, ending: Ending):
   const touched = new Set(ended.map(({ shiftId }) => shiftId));
   for (const shift of shifts.filter(({ id }) => touched.has(id)))
     await fill(tx, now, desk, { hubId, shift, ending });
+  await fillOthersOf(
+    tx,
+    now,
+    hubId,
+    ended.map(({ memberId }) => memberId),
+  );
   return ended;
 }
 

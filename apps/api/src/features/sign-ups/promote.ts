@@ -7,6 +7,7 @@ import { announceSignUps, tell, type Desk } from './remind';
 import { BESIDE_EXPERIENCED, BUSY_WITH_TASKS, CLEARED, FREE_SEAT, IN_ANOTHER_SHIFT } from './rules';
 
 export const PLACE_EXPIRE = 'place.expire';
+export const SHIFT_FILL = 'shift.fill';
 
 interface Offered {
   readonly id: string;
@@ -38,6 +39,24 @@ export async function promote(
   await tell(tx, now, desk, hubId, { kind: 'place_offered', to: offered });
   await announceSignUps(tx, hubId, offered);
   return offered;
+}
+
+/**
+ * Whoever has an hour free again may be asked in other shifts they wait for. Those are filled by jobs: locking them here,
+ * after the shift at hand, would break the order of locks.
+ */
+export async function fillOthersOf(
+  tx: Tx,
+  now: Date,
+  hubId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT DISTINCT shift_id AS id FROM sign_up WHERE hub_id = $1 AND member_id = ANY($2) AND state = 'waitlisted'`,
+    [hubId, memberIds],
+  );
+  for (const { id } of rows)
+    await enqueue(tx, hubId, SHIFT_FILL, { shiftId: id }, { runAt: now, dedupeKey: id });
 }
 
 const OFFER = `

@@ -1,4 +1,5 @@
 import { PROMISED, SEATED } from '@doorstep/lifecycle';
+import { clearedFor } from '../trust/trust.service';
 
 /*
  * The hard rules of being in a shift, as conditions over `s` (shift), `p` (shift_place) and `m` (member). Lists show with
@@ -10,16 +11,12 @@ export const SEATED_STATES = quoted(SEATED);
 export const PROMISED_STATES = quoted(PROMISED);
 export const LIVE_STATES = `${SEATED_STATES}, 'waitlisted'`;
 
-/** The clearance itself, on the day of the work: a role copied elsewhere may be older than its end. */
-export const HOLDS = (role: string, day: string): string => `EXISTS (
-  SELECT FROM clearance c WHERE c.hub_id = m.hub_id AND c.member_id = m.id AND c.role = ${role}
-    AND c.state IN ('provisional', 'approved') AND (c.until IS NULL OR c.until >= ${day}))`;
-
 /** Packing at the hub is open to who has only just applied: in company, seeing no address. */
 const OPEN_TO_ALL = `(p.role = 'packer' AND s.kind = 'packing' AND s.site_id IS NULL
   AND m.state IN ('applied', 'screening', 'provisional', 'approved'))`;
 
-export const CLEARED = `(${HOLDS('p.role', 's.day')} OR ${OPEN_TO_ALL})`;
+/** The clearance itself, on the day of the work: a role copied elsewhere may be older than its end. */
+export const CLEARED = `(${clearedFor('p.role', 's.day')} OR ${OPEN_TO_ALL})`;
 
 /** Work that a shift is for does not collide with it: deliveries belong into a driving shift, visits into home visits. */
 const BELONGS = `(s.kind = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LATE_MS, type TalkOutcome, type WithdrawReason } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
-import { hubOf, type Actor, type Member } from '../../platform/auth/actor';
+import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { returning } from '../../platform/db/rows';
@@ -11,8 +11,9 @@ import { SitesService } from '../sites/sites.service';
 import { acceptPlace } from './answer-place';
 import { checkIn } from './check-in';
 import { setCover, takeCover } from './cover';
-import { endSignUps, type Ended, type EndCommand } from './end-sign-ups';
-import { lockShiftOf } from './lock';
+import { endSignUps, type EndCommand } from './end-sign-ups';
+import { lockShiftOf, lockShifts } from './lock';
+import { promote } from './promote';
 import type { Cover, MyShift, OpenShift } from './my-shift.types';
 import { readMyShifts } from './read-my-shifts';
 import { readCovers, readOpenShifts } from './read-open-shifts';
@@ -54,7 +55,7 @@ export class SignUpsService {
   /** Takes a place, or waits for one. Refuses what take-place.ts refuses. */
   signUp(me: Member, input: SignUpInput): Promise<MyShift> {
     return this.mine(me, input.key, 'sign_up.make', async (tx, now) => {
-      const placed = await takePlace(tx, now, { ...input, hubId: me.hubId, memberId: me.id });
+      const placed = await takePlace(tx, now, this, { ...input, hubId: me.hubId, memberId: me.id });
       return this.follow(tx, now, me, placed);
     });
   }
@@ -208,30 +209,6 @@ export class SignUpsService {
     return readSignUps(tx, hubId, { shiftIds });
   }
 
-  /** Ends sign-ups of whoever is no longer here, in the transaction that ends everything else of theirs. */
-  async endAllOf(
-    tx: Tx,
-    now: Date,
-    actor: Actor,
-    memberId: string,
-    reason: string,
-  ): Promise<readonly Ended[]> {
-    const hubId = hubOf(actor);
-    const rows: { id: string }[] = await tx.query(
-      `SELECT id FROM sign_up WHERE hub_id = $1 AND member_id = $2 AND ends_at > $3
-         AND state IN ('applied', 'confirmed', 'checked_in', 'waitlisted', 'offered_place')`,
-      [hubId, memberId, now],
-    );
-    const ending = {
-      actor,
-      signUpIds: rows.map(({ id }) => id),
-      command: 'remove',
-      reason,
-      verb: 'sign_up.end',
-    } as const;
-    return rows.length === 0 ? [] : endSignUps(tx, now, this, ending);
-  }
-
   private async ownState(tx: Tx, me: Member, id: string): Promise<string> {
     const [row]: { state: string }[] = await tx.query(
       'SELECT state FROM sign_up WHERE hub_id = $1 AND id = $2 AND member_id = $3',
@@ -264,6 +241,9 @@ export class SignUpsService {
     await record(tx, now, me, { verb: verb ?? `sign_up.${placed.state}`, subjectId: placed.id });
     if (placed.state === 'confirmed') await remind(tx, now, this, me.hubId, [placed]);
     await announceSignUps(tx, me.hubId, [placed]);
+    // Somebody with experience lets in a newcomer who waits for just that.
+    const [shift] = await lockShifts(tx, me.hubId, [placed.shiftId]);
+    if (shift !== undefined) await promote(tx, now, this, me.hubId, shift);
     return placed.id;
   }
 

@@ -3,6 +3,8 @@ import type { Role, SignUpState } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { lockMembers, lockShifts } from './lock';
+import { promote } from './promote';
+import type { Desk } from './remind';
 import {
   BESIDE_EXPERIENCED,
   BUSY_WITH_TASKS,
@@ -36,10 +38,13 @@ export interface Placed {
  * row stand or fall together. Refuses NOT_FOUND (also for a role the reader does not hold and a shift nobody may see),
  * SIGN_UP_EXISTS, SHIFT_NOT_OPEN_YET, SHIFT_NOT_FROM_HERE, SIGN_UP_CLASH, SHIFT_FULL and SHIFT_NEEDS_EXPERIENCED.
  */
-export async function takePlace(tx: Tx, now: Date, wanted: Wanted): Promise<Placed> {
+export async function takePlace(tx: Tx, now: Date, desk: Desk, wanted: Wanted): Promise<Placed> {
   const { hubId, shiftId, role, memberId } = wanted;
   await lockMembers(tx, hubId, [memberId]);
-  await lockShifts(tx, hubId, [shiftId]);
+  const [shift] = await lockShifts(tx, hubId, [shiftId]);
+  if (shift === undefined) throw new Refusal('NOT_FOUND');
+  // Nobody comes in past somebody who waits and may have the place by now.
+  await promote(tx, now, desk, hubId, shift);
   const key = [hubId, shiftId, role, memberId, randomUUID(), now];
   const [placed]: Placed[] = await tx.query(TAKE, key);
   if (placed !== undefined) return placed;
