@@ -89,6 +89,9 @@ type Documents = {
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
+  '\n  query RosterData($from: Day!, $days: Int!, $span: Int!, $before: Day!, $past: Int!) {\n    week(from: $from, days: $days) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n    }\n    gone: week(from: $before, days: $past) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n    }\n    people {\n      id\n      handle\n      state\n      joinedOn\n      hoursThisMonth\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        monthHours\n        restHours\n        shiftsPerDay\n        prefersKinds\n        dislikesKinds\n      }\n      freeOn(day: $from, days: $span) {\n        from\n        to\n      }\n      wasFree: freeOn(day: $before, days: $past) {\n        from\n        to\n      }\n      company {\n        ...BoxFields\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.RosterDataDocument;
+  '\n  fragment RosterShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    templateId\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      role\n      state\n      leads\n      newcomer\n      member {\n        id\n        handle\n      }\n    }\n  }\n': typeof types.RosterShiftFieldsFragmentDoc;
+  '\n  mutation HandOverRoster($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.HandOverRosterDocument;
   '\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n': typeof types.HubSettingsDocument;
   '\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n': typeof types.SettingsFieldsFragmentDoc;
   '\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n': typeof types.ChangeHubDocument;
@@ -172,6 +175,7 @@ type Documents = {
   '\n  query InviteDoor($token: Bytes!) {\n    invite(token: $token) {\n      state\n      roles\n      expiresAt\n      hub {\n        name\n        phone\n        street\n        languages\n      }\n    }\n  }\n': typeof types.InviteDoorDocument;
   '\n  mutation AcceptInvite($input: AcceptInviteInput!) {\n    acceptInvite(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.AcceptInviteDocument;
   '\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyJoiningDocument;
+  '\n  mutation WantRoles($roles: [Role!]!, $key: ID!) {\n    wantRoles(roles: $roles, key: $key) {\n      state\n    }\n  }\n': typeof types.WantRolesDocument;
   '\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.SaveAboutMeDocument;
   '\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n': typeof types.SaveProfileDocument;
   '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n': typeof types.SignAgreementDocument;
@@ -330,6 +334,12 @@ const documents: Documents = {
     types.ReplanRunsDocument,
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.PublishPlanDocument,
+  '\n  query RosterData($from: Day!, $days: Int!, $span: Int!, $before: Day!, $past: Int!) {\n    week(from: $from, days: $days) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n    }\n    gone: week(from: $before, days: $past) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n    }\n    people {\n      id\n      handle\n      state\n      joinedOn\n      hoursThisMonth\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        monthHours\n        restHours\n        shiftsPerDay\n        prefersKinds\n        dislikesKinds\n      }\n      freeOn(day: $from, days: $span) {\n        from\n        to\n      }\n      wasFree: freeOn(day: $before, days: $past) {\n        from\n        to\n      }\n      company {\n        ...BoxFields\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
+    types.RosterDataDocument,
+  '\n  fragment RosterShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    templateId\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      role\n      state\n      leads\n      newcomer\n      member {\n        id\n        handle\n      }\n    }\n  }\n':
+    types.RosterShiftFieldsFragmentDoc,
+  '\n  mutation HandOverRoster($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      id\n      version\n    }\n  }\n':
+    types.HandOverRosterDocument,
   '\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n':
     types.HubSettingsDocument,
   '\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n':
@@ -490,6 +500,8 @@ const documents: Documents = {
     types.AcceptInviteDocument,
   '\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n':
     types.MyJoiningDocument,
+  '\n  mutation WantRoles($roles: [Role!]!, $key: ID!) {\n    wantRoles(roles: $roles, key: $key) {\n      state\n    }\n  }\n':
+    types.WantRolesDocument,
   '\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n':
     types.SaveAboutMeDocument,
   '\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n':
@@ -972,6 +984,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RosterData($from: Day!, $days: Int!, $span: Int!, $before: Day!, $past: Int!) {\n    week(from: $from, days: $days) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n    }\n    gone: week(from: $before, days: $past) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n    }\n    people {\n      id\n      handle\n      state\n      joinedOn\n      hoursThisMonth\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        monthHours\n        restHours\n        shiftsPerDay\n        prefersKinds\n        dislikesKinds\n      }\n      freeOn(day: $from, days: $span) {\n        from\n        to\n      }\n      wasFree: freeOn(day: $before, days: $past) {\n        from\n        to\n      }\n      company {\n        ...BoxFields\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RosterData($from: Day!, $days: Int!, $span: Int!, $before: Day!, $past: Int!) {\n    week(from: $from, days: $days) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n    }\n    gone: week(from: $before, days: $past) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n    }\n    people {\n      id\n      handle\n      state\n      joinedOn\n      hoursThisMonth\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        monthHours\n        restHours\n        shiftsPerDay\n        prefersKinds\n        dislikesKinds\n      }\n      freeOn(day: $from, days: $span) {\n        from\n        to\n      }\n      wasFree: freeOn(day: $before, days: $past) {\n        from\n        to\n      }\n      company {\n        ...BoxFields\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RosterShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    templateId\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      role\n      state\n      leads\n      newcomer\n      member {\n        id\n        handle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RosterShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    templateId\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      role\n      state\n      leads\n      newcomer\n      member {\n        id\n        handle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandOverRoster($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandOverRoster($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      id\n      version\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1470,6 +1500,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n',
 ): (typeof documents)['\n  query MyJoining {\n    myStanding {\n      state\n      clearances {\n        role\n        state\n        until\n        missing {\n          kind\n          course\n          count\n          have\n        }\n      }\n      credentials {\n        kind\n        course\n        givenOn\n        until\n        state\n      }\n      vouches {\n        state\n        until\n      }\n    }\n    myLearning {\n      courses {\n        course\n        version\n        finishedOn\n      }\n      agreementVersion\n      agreementSignedOn\n    }\n    myProfile {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WantRoles($roles: [Role!]!, $key: ID!) {\n    wantRoles(roles: $roles, key: $key) {\n      state\n    }\n  }\n',
+): (typeof documents)['\n  mutation WantRoles($roles: [Role!]!, $key: ID!) {\n    wantRoles(roles: $roles, key: $key) {\n      state\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4193,6 +4193,169 @@ export type PublishPlanMutation = {
   }>;
 };
 
+export type RosterDataQueryVariables = Exact<{
+  from: string;
+  days: number;
+  span: number;
+  before: string;
+  past: number;
+}>;
+
+export type RosterDataQuery = {
+  readonly week: {
+    readonly from: string;
+    readonly shifts: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: ShiftKind;
+      readonly siteId: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly state: ShiftState;
+      readonly urgency: number;
+      readonly templateId: string | null;
+      readonly places: ReadonlyArray<{
+        readonly role: Role;
+        readonly least: number;
+        readonly most: number;
+        readonly language: string | null;
+      }>;
+      readonly signUps: ReadonlyArray<{
+        readonly id: string;
+        readonly role: Role;
+        readonly state: SignUpState;
+        readonly leads: boolean;
+        readonly newcomer: boolean;
+        readonly member: { readonly id: string; readonly handle: string };
+      }>;
+    }>;
+    readonly sites: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: SiteKind;
+      readonly within: string | null;
+      readonly state: SiteState;
+      readonly version: number;
+      readonly box: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+  };
+  readonly gone: {
+    readonly from: string;
+    readonly shifts: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: ShiftKind;
+      readonly siteId: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly state: ShiftState;
+      readonly urgency: number;
+      readonly templateId: string | null;
+      readonly places: ReadonlyArray<{
+        readonly role: Role;
+        readonly least: number;
+        readonly most: number;
+        readonly language: string | null;
+      }>;
+      readonly signUps: ReadonlyArray<{
+        readonly id: string;
+        readonly role: Role;
+        readonly state: SignUpState;
+        readonly leads: boolean;
+        readonly newcomer: boolean;
+        readonly member: { readonly id: string; readonly handle: string };
+      }>;
+    }>;
+  };
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly handle: string;
+    readonly state: MemberState;
+    readonly joinedOn: string;
+    readonly hoursThisMonth: number;
+    readonly clearances: ReadonlyArray<{
+      readonly role: Role;
+      readonly state: ClearanceState;
+      readonly until: string | null;
+    }>;
+    readonly wishes: {
+      readonly weekHours: number | null;
+      readonly monthHours: number | null;
+      readonly restHours: number | null;
+      readonly shiftsPerDay: number | null;
+      readonly prefersKinds: ReadonlyArray<ShiftKind>;
+      readonly dislikesKinds: ReadonlyArray<ShiftKind>;
+    };
+    readonly freeOn: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    readonly wasFree: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    readonly company: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly profile: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
+export type RosterShiftFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: ShiftKind;
+  readonly siteId: string | null;
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly state: ShiftState;
+  readonly urgency: number;
+  readonly templateId: string | null;
+  readonly places: ReadonlyArray<{
+    readonly role: Role;
+    readonly least: number;
+    readonly most: number;
+    readonly language: string | null;
+  }>;
+  readonly signUps: ReadonlyArray<{
+    readonly id: string;
+    readonly role: Role;
+    readonly state: SignUpState;
+    readonly leads: boolean;
+    readonly newcomer: boolean;
+    readonly member: { readonly id: string; readonly handle: string };
+  }>;
+};
+
+export type HandOverRosterMutationVariables = Exact<{
+  input: ChangeShiftsInput;
+}>;
+
+export type HandOverRosterMutation = {
+  readonly changeShifts: ReadonlyArray<{ readonly id: string; readonly version: number }>;
+};
+
 export type HubSettingsQueryVariables = Exact<{
   slug: string;
 }>;
@@ -7460,6 +7623,13 @@ export type MyJoiningQuery = {
   } | null;
 };
 
+export type WantRolesMutationVariables = Exact<{
+  roles: ReadonlyArray<Role> | Role;
+  key: string;
+}>;
+
+export type WantRolesMutation = { readonly wantRoles: { readonly state: MemberState } };
+
 export type SaveAboutMeMutationVariables = Exact<{
   input: AboutMeInput;
 }>;
@@ -8414,6 +8584,71 @@ export const PolicyFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PolicyFieldsFragment, unknown>;
+export const RosterShiftFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RosterShiftFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Shift' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'siteId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'templateId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signUps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leads' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'newcomer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RosterShiftFieldsFragment, unknown>;
 export const SettingsFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -17816,6 +18051,369 @@ export const PublishPlanDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
+export const RosterDataDocument = {
+  __meta__: { hash: '9456809ad2e50cda6d8e3af359f81b4e3749c363198fa9487a2ceb03e9892f15' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RosterData' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'span' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'past' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'week' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shifts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RosterShiftFields' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sites' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'gone' },
+            name: { kind: 'Name', value: 'week' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'past' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shifts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RosterShiftFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hoursThisMonth' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clearances' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wishes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'weekHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'monthHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'restHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shiftsPerDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'prefersKinds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dislikesKinds' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freeOn' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'day' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'days' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'span' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'wasFree' },
+                  name: { kind: 'Name', value: 'freeOn' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'day' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'days' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'past' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'company' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'profile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RosterShiftFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Shift' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'siteId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'templateId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signUps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leads' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'newcomer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SiteFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'within' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RosterDataQuery, RosterDataQueryVariables>;
+export const HandOverRosterDocument = {
+  __meta__: { hash: '36573069fa3c401a334ae22ec16a829502932362a07100d3e11cd04ed182fc78' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HandOverRoster' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeShiftsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeShifts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverRosterMutation, HandOverRosterMutationVariables>;
 export const HubSettingsDocument = {
   __meta__: { hash: '5347aa074d2a64a1efaf3254c63cbd2b0c622b08550eabb2b3662fe08dc0b10e' },
   kind: 'Document',
@@ -25416,6 +26014,63 @@ export const MyJoiningDocument = {
     },
   ],
 } as unknown as DocumentNode<MyJoiningQuery, MyJoiningQueryVariables>;
+export const WantRolesDocument = {
+  __meta__: { hash: '49467d358deff177adc3e2517b23390a008ae29bfce9398b81aff9d174e5a21a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WantRoles' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'roles' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'Role' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wantRoles' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'roles' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'roles' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WantRolesMutation, WantRolesMutationVariables>;
 export const SaveAboutMeDocument = {
   __meta__: { hash: '51ddca81d7c8452bdf32a71885b88c31db82a4c5783d9d18f7626b7c24da3b90' },
   kind: 'Document',

@@ -58,6 +58,12 @@ const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-s
 const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
+const Week = lazy(async () => ({ default: (await import('./week/week')).Week }));
+const Terms = lazy(async () => ({ default: (await import('./week/terms/terms')).Terms }));
+const HereNow = lazy(async () => ({ default: (await import('./week/doors/here-now')).HereNow }));
+const SignInSheets = lazy(async () => ({
+  default: (await import('./week/sheet/sign-in-sheet')).SignInSheets,
+}));
 const People = lazy(async () => ({ default: (await import('./people/people')).People }));
 
 function Desk(): ReactNode {
@@ -75,6 +81,10 @@ function Desk(): ReactNode {
           <Route path="areas" element={<Areas />} />
           <Route path="stock" element={<Stock />} />
           <Route path="settings" element={<Settings />} />
+          <Route path="week" element={<Week />} />
+          <Route path="week/terms" element={<Terms />} />
+          <Route path="week/doors" element={<HereNow />} />
+          <Route path="week/sheet" element={<SignInSheets />} />
           <Route path="people" element={<People />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>

@@ -21,6 +21,8 @@ interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly onPress?: () => void;
   readonly form?: string;
+  /** Not a stop of Tab: arrows lead here. */
+  readonly skipped?: boolean;
 }
 
 /** A verb and a thing. Never disappears: when it cannot act it says why. */
@@ -36,6 +38,7 @@ export function Button(props: ButtonProps): ReactNode {
         {...looksOf(props)}
         {...saysOf(props, reasonId)}
         aria-disabled={!idle}
+        excludeFromTabOrder={props.skipped ?? false}
         onPress={() => {
           if (idle) props.onPress?.();
         }}

@@ -7,6 +7,7 @@ export { Banner, Chip, type Tone } from './banner';
 export { Button } from './button';
 export { CheckRows, RadioRows, type Choice } from './choices';
 export { DataTable, type Column } from './data-table';
+export { Carry, Landing, LandingButton, type Cargo, type CarriedBy } from './drag';
 export { ErrorSummary, type FieldFault } from './error-summary';
 export { NumberField, Select, TextArea, TextField, type Option } from './fields';
 export { Icon, type IconName } from './icon';

@@ -23,6 +23,7 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/matching', word: 'nav.matching', icon: 'visit' },
   { to: '/plan', word: 'nav.plan', icon: 'route' },
   { to: '/live', word: 'nav.live', icon: 'car' },
+  { to: '/week', word: 'nav.week', icon: 'calendar' },
   { to: '/stock', word: 'nav.stock', icon: 'stock' },
   { to: '/people', word: 'nav.people', icon: 'people' },
   { to: '/settings', word: 'nav.settings', icon: 'hub' },

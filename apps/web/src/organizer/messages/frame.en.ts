@@ -17,6 +17,7 @@ export const frameEn = {
   'nav.matching': 'Matching',
   'nav.plan': 'Plan',
   'nav.live': 'Live',
+  'nav.week': 'Week',
   'nav.stock': 'Stock',
   'nav.people': 'People',
   'frame.language': 'Languages',

@@ -19,6 +19,7 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'nav.matching': 'Quién puede',
   'nav.plan': 'Plan',
   'nav.live': 'En vivo',
+  'nav.week': 'Semana',
   'nav.stock': 'Existencias',
   'nav.people': 'Personas',
   'frame.language': 'Idiomas',

@@ -17,6 +17,8 @@ import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
 import { settingsEn } from './settings.en';
 import { settingsEs } from './settings.es';
+import type { weekEn } from './week.en';
+import type { weekPlacesEn } from './week-places.en';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
@@ -43,7 +45,9 @@ const es = {
 
 type ShellKey = keyof typeof en;
 /** All that can be said at this desk; the planner's sentences come with its screens (`plan-sentences.tsx`). */
-export type MessageKey = ShellKey | keyof typeof planEn | keyof typeof planWhyEn | keyof typeof planFaultsEn;
+export type MessageKey = ShellKey | keyof typeof planEn | keyof typeof planWhyEn | keyof typeof planFaultsEn
+  | keyof typeof weekEn
+  | keyof typeof weekPlacesEn;
 
 export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es };
 

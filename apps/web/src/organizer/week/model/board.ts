@@ -1,13 +1,6 @@
 import type { Draft, ShiftEdit } from './draft';
-import {
-  holdsPlace,
-  isWaiting,
-  type ShiftFacts,
-  type ShiftState,
-  type SignedUp,
-  type WeekShift,
-} from './week-model';
-import type { Role, SignUpState } from './week-words';
+import { holdsPlace, isWaiting, type ShiftFacts, type SignedUp, type WeekShift } from './week-model';
+import type { Role, ShiftState, SignUpState } from './week-words';
 
 /** What an unsaved change does to a shift. */
 export type Mark = 'none' | 'added' | 'moved' | 'changed' | 'cancelled';
@@ -35,6 +28,8 @@ export interface BoardShift extends ShiftFacts {
   readonly waiting: readonly SignedUp[];
   /** Sign-ups that ended: who withdrew, who did not come. */
   readonly past: readonly SignedUp[];
+  /** Who has a place on the server, whatever is changed here. */
+  readonly signedUp: readonly string[];
   /** What it was before it was changed here. */
   readonly was: ShiftFacts | null;
 }
@@ -62,15 +57,29 @@ function laidOver(shift: WeekShift, edit: ShiftEdit | undefined): BoardShift {
   return {
     ...rest,
     ...edit?.facts,
+    state: stateOf(shift, edit),
     mark: markOf(edit),
-    people: [
+    people: withOneLeader([
       ...kept.filter(({ memberId, ghost }) => ghost !== null || !isPut(edit, memberId)),
       ...putOf(edit),
-    ],
+    ]),
+    signedUp: kept.map(({ memberId }) => memberId),
     waiting: signUps.filter(({ state }) => isWaiting(state)),
     past: signUps.filter(({ state }) => !holdsPlace(state) && !isWaiting(state)),
     was: edit ? shift : null,
   };
+}
+
+/** Locked or unlocked here, not told yet. */
+const stateOf = ({ state }: WeekShift, edit: ShiftEdit | undefined): ShiftState => {
+  if (edit?.locked == null || (state !== 'published' && state !== 'locked')) return state;
+  return edit.locked ? 'locked' : 'published';
+};
+
+/** A shift has one leader: whoever was made it last, here. */
+function withOneLeader(people: readonly OnBoard[]): readonly OnBoard[] {
+  const leader = people.findLast(({ leads, ghost }) => leads && ghost === 'put');
+  return leader ? people.map((one) => ({ ...one, leads: one === leader })) : people;
 }
 
 const isPut = (edit: ShiftEdit | undefined, memberId: string): boolean =>
@@ -105,6 +114,7 @@ function madeHere(edit: ShiftEdit): BoardShift {
     occurrence: null,
     mark: 'added',
     people: putOf(edit),
+    signedUp: [],
     waiting: [],
     past: [],
     was: null,
@@ -114,8 +124,8 @@ function madeHere(edit: ShiftEdit): BoardShift {
 function markOf(edit: ShiftEdit | undefined): Mark {
   if (!edit) return 'none';
   if (edit.cancelled) return 'cancelled';
-  const { day, fromMinute, toMinute, siteId } = edit.facts;
-  const isMoved = [day, fromMinute, toMinute, siteId].some((value) => value !== undefined);
+  const { day, fromMinute, toMinute, siteId, kind } = edit.facts;
+  const isMoved = [day, fromMinute, toMinute, siteId, kind].some((value) => value !== undefined);
   return isMoved ? 'moved' : 'changed';
 }
 

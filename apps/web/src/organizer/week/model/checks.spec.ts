@@ -2,7 +2,7 @@ import { windowOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
 import { boardOf, type BoardShift } from './board';
-import { breachesOf, checksFor, ranked, type Ground, type Person } from './checks';
+import { breachesOf, checksFor, lawsOn, ranked, worriesOf, type Ground, type Person } from './checks';
 import { act, NO_CHANGES } from './draft';
 import { aPerson, aShift, signedUp } from './week.fixture';
 import type { WeekShift } from './week-model';
@@ -30,12 +30,14 @@ describe('what speaks against putting somebody on a shift', () => {
   });
 
   it('is a clearance that is missing, or ends before the shift', () => {
-    expect(codes([aShift()], aPerson('vera', { clearances: [] }))).toEqual(['NOT_CLEARED']);
+    const away = { siteId: 'store' };
+    expect(codes([aShift(away)], aPerson('vera', { clearances: [] }))).toEqual(['NOT_CLEARED']);
+    expect(codes([aShift()], aPerson('vera', { clearances: [] }))).toEqual([]);
     const until = (day: string) => aPerson('vera', { clearances: [{ role: 'packer', until: day }] });
-    expect(codes([aShift()], until('2026-11-27'))).toEqual(['CLEARANCE_ENDS']);
-    expect(codes([aShift()], until('2026-11-28'))).toEqual([]);
+    expect(codes([aShift(away)], until('2026-11-27'))).toEqual(['CLEARANCE_ENDS']);
+    expect(codes([aShift(away)], until('2026-11-28'))).toEqual([]);
     // A night from 22:00 to 6:00 ends on the next day.
-    expect(codes([aShift({ fromMinute: 1320, toMinute: 1800 })], until('2026-11-28'))).toEqual([
+    expect(codes([aShift({ ...away, fromMinute: 1320, toMinute: 1800 })], until('2026-11-28'))).toEqual([
       'CLEARANCE_ENDS',
     ]);
   });
@@ -62,7 +64,7 @@ describe('what speaks against putting somebody on a shift', () => {
     expect(codes([aShift({ signUps: [signedUp('vera')] })], aPerson('vera'))).toEqual(['ALREADY_ON']);
   });
 
-  it('is being the newcomer more than those who are none', () => {
+  it('asks for a word for newcomers who are more than those who are none', () => {
     const vera = aPerson('vera', { isNewcomer: true });
     expect(codes([aShift()], vera)).toEqual(['NEWCOMERS']);
     expect(codes([aShift({ signUps: [signedUp('sam')] })], vera, aPerson('sam'))).toEqual([]);
@@ -114,31 +116,50 @@ describe('what speaks against putting somebody on a shift', () => {
   });
 
   it('puts those who fit first, those who need a word next, those who may not last', () => {
-    const people = [aPerson('ann', { clearances: [] }), aPerson('ben', { weekHours: 1 }), aPerson('cleo')];
+    const people = [aPerson('ann', { isActive: false }), aPerson('ben', { weekHours: 1 }), aPerson('cleo')];
     const all = ground([aShift()], ...people);
     const shift = all.board[0] as BoardShift;
     expect(ranked(all, shift, 'packer').map(({ person }) => person.id)).toEqual(['cleo', 'ben', 'ann']);
   });
 });
 
-describe('what stands against publishing a shift', () => {
-  const room = (...people: readonly string[]) => {
-    const places = [{ role: 'carer', least: 2, most: 3, language: null }] as const;
-    const signUps = people.map((id) => signedUp(id, { role: 'carer' }));
+describe('what stands against a shift as it is', () => {
+  const room = (least: number, ...people: readonly string[]) => {
+    const places = [{ role: 'carer', least, most: 3, language: null }] as const;
+    const signUps = people.map((id) => signedUp(id, { role: 'carer', leads: id === 'vera' }));
     return boardOf([aShift({ kind: 'childcare_room', places, signUps })], NO_CHANGES)[0] as BoardShift;
   };
+  const people = new Map([['kit', aPerson('kit', { isNewcomer: true })]]);
 
-  it('is one person alone in a childcare room; nobody, or two, are no breach', () => {
-    const people = new Map<string, Person>();
-    expect(breachesOf({ people }, room())).toEqual([]);
-    expect(breachesOf({ people }, room('vera'))).toEqual(['ONE_CLEARED']);
-    expect(breachesOf({ people }, room('vera', 'sam'))).toEqual([]);
+  it('is a room that would do with one adult, no place at all, more people than places', () => {
+    expect(breachesOf(room(2))).toEqual([]);
+    expect(breachesOf(room(1))).toEqual(['ROOM_FOR_ONE']);
+    expect(breachesOf(room(2, 'a', 'b', 'c', 'd'))).toEqual(['OVER_MOST']);
+    expect(breachesOf(boardOf([aShift({ places: [] })], NO_CHANGES)[0] as BoardShift)).toEqual(['NO_PLACES']);
   });
 
-  it('is newcomers who are more than the others, and places that hold nobody', () => {
-    const people = new Map([['vera', aPerson('vera', { isNewcomer: true })]]);
-    expect(breachesOf({ people }, room('vera'))).toEqual(['ONE_CLEARED', 'NEWCOMERS_MORE']);
-    const none = boardOf([aShift({ places: [] })], NO_CHANGES)[0] as BoardShift;
-    expect(breachesOf({ people }, none)).toEqual(['NO_PLACES']);
+  it('worries about one adult alone, too many newcomers, and nobody who leads', () => {
+    expect(worriesOf({ people }, room(2))).toEqual([]);
+    expect(worriesOf({ people }, room(2, 'vera'))).toEqual(['ONE_CLEARED']);
+    expect(worriesOf({ people }, room(2, 'kit'))).toEqual(['ONE_CLEARED', 'NEWCOMERS_MORE']);
+    expect(worriesOf({ people }, room(2, 'sam', 'lin'))).toEqual(['NO_LEADER']);
+    expect(worriesOf({ people }, room(2, 'vera', 'kit'))).toEqual([]);
+  });
+
+  it('names who would be in two places after a move', () => {
+    const shifts = [
+      aShift({ id: 'a', signUps: [signedUp('vera'), signedUp('sam')] }),
+      aShift({ id: 'b', fromMinute: 720, toMinute: 840, signUps: [signedUp('vera')] }),
+    ];
+    const draft = act(NO_CHANGES, shifts, {
+      do: 'change',
+      id: 'b',
+      facts: { fromMinute: 600, toMinute: 720 },
+    });
+    const all = { ...ground(shifts, aPerson('vera'), aPerson('sam')), board: boardOf(shifts, draft) };
+    const moved = all.board.find(({ id }) => id === 'b') as BoardShift;
+    expect(lawsOn(all, moved).map(({ memberId, check }) => [memberId, check.code])).toEqual([
+      ['vera', 'CLASH'],
+    ]);
   });
 });

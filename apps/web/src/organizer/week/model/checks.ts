@@ -1,3 +1,4 @@
+import { adultsNeeded } from '@doorstep/lifecycle';
 import { addDays, instantOf, overlap, type Window } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import { minutesByMember, presentOn, type BoardShift } from './board';
@@ -29,9 +30,8 @@ export const LAWS = [
   'CLASH',
   'ON_THE_ROAD',
   'FULL',
-  'NEWCOMERS',
 ] as const;
-export const WARNINGS = ['NOT_FREE', 'HOURS', 'REST', 'PER_DAY', 'SECOND_CLEARED'] as const;
+export const WARNINGS = ['NEWCOMERS', 'NOT_FREE', 'HOURS', 'REST', 'PER_DAY', 'SECOND_CLEARED'] as const;
 export type Law = (typeof LAWS)[number];
 export type Warning = (typeof WARNINGS)[number];
 export type CheckCode = Law | Warning;
@@ -52,8 +52,6 @@ export interface Ground {
   readonly zone: string;
 }
 
-/** Nobody is alone in a room with a child: two cleared people, or the room stays closed. */
-const NEEDS_TWO: ReadonlySet<string> = new Set(['childcare_room']);
 const HOUR = 3_600_000;
 
 export const windowOfShift = (
@@ -87,7 +85,6 @@ function lawsFor(ground: Ground, person: Person, shift: BoardShift, role: Role):
   if (clash) laws.push(law('CLASH', { shift: clash }));
   if (person.busy.some((busy) => overlap(busy, window))) laws.push(law('ON_THE_ROAD'));
   if (!isOn && isFull(shift, role)) laws.push(law('FULL'));
-  if (person.isNewcomer && outnumbered(ground, shift, person)) laws.push(law('NEWCOMERS'));
   return laws;
 }
 
@@ -98,6 +95,8 @@ function clearanceLaw(
   law: (code: Law, more?: Partial<Check>) => Check,
 ): readonly Check[] {
   const held = clearances.filter((one) => one.role === role);
+  // Packing at the hub is open to everybody who was let in (tier 0).
+  if (role === 'packer' && shift.kind === 'packing' && shift.siteId === null) return [];
   if (held.length === 0) return [law('NOT_CLEARED')];
   if (held.some(({ until }) => until === null || until >= lastDay(shift))) return [];
   const latest =
@@ -134,6 +133,7 @@ function warningsFor(ground: Ground, person: Person, shift: BoardShift, role: Ro
   const warn = (code: Warning, more: Partial<Check> = {}): Check => ({ code, isLaw: false, ...more });
   const window = windowOfShift(shift, ground.zone);
   const warnings: Check[] = [];
+  if (person.isNewcomer && outnumbered(ground, shift, person)) warnings.push(warn('NEWCOMERS'));
   if (person.free && !person.free.some(({ from, to }) => from <= window.from && window.to <= to))
     warnings.push(warn('NOT_FREE'));
   const hours = hoursWith(ground, person, shift);
@@ -146,7 +146,7 @@ function warningsFor(ground: Ground, person: Person, shift: BoardShift, role: Ro
   if (person.shiftsPerDay !== null && sameDay > person.shiftsPerDay)
     warnings.push(warn('PER_DAY', { limit: person.shiftsPerDay }));
   const cleared = presentOn(shift).filter((one) => one.role === role && one.memberId !== person.id).length;
-  if (NEEDS_TWO.has(shift.kind) && role === 'carer' && cleared === 0) warnings.push(warn('SECOND_CLEARED'));
+  if (cleared + 1 < adultsNeeded(shift.kind)) warnings.push(warn('SECOND_CLEARED'));
   return warnings;
 }
 
@@ -176,23 +176,59 @@ function isRestShort(
 const startDay = ({ from }: Window, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(from);
 
-/** What stands against publishing a shift as it is, whoever put whom on it. */
-export type Breach = 'ONE_CLEARED' | 'NEWCOMERS_MORE' | 'OVER_MOST' | 'NO_PLACES';
+/** What the law says against a shift itself: the server refuses it. */
+export const BREACHES = ['NO_PLACES', 'ROOM_FOR_ONE', 'OVER_MOST'] as const;
+/** What should not stay so: it may be published, and says so until it is put right. */
+export const WORRIES = ['ONE_CLEARED', 'NEWCOMERS_MORE', 'NO_LEADER'] as const;
+export type Breach = (typeof BREACHES)[number];
+export type Worry = (typeof WORRIES)[number];
 
-export function breachesOf({ people }: Pick<Ground, 'people'>, shift: BoardShift): readonly Breach[] {
+export function breachesOf(shift: BoardShift): readonly Breach[] {
   if (shift.mark === 'cancelled') return [];
   const present = presentOn(shift);
-  const newcomers = present.filter(({ memberId }) => people.get(memberId)?.isNewcomer === true).length;
-  const breaches: Breach[] = [];
-  if (shift.places.every(({ most }) => most === 0)) breaches.push('NO_PLACES');
-  if (NEEDS_TWO.has(shift.kind) && present.filter(({ role }) => role === 'carer').length === 1)
-    breaches.push('ONE_CLEARED');
-  if (newcomers > present.length - newcomers) breaches.push('NEWCOMERS_MORE');
+  const least = shift.places.reduce((sum, place) => sum + place.least, 0);
   const isOver = shift.places.some(
     ({ role, most }) => present.filter((one) => one.role === role).length > most,
   );
-  if (isOver) breaches.push('OVER_MOST');
-  return breaches;
+  return BREACHES.filter(
+    (breach) =>
+      ({
+        NO_PLACES: shift.places.length === 0,
+        ROOM_FOR_ONE: least < adultsNeeded(shift.kind),
+        OVER_MOST: isOver,
+      })[breach],
+  );
+}
+
+export function worriesOf({ people }: Pick<Ground, 'people'>, shift: BoardShift): readonly Worry[] {
+  const present = presentOn(shift);
+  if (shift.mark === 'cancelled' || present.length === 0) return [];
+  const newcomers = present.filter(({ memberId }) => people.get(memberId)?.isNewcomer === true).length;
+  return WORRIES.filter(
+    (worry) =>
+      ({
+        ONE_CLEARED: present.length < adultsNeeded(shift.kind),
+        NEWCOMERS_MORE: newcomers > present.length - newcomers,
+        NO_LEADER: present.length > 1 && !present.some(({ leads }) => leads),
+      })[worry],
+  );
+}
+
+/** What the law says against those who are on a shift already: a move may have brought them into two places. */
+export function lawsOn(
+  ground: Ground,
+  shift: BoardShift,
+): readonly { readonly memberId: string; readonly check: Check }[] {
+  if (shift.mark === 'cancelled') return [];
+  return presentOn(shift).flatMap(({ memberId, role }) => {
+    const person = ground.people.get(memberId);
+    if (!person) return [];
+    const others = { ...shift, people: shift.people.filter((one) => one.memberId !== memberId) };
+    // Too many people are a breach of the shift, not of each person on it.
+    return checksFor(ground, person, others, role)
+      .filter(({ isLaw, code }) => isLaw && code !== 'FULL')
+      .map((check) => ({ memberId, check }));
+  });
 }
 
 /** People in the order in which they fit: nothing against them first, then with a word, then not at all. */

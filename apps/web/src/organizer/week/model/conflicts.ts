@@ -1,4 +1,4 @@
-import { isSame, seenOf, type Draft, type Seen, type ShiftEdit } from './draft';
+import { isNothing, isSame, seenOf, type Draft, type Seen, type ShiftEdit } from './draft';
 import type { ShiftFacts, WeekShift } from './week-model';
 
 export type FactField = keyof ShiftFacts;
@@ -22,7 +22,17 @@ export interface Conflict {
   readonly theirs: readonly Difference[];
 }
 
-const FIELDS = ['kind', 'siteId', 'day', 'fromMinute', 'toMinute', 'places', 'urgency'] as const;
+const FIELDS = [
+  'kind',
+  'siteId',
+  'day',
+  'fromMinute',
+  'toMinute',
+  'places',
+  'urgency',
+  'approval',
+  'signUpOpensAt',
+] as const;
 
 /** Where the server moved on. Nothing is decided here. */
 export function conflictsOf(draft: Draft, shifts: readonly WeekShift[]): readonly Conflict[] {
@@ -125,5 +135,4 @@ function rebased(draft: Draft, now: WeekShift, factsFor: (edit: ShiftEdit) => Pa
     .filter(isChange);
 }
 
-const isChange = ({ seen, facts, cancelled, put, off }: ShiftEdit): boolean =>
-  seen === null || cancelled || Object.keys(facts).length + put.length + off.length > 0;
+const isChange = (edit: ShiftEdit): boolean => !isNothing(edit);

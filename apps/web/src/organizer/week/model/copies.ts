@@ -1,6 +1,6 @@
 import { addDays } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
-import { isSame } from './draft';
+import { factsOf, isSame } from './draft';
 import type { BoardShift } from './board';
 import type { ShiftFacts, WeekShift } from './week-model';
 
@@ -28,9 +28,15 @@ const slotOf = ({ kind, siteId, day, fromMinute, toMinute }: ShiftFacts) => [
   toMinute,
 ];
 
-function factsLater(
-  { kind, siteId, day, fromMinute, toMinute, places, urgency }: ShiftFacts,
-  daysLater: number,
-): ShiftFacts {
-  return { kind, siteId, day: addDays(day as Day, daysLater), fromMinute, toMinute, places, urgency };
+const DAY = 86_400_000;
+
+/** Sign-up opens as many days before as it did: an hour earlier or later where a clock change lies between. */
+function factsLater(shift: ShiftFacts, daysLater: number): ShiftFacts {
+  const { day, signUpOpensAt } = shift;
+  const opens = signUpOpensAt === null ? null : new Date(Date.parse(signUpOpensAt) + daysLater * DAY);
+  return {
+    ...factsOf(shift),
+    day: addDays(day as Day, daysLater),
+    signUpOpensAt: opens?.toISOString() ?? null,
+  };
 }

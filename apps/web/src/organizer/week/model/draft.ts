@@ -5,6 +5,7 @@ export interface Seen {
   readonly version: number;
   readonly facts: ShiftFacts;
   readonly cancelled: boolean;
+  readonly locked: boolean;
   readonly on: readonly Pick<SignedUp, 'id' | 'memberId' | 'role' | 'leads'>[];
 }
 
@@ -16,6 +17,8 @@ export interface ShiftEdit {
   /** Only what differs; all of it for a shift made here. */
   readonly facts: Partial<ShiftFacts>;
   readonly cancelled: boolean;
+  /** Nobody signs up or gives back by themselves any more; null: as it is. */
+  readonly locked: boolean | null;
   readonly put: readonly Put[];
   /** Sign-ups to be ended. */
   readonly off: readonly string[];
@@ -30,6 +33,7 @@ export type Act =
   | { readonly do: 'add'; readonly id: string; readonly facts: ShiftFacts }
   | { readonly do: 'change'; readonly id: string; readonly facts: Partial<ShiftFacts> }
   | { readonly do: 'cancel'; readonly id: string }
+  | { readonly do: 'lock'; readonly id: string; readonly locked: boolean }
   | { readonly do: 'assign'; readonly id: string; readonly put: Put }
   | { readonly do: 'unassign'; readonly id: string; readonly memberId: string }
   | { readonly do: 'forget'; readonly id: string };
@@ -42,12 +46,15 @@ export const factsOf = (shift: ShiftFacts): ShiftFacts => ({
   toMinute: shift.toMinute,
   places: shift.places,
   urgency: shift.urgency,
+  approval: shift.approval,
+  signUpOpensAt: shift.signUpOpensAt,
 });
 
 export const seenOf = (shift: WeekShift): Seen => ({
   version: shift.version,
   facts: factsOf(shift),
   cancelled: shift.state === 'cancelled',
+  locked: shift.state === 'locked',
   on: shift.signUps.map(({ id, memberId, role, leads }) => ({ id, memberId, role, leads })),
 });
 
@@ -69,13 +76,16 @@ const untouched = (id: string, seen: Seen | null): ShiftEdit => ({
   seen,
   facts: {},
   cancelled: false,
+  locked: null,
   put: [],
   off: [],
 });
 
 /** A shift that was made here and is called off again was never there. */
-const isNothing = ({ seen, facts, cancelled, put, off }: ShiftEdit): boolean =>
-  seen === null ? cancelled : !cancelled && Object.keys(facts).length + put.length + off.length === 0;
+export const isNothing = ({ seen, facts, cancelled, locked, put, off }: ShiftEdit): boolean =>
+  seen === null
+    ? cancelled
+    : !cancelled && locked === null && Object.keys(facts).length + put.length + off.length === 0;
 
 function after(edit: ShiftEdit, doing: Act, shift: WeekShift | undefined): ShiftEdit | null {
   switch (doing.do) {
@@ -83,6 +93,8 @@ function after(edit: ShiftEdit, doing: Act, shift: WeekShift | undefined): Shift
       return { ...edit, facts: differing({ ...edit.facts, ...doing.facts }, edit.seen) };
     case 'cancel':
       return { ...edit, cancelled: true };
+    case 'lock':
+      return { ...edit, locked: doing.locked === edit.seen?.locked ? null : doing.locked };
     case 'assign':
       return assigned(edit, doing.put);
     case 'unassign':

@@ -1,19 +1,20 @@
-import { presentOn, type BoardShift } from './board';
+import { presentOn, type BoardShift, type OnBoard } from './board';
+import { factsOf, isSame } from './draft';
 
 /** What somebody hears about a shift. The text of each kind is constant: no names, no places, no needs. */
-export const NOTICE_KINDS = ['shift_given', 'shift_changed', 'shift_cancelled', 'shift_taken_off'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export const TOLD_KINDS = ['shift_given', 'shift_changed', 'shift_cancelled', 'place_gone'] as const;
+export type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** Everything one person hears when a draft is published. */
 export interface Told {
   readonly memberId: string;
-  readonly notices: readonly { readonly kind: NoticeKind; readonly shiftId: string }[];
+  readonly notices: readonly { readonly kind: ToldKind; readonly shiftId: string }[];
 }
 
 /** Who is told what once these shifts are published. Nobody hears of a shift that stays a draft. */
 export function toldBy(board: readonly BoardShift[], publish: ReadonlySet<string>): readonly Told[] {
   const told = new Map<string, Told['notices'][number][]>();
-  const tell = (memberId: string, kind: NoticeKind, shiftId: string): void => {
+  const tell = (memberId: string, kind: ToldKind, shiftId: string): void => {
     told.set(memberId, [...(told.get(memberId) ?? []), { kind, shiftId }]);
   };
   for (const shift of board) {
@@ -22,24 +23,33 @@ export function toldBy(board: readonly BoardShift[], publish: ReadonlySet<string
   return [...told].map(([memberId, notices]) => ({ memberId, notices }));
 }
 
-function noticesOf(shift: BoardShift, publishing: boolean): readonly (readonly [string, NoticeKind])[] {
+function noticesOf(shift: BoardShift, publishing: boolean): readonly (readonly [string, ToldKind])[] {
   const isKnown = shift.state !== 'draft';
   if (!isKnown && !publishing) return [];
-  if (shift.mark === 'cancelled')
-    return isKnown
-      ? shift.people.filter(({ signUp }) => signUp).map((one) => [one.memberId, 'shift_cancelled'])
-      : [];
-  const off = isKnown ? shift.people.filter(({ ghost }) => ghost === 'off') : [];
+  const gone = shift.people.filter(({ signUp }) => signUp !== null).map(({ memberId }) => memberId);
+  const line = shift.waiting.map(({ memberId }) => memberId);
+  if (shift.mark === 'cancelled') return isKnown ? told([...gone, ...line], 'shift_cancelled') : [];
   const present = presentOn(shift);
-  const isNew = ({ ghost }: { readonly ghost: unknown }): boolean => ghost === 'put' || !isKnown;
   const stays = new Set(present.map(({ memberId }) => memberId));
+  const off = shift.people.filter(({ ghost, memberId }) => ghost === 'off' && !stays.has(memberId));
+  const isNew = ({ ghost, memberId }: OnBoard): boolean =>
+    !isKnown || (ghost === 'put' && !wasOn(shift, memberId));
+  const isChanged = shift.was !== null && !isSame(factsOf(shift), factsOf(shift.was));
   return [
-    ...off
-      .filter(({ memberId }) => !stays.has(memberId))
-      .map((one) => [one.memberId, 'shift_taken_off'] as const),
-    ...present.filter(isNew).map((one) => [one.memberId, 'shift_given'] as const),
-    ...(shift.mark === 'moved'
-      ? present.filter((one) => !isNew(one)).map((one) => [one.memberId, 'shift_changed'] as const)
-      : []),
+    ...told(isKnown ? off.map(({ memberId }) => memberId) : [], 'place_gone'),
+    ...told(
+      present.filter(isNew).map(({ memberId }) => memberId),
+      'shift_given',
+    ),
+    ...told(
+      isChanged ? present.filter((one) => !isNew(one)).map(({ memberId }) => memberId) : [],
+      'shift_changed',
+    ),
   ];
 }
+
+const told = (ids: readonly string[], kind: ToldKind): readonly (readonly [string, ToldKind])[] =>
+  ids.map((id) => [id, kind]);
+
+/** Somebody who was on it before is not given it by becoming its leader. */
+const wasOn = ({ signedUp }: BoardShift, memberId: string): boolean => signedUp.includes(memberId);

@@ -97,7 +97,7 @@ describe('who is told what', () => {
     ]);
   });
 
-  it('tells whoever is taken off, and whoever is put on; more places concern nobody who is there', () => {
+  it('tells whoever is taken off, and whoever is put on; leading is no news to who is there', () => {
     let draft = act(NO_CHANGES, known, { do: 'unassign', id: 'a', memberId: 'vera' });
     draft = act(draft, known, {
       do: 'assign',
@@ -105,11 +105,23 @@ describe('who is told what', () => {
       put: { memberId: 'lin', role: 'packer', leads: false, note: null },
     });
     expect(told(known, draft)).toEqual([
-      ['vera', 'shift_taken_off'],
+      ['vera', 'place_gone'],
       ['lin', 'shift_given'],
     ]);
+    const leads = act(NO_CHANGES, known, {
+      do: 'assign',
+      id: 'a',
+      put: { memberId: 'sam', role: 'packer', leads: true, note: null },
+    });
+    expect(told(known, leads)).toEqual([]);
+  });
+
+  it('tells of every change of the shift itself, as the server does, also of its places', () => {
     const places = [{ role: 'packer', least: 1, most: 9, language: null }] as const;
-    expect(told(known, act(NO_CHANGES, known, { do: 'change', id: 'a', facts: { places } }))).toEqual([]);
+    expect(told(known, act(NO_CHANGES, known, { do: 'change', id: 'a', facts: { places } }))).toEqual([
+      ['vera', 'shift_changed'],
+      ['sam', 'shift_changed'],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Role, ShiftKind, SignUpState } from './week-words';
+import { SEATED } from '@doorstep/lifecycle';
+import type { NoteReason, Role, ShiftKind, ShiftState, SignUpState } from './week-words';
 
 /** So many people of one role: `least` without whom the shift is short, `most` who are of use. */
 export interface PlaceNeed {
@@ -20,6 +21,10 @@ export interface ShiftFacts {
   readonly places: readonly PlaceNeed[];
   /** 0 can wait, 3 cannot. */
   readonly urgency: number;
+  /** Sign-ups wait for a yes of the hub. */
+  readonly approval: boolean;
+  /** When people may sign up: a moment (ISO 8601); null: at once. */
+  readonly signUpOpensAt: string | null;
 }
 
 /** One person on one shift, as the server told it. */
@@ -32,7 +37,12 @@ export interface SignedUp {
   readonly state: SignUpState;
   readonly leads: boolean;
   readonly coverAsked: boolean;
+  readonly onTheWay: boolean;
+  /** There, but a childcare room waits for its second adult. */
+  readonly arrived: boolean;
   readonly checkedIn: boolean;
+  /** A conversation followed an absence. */
+  readonly talked: boolean;
 }
 
 /** A shift as the server told it. */
@@ -46,33 +56,22 @@ export interface WeekShift extends ShiftFacts {
   readonly signUps: readonly SignedUp[];
 }
 
-export const SHIFT_STATES = ['draft', 'published', 'locked', 'in_progress', 'closed', 'cancelled'] as const;
-export type ShiftState = (typeof SHIFT_STATES)[number];
-
 /** Somebody put on a shift by hand, not told yet. */
 export interface Put {
   readonly memberId: string;
   readonly role: Role;
   readonly leads: boolean;
   /** The word that a warning asked for. */
-  readonly note: string | null;
+  readonly note: NoteReason | null;
 }
 
-const ENDED: ReadonlySet<SignUpState> = new Set([
-  'withdrew',
-  'late_withdrew',
-  'excused',
-  'no_show',
-  'removed',
-  'declined',
-  'expired',
-]);
+const HOLDS: ReadonlySet<SignUpState> = new Set(SEATED);
 
 /** Whether somebody has a place of the shift: neither waiting for one nor gone. */
-export const holdsPlace = (state: SignUpState): boolean => !ENDED.has(state) && !isWaiting(state);
+export const holdsPlace = (state: SignUpState): boolean => HOLDS.has(state);
 
-/** In line for a place, or asked whether they still want one. */
-export const isWaiting = (state: SignUpState): boolean => state === 'waitlisted' || state === 'applied';
+/** In line for a place. */
+export const isWaiting = (state: SignUpState): boolean => state === 'waitlisted';
 
 /** Whether a shift is over or called off, so that nothing about it changes any more. */
 export const isOver = ({ state }: Pick<WeekShift, 'state'>): boolean =>

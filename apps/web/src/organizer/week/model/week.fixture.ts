@@ -12,6 +12,8 @@ export const aShift = (more: Partial<WeekShift> = {}): WeekShift => ({
   toMinute: 660,
   places: [{ role: 'packer', least: 2, most: 4, language: null }],
   urgency: 1,
+  approval: false,
+  signUpOpensAt: null,
   state: 'published',
   templateId: null,
   occurrence: null,
@@ -28,7 +30,10 @@ export const signedUp = (memberId: string, more: Partial<SignedUp> = {}): Signed
   state: 'confirmed',
   leads: false,
   coverAsked: false,
+  onTheWay: false,
+  arrived: false,
   checkedIn: false,
+  talked: false,
   ...more,
 });
 

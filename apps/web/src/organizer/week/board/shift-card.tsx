@@ -1,0 +1,128 @@
+import { type ReactNode } from 'react';
+import { Carry, Icon, Landing, LandingButton, type IconName } from '../../../ui';
+import { useWords } from '../../messages';
+import { presentOn, standingOf, type BoardShift, type Standing } from '../model/board';
+import { PERSON_CARGO, SHIFT_CARGO, type BoardState } from './board-state';
+
+const TONE_ICON: Readonly<Record<Standing['tone'], IconName>> = {
+  full: 'check',
+  enough: 'check',
+  short: 'alert',
+  empty: 'alert',
+};
+
+interface ShiftCardProps {
+  readonly state: BoardState;
+  readonly shift: BoardShift;
+  /** Whether Tab stops here; false where arrows lead from card to card. */
+  readonly isStop: boolean;
+  readonly onFocus?: () => void;
+  /** A shift dropped on a card is meant for its cell. */
+  readonly onLandShift?: (id: string) => void;
+}
+
+/** One shift: when, where, how many of how many, and what is unsaved about it. Opens with Enter; its grip carries it. */
+export function ShiftCard({ state, shift, isStop, onFocus, onLandShift }: ShiftCardProps): ReactNode {
+  const words = useWords();
+  const { say, carried, carry } = state;
+  const cargo = { kind: SHIFT_CARGO, id: shift.id };
+  const isPicked = carried?.cargo.kind === SHIFT_CARGO && carried.cargo.id === shift.id;
+  const isMovable = shift.mark !== 'cancelled' && (shift.state === 'draft' || shift.state === 'published');
+  const takesPerson = carried?.cargo.kind === PERSON_CARGO && carried.by !== 'drag';
+  const landPerson = (memberId: string): void => state.landPerson(shift, memberId);
+  const name = say.shift(shift);
+  return (
+    <Landing
+      takes={[PERSON_CARGO, SHIFT_CARGO]}
+      onLand={({ kind, id }) => (kind === PERSON_CARGO ? landPerson(id) : onLandShift?.(id))}
+    >
+      <Carry
+        cargo={cargo}
+        label={words.t('week.pick', { name })}
+        picked={isPicked}
+        disabled={!isMovable}
+        skipped={!isStop}
+        onCarry={(by) => carry(cargo, by)}
+      >
+        <button
+          type="button"
+          className="shift-card"
+          data-shift={shift.id}
+          data-tone={standingOf(shift).tone}
+          data-mark={shift.mark}
+          tabIndex={isStop ? 0 : -1}
+          aria-haspopup="dialog"
+          onFocus={() => {
+            state.choose(shift.id);
+            onFocus?.();
+          }}
+          onClick={() => state.ask({ ask: 'shift', id: shift.id })}
+        >
+          <CardWords state={state} shift={shift} />
+        </button>
+      </Carry>
+      {takesPerson && carried ? (
+        <LandingButton
+          takes={[PERSON_CARGO]}
+          label={words.t('week.putOn', { handle: say.handle(carried.cargo.id), name })}
+          onLand={({ id }) => landPerson(id)}
+          onPress={() => landPerson(carried.cargo.id)}
+        >
+          {words.t('week.putHere')}
+        </LandingButton>
+      ) : null}
+    </Landing>
+  );
+}
+
+function CardWords({ state, shift }: Pick<ShiftCardProps, 'state' | 'shift'>): ReactNode {
+  const words = useWords();
+  const { say } = state;
+  const { tone } = standingOf(shift);
+  const lead = presentOn(shift).find(({ leads }) => leads);
+  return (
+    <>
+      <span className="shift-when">
+        <bdi>{say.hours(shift)}</bdi>
+      </span>
+      <span className="shift-where">
+        <span className="shift-kind">{words.t(`shiftKind.${shift.kind}`)}</span>
+        {shift.siteId === null ? null : <span> {say.site(shift.siteId)}</span>}
+      </span>
+      <span className="shift-count" data-tone={tone}>
+        <Icon name={TONE_ICON[tone]} size={16} />
+        <span>{say.standing(shift)}</span>
+      </span>
+      {lead ? (
+        <span className="meta">{words.t('week.leads', { handle: say.handle(lead.memberId) })}</span>
+      ) : null}
+      <CardMarks shift={shift} />
+    </>
+  );
+}
+
+/** Icon and word, never colour alone: what is unsaved, what is not published, who asks for cover, who waits. */
+function CardMarks({ shift }: { readonly shift: BoardShift }): ReactNode {
+  const words = useWords();
+  const marks: (readonly [IconName, string])[] = [];
+  if (shift.mark !== 'none') marks.push(['flag', words.t(`week.mark.${shift.mark}`)]);
+  if (shift.state !== 'published')
+    marks.push([STATE_ICON[shift.state] ?? 'info', words.t(`shiftState.${shift.state}`)]);
+  if (shift.people.some(({ signUp, ghost }) => signUp?.coverAsked && ghost === null))
+    marks.push(['people', words.t('week.coverAsked')]);
+  if (shift.waiting.length > 0)
+    marks.push(['wait', words.t('week.waiting', { count: shift.waiting.length })]);
+  return marks.map(([icon, text]) => (
+    <span key={text} className="shift-mark">
+      <Icon name={icon} size={16} />
+      <span>{text}</span>
+    </span>
+  ));
+}
+
+const STATE_ICON: Readonly<Partial<Record<BoardShift['state'], IconName>>> = {
+  draft: 'eye',
+  locked: 'lock',
+  in_progress: 'clock',
+  closed: 'check',
+};
