@@ -3,11 +3,15 @@ import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
+import { peopleEn } from '../../../apps/web/src/organizer/messages/people.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
 import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faults.en';
 import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
+import { policyEn } from '../../../apps/web/src/organizer/messages/policy.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
+import { weekEn } from '../../../apps/web/src/organizer/messages/week.en';
+import { weekPlacesEn } from '../../../apps/web/src/organizer/messages/week-places.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
@@ -23,9 +27,13 @@ export const deskWords = openMessages('en', {
   ...planEn,
   ...planFaultsEn,
   ...planWhyEn,
+  ...peopleEn,
+  ...policyEn,
   ...requestsEn,
   ...deskScreensEn,
   ...deskWordsEn,
+  ...weekEn,
+  ...weekPlacesEn,
 });
 
 /** What the volunteer's phone says. */

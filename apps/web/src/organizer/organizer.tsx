@@ -65,6 +65,9 @@ const SignInSheets = lazy(async () => ({
   default: (await import('./week/sheet/sign-in-sheet')).SignInSheets,
 }));
 const People = lazy(async () => ({ default: (await import('./people/people')).People }));
+const Person = lazy(async () => ({ default: (await import('./people/person')).Person }));
+const Vetting = lazy(async () => ({ default: (await import('./people/vetting')).Vetting }));
+const PolicyEditor = lazy(async () => ({ default: (await import('./people/policy')).PolicyEditor }));
 
 function Desk(): ReactNode {
   return (
@@ -86,6 +89,9 @@ function Desk(): ReactNode {
           <Route path="week/doors" element={<HereNow />} />
           <Route path="week/sheet" element={<SignInSheets />} />
           <Route path="people" element={<People />} />
+          <Route path="people/waiting/:personId?" element={<Vetting />} />
+          <Route path="people/policy" element={<PolicyEditor />} />
+          <Route path="people/:personId/:tab?" element={<Person />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

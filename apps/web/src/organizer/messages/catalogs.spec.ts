@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 import { pseudo } from '../../i18n/pseudo';
 import { REFUSAL_CODES } from '../../platform/graphql/refusals';
 import { CATALOGS } from './index';
+import { shiftsEn } from '../../volunteer/messages/shifts.en';
+import { shiftsEs } from '../../volunteer/messages/shifts.es';
+import { WEEK_CATALOGS } from '../week/week-sentences';
+import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -22,8 +26,18 @@ const ask = (text: string, locale: string): readonly string[] =>
   [...new Set(placeholders(new IntlMessageFormat(text, locale).getAst()))].sort();
 
 const shell = CATALOGS as Record<string, Record<string, string>>;
-const en: Record<string, string> = { ...shell['en'], ...PLAN_CATALOGS.en };
-const es: Record<string, string> = { ...shell['es'], ...PLAN_CATALOGS.es };
+const en: Record<string, string> = {
+  ...shell['en'],
+  ...PLAN_CATALOGS.en,
+  ...PEOPLE_CATALOGS.en,
+  ...WEEK_CATALOGS.en,
+};
+const es: Record<string, string> = {
+  ...shell['es'],
+  ...PLAN_CATALOGS.es,
+  ...PEOPLE_CATALOGS.es,
+  ...WEEK_CATALOGS.es,
+};
 
 describe('the organizer’s catalogs', () => {
   it('say the same keys with the same values in each language', () => {
@@ -39,9 +53,18 @@ describe('the organizer’s catalogs', () => {
     }
   });
 
+  it('show the texts that volunteers read, word for word', () => {
+    const phones: readonly Record<string, string>[] = [shiftsEn, shiftsEs];
+    [en, es].forEach((desk, i) => {
+      const kinds = Object.keys(desk).filter((key) => key.startsWith('notice.'));
+      expect(kinds.length).toBeGreaterThan(3);
+      for (const kind of kinds) expect({ kind, text: desk[kind] }).toEqual({ kind, text: phones[i]?.[kind] });
+    });
+  });
+
   it('have a sentence for every refusal of the server', () => {
     const source = readFileSync('apps/api/src/platform/errors/refusal.ts', 'utf8');
-    const codes = [...source.matchAll(/^ {2}([A-Z_]+): ['"]/gm)].map(([, code]) => code);
+    const codes = [...source.matchAll(/^ {2}([A-Z_]+):\s+['"]/gm)].map(([, code]) => code);
     expect(codes.length).toBeGreaterThan(40);
     expect([...REFUSAL_CODES].sort()).toEqual(codes.sort());
   });

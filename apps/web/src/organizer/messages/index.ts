@@ -8,9 +8,11 @@ import { liveEn } from './live.en';
 import { liveEs } from './live.es';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
+import type { peopleEn } from './people.en';
 import type { planEn } from './plan.en';
 import type { planFaultsEn } from './plan-faults.en';
 import type { planWhyEn } from './plan-why.en';
+import type { policyEn } from './policy.en';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
 import { screensEn } from './screens.en';
@@ -44,8 +46,14 @@ const es = {
 };
 
 type ShellKey = keyof typeof en;
-/** All that can be said at this desk; the planner's sentences come with its screens (`plan-sentences.tsx`). */
-export type MessageKey = ShellKey | keyof typeof planEn | keyof typeof planWhyEn | keyof typeof planFaultsEn
+/** All that can be said at this desk; the sentences of planner, week and people come with their screens (`plan-sentences.tsx` and the like). */
+export type MessageKey =
+  | ShellKey
+  | keyof typeof planEn
+  | keyof typeof planWhyEn
+  | keyof typeof planFaultsEn
+  | keyof typeof peopleEn
+  | keyof typeof policyEn
   | keyof typeof weekEn
   | keyof typeof weekPlacesEn;
 

@@ -28,6 +28,7 @@ const person: fc.Arbitrary<DirectoryPerson> = fc
   .record({
     id: fc.constantFrom('vera', 'sam', 'lin', 'ana'),
     homeCell: fc.constantFrom(null, 'q1', 'q2'),
+    hoursThisMonth: fc.nat(40),
     clearances: fc.uniqueArray(clearance, { maxLength: 4, selector: ({ role }) => role }),
   })
   .map((made) => ({
@@ -81,6 +82,7 @@ describe('the directory', () => {
       state,
       roles: ['carer'],
       homeCell: null,
+      hoursThisMonth: 0,
       clearances: [{ role: 'carer', state, until, proposedBy: null }],
     });
     const expiring = (one: DirectoryPerson) =>

@@ -23,13 +23,14 @@ export interface DirectoryPerson {
   readonly state: ClearanceState;
   readonly roles: readonly Role[];
   readonly homeCell: string | null;
+  readonly hoursThisMonth: number;
   readonly clearances: readonly ClearanceRow[];
 }
 
 export const LISTS = ['active', 'waiting', 'expiring', 'closed', 'all'] as const;
 export type ListName = (typeof LISTS)[number];
 
-export const ORDERS = ['handle', 'expiry'] as const;
+export const ORDERS = ['handle', 'expiry', 'hours'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What the address holds about the directory. Never a searched name: addresses are remembered by browsers. */
@@ -134,6 +135,16 @@ const byHandle = (one: DirectoryPerson, other: DirectoryPerson): number =>
 const byExpiry = (one: DirectoryPerson, other: DirectoryPerson): number =>
   (nextExpiry(one) ?? '9').localeCompare(nextExpiry(other) ?? '9') || byHandle(one, other);
 
+/** Who gave most comes first: they may need a rest. */
+const byHours = (one: DirectoryPerson, other: DirectoryPerson): number =>
+  other.hoursThisMonth - one.hoursThisMonth || byHandle(one, other);
+
+const COMPARE: Readonly<Record<Order, (one: DirectoryPerson, other: DirectoryPerson) => number>> = {
+  handle: byHandle,
+  expiry: byExpiry,
+  hours: byHours,
+};
+
 /** The people of a view, in its order. */
 export function listPeople<Person extends DirectoryPerson>(
   people: readonly Person[],
@@ -147,5 +158,5 @@ export function listPeople<Person extends DirectoryPerson>(
         (role === null || person.clearances.some((one) => one.role === role)) &&
         (cell === null || person.homeCell === cell),
     )
-    .sort(order === 'expiry' ? byExpiry : byHandle);
+    .sort(COMPARE[order]);
 }

@@ -1,9 +1,9 @@
-import type { Requirement, RequirementKind } from '@doorstep/lifecycle';
+import type { Course, Requirement, RequirementKind } from '@doorstep/lifecycle';
 
 /** Something that a role asks for and a person has not; `course` for training, numbers for vouches. */
 export interface MissingPart {
   readonly kind: RequirementKind;
-  readonly course: string | null;
+  readonly course: Course | null;
   readonly count: number;
   readonly have: number;
 }

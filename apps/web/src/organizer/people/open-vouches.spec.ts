@@ -41,6 +41,7 @@ beforeAll(async () => {
     hubKey,
     boardKey,
     tagOf: null,
+    vouchTag: () => Promise.resolve(new Uint8Array(32)),
   };
   signKeys = new Map(
     Object.entries({ vera, sam, lin }).map(([id, pair]) => [id, toBase64Url(present(pair).publicKey)]),

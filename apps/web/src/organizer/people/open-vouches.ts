@@ -2,13 +2,13 @@ import { readDrawer, type VouchFacts } from '@doorstep/lifecycle';
 import { fromBase64Url, verifyTuple, VOUCH, vouchTuple } from '@doorstep/sealed';
 import { openWith, type BoxText } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
-import type { OpenedVouch } from './vouch-chain';
+import type { OpenedVouch, VouchState } from './vouch-chain';
 
 /** A vouch as the server hands it out: for whom it is, and a box that says by whom. */
 export interface SealedVouch {
   readonly id: string;
   readonly memberId: string;
-  readonly state: string;
+  readonly state: VouchState;
   readonly until: string;
   readonly box: BoxText | null;
 }

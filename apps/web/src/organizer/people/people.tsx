@@ -1,93 +1,52 @@
 import { useQuery } from '@apollo/client/react';
-import type { ProfileFacts } from '@doorstep/lifecycle';
-import { readDrawer, ROLES } from '@doorstep/lifecycle';
-import { useEffect, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
-import { graphql } from '../../gql';
-import type { PeopleQuery } from '../../gql/graphql';
-import { openWith } from '../../platform/session/boxes';
+import { ROLES } from '@doorstep/lifecycle';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { useUnlocked } from '../../platform/session/session';
-import { Button, Chip, DataTable, EmptyState, Select, type Column } from '../../ui';
-import { useLanguageName } from '../../i18n/language-name';
+import { Button, EmptyState, Select, TextField } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { Loaded } from '../frame/loaded';
+import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
-import { FreeTimes } from './free-times';
-
-const PEOPLE = graphql(`
-  query People {
-    people {
-      ...MemberFields
-      availability {
-        startsOn
-        fromMinute
-        toMinute
-        rule
-      }
-      profile {
-        ...BoxFields
-      }
-    }
-  }
-`);
-
-type Person = PeopleQuery['people'][number];
-type Profiles = ReadonlyMap<string, ProfileFacts>;
-
-const FILTERS = ['active', 'waiting', 'all'] as const;
-type Filter = (typeof FILTERS)[number];
-const STATES: Readonly<Record<Filter, readonly string[]>> = {
-  active: ['approved', 'provisional'],
-  waiting: ['applied', 'screening'],
-  all: [],
-};
-const STAYS_OPEN = 120_000;
+import { PeopleSentences } from '../messages/people-sentences';
+import { addressOf, isFound, listPeople, LISTS, ORDERS, viewOf, type DirectoryView } from './directory';
+import { InviteDialog } from './invite-dialog';
+import { PEOPLE } from './people-documents';
+import { PeopleTable, type PersonRow } from './people-table';
+import { useProfiles } from './use-profiles';
+import { ViewBar } from './view-bar';
+import './people.css';
 
 /** Everybody of the hub by handle; names open in this tab on a press, and close themselves. */
-export function People(): ReactNode {
+export const People = (): ReactNode => (
+  <PeopleSentences>
+    <Directory />
+  </PeopleSentences>
+);
+
+function Directory(): ReactNode {
   const words = useWords();
-  const [params, setParams] = useSearchParams();
   const query = useQuery(PEOPLE);
-  const filter = FILTERS.find((one) => one === params.get('show')) ?? 'active';
-  const role = ROLES.find((one) => one === params.get('role')) ?? '';
-  const set = (name: string, value: string): void =>
-    setParams((now) => {
-      now.set(name, value);
-      return now;
-    });
-  const states = STATES[filter];
-  const shown = (query.data?.people ?? []).filter(
-    (person) =>
-      (states.length === 0 || states.includes(person.state)) && (role === '' || person.roles.includes(role)),
-  );
-  const { profiles, open, close } = useProfiles(shown);
+  const { view, change } = useView();
+  const [search, setSearch] = useState('');
+  const people = query.data?.people ?? NOBODY;
+  const listed = useListed(people, view);
+  const { profiles, open, close } = useProfiles(people);
+  const shown = listed.filter((person) => isFound(person, profiles?.get(person.id), search));
 
   return (
     <>
-      <header className="page-head">
-        <div>
-          <h1>{words.t('people.title')}</h1>
-          <p>{words.t('people.lead', { count: shown.length })}</p>
-        </div>
-        <div className="row">
-          <Select
-            label={words.t('people.filter')}
-            value={filter}
-            options={FILTERS.map((value) => ({ value, label: words.t(`people.filter.${value}`) }))}
-            onChange={(value) => set('show', value)}
-          />
-          <Select
-            label={words.t('people.role')}
-            value={role}
-            options={[
-              { value: '', label: words.t('people.role.any') },
-              ...ROLES.map((value) => ({ value, label: words.t(`role.${value}`) })),
-            ]}
-            onChange={(value) => set('role', value)}
-          />
-        </div>
-      </header>
-      <div className="row">
+      <Head count={shown.length} />
+      <ViewBar view={view} />
+      <Filters people={people} view={view} onChange={change} />
+      <div className="row people-search">
+        <TextField
+          label={words.t('people.search')}
+          hint={words.t(profiles ? 'people.search.open' : 'people.search.shut')}
+          type="search"
+          value={search}
+          onChange={setSearch}
+        />
         {profiles ? (
           <Button icon="lock" onPress={close}>
             {words.t('people.close')}
@@ -97,14 +56,13 @@ export function People(): ReactNode {
             {words.t('people.open')}
           </Button>
         )}
-        <p className="meta">{words.t('people.sealed')}</p>
       </div>
       <Loaded query={query}>
         {() =>
           shown.length === 0 ? (
             <EmptyState icon="people">{words.t('people.empty')}</EmptyState>
           ) : (
-            <Directory people={shown} profiles={profiles} />
+            <PeopleTable people={shown} profiles={profiles} />
           )
         }
       </Loaded>
@@ -112,110 +70,89 @@ export function People(): ReactNode {
   );
 }
 
-function useProfiles(people: readonly Person[]) {
-  const { keys } = useUnlocked();
-  const [profiles, setProfiles] = useState<Profiles | null>(null);
-  const isOpen = profiles !== null;
-  useEffect(() => {
-    if (!isOpen) return;
-    const timer = setTimeout(() => setProfiles(null), STAYS_OPEN);
-    return () => clearTimeout(timer);
-  }, [isOpen]);
-  const open = async (): Promise<void> => {
-    const opened = new Map<string, ProfileFacts>();
-    for (const { id, profile } of people) {
-      const value = profile ? await openWith<unknown>(keys, profile) : null;
-      const facts = value?.ok ? readDrawer('profile', value.value) : null;
-      if (facts?.ok) opened.set(id, facts.value);
-    }
-    setProfiles(opened);
-  };
-  return { profiles, open, close: () => setProfiles(null) };
+const NOBODY: readonly PersonRow[] = [];
+
+function useListed(people: readonly PersonRow[], view: DirectoryView): readonly PersonRow[] {
+  const time = useHubTime();
+  const { me } = useUnlocked();
+  const today = time.today();
+  return useMemo(() => listPeople(people, view, { today, organizer: me.id }), [people, view, today, me.id]);
 }
 
-interface DirectoryProps {
-  readonly people: readonly Person[];
-  readonly profiles: Profiles | null;
+/** The view stands in the address: it can be shared, kept, and gone back to. */
+function useView() {
+  const [params, setParams] = useSearchParams();
+  const view = useMemo(() => viewOf(params), [params]);
+  const change = (part: Partial<DirectoryView>): void => setParams(addressOf({ ...view, ...part }));
+  return { view, change };
 }
 
-function Directory({ people, profiles }: DirectoryProps): ReactNode {
+function Head({ count }: { readonly count: number }): ReactNode {
   const words = useWords();
-  const zone = useZone();
-  const sealed = useSealedColumns(profiles);
+  const [inviting, setInviting] = useState(false);
   return (
-    <DataTable<Person>
-      caption={words.t('people.title')}
-      rows={people}
-      rowKey={(person) => person.id}
-      columns={[
-        { id: 'handle', header: words.t('column.handle'), rowHeader: true, cell: (person) => person.handle },
-        ...sealed,
-        {
-          id: 'state',
-          header: words.t('column.state'),
-          cell: (person) => (
-            <Chip tone={person.state === 'approved' ? 'success' : 'plain'}>
-              {words.t(`member.${person.state}`)}
-            </Chip>
-          ),
-        },
-        {
-          id: 'roles',
-          header: words.t('column.roles'),
-          cell: (person) =>
-            new Intl.ListFormat(words.locale, { type: 'unit' }).format(
-              person.roles.map((role) => words.t(`role.${role}`)),
-            ),
-        },
-        {
-          id: 'trust',
-          header: words.t('column.trust'),
-          cell: (person) => words.t('people.tier', { tier: person.tier }),
-        },
-        { id: 'zone', header: words.t('column.zone'), cell: (person) => zone(person.homeCell) },
-        {
-          id: 'vehicle',
-          header: words.t('column.vehicle'),
-          cell: (person) => (
-            <>
-              {words.t(`vehicle.${person.vehicle}`)}
-              <br />
-              <span className="meta">
-                {words.t('people.seats', { seats: person.seats, boxes: person.loadUnits })}
-              </span>
-            </>
-          ),
-        },
-        {
-          id: 'free',
-          header: words.t('column.free'),
-          cell: (person) => <FreeTimes availability={person.availability} />,
-        },
-        { id: 'open', header: words.t('column.open'), align: 'end', cell: (person) => person.openClaims },
-      ]}
-    />
+    <header className="page-head">
+      <div>
+        <h1>{words.t('people.title')}</h1>
+        <p role="status">{words.t('people.lead', { count })}</p>
+      </div>
+      <div className="row">
+        <Link className="button" to="/people/waiting">
+          {words.t('vetting.title')}
+        </Link>
+        <Link className="button" to="/people/policy">
+          {words.t('policy.title')}
+        </Link>
+        <Button variant="primary" icon="plus" onPress={() => setInviting(true)}>
+          {words.t('invite.title')}
+        </Button>
+      </div>
+      {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+    </header>
   );
 }
 
-function useSealedColumns(profiles: Profiles | null): readonly Column<Person>[] {
+interface FiltersProps {
+  readonly people: readonly PersonRow[];
+  readonly view: DirectoryView;
+  readonly onChange: (part: Partial<DirectoryView>) => void;
+}
+
+function Filters({ people, view, onChange }: FiltersProps): ReactNode {
   const words = useWords();
-  const languageName = useLanguageName();
-  if (!profiles) return [];
-  const fact = (person: Person, read: (facts: ProfileFacts) => string): string => {
-    const facts = profiles.get(person.id);
-    return facts ? read(facts) : words.t('people.noProfile');
-  };
-  return [
-    { id: 'name', header: words.t('people.name'), cell: (person) => fact(person, ({ name }) => name) },
-    {
-      id: 'phone',
-      header: words.t('people.phone'),
-      cell: (person) => <bdi dir="ltr">{profiles.get(person.id)?.phone ?? ''}</bdi>,
-    },
-    {
-      id: 'languages',
-      header: words.t('people.languages'),
-      cell: (person) => fact(person, ({ languages }) => languages.map(languageName).join(', ')),
-    },
-  ];
+  const zone = useZone();
+  const cells = [...new Set(people.flatMap(({ homeCell }) => (homeCell === null ? [] : [homeCell])))]
+    .map((cell) => ({ value: cell, label: zone(cell) }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+  return (
+    <div className="grid-2" role="group" aria-label={words.t('people.filters')}>
+      <Select
+        label={words.t('people.filter')}
+        value={view.list}
+        options={LISTS.map((value) => ({ value, label: words.t(`people.filter.${value}`) }))}
+        onChange={(list) => onChange({ list })}
+      />
+      <Select
+        label={words.t('people.role')}
+        value={view.role ?? ''}
+        options={[
+          { value: '', label: words.t('people.role.any') },
+          ...ROLES.map((value) => ({ value, label: words.t(`role.${value}`) })),
+        ]}
+        onChange={(role) => onChange({ role: role === '' ? null : role })}
+      />
+      <Select
+        label={words.t('column.zone')}
+        value={view.cell ?? ''}
+        options={[{ value: '', label: words.t('people.zone.any') }, ...cells]}
+        onChange={(cell) => onChange({ cell: cell === '' ? null : cell })}
+      />
+      <Select
+        label={words.t('people.order')}
+        value={view.order}
+        options={ORDERS.map((value) => ({ value, label: words.t(`people.order.${value}`) }))}
+        onChange={(order) => onChange({ order })}
+      />
+    </div>
+  );
 }

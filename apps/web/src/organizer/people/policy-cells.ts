@@ -16,8 +16,13 @@ export interface CellChange {
 type Cells = ReadonlyMap<string, { readonly role: Role; readonly cell: PolicyCell }>;
 
 /** Names a requirement within its role: one course is one requirement. */
-export const requirementKey = ({ kind, course }: Pick<Requirement, 'kind' | 'course'>): string =>
-  course === null ? kind : `${kind}:${course}`;
+export const requirementKey = ({
+  kind,
+  course,
+}: {
+  readonly kind: string;
+  readonly course: string | null;
+}): string => (course === null ? kind : `${kind}:${course}`);
 
 const nameOf = (cell: PolicyCell): string =>
   cell.at === 'requirement' ? requirementKey(cell.value) : cell.at;

@@ -21,7 +21,7 @@ const anyVouch = fc
   .record({
     voucherId: fc.constantFrom(...people),
     memberId: fc.constantFrom(...people),
-    state: fc.constantFrom('given', 'withdrawn', 'review'),
+    state: fc.constantFrom('given' as const, 'withdrawn' as const, 'review' as const),
     proof: fc.constantFrom('good' as const, 'unproven' as const, 'shut' as const),
     until: fc.constantFrom('2026-11-20', TODAY, '2027-01-01'),
   })

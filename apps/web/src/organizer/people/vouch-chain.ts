@@ -4,12 +4,14 @@
  */
 export type VouchProof = 'good' | 'unproven' | 'shut';
 
+export type VouchState = 'given' | 'review' | 'withdrawn';
+
 export interface OpenedVouch {
   readonly id: string;
   /** Who is vouched for. */
   readonly memberId: string;
   /** `review`: its voucher left or was suspended; it counts for a few more days, until somebody has looked at it. */
-  readonly state: string;
+  readonly state: VouchState;
   /** Last day on which it counts. */
   readonly until: string;
   readonly proof: VouchProof;

@@ -1,0 +1,71 @@
+import { useMutation } from '@apollo/client/react';
+import type { Role } from '@doorstep/lifecycle';
+import { useCallback, useState } from 'react';
+import type { EndReason, GrantedState, TrustedFieldsFragment } from '../../gql/graphql';
+import type { Fault } from '../../platform/graphql/refusals';
+import { useUnlocked } from '../../platform/session/session';
+import { useToast } from '../../ui';
+import { useCommand } from '../frame/use-command';
+import { useWords } from '../messages';
+import { giveKeys, keysOfRole } from './give-keys';
+import type { MissingPart } from './missing';
+import { DENY_ROLE, END_ROLE, GRANT_ROLE } from './people-commands';
+
+export interface RoleCommands {
+  readonly busy: boolean;
+  /** What the server says is missing, after a press it refused. */
+  readonly needs: readonly MissingPart[] | null;
+  readonly grant: (role: Role, state: GrantedState) => Promise<void>;
+  readonly deny: (role: Role, reason: EndReason) => Promise<boolean>;
+  readonly end: (role: Role, reason: EndReason) => Promise<boolean>;
+}
+
+/** Gives roles and takes them back. A role comes with its keys, which this tab seals to the person as it is pressed. */
+export function useRoleCommands(person: TrustedFieldsFragment): RoleCommands {
+  const words = useWords();
+  const say = useToast();
+  const { keys, me } = useUnlocked();
+  const [needs, setNeeds] = useState<readonly MissingPart[] | null>(null);
+  const onFault = useCallback(
+    ({ code, details }: Fault) => {
+      if (code === 'ROLE_NEEDS') setNeeds(missingIn(details));
+      else say({ tone: 'danger', text: words.t(`refusal.${code}`) });
+    },
+    [say, words],
+  );
+  const { busy, run } = useCommand(onFault);
+  const [grantRole] = useMutation(GRANT_ROLE);
+  const [denyRole] = useMutation(DENY_ROLE);
+  const [endRole] = useMutation(END_ROLE);
+
+  const grant: RoleCommands['grant'] = async (role, state) => {
+    setNeeds(null);
+    const given = await giveKeys(keys, me.keys, person, keysOfRole(role));
+    if (!given.ok) {
+      say({ tone: 'danger', text: words.t(`role.keys.${given.error}`) });
+      return;
+    }
+    const input = { memberId: person.id, role, state, grants: [...given.value] };
+    let proposed = false;
+    const done = await run(async (key) => {
+      const { data } = await grantRole({ variables: { input: { ...input, key } } });
+      const now = data?.grantRole.clearances.find((one) => one.role === role);
+      proposed = now?.proposedBy === me.id;
+    });
+    if (!done) return;
+    const values = { handle: person.handle, role: words.t(`role.${role}`) };
+    say({ tone: 'success', text: words.t(proposed ? 'role.done.proposed' : `role.done.${state}`, values) });
+  };
+  const finish =
+    (send: typeof denyRole | typeof endRole) =>
+    (role: Role, reason: EndReason): Promise<boolean> =>
+      run((key) => send({ variables: { input: { memberId: person.id, role, reason, key } } }));
+
+  return { busy, needs, grant, deny: finish(denyRole), end: finish(endRole) };
+}
+
+/** The list of a refusal, as far as it is one. */
+const missingIn = (details: Fault['details']): readonly MissingPart[] => {
+  const list: unknown = details?.['missing'];
+  return Array.isArray(list) ? (list as readonly MissingPart[]) : [];
+};
