@@ -2,18 +2,20 @@ import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/language';
 import { useSession } from '../platform/session/session';
 import { Skeleton } from './kit';
+import { ShiftBoardProvider } from './calendar/shift-board';
 import { BoardProvider } from './find/board';
 import { Frame } from './frame/frame';
 import { HubProvider, useHub } from './frame/hub';
 import { Live } from './frame/live';
 import { LockScreen } from './frame/lock-screen';
-import { PocketProvider, useBook, usePocket, type Pocket } from './frame/pocket';
+import { PocketProvider, useBook, usePocket, useShifts, type Pocket } from './frame/pocket';
 import { go, matchPath, usePath } from './frame/router';
 import { ScreenFault } from './frame/screen-fault';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
 import { hubFacts, type KeptRun } from './run/kept-run';
 import { phaseOf } from './run/run-model';
 import { useKeptRegion } from './service/keep-region';
+import { keptShiftScreenAt, shiftScreenAt } from './shift/shift-routes';
 import './volunteer.css';
 
 // Screens come when they are first shown; the service worker has them all from the first visit on.
@@ -23,6 +25,7 @@ const ReleaseClaim = lazy(async () => ({ default: (await import('./claims/give-b
 const DeclineRun = lazy(async () => ({ default: (await import('./claims/give-back')).DeclineRun }));
 const Runs = lazy(async () => ({ default: (await import('./run/runs')).Runs }));
 const RunScreen = lazy(async () => ({ default: (await import('./run/run-screen')).RunScreen }));
+const Calendar = lazy(async () => ({ default: (await import('./calendar/calendar')).Calendar }));
 const Unsent = lazy(async () => ({ default: (await import('./outbox/unsent')).Unsent }));
 const Me = lazy(async () => ({ default: (await import('./me/me')).Me }));
 const Availability = lazy(async () => ({
@@ -35,7 +38,7 @@ interface VolunteerProps {
   readonly language: string;
 }
 
-/** The volunteer's shell: a language, what this phone holds, a lock, and behind it three places to be. */
+/** The volunteer's shell: a language, what this phone holds, a lock, and behind it four places to be. */
 export function Volunteer({ pocket, language }: VolunteerProps): ReactNode {
   const keep = (value: string): void => void pocket.phone.settings.put({ name: 'language', value });
   return (
@@ -76,7 +79,9 @@ function Gate(): ReactNode {
       <HubProvider hub={hub}>
         <Live hub={hub}>
           <BoardProvider>
-            <Unlocked path={path} runId={onTheRoad?.id ?? null} />
+            <ShiftBoardProvider>
+              <Unlocked path={path} runId={onTheRoad?.id ?? null} />
+            </ShiftBoardProvider>
           </BoardProvider>
         </Live>
       </HubProvider>
@@ -103,10 +108,13 @@ interface LockedProps {
 
 /**
  * While the member's keys are closed, a run of this phone goes on: a driver in the cold does not type a passphrase,
- * and what opens a door is the claim's own key.
+ * and what opens a door is the claim's own key. My shifts can be read too, their sites stay sealed.
  */
 function Locked({ path, runs, onTheRoad, children }: LockedProps): ReactNode {
   const asked = matchPath('/runs/:id', path) ?? matchPath('/runs/:id/problem', path);
+  const { shifts } = useShifts();
+  const shift = keptShiftScreenAt(path);
+  if (shift && shifts[0]) return <HubProvider hub={shifts[0].hub}>{shift}</HubProvider>;
   const kept = path === '/unsent' ? (onTheRoad ?? runs[0]) : runs.find(({ id }) => id === asked?.['id']);
   if (!kept || phaseOf(kept.run) === 'offer') return children;
   return (
@@ -128,6 +136,8 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   if (release) return <ReleaseClaim id={release['id'] ?? ''} />;
   const decline = matchPath('/decline/:id', path);
   if (decline) return <DeclineRun id={decline['id'] ?? ''} />;
+  const shift = shiftScreenAt(path);
+  if (shift) return shift;
   if (path.startsWith('/runs/')) return <RunRoute path={path} />;
   if (path === '/unsent') return <Unsent />;
   if (path === '/erase') return <Erase />;
@@ -135,10 +145,24 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   return (
     <Frame path={path} runId={runId}>
       <Suspense fallback={<Waiting />}>
-        {path === '/runs' ? <Runs key={path} /> : path === '/me' ? <Me key={path} /> : <Find key={path} />}
+        <Place path={path} />
       </Suspense>
     </Frame>
   );
+}
+
+/** One of the four places below the thumb. */
+function Place({ path }: { readonly path: string }): ReactNode {
+  switch (path) {
+    case '/runs':
+      return <Runs key={path} />;
+    case '/shifts':
+      return <Calendar key={path} />;
+    case '/me':
+      return <Me key={path} />;
+    default:
+      return <Find key={path} />;
+  }
 }
 
 /** A phone holds the runs of one member. Somebody else's are erased before anything is sent in the wrong name. */

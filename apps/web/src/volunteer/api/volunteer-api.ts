@@ -1,7 +1,7 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { present } from '@doorstep/std';
 import type { BoardQuery, ClaimFieldsFragment, MyRunFieldsFragment } from '../../gql/graphql';
-import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { RunAct, Sent } from '../outbox/outbox-entry';
 import {
   BOARD,
   COMPLETE_RUN,
@@ -49,7 +49,7 @@ export async function readBoard(client: ApolloClient, after: string | null): Pro
 }
 
 /** Sends one act of the outbox under its own key. Answers the run as it stands after it. */
-export async function sendAct(client: ApolloClient, entry: OutboxEntry): Promise<MyRunFieldsFragment> {
+export async function sendAct(client: ApolloClient, entry: Sent<RunAct>): Promise<MyRunFieldsFragment> {
   const { act, id: key } = entry;
   const deviceTime = new Date(entry.at).toISOString();
   switch (act.kind) {

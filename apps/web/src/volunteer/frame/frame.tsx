@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Banner, type IconName } from '../kit';
+import { useShiftBoard } from '../calendar/shift-board';
 import { useWords, type MessageKey } from '../messages';
 import { useOutbox } from './pocket';
 import { Link } from './router';
@@ -14,6 +15,7 @@ interface Destination {
 const DESTINATIONS: readonly Destination[] = [
   { to: '/', word: 'nav.find', icon: 'search' },
   { to: '/runs', word: 'nav.runs', icon: 'car' },
+  { to: '/shifts', word: 'nav.shifts', icon: 'calendar' },
   { to: '/me', word: 'nav.me', icon: 'people' },
 ];
 
@@ -24,7 +26,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** Three places to be, in reach of a thumb; above them what is true of the network and of a run on the road. */
+/** Four places to be, in reach of a thumb; above them what is true of the network and of a run on the road. */
 export function Frame({ path, runId, children }: FrameProps): ReactNode {
   const words = useWords();
   return (
@@ -40,10 +42,26 @@ export function Frame({ path, runId, children }: FrameProps): ReactNode {
         {DESTINATIONS.map(({ to, word, icon }) => (
           <Link key={to} to={to} icon={icon} className="tab-link" current={path === to}>
             {words.t(word)}
+            {to === '/shifts' ? <NewNotices /> : null}
           </Link>
         ))}
       </nav>
     </div>
+  );
+}
+
+/** How many notices wait: a number for eyes, a sentence for ears. */
+function NewNotices(): ReactNode {
+  const words = useWords();
+  const count = useShiftBoard().board?.myNotices.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="visually-hidden">, {words.t('nav.new', { count })}</span>
+      <span className="badge tabular" aria-hidden="true">
+        {count}
+      </span>
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ const SOME_SUNDAY = Date.UTC(2026, 0, 4);
 /** Days and hours as the hub's wall shows them, in the reader's language. The phone's own zone is never used. */
 export interface HubTime {
   readonly day: (day: string) => string;
+  /** The day on the hub's wall at a moment. */
+  readonly dayAt: (moment: string | number) => string;
   readonly weekday: (weekday: number) => string;
   readonly clock: (moment: string | number) => string;
   readonly window: (fromMinute: number, toMinute: number) => string;
@@ -42,16 +44,18 @@ export function useHubTime(): HubTime {
     const nowhere = new Intl.DateTimeFormat(locale, { ...hours, timeZone: 'UTC' });
     const clock = (moment: string | number): string => here.format(new Date(moment));
     const minutes = (minute: number): string => nowhere.format(SOME_MIDNIGHT + minute * MINUTE);
+    const dayText = (day: string): string => {
+      if (!isDay(day)) return day;
+      const text = dated.format(new Date(`${day}T00:00:00Z`));
+      const away = daysBetween(dayOf(instant(Date.now()), timeZone), day);
+      if (away === 0) return words.t('time.today', { day: text });
+      return away === 1 ? words.t('time.tomorrow', { day: text }) : text;
+    };
     return {
       clock,
+      day: dayText,
+      dayAt: (moment) => dayText(dayOf(instant(new Date(moment).getTime()), timeZone)),
       weekday: (day) => weekday.format(SOME_SUNDAY + day * 24 * 60 * MINUTE),
-      day: (day) => {
-        if (!isDay(day)) return day;
-        const text = dated.format(new Date(`${day}T00:00:00Z`));
-        const away = daysBetween(dayOf(instant(Date.now()), timeZone), day);
-        if (away === 0) return words.t('time.today', { day: text });
-        return away === 1 ? words.t('time.tomorrow', { day: text }) : text;
-      },
       minute: minutes,
       window: (from, to) =>
         from === 0 && to === WHOLE_DAY

@@ -20,19 +20,19 @@ interface LiveProps {
 }
 
 /**
- * Keeps runs and claims true: by the stream of changes, every half minute whether it works or not, and whenever the
+ * Keeps runs, claims and shifts true: by the stream of changes, every half minute whether it works or not, and whenever the
  * phone comes back. Sends what waits at the same moments.
  */
 export function Live({ hub, children }: LiveProps): ReactNode {
   const client = useApolloClient();
-  const { book, outbox } = usePocket();
+  const { book, outbox, shifts } = usePocket();
   const [beat, setBeat] = useState(0);
 
   useEffect(() => {
     let settle: ReturnType<typeof setTimeout> | undefined;
     const refresh = async (): Promise<void> => {
       await outbox.flush();
-      if (hub) await book.sync(hub);
+      if (hub) await Promise.all([book.sync(hub), shifts.sync(hub)]);
       setBeat((n) => n + 1);
     };
     const soon = (): void => {
@@ -54,7 +54,7 @@ export function Live({ hub, children }: LiveProps): ReactNode {
       removeEventListener('online', back);
       document.removeEventListener('visibilitychange', back);
     };
-  }, [client, book, outbox, hub]);
+  }, [client, book, outbox, shifts, hub]);
 
   return <BeatContext value={beat}>{children}</BeatContext>;
 }

@@ -5,6 +5,7 @@ import { LOCK_FIELDS, useLockForm } from '../../platform/session/use-lock-form';
 import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../kit';
 import { useWords } from '../messages';
 import { useFarewell } from '../me/use-farewell';
+import { useShifts } from './pocket';
 import { Link } from './router';
 import { Screen } from './screen';
 
@@ -35,6 +36,7 @@ export function LockScreen({ state, runId }: LockScreenProps): ReactNode {
             </Link>
           </section>
         )}
+        <KeptShiftsLink />
         {me ? <p>{words.t('lock.asLocked', { handle: me.handle, hub: me.hub.name })}</p> : null}
         <LockForm known={me?.handle ?? null} />
         <p className="lock-why">
@@ -42,6 +44,18 @@ export function LockScreen({ state, runId }: LockScreenProps): ReactNode {
         </p>
       </Screen>
     </>
+  );
+}
+
+/** When I am expected can be read without the passphrase, and without a signal. */
+function KeptShiftsLink(): ReactNode {
+  const words = useWords();
+  const { shifts } = useShifts();
+  if (shifts.length === 0) return null;
+  return (
+    <Link to="/shifts" size="big" icon="calendar">
+      {words.t('lock.shifts')}
+    </Link>
   );
 }
 

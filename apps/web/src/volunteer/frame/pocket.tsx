@@ -1,18 +1,22 @@
 import type { ApolloClient } from '@apollo/client';
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 import { inTime } from '../api/in-time';
+import { readMyShifts, sendShiftAct } from '../api/shift-api';
 import { readWork, sendAct } from '../api/volunteer-api';
 import { Outbox, type OutboxState } from '../outbox/outbox';
+import { isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
 import { ClaimKeys } from '../phone/claim-keys';
 import type { Phone } from '../phone/phone';
 import { RunBook, type BookState } from '../run/run-book';
+import { ShiftBook, type ShiftState } from '../shift/shift-book';
 
-/** What a volunteer carries: keys of claims, acts on their way, runs. One a tab; screens reach it by context. */
+/** What a volunteer carries: keys of claims, acts on their way, runs, shifts. One a tab; screens reach it by context. */
 export interface Pocket {
   readonly phone: Phone;
   readonly keys: ClaimKeys;
   readonly outbox: Outbox;
   readonly book: RunBook;
+  readonly shifts: ShiftBook;
 }
 
 /** Milliseconds that an act or a reading may take before it counts as lost. */
@@ -24,7 +28,7 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
   const keys = new ClaimKeys(phone.claimKeys, now);
   const outbox: Outbox = new Outbox({
     shelf: phone.outbox,
-    send: async (entry) => book.answered(await inTime(sendAct(client, entry), PATIENCE)),
+    send: (entry) => send(entry),
     now,
     newId: () => crypto.randomUUID(),
   });
@@ -36,7 +40,17 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     now,
     later: (work, milliseconds) => void setTimeout(work, milliseconds),
   });
-  return { phone, keys, outbox, book };
+  const shifts = new ShiftBook({
+    shelf: phone.shifts,
+    outbox,
+    readShifts: () => inTime(readMyShifts(client), PATIENCE),
+    now,
+  });
+  const send = async ({ act, id, at }: OutboxEntry): Promise<void> =>
+    isShiftAct(act)
+      ? shifts.answered(await inTime(sendShiftAct(client, { act, id, at }), PATIENCE))
+      : book.answered(await inTime(sendAct(client, { act, id, at }), PATIENCE));
+  return { phone, keys, outbox, book, shifts };
 }
 
 const PocketContext = createContext<Pocket | null>(null);
@@ -60,6 +74,11 @@ export function usePocket(): Pocket {
 export function useBook(): BookState {
   const { book } = usePocket();
   return useSyncExternalStore(book.subscribe, book.snapshot);
+}
+
+export function useShifts(): ShiftState {
+  const { shifts } = usePocket();
+  return useSyncExternalStore(shifts.subscribe, shifts.snapshot);
 }
 
 export function useOutbox(): OutboxState {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useSession, useUnlocked } from '../../platform/session/session';
 import { Button, Card, RadioRows, type Theme } from '../kit';
+import { FeedCard } from '../feed/feed-card';
 import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
@@ -23,6 +24,7 @@ export function Me(): ReactNode {
     <Screen title={words.t('me.title')}>
       <p>{words.t('me.who', { handle: me.handle, hub: me.hub.name })}</p>
       <Free />
+      <FeedCard />
       <LanguageChoice />
       <ThemeChoice />
       <OnThisPhone />

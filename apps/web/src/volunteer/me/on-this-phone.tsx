@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Banner, Card } from '../kit';
 import { FactRows } from '../find/fact-rows';
-import { useBook, useOutbox, usePocket } from '../frame/pocket';
+import { useBook, useOutbox, usePocket, useShifts } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { useWords } from '../messages';
 
@@ -11,6 +11,7 @@ export function OnThisPhone(): ReactNode {
   const { phone } = usePocket();
   const { runs } = useBook();
   const { entries } = useOutbox();
+  const { shifts } = useShifts();
   const keys = useKeyCount();
   const places = runs.flatMap(({ run }) => run.stops).filter(({ place }) => place !== null).length;
   return (
@@ -21,6 +22,11 @@ export function OnThisPhone(): ReactNode {
             icon: 'route',
             label: words.t('me.data.runs'),
             text: words.t('me.data.runsValue', { count: runs.length }),
+          },
+          {
+            icon: 'calendar',
+            label: words.t('me.data.shifts'),
+            text: words.t('me.data.shiftsValue', { count: shifts.length }),
           },
           {
             icon: 'pin',

@@ -1,8 +1,9 @@
 import type { Goods, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import type { FaultCode } from '../../platform/graphql/refusals';
+import type { ShiftAct } from '../shift/shift-acts';
 
 /** What a driver did. Ids and closed words only: nothing here says who or where. */
-export type Act =
+export type RunAct =
   | { readonly kind: 'depart'; readonly runId: string; readonly loaded: readonly string[] }
   | {
       readonly kind: 'record';
@@ -16,6 +17,18 @@ export type Act =
   | { readonly kind: 'complete'; readonly runId: string }
   | { readonly kind: 'stopEverything'; readonly runId: string };
 
+/** Everything that may be done without a signal. */
+export type Act = RunAct | ShiftAct;
+
+export const isShiftAct = (act: Act): act is ShiftAct => 'signUpId' in act;
+
+/** What of an entry goes to the server. */
+export interface Sent<A extends Act> {
+  readonly id: string;
+  readonly act: A;
+  readonly at: number;
+}
+
 /** One act on its way to the server. It leaves the phone once the server has answered, and is never dropped silently. */
 export interface OutboxEntry {
   /** Also the idempotency key: sent twice, it happens once. */
@@ -26,7 +39,7 @@ export interface OutboxEntry {
   /** When it happened, milliseconds on this phone's clock. */
   readonly at: number;
   readonly tries: number;
-  /** `failed`: the server said no, and why; it waits for the driver. */
+  /** `failed`: the server said no, and why; it waits for whoever did it. */
   readonly state: 'waiting' | 'failed';
   readonly fault: FaultCode | null;
 }

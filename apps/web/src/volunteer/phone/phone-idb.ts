@@ -1,26 +1,29 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { KeptRun } from '../run/kept-run';
+import type { KeptShift } from '../shift/kept-shift';
 import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
 import { phoneInMemory } from './phone-in-memory';
 
 const NAME = 'doorstep-volunteer';
 
 /** A new store or a new shape of rows is a new version with its own step. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface Stores extends DBSchema {
   claimKeys: { key: string; value: ClaimKeyRow };
   runs: { key: string; value: KeptRun };
+  shifts: { key: string; value: KeptShift };
   outbox: { key: string; value: OutboxEntry };
   settings: { key: string; value: SettingRow };
 }
 
-type StoreName = 'claimKeys' | 'runs' | 'outbox' | 'settings';
+type StoreName = 'claimKeys' | 'runs' | 'shifts' | 'outbox' | 'settings';
 
 const KEY_OF: Readonly<Record<StoreName, string>> = {
   claimKeys: 'taskId',
   runs: 'id',
+  shifts: 'id',
   outbox: 'id',
   settings: 'name',
 };
@@ -31,7 +34,9 @@ export async function openPhone(): Promise<Phone> {
   try {
     const db = await openDB<Stores>(NAME, VERSION, {
       upgrade(fresh) {
-        for (const name of NAMES) fresh.createObjectStore(name, { keyPath: KEY_OF[name] });
+        // Every version so far only added stores: an older phone gets the ones it has not got.
+        const missing = NAMES.filter((name) => !fresh.objectStoreNames.contains(name));
+        for (const name of missing) fresh.createObjectStore(name, { keyPath: KEY_OF[name] });
       },
       // Another tab wants a newer shape: let it, and read anew at the next start.
       blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
@@ -46,6 +51,7 @@ export async function openPhone(): Promise<Phone> {
 const phoneOf = (db: IDBPDatabase<Stores>): Phone => ({
   claimKeys: shelfOf(db, 'claimKeys'),
   runs: shelfOf(db, 'runs'),
+  shifts: shelfOf(db, 'shifts'),
   outbox: shelfOf(db, 'outbox'),
   settings: shelfOf(db, 'settings'),
   lasts: true,

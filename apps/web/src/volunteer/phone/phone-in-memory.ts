@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { KeptRun } from '../run/kept-run';
+import type { KeptShift } from '../shift/kept-shift';
 import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
 
 /** Holds rows as long as the tab: for browsers that refuse IndexedDB (some private windows), and for specs. */
@@ -17,16 +18,18 @@ export function shelfInMemory<Row>(keyOf: (row: Row) => string): Shelf<Row> & { 
 export function phoneInMemory(): Phone {
   const claimKeys = shelfInMemory<ClaimKeyRow>(({ taskId }) => taskId);
   const runs = shelfInMemory<KeptRun>(({ id }) => id);
+  const shifts = shelfInMemory<KeptShift>(({ id }) => id);
   const outbox = shelfInMemory<OutboxEntry>(({ id }) => id);
   const settings = shelfInMemory<SettingRow>(({ name }) => name);
   return {
     claimKeys,
     runs,
+    shifts,
     outbox,
     settings,
     lasts: false,
     erase: async () => {
-      for (const shelf of [claimKeys, runs, outbox, settings]) shelf.empty();
+      for (const shelf of [claimKeys, runs, shifts, outbox, settings]) shelf.empty();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { faultOf, type FaultCode } from '../../platform/graphql/refusals';
 import type { MyWork } from '../api/volunteer-api';
 import type { Outbox } from '../outbox/outbox';
-import type { Act } from '../outbox/outbox-entry';
+import type { RunAct } from '../outbox/outbox-entry';
 import type { ClaimKeys } from '../phone/claim-keys';
 import type { Shelf } from '../phone/phone';
 import type { HubFacts, KeptRun, Run, Stop } from './kept-run';
@@ -120,7 +120,7 @@ export class RunBook {
   }
 
   /** Puts an act down, then tries to send it. */
-  async act(act: Act): Promise<void> {
+  async act(act: RunAct): Promise<void> {
     this.turn++;
     await this.parts.outbox.add(act);
     this.set({});
@@ -214,4 +214,4 @@ export class RunBook {
   }
 }
 
-type Recorded = Extract<Act, { kind: 'record' }>;
+type Recorded = Extract<RunAct, { kind: 'record' }>;

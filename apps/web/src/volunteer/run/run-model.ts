@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { OutboxEntry, RunAct } from '../outbox/outbox-entry';
 import type { Run, Stop } from './kept-run';
 
 const HOUR = 3_600_000;
@@ -58,12 +58,14 @@ export function progressOf(run: Run): Progress {
 
 /** The run with what this phone did and the hub has not yet answered. Refused acts change nothing. */
 export function withPending(run: Run, entries: readonly OutboxEntry[]): Run {
-  return entries
-    .filter(({ act, state }) => act.runId === run.id && state === 'waiting')
-    .reduce((now, { act }) => applied(now, act), run);
+  return entries.reduce(
+    (now, { act, state }) =>
+      'runId' in act && act.runId === run.id && state === 'waiting' ? applied(now, act) : now,
+    run,
+  );
 }
 
-function applied(run: Run, act: OutboxEntry['act']): Run {
+function applied(run: Run, act: RunAct): Run {
   switch (act.kind) {
     case 'depart':
       return { ...run, state: 'departed', stops: run.stops.map((stop) => setOff(stop, act.loaded)) };
@@ -87,7 +89,7 @@ const setOff = (stop: Stop, loaded: readonly string[]): Stop =>
         state: stop.taskKind !== 'delivery' || loaded.includes(stop.taskId) ? 'loaded' : 'cancelled',
       };
 
-type Recorded = Extract<OutboxEntry['act'], { kind: 'record' }>;
+type Recorded = Extract<RunAct, { kind: 'record' }>;
 
 /** A rider picked up is on the way; everything else at a door is the end of the task and of its other stops. */
 function recorded(stops: readonly Stop[], act: Recorded): readonly Stop[] {

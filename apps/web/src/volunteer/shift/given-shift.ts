@@ -1,0 +1,30 @@
+import type { MyShift } from './kept-shift';
+
+/** For specs: a packing shift of tomorrow, nine to noon in Minneapolis, confirmed. */
+export const givenShift = (over: Partial<MyShift> = {}): MyShift => ({
+  id: 'mine',
+  shiftId: 'shift',
+  kind: 'packing',
+  shiftState: 'published',
+  day: '2026-11-22',
+  fromMinute: 540,
+  toMinute: 720,
+  startsAt: '2026-11-22T15:00:00.000Z',
+  endsAt: '2026-11-22T18:00:00.000Z',
+  role: 'packer',
+  state: 'confirmed',
+  version: 1,
+  leads: false,
+  expiresAt: null,
+  ahead: null,
+  coverAskedAt: null,
+  onMyWayAt: null,
+  arrivedAt: null,
+  checkedInAt: null,
+  lateFrom: '2026-11-21T15:00:00.000Z',
+  checkInFrom: '2026-11-22T14:00:00.000Z',
+  reason: null,
+  site: null,
+  mates: [],
+  ...over,
+});
