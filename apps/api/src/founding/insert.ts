@@ -32,6 +32,15 @@ const ORDER = [
   'task',
   'assignment',
   'disclosure',
+  'site',
+  'closed_day',
+  'shift_template',
+  'template_place',
+  'shift',
+  'shift_place',
+  'sign_up',
+  'notice',
+  'job',
 ];
 
 /** Writes a region and its hubs as the database's owner; each hub's rows as the application, behind its own wall. */

@@ -6,6 +6,7 @@ import { addPolicy } from '../founding/trust-rows';
 import { addMember } from './member-rows';
 import { addRequest } from './request-rows';
 import { hex, list, Rows, type HubRows, type Row } from '../founding/rows';
+import { addShifts } from './shift-rows';
 import { addStock } from './stock-rows';
 import type { InventedHub } from './world';
 
@@ -35,6 +36,8 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
   addStock(rows, hub, how.now);
   for (const member of hub.members) await addMember(rows, hub, keys, member, how);
   for (const request of hub.requests) await addRequest(rows, hub, keys, request, { dice, zone: how.zone });
+  // The first hub of a demonstration is the one people look at.
+  if (n === 0) await addShifts(rows, hub, { keys, ...how });
   return { hub: hubRow(hub, keys.root.publicKey, how), rows };
 }
 
