@@ -55,6 +55,7 @@ const Matching = lazy(async () => ({ default: (await import('./matching/matching
 const Plan = lazy(async () => ({ default: (await import('./plan/plan')).Plan }));
 const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
 const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-sheets')).RouteSheets }));
+const Roster = lazy(async () => ({ default: (await import('./roster/roster')).Roster }));
 const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
@@ -82,6 +83,7 @@ function Desk(): ReactNode {
           <Route path="live" element={<Live />} />
           <Route path="live/sheets" element={<RouteSheets />} />
           <Route path="areas" element={<Areas />} />
+          <Route path="roster" element={<Roster />} />
           <Route path="stock" element={<Stock />} />
           <Route path="settings" element={<Settings />} />
           <Route path="week" element={<Week />} />

@@ -15,6 +15,7 @@ import type { planWhyEn } from './plan-why.en';
 import type { policyEn } from './policy.en';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
+import type { rosterEn } from './roster.en';
 import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
 import { settingsEn } from './settings.en';
@@ -55,7 +56,8 @@ export type MessageKey =
   | keyof typeof peopleEn
   | keyof typeof policyEn
   | keyof typeof weekEn
-  | keyof typeof weekPlacesEn;
+  | keyof typeof weekPlacesEn
+  | keyof typeof rosterEn;
 
 export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es };
 

@@ -111,13 +111,11 @@ export function rosterQuestion(asked: RosterAsked): RosterQuestion {
 }
 
 const seatedIn = (shift: RosterShift): readonly Assignment[] =>
-  shift.signUps
-    .filter(isSeated)
-    .map(({ member, role }) => ({
-      volunteer: member.id as Id,
-      shift: shift.id as Id,
-      role: keyOf(shift, role),
-    }));
+  shift.signUps.filter(isSeated).map(({ member, role }) => ({
+    volunteer: member.id as Id,
+    shift: shift.id as Id,
+    role: keyOf(shift, role),
+  }));
 
 const windowsOf = (windows: RosterPerson['freeOn']): readonly Window[] =>
   windows.map(({ from, to }) => ({ from: instant(Date.parse(from)), to: instant(Date.parse(to)) }));
