@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CellId } from '@doorstep/std';
 import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import type { ChangeHubInput } from './hub.types';
 import { HubsService } from './hubs.service';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => g.close());
 
-const NEAR = cells().slice(0, 2);
+const NEAR = cells().slice(0, 2) as CellId[];
 
 const settings = (facts: Partial<ChangeHubInput> = {}): ChangeHubInput => ({
   version: 1,
