@@ -10,6 +10,7 @@ import { Breeding } from './breeding';
 import { BEFORE, POSITION, ROW, STEP } from './cells';
 import { Exchange } from './exchange';
 import { formOf } from './form';
+import { finish } from '../work';
 import { Rows } from './rows';
 import { Tails } from './tails';
 import { Weights } from './weights';
@@ -126,7 +127,7 @@ function planOf(kernel: Kernel, breeding: Breeding) {
 
 const bred = (problem: Problem, seed: number, steps: number): { kernel: Kernel; breeding: Breeding } => {
   const kernel = compile(problem);
-  const breeding = new Breeding(kernel, seeded(seed));
+  const breeding = finish(Breeding.on(kernel, seeded(seed)));
   while (breeding.born < steps) breeding.step();
   return { kernel, breeding };
 };
@@ -210,7 +211,7 @@ describe('moves', () => {
         fc.array(nat(99), { minLength: 9, maxLength: 9 }),
         fc.array(triple, { minLength: 30, maxLength: 30 }),
         (problem, numbers, moves) => {
-          const form = formOf(compile(problem));
+          const form = finish(formOf(compile(problem)));
           fc.pre(Array.from(form.typeOf).every((type) => form.headsAt[type + 1]! > form.headsAt[type]!));
           const rows = new Rows(form, new Weights(form));
           scatter(rows, numbers);
@@ -277,7 +278,7 @@ describe('breeding', () => {
       fc.property(wild, (problem) => {
         fc.pre(Breeding.suits(compile(problem)));
         const { kernel, breeding } = bred(problem, 1, 30);
-        const other = new Breeding(kernel, seeded(2));
+        const other = finish(Breeding.on(kernel, seeded(2)));
         other.seedWith(breeding.bestRows());
         expect(other.bestCost).toBeLessThanOrEqual(breeding.bestCost);
       }),

@@ -9,8 +9,10 @@ import { type Individual, individualOf, take } from './individual';
 import { type Neighbors, neighborsOf } from './neighbors';
 import { layStops, stopsOf } from './passage';
 import { Rows } from './rows';
+import { SLICE_STANDS_FOR } from './slices';
 import { suits } from './suits';
 import { Weights } from './weights';
+import { type Work } from '../work';
 
 /** What may be chosen; the usual values were measured on 100 to 400 tasks. */
 export interface BreedingOptions {
@@ -36,8 +38,9 @@ const USUAL: Required<BreedingOptions> = {
   patience: 1500,
 };
 
-/** Tasks looked at in one step: a millisecond or two of local search; cold code took up to 80. */
+/** Tasks looked at in one step: a millisecond or two of local search. Cold code takes fifty times as long, so the first steps are shorter. */
 const SLICE = 250;
+const FIRST_SLICE = 5;
 /** Individuals after which the weights follow what they broke. */
 const WINDOW = 20;
 /** The best of an epoch, kept for the epoch that crosses those of the two before it. */
@@ -51,15 +54,13 @@ type Stage = 'idle' | 'child' | 'repair' | 'strip' | 'fill';
  * and are educated by local search around what changed. Same seed and number of steps: same plan.
  */
 export class Breeding {
-  private readonly form: Form;
   private readonly rows: Rows;
   private readonly weights: Weights;
-  private readonly neighbors: Neighbors;
   private readonly educator: Educator;
   private readonly crossing: Crossing;
   private readonly crowd: Crowd;
-  private readonly options: Required<BreedingOptions>;
   private best: Individual;
+  private slice = FIRST_SLICE;
   private stage: Stage = 'idle';
   private founded = 0;
   private epoch = 0;
@@ -70,20 +71,27 @@ export class Breeding {
   born = 0;
   foundAt = 0;
 
-  constructor(
-    kernel: Kernel,
+  private constructor(
+    private readonly form: Form,
+    private readonly neighbors: Neighbors,
     private readonly dice: Random,
-    options: BreedingOptions = {},
+    private readonly options: Required<BreedingOptions>,
   ) {
-    this.options = { ...USUAL, patience: Math.max(USUAL.patience, 5 * kernel.taskCount), ...options };
-    this.form = formOf(kernel);
     this.weights = new Weights(this.form);
     this.rows = new Rows(this.form, this.weights);
-    this.neighbors = neighborsOf(this.form, this.options.neighbors);
     this.educator = new Educator(this.rows, this.neighbors, dice);
     this.crossing = new Crossing(this.rows, this.neighbors, dice);
     this.crowd = new Crowd(this.options, this.weights);
     this.best = individualOf(this.rows);
+  }
+
+  /** Lays out what breeding works with, in slices; only for kernels that `suits`. */
+  static *on(kernel: Kernel, dice: Random, options: BreedingOptions = {}): Work<Breeding> {
+    const all = { ...USUAL, patience: Math.max(USUAL.patience, 5 * kernel.taskCount), ...options };
+    const form = yield* formOf(kernel);
+    const neighbors = yield* neighborsOf(form, all.neighbors);
+    yield SLICE_STANDS_FOR;
+    return new Breeding(form, neighbors, dice, all);
   }
 
   /** Whether a kernel is of the kind this search can plan. */
@@ -113,7 +121,8 @@ export class Breeding {
   /** A slice of the education of one offspring: milliseconds, whatever the size of the day. */
   step(): void {
     if (this.stage === 'idle') this.conceive();
-    if (this.educator.run(SLICE)) this.graduate();
+    if (this.educator.run(this.slice)) this.graduate();
+    if (this.slice < SLICE) this.slice += FIRST_SLICE;
   }
 
   private conceive(): void {

@@ -1,7 +1,9 @@
 import { type Kernel, NO_LIMIT, NODE } from '../flat/kernel';
 import { type Head, headsOf, servesAlone } from './heads';
 import { placesOf } from './places';
+import { SLICE_PAIRS, SLICE_STANDS_FOR } from './slices';
 import { type Tariff, tariffsOf } from './tariff';
+import { type Work } from '../work';
 
 /**
  * A kernel of single stops laid flat once more for breeding: tasks are the places 0 .. tasks - 1 of the matrices, the
@@ -56,19 +58,19 @@ export interface Form {
 }
 
 /** Lays a kernel out. Only for kernels that `suits`. */
-export function formOf(kernel: Kernel): Form {
+export function* formOf(kernel: Kernel): Work<Form> {
   const ends = placesOf(kernel);
   const tasks = kernel.taskCount;
   const nodes = kernel.first;
   const places = Int32Array.from([...nodes.map((node) => kernel.location[node]!), ...ends]);
-  const { tariffs, of } = tariffsOf(kernel, places);
+  const { tariffs, of } = yield* tariffsOf(kernel, places);
   const placeOf = (location: number): number => tasks + ends.indexOf(location);
   const typeOf = Int32Array.from(kernel.vehicles, ({ type }) => type);
   const types = typeOf.reduce((most, type) => Math.max(most, type + 1), 0);
   const shifts = kernel.rows.map(({ vehicle, shift }) => kernel.problem.vehicles[vehicle]!.shifts[shift]!);
   const { heads, at } = headsOf(kernel, { typeOf, types, placeOf, tariffs, tariffOf: of });
   const endPlace = Int32Array.from(kernel.endOf, (node) => placeOf(kernel.location[node]!));
-  const may = mayOf(kernel, heads, (h, task) => {
+  const may = yield* mayOf(kernel, heads, (h, task) => {
     const { vehicle } = heads[h]!;
     return servesAlone(kernel, heads[h]!, task, { ...tariffs[of[vehicle]!]!, home: endPlace[vehicle]! });
   });
@@ -128,21 +130,23 @@ function loadsOf(kernel: Kernel): Pick<Form, 'dimensions' | 'capacity' | 'demand
   return { dimensions, demand, capacity };
 }
 
-function mayOf(
+function* mayOf(
   kernel: Kernel,
   heads: readonly Head[],
   reached: (h: number, task: number) => boolean,
-): Uint8Array {
+): Work<Uint8Array> {
   const { taskCount, vehicleCount, may, kind, first, problem } = kernel;
   const cells = new Uint8Array(heads.length * taskCount);
-  heads.forEach(({ vehicle, depot }, h) => {
+  const slice = Math.ceil(SLICE_PAIRS / taskCount);
+  for (const [h, { vehicle, depot }] of heads.entries()) {
+    if (h % slice === slice - 1) yield SLICE_STANDS_FOR;
     for (let t = 0; t < taskCount; t++) {
       const task = problem.tasks[t]!;
       const loads =
         kind[first[t]!] !== NODE.deliver || (task.kind === 'delivery' && task.depots.includes(depot));
       cells[h * taskCount + t] = loads && reached(h, t) ? may[t * vehicleCount + vehicle]! : 0;
     }
-  });
+  }
   return cells;
 }
 

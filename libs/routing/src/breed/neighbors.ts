@@ -1,5 +1,7 @@
 import { type Form } from './form';
 import { MOST_PLACES } from './places';
+import { SLICE_PAIRS, SLICE_STANDS_FOR } from './slices';
+import { type Work } from '../work';
 
 /** Waiting on the way between two tasks counts this much of coming late (Vidal et al. 2013). */
 const WAITING = 0.2;
@@ -14,13 +16,15 @@ export interface Neighbors {
   readonly after: Int32Array;
 }
 
-export function neighborsOf(form: Form, wanted: number): Neighbors {
+export function* neighborsOf(form: Form, wanted: number): Work<Neighbors> {
   const { tasks } = form;
   const most = Math.min(wanted, tasks - 1);
   const before = new Int32Array(tasks * most);
   const after = new Int32Array(tasks * most);
   const keys = new Float64Array(tasks);
+  const slice = Math.ceil(SLICE_PAIRS / tasks);
   for (let task = 0; task < tasks; task++) {
+    if (task % slice === slice - 1) yield SLICE_STANDS_FOR;
     for (let other = 0; other < tasks; other++) keys[other] = keyOf(form, other, task, other);
     nearest(keys, task, before.subarray(task * most, (task + 1) * most));
     for (let other = 0; other < tasks; other++) keys[other] = keyOf(form, task, other, other);

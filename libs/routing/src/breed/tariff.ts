@@ -1,4 +1,6 @@
 import { type Kernel, type KernelVehicle } from '../flat/kernel';
+import { type Work } from '../work';
+import { SLICE_CELLS, SLICE_STANDS_FOR } from './slices';
 
 /** Ways longer than this cannot be driven within any day; clipped so that sums stay within 32 bits. */
 export const FAR = 134_217_728;
@@ -20,30 +22,37 @@ export interface Tariff {
 }
 
 /** The tariffs of a kernel and which vehicle drives by which. `places` are locations, -1 for anywhere. */
-export function tariffsOf(kernel: Kernel, places: Int32Array): { tariffs: Tariff[]; of: Int32Array } {
+export function* tariffsOf(kernel: Kernel, places: Int32Array): Work<{ tariffs: Tariff[]; of: Int32Array }> {
   const tariffs: Tariff[] = [];
   const known = new Map<string, number>();
   const roads = new Map<Int32Array, { id: number; seconds: Int32Array; meters: Int32Array }>();
-  const of = Int32Array.from(kernel.vehicles, (vehicle) => {
+  const of = new Int32Array(kernel.vehicleCount);
+  for (const [v, vehicle] of kernel.vehicles.entries()) {
     const road = roads.get(vehicle.seconds) ?? {
       id: roads.size,
-      seconds: squeeze(kernel, vehicle.seconds, places),
-      meters: squeeze(kernel, vehicle.meters, places),
+      seconds: yield* squeeze(kernel, vehicle.seconds, places),
+      meters: yield* squeeze(kernel, vehicle.meters, places),
     };
     roads.set(vehicle.seconds, road);
     const key = `${road.id} ${vehicle.perMeter} ${vehicle.perSecond}`;
-    const index = known.get(key) ?? tariffs.push(tariff(vehicle, road.seconds, road.meters)) - 1;
+    let index = known.get(key);
+    if (index === undefined) {
+      index = tariffs.push(tariff(vehicle, road.seconds, road.meters)) - 1;
+      yield SLICE_STANDS_FOR;
+    }
     known.set(key, index);
-    return index;
-  });
+    of[v] = index;
+  }
   return { tariffs, of };
 }
 
 /** The cells of a matrix between these locations; to anywhere and from anywhere is no way at all. */
-function squeeze(kernel: Kernel, matrix: Int32Array, places: Int32Array): Int32Array {
+function* squeeze(kernel: Kernel, matrix: Int32Array, places: Int32Array): Work<Int32Array> {
   const size = places.length;
   const cells = new Int32Array(size * size);
+  const rows = Math.ceil(SLICE_CELLS / size);
   for (let a = 0; a < size; a++) {
+    if (a % rows === rows - 1) yield SLICE_STANDS_FOR;
     const row = places[a]! * kernel.problem.locations;
     for (let b = 0; b < size; b++) {
       const known = places[a]! >= 0 && places[b]! >= 0;

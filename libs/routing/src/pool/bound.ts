@@ -1,7 +1,7 @@
 import { type Columns, excessOf, keepColumns } from './columns';
 import { type Duals, feasibleDuals } from './duals';
 import { Volume } from './volume';
-import { type Work } from './work';
+import { type Work } from '../work';
 
 /** Rounds between two looks at which columns are out, and looks at most. */
 const ROUNDS = 25;

@@ -1,6 +1,6 @@
 import { type Columns, excessOf } from './columns';
 import { type Duals } from './duals';
-import { type Work } from './work';
+import { type Work } from '../work';
 
 const NARROWEST = 1 / 16;
 /** Columns looked at in a slice: 0.7 ms. */

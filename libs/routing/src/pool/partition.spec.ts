@@ -5,7 +5,7 @@ import { type Columns, costOfChoice, type Rules } from './columns';
 import { loadHighs } from './highs';
 import { type Partitioner, type Question } from './partitioner';
 import { choose } from './regions';
-import { finish } from './work';
+import { finish } from '../work';
 
 interface Row {
   readonly tasks: readonly number[];

@@ -1,6 +1,6 @@
 import { type Columns } from './columns';
 import { type Duals } from './duals';
-import { type Work } from './work';
+import { type Work } from '../work';
 
 /** Columns to choose among, what they are worth, and the present choice. */
 export interface Question {

@@ -1,7 +1,7 @@
 import { type Columns, costOfChoice } from './columns';
 import { Descent } from './exact';
 import { type Question } from './partitioner';
-import { type Work } from './work';
+import { type Work } from '../work';
 
 /** The whole plan at once gets this part of the effort: it is small, or it takes too long in any case. */
 const WHOLE = 1 / 8;

@@ -7,7 +7,7 @@ import { Tours } from '../flat/tours';
 import { type Problem } from '../problem';
 
 import { RoutePool } from './route-pool';
-import { finish } from './work';
+import { finish } from '../work';
 
 // Four doors on a street, 100 meters apart, the cars in the middle: 0 - 1 - [2] - 3 - 4.
 const meters = Int32Array.from({ length: 25 }, (_, i) => 100 * Math.abs(Math.floor(i / 5) - (i % 5)));

@@ -8,7 +8,7 @@ import { planOf } from './plan-of';
 import { Pool } from './pool';
 import { choose } from './regions';
 import { boundRows, linkedTasks, type Still, stillOf } from './still';
-import { type Work } from './work';
+import { type Work } from '../work';
 
 /**
  * Columns looked at in a region. Twelve pools of 100 tasks, 3,000 columns each: 150,000 take 0.1 s and leave half of

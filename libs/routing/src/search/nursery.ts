@@ -1,12 +1,11 @@
 import { type Random } from '@doorstep/std';
 import { Breeding } from '../breed/breeding';
+import { SLICE_STANDS_FOR } from '../breed/slices';
 import { type Kernel } from '../flat/kernel';
+import { type Work } from '../work';
 import { type Snapshot } from '../flat/snapshot';
 import { type Tours } from '../flat/tours';
 import { type Descent } from './descent';
-
-/** One slice of breeding takes about as long as so many iterations of a descent. */
-const SLICE = 8;
 
 /** Few tasks are the descent's: it finds the best plan at once, and breeding does not always. */
 const FEW_TASKS = 8;
@@ -51,24 +50,35 @@ function headStart(tasks: number, iterations: number): number {
  * plan; where not, with a population of its own only (measured: a first plan among the founders makes it worse).
  */
 export class Nursery {
-  private readonly breeding: Breeding;
+  private readonly laying: Work<Breeding>;
+  private breeding: Breeding | null = null;
 
   constructor(
     private readonly kernel: Kernel,
     private readonly descent: Descent,
     dice: Random,
-    goesOn: boolean,
+    private readonly goesOn: boolean,
   ) {
-    this.breeding = new Breeding(kernel, dice);
-    if (goesOn) this.breeding.seedWith(this.stopsOf(descent));
+    this.laying = Breeding.on(kernel, dice);
   }
 
-  /** Counts an iteration; now and then one is a slice of breeding. */
+  /** Counts an iteration; now and then one is a slice of breeding, at first of laying out what it works with. */
   iterate(count: number): void {
-    if (count % SLICE !== 0) return;
+    if (count % SLICE_STANDS_FOR !== 0) return;
     const { breeding, descent } = this;
+    if (!breeding) {
+      this.lay();
+      return;
+    }
     breeding.step();
     if (breeding.bestCost < descent.record.total) descent.adoptStops(breeding.bestRows());
+  }
+
+  private lay(): void {
+    const slice = this.laying.next();
+    if (!slice.done) return;
+    this.breeding = slice.value;
+    if (this.goesOn) this.breeding.seedWith(this.stopsOf(this.descent));
   }
 
   private stopsOf({ record }: Descent): readonly Int32Array[] {

@@ -4,7 +4,7 @@ import { compile, type Kernel } from '../flat/kernel';
 import { assemble } from '../hand/assemble';
 import { type Plan } from '../plan';
 import { RoutePool } from '../pool/route-pool';
-import { type Work } from '../pool/work';
+import { type Work } from '../work';
 import { type Problem } from '../problem';
 import { type Snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
