@@ -48,6 +48,7 @@ export const NAMES_OF = { streets: 14, areas: 14.5 } as const;
 
 /** Fills and edges of shapes, over either ground; what they mean stands in words beside the map. */
 export const AREA_LOOK = {
+  faint: { fill: '#857869', strength: 0, edge: '#C9BEAF', dash: [1, 0] },
   plain: { fill: '#857869', strength: 0.08, edge: '#857869', dash: [1, 0] },
   open: { fill: '#0B5A5E', strength: 0.22, edge: '#0B5A5E', dash: [1, 0] },
   chosen: { fill: '#F2B441', strength: 0.4, edge: '#7A4B00', dash: [1, 0] },

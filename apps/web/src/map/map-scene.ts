@@ -28,8 +28,8 @@ export interface MapLine {
   readonly letter?: string;
 }
 
-/** How an area looks. `open`: something can be done there; `over`: nothing is left; `held`: nobody goes there today. */
-export type AreaTone = 'plain' | 'open' | 'chosen' | 'over' | 'held';
+/** How an area looks. `faint`: one of many that could be chosen; `open`: something can be done there; `over`: nothing is left; `held`: nobody goes there today. */
+export type AreaTone = 'faint' | 'plain' | 'open' | 'chosen' | 'over' | 'held';
 
 /** A shape: a coarse cell, a part of town, a drawn area. Its rings have no holes and may overlap. */
 export interface MapArea {

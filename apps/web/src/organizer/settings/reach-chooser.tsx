@@ -84,11 +84,14 @@ function sceneOf(
   const chosen = new Set(reach);
   return {
     lines: [],
-    areas: grid.ids.map((cell) => ({
-      id: cell,
-      rings: cellRings(grid, cell).map((ring) => ring.map(([lon, lat]) => ({ lon, lat }))),
-      tone: chosen.has(cell) ? ('chosen' as const) : ('plain' as const),
-    })),
+    // Chosen ones lie above the lines of the others.
+    areas: [...grid.ids]
+      .sort((a, b) => Number(chosen.has(a)) - Number(chosen.has(b)))
+      .map((cell) => ({
+        id: cell,
+        rings: cellRings(grid, cell).map((ring) => ring.map(([lon, lat]) => ({ lon, lat }))),
+        tone: chosen.has(cell) ? ('chosen' as const) : ('faint' as const),
+      })),
     marks: [{ id: 'hub', point: hub, text: 'H', label: hub.name, colour: '#0B5A5E', shape: 'hub' }],
   };
 }
