@@ -112,7 +112,7 @@ type Documents = {
   '\n  fragment TemplateFields on ShiftTemplate {\n    id\n    version\n    state\n    kind\n    siteId\n    fromMinute\n    toMinute\n    places {\n      role\n      least\n      most\n      language\n    }\n    opensHours\n    urgency\n    approval\n    startsOn\n    rule\n    skipped\n  }\n': typeof types.TemplateFieldsFragmentDoc;
   '\n  query Week($from: Day!) {\n    week(from: $from) {\n      from\n      shifts {\n        ...ShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n      atBoard {\n        memberId\n        handle\n      }\n    }\n  }\n': typeof types.WeekDocument;
   '\n  query WeekPeople($from: Day!) {\n    people {\n      id\n      handle\n      state\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        restHours\n        shiftsPerDay\n      }\n      freeOn(day: $from, days: 8) {\n        from\n        to\n      }\n    }\n  }\n': typeof types.WeekPeopleDocument;
-  '\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n': typeof types.TermsDocument;
+  '\n  query Terms($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n': typeof types.TermsDocument;
   '\n  mutation ChangeShifts($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      ...ShiftFields\n    }\n  }\n': typeof types.ChangeShiftsDocument;
   '\n  query HereNow($at: Instant) {\n    hereNow(at: $at) {\n      shiftId\n      kind\n      siteId\n      startsAt\n      endsAt\n      signUpId\n      role\n      member {\n        id\n        handle\n      }\n      leads\n      here\n      waits\n      onMyWayAt\n    }\n  }\n': typeof types.HereNowDocument;
   '\n  query SheetProfiles {\n    people {\n      id\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.SheetProfilesDocument;
@@ -379,7 +379,7 @@ const documents: Documents = {
     types.WeekDocument,
   '\n  query WeekPeople($from: Day!) {\n    people {\n      id\n      handle\n      state\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        restHours\n        shiftsPerDay\n      }\n      freeOn(day: $from, days: 8) {\n        from\n        to\n      }\n    }\n  }\n':
     types.WeekPeopleDocument,
-  '\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n':
+  '\n  query Terms($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n':
     types.TermsDocument,
   '\n  mutation ChangeShifts($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      ...ShiftFields\n    }\n  }\n':
     types.ChangeShiftsDocument,
@@ -1126,8 +1126,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Terms($from: Day!) {\n    week(from: $from) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n'];
+  source: '\n  query Terms($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Terms($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      from\n      sites {\n        ...SiteFields\n      }\n      templates {\n        ...TemplateFields\n      }\n      closedDays {\n        siteId\n        day\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4907,6 +4907,7 @@ export type WeekPeopleQuery = {
 
 export type TermsQueryVariables = Exact<{
   from: string;
+  days: number;
 }>;
 
 export type TermsQuery = {
@@ -19826,7 +19827,7 @@ export const WeekPeopleDocument = {
   ],
 } as unknown as DocumentNode<WeekPeopleQuery, WeekPeopleQueryVariables>;
 export const TermsDocument = {
-  __meta__: { hash: 'ea86c772910de053dba9be79be794f35f2523ea9138520984d9babf6eef99029' },
+  __meta__: { hash: 'b142293b602603ef1795dfbeb73640431c506777454dc2de81de973fc93bf09a' },
   kind: 'Document',
   definitions: [
     {
@@ -19838,6 +19839,11 @@ export const TermsDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
         },
       ],
       selectionSet: {
@@ -19851,6 +19857,11 @@ export const TermsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'from' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
               },
             ],
             selectionSet: {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/language';
-import { useSession } from '../platform/session/session';
+import { useSession, useUnlocked } from '../platform/session/session';
 import { Skeleton } from './kit';
 import { ShiftBoardProvider } from './calendar/shift-board';
 import { BoardProvider } from './find/board';
@@ -11,10 +11,12 @@ import { LockScreen } from './frame/lock-screen';
 import { PocketProvider, useBook, usePocket, useShifts, type Pocket } from './frame/pocket';
 import { go, matchPath, usePath } from './frame/router';
 import { ScreenFault } from './frame/screen-fault';
+import { doorScreenAt, joinFormAt, joinPlaceAt, trainingScreenAt } from './join/join-routes';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
 import { hubFacts, type KeptRun } from './run/kept-run';
 import { phaseOf } from './run/run-model';
 import { useKeptRegion } from './service/keep-region';
+import { useFinishedCourses } from './training/use-course-book';
 import { keptShiftScreenAt, shiftScreenAt } from './shift/shift-routes';
 import './volunteer.css';
 
@@ -90,7 +92,13 @@ function Gate(): ReactNode {
   return (
     <Live hub={hub}>
       <Locked path={path} runs={runs} onTheRoad={onTheRoad ?? null}>
-        {state.at === 'asking' ? <Waiting /> : <LockScreen state={state} runId={onTheRoad?.id ?? null} />}
+        {state.at === 'asking' ? (
+          <Waiting />
+        ) : (
+          ((state.at === 'signed_out' ? doorScreenAt(path) : null) ?? (
+            <LockScreen state={state} runId={onTheRoad?.id ?? null} />
+          ))
+        )}
       </Locked>
     </Live>
   );
@@ -108,11 +116,13 @@ interface LockedProps {
 
 /**
  * While the member's keys are closed, a run of this phone goes on: a driver in the cold does not type a passphrase,
- * and what opens a door is the claim's own key. My shifts can be read too, their sites stay sealed.
+ * and what opens a door is the claim's own key. My shifts can be read too, their sites stay sealed; and courses are no secret.
  */
 function Locked({ path, runs, onTheRoad, children }: LockedProps): ReactNode {
+  const course = trainingScreenAt(path);
   const asked = matchPath('/runs/:id', path) ?? matchPath('/runs/:id/problem', path);
   const { shifts } = useShifts();
+  if (course) return course;
   const shift = keptShiftScreenAt(path);
   if (shift && shifts[0]) return <HubProvider hub={shifts[0].hub}>{shift}</HubProvider>;
   const kept = path === '/unsent' ? (onTheRoad ?? runs[0]) : runs.find(({ id }) => id === asked?.['id']);
@@ -130,6 +140,7 @@ function RunRoute({ path }: { readonly path: string }): ReactNode {
 
 function Unlocked({ path, runId }: { readonly path: string; readonly runId: string | null }): ReactNode {
   useKeptRegion(useHub().region);
+  useFinishedCourses();
   const take = matchPath('/take/:id', path);
   if (take) return <Take key={path} taskId={take['id'] ?? ''} />;
   const release = matchPath('/release/:id', path);
@@ -142,6 +153,8 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   if (path === '/unsent') return <Unsent />;
   if (path === '/erase') return <Erase />;
   if (path === '/availability') return <Availability />;
+  const form = joinFormAt(path);
+  if (form) return form;
   return (
     <Frame path={path} runId={runId}>
       <Suspense fallback={<Waiting />}>
@@ -153,6 +166,9 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
 
 /** One of the four places below the thumb. */
 function Place({ path }: { readonly path: string }): ReactNode {
+  const { me } = useUnlocked();
+  const joining = joinPlaceAt(path, me.roles.length > 0);
+  if (joining) return joining;
   switch (path) {
     case '/runs':
       return <Runs key={path} />;

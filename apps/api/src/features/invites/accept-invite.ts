@@ -1,4 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { readHandle } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
@@ -7,22 +8,26 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
-import type { ServerKey } from '../../platform/seal/server-key';
-import { hubDay, type HubsService } from '../hubs/hubs.service';
+import { ServerKey } from '../../platform/seal/server-key';
+import { hubDay, HubsService } from '../hubs/hubs.service';
 import { MemberEntity } from '../members/member.entity';
-import type { ProfilesService } from '../profiles/profiles.service';
+import { ProfilesService } from '../profiles/profiles.service';
 import { authHash } from '../sessions/sign-in';
-import type { TrustService } from '../trust/trust.service';
+import { TrustService } from '../trust/trust.service';
 import { inviteState, SHUT } from './invite-state';
 import { InviteEntity } from './invite.entity';
 import type { AcceptInviteInput } from './invite.types';
 import type { FoundInvite } from './invites.service';
 
-export interface JoinDoors {
-  readonly hubs: HubsService;
-  readonly profiles: ProfilesService;
-  readonly trust: TrustService;
-  readonly serverKey: ServerKey;
+/** What joining needs of others. */
+@Injectable()
+export class JoinDoors {
+  constructor(
+    readonly hubs: HubsService,
+    readonly profiles: ProfilesService,
+    readonly trust: TrustService,
+    readonly serverKey: ServerKey,
+  ) {}
 }
 
 /** Who joins: the answer of a link, and the session their browser had before. */

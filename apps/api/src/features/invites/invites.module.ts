@@ -4,6 +4,7 @@ import { HubsModule } from '../hubs/hubs.module';
 import { ProfilesModule } from '../profiles/profiles.module';
 import { SessionsModule } from '../sessions/sessions.module';
 import { TrustModule } from '../trust/trust.module';
+import { JoinDoors } from './accept-invite';
 import { inviteErase } from './invite-erase.job';
 import { InvitesResolver } from './invites.resolver';
 import { InvitesService } from './invites.service';
@@ -11,7 +12,7 @@ import { JoiningService } from './joining.service';
 
 @Module({
   imports: [HubsModule, ProfilesModule, SessionsModule, TrustModule],
-  providers: [InvitesService, JoiningService, InvitesResolver],
+  providers: [InvitesService, JoinDoors, JoiningService, InvitesResolver],
 })
 export class InvitesModule {
   constructor(jobs: JobRegistry) {

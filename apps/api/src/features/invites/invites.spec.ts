@@ -11,6 +11,7 @@ import { ProfilesService } from '../profiles/profiles.service';
 import { signIn } from '../sessions/sign-in';
 import { MemberEndings } from '../trust/member-endings.service';
 import { TrustService } from '../trust/trust.service';
+import { JoinDoors } from './accept-invite';
 import { inviteErase } from './invite-erase.job';
 import { InvitesService } from './invites.service';
 import { JoiningService } from './joining.service';
@@ -30,7 +31,12 @@ beforeAll(async () => {
   invites = new InvitesService(g.db, hubs);
   const profiles = new ProfilesService(g.db, hubs, new BoxesService());
   const trust = new TrustService(g.db, hubs, new MemberEndings());
-  joining = new JoiningService(g.db, new NetworkBudget(g.clock), invites, hubs, profiles, trust, key);
+  joining = new JoiningService(
+    g.db,
+    new NetworkBudget(g.clock),
+    invites,
+    new JoinDoors(hubs, profiles, trust, key),
+  );
 });
 afterAll(() => g.close());
 

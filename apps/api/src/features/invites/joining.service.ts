@@ -5,31 +5,20 @@ import { once } from '../../platform/db/idempotency';
 import { Db } from '../../platform/db/db';
 import { refusalIn } from '../../platform/errors/what-went-wrong';
 import { NetworkBudget } from '../../platform/http/network-budget';
-import { ServerKey } from '../../platform/seal/server-key';
-import { HubsService } from '../hubs/hubs.service';
-import { ProfilesService } from '../profiles/profiles.service';
 import type { Knock } from '../sessions/sessions.service';
-import { acceptAgain, acceptInvite, type JoinDoors } from './accept-invite';
-import { TrustService } from '../trust/trust.service';
+import { acceptAgain, acceptInvite, JoinDoors } from './accept-invite';
 import type { AcceptInviteInput, InviteDoor } from './invite.types';
 import { InvitesService } from './invites.service';
 
 /** What the holder of a link may do: look at it, and come in with it once. */
 @Injectable()
 export class JoiningService {
-  private readonly doors: JoinDoors;
-
   constructor(
     private readonly db: Db,
     private readonly budget: NetworkBudget,
     private readonly invites: InvitesService,
-    hubs: HubsService,
-    profiles: ProfilesService,
-    trust: TrustService,
-    serverKey: ServerKey,
-  ) {
-    this.doors = { hubs, profiles, trust, serverKey };
-  }
+    private readonly doors: JoinDoors,
+  ) {}
 
   /** Refuses NOT_FOUND, TOO_MANY_TRIES. */
   door({ network }: Knock, token: Buffer): Promise<InviteDoor> {

@@ -8,8 +8,6 @@ import { Course } from '../../platform/graphql/words';
 import { Learning } from './learning.types';
 import { LearningService } from './learning.service';
 
-const SIGNATURE = new BytesPipe(64);
-
 @Resolver()
 export class LearningResolver {
   constructor(private readonly learning: LearningService) {}
@@ -36,7 +34,7 @@ export class LearningResolver {
   signAgreement(
     @Me() me: Member,
     @Args('version', { type: () => Int }) version: number,
-    @Args('signature', { type: () => Bytes }, SIGNATURE) signature: Buffer,
+    @Args('signature', { type: () => Bytes }, new BytesPipe(64)) signature: Buffer,
     @Args('key', { type: () => ID }, IdPipe) key: string,
   ): Promise<Learning> {
     return this.learning.sign(me, version, signature, key);

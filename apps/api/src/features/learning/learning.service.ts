@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AGREEMENT_VERSION, COURSE_VERSIONS, type Course } from '@doorstep/lifecycle';
 import { AGREEMENT, agreementTuple, verifyTuple } from '@doorstep/sealed';
-import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
 import { once } from '../../platform/db/idempotency';
 import { Db, type Tx } from '../../platform/db/db';

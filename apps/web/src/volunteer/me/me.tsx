@@ -7,6 +7,7 @@ import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { useWords } from '../messages';
+import { TrustCard } from './trust-card';
 import { OnThisPhone } from './on-this-phone';
 import { useFarewell } from './use-farewell';
 import { useTheme } from './use-theme';
@@ -25,6 +26,7 @@ export function Me(): ReactNode {
       <p>{words.t('me.who', { handle: me.handle, hub: me.hub.name })}</p>
       <Free />
       <FeedCard />
+      <TrustCard />
       <LanguageChoice />
       <ThemeChoice />
       <OnThisPhone />

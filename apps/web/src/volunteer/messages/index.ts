@@ -6,17 +6,41 @@ import { availabilityEn } from './availability.en';
 import { availabilityEs } from './availability.es';
 import { drivingEn } from './driving.en';
 import { drivingEs } from './driving.es';
+import { joinEn } from './join.en';
+import { joinEs } from './join.es';
 import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
 import { shiftsEn } from './shifts.en';
 import { shiftsEs } from './shifts.es';
+import { trainingEn } from './training.en';
+import { trainingEs } from './training.es';
 import { wayEn } from './way.en';
 import { wayEs } from './way.es';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
-const en = { ...refusalsEn, ...wordsEn, ...screensEn, ...drivingEn, ...availabilityEn, ...shiftsEn, ...wayEn };
-const es = { ...refusalsEs, ...wordsEs, ...screensEs, ...drivingEs, ...availabilityEs, ...shiftsEs, ...wayEs };
+const en = {
+  ...refusalsEn,
+  ...wordsEn,
+  ...screensEn,
+  ...drivingEn,
+  ...availabilityEn,
+  ...shiftsEn,
+  ...joinEn,
+  ...trainingEn,
+  ...wayEn,
+};
+const es = {
+  ...refusalsEs,
+  ...wordsEs,
+  ...screensEs,
+  ...drivingEs,
+  ...availabilityEs,
+  ...shiftsEs,
+  ...joinEs,
+  ...trainingEs,
+  ...wayEs,
+};
 
 export type MessageKey = keyof typeof en;
 
