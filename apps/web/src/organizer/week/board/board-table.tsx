@@ -87,6 +87,7 @@ function BoardCell({ state, cell, stop, onFocus }: BoardCellProps): ReactNode {
           <ShiftCard
             key={shift.id}
             {...{ state, shift }}
+            namesKind={cell.row.kind === null}
             isStop={stop === card}
             onFocus={() => onFocus(card)}
             onLandShift={(id) => landShift(id, cell)}

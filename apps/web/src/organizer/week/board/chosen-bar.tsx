@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, CheckRows } from '../../../ui';
+import { Button } from '../../../ui';
 import { useWords } from '../../messages';
 import type { BoardState } from './board-state';
 
@@ -9,8 +9,6 @@ interface ChosenBarProps {
   readonly hasShortcuts: boolean;
   readonly onShortcuts: (on: boolean) => void;
 }
-
-const ON = 'on';
 
 /** Every key of the board as a button, for the shift that has the focus; the letters can be switched off. */
 export function ChosenBar({ state, onNew, hasShortcuts, onShortcuts }: ChosenBarProps): ReactNode {
@@ -68,13 +66,9 @@ export function ChosenBar({ state, onNew, hasShortcuts, onShortcuts }: ChosenBar
       >
         {words.t('week.callOff')}
       </Button>
-      <CheckRows
-        label={words.t('week.keys')}
-        shape="chips"
-        value={hasShortcuts ? [ON] : []}
-        choices={[{ value: ON, label: words.t('week.keys.on') }]}
-        onChange={(value) => onShortcuts(value.includes(ON))}
-      />
+      <Button size="small" pressed={hasShortcuts} onPress={() => onShortcuts(!hasShortcuts)}>
+        {words.t('week.keys')}
+      </Button>
     </div>
   );
 }

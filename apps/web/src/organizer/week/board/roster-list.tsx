@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { Card, Carry, EmptyState, Select } from '../../../ui';
+import { Carry, EmptyState, Select } from '../../../ui';
 import { useWords } from '../../messages';
 import { minutesByMember } from '../model/board';
 import type { Person } from '../model/checks';
@@ -20,9 +20,9 @@ export function RosterList({ state }: { readonly state: BoardState }): ReactNode
     .filter(({ clearances }) => role === '' || clearances.some((one) => one.role === role))
     .sort((a, b) => (minutes.get(a.id) ?? 0) - (minutes.get(b.id) ?? 0) || a.handle.localeCompare(b.handle));
   return (
-    <Card title={words.t('week.people')} icon="people">
+    <section className="week-people card" aria-label={words.t('week.people')}>
       <Select
-        label={words.t('week.people.role')}
+        label={words.t('week.people')}
         value={role}
         options={[
           { value: '', label: words.t('week.people.all') },
@@ -36,7 +36,7 @@ export function RosterList({ state }: { readonly state: BoardState }): ReactNode
           <RosterPerson key={person.id} {...{ state, person }} minutes={minutes.get(person.id) ?? 0} />
         ))}
       </ul>
-    </Card>
+    </section>
   );
 }
 

@@ -16,13 +16,16 @@ interface ShiftCardProps {
   readonly shift: BoardShift;
   /** Whether Tab stops here; false where arrows lead from card to card. */
   readonly isStop: boolean;
+  /** Whether eyes read the kind of work on it; ears always do. */
+  readonly namesKind?: boolean | undefined;
   readonly onFocus?: () => void;
   /** A shift dropped on a card is meant for its cell. */
   readonly onLandShift?: (id: string) => void;
 }
 
 /** One shift: when, where, how many of how many, and what is unsaved about it. Opens with Enter; its grip carries it. */
-export function ShiftCard({ state, shift, isStop, onFocus, onLandShift }: ShiftCardProps): ReactNode {
+export function ShiftCard(props: ShiftCardProps): ReactNode {
+  const { state, shift, isStop, onFocus, onLandShift } = props;
   const words = useWords();
   const { say, carried, carry } = state;
   const cargo = { kind: SHIFT_CARGO, id: shift.id };
@@ -58,7 +61,7 @@ export function ShiftCard({ state, shift, isStop, onFocus, onLandShift }: ShiftC
           }}
           onClick={() => state.ask({ ask: 'shift', id: shift.id })}
         >
-          <CardWords state={state} shift={shift} />
+          <CardWords state={state} shift={shift} namesKind={props.namesKind} />
         </button>
       </Carry>
       {takesPerson && carried ? (
@@ -75,7 +78,11 @@ export function ShiftCard({ state, shift, isStop, onFocus, onLandShift }: ShiftC
   );
 }
 
-function CardWords({ state, shift }: Pick<ShiftCardProps, 'state' | 'shift'>): ReactNode {
+function CardWords({
+  state,
+  shift,
+  namesKind = true,
+}: Pick<ShiftCardProps, 'state' | 'shift' | 'namesKind'>): ReactNode {
   const words = useWords();
   const { say } = state;
   const { tone } = standingOf(shift);
@@ -83,10 +90,12 @@ function CardWords({ state, shift }: Pick<ShiftCardProps, 'state' | 'shift'>): R
   return (
     <>
       <span className="shift-when">
-        <bdi>{say.hours(shift)}</bdi>
+        <bdi>{say.shortHours(shift)}</bdi>
       </span>
       <span className="shift-where">
-        <span className="shift-kind">{words.t(`shiftKind.${shift.kind}`)}</span>
+        <span className={namesKind ? undefined : 'visually-hidden'}>
+          {words.t(`shiftKind.${shift.kind}`)}
+        </span>
         {shift.siteId === null ? null : <span> {say.site(shift.siteId)}</span>}
       </span>
       <span className="shift-count" data-tone={tone}>

@@ -130,8 +130,8 @@ export const WEEK_PEOPLE = graphql(`
 `);
 
 export const TERMS = graphql(`
-  query Terms($from: Day!) {
-    week(from: $from) {
+  query Terms($from: Day!, $days: Int!) {
+    week(from: $from, days: $days) {
       from
       sites {
         ...SiteFields

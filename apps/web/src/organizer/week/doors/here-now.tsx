@@ -50,9 +50,9 @@ export function HereNow(): ReactNode {
 function HereNowScreen(): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const [monday] = useState(() => time.today());
+  const [today] = useState(() => time.today());
   const query = useQuery(HERE_NOW, { pollInterval: LOOK_AGAIN });
-  const terms = useQuery(TERMS, { variables: { from: monday } });
+  const terms = useQuery(TERMS, { variables: { from: today, days: 1 } });
   const sites = useOpenedSites(terms.data?.week.sites);
   return (
     <>

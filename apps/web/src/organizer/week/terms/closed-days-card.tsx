@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { addDays, daysBetween, isDay } from '@doorstep/schedule';
 import { useState, type ReactNode } from 'react';
 import { graphql } from '../../../gql';
-import { Button, Card, EmptyState, Select, TextField } from '../../../ui';
+import { Button, Card, EmptyState, Select, TextField, useToast } from '../../../ui';
 import { useHubTime } from '../../frame/hub-time';
 import { useCommand } from '../../frame/use-command';
 import { useWords } from '../../messages';
@@ -32,6 +32,7 @@ const MOST = 60;
 export function ClosedDaysCard({ week, sites, say }: ClosedDaysCardProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
+  const notify = useToast();
   const { busy, run } = useCommand();
   const [send] = useMutation(SAVE_CLOSED, { refetchQueries: ['Terms', 'Week'], awaitRefetchQueries: true });
   const [where, setWhere] = useState(HUB);
@@ -42,9 +43,12 @@ export function ClosedDaysCard({ week, sites, say }: ClosedDaysCardProps): React
     run((key) => send({ variables: { input: { siteId, days: [...list], closed, key } } }));
   const close = async (): Promise<void> => {
     if (!(await save(where === HUB ? null : where, days, true))) return;
+    notify({ tone: 'success', text: words.t('closed.done', { count: days.length }) });
     setFrom('');
     setTo('');
   };
+  const nameOf = (siteId: string | null | undefined): string =>
+    siteId == null ? words.t('closed.hub') : say.site(siteId);
   const ahead = week.closedDays.filter(({ day }) => day >= time.today());
   return (
     <Card title={words.t('closed.title')} icon="pause">
@@ -53,11 +57,11 @@ export function ClosedDaysCard({ week, sites, say }: ClosedDaysCardProps): React
       <ul className="rows">
         {ahead.map(({ siteId, day }) => (
           <li key={`${siteId ?? HUB} ${day}`} className="row" data-align="between">
-            <span>{words.t('closed.line', { day: time.shortDay(day), site: say.site(siteId ?? null) })}</span>
+            <span>{words.t('closed.line', { day: time.shortDay(day), site: nameOf(siteId) })}</span>
             <Button
               size="small"
               busy={busy}
-              label={words.t('closed.open', { day: time.shortDay(day), site: say.site(siteId ?? null) })}
+              label={words.t('closed.open', { day: time.shortDay(day), site: nameOf(siteId) })}
               onPress={() => void save(siteId ?? null, [day], false)}
             >
               {words.t('closed.open.do')}

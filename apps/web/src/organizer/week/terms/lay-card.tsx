@@ -38,7 +38,7 @@ export function LayCard(): ReactNode {
   return (
     <Card title={words.t('terms.lay')} icon="table">
       <p className="meta">{words.t('terms.lay.lead')}</p>
-      <div className="row">
+      <div className="row week-looks">
         <Select
           label={words.t('terms.lay.weeks')}
           value={String(weeks)}

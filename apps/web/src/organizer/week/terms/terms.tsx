@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { addDays, weekdayOf } from '@doorstep/schedule';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TermsQuery } from '../../../gql/graphql';
 import { Skeleton } from '../../../ui';
@@ -26,12 +25,14 @@ export function Terms(): ReactNode {
   );
 }
 
+/** Ten weeks: as far ahead as one question reaches. */
+const DAYS_AHEAD = 70;
+
 function TermsScreen(): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const today = time.today();
-  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-  const query = useQuery(TERMS, { variables: { from: monday } });
+  const [from] = useState(() => time.today());
+  const query = useQuery(TERMS, { variables: { from, days: DAYS_AHEAD } });
   return (
     <>
       <header className="page-head">
