@@ -27,7 +27,7 @@ export class PoliciesService {
   }
 
   /** Who would lose which role today, were these the rules. Writes nothing. Refuses POLICY_WRONG. */
-  effect(me: Member, rules: readonly RoleRule[]): Promise<RoleLoss[]> {
+  async effect(me: Member, rules: readonly RoleRule[]): Promise<RoleLoss[]> {
     requireSound(rules);
     const wanted = byRole(rules);
     return this.db.read(me, async (tx, now) => {
@@ -47,7 +47,7 @@ export class PoliciesService {
   }
 
   /** A new version, which counts at once for everybody. Refuses POLICY_CHANGED and POLICY_WRONG (with the faults). */
-  change(me: Member, { version, rules, key }: ChangePolicyInput): Promise<Policy> {
+  async change(me: Member, { version, rules, key }: ChangePolicyInput): Promise<Policy> {
     requireSound(rules);
     return this.db.write(me, (tx, now) =>
       once(tx, now, me, {

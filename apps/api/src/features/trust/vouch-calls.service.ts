@@ -35,13 +35,13 @@ export class VouchCalls {
   }
 
   /** Who shows this code. Refuses TOO_MANY_TRIES, VOUCH_CODE_WRONG, OWN_TRUST and VOUCH_NOT_YET. */
-  candidate(me: Member, network: string, code: string): Promise<VouchCandidate> {
+  async candidate(me: Member, network: string, code: string): Promise<VouchCandidate> {
     this.budget.spend(network, 'vouch');
     return this.db.read(me, (tx, now) => this.calling(tx, now, me, code));
   }
 
   /** Writes about whoever shows the code. Refuses as `candidate`. */
-  answer<T>(
+  async answer<T>(
     me: Member,
     network: string,
     code: string,
