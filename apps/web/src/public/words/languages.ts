@@ -1,3 +1,4 @@
+import { ar } from './ar';
 import { en, type Words } from './en';
 import { es } from './es';
 
@@ -14,6 +15,7 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', dir: 'ltr', words: en },
   { tag: 'es', name: 'Español', dir: 'ltr', words: es },
+  { tag: 'ar', name: 'العربية', dir: 'rtl', words: ar },
 ];
 
 /** Languages a family may ask to be spoken to in, by the names their speakers use. */
