@@ -92,21 +92,7 @@ export class GivenShifts {
 
   /** Finished shifts of last month, one a day. */
   async past(me: Member, count: number, kind: ShiftKind = 'packing'): Promise<void> {
-    for (let n = 1; n <= count; n++) {
-      const id = randomUUID();
-      await this.work.sql(
-        `INSERT INTO shift (hub_id, id, kind, day, from_minute, to_minute, starts_at, ends_at, state, urgency, approval)
-         VALUES ($1, $2, $3, $4::date, 540, 600, $4::date + interval '15 hours', $4::date + interval '16 hours', 'closed', 1, false)`,
-        [this.hub.id, id, kind, `2026-10-${String(n).padStart(2, '0')}`],
-      );
-      await this.work.sql(`INSERT INTO shift_place VALUES ($1, $2, 'packer', 1, 9, NULL)`, [this.hub.id, id]);
-      await this.work.sql(
-        `INSERT INTO sign_up (hub_id, id, shift_id, role, most, seat, member_id, state, starts_at, ends_at, queued_at)
-         SELECT hub_id, $2, id, 'packer', 9, 1, $3, 'completed', starts_at, ends_at, starts_at FROM shift
-         WHERE hub_id = $1 AND id = $4`,
-        [this.hub.id, randomUUID(), me.id, id],
-      );
-    }
+    await this.work.sql(PAST, [this.hub.id, me.id, count, kind]);
   }
 
   /** Signs up, and answers how it stands. */
@@ -168,3 +154,15 @@ export class GivenShifts {
     return newKeyPair({ extractable: false });
   }
 }
+
+const PAST = `
+  WITH days AS (SELECT n, gen_random_uuid() AS id, date '2026-10-01' + n AS day FROM generate_series(1, $3::int) n),
+  laid AS (
+    INSERT INTO shift (hub_id, id, kind, day, from_minute, to_minute, starts_at, ends_at, state, urgency, approval)
+    SELECT $1, id, $4, day, 540, 600, day + interval '14 hours', day + interval '15 hours', 'closed', 1, false FROM days
+    RETURNING id, starts_at, ends_at
+  ), placed AS (
+    INSERT INTO shift_place (hub_id, shift_id, role, least, most) SELECT $1, id, 'packer', 1, 9 FROM days RETURNING shift_id)
+  INSERT INTO sign_up (hub_id, id, shift_id, role, most, seat, member_id, state, starts_at, ends_at, queued_at)
+  SELECT $1, gen_random_uuid(), id, 'packer', 9, 1, $2, 'completed', starts_at, ends_at, starts_at
+  FROM laid JOIN placed ON placed.shift_id = laid.id`;

@@ -7,6 +7,7 @@ import { Refusal, type RefusalCode } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import {
   endSignUps,
+  fillOthersOf,
   givePlace,
   lockMembers,
   lockShifts,
@@ -134,6 +135,12 @@ const change: Work = async (tx, now, changing, { shiftId, shift: draft, note }) 
     signUps,
     me.hubId,
     people.filter(({ state }) => state === 'confirmed'),
+  );
+  await fillOthersOf(
+    tx,
+    now,
+    me.hubId,
+    people.map(({ memberId }) => memberId),
   );
   const [moved] = await lockShifts(tx, me.hubId, [shiftId]);
   if (moved === undefined) return;

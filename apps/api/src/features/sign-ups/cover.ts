@@ -5,6 +5,7 @@ import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { askForCover } from './ask-for-cover';
 import { lockMembers, lockShiftOf } from './lock';
+import { fillOthersOf } from './promote';
 import { announceSignUps, type Desk } from './remind';
 import { BESIDE_EXPERIENCED, BUSY_WITH_TASKS, CLEARED, IN_ANOTHER_SHIFT } from './rules';
 import type { Placed } from './take-place';
@@ -91,6 +92,12 @@ async function thank(
     giver.map(({ id, memberId }) => ({ memberId, kind: 'cover_taken', subjectId: id, dueAt: now })),
   );
   await announceSignUps(tx, hubId, giver);
+  await fillOthersOf(
+    tx,
+    now,
+    hubId,
+    giver.map(({ memberId }) => memberId),
+  );
 }
 
 const MAY = `${CLEARED} AND NOT ${BUSY_WITH_TASKS} AND NOT ${IN_ANOTHER_SHIFT} AND ${BESIDE_EXPERIENCED('g.id')}

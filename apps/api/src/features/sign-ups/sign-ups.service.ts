@@ -9,6 +9,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { NoticesService } from '../notices/notices.service';
 import { SitesService } from '../sites/sites.service';
 import { acceptPlace } from './answer-place';
+import { approve } from './approve';
 import { checkIn } from './check-in';
 import { setCover, takeCover } from './cover';
 import { endSignUps, type EndCommand } from './end-sign-ups';
@@ -26,7 +27,7 @@ import { takePlace, type Placed } from './take-place';
 export { endSignUps, tellGone, type Ended } from './end-sign-ups';
 export { givePlace } from './give-place';
 export { lockMembers, lockShifts, type LockedShift } from './lock';
-export { promote } from './promote';
+export { fillOthersOf, promote } from './promote';
 export { announceSignUps, remind, tell, type Reminded } from './remind';
 export { DaysPipe } from './days.pipe';
 export type { Placed } from './take-place';
@@ -191,14 +192,7 @@ export class SignUpsService {
         await tell(tx, now, this, me.hubId, { kind: 'sign_up_answered', to: ended });
         return id;
       }
-      const [placed] = await returning<Placed>(
-        tx,
-        `UPDATE sign_up SET state = 'confirmed', version = version + 1
-         WHERE hub_id = $1 AND id = $2 AND state = 'applied' AND ends_at > $3
-         RETURNING id, shift_id AS "shiftId", member_id AS "memberId", state, starts_at AS "startsAt"`,
-        [me.hubId, id, now],
-      );
-      if (placed === undefined) throw new Refusal('SIGN_UP_NOT_FROM_HERE');
+      const placed = await approve(tx, now, me.hubId, id);
       await tell(tx, now, this, me.hubId, { kind: 'sign_up_answered', to: [placed] });
       return this.follow(tx, now, me, placed, 'sign_up.approve');
     });
