@@ -46,12 +46,19 @@ export class Phone {
     await this.button('lock.open').click();
   }
 
-  /** One of the three places at the bottom. */
-  async goTo(word: 'nav.find' | 'nav.runs' | 'nav.me'): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: this.say('nav.label') })
-      .getByRole('link', { name: this.say(word), exact: true })
-      .click();
+  /** One of the four places at the bottom. */
+  place(word: 'nav.find' | 'nav.runs' | 'nav.shifts' | 'nav.me'): Locator {
+    const name = this.say(word);
+    return (
+      this.page
+        .getByRole('navigation', { name: this.say('nav.label') })
+        // A count of notices may follow the word.
+        .getByRole('link', { name: new RegExp(`^${name}(\\W|$)`) })
+    );
+  }
+
+  async goTo(word: Parameters<Phone['place']>[0]): Promise<void> {
+    await this.place(word).click();
   }
 
   /** Says yes to the run that the hub asks for, and waits until every place of it was granted. */

@@ -12,9 +12,13 @@ import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
 import { weekEn } from '../../../apps/web/src/organizer/messages/week.en';
 import { weekPlacesEn } from '../../../apps/web/src/organizer/messages/week-places.en';
+import { settingsEn } from '../../../apps/web/src/organizer/messages/settings.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
+import { joinEn } from '../../../apps/web/src/volunteer/messages/join.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
+import { shiftsEn } from '../../../apps/web/src/volunteer/messages/shifts.en';
+import { trainingEn } from '../../../apps/web/src/volunteer/messages/training.en';
 import { wayEn } from '../../../apps/web/src/volunteer/messages/way.en';
 import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 
@@ -30,6 +34,7 @@ export const deskWords = openMessages('en', {
   ...peopleEn,
   ...policyEn,
   ...requestsEn,
+  ...settingsEn,
   ...deskScreensEn,
   ...deskWordsEn,
   ...weekEn,
@@ -41,6 +46,9 @@ export const phoneWords = openMessages('en', {
   ...refusalsEn,
   ...drivingEn,
   ...screensEn,
+  ...shiftsEn,
+  ...joinEn,
+  ...trainingEn,
   ...wayEn,
   ...wordsEn,
 });
