@@ -132,7 +132,7 @@ describe('a family', () => {
 });
 
 describe('every public screen', () => {
-  it.each(['en', 'es'] as const)(
+  it.each(['en', 'es', 'ar'] as const)(
     'has nothing that axe finds, and never scrolls sideways (%s)',
     async (tongue) => {
       const { page } = await stage.open({ viewport: PHONE });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { ar } from '../../../apps/web/src/public/words/ar';
 import { en, type WordKey } from '../../../apps/web/src/public/words/en';
 import { es } from '../../../apps/web/src/public/words/es';
 import { fill, type Values } from '../../../apps/web/src/public/words/fill';
 
-const WORDS = { en, es };
+const WORDS = { en, es, ar };
 export type Tongue = keyof typeof WORDS;
 
 /** What somebody answers, in the order of the form. */
