@@ -15,10 +15,13 @@ export class TrustPeople20261121T1730 implements MigrationInterface {
     await runner.query(compartments(['closure', 'vouch']));
     await runner.query(past(SPLIT_ROLES));
     await runner.query(past(CLEAR_MEMBERS));
+    await runner.query(past(FIRST_NIGHT));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(past(JOIN_ROLES));
+    await runner.query(past(`DELETE FROM job WHERE name = 'trust.night';`));
+    await runner.query('DROP INDEX activity_by_actor');
     await runner.query('DROP TABLE clearance, credential, exemption, vouch, vouch_call, policy');
     await runner.query(`
       ALTER TABLE sealed_box NO FORCE ROW LEVEL SECURITY;
@@ -118,6 +121,8 @@ CREATE TABLE exemption (
   -- Nobody is alone with children unchecked, whoever exempts.
   CONSTRAINT exemption_never_for_carers CHECK (NOT (role = 'carer' AND kind = 'background_check'))
 );
+-- What one member did, beside what was done about them.
+CREATE INDEX activity_by_actor ON activity (hub_id, actor, at DESC);
 CREATE INDEX exemption_by_member ON exemption (hub_id, member_id);
 -- That somebody knows this member. By whom stands in the sealed box of this id, and nowhere else: tag is a keyed digest
 -- that only the voucher's browser can make again. No hour: it would join with what else was done at that hour.
@@ -174,7 +179,7 @@ ALTER TABLE sealed_box ADD CONSTRAINT sealed_box_compartment_known
 
 /** Row-level security is forced on the owner as well; to change the rows of all hubs, it steps aside for these statements. */
 const past = (statements: string): string => {
-  const tables = ['member', 'session', 'clearance', 'exemption'];
+  const tables = ['member', 'session', 'clearance', 'exemption', 'job'];
   const force = (how: string): string =>
     tables.map((table) => `ALTER TABLE ${table} ${how} ROW LEVEL SECURITY;`).join('\n');
   return `${force('NO FORCE')}\n${statements}\n${force('FORCE')}`;
@@ -190,6 +195,11 @@ UPDATE ${table} SET roles = array_remove(roles, 'driver')
   || CASE WHEN 'driver' = ANY(roles) AND tier >= 2 THEN ARRAY['driver_to_homes'] ELSE '{}' END
   || CASE WHEN 'driver' = ANY(roles) AND tier >= 3 THEN ARRAY['driver_of_people'] ELSE '{}' END
   || CASE WHEN tier >= 3 THEN ARRAY['companion'] ELSE '{}' END;`;
+
+/** Each night puts down the next one. */
+const FIRST_NIGHT = `
+INSERT INTO job (hub_id, id, name, payload, dedupe_key, run_at)
+  SELECT id, gen_random_uuid(), 'trust.night', '{}', 'night', now() FROM hub;`;
 
 const SPLIT_ROLES = `
 ALTER TABLE member DROP CONSTRAINT member_roles_known;

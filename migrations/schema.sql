@@ -32,6 +32,7 @@ CREATE TABLE public.activity (
   reason text,
   CONSTRAINT activity_pk PRIMARY KEY (hub_id, id)
 );
+CREATE INDEX activity_by_actor ON public.activity USING btree (hub_id, actor, at DESC);
 CREATE INDEX activity_by_subject ON public.activity USING btree (hub_id, subject_id, at);
 CREATE INDEX activity_by_time ON public.activity USING btree (hub_id, at DESC, id);
 ALTER TABLE public.activity ENABLE ROW LEVEL SECURITY;

@@ -31,6 +31,7 @@ const ORDER = [
   'sealed_wrap',
   'task',
   'assignment',
+  'job',
   'disclosure',
   'site',
   'closed_day',

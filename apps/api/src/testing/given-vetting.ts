@@ -7,6 +7,7 @@ import { ServerKey } from '../platform/seal/server-key';
 import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
+import { NoticesService } from '../features/notices/notices.service';
 import { Neighbors } from '../features/runs/neighbors';
 import { workEnding } from '../features/runs/end-with-member';
 import { ClearancesService } from '../features/trust/clearances.service';
@@ -15,6 +16,7 @@ import { MemberEndings } from '../features/trust/member-endings.service';
 import { PoliciesService } from '../features/trust/policies.service';
 import { RemovalsService } from '../features/trust/removals.service';
 import { TrustDesk } from '../features/trust/trust-desk.service';
+import { TrustNight } from '../features/trust/trust-night.service';
 import { TrustService } from '../features/trust/trust.service';
 import { VouchCalls } from '../features/trust/vouch-calls.service';
 import { VouchesService } from '../features/trust/vouches.service';
@@ -31,13 +33,16 @@ export function trustServices(work: Work) {
   const loop = workServices(db);
   const endings = new MemberEndings();
   endings.register(workEnding(new Neighbors(hubs, loop.stock, loop.tasks)));
-  const trust = new TrustService(db, hubs, endings);
+  const notices = new NoticesService(db);
+  const trust = new TrustService(db, hubs, endings, notices);
   const desk = new TrustDesk(db, trust, members);
   const calls = new VouchCalls(db, ServerKey.random(), new NetworkBudget(clock));
   return {
     ...loop,
     trust,
+    notices,
     endings,
+    night: new TrustNight(trust, hubs, notices),
     calls,
     clearances: new ClearancesService(desk, trust, endings),
     credentials: new CredentialsService(desk, trust),

@@ -9,6 +9,7 @@ import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { ProfilesService } from '../profiles/profiles.service';
 import { signIn } from '../sessions/sign-in';
+import { NoticesService } from '../notices/notices.service';
 import { MemberEndings } from '../trust/member-endings.service';
 import { TrustService } from '../trust/trust.service';
 import { JoinDoors } from './accept-invite';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const hubs = new HubsService(g.db, g.packs);
   invites = new InvitesService(g.db, hubs);
   const profiles = new ProfilesService(g.db, hubs, new BoxesService());
-  const trust = new TrustService(g.db, hubs, new MemberEndings());
+  const trust = new TrustService(g.db, hubs, new MemberEndings(), new NoticesService(g.db));
   joining = new JoiningService(
     g.db,
     new NetworkBudget(g.clock),

@@ -5,6 +5,7 @@ import { AGREEMENT, agreementTuple, newSigningPair, signTuple, type SigningPair 
 import type { Member } from '../../platform/auth/actor';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { HubsService } from '../hubs/hubs.service';
+import { NoticesService } from '../notices/notices.service';
 import { MemberEndings } from '../trust/member-endings.service';
 import { TrustService } from '../trust/trust.service';
 import { LearningService } from './learning.service';
@@ -25,7 +26,11 @@ beforeAll(async () => {
   await g.owner.query('UPDATE member SET sign_key = $2 WHERE id = $1', [id, Buffer.from(own.publicKey)]);
   me = { relation: 'volunteer', hubId: hub.id, id, handle, roles: [], tier: 0, session: '' };
   const hubs = new HubsService(g.db, g.packs);
-  learning = new LearningService(g.db, hubs, new TrustService(g.db, hubs, new MemberEndings()));
+  learning = new LearningService(
+    g.db,
+    hubs,
+    new TrustService(g.db, hubs, new MemberEndings(), new NoticesService(g.db)),
+  );
 });
 afterAll(() => g.close());
 

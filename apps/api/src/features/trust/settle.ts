@@ -10,6 +10,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { endSessionsOf } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
+import type { NoticesService } from '../notices/notices.service';
 import type { MemberEndings } from './member-endings.service';
 import { hasAnotherOrganizer } from './organizers';
 import { byRole, currentPolicy } from './policies';
@@ -24,7 +25,10 @@ export interface Settling {
   /** Null: everybody, after a change of policy or at night. */
   readonly memberIds: readonly string[] | null;
   readonly today: string;
+  /** When people hear of what changed without anybody pressing: nine the next time. */
+  readonly morning: Date;
   readonly endings: MemberEndings;
+  readonly notices: NoticesService;
 }
 
 /** A held clearance as the facts of today make it. */
@@ -107,7 +111,7 @@ const SAID: readonly ClearanceState[] = ['suspended', 'left'];
 async function copy(
   tx: Tx,
   now: Date,
-  { actor, hubId }: Settling,
+  { actor, hubId, morning, notices }: Settling,
   { facts, settled, rules }: One & { readonly settled: readonly Settled[] },
 ): Promise<void> {
   const held = settled.filter(({ state }) => isHeld(state)).map(({ role }) => role);
@@ -128,6 +132,10 @@ async function copy(
   // Roles and trust are read with every request; a new session makes sure that no open screen keeps the old ones.
   await endSessionsOf(tx, hubId, facts.memberId);
   await announce(tx, hubId, TRUST_TOPIC, facts.memberId);
+  // What changed by a vouch must not say at which hour that was.
+  const dueAt = actor.relation === 'system' ? morning : now;
+  const subjectId = facts.memberId;
+  await notices.put(tx, now, hubId, [{ memberId: subjectId, kind: 'clearance_changed', subjectId, dueAt }]);
 }
 
 /** Work beyond a clearance goes back on the board: all of it when it is lost, what lies after its day when it is shorter. */

@@ -21,6 +21,7 @@ const rule = (...requirements: Requirement[]): RoleRule => ({
   newcomerShifts: 0,
 });
 const paper = (kind: Requirement['kind'], until: string | null, more = {}) => ({
+  id: `${kind} ${until}`,
   kind,
   course: null,
   givenOn: '2026-11-01',
@@ -65,7 +66,7 @@ describe('a standing', () => {
   });
 
   it('with two vouches ends with the earlier of the two that last longest', () => {
-    const vouch = (until: string, state = 'given') => ({ madeOn: '2026-11-01', until, state });
+    const vouch = (until: string, state = 'given') => ({ id: until, madeOn: '2026-11-01', until, state });
     const asked = rule(ask('vouches', { count: 2 }));
     const of = (...vouches: Held['vouches']) => standingFor(asked, { ...NOTHING, vouches }, TODAY);
     expect(of(vouch('2027-05-01')).missing).toEqual([{ kind: 'vouches', course: null, count: 2, have: 1 }]);
@@ -77,6 +78,7 @@ describe('a standing', () => {
   it('is helped by an exemption for this role, kind and course, as long as it lasts and was not ended', () => {
     const asked = rule(ask('licence'), ask('training', { course: 'at_the_door' }));
     const exemption = (kind: Requirement['kind'], more = {}) => ({
+      id: kind,
       role: 'driver_to_homes' as const,
       kind,
       course: null,
@@ -122,6 +124,7 @@ const held: fc.Arbitrary<Held> = fc.record({
     fc
       .tuple(kind, fc.nat(7), days, fc.option(days), fc.option(fc.constant('bo')), fc.boolean())
       .map(([k, n, givenOn, until, secondBy, given]) => ({
+        id: `${k} ${n}`,
         kind: k,
         course: courseOf(k, n),
         givenOn,
@@ -132,11 +135,17 @@ const held: fc.Arbitrary<Held> = fc.record({
     { maxLength: 8 },
   ),
   vouches: fc.array(
-    fc.record({ madeOn: days, until: days, state: fc.constantFrom('given', 'review', 'withdrawn') }),
+    fc.record({
+      id: fc.uuid(),
+      madeOn: days,
+      until: days,
+      state: fc.constantFrom('given', 'review', 'withdrawn'),
+    }),
     { maxLength: 5 },
   ),
   exemptions: fc.array(
     fc.tuple(kind, fc.nat(7), days).map(([k, n, until]) => ({
+      id: `${k} ${n}`,
       role: 'driver_to_homes' as const,
       kind: k,
       course: courseOf(k, n),

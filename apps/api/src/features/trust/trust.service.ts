@@ -6,7 +6,9 @@ import { systemOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { announce } from '../../platform/graphql/announce';
+import { NoticesService } from '../notices/notices.service';
 import { hubDay, HubsService, type CurrentKids } from '../hubs/hubs.service';
+import { nextMorning } from './night-times';
 import { lockMember } from './lock-member';
 import { MemberEndings } from './member-endings.service';
 import { byRole, currentPolicy } from './policies';
@@ -32,6 +34,7 @@ export class TrustService {
     private readonly db: Db,
     private readonly hubs: HubsService,
     private readonly endings: MemberEndings,
+    private readonly notices: NoticesService,
   ) {}
 
   /**
@@ -111,8 +114,10 @@ export class TrustService {
     memberIds: readonly string[] | null,
   ): Promise<void> {
     const { hubId } = actor;
-    const today = await this.today(tx, now, hubId);
-    await settle(tx, now, { actor, hubId, memberIds, today, endings: this.endings });
+    const { timeZone } = await this.hubs.require(tx, hubId);
+    const [today, morning] = [hubDay(now, timeZone), nextMorning(now, timeZone)];
+    const { endings, notices } = this;
+    await settle(tx, now, { actor, hubId, memberIds, today, morning, endings, notices });
   }
 
   /** The same, in nobody's name. */
