@@ -89,7 +89,13 @@ export function KeptRow({
 function Why({ explained, say }: { readonly explained: Explained; readonly say: RosterWords }): ReactNode {
   const words = useWords();
   return (
-    <Disclosure summary={words.t('roster.why', { who: say.who(explained.volunteer) })}>
+    <Disclosure
+      summary={
+        <>
+          {words.t('roster.why')} <span className="visually-hidden">{say.who(explained.volunteer)}</span>
+        </>
+      }
+    >
       <ul className="roster-notes">
         {explained.reasons.map((reason, i) => (
           <li key={`${reason.code} ${i}`}>{say.reason(reason)}</li>

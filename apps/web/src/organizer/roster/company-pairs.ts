@@ -1,6 +1,5 @@
 import type { Id } from '@doorstep/std';
-import type { OpenedPerson, RosterPerson } from './roster-model';
-import type { RosterNote } from './roster-question';
+import type { OpenedPerson, RosterNote, RosterPerson } from './roster-model';
 
 /** Who likes to be with whom, and who is never to be where somebody is: handles of sealed boxes as people of the hub. */
 export interface Friends {

@@ -3,7 +3,7 @@ import { DataTable } from '../../ui';
 import { useWords } from '../messages';
 import { CellRow } from './cell-row';
 import { cellKey, type CellChange } from './decisions';
-import type { ProposalProps } from './proposal';
+import type { ProposalProps } from './proposal-props';
 
 interface PersonRow {
   readonly id: string;

@@ -6,17 +6,12 @@ import { GapTable } from './gap-table';
 import { gapWord, percentOf } from './gap-word';
 import { HandOverDialog } from './hand-over-dialog';
 import { PersonTable } from './person-table';
+import type { ProposalProps } from './proposal-props';
 import type { ToldRoster } from './roster-messages';
 import { ShiftTable } from './shift-table';
 import { partWays, placesOf } from './parts-of-cost';
 import type { RosterDesk } from './use-roster-desk';
 import type { RosterWords } from './use-roster-words';
-
-export interface ProposalProps {
-  readonly desk: RosterDesk;
-  readonly say: RosterWords;
-  readonly told: ToldRoster;
-}
 
 const TABS = ['shifts', 'people', 'gaps'] as const;
 type TabId = (typeof TABS)[number];

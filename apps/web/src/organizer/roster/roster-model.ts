@@ -19,3 +19,11 @@ export interface OpenedPerson {
 
 /** `keep`: whoever is in a shift stays there; `move`: they may be asked to go elsewhere, at a price. */
 export type Holding = 'keep' | 'move';
+
+/** Why the question is not quite what was asked: told beside the roster, never hidden in it. */
+export interface RosterNote {
+  readonly code: 'NOT_CLEARED_ANY_MORE' | 'UNKNOWN_HANDLE' | 'LOCK_DROPPED';
+  readonly memberId: string;
+  readonly shiftId: string | null;
+  readonly handle: string | null;
+}

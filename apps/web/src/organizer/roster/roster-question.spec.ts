@@ -11,7 +11,8 @@ import {
   type Answers,
 } from './decisions';
 import type { Holding, OpenedPerson, RosterData } from './roster-model';
-import { openPlaces, rosterQuestion, withTravel } from './roster-question';
+import { openPlaces, rosterQuestion } from './roster-question';
+import { withTravel } from './with-travel';
 import { aPerson, aShift, aSignUp, at, someData, ZONE } from './roster.fixture';
 import { tellRoster } from './tell-roster';
 

@@ -1,10 +1,7 @@
 import { adultsNeeded } from '@doorstep/lifecycle';
 import {
-  check,
-  faultsOf,
   type Assignment,
   type Clearance,
-  type Lock,
   type Problem,
   type Shift,
   type Volunteer,
@@ -14,22 +11,16 @@ import { addDays, daysBetween, instantOf } from '@doorstep/schedule';
 import { day, instant, seconds, type Day, type Id, type Instant } from '@doorstep/std';
 import { friendsOf } from './company-pairs';
 import { latelyOf, usualOf } from './gone-by';
+import { withHeld } from './held-people';
 import {
   isSeated,
   type Holding,
   type OpenedPerson,
   type RosterData,
+  type RosterNote,
   type RosterPerson,
   type RosterShift,
 } from './roster-model';
-
-/** Why the question is not quite what was asked: told beside the roster, never hidden in it. */
-export interface RosterNote {
-  readonly code: 'NOT_CLEARED_ANY_MORE' | 'UNKNOWN_HANDLE' | 'LOCK_DROPPED';
-  readonly memberId: string;
-  readonly shiftId: string | null;
-  readonly handle: string | null;
-}
 
 export interface RosterQuestion {
   readonly problem: Problem;
@@ -48,8 +39,6 @@ export interface RosterAsked {
 
 /** The sites of a school are one place: nobody travels between its doors, and who is kept apart is so in all of it. */
 const AT_HUB = 'hub' as Id;
-/** From one school, room or hub to another, when nobody knows better. */
-const BETWEEN_SITES = 20 * 60;
 const FOREVER = instant(Date.UTC(2100, 0, 1));
 const LONG_AGO = instant(0);
 /** Where somebody said nothing: a working week, a night's sleep, two shifts a day. */
@@ -216,88 +205,6 @@ function shiftOf(shift: RosterShift, { week, gone }: RosterData, zone: string): 
 const clamped = (urgency: number): Shift['urgency'] =>
   Math.max(0, Math.min(3, Math.round(urgency))) as Shift['urgency'];
 
-/** From one place to another; functions do not travel into a worker, so it is put on there. */
-export const withTravel = (problem: Problem): Problem => ({
-  ...problem,
-  travel: (from, to) => seconds(from === to ? 0 : BETWEEN_SITES),
-});
-
-/**
- * The problem with people who are in already as locks. Somebody who said yes outside their hours or beyond their caps said
- * so for this shift: their hours and caps are widened for it. Who may not come any more (a clearance ran out) is no lock,
- * and is told.
- */
-function withHeld(
-  problem: Problem,
-  held: readonly Assignment[],
-): { readonly problem: Problem; readonly notes: readonly RosterNote[] } {
-  const widened: Problem = {
-    ...problem,
-    volunteers: problem.volunteers.map((one) => widen(one, problem, held)),
-  };
-  const people = new Set(widened.volunteers.map(({ id }) => id));
-  const notes: RosterNote[] = [];
-  let locks: readonly Lock[] = held.filter(({ volunteer }) => people.has(volunteer));
-  for (let round = 0; round <= held.length; round++) {
-    const faults = faultsOf({ ...withTravel(widened), locks });
-    const [fault] = faults;
-    if (!fault) break;
-    const bad = locks.filter(
-      (lock) =>
-        (fault.id === undefined || lock.volunteer === fault.id) &&
-        (fault.shift === undefined || lock.shift === fault.shift),
-    );
-    if (bad.length === 0) break;
-    for (const { volunteer, shift } of bad) {
-      const code = fault.rule === 'NOT_CLEARED' ? 'NOT_CLEARED_ANY_MORE' : 'LOCK_DROPPED';
-      notes.push({ code, memberId: volunteer, shiftId: shift, handle: null });
-    }
-    locks = locks.filter((lock) => !bad.includes(lock));
-  }
-  return { problem: { ...widened, locks }, notes };
-}
-
-function widen(person: Volunteer, { shifts }: Problem, held: readonly Assignment[]): Volunteer {
-  const mine = shifts.filter(({ id }) =>
-    held.some(({ volunteer, shift }) => volunteer === person.id && shift === id),
-  );
-  if (mine.length === 0) return person;
-  const hoursOf = (some: readonly Shift[]): number =>
-    some.reduce((sum, { window }) => sum + Math.ceil((window.to - window.from) / 900_000) * 900, 0);
-  const most = (key: (shift: Shift) => string, of: (some: readonly Shift[]) => number): number =>
-    Math.max(...[...new Set(mine.map(key))].map((name) => of(mine.filter((one) => key(one) === name))));
-  const restHeld = shortestRest(mine);
-  return {
-    ...person,
-    free: [...person.free, ...mine.map(({ window }) => window)],
-    weekCap: seconds(
-      Math.max(
-        person.weekCap,
-        most(({ week }) => week, hoursOf),
-      ),
-    ),
-    cap: seconds(Math.max(person.cap, hoursOf(mine))),
-    shiftsPerDay: Math.max(
-      person.shiftsPerDay,
-      most(
-        ({ day: on }) => on,
-        (some) => some.length,
-      ),
-    ),
-    rest: seconds(Math.min(person.rest, restHeld)),
-  };
-}
-
-/** Between the last shift of a day and the first of another, in seconds. */
-function shortestRest(mine: readonly Shift[]): number {
-  const sorted = [...mine].sort((a, b) => a.window.from - b.window.from);
-  return sorted.slice(1).reduce((least, shift, i) => {
-    const before = sorted[i]!;
-    if (before.day === shift.day) return least;
-    return Math.min(least, Math.max(0, (shift.window.from - before.window.to) / 1000));
-  }, Infinity);
-}
-
 /** Places that nobody has yet: of the minimum, and up to the maximum. */
 export function openPlaces(problem: Problem, roster: readonly Assignment[]): { least: number; most: number } {
   const sum = { least: 0, most: 0 };
@@ -309,7 +216,3 @@ export function openPlaces(problem: Problem, roster: readonly Assignment[]): { l
     }
   return sum;
 }
-
-/** Whether a roster breaks nothing, by the judge of libs/roster. */
-export const isSound = (problem: Problem, roster: readonly Assignment[]): boolean =>
-  check(withTravel(problem), roster).violations.length === 0;

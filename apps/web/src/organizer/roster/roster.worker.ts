@@ -1,6 +1,6 @@
 import { faultsOf, fill, withDecisions, type Assignment, type Fill, type Problem } from '@doorstep/roster';
 import { paceAfter } from '../plan/pace';
-import { withTravel } from './roster-question';
+import { withTravel } from './with-travel';
 import type { RosterNews, RosterOrder } from './roster-messages';
 import { emptyIn, tellRoster } from './tell-roster';
 

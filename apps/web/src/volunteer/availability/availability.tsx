@@ -8,7 +8,16 @@ import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import { AwayCard } from './away-card';
 import { type AvailabilityDesk, type Draft, useAvailability } from './use-availability';
-import { mondayOf, type Repeat, REPEATS, unlisted, WEEKDAYS, withoutSeries } from './week-hours';
+import {
+  mondayOf,
+  PART_NAMES,
+  PARTS,
+  type Repeat,
+  REPEATS,
+  unlisted,
+  WEEKDAYS,
+  withoutSeries,
+} from './week-hours';
 import { WeekdayHours } from './weekday-hours';
 import { CompanyCard, WishesCard } from './wishes-card';
 import './availability.css';
@@ -75,6 +84,14 @@ function WeekCard({ desk, draft }: SaidProps): ReactNode {
           onChange={(value) => setLater(Number(value))}
         />
       )}
+      <p className="meta">
+        {PART_NAMES.map((part) =>
+          words.t('free.part.hours', {
+            part: words.t(`free.part.${part}`),
+            window: time.window(PARTS[part].fromMinute, PARTS[part].toMinute),
+          }),
+        ).join(' · ')}
+      </p>
       {WEEKDAYS.map((weekday) => (
         <WeekdayHours
           key={`${repeat} ${later} ${weekday}`}

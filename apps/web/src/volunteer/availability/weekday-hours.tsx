@@ -47,7 +47,6 @@ export function WeekdayHours({ desk, draft, page, weekday }: WeekdayHoursProps):
         choices={PART_NAMES.map((part) => ({
           value: part,
           label: words.t(`free.part.${part}`),
-          hint: time.window(PARTS[part].fromMinute, PARTS[part].toMinute),
         }))}
         onChange={(now) => {
           const added = now.find((part) => !chosen.includes(part));
@@ -73,8 +72,10 @@ export function WeekdayHours({ desk, draft, page, weekday }: WeekdayHoursProps):
             </li>
           ))}
       </ul>
-      <OtherHours day={name} onAdd={add} />
-      <Coming desk={desk} series={here} />
+      <div className="free-more">
+        <OtherHours day={name} onAdd={add} />
+        <Coming desk={desk} series={here} />
+      </div>
     </div>
   );
 }
@@ -156,17 +157,17 @@ function Coming({
   const next = first ? nextOf(first, desk.today) : null;
   if (!next) return null;
   const same = kept.filter((one) => nextOf(one, desk.today)?.day === next.day);
-  const day = time.day(next.day);
+  const date = time.date(next.day);
   return (
-    <p className="free-next">
-      <span>{words.t(next.skipped ? 'free.next.skipped' : 'free.next', { day })}</span>
+    <>
+      {next.skipped ? <p className="free-skipped">{words.t('free.next.skipped', { date })}</p> : null}
       <Button
         icon={next.skipped ? 'undo' : 'close'}
         busy={desk.command.busy}
         onPress={() => void desk.skip(same, next.day, !next.skipped)}
       >
-        {words.t(next.skipped ? 'free.next.putBack' : 'free.next.skip', { day })}
+        {words.t(next.skipped ? 'free.next.putBack' : 'free.next.skip', { date })}
       </Button>
-    </p>
+    </>
   );
 }

@@ -18,6 +18,8 @@ export interface HubTime {
   readonly day: (day: string) => string;
   /** The day on the hub's wall at a moment. */
   readonly dayAt: (moment: string | number) => string;
+  /** Month and day only, where the weekday is said already. */
+  readonly date: (day: string) => string;
   readonly weekday: (weekday: number) => string;
   readonly clock: (moment: string | number) => string;
   readonly window: (fromMinute: number, toMinute: number) => string;
@@ -39,6 +41,7 @@ export function useHubTime(): HubTime {
       day: 'numeric',
       timeZone: 'UTC',
     });
+    const bare = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
     const here = new Intl.DateTimeFormat(locale, { ...hours, timeZone });
     const nowhere = new Intl.DateTimeFormat(locale, { ...hours, timeZone: 'UTC' });
@@ -55,6 +58,7 @@ export function useHubTime(): HubTime {
       clock,
       day: dayText,
       dayAt: (moment) => dayText(dayOf(instant(new Date(moment).getTime()), timeZone)),
+      date: (day) => (isDay(day) ? bare.format(new Date(`${day}T00:00:00Z`)) : day),
       weekday: (day) => weekday.format(SOME_SUNDAY + day * 24 * 60 * MINUTE),
       minute: minutes,
       window: (from, to) =>
