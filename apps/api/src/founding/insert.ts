@@ -31,7 +31,6 @@ const ORDER = [
   'sealed_wrap',
   'task',
   'assignment',
-  'job',
   'disclosure',
   'site',
   'closed_day',
