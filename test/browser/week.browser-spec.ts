@@ -116,6 +116,9 @@ describe('the week, by keyboard alone', () => {
     await cards.nth(1).waitFor();
     await expect(cards.count()).resolves.toBe(2);
     expect(await accessFaults(page, 'the board with drafts')).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await accessFaults(page, 'the board from right to left')).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
 
     // Monday: Enter opens, somebody is put on; the keys M moves it to a later hour.
     await keys.press(cards.first());

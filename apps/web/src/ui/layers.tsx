@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import {
   Button as AriaButton,
   Dialog as AriaDialog,
@@ -50,11 +50,30 @@ export function Dialog(props: DialogProps): ReactNode {
               <Icon name="close" />
             </AriaButton>
           </header>
-          <div className="dialog-body">{props.children}</div>
+          <Body>{props.children}</Body>
           {props.actions ? <footer className="dialog-actions">{props.actions}</footer> : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** A pressed button may vanish with what it did; the focus then stays in the dialog instead of falling out of it. */
+function Body({ children }: { readonly children: ReactNode }): ReactNode {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const dialog = body.current?.closest<HTMLElement>('.dialog');
+    if (!dialog) return;
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === document.body) dialog.focus();
+    });
+    observer.observe(dialog, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className="dialog-body" ref={body}>
+      {children}
+    </div>
   );
 }
 

@@ -210,7 +210,8 @@ export const weekEn = {
   'week.redo.none': 'Nothing to redo',
   'week.discard': 'Discard',
   'week.discarded': '{count, plural, one {# change discarded.} other {# changes discarded.}}',
-  'week.preview': 'Preview messages and publish',
+  'week.preview': 'Preview and publish',
+  'week.publish.hint': '{site} · {standing}',
   'week.offline': 'You are offline. The changes are kept here.',
   'week.kept':
     '{count, plural, one {You left # change of this week here at {time}, not sent.} other {You left # changes of this week here at {time}, not sent.}}',

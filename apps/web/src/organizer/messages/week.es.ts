@@ -212,7 +212,8 @@ export const weekEs: Readonly<Record<keyof typeof weekEn, string>> = {
   'week.redo.none': 'Nada que rehacer',
   'week.discard': 'Descartar',
   'week.discarded': '{count, plural, one {# cambio descartado.} other {# cambios descartados.}}',
-  'week.preview': 'Ver los mensajes y publicar',
+  'week.preview': 'Ver y publicar',
+  'week.publish.hint': '{site} · {standing}',
   'week.offline': 'Sin conexión. Los cambios se guardan aquí.',
   'week.kept':
     '{count, plural, one {Dejó aquí # cambio de esta semana a las {time}, sin enviar.} other {Dejó aquí # cambios de esta semana a las {time}, sin enviar.}}',

@@ -1,6 +1,6 @@
 import { addDays, isDay, weekdayOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Button, Select, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';

@@ -22,7 +22,14 @@ export function BoardTable({ state, grid, label, hasShortcuts }: BoardTableProps
   const keys = useBoardKeys({ state, grid, table, hasShortcuts });
   return (
     <div className="table-frame week-frame" role="group" aria-label={label}>
-      <table className="week-table" role="grid" aria-label={label} ref={table} onKeyDown={keys.onKeyDown}>
+      <table
+        className="week-table"
+        data-view={grid.columns[0]?.fromMinute == null ? 'week' : 'day'}
+        role="grid"
+        aria-label={label}
+        ref={table}
+        onKeyDown={keys.onKeyDown}
+      >
         <thead>
           <tr>
             <td className="week-corner" />

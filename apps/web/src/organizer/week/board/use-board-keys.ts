@@ -66,7 +66,8 @@ function useFollow({ desk }: BoardState, grid: Grid, table: RefObject<HTMLTableE
   }, []);
   useEffect(() => {
     if (document.activeElement !== document.body || focused.current === null) return;
-    const selector = `[data-shift="${CSS.escape(focused.current)}"]`;
-    table.current?.querySelector<HTMLElement>(selector)?.focus();
+    const card = table.current?.querySelector<HTMLElement>(`[data-shift="${CSS.escape(focused.current)}"]`);
+    // A card that is gone leaves the focus to where the arrows stand.
+    (card ?? table.current?.querySelector<HTMLElement>('tbody [tabindex="0"], .week-empty button'))?.focus();
   }, [desk.draft, grid, table]);
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import type { Fault } from '../../../platform/graphql/refusals';
 import { useCommand } from '../../frame/use-command';
@@ -20,7 +20,15 @@ interface Sent {
 export function usePublish(desk: WeekDesk) {
   const words = useWords();
   const [refused, setRefused] = useState<readonly RefusedLine[] | null>(null);
-  const heard = useCallback((fault: Fault) => setRefused(linesOf(fault, words.has)), [words]);
+  const client = useApolloClient();
+  const heard = useCallback(
+    (fault: Fault) => {
+      setRefused(linesOf(fault, words.has));
+      // Somebody was faster: the board has to show it before anything is chosen.
+      if (fault.code === 'SHIFT_CHANGED') void client.refetchQueries({ include: ['Week'] });
+    },
+    [client, words],
+  );
   const { busy, run } = useCommand(heard);
   const [change] = useMutation(CHANGE_SHIFTS, {
     refetchQueries: ['Week', 'WeekPeople'],

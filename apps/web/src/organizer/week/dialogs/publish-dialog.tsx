@@ -68,20 +68,25 @@ export function PublishDialog({ desk, say, onClose }: PublishDialogProps): React
       <div className="stack">
         <Refused lines={publish.refused} say={say} desk={desk} />
         <Broken broken={broken} say={say} />
-        {drafts.length > 0 ? (
-          <CheckRows
-            label={words.t('week.publish.drafts')}
-            hint={words.t('week.publish.drafts.hint')}
-            value={chosen}
-            choices={drafts.map((shift) => ({
-              value: shift.id,
-              label: say.shift(shift),
-              hint: say.standing(shift),
-            }))}
-            onChange={setChosen}
-          />
-        ) : null}
         <Told {...{ desk, say }} ids={ids} held={held} />
+        {drafts.length > 0 ? (
+          <div className="drafts">
+            <CheckRows
+              label={words.t('week.publish.drafts')}
+              hint={words.t('week.publish.drafts.hint')}
+              value={chosen}
+              choices={drafts.map((shift) => ({
+                value: shift.id,
+                label: say.shift(shift),
+                hint: words.t('week.publish.hint', {
+                  site: say.site(shift.siteId),
+                  standing: say.standing(shift),
+                }),
+              }))}
+              onChange={setChosen}
+            />
+          </div>
+        ) : null}
         {warned ? (
           <RadioRows
             label={words.t('week.publish.note')}

@@ -129,24 +129,33 @@ function outnumbered({ people }: Ground, shift: BoardShift, person: Person): boo
   return newcomers > others.length + 1 - newcomers;
 }
 
+type Warn = (code: Warning, more?: Partial<Check>) => Check;
+
 function warningsFor(ground: Ground, person: Person, shift: BoardShift, role: Role): readonly Check[] {
-  const warn = (code: Warning, more: Partial<Check> = {}): Check => ({ code, isLaw: false, ...more });
+  const warn: Warn = (code, more = {}) => ({ code, isLaw: false, ...more });
   const window = windowOfShift(shift, ground.zone);
   const warnings: Check[] = [];
   if (person.isNewcomer && outnumbered(ground, shift, person)) warnings.push(warn('NEWCOMERS'));
   if (person.free && !person.free.some(({ from, to }) => from <= window.from && window.to <= to))
     warnings.push(warn('NOT_FREE'));
-  const hours = hoursWith(ground, person, shift);
-  if (person.weekHours !== null && hours > person.weekHours)
-    warnings.push(warn('HOURS', { hours, limit: person.weekHours }));
-  const others = othersOf(ground, person, shift);
-  if (isRestShort(others, person, window, ground.zone))
-    warnings.push(warn('REST', { limit: person.restHours ?? 0 }));
-  const sameDay = others.filter(({ day }) => day === shift.day).length + 1;
-  if (person.shiftsPerDay !== null && sameDay > person.shiftsPerDay)
-    warnings.push(warn('PER_DAY', { limit: person.shiftsPerDay }));
+  warnings.push(...wishesAgainst(ground, person, shift, warn));
   const cleared = presentOn(shift).filter((one) => one.role === role && one.memberId !== person.id).length;
   if (cleared + 1 < adultsNeeded(shift.kind)) warnings.push(warn('SECOND_CLEARED'));
+  return warnings;
+}
+
+/** What somebody said they want: hours a week, rest, shifts a day. */
+function wishesAgainst(ground: Ground, person: Person, shift: BoardShift, warn: Warn): readonly Check[] {
+  const { weekHours, restHours, shiftsPerDay } = person;
+  const warnings: Check[] = [];
+  const hours = hoursWith(ground, person, shift);
+  if (weekHours !== null && hours > weekHours) warnings.push(warn('HOURS', { hours, limit: weekHours }));
+  const others = othersOf(ground, person, shift);
+  if (isRestShort(others, person, windowOfShift(shift, ground.zone), ground.zone))
+    warnings.push(warn('REST', { limit: restHours ?? 0 }));
+  const sameDay = others.filter(({ day }) => day === shift.day).length + 1;
+  if (shiftsPerDay !== null && sameDay > shiftsPerDay)
+    warnings.push(warn('PER_DAY', { limit: shiftsPerDay }));
   return warnings;
 }
 

@@ -20,27 +20,26 @@ export function within(counts: CardCounts, { row, column, card }: At): At {
 
 const clamp = (n: number, count: number): number => Math.min(Math.max(0, n), count - 1);
 
+type Step = (counts: CardCounts, at: At) => At;
+
+const across =
+  (by: number): Step =>
+  (counts, at) =>
+    within(counts, { ...at, column: at.column + by });
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowRight: across(1),
+  ArrowLeft: across(-1),
+  ArrowDown: down,
+  ArrowUp: up,
+  Home: across(-Infinity),
+  End: across(Infinity),
+};
+const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
 /** Up and down go through the cards of a cell, then to the next row; the other arrows to the next column. */
-export function step(counts: CardCounts, at: At, key: string, isRtl = false): At | null {
-  const ahead = isRtl ? 'ArrowLeft' : 'ArrowRight';
-  const back = isRtl ? 'ArrowRight' : 'ArrowLeft';
-  switch (key) {
-    case ahead:
-      return within(counts, { ...at, column: at.column + 1 });
-    case back:
-      return within(counts, { ...at, column: at.column - 1 });
-    case 'ArrowDown':
-      return down(counts, at);
-    case 'ArrowUp':
-      return up(counts, at);
-    case 'Home':
-      return within(counts, { ...at, column: 0 });
-    case 'End':
-      return within(counts, { ...at, column: (counts[0]?.length ?? 1) - 1 });
-    default:
-      return null;
-  }
-}
+export const step = (counts: CardCounts, at: At, key: string, isRtl = false): At | null =>
+  STEPS[isRtl ? (MIRRORED[key] ?? key) : key]?.(counts, at) ?? null;
 
 function down(counts: CardCounts, at: At): At {
   if (at.card + 1 < countAt(counts, at.row, at.column)) return { ...at, card: at.card + 1 };

@@ -1,5 +1,5 @@
-import { isSame, type Draft, type ShiftEdit } from './draft';
-import { holdsPlace, type ShiftFacts, type WeekShift } from './week-model';
+import type { Draft, ShiftEdit } from './draft';
+import { holdsPlace, type Put, type ShiftFacts, type WeekShift } from './week-model';
 import type { NoteReason, Role } from './week-words';
 
 export const CHANGE_KINDS = [
@@ -84,27 +84,24 @@ function peopleOf(edit: ShiftEdit, shift: WeekShift | undefined, of: Of): readon
   const { put, off } = edit;
   const here = shift?.signUps ?? [];
   const gone = off.filter((id) => here.some((one) => one.id === id));
-  const placed = put.flatMap((one): readonly Change[] => {
-    const { memberId, role, leads, note } = one;
-    const was = here.find((signUp) => signUp.memberId === memberId && !off.includes(signUp.id));
-    const holds = was !== undefined && holdsPlace(was.state);
-    if (was && holds && isSame([was.role, was.leads], [role, leads])) return [];
-    if (was && holds && was.role === role) return [{ ...of, kind: 'lead', signUpId: was.id, leads }];
-    const assign: Change = {
-      ...of,
-      kind: 'assign',
-      memberId,
-      role,
-      leads,
-      ...(note === null ? {} : { note }),
-    };
-    return was && holds ? [{ ...of, kind: 'unassign', signUpId: was.id }, assign] : [assign];
-  });
+  const placed = put.flatMap((one) => placing(one, edit, here, of));
   return [
     ...gone.map((signUpId): Change => ({ ...of, kind: 'unassign', signUpId })),
     ...steppingDown(edit, here).map((signUpId): Change => ({ ...of, kind: 'lead', signUpId, leads: false })),
     ...placed,
   ];
+}
+
+/** Somebody new is assigned; who is on it already gets another role, or the lead, or nothing when it is so already. */
+function placing(one: Put, { off }: ShiftEdit, here: WeekShift['signUps'], of: Of): readonly Change[] {
+  const { memberId, role, leads, note } = one;
+  const assign: Change = { ...of, kind: 'assign', memberId, role, leads, ...(note === null ? {} : { note }) };
+  const was = here.find(
+    ({ id, state, memberId: who }) => who === memberId && holdsPlace(state) && !off.includes(id),
+  );
+  if (!was) return [assign];
+  if (was.role !== role) return [{ ...of, kind: 'unassign', signUpId: was.id }, assign];
+  return was.leads === leads ? [] : [{ ...of, kind: 'lead', signUpId: was.id, leads }];
 }
 
 /** Who leads now and is to lead no more: before that nobody else can be put down as the leader. */

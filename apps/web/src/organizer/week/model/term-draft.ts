@@ -55,7 +55,6 @@ export interface KnownTerm extends Pick<
 
 export function draftOfTerm(term: KnownTerm): TermDraft {
   const { kind, fromMinute, toMinute, urgency, approval, startsOn } = term;
-  const rule = term.rule == null ? null : ruleOfText(term.rule);
   return {
     ...{ kind, fromMinute, toMinute, urgency, approval, startsOn },
     siteId: term.siteId ?? null,
@@ -66,12 +65,17 @@ export function draftOfTerm(term: KnownTerm): TermDraft {
       language: language ?? null,
     })),
     opensHours: term.opensHours ?? null,
-    repeats: term.rule != null,
-    everyWeeks: rule?.everyWeeks ?? 1,
-    weekdays: rule?.weekdays ?? [],
-    until: rule?.until ?? '',
-    otherRule: term.rule != null && rule === null ? term.rule : null,
+    ...choicesOf(term.rule ?? null),
   };
+}
+
+type Choices = Pick<TermDraft, 'repeats' | 'everyWeeks' | 'weekdays' | 'until' | 'otherRule'>;
+
+function choicesOf(text: string | null): Choices {
+  const rule = text === null ? null : ruleOfText(text);
+  if (!rule) return { repeats: text !== null, everyWeeks: 1, weekdays: [], until: '', otherRule: text };
+  const { everyWeeks, weekdays, until } = rule;
+  return { repeats: true, everyWeeks, weekdays, until: until ?? '', otherRule: null };
 }
 
 /** What is sent. A term begins on one of its own days: a rule whose start is none would lose its first week. */

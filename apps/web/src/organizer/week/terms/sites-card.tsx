@@ -71,22 +71,37 @@ interface SiteDialogProps {
 
 const NOWHERE = '';
 
+/** What is typed and chosen about one site. */
+interface SiteDraft {
+  readonly kind: SiteKind;
+  readonly name: string;
+  readonly note: string;
+  readonly within: string;
+  readonly isOpen: boolean;
+}
+
+const draftOf = (site: OpenedSite | null): SiteDraft => ({
+  kind: site?.kind ?? 'school',
+  name: site?.facts?.name ?? '',
+  note: site?.facts?.note ?? '',
+  within: site?.within ?? NOWHERE,
+  isOpen: site?.isOpen ?? true,
+});
+
+const belongsToSchool = (kind: SiteKind): boolean => kind === 'door' || kind === 'room';
+
 function SiteDialog({ sites, site, onClose }: SiteDialogProps): ReactNode {
   const words = useWords();
-  const [kind, setKind] = useState<SiteKind>(site?.kind ?? 'school');
-  const [name, setName] = useState(site?.facts?.name ?? '');
-  const [note, setNote] = useState(site?.facts?.note ?? '');
-  const [within, setWithin] = useState(site?.within ?? NOWHERE);
-  const [isOpen, setOpen] = useState(site?.isOpen ?? true);
+  const [draft, setDraft] = useState(() => draftOf(site));
   const [tried, setTried] = useState(false);
   const { busy, save } = useSaveSite();
-  const schools = sites.filter((one) => one.kind === 'school' && one.id !== site?.id);
-  const needsSchool = kind === 'door' || kind === 'room';
+  const set = (change: Partial<SiteDraft>): void => setDraft((now) => ({ ...now, ...change }));
   const done = async (): Promise<void> => {
     setTried(true);
-    if (name.trim() === '') return;
-    const facts = { name: name.trim(), note: note.trim() };
-    const inside = needsSchool && within !== NOWHERE ? within : null;
+    const { kind, isOpen, within } = draft;
+    const facts = { name: draft.name.trim(), note: draft.note.trim() };
+    if (facts.name === '') return;
+    const inside = belongsToSchool(kind) && within !== NOWHERE ? within : null;
     if (await save({ site, kind, within: inside, isOpen, facts })) onClose();
   };
   return (
@@ -104,43 +119,65 @@ function SiteDialog({ sites, site, onClose }: SiteDialogProps): ReactNode {
         </>
       }
     >
-      <div className="stack">
+      <SiteFields {...{ sites, site, draft, set }} isNameMissing={tried && draft.name.trim() === ''} />
+    </Dialog>
+  );
+}
+
+interface SiteFieldsProps extends Omit<SiteDialogProps, 'onClose'> {
+  readonly draft: SiteDraft;
+  readonly set: (change: Partial<SiteDraft>) => void;
+  readonly isNameMissing: boolean;
+}
+
+function SiteFields({ sites, site, draft, set, isNameMissing }: SiteFieldsProps): ReactNode {
+  const words = useWords();
+  const { kind, name, note, within, isOpen } = draft;
+  const schools = sites.filter((one) => one.kind === 'school' && one.id !== site?.id);
+  return (
+    <div className="stack">
+      <Select
+        label={words.t('sites.kind')}
+        value={kind}
+        options={SITE_KINDS.map((value) => ({ value, label: words.t(`siteKind.${value}`) }))}
+        onChange={(value) => set({ kind: value })}
+      />
+      <TextField
+        label={words.t('sites.name')}
+        hint={words.t('sites.sealed')}
+        error={isNameMissing ? words.t('sites.name.missing') : undefined}
+        value={name}
+        maxLength={NAME_LENGTH}
+        onChange={(value) => set({ name: value })}
+      />
+      {belongsToSchool(kind) ? (
         <Select
-          label={words.t('sites.kind')}
-          value={kind}
-          options={SITE_KINDS.map((value) => ({ value, label: words.t(`siteKind.${value}`) }))}
-          onChange={setKind}
+          label={words.t('sites.within')}
+          value={within}
+          options={[
+            { value: NOWHERE, label: words.t('sites.within.none') },
+            ...schools.map(({ id, facts }) => ({
+              value: id,
+              label: facts?.name ?? words.t('week.site.sealed'),
+            })),
+          ]}
+          onChange={(value) => set({ within: value })}
         />
-        <TextField
-          label={words.t('sites.name')}
-          hint={words.t('sites.sealed')}
-          error={tried && name.trim() === '' ? words.t('sites.name.missing') : undefined}
-          value={name}
-          maxLength={NAME_LENGTH}
-          onChange={setName}
-        />
-        {needsSchool ? (
-          <Select
-            label={words.t('sites.within')}
-            value={within}
-            options={[
-              { value: NOWHERE, label: words.t('sites.within.none') },
-              ...schools.map(({ id, facts }) => ({
-                value: id,
-                label: facts?.name ?? words.t('week.site.sealed'),
-              })),
-            ]}
-            onChange={setWithin}
-          />
-        ) : null}
-        <TextArea label={words.t('sites.note')} value={note} maxLength={NOTE_LENGTH} onChange={setNote} />
-        {site ? (
-          <Button pressed={!isOpen} icon="pause" onPress={() => setOpen(!isOpen)}>
+      ) : null}
+      <TextArea
+        label={words.t('sites.note')}
+        value={note}
+        maxLength={NOTE_LENGTH}
+        onChange={(value) => set({ note: value })}
+      />
+      {site ? (
+        <div>
+          <Button pressed={!isOpen} icon="pause" onPress={() => set({ isOpen: !isOpen })}>
             {words.t('sites.shut.do')}
           </Button>
-        ) : null}
-      </div>
-    </Dialog>
+        </div>
+      ) : null}
+    </div>
   );
 }
 
