@@ -57,7 +57,8 @@ export function allocateFefo(
 // Days are YYYY-MM-DD, so text order is calendar order.
 const LAST_DAY = '9999-12-31';
 
-function firstToGo(a: ShelfLot, b: ShelfLot): number {
+/** First to expire first, undated lots last and by arrival. */
+export function firstToGo(a: ShelfLot, b: ShelfLot): number {
   const dateA = a.labelDate ?? LAST_DAY;
   const dateB = b.labelDate ?? LAST_DAY;
   if (dateA !== dateB) return dateA < dateB ? -1 : 1;
@@ -72,7 +73,8 @@ const STATE_CODES = {
   damaged: 'DAMAGED',
 } as const satisfies Record<ShelfLot['state'], SkipCode | null>;
 
-function skipCode(lot: ShelfLot, today: Day, oldest: string): SkipCode | null {
+/** Why a lot gives nothing on that day, or null. `oldest`: the earliest date that the hub's grace still takes. */
+export function skipCode(lot: ShelfLot, today: Day, oldest: string): SkipCode | null {
   const state = STATE_CODES[lot.state];
   if (state) return state;
   if (lot.strict) {
@@ -82,5 +84,6 @@ function skipCode(lot: ShelfLot, today: Day, oldest: string): SkipCode | null {
   return lot.labelDate !== null && lot.labelDate < oldest ? 'PAST_DATE' : null;
 }
 
-const dayMinus = (date: Day, n: number): string =>
+/** The day so many days before. */
+export const dayMinus = (date: Day, n: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10);
