@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '../kit';
+import type { ShiftKind } from '@doorstep/lifecycle';
+import { Button, Select } from '../kit';
 import { useWords } from '../messages';
 import { kindsIn, SHOWS, type Filter } from './calendar-days';
 import type { CalendarLine } from './calendar-lines';
@@ -13,7 +14,6 @@ interface FiltersProps {
 /** Mine or to take; below, one kind, when there is more than one to choose from. */
 export function Filters({ lines, filter, onChange }: FiltersProps): ReactNode {
   const words = useWords();
-  const kinds = kindsIn(lines);
   return (
     <div className="stack">
       <div className="filters" role="group" aria-label={words.t('shifts.show')}>
@@ -23,18 +23,26 @@ export function Filters({ lines, filter, onChange }: FiltersProps): ReactNode {
           </Button>
         ))}
       </div>
-      {kinds.length < 2 ? null : (
-        <div className="filters" role="group" aria-label={words.t('shifts.kind')}>
-          <Button pressed={filter.what === null} onPress={() => onChange({ ...filter, what: null })}>
-            {words.t('shifts.kind.all')}
-          </Button>
-          {kinds.map((what) => (
-            <Button key={what} pressed={filter.what === what} onPress={() => onChange({ ...filter, what })}>
-              {words.t(`shiftKind.${what}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      <KindChoice lines={lines} filter={filter} onChange={onChange} />
     </div>
+  );
+}
+
+const EVERY = 'every';
+
+function KindChoice({ lines, filter, onChange }: FiltersProps): ReactNode {
+  const words = useWords();
+  const kinds = kindsIn(lines);
+  if (kinds.length < 2) return null;
+  return (
+    <Select<ShiftKind | typeof EVERY>
+      label={words.t('shifts.kind')}
+      value={filter.what ?? EVERY}
+      options={[
+        { value: EVERY, label: words.t('shifts.kind.all') },
+        ...kinds.map((kind) => ({ value: kind, label: words.t(`shiftKind.${kind}`) })),
+      ]}
+      onChange={(what) => onChange({ ...filter, what: what === EVERY ? null : what })}
+    />
   );
 }

@@ -29,7 +29,8 @@ export function WeeksGrid({ today, days }: WeeksGridProps): ReactNode {
         <tr>
           {Array.from({ length: 7 }, (_, i) => (
             <th key={i} scope="col">
-              {time.weekday((first + i) % 7)}
+              <span className="visually-hidden">{time.weekday((first + i) % 7)}</span>
+              <span aria-hidden="true">{time.weekdayShort((first + i) % 7)}</span>
             </th>
           ))}
         </tr>
@@ -57,8 +58,11 @@ function Cell({ day, lines }: { readonly day: string; readonly lines: readonly C
   const mine = lines.filter(({ line }) => line === 'mine' || line === 'run').length;
   const free = lines.length - mine;
   return (
-    <a href={`#${anchorOf(day)}`} aria-label={words.t('shifts.grid.day', { day: time.day(day), mine, free })}>
-      <span className="tabular">{number}</span>
+    <a href={`#${anchorOf(day)}`}>
+      <span className="visually-hidden">{time.day(day)}: </span>
+      <span className="tabular" aria-hidden="true">
+        {number}
+      </span>
       {mine > 0 ? <strong>{words.t('shifts.grid.mine', { count: mine })}</strong> : null}
       {free > 0 ? <span>{words.t('shifts.grid.free', { count: free })}</span> : null}
     </a>

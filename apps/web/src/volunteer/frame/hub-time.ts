@@ -21,6 +21,8 @@ export interface HubTime {
   /** Month and day only, where the weekday is said already. */
   readonly date: (day: string) => string;
   readonly weekday: (weekday: number) => string;
+  /** For eyes, in a narrow column. */
+  readonly weekdayShort: (weekday: number) => string;
   readonly clock: (moment: string | number) => string;
   readonly window: (fromMinute: number, toMinute: number) => string;
   /** A minute of the day. */
@@ -43,6 +45,7 @@ export function useHubTime(): HubTime {
     });
     const bare = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+    const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
     const here = new Intl.DateTimeFormat(locale, { ...hours, timeZone });
     const nowhere = new Intl.DateTimeFormat(locale, { ...hours, timeZone: 'UTC' });
     const clock = (moment: string | number): string => here.format(new Date(moment));
@@ -60,6 +63,7 @@ export function useHubTime(): HubTime {
       dayAt: (moment) => dayText(dayOf(instant(new Date(moment).getTime()), timeZone)),
       date: (day) => (isDay(day) ? bare.format(new Date(`${day}T00:00:00Z`)) : day),
       weekday: (day) => weekday.format(SOME_SUNDAY + day * 24 * 60 * MINUTE),
+      weekdayShort: (day) => short.format(SOME_SUNDAY + day * 24 * 60 * MINUTE),
       minute: minutes,
       window: (from, to) =>
         from === 0 && to === WHOLE_DAY

@@ -31,7 +31,6 @@ export const shiftsEs: Readonly<Record<keyof typeof shiftsEn, string>> = {
   'shifts.grid': 'Las próximas semanas',
   'shifts.grid.mine': '{count, plural, one {# mío} other {# míos}}',
   'shifts.grid.free': '{count, plural, one {# por tomar} other {# por tomar}}',
-  'shifts.grid.day': '{day}: {mine} míos, {free} por tomar',
   'shifts.empty': 'No hay turnos aquí en las próximas cuatro semanas. Los nuevos aparecen solos.',
   'shifts.emptyFilter': 'Nada corresponde a esta elección.',
   'shifts.clear': 'Mostrar todo',

@@ -32,7 +32,7 @@ export const wordsEn = {
   'time.window': '{from} to {to}',
   'time.allDay': 'all day',
   'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h {minutes} min',
+  'time.hours': '{minutes, plural, =0 {{hours} h} other {{hours} h # min}}',
   'load.line': '{item}: {quantity}',
   'load.inside': 'What is in it',
   'area.unknown': 'Area of the hub',

@@ -33,7 +33,7 @@ export const wordsEs: Record<keyof typeof wordsEn, string> = {
   'time.window': 'de {from} a {to}',
   'time.allDay': 'todo el día',
   'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h {minutes} min',
+  'time.hours': '{minutes, plural, =0 {{hours} h} other {{hours} h # min}}',
   'load.line': '{item}: {quantity}',
   'load.inside': 'Qué lleva',
   'area.unknown': 'Zona del centro',

@@ -23,10 +23,12 @@ interface ShiftFactsProps {
   readonly shift: ShiftOutline;
   /** What only this screen knows. */
   readonly more?: readonly (FactRow | null)[];
+  /** Over: nothing has to be brought any more. */
+  readonly isOver?: boolean;
 }
 
 /** When, how long, where, and what to bring. */
-export function ShiftFacts({ shift, more = [] }: ShiftFactsProps): ReactNode {
+export function ShiftFacts({ shift, more = [], isOver = false }: ShiftFactsProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const site = useSite(shift.site);
@@ -53,7 +55,9 @@ export function ShiftFacts({ shift, more = [] }: ShiftFactsProps): ReactNode {
           ? { icon: 'info', label: words.t('shift.note'), text: site.facts.note }
           : null,
         ...more,
-        { icon: 'package', label: words.t('shift.bring'), text: words.t(`bring.${shift.kind}`) },
+        isOver
+          ? null
+          : { icon: 'package', label: words.t('shift.bring'), text: words.t(`bring.${shift.kind}`) },
       ]}
     />
   );

@@ -39,13 +39,18 @@ function Shown({ shift, now }: { readonly shift: MyShift; readonly now: number }
   const mateRows = useMateRows();
   const phase = phaseOf(shift, now);
   const kind = words.t(`shiftKind.${shift.kind}`);
+  const isOver = ENDED.has(phase);
   return (
     <Screen title={words.t(TITLE[phase] ?? `shiftKind.${shift.kind}`)} aside={<SyncChip />}>
       <ShiftNote shift={shift} phase={phase} />
       <Card title={kind}>
-        <ShiftFacts shift={shift} more={ENDED.has(phase) ? [] : [roleRow(shift.role), ...mateRows(shift)]} />
+        <ShiftFacts
+          shift={shift}
+          isOver={isOver}
+          more={isOver ? [] : [roleRow(shift.role), ...mateRows(shift)]}
+        />
       </Card>
-      {ENDED.has(phase) ? (
+      {isOver ? (
         <div className="actions">
           {phase === 'after' ? null : <CallHub hub={hub} />}
           <BackToShifts />
