@@ -9,6 +9,7 @@ import {
   inventSites,
   inventTemplates,
   type InventedShift,
+  type InventedSignUp,
   type InventedSite,
   type InventedTemplate,
 } from './invent-shifts';
@@ -132,29 +133,37 @@ function addShift(
     occurrence: day,
   });
   for (const place of template.places) rows.add('shift_place', { ...of, shift_id: id, ...place });
-  for (const signUp of shift.signUps) {
-    const most = template.places.find(({ role }) => role === signUp.role)?.most ?? 0;
-    const queuedAt = new Date(Math.min(now.getTime(), startsAt.getTime()) - 72 * HOUR);
-    rows.add('sign_up', {
-      ...of,
-      id: signUp.id,
-      shift_id: id,
-      role: signUp.role,
-      most,
-      seat: signUp.seat,
-      member_id: signUp.memberId,
-      state: signUp.state,
-      version: 1,
-      ...times,
-      queued_at: queuedAt.toISOString(),
-      leads: signUp.leads,
-      cover_asked_at: signUp.asksCover ? now.toISOString() : null,
-      arrived_at: signUp.state === 'completed' ? times.starts_at : null,
-      checked_in_at: signUp.state === 'completed' ? times.starts_at : null,
-      ended_at: state === 'closed' ? times.ends_at : null,
-    });
-  }
+  for (const signUp of shift.signUps) addSignUp(rows, hub, { shift, signUp, now });
   if (state === 'published') addTurns(rows, hub, { shift, dice });
+}
+
+function addSignUp(
+  rows: Rows,
+  hub: InventedHub,
+  { shift, signUp, now }: { shift: InventedShift; signUp: InventedSignUp; now: Date },
+): void {
+  const { startsAt, endsAt, template } = shift;
+  const [start, end] = [startsAt.toISOString(), endsAt.toISOString()];
+  const wasThere = signUp.state === 'completed';
+  rows.add('sign_up', {
+    hub_id: hub.id,
+    id: signUp.id,
+    shift_id: shift.id,
+    role: signUp.role,
+    most: template.places.find(({ role }) => role === signUp.role)?.most ?? 0,
+    seat: signUp.seat,
+    member_id: signUp.memberId,
+    state: signUp.state,
+    version: 1,
+    starts_at: start,
+    ends_at: end,
+    queued_at: new Date(Math.min(now.getTime(), startsAt.getTime()) - 72 * HOUR).toISOString(),
+    leads: signUp.leads,
+    cover_asked_at: signUp.asksCover ? now.toISOString() : null,
+    arrived_at: wasThere ? start : null,
+    checked_in_at: wasThere ? start : null,
+    ended_at: shift.state === 'closed' ? end : null,
+  });
 }
 
 /** The clock turns invented shifts as it turns real ones. */

@@ -21,50 +21,60 @@ const clearedOn = ({ clearances }: Picture, memberId: string, { role, day }: Shi
   );
 
 /** Faults of one picture: what may never be, whatever came before. */
-export function faultsOf(picture: Picture): string[] {
-  const { signUps, shifts } = picture;
-  const faults: string[] = [];
-  for (const shift of shifts) {
-    const own = signUps.filter(({ shiftId }) => shiftId === shift.id);
-    const seated = own.filter(({ state }) => SEATED.has(state));
-    if (seated.length > shift.most) faults.push(`${seated.length} in ${shift.most} places`);
-    if (new Set(seated.map(({ seat }) => seat)).size !== seated.length) faults.push('two on one seat');
-    if (seated.some(({ seat }) => seat === null || seat < 1 || seat > shift.most))
-      faults.push('a seat that is none');
-    const live = own.filter(({ state }) => LIVE.has(state)).map(({ memberId }) => memberId);
-    if (new Set(live).size !== live.length) faults.push('booked twice');
-    const there = own.filter(({ state }) => state === 'checked_in').length;
-    if (shift.kind === 'childcare_room' && there === 1) faults.push('a room with one adult');
-    if (shift.state === 'cancelled' && own.some(({ state }) => LIVE.has(state) && state !== 'completed'))
-      faults.push('somebody in a cancelled shift');
-  }
+export function faultsOf({ signUps, shifts }: Picture): string[] {
+  const ofShifts = shifts.flatMap((shift) =>
+    faultsIn(
+      shift,
+      signUps.filter(({ shiftId }) => shiftId === shift.id),
+    ),
+  );
   const promised = signUps.filter(({ state }) => PROMISED.has(state));
-  for (const [n, one] of promised.entries())
-    for (const other of promised.slice(n + 1))
-      if (one.memberId === other.memberId && overlap(one, other)) faults.push('in two places');
-  return faults;
+  const inTwo = promised.flatMap((one, n) =>
+    promised.slice(n + 1).filter((other) => one.memberId === other.memberId && overlap(one, other)),
+  );
+  return [...ofShifts, ...inTwo.map(() => 'in two places')];
 }
+
+function faultsIn(shift: ShiftRow, own: readonly SignUpRow[]): string[] {
+  const seated = own.filter(({ state }) => SEATED.has(state));
+  const live = own.filter(({ state }) => LIVE.has(state));
+  const there = own.filter(({ state }) => state === 'checked_in').length;
+  const faults: Readonly<Record<string, boolean>> = {
+    'more people than places': seated.length > shift.most,
+    'two on one seat': distinct(seated.map(({ seat }) => seat)) < seated.length,
+    'a seat that is none': seated.some(({ seat }) => seat === null || seat < 1 || seat > shift.most),
+    'booked twice': distinct(live.map(({ memberId }) => memberId)) < live.length,
+    'a room with one adult': shift.kind === 'childcare_room' && there === 1,
+    'somebody in a cancelled shift':
+      shift.state === 'cancelled' && live.some(({ state }) => state !== 'completed'),
+  };
+  return Object.keys(faults).filter((fault) => faults[fault]);
+}
+
+const distinct = (list: readonly unknown[]): number => new Set(list).size;
 
 /** Faults between two looks: ways that no machine has, and promises made without a clearance. */
 export function faultsBetween(before: Picture, after: Picture): string[] {
-  const faults: string[] = [];
   const old = new Map(before.signUps.map((row) => [row.id, row]));
-  const shifts = new Map(after.shifts.map((shift) => [shift.id, shift]));
-  for (const row of after.signUps) {
+  const now = new Set(after.signUps.map(({ id }) => id));
+  const steps = after.signUps.flatMap((row) => {
     const was = old.get(row.id);
-    if (was !== undefined && !reachableFrom(was.state).has(row.state))
-      faults.push(`${was.state} -> ${row.state}`);
-    if (was !== undefined && was.queuedAt.getTime() !== row.queuedAt.getTime())
-      faults.push('a place in the queue moved');
-    old.delete(row.id);
-    const shift = shifts.get(row.shiftId);
-    const isNew = was?.state !== row.state && (row.state === 'confirmed' || row.state === 'checked_in');
-    const steppedBack = was?.state === 'checked_in' && row.state === 'confirmed';
-    if (isNew && !steppedBack && shift !== undefined && !clearedOn(after, row.memberId, shift))
-      faults.push(`${row.state} without a clearance on the day`);
-  }
-  if (old.size > 0) faults.push('a sign-up is gone');
-  return faults;
+    return [...(was === undefined ? [] : faultsOfStep(was, row)), ...faultsOfPromise(was, row, after)];
+  });
+  return before.signUps.every(({ id }) => now.has(id)) ? steps : [...steps, 'a sign-up is gone'];
+}
+
+const faultsOfStep = (was: SignUpRow, row: SignUpRow): string[] => [
+  ...(reachableFrom(was.state).has(row.state) ? [] : [`${was.state} -> ${row.state}`]),
+  ...(was.queuedAt.getTime() === row.queuedAt.getTime() ? [] : ['a place in the queue moved']),
+];
+
+/** Who is newly promised, or newly there, is cleared on the day. Stepping back from a room is no new promise. */
+function faultsOfPromise(was: SignUpRow | undefined, row: SignUpRow, after: Picture): string[] {
+  const isPromise = row.state === 'checked_in' || (row.state === 'confirmed' && was?.state !== 'checked_in');
+  const shift = after.shifts.find(({ id }) => id === row.shiftId);
+  if (!isPromise || was?.state === row.state || shift === undefined) return [];
+  return clearedOn(after, row.memberId, shift) ? [] : [`${row.state} without a clearance on the day`];
 }
 
 /** Who waits although a seat is free and nothing stands between: no waiting is lost. Asked once all due jobs have run. */

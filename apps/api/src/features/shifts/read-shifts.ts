@@ -47,9 +47,9 @@ const SHIFTS = `
     EXISTS (SELECT FROM closed_day c WHERE c.hub_id = s.hub_id AND c.day = s.day
       AND (c.site_id IS NULL OR c.site_id = s.site_id OR c.site_id = site.within)) AS closed
   FROM shift s LEFT JOIN site ON site.hub_id = s.hub_id AND site.id = s.site_id
-  LEFT JOIN (
-    SELECT p.shift_id, json_agg(json_build_object('role', p.role, 'least', p.least, 'most', p.most, 'language', p.language)
+  CROSS JOIN LATERAL (
+    SELECT json_agg(json_build_object('role', p.role, 'least', p.least, 'most', p.most, 'language', p.language)
       ORDER BY p.role) AS places
-    FROM shift_place p WHERE p.hub_id = $1 AND p.most > 0 GROUP BY p.shift_id) p ON p.shift_id = s.id
+    FROM shift_place p WHERE p.hub_id = s.hub_id AND p.shift_id = s.id AND p.most > 0) p
   WHERE s.hub_id = $1 AND ($2::uuid[] IS NULL OR s.id = ANY($2)) AND ($3::date IS NULL OR s.day BETWEEN $3 AND $4)
   ORDER BY s.day, s.from_minute, s.kind, s.id`;

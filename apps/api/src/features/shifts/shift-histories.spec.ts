@@ -240,3 +240,45 @@ describe('random histories of people, organizers, jobs and a clock', () => {
     );
   }, 600_000);
 });
+
+describe('the judge', () => {
+  /** Three rows of a hub, each wrong in another way. */
+  const picture = async (): Promise<Picture> => {
+    const world = await ShiftWorld.open(work);
+    await world.given.signUp(memberOf(world, 0), { id: present(world.shiftIds[0]) }, 'companion');
+    await world.given.signUp(memberOf(world, 1), { id: present(world.shiftIds[0]) }, 'companion');
+    await world.given.signUp(memberOf(world, 2), { id: present(world.shiftIds[0]) }, 'companion', true);
+    return world.picture();
+  };
+
+  it('finds nothing in a good picture, and each fault in a bad one', async () => {
+    const good = await picture();
+    expect([...faultsOf(good), ...faultsBetween(good, good)]).toEqual([]);
+    const seated = (seat: number | null) => present(good.signUps.find((row) => row.seat === seat));
+    const [first, second, waiting] = [seated(1), seated(2), seated(null)];
+    const but = (row: SignUpRow, more: Partial<SignUpRow>): Picture => ({
+      ...good,
+      signUps: good.signUps.map((one) => (one.id === row.id ? { ...row, ...more } : one)),
+    });
+    expect(faultsOf(but(waiting, { state: 'confirmed', seat: 3 }))).toEqual([
+      'more people than places',
+      'a seat that is none',
+    ]);
+    expect(faultsOf(but(second, { seat: first.seat }))).toEqual(['two on one seat']);
+    expect(faultsOf(but(waiting, { memberId: first.memberId }))).toEqual(['booked twice']);
+    const elsewhere = present(good.shifts.find(({ id, most }) => id !== first.shiftId && most === 1)).id;
+    expect(faultsOf(but(second, { memberId: first.memberId, shiftId: elsewhere, seat: 1 }))).toEqual([
+      'in two places',
+    ]);
+    expect(faultsBetween(but(first, { state: 'withdrew', seat: null }), good)).toEqual([
+      'withdrew -> confirmed',
+    ]);
+    const unclear = { ...good, clearances: [] };
+    expect(faultsBetween({ ...good, signUps: [] }, unclear)).toEqual([
+      'confirmed without a clearance on the day',
+      'confirmed without a clearance on the day',
+    ]);
+    const freed = but(first, { state: 'withdrew', seat: null });
+    expect(lostPlaces(freed, new Set([waiting.memberId]))).toEqual(['waits beside a free seat']);
+  });
+});

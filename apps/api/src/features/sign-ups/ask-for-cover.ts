@@ -6,6 +6,13 @@ import { BUSY_WITH_TASKS, CLEARED, IN_ANOTHER_SHIFT, LIVE_STATES } from './rules
 /** Enough to find one, few enough not to wake a whole hub. */
 const MOST_ASKED = 30;
 
+/** A place that nobody is sure to fill: of a sign-up that asks for cover, or without one a seat that stands free. */
+export interface Gap {
+  readonly hubId: string;
+  readonly shift: LockedShift;
+  readonly asked?: { readonly id: string; readonly role: string };
+}
+
 /**
  * Puts a reminder before those who could fill a gap of this shift: cleared for its role that day, in nothing else then,
  * not in it already. Asked for is a sign-up, or the shift itself when a seat stands free.
@@ -14,16 +21,19 @@ export async function askForCover(
   tx: Tx,
   now: Date,
   desk: Desk,
-  hubId: string,
-  shift: LockedShift,
-  asked: { readonly id: string; readonly role: string | null } = { id: shift.id, role: null },
+  { hubId, shift, asked }: Gap,
 ): Promise<void> {
-  const people: { memberId: string }[] = await tx.query(WHO_COULD, [hubId, shift.id, asked.role]);
+  const people: { memberId: string }[] = await tx.query(WHO_COULD, [hubId, shift.id, asked?.role ?? null]);
   await desk.notices.put(
     tx,
     now,
     hubId,
-    people.map(({ memberId }) => ({ memberId, kind: 'cover_asked', subjectId: asked.id, dueAt: now })),
+    people.map(({ memberId }) => ({
+      memberId,
+      kind: 'cover_asked',
+      subjectId: asked?.id ?? shift.id,
+      dueAt: now,
+    })),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { lockShiftOf } from './lock';
+import { lockShiftOf, type LockedShift } from './lock';
 import { announceSignUps } from './remind';
 import { CLEARED } from './rules';
 import { settleRoom } from './settle-room';
@@ -30,11 +30,9 @@ export async function checkIn(tx: Tx, now: Date, me: Member, signUpId: string): 
   const [asked]: Asked[] = await tx.query(ASKED, [hubId, signUpId, me.id, me.relation === 'organizer']);
   if (asked === undefined || !asked.may) throw new Refusal('NOT_FOUND');
   if (asked.state === 'checked_in' || asked.state === 'completed') return;
-  const over = now >= shift.endsAt;
-  if (now.getTime() < shift.startsAt.getTime() - CHECK_IN_MS) throw new Refusal('CHECK_IN_TOO_EARLY');
-  const last = shift.endsAt.getTime() + (me.relation === 'organizer' ? AFTERWARDS_MS : 0);
-  if (now.getTime() >= last) throw new Refusal('CHECK_IN_OVER');
+  requireHour(now, me, shift);
   if (!asked.cleared) throw new Refusal('ROLE_NOT_HELD');
+  const over = now >= shift.endsAt;
   const [there] = await returning<{ id: string; shiftId: string; memberId: string }>(tx, ARRIVE, [
     hubId,
     signUpId,
@@ -46,6 +44,12 @@ export async function checkIn(tx: Tx, now: Date, me: Member, signUpId: string): 
   if (!over) await settleRoom(tx, now, hubId, shift);
   await record(tx, now, me, { verb: 'sign_up.check_in', subjectId: signUpId });
   await announceSignUps(tx, hubId, [there]);
+}
+
+function requireHour(now: Date, me: Member, { startsAt, endsAt }: LockedShift): void {
+  if (now.getTime() < startsAt.getTime() - CHECK_IN_MS) throw new Refusal('CHECK_IN_TOO_EARLY');
+  const last = endsAt.getTime() + (me.relation === 'organizer' ? AFTERWARDS_MS : 0);
+  if (now.getTime() >= last) throw new Refusal('CHECK_IN_OVER');
 }
 
 const ASKED = `

@@ -32,7 +32,7 @@ export async function setCover(
   if (set === undefined)
     throw new Refusal((await isMine(tx, me, signUpId)) ? 'SIGN_UP_NOT_FROM_HERE' : 'NOT_FOUND');
   await (asked
-    ? askForCover(tx, now, desk, hubId, shift, set)
+    ? askForCover(tx, now, desk, { hubId, shift, asked: set })
     : desk.notices.drop(tx, hubId, [signUpId], ['cover_asked']));
   await announceSignUps(tx, hubId, [set]);
 }

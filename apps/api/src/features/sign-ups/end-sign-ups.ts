@@ -83,7 +83,7 @@ async function fill(
   await settleRoom(tx, now, hubId, shift);
   const offered = await promote(tx, now, desk, hubId, shift);
   if (ending.command === 'withdrawLate' && offered.length === 0)
-    await askForCover(tx, now, desk, hubId, shift);
+    await askForCover(tx, now, desk, { hubId, shift });
 }
 
 /** Tells those who were in it that a shift is off, or that they are no longer in it. */
