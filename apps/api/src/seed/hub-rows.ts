@@ -8,6 +8,7 @@ import { addRequest } from './request-rows';
 import { hex, list, Rows, type HubRows, type Row } from '../founding/rows';
 import { addShifts } from './shift-rows';
 import { addStock } from './stock-rows';
+import { addTrust, type Person } from './trust-rows';
 import type { InventedHub } from './world';
 
 export interface SealWith {
@@ -34,7 +35,10 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
   addPolicy(rows, hub.id, how.now);
   const dice = seeded(7919 * (n + 1));
   addStock(rows, hub, how.now);
-  for (const member of hub.members) await addMember(rows, hub, keys, member, how);
+  const people: Person[] = [];
+  for (const member of hub.members)
+    people.push({ member, own: await addMember(rows, hub, keys, member, how) });
+  await addTrust(rows, hub, keys, people, how);
   for (const request of hub.requests) await addRequest(rows, hub, keys, request, { dice, zone: how.zone });
   // The first hub of a demonstration is the one people look at.
   if (n === 0) await addShifts(rows, hub, { keys, ...how });

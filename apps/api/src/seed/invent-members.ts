@@ -1,6 +1,7 @@
 import { TIER_OF_ROLE, type Role } from '@doorstep/lifecycle';
 import type { Random } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
+import { inventNewcomers } from './invent-newcomers';
 import { chance, idOf, pick, weighted } from './dice';
 import { FAMILY, GIVEN, HANDLE_WORDS } from './invented';
 import type { Spots } from './spots';
@@ -20,7 +21,7 @@ export function inventMembers(dice: Random, spots: Spots, hub: number, volunteer
   const people = organizers.map((handle) => member(dice, spots, handle, true));
   for (let n = 0; n < volunteers; n++)
     people.push(member(dice, spots, known[n] ?? newHandle(dice, hub, taken), false, n < known.length));
-  return people;
+  return hub === 0 ? [...people, ...inventNewcomers(spots)] : people;
 }
 
 /** `able`: a demonstration member who may take every kind of task at any hour, whenever somebody tries it out. */
@@ -40,6 +41,8 @@ function member(
     handle,
     organizer,
     roles,
+    wants: [],
+    standing: 'approved',
     tier: Math.max(...roles.map((role) => TIER_OF_ROLE[role])),
     homeCell: spot.cell,
     ...(able ? ABLE : ride(dice)),

@@ -8,19 +8,17 @@ import { hex, list, type Rows } from '../founding/rows';
 import { addAvailability } from './availability-rows';
 import type { InventedHub, InventedMember } from './world';
 
-/** A member with login, keys, availability and sealed profile. */
+/** A member with login, keys, availability and sealed profile. Returns the keys: others vouch with theirs. */
 export async function addMember(
   rows: Rows,
   hub: InventedHub,
   keys: HubKeys,
   member: InventedMember,
   how: { secrets: MemberSecrets; handleTag: (handle: string) => Buffer; today: Day },
-): Promise<void> {
+): Promise<MemberKeys> {
   const own = await newMemberKeys(member.handle, DEMONSTRATION.salt, how.secrets);
   const of = { hub_id: hub.id, member_id: member.id };
   rows.add('member', memberRow(hub, member, own, how.today));
-  for (const role of member.roles)
-    rows.add('clearance', { ...of, role, state: 'approved', version: 1, changed_on: how.today });
   rows.add('member_login', {
     ...of,
     handle_tag: hex(how.handleTag(member.handle)),
@@ -29,9 +27,12 @@ export async function addMember(
     auth_hash: hex(own.login.authHash),
   });
   addAvailability(rows, of, member, how.today);
-  const given = member.organizer ? ORGANIZER_KEYS : VOLUNTEER_KEYS;
-  await addKeyGrants(rows, hub.id, keys, { id: member.id, publicKey: own.publicKey }, given);
+  if (member.roles.length > 0) {
+    const given = member.organizer ? ORGANIZER_KEYS : VOLUNTEER_KEYS;
+    await addKeyGrants(rows, hub.id, keys, { id: member.id, publicKey: own.publicKey }, given);
+  }
   await addProfile(rows, hub, keys, member);
+  return own;
 }
 
 function memberRow(hub: InventedHub, member: InventedMember, own: MemberKeys, today: Day) {
@@ -41,7 +42,7 @@ function memberRow(hub: InventedHub, member: InventedMember, own: MemberKeys, to
     handle: member.handle,
     roles: list(member.roles),
     tier: member.tier,
-    state: 'approved',
+    state: member.standing,
     version: 1,
     public_key: hex(own.publicKey),
     sign_key: hex(own.signKey),

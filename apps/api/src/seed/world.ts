@@ -1,12 +1,13 @@
-import type { Role } from '@doorstep/lifecycle';
 import type {
   CardFacts,
   CareFacts,
+  ClearanceState,
   ContactFacts,
   PlaceFacts,
   ProfileFacts,
   RequestKind,
   RequestState,
+  Role,
 } from '@doorstep/lifecycle';
 import type { Day, Id } from '@doorstep/std';
 import type { HubIdea } from './invented';
@@ -35,7 +36,11 @@ export interface InventedMember {
   readonly id: Id;
   readonly handle: string;
   readonly organizer: boolean;
+  /** Held today. */
   readonly roles: readonly Role[];
+  /** Asked for and not held: what the vetting queue and the stories beside it are made of. */
+  readonly wants: readonly Role[];
+  readonly standing: ClearanceState;
   readonly tier: number;
   readonly homeCell: string;
   readonly vehicle: 'none' | 'bike' | 'car' | 'van';

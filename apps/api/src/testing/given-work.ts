@@ -95,10 +95,10 @@ export class Work {
   /** In a database that is there already, as that of a whole server. */
   static async at(fresh: FreshDb): Promise<Work> {
     const work = new Work(fresh, new pg.Pool({ connectionString: fresh.url, max: 2 }));
-    await work.sql(`INSERT INTO region VALUES ($1, 'minneapolis', 'Minneapolis', $2, 'minneapolis')`, [
-      work.regionId,
-      ZONE,
-    ]);
+    await work.sql(
+      `INSERT INTO region VALUES ($1, 'minneapolis', 'Minneapolis', $2, 'minneapolis') ON CONFLICT DO NOTHING`,
+      [work.regionId, ZONE],
+    );
     return work;
   }
 
