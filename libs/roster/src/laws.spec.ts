@@ -81,12 +81,34 @@ describe('laws', () => {
     );
   });
 
+  it('the same when it goes by prices, good or bad, and the judge finds nothing at any moment', () => {
+    fc.assert(
+      fc.property(tiny, fc.integer(), fc.nat(80), (problem, seed, steps) => {
+        const layout = layOut(problem);
+        const [descent, ascent] = [new Descent(layout, seeded(seed)), new Ascent(layout)];
+        const worth = new Float64Array(layout.cells.count);
+        for (let i = 0; i < steps; i++) ascent.step(descent.recordTotal);
+        ascent.worths(worth);
+        descent.goBy(worth);
+        for (let i = 0; i < 2000; i++) {
+          descent.iterate(i / 2000);
+          if (i % 200 > 0) continue;
+          const { violations, cost } = check(problem, assignmentsOf(layout, descent.record));
+          expect(violations).toEqual([]);
+          expect(cost.total).toBe(descent.recordTotal);
+        }
+        expect(descent.recordTotal).toBe(costOf(problem, filled(problem)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('no roster costs less than the bound', () => {
     fc.assert(
       fc.property(tiny, (problem) => {
         const least = costOf(problem, filled(problem));
         const ascent = new Ascent(layOut(problem));
-        for (let i = 0; i < 60; i++) ascent.step(least);
+        for (let i = 0; i < 160; i++) ascent.step(least);
         expect(ascent.bound).toBeLessThanOrEqual(least + 1e-6);
       }),
       { numRuns: 300 },

@@ -1,111 +1,168 @@
+import { CLEARED } from '../flat/cells';
 import { type Layout } from '../flat/layout';
-import { CLEARED, LEADS } from '../flat/cells';
+import { POINTS } from '../points';
+import { Market } from './market';
+import { meetingsOf } from './meetings';
 import { OnePerson } from './one-person';
-import { Prices, wish } from './prices';
+import { OneShift } from './one-shift';
+import { Prices, type Ties } from './prices';
+import { ranksOf } from './ranks';
 
-const ROWS = ['place', 'leader', 'beside', 'pair'] as const;
+const ROWS = ['place', 'pair', 'company'] as const;
 type Row = (typeof ROWS)[number];
 
+/** Steps in which the prices find each other one volunteer at a time (`Market`). */
+const ROUNDS = 40;
 /** The rows of pairs touch many cells each: a shorter way on them (tried from 0.05 to 1). */
 const PAIR_SHARE = 0.3;
-/** Share of Polyak's step at the start (tried from 0.05 to 1). */
-const FIRST_STRIDE = 0.4;
+/** Share of Polyak's step (from 0.8 on it never gets going). */
+const STRIDE = 0.4;
+/** The newest slope's part of the mean (tried from 0.15 to 0.6). */
+const NEWEST = 0.4;
+/** Steps without a better bound before it begins again from the best with half the way to go. */
+const PATIENCE = 20;
+/** The first way to go, as a part of what is open. */
+const FIRST_WAY = 0.02;
 
 /**
- * A lower bound on every roster, raised step by step: prices go up where places stay empty and down where too many come
- * (subgradients with Polyak's step towards the best roster known, averaged as in the volume algorithm of Barahona and
- * Anbil 2000). Each step is a bound by itself, whatever the prices.
+ * A lower bound on every roster, raised step by step: prices go up where people are wanted and down where too many come
+ * (subgradients with Polyak's step towards a level a little above the best bound, averaged as in the volume algorithm of
+ * Barahona and Anbil 2000). Each step is a bound by itself, whatever the prices. The prices are what the search goes by.
  */
 export class Ascent {
   /** The best bound so far. */
   bound = -Infinity;
+  private readonly ties: Ties;
   private readonly prices: Prices;
   private readonly best: Prices;
-  private readonly person: OnePerson;
   private readonly slope: Prices;
   private readonly mean: Prices;
+  private readonly gains: Float64Array;
+  private readonly person: OnePerson;
+  private readonly shift: OneShift;
+  private readonly market: Market;
   /** Cells of shifts that want two cleared adults. */
   private readonly paired: readonly number[];
-  private stride = FIRST_STRIDE;
+  private readonly chosen: Uint8Array;
+  private steps = 0;
   private stalled = 0;
+  /** How far above the best bound the next level is, and how much of it has been climbed. */
+  private way = 0;
+  private climbed = 0;
 
   constructor(private readonly layout: Layout) {
-    this.prices = new Prices(layout);
-    this.best = new Prices(layout);
-    this.slope = new Prices(layout);
-    this.mean = new Prices(layout);
-    this.person = new OnePerson(layout, this.prices);
+    const ranks = ranksOf(layout);
+    this.ties = { ranks, meetings: meetingsOf(layout) };
+    const [prices, best, slope, mean] = Array.from({ length: 4 }, () => new Prices(layout, this.ties));
+    [this.prices, this.best, this.slope, this.mean] = [prices!, best!, slope!, mean!];
     const { cells, shifts } = layout;
+    this.gains = new Float64Array(cells.count);
+    this.chosen = new Uint8Array(cells.count);
+    this.person = new OnePerson(layout, this.gains);
+    this.shift = new OneShift(layout, ranks, this.prices.place);
     this.paired = [...cells.shift.keys()].filter((c) => shifts.wantsTwo[cells.shift[c]!] === 1);
-    const { least, rest, first } = layout.places;
-    this.prices.place.forEach(
-      (_, p) => (this.prices.place[p] = least[p]! > 0 ? first[p]! / 2 : rest[p]! / 2),
-    );
+    this.begin();
+    const { prices: all, person, shift, gains } = this;
+    this.market = new Market({ layout, ranks, prices: all, person, shift, gains });
   }
 
-  /** One evaluation and one step; `above` is the cost of a roster. */
+  /** One step; `above` is the cost of a roster. */
   step(above: number): void {
-    const bound = this.evaluate();
-    if (bound > this.bound + 0.5) {
-      this.bound = bound;
-      this.best.copy(this.prices);
-      this.stalled = 0;
-    } else if (++this.stalled >= 12) {
-      this.stalled = 0;
-      this.stride *= 0.7;
-      this.prices.copy(this.best);
-      for (const row of ROWS) this.mean[row].fill(0);
-      void this.evaluate();
+    const market = this.steps > 0 && this.steps <= ROUNDS;
+    this.steps++;
+    if (market) this.market.round();
+    else this.raise(above);
+  }
+
+  /** What each cell brings at the best prices: what a place could pay for it, less what it costs, without fairness. */
+  worths(out: Float64Array): void {
+    this.best.gains(out);
+  }
+
+  /** Half of what the first person is worth, until the market knows better. */
+  private begin(): void {
+    const { least, rest, first } = this.layout.places;
+    const { placeAt } = this.ties.ranks;
+    for (let p = 0; p < least.length; p++) {
+      this.prices.place.fill((least[p]! > 0 ? first[p]! : rest[p]!) / 2, placeAt[p]!, placeAt[p + 1]!);
     }
-    this.climb(Math.max(above - bound, 1));
+  }
+
+  private raise(above: number): void {
+    const bound = this.evaluate();
+    if (this.steps === ROUNDS + 2) this.way = Math.max(1, FIRST_WAY * (above - bound));
+    if (bound > this.bound + 0.5) this.rise(bound);
+    else if (++this.stalled >= PATIENCE) this.beginAgain();
+    this.climb(Math.max(1, Math.min(above, this.bound + this.way) - bound));
+  }
+
+  private rise(bound: number): void {
+    if (this.bound > -Infinity) this.climbed += bound - this.bound;
+    this.bound = bound;
+    this.best.copy(this.prices);
+    this.stalled = 0;
+    if (this.climbed <= this.way / 2) return;
+    this.climbed = 0;
+    this.way *= 1.1;
+  }
+
+  private beginAgain(): void {
+    this.stalled = 0;
+    this.climbed = 0;
+    this.way /= 2;
+    this.prices.copy(this.best);
+    for (const row of ROWS) this.mean[row].fill(0);
+    void this.evaluate();
   }
 
   /** The bound at the present prices; leaves in `slope` by how much each row is missed. */
   private evaluate(): number {
-    const { layout, prices, slope } = this;
-    const { shifts, problem, cells } = layout;
+    const { layout, slope, person, shift, chosen } = this;
+    const people = layout.problem.volunteers.length;
     let bound = layout.allDropped;
-    prices.place.forEach((price, p) => {
-      const { people, points } = wish(layout, p, price);
-      slope.place[p] = people;
-      bound += points;
-    });
-    slope.beside.fill(0);
+    for (let s = 0; s < layout.shifts.from.length; s++) bound += shift.best(s);
+    slope.place.set(shift.people);
     slope.pair.fill(0);
     slope.pairs.fill(0);
-    prices.leader.forEach((price, s) => {
-      slope.leader[s] = shifts.wantsLeader[s] === 1 ? 1 : 0;
-      bound += price;
-    });
-    for (let v = 0; v < problem.volunteers.length; v++) {
-      bound += this.person.best(v);
-      for (const cell of this.person.chain) this.come(cell);
+    chosen.fill(0);
+    this.prices.gains(this.gains);
+    for (let v = 0; v < people; v++) {
+      bound += person.best(v);
+      for (const cell of person.chain) this.come(cell);
     }
-    for (const cell of this.paired) {
-      slope.pair[cell] = PAIR_SHARE * (slope.pair[cell]! - slope.pairs[cells.shift[cell]!]!);
-    }
+    this.settle();
     return bound;
   }
 
   /** What a chosen cell does to the rows it is in. */
   private come(cell: number): void {
-    const { slope, layout } = this;
-    const { cells, newcomer, shifts } = layout;
+    const { slope, layout, ties } = this;
+    const { cells, shifts } = layout;
     const s = cells.shift[cell]!;
-    const is = cells.is[cell]!;
-    slope.place[cells.place[cell]!]! -= 1;
-    slope.beside[s]! += newcomer[cells.volunteer[cell]!] === 1 ? 1 : -1;
-    if ((is & LEADS) !== 0) slope.leader[s]! -= 1;
+    this.chosen[cell] = 1;
+    slope.place[ties.ranks.ofCell[cell]!]! -= 1;
     if (shifts.wantsTwo[s] === 0) return;
     slope.pair[cell]! += 2;
-    if ((is & CLEARED) !== 0) slope.pairs[s]! += 1;
+    if ((cells.is[cell]! & CLEARED) !== 0) slope.pairs[s]! += 1;
   }
 
-  /** A step along the averaged slope, long enough to close the gap if the bound were straight. */
-  private climb(gap: number): void {
+  /** The slopes of rows that need all who have come. */
+  private settle(): void {
+    const { slope, chosen, ties } = this;
+    const { shift } = this.layout.cells;
+    for (const cell of this.paired) {
+      slope.pair[cell] = PAIR_SHARE * (slope.pair[cell]! - slope.pairs[shift[cell]!]!);
+    }
+    const { wishing, wished } = ties.meetings;
+    const come = (list: readonly number[]): number => list.reduce((sum, cell) => sum + chosen[cell]!, 0);
+    slope.company.forEach((_, m) => (slope.company[m] = come(wishing[m]!) - come(wished[m]!)));
+  }
+
+  /** A step along the averaged slope, long enough to rise so much if the bound were straight. */
+  private climb(rise: number): void {
     const norm = ROWS.reduce((sum, row) => sum + this.average(row), 0);
     if (norm === 0) return;
-    const size = (this.stride * gap) / norm;
+    const size = (STRIDE * rise) / norm;
     for (const row of ROWS) {
       const [price, slope] = [this.prices[row], this.mean[row]];
       for (let i = 0; i < price.length; i++) price[i] = price[i]! + size * slope[i]!;
@@ -115,29 +172,26 @@ export class Ascent {
 
   /** Brings a row's mean slope up to date; the square of what of it can be walked. */
   private average(row: Row): number {
-    const { prices, slope, mean } = this;
+    const [price, slope, mean] = [this.prices[row], this.slope[row], this.mean[row]];
     let norm = 0;
-    for (let i = 0; i < mean[row].length; i++) {
-      const next = 0.7 * mean[row][i]! + 0.3 * slope[row][i]!;
-      mean[row][i] = next;
+    for (let i = 0; i < mean.length; i++) {
+      const next = (1 - NEWEST) * mean[i]! + NEWEST * slope[i]!;
+      mean[i] = next;
       // Where nothing is paid and nothing is missed, the price stays: a step would be lost on it.
-      if (row === 'place' || next > 0 || prices[row][i]! > 0) norm += next * next;
+      if (row === 'place' || next > 0 || price[i]! > 0) norm += next * next;
     }
     return norm;
   }
 
   /** Back to what prices may be. */
   private clamp(): void {
-    const { leader, beside, pair, pairs } = this.prices;
-    const { shifts, cells } = this.layout;
-    for (let s = 0; s < leader.length; s++) {
-      leader[s] = Math.min(shifts.noLeader[s]!, Math.max(0, leader[s]!));
-      beside[s] = Math.max(0, beside[s]!);
-    }
+    const { company, pair, pairs } = this.prices;
+    const { shift } = this.layout.cells;
+    company.forEach((price, m) => (company[m] = Math.min(POINTS.withoutCompany, Math.max(0, price))));
     pairs.fill(0);
     for (const cell of this.paired) {
       pair[cell] = Math.max(0, pair[cell]!);
-      pairs[cells.shift[cell]!]! += pair[cell]!;
+      pairs[shift[cell]!]! += pair[cell]!;
     }
   }
 }

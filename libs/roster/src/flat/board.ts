@@ -19,7 +19,8 @@ export class Board {
   readonly cleared: Int32Array;
   readonly newcomers: Int32Array;
   readonly people: Int32Array;
-  private readonly weekQuarters: Int32Array;
+  /** By volunteer and week. */
+  readonly weekQuarters: Int32Array;
 
   constructor(readonly layout: Layout) {
     const { problem, places, shifts, cells } = layout;

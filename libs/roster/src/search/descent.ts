@@ -40,6 +40,11 @@ export class Descent {
     return [...this.recordHeld.keys()].filter((cell) => this.recordHeld[cell] === 1);
   }
 
+  /** Lets vacancies wander by prices from now on (`Chain`); `worth` by cell, read again in each iteration. */
+  goBy(worth: Float64Array): void {
+    this.mender.goBy(worth);
+  }
+
   /** One ruin and its mending, a part (0 to 1) of the way down. */
   iterate(part: number): void {
     const { board, journal } = this;

@@ -37,13 +37,17 @@ export interface Fill {
   best(): readonly Assignment[];
 }
 
-/** Steps of the bound in a whole search. */
-const BOUND_STEPS = 400;
+/** The prices are sought first, in so many steps over this part of the search (tried: 150 to 400 steps). */
+const PRICE_STEPS = 280;
+const PRICE_PART = 0.2;
+/** Steps of the bound while the roster is sought; prices are read anew after every tenth. */
+const BOUND_STEPS = 160;
+const READ_EVERY = 10;
 
 /** How many iterations a problem deserves: some for everybody's places. */
 export function effortFor({ shifts }: Problem): number {
   const places = shifts.reduce((sum, shift) => sum + shift.places.length, 0);
-  return 100_000 + 500 * places;
+  return 100_000 + 300 * places;
 }
 
 /** Fills a roster. The problem must have no fault (`faultsOf`); throws an InvariantError when it has. */
@@ -85,7 +89,11 @@ class Search implements Fill {
   private readonly descent: Descent;
   private readonly ascent: Ascent;
   private readonly of: number;
+  /** Up to here each step of the prices counts for `pace` iterations; from here on the bound takes one each `stride`. */
+  private readonly prices: number;
+  private readonly pace: number;
   private readonly stride: number;
+  private readonly worth: Float64Array;
   private done = 0;
 
   constructor(
@@ -94,18 +102,37 @@ class Search implements Fill {
   ) {
     this.descent = new Descent(layout, seeded(seed), cellsOf(layout, start));
     this.ascent = new Ascent(layout);
+    this.worth = new Float64Array(layout.cells.count);
     this.of = iterations ?? effortFor(layout.problem);
-    this.stride = Math.max(1, Math.floor(this.of / BOUND_STEPS));
+    this.prices = Math.floor(this.of * PRICE_PART);
+    this.pace = Math.max(1, Math.floor(this.prices / PRICE_STEPS));
+    this.stride = Math.max(1, Math.floor((this.of - this.prices) / BOUND_STEPS));
   }
 
   step(iterations: number): void {
     const end = Math.min(this.of, this.done + iterations);
     while (this.done < end && !this.proven()) {
-      this.descent.iterate(this.done / this.of);
-      this.done++;
-      if (this.done % this.stride === 0) this.ascent.step(this.descent.recordTotal);
+      if (this.done < this.prices) this.price();
+      else this.improve();
     }
     if (this.proven()) this.done = this.of;
+  }
+
+  private price(): void {
+    this.ascent.step(this.descent.recordTotal);
+    this.done = Math.min(this.prices, this.done + this.pace);
+    if (this.done < this.prices) return;
+    this.ascent.worths(this.worth);
+    this.descent.goBy(this.worth);
+  }
+
+  private improve(): void {
+    const sought = this.done - this.prices;
+    this.descent.iterate(sought / (this.of - this.prices));
+    this.done++;
+    if ((sought + 1) % this.stride !== 0) return;
+    this.ascent.step(this.descent.recordTotal);
+    if (((sought + 1) / this.stride) % READ_EVERY === 0) this.ascent.worths(this.worth);
   }
 
   progress(): Progress {

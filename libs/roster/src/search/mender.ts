@@ -1,5 +1,6 @@
 import { type Random } from '@doorstep/std';
 import { CLEARED } from '../flat/cells';
+import { Chain } from './chain';
 import { type Journal } from './journal';
 
 /** One candidate in so many is passed over, which keeps equal rosters from coming back. */
@@ -12,6 +13,7 @@ export class Mender {
   /** What the candidate that was chosen last would change. */
   private delta = 0;
   private readonly open: number[] = [];
+  private chain: Chain | null = null;
 
   constructor(
     private readonly journal: Journal,
@@ -26,9 +28,26 @@ export class Mender {
     for (const s of journal.shifts) for (let p = placeAt[s]!; p < placeAt[s + 1]!; p++) open.push(p);
     this.shuffle(open);
     for (const p of open) this.fillPlace(p);
+    if (this.chain) this.pass(this.chain);
     const people = journal.volunteers;
     for (let i = 0; i < people.length; i++) while (this.occupy(people[i]!));
     for (let i = 0; i < journal.shifts.length; i++) this.heal(journal.shifts[i]!);
+  }
+
+  /** Goes by prices from now on: `worth` by cell, read at each mending. */
+  goBy(worth: Float64Array): void {
+    this.chain = new Chain(this.journal, this.dice, worth);
+  }
+
+  /** Fills what is still short with people from elsewhere, and their places in turn. */
+  private pass(chain: Chain): void {
+    const { open } = this;
+    chain.begin();
+    for (let i = 0; i < open.length; i++) {
+      for (let from = open.length; chain.fill(open[i]!, open); from = open.length) {
+        for (let k = from; k < open.length; k++) this.fillPlace(open[k]!);
+      }
+    }
   }
 
   fillPlace(place: number): void {
