@@ -74,9 +74,11 @@ export class PoliciesService {
 }
 
 const policyOf = async (tx: Tx, { hubId }: Member): Promise<Policy> => {
-  const { rules, ...policy } = await currentPolicy(tx, hubId);
+  const { rules, version, madeBy, madeAt } = await currentPolicy(tx, hubId);
   return {
-    ...policy,
+    version,
+    madeBy,
+    madeAt,
     rules: rules.map((rule) => ({ ...rule, requirements: rule.requirements.map((one) => ({ ...one })) })),
   };
 };

@@ -11,7 +11,7 @@ import { hubDay, HubsService, type CurrentKids } from '../hubs/hubs.service';
 import { nextMorning } from './night-times';
 import { lockMember } from './lock-member';
 import { MemberEndings } from './member-endings.service';
-import { byRole, currentPolicy } from './policies';
+import { byRole, groundOf } from './policies';
 import { readFacts, type TrustFacts } from './read-facts';
 import { rolesOn } from './roles-on';
 import { settle, TRUST_TOPIC } from './settle';
@@ -132,8 +132,8 @@ export class TrustService {
 
   /** What is known of these members, with what each clearance lacks today. One statement for the people, one for the policy. */
   async factsOf(tx: Tx, now: Date, hubId: string, memberIds: readonly string[] | null): Promise<ToldFacts[]> {
-    const today = await this.today(tx, now, hubId);
-    const rules = byRole((await currentPolicy(tx, hubId)).rules);
+    const ground = await groundOf(tx, hubId);
+    const [rules, today] = [byRole(ground.rules), hubDay(now, ground.timeZone)];
     const all = await readFacts(tx, hubId, memberIds);
     return all.map((facts) => ({
       ...facts,
