@@ -9,11 +9,13 @@ import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faul
 import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
 import { policyEn } from '../../../apps/web/src/organizer/messages/policy.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
+import { rosterEn } from '../../../apps/web/src/organizer/messages/roster.en';
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
 import { weekEn } from '../../../apps/web/src/organizer/messages/week.en';
 import { weekPlacesEn } from '../../../apps/web/src/organizer/messages/week-places.en';
 import { settingsEn } from '../../../apps/web/src/organizer/messages/settings.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
+import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availability.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { joinEn } from '../../../apps/web/src/volunteer/messages/join.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
@@ -39,11 +41,13 @@ export const deskWords = openMessages('en', {
   ...deskWordsEn,
   ...weekEn,
   ...weekPlacesEn,
+  ...rosterEn,
 });
 
 /** What the volunteer's phone says. */
 export const phoneWords = openMessages('en', {
   ...refusalsEn,
+  ...availabilityEn,
   ...drivingEn,
   ...screensEn,
   ...shiftsEn,

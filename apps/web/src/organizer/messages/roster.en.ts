@@ -47,13 +47,13 @@ export const rosterEn = {
   'roster.part.fairness':
     '{way, select, better {Work is spread more evenly.} worse {Work is spread less evenly, because more of it is done.} other {Work is spread as evenly.}}',
   'roster.part.notUsual':
-    '{way, select, better {More of those who usually do a slot are in it.} worse {Fewer of those who usually do a slot are in it.} other {As many usual people as before.}}',
+    '{way, select, better {More of those who usually do a slot are in it.} worse {Some of those who come do not usually do their slot.} other {As many usual people as before.}}',
   'roster.part.preferences':
     '{way, select, better {More people do what they like.} worse {More people do something they did not ask for.} other {Wishes are met as before.}}',
   'roster.part.company':
     '{way, select, better {More people are with whom they like to be.} worse {Fewer people are with whom they like to be.} other {Company is as before.}}',
   'roster.part.changes':
-    '{way, select, worse {People were told something else and hear of a change.} other {Nobody who was told something hears of a change.}}',
+    '{way, select, worse {Some people hear of a shift they were not told of, or of one that falls away.} other {Nobody who was told something hears of a change.}}',
   'roster.part.newcomers':
     '{way, select, worse {More newcomers are together in a shift, always beside others.} better {Fewer newcomers are together in a shift.} other {Newcomers are beside others as before.}}',
   'roster.tabs': 'Look at it',
@@ -132,6 +132,8 @@ export const rosterEn = {
   'roster.fix.APART': '{who}, if somebody they are kept apart from was not there.',
   'roster.fix.NEWCOMER_ALONE': '{who}, beside one more experienced person.',
   'roster.fix.ONE_CLEARED': '{who}, together with a second cleared adult.',
+  'roster.fix.clear': 'Somebody has to be cleared first: see People.',
+  'roster.gaps.none': 'Every place is filled.',
   'roster.fix.none': 'Nobody is stopped by one thing alone.',
   'roster.accepted':
     '{count, plural, =0 {Nothing accepted yet} one {# change accepted} other {# changes accepted}} of {of}.',

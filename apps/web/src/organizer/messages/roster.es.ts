@@ -48,13 +48,13 @@ export const rosterEs: Record<keyof typeof rosterEn, string> = {
   'roster.part.fairness':
     '{way, select, better {El trabajo se reparte mejor.} worse {El trabajo se reparte menos parejo, porque se hace más.} other {El trabajo se reparte igual.}}',
   'roster.part.notUsual':
-    '{way, select, better {Hay más personas en sus turnos de siempre.} worse {Hay menos personas en sus turnos de siempre.} other {Tantas personas de siempre como antes.}}',
+    '{way, select, better {Hay más personas en sus turnos de siempre.} worse {Algunas personas entran en turnos que no suelen hacer.} other {Tantas personas de siempre como antes.}}',
   'roster.part.preferences':
     '{way, select, better {Más personas hacen lo que les gusta.} worse {Más personas hacen algo que no pidieron.} other {Los deseos se cumplen como antes.}}',
   'roster.part.company':
     '{way, select, better {Más personas están con quien les gusta.} worse {Menos personas están con quien les gusta.} other {La compañía es como antes.}}',
   'roster.part.changes':
-    '{way, select, worse {Hay personas a las que se les dijo otra cosa y reciben un cambio.} other {A nadie se le cambia lo que ya se le dijo.}}',
+    '{way, select, worse {Algunas personas reciben un turno que no se les había dicho, o pierden uno.} other {A nadie se le cambia lo que ya se le dijo.}}',
   'roster.part.newcomers':
     '{way, select, worse {Hay más personas nuevas juntas en un turno, siempre junto a otras.} better {Hay menos personas nuevas juntas en un turno.} other {Las personas nuevas están junto a otras como antes.}}',
   'roster.tabs': 'Mirarla',
@@ -133,6 +133,8 @@ export const rosterEs: Record<keyof typeof rosterEn, string> = {
   'roster.fix.APART': '{who}, si no estuviera alguien de quien se mantiene aparte.',
   'roster.fix.NEWCOMER_ALONE': '{who}, junto a una persona más con experiencia.',
   'roster.fix.ONE_CLEARED': '{who}, junto con un segundo adulto autorizado.',
+  'roster.fix.clear': 'Primero hay que autorizar a alguien: vea Personas.',
+  'roster.gaps.none': 'Cada lugar está lleno.',
   'roster.fix.none': 'A nadie le falta una sola cosa.',
   'roster.accepted':
     '{count, plural, =0 {Nada aceptado todavía} one {# cambio aceptado} other {# cambios aceptados}} de {of}.',

@@ -14,8 +14,7 @@ const ORDER: readonly Gap['kind'][] = ['least', 'leader', 'most'];
 /** What stays empty, why, and who comes nearest to filling it. Needed places first. */
 export function GapTable({ gaps, say }: GapTableProps): ReactNode {
   const words = useWords();
-  if (gaps.length === 0)
-    return <EmptyState icon="check">{words.t('roster.filling.text', { empty: 0, gap: '' })}</EmptyState>;
+  if (gaps.length === 0) return <EmptyState icon="check">{words.t('roster.gaps.none')}</EmptyState>;
   return (
     <DataTable<Gap>
       caption={words.t('roster.table.gaps')}
@@ -39,7 +38,8 @@ export function GapTable({ gaps, say }: GapTableProps): ReactNode {
           header: words.t('roster.col.who'),
           cell: (gap) => {
             const fixes = say.fixes(gap);
-            if (fixes.length === 0) return <span className="meta">{words.t('roster.fix.none')}</span>;
+            if (fixes.length === 0)
+              return words.t(gap.code === 'NOBODY_CLEARED' ? 'roster.fix.clear' : 'roster.fix.none');
             return (
               <ul className="roster-notes">
                 {fixes.map((fix) => (

@@ -1,11 +1,7 @@
 import type { Cost, Gap } from '@doorstep/roster';
 
-/** Empty places by what they are: needed, of use, or a language nobody speaks. */
-export const placesOf = (gaps: readonly Gap[]): Readonly<Record<Gap['kind'], number>> => {
-  const sum = { least: 0, most: 0, leader: 0 };
-  for (const { kind, missing } of gaps) sum[kind] += missing;
-  return sum;
-};
+/** Shifts where nobody speaks the language that was asked for. */
+export const silentIn = (gaps: readonly Gap[]): number => gaps.filter(({ kind }) => kind === 'leader').length;
 
 const WORDED = ['fairness', 'notUsual', 'preferences', 'company', 'changes', 'newcomers'] as const;
 export type WordedPart = (typeof WORDED)[number];

@@ -7,11 +7,10 @@ import { gapWord, percentOf } from './gap-word';
 import { HandOverDialog } from './hand-over-dialog';
 import { PersonTable } from './person-table';
 import type { ProposalProps } from './proposal-props';
-import type { ToldRoster } from './roster-messages';
 import { ShiftTable } from './shift-table';
-import { partWays, placesOf } from './parts-of-cost';
+import { partWays, silentIn } from './parts-of-cost';
+import { openPlaces } from './roster-question';
 import type { RosterDesk } from './use-roster-desk';
-import type { RosterWords } from './use-roster-words';
 
 const TABS = ['shifts', 'people', 'gaps'] as const;
 type TabId = (typeof TABS)[number];
@@ -30,7 +29,7 @@ export function Proposal({ desk, say, told }: ProposalProps): ReactNode {
   };
   return (
     <>
-      <Summary told={told} />
+      <Summary desk={desk} told={told} />
       <Decide desk={desk} />
       <Tabs
         label={words.t('roster.tabs')}
@@ -46,14 +45,17 @@ export function Proposal({ desk, say, told }: ProposalProps): ReactNode {
   );
 }
 
-function Summary({ told }: { readonly told: ToldRoster }): ReactNode {
+function Summary({ desk, told }: Pick<ProposalProps, 'desk' | 'told'>): ReactNode {
   const words = useWords();
-  const { comparison, progress, gaps, gapsBefore } = told;
+  const { comparison, progress, gaps, gapsBefore, roster } = told;
   const { added, dropped, kept, inAnotherRole } = comparison;
   const isSame = added.length + dropped.length + inAnotherRole.length === 0;
   const word = gapWord(progress.gap);
-  const before = placesOf(gapsBefore);
-  const after = placesOf(gaps);
+  const { question } = desk;
+  if (!question) return null;
+  const before = openPlaces(question.problem, question.before);
+  const after = openPlaces(question.problem, roster);
+  const [mute, stillMute] = [silentIn(gapsBefore), silentIn(gaps)];
   return (
     <Card title={words.t('roster.result')} icon="check">
       <p role="status">
@@ -71,8 +73,8 @@ function Summary({ told }: { readonly told: ToldRoster }): ReactNode {
       <ul className="roster-parts">
         <li>{words.t('roster.part.least', { before: before.least, after: after.least })}</li>
         <li>{words.t('roster.part.most', { before: before.most, after: after.most })}</li>
-        {before.leader + after.leader === 0 ? null : (
-          <li>{words.t('roster.part.leader', { before: before.leader, after: after.leader })}</li>
+        {mute + stillMute === 0 ? null : (
+          <li>{words.t('roster.part.leader', { before: mute, after: stillMute })}</li>
         )}
         {partWays(comparison.cost).map(({ part, way }) => (
           <li key={part}>{words.t(`roster.part.${part}`, { way })}</li>
