@@ -10,6 +10,7 @@ import { Button, CheckRows, ErrorSummary, NumberField, RadioRows } from '../kit'
 import { useWords } from '../messages';
 import { carFault, changeVehicle, LOADS, type CarFacts } from './car-facts';
 import { SAVE_ABOUT_ME } from './join-documents';
+import { useFieldFault } from './use-field-fault';
 import { BackToList } from './welcome';
 
 const VEHICLES = ['none', 'bike', 'car', 'van'] as const;
@@ -22,14 +23,13 @@ export function AboutCar(): ReactNode {
   const words = useWords();
   const { me } = useUnlocked();
   const [car, setCar] = useState<CarFacts>(me);
-  const [tried, setTried] = useState(false);
+  const { faults, error, say } = useFieldFault(FIELD);
   const { busy, fault, run } = useCommand();
   const save = useSaveAboutMe();
   const wrong = carFault(car);
-  const error = tried && wrong !== null ? words.t(`about.car.${wrong}`) : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
+    say(wrong === null ? null : words.t(`about.car.${wrong}`));
     if (wrong !== null || busy) return;
     void run((key) => save(car, key)).then((saved) => {
       if (saved === true) go('/join');
@@ -39,10 +39,7 @@ export function AboutCar(): ReactNode {
     <Screen title={words.t('about.car.title')}>
       <p>{words.t('about.car.lead')}</p>
       <form className="stack" onSubmit={submit} noValidate>
-        <ErrorSummary
-          title={words.t('join.mend')}
-          faults={error === undefined ? [] : [{ field: FIELD, message: error }]}
-        />
+        <ErrorSummary title={words.t('join.mend')} faults={faults} />
         <RadioRows
           label={words.t('about.car.vehicle')}
           value={car.vehicle}

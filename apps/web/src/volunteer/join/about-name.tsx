@@ -13,6 +13,7 @@ import { Banner, Button, CheckRows, ErrorSummary, Skeleton, TextField } from '..
 import { useWords } from '../messages';
 import { SAVE_PROFILE } from './join-documents';
 import type { Joining } from './standing';
+import { useFieldFault } from './use-field-fault';
 import { useJoining } from './use-joining';
 import { BackToList } from './welcome';
 
@@ -89,14 +90,13 @@ function NameForm({ opened }: { readonly opened: Opened }): ReactNode {
   const words = useWords();
   const nameOf = useLanguageName();
   const [facts, setFacts] = useState(opened.facts);
-  const [tried, setTried] = useState(false);
+  const { faults, error, say } = useFieldFault(FIELDS.name);
   const { busy, fault, run } = useCommand();
   const save = useSaveProfile(opened.version);
   const missing = facts.name.trim() === '';
-  const error = tried && missing ? words.t('about.name.missing') : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
+    say(missing ? words.t('about.name.missing') : null);
     if (missing || busy) return;
     void run((key) => save(facts, key)).then((saved) => {
       if (saved === true) go('/join');
@@ -104,10 +104,7 @@ function NameForm({ opened }: { readonly opened: Opened }): ReactNode {
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <ErrorSummary
-        title={words.t('join.mend')}
-        faults={error === undefined ? [] : [{ field: FIELDS.name, message: error }]}
-      />
+      <ErrorSummary title={words.t('join.mend')} faults={faults} />
       {opened.closed ? <Banner tone="warning">{words.t('about.name.closed')}</Banner> : null}
       <TextField
         id={FIELDS.name}

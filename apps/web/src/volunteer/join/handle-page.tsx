@@ -1,37 +1,34 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { readHandle } from '@doorstep/lifecycle';
 import { engineRandom } from '@doorstep/sealed';
 import { go, Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { Button, ErrorSummary, TextField } from '../kit';
-import { useWords, type MessageKey } from '../messages';
+import { useWords } from '../messages';
 import type { DoorPage } from './door';
 import { proposeHandle } from './proposals';
 import { StepLine } from './step-line';
+import { useFieldFault } from './use-field-fault';
 
 const FIELD = 'join-handle';
 
 /** The pseudonym: all that the server, and other volunteers, learn of a name. */
 export function HandlePage({ draft, change }: DoorPage): ReactNode {
   const words = useWords();
-  const [fault, setFault] = useState<MessageKey | null>(null);
+  const { faults, error, say } = useFieldFault(FIELD);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const handle = readHandle(draft.handle);
-    setFault(handle.ok ? null : `join.handle.${handle.error}`);
+    say(handle.ok ? null : words.t(`join.handle.${handle.error}`));
     if (!handle.ok) return;
     change({ handle: handle.value });
     go('/join/passphrase');
   };
-  const error = fault === null ? undefined : words.t(fault);
   return (
     <Screen title={words.t('join.handle.title')} sub={<StepLine at={2} />}>
       <p>{words.t('join.handle.lead')}</p>
       <form className="stack" onSubmit={submit} noValidate>
-        <ErrorSummary
-          title={words.t('join.mend')}
-          faults={error === undefined ? [] : [{ field: FIELD, message: error }]}
-        />
+        <ErrorSummary title={words.t('join.mend')} faults={faults} />
         <TextField
           id={FIELD}
           label={words.t('join.handle.label')}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { ROLES, type Role } from '@doorstep/lifecycle';
 import { go, Link } from '../frame/router';
 import { Screen } from '../frame/screen';
@@ -6,6 +6,7 @@ import { Button, CheckRows, ErrorSummary } from '../kit';
 import { useWords } from '../messages';
 import { chosenRoles, type DoorPage } from './door';
 import { StepLine } from './step-line';
+import { useFieldFault } from './use-field-fault';
 
 /** Roles that anybody may ask for. The desk's own are offered only to whom the hub names for them. */
 const OPEN_ROLES: ReadonlySet<Role> = new Set<Role>([
@@ -18,7 +19,8 @@ const OPEN_ROLES: ReadonlySet<Role> = new Set<Role>([
   'interpreter',
 ]);
 
-const FIELD = 'roles';
+/** Names the group for the summary of what is wrong. */
+export const ROLES_FIELD = 'join-roles';
 
 interface RoleChoiceProps {
   readonly value: readonly Role[];
@@ -38,7 +40,7 @@ export function RoleChoice({ value, onChange, also, error }: RoleChoiceProps): R
   ];
   return (
     <CheckRows
-      id={FIELD}
+      id={ROLES_FIELD}
       label={words.t('join.roles.label')}
       hint={words.t('join.roles.hint')}
       error={error}
@@ -56,11 +58,10 @@ export function RoleChoice({ value, onChange, also, error }: RoleChoiceProps): R
 export function RolesPage(page: DoorPage): ReactNode {
   const words = useWords();
   const roles = chosenRoles(page);
-  const [tried, setTried] = useState(false);
-  const error = tried && roles.length === 0 ? words.t('join.roles.none') : undefined;
+  const { faults, error, say } = useFieldFault(ROLES_FIELD);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
+    say(roles.length === 0 ? words.t('join.roles.none') : null);
     if (roles.length === 0) return;
     page.change({ roles });
     go('/join/handle');
@@ -68,10 +69,7 @@ export function RolesPage(page: DoorPage): ReactNode {
   return (
     <Screen title={words.t('join.roles.title')} sub={<StepLine at={1} />}>
       <form className="stack" onSubmit={submit} noValidate>
-        <ErrorSummary
-          title={words.t('join.mend')}
-          faults={error === undefined ? [] : [{ field: FIELD, message: error }]}
-        />
+        <ErrorSummary title={words.t('join.mend')} faults={faults} />
         <RoleChoice
           value={roles}
           also={page.door.roles}

@@ -8,8 +8,9 @@ import { useCommand } from '../frame/use-command';
 import { Button, ErrorSummary, Skeleton } from '../kit';
 import { useWords } from '../messages';
 import { WANT_ROLES } from './join-documents';
-import { RoleChoice } from './roles-page';
+import { RoleChoice, ROLES_FIELD } from './roles-page';
 import { roleStandings } from './standing';
+import { useFieldFault } from './use-field-fault';
 import { useJoining } from './use-joining';
 import { BackToList } from './welcome';
 
@@ -34,12 +35,11 @@ function RolesForm({ roles: now }: { readonly roles: readonly Role[] }): ReactNo
   const words = useWords();
   const client = useApolloClient();
   const [roles, setRoles] = useState(now);
-  const [tried, setTried] = useState(false);
   const { busy, fault, run } = useCommand();
-  const error = tried && roles.length === 0 ? words.t('join.roles.none') : undefined;
+  const { faults, error, say } = useFieldFault(ROLES_FIELD);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
+    say(roles.length === 0 ? words.t('join.roles.none') : null);
     if (roles.length === 0 || busy) return;
     void run((key) => tell(client, WANT_ROLES, { roles: [...roles], key })).then((answer) => {
       if (answer) go('/join');
@@ -47,10 +47,7 @@ function RolesForm({ roles: now }: { readonly roles: readonly Role[] }): ReactNo
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <ErrorSummary
-        title={words.t('join.mend')}
-        faults={error === undefined ? [] : [{ field: 'roles', message: error }]}
-      />
+      <ErrorSummary title={words.t('join.mend')} faults={faults} />
       <RoleChoice value={roles} also={now} error={error} onChange={setRoles} />
       <FaultNote fault={fault} />
       <div className="actions">
