@@ -10,7 +10,7 @@ import { useWords } from '../messages';
 import { CallHub } from '../run/call-hub';
 import { BackToShifts } from './back-to-shifts';
 import type { MyShift } from './kept-shift';
-import { choicesOf, phaseOf } from './shift-phase';
+import { choicesOf, phaseOf, type Phase } from './shift-phase';
 import { useShiftCommand } from './use-shift-command';
 
 interface ShiftActionsProps {
@@ -18,53 +18,65 @@ interface ShiftActionsProps {
   readonly now: number;
 }
 
-/** What may be pressed, the one thing to do last and largest. */
+/** What may be pressed, the one thing to do last, largest, and in reach wherever the page is scrolled to. */
 export function ShiftActions({ shift, now }: ShiftActionsProps): ReactNode {
+  const hub = useHub();
   const phase = phaseOf(shift, now);
   if (phase === 'asked') return <Answer shift={shift} />;
   return (
-    <div className="actions">
-      <BackToShifts />
-      <LetGo shift={shift} now={now} />
+    <>
+      <div className="actions">
+        <Team shift={shift} phase={phase} />
+        <LetGo shift={shift} now={now} />
+        <div className="pair">
+          <BackToShifts />
+          <CallHub hub={hub} />
+        </div>
+      </div>
       <Arrive shift={shift} now={now} />
-    </div>
+    </>
+  );
+}
+
+/** The list of whom I lead, once check-in is open. */
+function Team({ shift, phase }: { readonly shift: MyShift; readonly phase: Phase }): ReactNode {
+  const words = useWords();
+  if (!shift.leads || !['arriving', 'arrived', 'here'].includes(phase)) return null;
+  return (
+    <Link to={`/shifts/${shift.id}/team`} size="big" icon="list">
+      {words.t('shift.team')}
+    </Link>
   );
 }
 
 function LetGo({ shift, now }: ShiftActionsProps): ReactNode {
   const words = useWords();
-  const hub = useHub();
   const may = choicesOf(shift, now);
+  if (!may.withdraw && !may.askCover) return null;
   return (
-    <>
-      <CallHub hub={hub} />
+    <div className="pair">
       {may.withdraw ? (
         <Link to={`/shifts/${shift.id}/back`} size="big">
           {words.t(shift.state === 'waitlisted' ? 'shift.leaveList' : 'shift.giveBack')}
         </Link>
       ) : null}
       {may.askCover ? (
-        <Link to={`/shifts/${shift.id}/ask`} size="big" icon="people">
+        <Link to={`/shifts/${shift.id}/ask`} size="big">
           {words.t('shift.ask')}
         </Link>
       ) : null}
-    </>
+    </div>
   );
 }
 
-/** On my way, here, and the list of whom I lead: all three wait on the phone when there is no signal. */
+/** On my way, then here: both wait on the phone when there is no signal. */
 function Arrive({ shift, now }: ShiftActionsProps): ReactNode {
   const words = useWords();
   const { shifts } = usePocket();
   const may = choicesOf(shift, now);
-  const isOn = ['arriving', 'arrived', 'here'].includes(phaseOf(shift, now));
+  if (!may.onMyWay && !may.checkIn) return null;
   return (
-    <>
-      {shift.leads && isOn ? (
-        <Link to={`/shifts/${shift.id}/team`} size="big" icon="list">
-          {words.t('shift.team')}
-        </Link>
-      ) : null}
+    <div className="now">
       {may.onMyWay ? (
         <Button
           size={may.checkIn ? 'big' : 'main'}
@@ -85,7 +97,7 @@ function Arrive({ shift, now }: ShiftActionsProps): ReactNode {
           {words.t('shift.checkIn')}
         </Button>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ function Shown({ shift, now }: { readonly shift: MyShift; readonly now: number }
   return (
     <Screen title={words.t(TITLE[phase] ?? `shiftKind.${shift.kind}`)} aside={<SyncChip />}>
       <ShiftNote shift={shift} phase={phase} />
-      <Card title={kind}>
+      <Card {...(isOver ? { title: kind } : {})}>
         <ShiftFacts
           shift={shift}
           isOver={isOver}
