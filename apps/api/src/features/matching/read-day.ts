@@ -109,6 +109,13 @@ const PEOPLE = `
   ), held AS (
     SELECT member_id, count(*)::int AS held FROM assignment
     WHERE hub_id = $1 AND state IN ('claimed', 'assigned', 'confirmed') GROUP BY member_id
+  ), shifts AS (
+    -- Drives belong into a driving shift and visits into home visits; in every other one somebody is somewhere else.
+    SELECT u.member_id, jsonb_agg(jsonb_build_array(
+      (extract(epoch FROM u.starts_at) * 1000)::bigint, (extract(epoch FROM u.ends_at) * 1000)::bigint)) AS spans
+    FROM sign_up u JOIN shift s ON s.hub_id = u.hub_id AND s.id = u.shift_id
+    WHERE u.hub_id = $1 AND u.state IN ('applied', 'confirmed', 'checked_in') AND s.kind NOT IN ('driving', 'home_visits')
+      AND s.day BETWEEN $2::date - 1 AND $2::date GROUP BY u.member_id
   ), cleared AS (
     SELECT member_id, array_agg(role) AS paired,
       coalesce(array_agg(role) FILTER (WHERE state = 'approved'), '{}') AS "full"
@@ -117,11 +124,12 @@ const PEOPLE = `
   SELECT m.id, m.handle, m.roles, m.tier, m.state, m.home_cell AS "homeCell", m.vehicle, m.seats,
     m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, m.open_claims_cap AS "openClaimsCap",
     m.new_homes_per_day AS "newHomesPerDay", m.homes_per_month AS "homesPerMonth",
-    cleared."full", cleared.paired, coalesce(work.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
+    cleared."full", cleared.paired, coalesce(work.spans, '[]') || coalesce(shifts.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
     coalesce(work.today, 0) AS "tasksToday", coalesce(work.week, 0) AS "tasksThisWeek",
     coalesce(known.today, 0) AS "newHomesToday", coalesce(known.month, 0) AS "homesThisMonth"
   FROM member m
   LEFT JOIN work ON work.member_id = m.id
+  LEFT JOIN shifts ON shifts.member_id = m.id
   LEFT JOIN known ON known.member_id = m.id
   LEFT JOIN held ON held.member_id = m.id
   JOIN cleared ON cleared.member_id = m.id

@@ -153,18 +153,25 @@ const IN_IT = `
   WHERE hub_id = $1 AND shift_id = $2 AND seat IS NOT NULL`;
 
 const cancel: Work = async (tx, now, changing, { shiftId, note }) => {
+  const isSecret = await isDraft(tx, changing, shiftId);
   if (await moveState(tx, changing, shiftId, 'cancel', 'cancelled')) {
-    await cancelPeople(tx, now, changing, shiftId);
+    await cancelPeople(tx, now, changing, { shiftId, isSecret });
     await noted(tx, now, changing.me, 'shift.cancel', { shiftId, note });
   }
 };
+
+/** Nobody outside the hub has heard of a draft, and nobody is told that it is off. */
+async function isDraft(tx: Tx, { me }: Changing, shiftId: string): Promise<boolean> {
+  const [shift] = await lockShifts(tx, me.hubId, [shiftId]);
+  return shift?.state === 'draft';
+}
 
 /** Everybody in a cancelled shift is told, those who wait as well. Nobody moves up: the shift is off. */
 export async function cancelPeople(
   tx: Tx,
   now: Date,
   { me, signUps }: Changing,
-  shiftId: string,
+  { shiftId, isSecret }: { readonly shiftId: string; readonly isSecret: boolean },
 ): Promise<void> {
   const rows: { id: string }[] = await tx.query(
     `SELECT id FROM sign_up WHERE hub_id = $1 AND shift_id = $2
@@ -179,7 +186,7 @@ export async function cancelPeople(
     reason: 'cancelled',
     verb: 'sign_up.remove',
   });
-  await tell(tx, now, signUps, me.hubId, { kind: 'shift_cancelled', to: ended });
+  if (!isSecret) await tell(tx, now, signUps, me.hubId, { kind: 'shift_cancelled', to: ended });
 }
 
 const lock: Work = async (tx, now, changing, { shiftId, note }) => {
@@ -223,7 +230,8 @@ async function tellGiven(
   await announce(tx, me.hubId, 'sign_up', placed.id, placed.memberId);
 }
 
-const unassign: Work = async (tx, now, { me, signUps, breaches }, { shiftId, signUpId, note }) => {
+const unassign: Work = async (tx, now, changing, { shiftId, signUpId, note }) => {
+  const { me, signUps, breaches } = changing;
   if (signUpId == null) throw malformed('signUpId');
   const ended = await endSignUps(tx, now, signUps, {
     actor: me,
@@ -234,6 +242,7 @@ const unassign: Work = async (tx, now, { me, signUps, breaches }, { shiftId, sig
   });
   if (ended.length === 0)
     return void breaches.push({ shiftId, memberId: null, code: 'SIGN_UP_NOT_FROM_HERE' });
+  if (await isDraft(tx, changing, shiftId)) return;
   await tell(tx, now, signUps, me.hubId, { kind: 'place_gone', to: ended });
 };
 

@@ -76,6 +76,17 @@ describe('a board', () => {
     await shifts.change(ana, changesOf([], [{ shiftId, version: 1 }]));
     expect(await noticesOf(ada)).toEqual(['shift_given']);
     expect(await given.services.signUps.myShifts(ada)).toHaveLength(1);
+    const ben = await given.experienced('ben');
+    const off = randomUUID();
+    await shifts.change(
+      ana,
+      changesOf([
+        { kind: 'add', shiftId: off, shift: aShift({ day: '2026-11-24' }) },
+        { kind: 'assign', shiftId: off, memberId: ben.id, role: 'packer' },
+      ]),
+    );
+    await shifts.change(ana, changesOf([{ kind: 'cancel', shiftId: off, version: 1 }]));
+    expect(await noticesOf(ben)).toEqual([]);
   });
 
   it('never overwrites what another organizer changed meanwhile, and says what and who', async () => {

@@ -147,13 +147,15 @@ export class ShiftsService {
     me: Member,
     { templateId, occurrence }: { readonly templateId: string; readonly occurrence: string },
   ): Promise<void> {
-    const off = await returning<{ id: string }>(
+    const off = await returning<{ id: string; isSecret: boolean }>(
       tx,
-      `UPDATE shift SET state = 'cancelled', reason = 'skipped', version = version + 1
-       WHERE hub_id = $1 AND template_id = $2 AND occurrence = $3 AND state IN ('draft', 'published', 'locked') RETURNING id`,
+      `UPDATE shift s SET state = 'cancelled', reason = 'skipped', version = s.version + 1 FROM shift was
+       WHERE s.hub_id = $1 AND s.template_id = $2 AND s.occurrence = $3 AND s.state IN ('draft', 'published', 'locked')
+         AND was.hub_id = s.hub_id AND was.id = s.id RETURNING s.id, was.state = 'draft' AS "isSecret"`,
       [me.hubId, templateId, occurrence],
     );
-    for (const { id } of off) await cancelPeople(tx, now, await this.changing(tx, me), id);
+    for (const { id: shiftId, isSecret } of off)
+      await cancelPeople(tx, now, await this.changing(tx, me), { shiftId, isSecret });
   }
 
   private async changing(tx: Tx, me: Member): Promise<Changing> {

@@ -88,6 +88,28 @@ describe('many at the same moment', () => {
     }
   }, 60_000);
 
+  it('nobody accepts a run through a shift, and a plan of the day knows who is in one', async () => {
+    const { runs, matching } = workServices(work.fresh.db);
+    const driver = await work.member(given.hub.id, 'planned', { roles: ['packer', 'driver_to_homes'] });
+    await given.past(driver.me, 3);
+    const shift = await given.published({ day: TODAY, fromMinute: 720, toMinute: 800 });
+    await given.signUp(driver.me, shift);
+    const run = randomUUID();
+    await work.sql(
+      `INSERT INTO run (hub_id, id, day, letter, member_id, state, starts_at, ends_at, meters, seconds)
+       VALUES ($1, $2, $3, 'Z', $4, 'offered', '2026-11-21T19:00:00Z', '2026-11-21T20:00:00Z', 1, 1)`,
+      [given.hub.id, run, TODAY, driver.me.id],
+    );
+    await expect(runs.accept(driver.me, run, [], randomUUID())).rejects.toMatchObject({
+      code: 'SIGN_UP_CLASH',
+    });
+    const { people } = await matching.matchDay(given.hub.organizer, TODAY);
+    // Noon to twenty past one in Minneapolis.
+    expect(people.find(({ memberId }) => memberId === driver.me.id)?.busy).toEqual([
+      { from: new Date('2026-11-21T18:00:00Z'), to: new Date('2026-11-21T19:20:00Z') },
+    ]);
+  });
+
   it('a drive belongs into a driving shift', async () => {
     const { claims } = workServices(work.fresh.db);
     const driver = await work.member(given.hub.id, 'driver', { roles: ['driver_to_homes'] });

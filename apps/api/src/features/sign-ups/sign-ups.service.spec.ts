@@ -4,6 +4,7 @@ import type { Member } from '../../platform/auth/actor';
 import { GivenShifts, changesOf, places } from '../../testing/given-shifts';
 import { TODAY, TOMORROW, Work } from '../../testing/given-work';
 import { SPEC_NOW } from '../../testing/harness';
+import { signUpEnding } from './end-with-member';
 import { placeExpire } from './place-expire.job';
 import { SignUpsService } from './sign-ups.service';
 
@@ -307,5 +308,47 @@ describe('in one place', () => {
     expect(await given.signUp(ada, after)).toMatchObject({ state: 'confirmed' });
     const [first] = (await signUps.openShifts(ada, TOMORROW, 1)).filter(({ id }) => id === over.id);
     expect(first?.places[0]?.hurdle).toBe('clash');
+  });
+});
+
+describe('somebody who is suspended', () => {
+  const suspend = (me: Member, roles: readonly ['packer'] | null = null, after: string | null = null) =>
+    work.fresh.db.write(given.hub.organizer, (tx, now) =>
+      signUpEnding(signUps).end(tx, now, {
+        actor: given.hub.organizer,
+        hubId: me.hubId,
+        memberId: me.id,
+        roles,
+        after,
+        reason: roles === null ? 'suspended' : 'role_ended',
+      }),
+    );
+
+  it('is in no shift any more, in the same transaction, and those who waited are asked', async () => {
+    const shift = await given.published({ day: '2026-11-25', places: places('packer', 1) });
+    const other = await given.published({ day: '2026-11-26', places: places('packer', 1) });
+    await given.signUp(ada, shift);
+    await given.signUp(ben, shift, 'packer', true);
+    await given.signUp(cleo, other);
+    await given.signUp(ada, other, 'packer', true);
+    await suspend(ada);
+    expect(await given.states(shift)).toEqual({ removed: 1, offered_place: 1 });
+    expect(await given.states(other)).toEqual({ confirmed: 1, removed: 1 });
+    expect(await noticesOf(ben)).toEqual(['place_offered']);
+    await suspend(ada); // nothing is left to end
+    const acts = await work.sql(
+      `SELECT DISTINCT verb, reason FROM activity WHERE hub_id = $1 AND verb = 'sign_up.end_with_member'`,
+      [given.hub.id],
+    );
+    expect(acts).toEqual([{ verb: 'sign_up.end_with_member', reason: 'suspended' }]);
+  });
+
+  it('keeps what another role is for, and what lies before its end', async () => {
+    const soon = await given.published({ day: TOMORROW });
+    const later = await given.published({ day: '2026-11-26' });
+    await given.signUp(ada, soon);
+    await given.signUp(ada, later);
+    await suspend(ada, ['packer'], '2026-11-24');
+    expect([await given.states(soon), await given.states(later)]).toEqual([{ confirmed: 1 }, { removed: 1 }]);
   });
 });
