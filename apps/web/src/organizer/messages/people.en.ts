@@ -93,6 +93,7 @@ export const peopleEn = {
   'checks.title': 'Checks',
   'checks.none': 'Nothing was written down yet.',
   'checks.record': 'Record a check',
+  'checks.record.short': 'Record',
   'checks.record.this': 'Record: {check}',
   'checks.record.title': 'Record a check of {handle}',
   'checks.record.lead':

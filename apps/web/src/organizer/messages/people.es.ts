@@ -97,6 +97,7 @@ export const peopleEs: Readonly<Record<keyof typeof peopleEn, string>> = {
   'checks.title': 'Comprobaciones',
   'checks.none': 'Todavía no se anotó nada.',
   'checks.record': 'Anotar una comprobación',
+  'checks.record.short': 'Anotar',
   'checks.record.this': 'Anotar: {check}',
   'checks.record.title': 'Anotar una comprobación de {handle}',
   'checks.record.lead':

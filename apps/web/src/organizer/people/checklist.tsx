@@ -37,8 +37,12 @@ export function Checklist({ person, rule, missing, onRecord }: ChecklistProps): 
               <Note person={person} rule={rule} requirement={requirement} />
             </span>
             {lack && onRecord && requirement.kind !== 'vouches' ? (
-              <Button size="small" onPress={() => onRecord(requirement)}>
-                {words.t('checks.record.this', { check: trust.check(requirement) })}
+              <Button
+                size="small"
+                label={words.t('checks.record.this', { check: trust.check(requirement) })}
+                onPress={() => onRecord(requirement)}
+              >
+                {words.t('checks.record.short')}
               </Button>
             ) : null}
           </li>

@@ -33,7 +33,11 @@ export function PeopleTable({ people, profiles }: PeopleTableProps): ReactNode {
           id: 'handle',
           header: words.t('column.handle'),
           rowHeader: true,
-          cell: (person) => <Link to={`/people/${person.id}`}>{person.handle}</Link>,
+          cell: (person) => (
+            <Link className="people-handle" to={`/people/${person.id}`}>
+              {person.handle}
+            </Link>
+          ),
         },
         ...sealed,
         { id: 'state', header: words.t('column.state'), cell: (person) => <StateCell person={person} /> },

@@ -54,9 +54,9 @@ function Editor({ policy }: { readonly policy: Policy }): ReactNode {
         <PolicyConflict draft={desk.draft} policy={policy} onSettle={desk.settle} />
       ) : (
         <>
+          <DraftBar desk={desk} />
           <p className="meta policy-keys">{words.t('policy.keys')}</p>
           <PolicyTable draft={desk.draft} onEdit={desk.edit} />
-          <DraftBar desk={desk} />
         </>
       )}
     </>
