@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useUnlocked } from '../../platform/session/session';
 import { useHubTime } from '../frame/hub-time';
 import { Link } from '../frame/router';
@@ -16,8 +16,7 @@ import { readCode } from './vouch-code';
 export function Vouch(): ReactNode {
   const words = useWords();
   const { joining, fault, again } = useJoining();
-  // A scanned code comes with the link. It is taken out of the address: it must not stay in anybody's history.
-  const [scanned] = useState(() => takeCode());
+  const scanned = useScannedCode();
   const [round, setRound] = useState(0);
   return (
     <Screen title={words.t('vouch.title')}>
@@ -35,9 +34,13 @@ export function Vouch(): ReactNode {
   );
 }
 
-function takeCode(): string | null {
-  const code = readCode(location.hash.replace(/^#/, ''));
-  if (location.hash !== '') history.replaceState(null, '', location.pathname);
+/** A scanned code comes with the link, and is taken out of the address: it must not stay in anybody's history. */
+function useScannedCode(): string | null {
+  // Only read while rendering: React may begin a rendering twice.
+  const [code] = useState(() => readCode(location.hash.replace(/^#/, '')));
+  useEffect(() => {
+    if (location.hash !== '') history.replaceState(null, '', location.pathname);
+  }, []);
   return code;
 }
 
