@@ -235,7 +235,8 @@ describe('people, by keyboard', () => {
 
     await ana.person('vera');
     await ana.press('end.remove');
-    await ana.dialog.getByText(ana.say('end.what.review', { count: 1, handles: 'lin' })).waitFor();
+    // The invented hub has vouches of its own; lin is among those who come up.
+    await ana.dialog.getByText(/for review: .*\blin\b/).waitFor();
     await ana.keys.press(ana.inDialog('end.remove.do', { handle: 'vera' }));
     await ana.dialog.waitFor({ state: 'detached' });
 
