@@ -1,51 +1,28 @@
-import { SHIFT, type NoteReason, type ShiftWarning } from '@doorstep/lifecycle';
+import { SHIFT, type NoteReason } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
-import { Refusal, type RefusalCode } from '../../platform/errors/refusal';
+import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import {
   endSignUps,
   fillOthersOf,
-  givePlace,
   lockMembers,
   lockShifts,
   promote,
   remind,
   tell,
   type Placed,
-  type SignUpsService,
 } from '../sign-ups/sign-ups.service';
+import { assign, lead, unassign } from './change-people';
+import { isDraft, malformed, type Changing, type Work } from './changing';
 import { findClashes } from './find-clashes';
 import { publishShifts } from './publish-shifts';
 import { requireSeen } from './require-seen';
 import type { ChangeShiftsInput, ShiftChangeInput } from './shift-change.types';
 import { turnLater } from './shift-turn';
 import { addShift, changeShift, placesHurdle } from './write-shift';
-
-/** A law in the way, and whose. */
-export interface Breach {
-  readonly shiftId: string;
-  readonly memberId: string | null;
-  readonly code: RefusalCode;
-}
-
-/** What can be done only with a reason. */
-export interface Warned {
-  readonly shiftId: string;
-  readonly memberId: string | null;
-  readonly code: ShiftWarning;
-}
-
-/** One command of one organizer while it is worked off. */
-export interface Changing {
-  readonly me: Member;
-  readonly zone: string;
-  readonly signUps: SignUpsService;
-  readonly breaches: Breach[];
-  readonly warned: Warned[];
-}
 
 /**
  * Does a board's changes and publishes drafts: all, or nothing. Every change names the version it saw; what somebody else
@@ -94,10 +71,6 @@ async function lockInOrder(tx: Tx, hubId: string, input: ChangeShiftsInput): Pro
   await lockMembers(tx, hubId, [...new Set([...named, ...inThem.map(({ id }) => id)])]);
   await lockShifts(tx, hubId, shiftIds);
 }
-
-type Work = (tx: Tx, now: Date, changing: Changing, change: ShiftChangeInput) => Promise<void>;
-
-const malformed = (field: string): Refusal => new Refusal('INPUT_MALFORMED', { field });
 
 const add: Work = async (tx, now, { me, zone, breaches }, { shiftId, shift: draft, note }) => {
   if (draft == null) throw malformed('shift');
@@ -160,12 +133,6 @@ const cancel: Work = async (tx, now, changing, { shiftId, note }) => {
   }
 };
 
-/** Nobody outside the hub has heard of a draft, and nobody is told that it is off. */
-async function isDraft(tx: Tx, { me }: Changing, shiftId: string): Promise<boolean> {
-  const [shift] = await lockShifts(tx, me.hubId, [shiftId]);
-  return shift?.state === 'draft';
-}
-
 /** Everybody in a cancelled shift is told, those who wait as well. Nobody moves up: the shift is off. */
 export async function cancelPeople(
   tx: Tx,
@@ -199,71 +166,6 @@ const unlock: Work = async (tx, now, changing, { shiftId, note }) => {
   await noted(tx, now, changing.me, 'shift.unlock', { shiftId, note });
   const [shift] = await lockShifts(tx, changing.me.hubId, [shiftId]);
   if (shift !== undefined) await promote(tx, now, changing.signUps, changing.me.hubId, shift);
-};
-
-const assign: Work = async (tx, now, { me, signUps, breaches, warned }, change) => {
-  const { shiftId, memberId, role, note } = change;
-  if (memberId == null || role == null) throw malformed('memberId');
-  const given = { hubId: me.hubId, shiftId, role, memberId, leads: change.leads === true };
-  const giving = await givePlace(tx, now, given);
-  if (!giving.ok) return void breaches.push({ shiftId, memberId, code: giving.code });
-  if (giving.newcomerAlone && note == null) warned.push({ shiftId, memberId, code: 'newcomers_outnumber' });
-  await record(tx, now, me, {
-    verb: 'sign_up.assign',
-    subjectId: giving.placed.id,
-    ...(note == null ? {} : { reason: note }),
-  });
-  await tellGiven(tx, now, { me, signUps }, giving.placed);
-};
-
-/** Before a shift is published nobody hears of it. */
-async function tellGiven(
-  tx: Tx,
-  now: Date,
-  { me, signUps }: Pick<Changing, 'me' | 'signUps'>,
-  placed: Placed,
-): Promise<void> {
-  const [shift] = await lockShifts(tx, me.hubId, [placed.shiftId]);
-  if (shift === undefined || shift.state === 'draft') return;
-  await tell(tx, now, signUps, me.hubId, { kind: 'shift_given', to: [placed] });
-  await remind(tx, now, signUps, me.hubId, [placed]);
-  await announce(tx, me.hubId, 'sign_up', placed.id, placed.memberId);
-}
-
-const unassign: Work = async (tx, now, changing, { shiftId, signUpId, note }) => {
-  const { me, signUps, breaches } = changing;
-  if (signUpId == null) throw malformed('signUpId');
-  const ended = await endSignUps(tx, now, signUps, {
-    actor: me,
-    signUpIds: [signUpId],
-    command: 'remove',
-    reason: note ?? null,
-    verb: 'sign_up.remove',
-  });
-  if (ended.length === 0)
-    return void breaches.push({ shiftId, memberId: null, code: 'SIGN_UP_NOT_FROM_HERE' });
-  if (await isDraft(tx, changing, shiftId)) return;
-  await tell(tx, now, signUps, me.hubId, { kind: 'place_gone', to: ended });
-};
-
-/** Who led before leads no more: a slot has one leader. */
-const lead: Work = async (tx, now, { me, breaches }, { shiftId, signUpId, leads }) => {
-  if (signUpId == null) throw malformed('signUpId');
-  const on = leads !== false;
-  if (on) {
-    await tx.query(
-      'UPDATE sign_up SET leads = false WHERE hub_id = $1 AND shift_id = $2 AND leads AND id <> $3',
-      [me.hubId, shiftId, signUpId],
-    );
-  }
-  const set = await returning<{ id: string }>(
-    tx,
-    `UPDATE sign_up SET leads = $4, version = version + 1
-     WHERE hub_id = $1 AND shift_id = $2 AND id = $3 AND state IN ('confirmed', 'checked_in') RETURNING id`,
-    [me.hubId, shiftId, signUpId, on],
-  );
-  if (set.length === 0) return void breaches.push({ shiftId, memberId: null, code: 'SIGN_UP_NOT_FROM_HERE' });
-  await record(tx, now, me, { verb: 'sign_up.lead', subjectId: signUpId });
 };
 
 const WORK: Readonly<Record<ShiftChangeInput['kind'], Work>> = {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/db';
-import type { Breach } from './change-shifts';
+import type { Breach } from './changing';
 import type { ShiftDraftInput } from './shift-change.types';
 import { momentsOf } from './shift-times';
 

@@ -3,7 +3,7 @@ import { record } from '../../platform/activity';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { announceSignUps, lockShifts, remind, tell, type Placed } from '../sign-ups/sign-ups.service';
-import type { Changing } from './change-shifts';
+import type { Changing } from './changing';
 import type { PublishInput } from './shift-change.types';
 import { turnLater } from './shift-turn';
 import { placesHurdle } from './write-shift';
