@@ -41,7 +41,8 @@ export async function run(args: readonly string[]): Promise<Report> {
 const lineOf = (m: Measured): string =>
   `${m.volunteers} x ${m.shifts} ${m.staffing}: greedy ${m.greedy}, found ${m.cost}, bound ${m.bound}, ` +
   `HiGHS ${m.exact?.cost ?? '-'} (${m.exact?.cpuSeconds.toFixed(1) ?? '-'} s), gap ${m.gapPercent.toFixed(2)} %, ` +
-  `${m.cpuSeconds.toFixed(1)} s, ${m.peakMegabytes.toFixed(0)} MB, ${m.assigned} assigned`;
+  `${m.cpuSeconds.toFixed(1)} s, ${m.peakMegabytes.toFixed(0)} MB, ${m.assigned} assigned, ` +
+  `reasons ${m.explainSeconds.toFixed(1)} s, gaps ${m.gapsSeconds.toFixed(1)} s`;
 
 function sizesOf(args: readonly string[]) {
   const at = args.indexOf('--size');
@@ -63,6 +64,8 @@ function rowsOf(m: Measured): readonly Row[] {
     ...(m.exact ? [row(`${name}: points`, m.cost, 'points', beside('HiGHS', m.exact.cost))] : []),
     row(`${name}: gap`, m.gapPercent, '%', { goal: 1 }),
     row(`${name}: CPU`, m.cpuSeconds, 's', { goal: 60 }),
+    row(`${name}: CPU of explain`, m.explainSeconds, 's'),
+    row(`${name}: CPU of gapsOf`, m.gapsSeconds, 's'),
     row(`${name}: memory, peak of the process`, m.peakMegabytes, 'MB'),
   ];
 }

@@ -1,4 +1,4 @@
-import { check, effortFor, fill, type Problem } from '@doorstep/roster';
+import { check, effortFor, explain, fill, gapsOf, type Problem } from '@doorstep/roster';
 import { exact } from './exact';
 import { type Drawing, draw } from './hubs';
 
@@ -16,12 +16,22 @@ export interface Measured extends Drawing {
   readonly peakMegabytes: number;
   readonly violations: number;
   readonly assigned: number;
+  /** CPU seconds of telling every assignment's reasons, and every empty place's. */
+  readonly explainSeconds: number;
+  readonly gapsSeconds: number;
 }
 
 const cpu = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
+
+/** CPU seconds of a question whose answer nobody needs here. */
+function timeOf(ask: () => readonly unknown[]): number {
+  const begun = cpu();
+  void ask();
+  return cpu() - begun;
+}
 
 /** `exactSeconds` of the clock for HiGHS, 0 for none. */
 export async function measure(drawing: Drawing, exactSeconds: number): Promise<Measured> {
@@ -48,6 +58,8 @@ export async function measure(drawing: Drawing, exactSeconds: number): Promise<M
     peakMegabytes,
     violations: verdict.violations.length + Number(verdict.cost.total !== cost),
     assigned: roster.length,
+    explainSeconds: timeOf(() => explain(problem, roster)),
+    gapsSeconds: timeOf(() => gapsOf(problem, roster)),
   };
 }
 

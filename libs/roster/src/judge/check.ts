@@ -27,7 +27,18 @@ export interface Verdict {
 export function check(problem: Problem, assignments: readonly Assignment[]): Verdict {
   const { seats, strangers } = caseOf(problem, assignments);
   const file: Case = { problem, seats };
-  const violations = [
+  return { violations: violationsIn(file, strangers), cost: priceOf(file) };
+}
+
+/** The violations alone: counting the cost takes most of the time where many small rosters are asked about. */
+export function violationsOf(problem: Problem, assignments: readonly Assignment[]): readonly Violation[] {
+  const { seats, strangers } = caseOf(problem, assignments);
+  return violationsIn({ problem, seats }, strangers);
+}
+
+function violationsIn(file: Case, strangers: readonly Assignment[]): readonly Violation[] {
+  const { problem, seats } = file;
+  return [
     ...strangers.map(({ volunteer, shift }) => ({ rule: 'NO_SUCH_CELL' as const, volunteer, shift })),
     ...seats.flatMap((seat) => seatFaults(problem, seat)),
     ...problem.volunteers.flatMap((volunteer) => personFaults(file, volunteer)),
@@ -35,7 +46,6 @@ export function check(problem: Problem, assignments: readonly Assignment[]): Ver
     ...lockFaults(file),
     ...apartFaults(file),
   ];
-  return { violations, cost: priceOf(file) };
 }
 
 function seatFaults(problem: Problem, { volunteer, shift, role }: Seat): readonly Violation[] {

@@ -67,10 +67,8 @@ function missingLeader(held: Held, shift: Shift): readonly Gap[] {
   const { leader, window } = shift;
   if (leader === null) return [];
   const leads = (id: Id): boolean =>
-    held.problem.volunteers.some(
-      (v) =>
-        v.id === id &&
-        v.clearances.some((c) => c.role === leader && c.from <= window.from && window.to <= c.until),
+    (held.volunteers.get(id)?.clearances ?? []).some(
+      (c) => c.role === leader && c.from <= window.from && window.to <= c.until,
     );
   if ((held.here.get(shift.id) ?? []).some(({ volunteer }) => leads(volunteer))) return [];
   const role = shift.places[0]?.role ?? leader;
@@ -94,8 +92,7 @@ function whyEmpty(held: Held, shift: Shift, role: string, needs: readonly string
 
 /** Whom the hub or the hour stops already need no judge. */
 function rulesFor(held: Held, shift: Shift, id: Id, role: string): readonly Rule[] {
-  const volunteer = held.problem.volunteers.find((v) => v.id === id);
-  const elsewhere = volunteer?.hubs.includes(shift.hub) === false;
+  const elsewhere = held.volunteers.get(id)?.hubs.includes(shift.hub) === false;
   return elsewhere ? ['OTHER_HUB'] : standing(held, { volunteer: id, shift: shift.id, role });
 }
 

@@ -1,10 +1,13 @@
 import { type Id } from '@doorstep/std';
-import { check } from '../judge/check';
-import { type Assignment, type Problem, type Rule } from '../model';
+import { violationsOf } from '../judge/check';
+import { type Assignment, type Lock, type Problem, type Rule, type Shift, type Volunteer } from '../model';
 
 /** A roster with what each person and shift holds, looked up once for many questions. */
 export interface Held {
   readonly problem: Problem;
+  readonly volunteers: ReadonlyMap<Id, Volunteer>;
+  readonly shifts: ReadonlyMap<Id, Shift>;
+  readonly locks: ReadonlyMap<Id, readonly Lock[]>;
   readonly of: ReadonlyMap<Id, readonly Assignment[]>;
   readonly here: ReadonlyMap<Id, readonly Assignment[]>;
   readonly apart: ReadonlyMap<Id, readonly Id[]>;
@@ -14,6 +17,7 @@ export function heldOf(problem: Problem, roster: readonly Assignment[]): Held {
   const of = new Map<Id, Assignment[]>();
   const here = new Map<Id, Assignment[]>();
   const apart = new Map<Id, Id[]>();
+  const locks = new Map<Id, Lock[]>();
   const put = <T>(map: Map<Id, T[]>, id: Id, item: T): void => {
     const list = map.get(id);
     if (list) list.push(item);
@@ -27,14 +31,18 @@ export function heldOf(problem: Problem, roster: readonly Assignment[]): Held {
     put(apart, a, b);
     put(apart, b, a);
   }
-  return { problem, of, here, apart };
+  for (const lock of problem.locks) put(locks, lock.volunteer, lock);
+  const volunteers = new Map(problem.volunteers.map((volunteer) => [volunteer.id, volunteer]));
+  const shifts = new Map(problem.shifts.map((shift) => [shift.id, shift]));
+  return { problem, volunteers, shifts, locks, of, here, apart };
 }
 
 /**
  * Every rule that one more assignment would break, asked of the judge on the part of the roster it touches: the person,
  * the shift, and those who are never to be where the person is. Empty when it may simply be added.
  */
-export function standing({ problem, of, here, apart }: Held, added: Assignment): readonly Rule[] {
+export function standing(held: Held, added: Assignment): readonly Rule[] {
+  const { problem, of, here, apart } = held;
   const others = apart.get(added.volunteer) ?? [];
   const near = [
     ...(of.get(added.volunteer) ?? []),
@@ -46,16 +54,15 @@ export function standing({ problem, of, here, apart }: Held, added: Assignment):
   const shifts = new Set([added.shift, ...before.map(({ shift }) => shift)]);
   const part: Problem = {
     ...problem,
-    volunteers: problem.volunteers.filter(({ id }) => ids.has(id)),
-    shifts: problem.shifts.filter(({ id }) => shifts.has(id)),
-    locks: problem.locks.filter(
-      ({ volunteer, shift }) => volunteer === added.volunteer && shift === added.shift,
-    ),
+    volunteers: [...ids].flatMap((id) => held.volunteers.get(id) ?? []),
+    shifts: [...shifts].flatMap((id) => held.shifts.get(id) ?? []),
+    locks: (held.locks.get(added.volunteer) ?? []).filter(({ shift }) => shift === added.shift),
+    apart: others.map((other) => [added.volunteer, other] as const),
     inForce: [],
   };
   const touches = (rule: { volunteer?: Id; shift?: Id }): boolean =>
     rule.volunteer === added.volunteer || rule.shift === added.shift;
-  const { violations } = check(part, [...before, added]);
+  const violations = violationsOf(part, [...before, added]);
   return [...new Set(violations.filter(touches).map(({ rule }) => rule))].filter(
     (rule) => rule !== 'LOCK_LOST',
   );
