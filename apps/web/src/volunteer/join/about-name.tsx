@@ -18,23 +18,7 @@ import { useJoining } from './use-joining';
 import { BackToList } from './welcome';
 
 /** Languages that people here speak; the rest is told to the hub in person. */
-const LANGUAGES = [
-  'en',
-  'es',
-  'so',
-  'hmn',
-  'om',
-  'ksw',
-  'vi',
-  'ar',
-  'am',
-  'fr',
-  'sw',
-  'zh',
-  'ru',
-  'uk',
-  'ase',
-];
+const LANGUAGES = ['en', 'es', 'so', 'hmn', 'om', 'ksw', 'vi', 'ar', 'am', 'fr', 'sw', 'zh', 'ru', 'uk'];
 const FIELDS = { name: 'join-name', languages: 'join-languages' } as const;
 
 type Box = NonNullable<Joining['myProfile']>;
@@ -127,6 +111,7 @@ function NameForm({ opened }: { readonly opened: Opened }): ReactNode {
       />
       <CheckRows
         id={FIELDS.languages}
+        shape="chips"
         label={words.t('about.name.languages')}
         value={facts.languages}
         choices={LANGUAGES.map((tag) => ({ value: tag, label: nameOf(tag) }))}
