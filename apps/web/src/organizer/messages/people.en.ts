@@ -185,7 +185,7 @@ export const peopleEn = {
   'vouch.unproven': 'Signature does not hold',
   'vouch.shut': 'Does not open',
   'vouch.gone': 'voucher is {state}',
-  'vouch.again': '(stands above already)',
+  'vouch.again': '(stands elsewhere in this list)',
   'vouch.state.review': 'To review',
   'vouch.state.withdrawn': 'Withdrawn',
   'vouch.state.over': 'Ran out',

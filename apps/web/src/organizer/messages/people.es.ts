@@ -192,7 +192,7 @@ export const peopleEs: Readonly<Record<keyof typeof peopleEn, string>> = {
   'vouch.unproven': 'La firma no es válida',
   'vouch.shut': 'No se abre',
   'vouch.gone': 'quien avala: {state}',
-  'vouch.again': '(ya está más arriba)',
+  'vouch.again': '(ya está en esta lista)',
   'vouch.state.review': 'Por revisar',
   'vouch.state.withdrawn': 'Retirado',
   'vouch.state.over': 'Venció',

@@ -29,7 +29,11 @@ export function PolicyTable({ draft, onEdit }: PolicyTableProps): ReactNode {
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [open, setOpen] = useState<Role | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = stepInGrid(event.key, at, { rows: ASKS.length + 1, columns: draft.rules.length });
+    const next = stepInGrid(event.key, at, {
+      rows: ASKS.length + 1,
+      columns: draft.rules.length,
+      mirrored: words.direction === 'rtl',
+    });
     if (next === null) return;
     event.preventDefault();
     setAt(next);

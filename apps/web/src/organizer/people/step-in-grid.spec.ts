@@ -29,6 +29,12 @@ describe('stepping through a table', () => {
     );
   });
 
+  it('follows the arrows of the keyboard where columns run the other way', () => {
+    const size = { rows: 3, columns: 4, mirrored: true };
+    expect(stepInGrid('ArrowLeft', { row: 1, column: 1 }, size)).toEqual({ row: 1, column: 2 });
+    expect(stepInGrid('ArrowRight', { row: 1, column: 0 }, size)).toEqual({ row: 1, column: 0 });
+  });
+
   it('goes to the ends of a row, and leaves other keys to the browser', () => {
     const size = { rows: 3, columns: 4 };
     expect(stepInGrid('Home', { row: 2, column: 2 }, size)).toEqual({ row: 2, column: 0 });

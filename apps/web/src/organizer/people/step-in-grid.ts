@@ -6,6 +6,8 @@ export interface GridPlace {
 interface GridSize {
   readonly rows: number;
   readonly columns: number;
+  /** Columns run from right to left. */
+  readonly mirrored?: boolean;
 }
 
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
@@ -23,5 +25,7 @@ export function stepInGrid(key: string, { row, column }: GridPlace, size: GridSi
   if (key === 'End') return { row, column: size.columns - 1 };
   const step = STEPS[key];
   if (!step) return null;
-  return { row: within(row + step[0], size.rows), column: within(column + step[1], size.columns) };
+  const [down, right] = step;
+  const onward = size.mirrored ? -right : right;
+  return { row: within(row + down, size.rows), column: within(column + onward, size.columns) };
 }

@@ -28,6 +28,8 @@ const anyVouch = fc
   .map(({ voucherId, memberId, ...more }) => vouch(voucherId, memberId, more));
 const anyVouches = fc.array(anyVouch, { maxLength: 25 });
 
+const size = (links: readonly ChainLink[]): number =>
+  links.reduce((sum, link) => sum + 1 + size(link.links), 0);
 const depth = (links: readonly ChainLink[]): number =>
   Math.max(0, ...links.map((link) => 1 + depth(link.links)));
 
@@ -50,6 +52,18 @@ describe('vouches', () => {
         expect(depth(chainOf(who, given))).toBeLessThanOrEqual(people.length);
       }),
     );
+  });
+
+  it('are each in the chain once at most, however many know however many', () => {
+    fc.assert(
+      fc.property(anyVouches, fc.constantFrom(...people), (given, who) => {
+        expect(size(chainOf(who, given))).toBeLessThanOrEqual(given.length);
+      }),
+    );
+    // Forty people who all vouch for each other have more ways through than anybody could walk.
+    const crowd = Array.from({ length: 40 }, (_, i) => `p${i}`);
+    const all = crowd.flatMap((by) => crowd.filter((of) => of !== by).map((of) => vouch(by, of)));
+    expect(size(chainOf('p0', all))).toBe(all.length);
   });
 
   it('show a circle as one', () => {

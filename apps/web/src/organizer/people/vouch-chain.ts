@@ -49,24 +49,34 @@ export const givenBy = (voucherId: string, vouches: readonly OpenedVouch[]): rea
 
 export interface ChainLink {
   readonly vouch: OpenedVouch;
-  /** Who vouches for the voucher; empty where the chain ends or comes back to somebody above. */
+  /** Who vouches for the voucher; empty where the chain ends, or where they stand elsewhere in the list. */
   readonly links: readonly ChainLink[];
-  /** The voucher stands further up already: a circle vouches for nobody. */
+  /** The voucher stands elsewhere in the list, nearer to the person: a circle vouches for nobody. */
   readonly again: boolean;
 }
 
-/** Who vouches for a member, who vouches for those, and so on up to people who came before vouches did. */
-export function chainOf(
-  memberId: string,
-  vouches: readonly OpenedVouch[],
-  above: ReadonlySet<string> = new Set(),
-): readonly ChainLink[] {
-  const seen = new Set([...above, memberId]);
-  return vouches
-    .filter((vouch) => vouch.memberId === memberId)
-    .map((vouch) => {
+interface Growing extends ChainLink {
+  readonly links: Growing[];
+}
+
+/**
+ * Who vouches for a member, who vouches for those, and so on up to people who came before vouches did. Level by level,
+ * each voucher followed once, where they are nearest: in a hub where many know many, every way through would be without
+ * end.
+ */
+export function chainOf(memberId: string, vouches: readonly OpenedVouch[]): readonly ChainLink[] {
+  const followed = new Set([memberId]);
+  const chain: Growing[] = [];
+  const waiting: { readonly of: string; readonly into: Growing[] }[] = [{ of: memberId, into: chain }];
+  for (const { of, into } of waiting) {
+    for (const vouch of vouches.filter((one) => one.memberId === of)) {
       const by = vouch.proof === 'good' ? vouch.voucherId : null;
-      const again = by !== null && seen.has(by);
-      return { vouch, again, links: by === null || again ? [] : chainOf(by, vouches, seen) };
-    });
+      const link: Growing = { vouch, links: [], again: by !== null && followed.has(by) };
+      into.push(link);
+      if (by === null || link.again) continue;
+      followed.add(by);
+      waiting.push({ of: by, into: link.links });
+    }
+  }
+  return chain;
 }
