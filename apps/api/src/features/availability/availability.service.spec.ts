@@ -8,6 +8,7 @@ import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { AvailabilityService } from './availability.service';
 import type { AvailabilityInput, SaveAvailabilityInput } from './availability.types';
+import { availabilityEnding } from './end-with-member';
 import { NO_WISHES } from './read-availability';
 
 // SPEC_NOW is Saturday 21 November 2026.
@@ -223,6 +224,27 @@ describe('wishes', () => {
     const [hubs] = await g.db.read(home.organizer, (tx) => availability.companyOf(tx, home.id, [me.id]));
     const theirs = await openBox(later.context, hubs!.body, hubs!.wrap, home.hubKey);
     expect(theirs).toEqual({ ok: true, value: { likes: ['bo'], apart: [] } });
+  });
+
+  it('go with who is removed, with hours and company, and wait for who is suspended', async () => {
+    const { box } = await companyFor([home.hubKey, own]);
+    await availability.save(me, saying({ company: box }));
+    const end = (reason: 'suspended' | 'removed') =>
+      g.db.write(home.organizer, (tx, now) =>
+        availabilityEnding.end(tx, now, {
+          actor: home.organizer,
+          hubId: home.id,
+          memberId: me.id,
+          roles: null,
+          after: null,
+          reason,
+        }),
+      );
+    await end('suspended');
+    expect((await availability.mine(me)).series).toHaveLength(1);
+    await end('removed');
+    await end('removed');
+    expect(await availability.mine(me)).toMatchObject({ version: 0, series: [], away: [], company: null });
   });
 
   it('for company are refused for other readers and for an older version', async () => {
