@@ -107,6 +107,7 @@ export const shiftsEn = {
   'shift.here': 'You are checked in. It goes until {time}.',
   'shift.team': 'Who is here',
   'shift.ask': 'Ask for cover',
+  'shift.comeAfterAll': 'I can come after all',
   'shift.giveBack': 'Give it back',
   'shift.leaveList': 'Leave the waitlist',
   'shift.back': 'Back to shifts',

@@ -110,6 +110,7 @@ export const shiftsEs: Readonly<Record<keyof typeof shiftsEn, string>> = {
   'shift.here': 'Su llegada está marcada. Dura hasta las {time}.',
   'shift.team': 'Quién está',
   'shift.ask': 'Pedir reemplazo',
+  'shift.comeAfterAll': 'Sí puedo venir',
   'shift.giveBack': 'Devolverlo',
   'shift.leaveList': 'Salir de la lista de espera',
   'shift.back': 'Volver a los turnos',
