@@ -57,6 +57,20 @@ describe('suggestions', () => {
     });
   });
 
+  it('never have somebody who is away, and have them again once they are back', async () => {
+    const lin = await free('lin');
+    const taskId = await work.task(hub, { day: TOMORROW });
+    const ranked = async () =>
+      (await services.matching.suggestions(hub.organizer, taskId)).ranked.map(({ member }) => member.handle);
+    const away = { id: randomUUID(), fromDay: TODAY, toDay: TOMORROW, key: randomUUID() };
+    expect(await ranked()).toEqual(['lin']);
+    await services.availability.goAway(lin.me, away);
+    expect(await ranked()).toEqual([]);
+    expect((await services.matching.matchDay(hub.organizer, TOMORROW)).pairs).toEqual([]);
+    await services.availability.comeBack(lin.me, away.id, randomUUID());
+    expect(await ranked()).toEqual(['lin']);
+  });
+
   it('do not ask again who gave it back, and know spent budgets and full days', async () => {
     const tired = await free('tired');
     const shown = await free('shown', { newHomesPerDay: 1 });
