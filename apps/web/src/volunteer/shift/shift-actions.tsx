@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../kit';
-import { ANSWER_PLACE } from '../api/shift-documents';
+import { ANSWER_PLACE, ASK_COVER } from '../api/shift-documents';
 import { useHub } from '../frame/hub';
 import { usePocket } from '../frame/pocket';
 import { Link } from '../frame/router';
@@ -52,7 +52,7 @@ function Team({ shift, phase }: { readonly shift: MyShift; readonly phase: Phase
 function LetGo({ shift, now }: ShiftActionsProps): ReactNode {
   const words = useWords();
   const may = choicesOf(shift, now);
-  if (!may.withdraw && !may.askCover) return null;
+  if (!may.withdraw && !may.askCover && !may.comeAfterAll) return null;
   return (
     <div className="pair">
       {may.withdraw ? (
@@ -65,7 +65,34 @@ function LetGo({ shift, now }: ShiftActionsProps): ReactNode {
           {words.t('shift.ask')}
         </Link>
       ) : null}
+      {may.comeAfterAll ? <ComeAfterAll shift={shift} /> : null}
     </div>
+  );
+}
+
+/** Takes the question for cover back, as long as nobody has answered it. */
+function ComeAfterAll({ shift }: { readonly shift: MyShift }): ReactNode {
+  const words = useWords();
+  const online = useOnline();
+  const { busy, fault, send } = useShiftCommand();
+  const press = (): void =>
+    void send(
+      ASK_COVER,
+      (key) => ({ id: shift.id, asked: false, key }),
+      (data) => data.askCover,
+    );
+  return (
+    <>
+      <FaultNote fault={fault} />
+      <Button
+        size="big"
+        busy={busy}
+        reason={online ? undefined : words.t('app.needsNetwork')}
+        onPress={press}
+      >
+        {words.t('shift.comeAfterAll')}
+      </Button>
+    </>
   );
 }
 

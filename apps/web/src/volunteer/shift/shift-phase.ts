@@ -53,20 +53,28 @@ export interface Choices {
   readonly onMyWay: boolean;
   readonly checkIn: boolean;
   readonly askCover: boolean;
+  /** Cover was asked for, and nobody has taken it yet. */
+  readonly comeAfterAll: boolean;
   readonly withdraw: boolean;
   /** Giving back now means that somebody must be found quickly. */
   readonly late: boolean;
 }
 
+const PROMISED: ReadonlySet<Phase> = new Set<Phase>(['before', 'arriving']);
+const GIVEN_BACK: ReadonlySet<Phase> = new Set<Phase>(['before', 'arriving', 'applied', 'waiting']);
+
 export function choicesOf(shift: Standing, now: number): Choices {
   const phase = phaseOf(shift, now);
   const starts = Date.parse(shift.startsAt);
-  const isPromised = phase === 'before' || phase === 'arriving';
+  const hasAsked = shift.coverAskedAt !== null;
+  const isPromised = PROMISED.has(phase);
+  const mayAsk = isPromised && now < starts;
   return {
     onMyWay: isPromised && shift.onMyWayAt === null && now >= starts - ON_MY_WAY_MS,
     checkIn: phase === 'arriving',
-    askCover: isPromised && shift.coverAskedAt === null && now < starts,
-    withdraw: now < starts && (isPromised || phase === 'applied' || phase === 'waiting'),
+    askCover: mayAsk && !hasAsked,
+    comeAfterAll: mayAsk && hasAsked,
+    withdraw: now < starts && GIVEN_BACK.has(phase),
     late: shift.state === 'confirmed' && now >= Date.parse(shift.lateFrom),
   };
 }
