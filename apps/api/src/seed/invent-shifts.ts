@@ -29,6 +29,8 @@ export interface InventedTemplate {
   readonly places: readonly Place[];
   readonly opensHours: number | null;
   readonly urgency: number;
+  /** Full long before, with people who wait. */
+  readonly popular: boolean;
 }
 
 export interface InventedSignUp {
@@ -36,7 +38,7 @@ export interface InventedSignUp {
   readonly memberId: Id;
   readonly role: Role;
   readonly seat: number | null;
-  readonly state: 'completed' | 'confirmed' | 'waitlisted' | 'offered_place' | 'no_show';
+  readonly state: 'completed' | 'confirmed' | 'waitlisted' | 'no_show';
   readonly leads: boolean;
   readonly asksCover: boolean;
 }
@@ -77,7 +79,7 @@ export function inventSites(dice: Random): InventedSite[] {
 const SCHOOL_DAYS = [1, 2, 3, 4, 5];
 const places = (role: Role, least: number, most: number): readonly Place[] => [{ role, least, most }];
 
-const usual = { site: null, opensHours: null, urgency: 1 } as const;
+const usual = { site: null, opensHours: null, urgency: 1, popular: false } as const;
 
 /** A term of drop-off and pick-up at four doors, packing, driving, the phone line and a childcare room. */
 export function inventTemplates(dice: Random): InventedTemplate[] {
@@ -107,7 +109,15 @@ export function inventTemplates(dice: Random): InventedTemplate[] {
       places: places('packer', 4, 8),
       opensHours: 168,
     },
-    { ...usual, kind: 'driving', weekdays: [6], from: 600, to: 780, places: places('driver_to_homes', 3, 6) },
+    {
+      ...usual,
+      popular: true,
+      kind: 'driving',
+      weekdays: [6],
+      from: 600,
+      to: 780,
+      places: places('driver_to_homes', 3, 4),
+    },
     { ...usual, kind: 'driving', weekdays: [3], from: 960, to: 1080, places: places('driver_to_hub', 1, 2) },
     {
       ...usual,
@@ -190,28 +200,54 @@ function fill(
     (busy.get(id) ?? []).every(([start, end]) => end <= from || to <= start);
   const mayCome = (member: InventedMember): boolean =>
     !member.organizer && (state === 'closed' || day >= world.busyFrom || member.newHomesPerDay <= 50);
+  const isFull = template.popular && state === 'published';
   return template.places.flatMap(({ role, most, least }) => {
     const able = world.members.filter((one) => one.roles.includes(role) && mayCome(one) && isFree(one));
-    const count =
-      template.kind === 'childcare_room'
-        ? 2
-        : least + dice.below(most - least + 1) - (chance(dice, 0.25) ? 1 : 0);
-    const coming = shuffled(dice, able).slice(0, Math.max(0, count));
+    const some = least + dice.below(most - least + 1) - (chance(dice, 0.25) ? 1 : 0);
+    const count = template.kind === 'childcare_room' ? 2 : isFull ? most : some;
+    const deck = shuffled(dice, able);
+    const coming = deck.slice(0, Math.max(0, count));
+    const waiting = isFull ? deck.slice(count, count + WAITING) : [];
     for (const { id } of coming) busy.set(id, [...(busy.get(id) ?? []), [from, to]]);
-    return coming.map((member, n): InventedSignUp => {
-      const missed = state === 'closed' && n > 1 && chance(dice, 0.05);
-      return {
-        id: idOf(dice),
-        memberId: member.id,
-        role,
-        seat: missed ? null : n + 1,
-        state: state === 'closed' ? (missed ? 'no_show' : 'completed') : 'confirmed',
-        leads: n === 0,
-        asksCover: state === 'published' && n === 1 && chance(dice, 0.08),
-      };
-    });
+    const people = coming.map(({ id }, n) =>
+      place(dice, { memberId: id, role, n, isOver: state === 'closed' }),
+    );
+    return [...people, ...waiting.map(({ id }) => wait(dice, id, role))];
   });
 }
+
+const WAITING = 3;
+
+interface Coming {
+  readonly memberId: Id;
+  readonly role: Role;
+  readonly n: number;
+  readonly isOver: boolean;
+}
+
+/** The first leads; now and then somebody did not come, or asks to be covered. */
+function place(dice: Random, { memberId, role, n, isOver }: Coming): InventedSignUp {
+  const missed = isOver && n > 1 && chance(dice, 0.05);
+  return {
+    id: idOf(dice),
+    memberId,
+    role,
+    seat: missed ? null : n + 1,
+    state: isOver ? (missed ? 'no_show' : 'completed') : 'confirmed',
+    leads: n === 0,
+    asksCover: !isOver && n === 1 && chance(dice, 0.08),
+  };
+}
+
+const wait = (dice: Random, memberId: Id, role: Role): InventedSignUp => ({
+  id: idOf(dice),
+  memberId,
+  role,
+  seat: null,
+  state: 'waitlisted',
+  leads: false,
+  asksCover: false,
+});
 
 function shuffled<T>(dice: Random, list: readonly T[]): T[] {
   const deck = [...list];

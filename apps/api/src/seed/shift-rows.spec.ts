@@ -48,6 +48,10 @@ it('the demonstration has two schools with doors, a term, and shifts of this wee
   expect(week?.kinds).toBe(6);
   expect(week?.gaps).toBeGreaterThan(0);
   expect(week?.people).toBeGreaterThan(40);
+  const [queue] = await all<{ waiting: number }>(
+    `SELECT count(*)::int AS waiting FROM sign_up WHERE state = 'waitlisted'`,
+  );
+  expect(queue?.waiting).toBeGreaterThan(0);
 });
 
 it('a childcare room has nobody or two, nobody works without a clearance, and no school is on its closed day', async () => {
