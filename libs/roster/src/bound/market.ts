@@ -21,7 +21,7 @@ export interface Stalls {
 /**
  * Prices to begin with, by an incremental subgradient: people choose one after the other, and what one has chosen is
  * cheaper for the next. Forty rounds come within two percent of where hundreds of common steps lead; from flat prices
- * a hundred common steps did not (500 x 1,000).
+ * a hundred common steps did not (500 x 1,000 over).
  */
 export class Market {
   private readonly worth: Float64Array;

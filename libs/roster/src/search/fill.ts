@@ -44,10 +44,10 @@ const PRICE_PART = 0.2;
 const BOUND_STEPS = 160;
 const READ_EVERY = 10;
 
-/** How many iterations a problem deserves: some for everybody's places. */
+/** How many iterations a problem deserves: some for everybody's places, fewer for each where there are many. */
 export function effortFor({ shifts }: Problem): number {
   const places = shifts.reduce((sum, shift) => sum + shift.places.length, 0);
-  return 100_000 + 300 * places;
+  return 100_000 + Math.floor(18_000 * Math.sqrt(places));
 }
 
 /** Fills a roster. The problem must have no fault (`faultsOf`); throws an InvariantError when it has. */
