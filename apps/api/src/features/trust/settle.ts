@@ -117,11 +117,8 @@ async function copy(
   const held = settled.filter(({ state }) => isHeld(state)).map(({ role }) => role);
   const tier = Math.max(0, ...held.map((role) => rules.get(role)?.tier ?? 0));
   const state = SAID.includes(facts.state) ? facts.state : memberStateOf(settled.map((one) => one.state));
-  const isSame =
-    state === facts.state &&
-    tier === facts.tier &&
-    [...held].sort().join() === [...facts.roles].sort().join();
-  if (isSame) return;
+  const isSameWork = tier === facts.tier && [...held].sort().join() === [...facts.roles].sort().join();
+  if (isSameWork && state === facts.state) return;
   await tx.query(
     `UPDATE member SET roles = $3, tier = $4, state = $5, version = version + 1 WHERE hub_id = $1 AND id = $2`,
     [hubId, facts.memberId, held, tier, state],
@@ -130,7 +127,7 @@ async function copy(
     if (lost)
       await record(tx, now, actor, { verb: 'clearance.expire', subjectId: facts.memberId, reason: role });
   // Roles and trust are read with every request; a new session makes sure that no open screen keeps the old ones.
-  await endSessionsOf(tx, hubId, facts.memberId);
+  if (!isSameWork) await endSessionsOf(tx, hubId, facts.memberId);
   await announce(tx, hubId, TRUST_TOPIC, facts.memberId);
   // What changed by a vouch must not say at which hour that was.
   const dueAt = actor.relation === 'system' ? morning : now;

@@ -21,7 +21,7 @@ beforeAll(async () => {
   voucher = await house.town.member(hubId, 'robin-the-voucher');
   vouched = await house.town.member(hubId, 'wren-the-vouched', [], 'applied');
   cookies = { voucher: await house.signIn(voucher), vouched: await house.signIn(vouched) };
-});
+}, 60_000);
 afterAll(() => house.close());
 
 /** A row as a thief of the database holds it, with the number of the transaction that wrote it. */
