@@ -113,8 +113,10 @@ export const peopleEn = {
   'checks.seenBy.self': 'themselves, in the app',
   'checks.state.given': 'Counts',
   'checks.state.withdrawn': 'Withdrawn',
+  'checks.confirm.short': 'I saw it too',
   'checks.confirm': 'I saw it too: {check}',
   'checks.confirmed': 'A second person saw it: {check}.',
+  'checks.withdraw.short': 'Withdraw',
   'checks.withdraw': 'Withdraw {check}',
   'checks.withdrawn': 'Withdrawn: {check}. Roles that rest on it end today.',
 
@@ -185,6 +187,7 @@ export const peopleEn = {
   'vouch.unproven': 'Signature does not hold',
   'vouch.shut': 'Does not open',
   'vouch.gone': 'voucher is {state}',
+  'vouch.further': 'Who vouches for {handle}',
   'vouch.again': '(stands elsewhere in this list)',
   'vouch.state.review': 'To review',
   'vouch.state.withdrawn': 'Withdrawn',

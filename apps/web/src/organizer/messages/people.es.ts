@@ -117,8 +117,10 @@ export const peopleEs: Readonly<Record<keyof typeof peopleEn, string>> = {
   'checks.seenBy.self': 'la persona misma, en la aplicación',
   'checks.state.given': 'Vale',
   'checks.state.withdrawn': 'Retirada',
+  'checks.confirm.short': 'Yo también lo vi',
   'checks.confirm': 'Yo también lo vi: {check}',
   'checks.confirmed': 'Lo vio una segunda persona: {check}.',
+  'checks.withdraw.short': 'Retirar',
   'checks.withdraw': 'Retirar {check}',
   'checks.withdrawn': 'Retirado: {check}. Las funciones que dependen de ello terminan hoy.',
 
@@ -192,6 +194,7 @@ export const peopleEs: Readonly<Record<keyof typeof peopleEn, string>> = {
   'vouch.unproven': 'La firma no es válida',
   'vouch.shut': 'No se abre',
   'vouch.gone': 'quien avala: {state}',
+  'vouch.further': 'Quién avala a {handle}',
   'vouch.again': '(ya está en esta lista)',
   'vouch.state.review': 'Por revisar',
   'vouch.state.withdrawn': 'Retirado',

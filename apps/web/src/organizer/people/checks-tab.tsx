@@ -117,12 +117,23 @@ function CredentialActs({ memberId, credential }: CredentialActsProps): ReactNod
   return (
     <span className="row" data-gap="2">
       {seenBy !== null && secondBy === null && seenBy !== me.id && memberId !== me.id ? (
-        <Button size="small" icon="eye" busy={busy} onPress={() => void press(confirm, 'confirmed')}>
-          {words.t('checks.confirm', { check })}
+        <Button
+          size="small"
+          icon="eye"
+          busy={busy}
+          label={words.t('checks.confirm', { check })}
+          onPress={() => void press(confirm, 'confirmed')}
+        >
+          {words.t('checks.confirm.short')}
         </Button>
       ) : null}
-      <Button size="small" busy={busy} onPress={() => void press(withdraw, 'withdrawn')}>
-        {words.t('checks.withdraw', { check })}
+      <Button
+        size="small"
+        busy={busy}
+        label={words.t('checks.withdraw', { check })}
+        onPress={() => void press(withdraw, 'withdrawn')}
+      >
+        {words.t('checks.withdraw.short')}
       </Button>
     </span>
   );

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, Card, Chip, Skeleton, useToast } from '../../ui';
+import { Banner, Button, Card, Chip, Disclosure, Skeleton, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
@@ -28,7 +28,7 @@ export function VouchesTab({ person, book }: PersonTabProps): ReactNode {
       <Card title={words.t('vouch.for', { handle: person.handle })} level={2}>
         <p>{words.t('vouch.count', { count: vouchers })}</p>
         <p className="meta">{words.t('vouch.opened')}</p>
-        {chain.length === 0 ? null : <Chain links={chain} known={known} reviewFor={person.id} />}
+        {chain.length === 0 ? null : <Chain links={chain} known={known} reviewFor={person.id} level={0} />}
       </Card>
       <Card title={words.t('vouch.by', { handle: person.handle })} level={2}>
         <GivenList given={givenBy(person.id, vouches)} known={known} handle={person.handle} />
@@ -42,10 +42,14 @@ interface ChainProps {
   readonly known: VouchBook['known'];
   /** The person whose own vouches may be reviewed here; none further up the chain. */
   readonly reviewFor: string | null;
+  readonly level: number;
 }
 
+/** Levels that stand open: who vouches, and who vouches for those. The rest is for who asks. */
+const OPEN_LEVELS = 2;
+
 /** An indented list: below each voucher stand those who vouch for them. */
-function Chain({ links, known, reviewFor }: ChainProps): ReactNode {
+function Chain({ links, known, reviewFor, level }: ChainProps): ReactNode {
   const words = useWords();
   return (
     <ul className="vouch-chain">
@@ -54,11 +58,20 @@ function Chain({ links, known, reviewFor }: ChainProps): ReactNode {
           <VouchLine vouch={vouch} known={known} />
           {again ? <span className="meta"> {words.t('vouch.again')}</span> : null}
           {vouch.state === 'review' && vouch.memberId === reviewFor ? <Review vouch={vouch} /> : null}
-          {above.length > 0 ? <Chain links={above} known={known} reviewFor={null} /> : null}
+          {above.length > 0 ? <Further vouch={vouch} links={above} known={known} level={level + 1} /> : null}
         </li>
       ))}
     </ul>
   );
+}
+
+type FurtherProps = Omit<ChainProps, 'reviewFor'> & { readonly vouch: OpenedVouch };
+
+function Further({ vouch, ...rest }: FurtherProps): ReactNode {
+  const words = useWords();
+  const chain = <Chain {...rest} reviewFor={null} />;
+  if (rest.level < OPEN_LEVELS) return chain;
+  return <Disclosure summary={words.t('vouch.further', { handle: vouch.handle ?? '' })}>{chain}</Disclosure>;
 }
 
 interface VouchLineProps {
