@@ -75,6 +75,21 @@ class WeekDesk extends Desk {
     await this.page.getByText(name, { exact: true }).first().waitFor();
   }
 
+  /** Puts the first person on the shift in the dialog whom nothing forbids; answers who that is. */
+  async putOn(): Promise<string> {
+    const who = this.dialog.getByLabel(this.say('week.assign.who'));
+    const options = await who.locator('option').allTextContents();
+    const wanted =
+      options.find((text) => text.endsWith(' (fits)') || text.endsWith(' (asks for a word)')) ?? '';
+    await this.keys.choose(who, wanted);
+    if (wanted.endsWith(' (asks for a word)'))
+      await this.keys.press(this.dialog.getByRole('radio', { name: this.say('week.note.agreed') }), 'Space');
+    await this.keys.press(this.inDialog('week.assign.do'));
+    const handle = wanted.replace(/ \(.*$/, '');
+    await this.inDialog('week.takeOff', { handle }).waitFor();
+    return handle;
+  }
+
   /** All that is unsaved and all drafts of the week. */
   async publish(): Promise<void> {
     await this.keys.press(this.button('week.preview'));
@@ -206,7 +221,23 @@ describe('the week, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await keys.press(desk.button('week.kept.take'));
     await page.getByText(/^1 change,/).waitFor();
+    // Its grip carries it from landing to landing: Enter, Tab, Enter.
+    const grip = page.getByRole('button', { name: /^Pick up: Packing, .*9:00 AM to 11:00 AM/ });
+    const before = await grip.getAttribute('aria-label');
+    await keys.press(grip);
+    await page
+      .getByRole('button', { name: /^Put it here: / })
+      .first()
+      .waitFor();
+    await page.locator('button:focus', { hasText: desk.say('week.putHere') }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Moved: /).waitFor();
+    await expect(grip.getAttribute('aria-label')).resolves.not.toBe(before);
     await keys.press(page.getByRole('button', { name: desk.say('week.undo') }));
+    const undo = page.getByRole('button', { name: desk.say('week.undo') });
+    await keys.press(undo);
+    await keys.press(undo);
     await page.getByText(/^No unsaved changes/).waitFor();
     await keys.press(page.getByRole('button', { name: desk.say('week.redo') }));
     await keys.press(desk.button('week.discard'));
@@ -214,6 +245,42 @@ describe('the week, by keyboard alone', () => {
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('doorstep.week'))),
     ).toEqual([]);
+    expect(await keys.pointers()).toBe(0);
+  }, 600_000);
+
+  it('checks somebody in, records who did not come, and shows who is there now', async () => {
+    const desk = await WeekDesk.open();
+    const { page, keys } = desk;
+    await desk.rail('nav.week', 'week.title');
+    await keys.press(desk.button('week.new'));
+    await desk.setHours('08:00', '11:55');
+    await keys.press(desk.inDialog('week.new.do'));
+    await keys.press(desk.card('8:00 – 11:55'));
+    const [comes, stays] = [await desk.putOn(), await desk.putOn()];
+    await page.keyboard.press('Escape');
+    await desk.publish();
+
+    await keys.press(desk.card('8:00 – 11:55'));
+    await keys.press(desk.inDialog('week.checkIn', { handle: comes }));
+    await desk.dialog.getByText(desk.say('signUp.checked_in'), { exact: true }).waitFor();
+    await keys.press(desk.inDialog('week.absence', { handle: stays }));
+    await keys.press(desk.inDialog('week.absence.noShow'));
+    // A conversation is all that follows.
+    await desk.dialog.getByText(desk.say('week.talk.owed', { handle: stays })).waitFor();
+    expect(await accessFaults(page, 'somebody did not come')).toEqual([]);
+    await keys.press(desk.inDialog('week.talk.record'));
+    await desk.dialog.getByText(desk.say('week.talk.done')).waitFor();
+    await page.keyboard.press('Escape');
+
+    await desk.link('week.doors', 'doors.title');
+    const row = page.getByRole('listitem').filter({ hasText: comes });
+    await row.getByText(desk.say('doors.here'), { exact: true }).first().waitFor();
+    expect(await accessFaults(page, 'who is at which door')).toEqual([]);
+    await desk.link('terms.back', 'week.title');
+    await desk.link('week.sheet', 'signIn.title');
+    await page.getByRole('article').first().waitFor();
+    expect(await accessFaults(page, 'sign-in sheets')).toEqual([]);
+    await expect(page.getByRole('article').first().innerText()).resolves.not.toMatch(/\d{3}[- ]\d{4}/);
     expect(await keys.pointers()).toBe(0);
   }, 600_000);
 });

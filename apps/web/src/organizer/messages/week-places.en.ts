@@ -83,6 +83,7 @@ export const weekPlacesEn = {
   'doors.lead': 'Now, and who should be there soon. Hub time, {zone}.',
   'doors.none': 'Nobody has a shift now.',
   'doors.count': '{here} of {all} here',
+  'doors.nobody': 'Nobody signed up',
   'doors.here': 'Here',
   'doors.expected': 'Expected',
   'signIn.title': 'Sign-in sheets',

@@ -87,6 +87,7 @@ export const weekPlacesEs: Readonly<Record<keyof typeof weekPlacesEn, string>> =
   'doors.lead': 'Ahora, y quién debe llegar pronto. Hora del centro, {zone}.',
   'doors.none': 'Nadie tiene turno ahora.',
   'doors.count': '{here} de {all} aquí',
+  'doors.nobody': 'Nadie se apuntó',
   'doors.here': 'Aquí',
   'doors.expected': 'Se le espera',
   'signIn.title': 'Hojas de firmas',

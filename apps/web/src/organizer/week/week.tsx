@@ -136,6 +136,7 @@ function Board({ data, looked }: BoardProps): ReactNode {
         <RosterList state={state} />
         <div className="stack" data-gap="3">
           <ChosenBar {...{ state, hasShortcuts }} onNew={dialogs.newShift} onShortcuts={setShortcuts} />
+          <ChangesBar desk={desk} ask={state.ask} />
           {narrow ? (
             <Agenda state={state} days={view === 'day' ? [day] : data.days} />
           ) : (
@@ -143,7 +144,6 @@ function Board({ data, looked }: BoardProps): ReactNode {
           )}
         </div>
       </div>
-      <ChangesBar desk={desk} ask={state.ask} />
       <OpenDialog {...dialogs} />
     </>
   );

@@ -13,7 +13,10 @@ interface ChangesProps {
   readonly ask: (asking: Asking) => void;
 }
 
-/** What is unsaved, always in sight: nothing is sent before Publish. */
+/**
+ * What is unsaved, right above the board: nothing is sent before Publish. It does not float, so that it covers no card that
+ * has the focus; P reaches it from anywhere on the board.
+ */
 export function ChangesBar({ desk, ask }: Omit<ChangesProps, 'say'>): ReactNode {
   const words = useWords();
   const notify = useToast();

@@ -27,21 +27,23 @@ export function useWeek(from: Day) {
   const { me } = useUnlocked();
   const week = useQuery(WEEK, { variables: { from } });
   const people = useQuery(WEEK_PEOPLE, { variables: { from } });
-  const sites = useOpenedSites(week.data?.week.sites);
+  const sites = useOpenedSites((week.data ?? week.previousData)?.week.sites);
   useStandAtBoard(from);
   const data = useMemo((): WeekData | undefined => {
-    const told = week.data?.week;
-    if (!told || !people.data || !sites || told.from !== from) return undefined;
+    // What is known stays on the board while it is read again: unsaved changes lie over it.
+    const told = (week.data ?? week.previousData)?.week;
+    const known = (people.data ?? people.previousData)?.people;
+    if (!told || !known || !sites || told.from !== from) return undefined;
     return {
       from,
       days: daysFrom(from, 7),
       shifts: told.shifts.map(shiftOf),
-      people: peopleOf(people.data.people, newcomersOf(told.shifts)),
+      people: peopleOf(known, newcomersOf(told.shifts)),
       sites,
       closed: told.closedDays.map(({ siteId, day }) => ({ siteId: siteId ?? null, day })),
       others: told.atBoard.filter(({ memberId }) => memberId !== me.id),
     };
-  }, [week.data, people.data, sites, from, me.id]);
+  }, [week.data, week.previousData, people.data, people.previousData, sites, from, me.id]);
   return {
     data,
     error: week.error ?? people.error,

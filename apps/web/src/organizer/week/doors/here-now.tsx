@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../../gql';
-import type { HereNowQuery } from '../../../gql/graphql';
+import type { HereNowQuery, WeekQuery } from '../../../gql/graphql';
 import { Card, Chip, EmptyState, Skeleton } from '../../../ui';
 import { useHubTime } from '../../frame/hub-time';
 import { Loaded } from '../../frame/loaded';
 import { useWords } from '../../messages';
-import { TERMS } from '../data/week-documents';
+import { WEEK } from '../data/week-documents';
 import { useOpenedSites, type OpenedSite } from '../data/use-opened-sites';
 import { useWeekWords } from '../data/use-week-words';
 import { doorsOf, type DoorNow } from '../model/doors-now';
@@ -52,8 +52,9 @@ function HereNowScreen(): ReactNode {
   const time = useHubTime();
   const [today] = useState(() => time.today());
   const query = useQuery(HERE_NOW, { pollInterval: LOOK_AGAIN });
-  const terms = useQuery(TERMS, { variables: { from: today, days: 1 } });
-  const sites = useOpenedSites(terms.data?.week.sites);
+  const week = useQuery(WEEK, { variables: { from: today } });
+  const sites = useOpenedSites(week.data?.week.sites);
+  const manned = (week.data?.week.shifts ?? []).filter(isOnNow).map(({ siteId }) => siteId ?? null);
   return (
     <>
       <header className="page-head">
@@ -67,23 +68,35 @@ function HereNowScreen(): ReactNode {
       </header>
       <Loaded query={query}>
         {({ hereNow }) =>
-          sites === null ? <Skeleton label={words.t('app.loading')} /> : <Doors {...{ hereNow, sites }} />
+          sites === null ? (
+            <Skeleton label={words.t('app.loading')} />
+          ) : (
+            <Doors {...{ hereNow, sites, manned }} />
+          )
         }
       </Loaded>
     </>
   );
 }
 
+const SOON = 3_600_000;
+const PUBLIC: ReadonlySet<string> = new Set(['published', 'locked', 'in_progress']);
+
+/** On, or within the hour: as the server counts who should be somewhere. */
+const isOnNow = ({ state, startsAt, endsAt }: WeekQuery['week']['shifts'][number]): boolean =>
+  PUBLIC.has(state) && Date.parse(startsAt) <= Date.now() + SOON && Date.parse(endsAt) > Date.now();
+
 interface DoorsProps {
+  readonly manned: readonly (string | null)[];
   readonly hereNow: HereNowQuery['hereNow'];
   readonly sites: readonly OpenedSite[];
 }
 
-function Doors({ hereNow, sites }: DoorsProps): ReactNode {
+function Doors({ hereNow, sites, manned }: DoorsProps): ReactNode {
   const words = useWords();
   const known = useMemo(() => ({ sites, people: new Map() }), [sites]);
   const say = useWeekWords(known);
-  const groups = useMemo(() => doorsOf(hereNow, sites), [hereNow, sites]);
+  const groups = doorsOf(hereNow, sites, manned);
   if (groups.length === 0) return <EmptyState icon="door">{words.t('doors.none')}</EmptyState>;
   return (
     <div className="bands">
@@ -113,7 +126,9 @@ function Door({ door, name }: DoorProps): ReactNode {
       <div className="row" data-align="between">
         <h3>{name}</h3>
         <Chip tone={door.here > 0 ? 'success' : 'warning'} icon={door.here > 0 ? 'check' : 'alert'}>
-          {words.t('doors.count', { here: door.here, all: door.people.length })}
+          {door.people.length === 0
+            ? words.t('doors.nobody')
+            : words.t('doors.count', { here: door.here, all: door.people.length })}
         </Chip>
       </div>
       <ul>

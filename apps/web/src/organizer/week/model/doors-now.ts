@@ -18,12 +18,16 @@ export interface SchoolNow<One extends AtSite> {
   readonly doors: readonly DoorNow<One>[];
 }
 
-/** People door by door below the school each door belongs to: sibling schools side by side, the hub first. */
+/**
+ * People door by door below the school each door belongs to: sibling schools side by side, the hub first. `manned` are the
+ * sites that have a shift now: a door at which nobody should be, but somebody ought to, is there with nobody.
+ */
 export function doorsOf<One extends AtSite>(
   people: readonly One[],
   sites: readonly SiteNode[],
+  manned: readonly (string | null)[] = [],
 ): readonly SchoolNow<One>[] {
-  const byDoor = new Map<string | null, One[]>();
+  const byDoor = new Map<string | null, One[]>(manned.map((siteId) => [siteId, []]));
   for (const one of people) {
     const siteId = one.siteId ?? null;
     byDoor.set(siteId, [...(byDoor.get(siteId) ?? []), one]);

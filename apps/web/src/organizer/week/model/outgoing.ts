@@ -83,7 +83,8 @@ const lockChange = ({ locked }: ShiftEdit, of: Of): readonly Change[] =>
 function peopleOf(edit: ShiftEdit, shift: WeekShift | undefined, of: Of): readonly Change[] {
   const { put, off } = edit;
   const here = shift?.signUps ?? [];
-  const gone = off.filter((id) => here.some((one) => one.id === id));
+  // Who gave it back meanwhile is gone already.
+  const gone = off.filter((id) => here.some((one) => one.id === id && holdsPlace(one.state)));
   const placed = put.flatMap((one) => placing(one, edit, here, of));
   return [
     ...gone.map((signUpId): Change => ({ ...of, kind: 'unassign', signUpId })),
