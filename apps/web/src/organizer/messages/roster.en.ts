@@ -26,6 +26,7 @@ export const rosterEn = {
   'roster.gap.best': 'nothing better is possible',
   'roster.gap.near': 'at most {percent} % better is possible',
   'roster.gap.far': 'up to {percent} % better may be possible',
+  'roster.gap.unknown': 'how much better is possible is not known yet',
   'roster.useNow': 'Use this one now',
   'roster.cancel': 'Cancel',
   'roster.failed': 'The search stopped: {why}. The week is as it was.',
@@ -39,6 +40,7 @@ export const rosterEn = {
   'roster.result.same': 'The week is as good as it gets. There is nothing to change.',
   'roster.result.best': 'Nothing better is possible with these people and hours.',
   'roster.result.near': 'At most {percent} % better is possible with these people and hours.',
+  'roster.result.unknown': 'How much better is possible with these people and hours is not known.',
   'roster.changes':
     '{added, plural, =0 {Nobody new} one {# person comes in} other {# places get somebody}}, {dropped, plural, =0 {nobody goes} one {# goes} other {# go}}, {kept, plural, =0 {none stay} one {# stays} other {# stay}}.',
   'roster.part.least': 'Needed places empty: {before} before, {after} after.',

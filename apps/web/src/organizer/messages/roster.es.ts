@@ -27,6 +27,7 @@ export const rosterEs: Record<keyof typeof rosterEn, string> = {
   'roster.gap.best': 'no hay nada mejor',
   'roster.gap.near': 'como mucho se puede mejorar un {percent} %',
   'roster.gap.far': 'quizá se pueda mejorar hasta un {percent} %',
+  'roster.gap.unknown': 'todavía no se sabe cuánto se puede mejorar',
   'roster.useNow': 'Usar esta ahora',
   'roster.cancel': 'Cancelar',
   'roster.failed': 'La búsqueda se detuvo: {why}. La semana está como estaba.',
@@ -40,6 +41,7 @@ export const rosterEs: Record<keyof typeof rosterEn, string> = {
   'roster.result.same': 'La semana ya está tan bien como puede. No hay nada que cambiar.',
   'roster.result.best': 'Con estas personas y horas no hay nada mejor.',
   'roster.result.near': 'Con estas personas y horas se puede mejorar como mucho un {percent} %.',
+  'roster.result.unknown': 'No se sabe cuánto se puede mejorar con estas personas y horas.',
   'roster.changes':
     '{added, plural, =0 {Nadie nuevo} one {Entra # persona} other {# lugares reciben a alguien}}, {dropped, plural, =0 {nadie sale} one {sale #} other {salen #}}, {kept, plural, =0 {no queda nadie} one {queda #} other {quedan #}}.',
   'roster.part.least': 'Lugares necesarios vacíos: {before} antes, {after} después.',

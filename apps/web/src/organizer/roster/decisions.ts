@@ -70,14 +70,20 @@ type Outgoing = Pick<
   'kind' | 'shiftId' | 'version' | 'memberId' | 'role' | 'signUpId' | 'note'
 >;
 
+/** What a hand-over knows besides the cells: the shifts as they were seen, and who comes only beside others. */
+export interface HandOver {
+  readonly shifts: readonly RosterShift[];
+  readonly newcomers: ReadonlySet<string>;
+  readonly note: Outgoing['note'];
+}
+
 /**
- * Accepted cells as changes of the week's contract, those who go before those who come, so that their places are free.
- * Each names the version of the shift that was seen.
+ * Accepted cells as changes of the week's contract. Those who go come first, so that their places are free; newcomers come
+ * last, because the server looks at each step whether somebody experienced is there. Each names the version that was seen.
  */
 export function outgoingOf(
   accepted: readonly CellChange[],
-  shifts: readonly RosterShift[],
-  note: Outgoing['note'] = null,
+  { shifts, newcomers, note }: HandOver,
 ): readonly Outgoing[] {
   const byId = new Map(shifts.map((shift) => [shift.id, shift]));
   const off: Outgoing[] = [];
@@ -98,5 +104,6 @@ export function outgoingOf(
         note,
       });
   }
-  return [...off, ...on];
+  const isNew = ({ memberId }: Outgoing): number => Number(newcomers.has(memberId ?? ''));
+  return [...off, ...on.sort((a, b) => isNew(a) - isNew(b))];
 }

@@ -3,7 +3,7 @@ import { Button, Card, Tabs } from '../../ui';
 import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import { GapTable } from './gap-table';
-import { gapWord, percentOf } from './gap-word';
+import { gapWord, percentOf, type GapWord } from './gap-word';
 import { HandOverDialog } from './hand-over-dialog';
 import { PersonTable } from './person-table';
 import type { ProposalProps } from './proposal-props';
@@ -45,6 +45,13 @@ export function Proposal({ desk, say, told }: ProposalProps): ReactNode {
   );
 }
 
+const RESULT = {
+  best: 'roster.result.best',
+  near: 'roster.result.near',
+  far: 'roster.result.near',
+  unknown: 'roster.result.unknown',
+} as const satisfies Record<GapWord, string>;
+
 function Summary({ desk, told }: Pick<ProposalProps, 'desk' | 'told'>): ReactNode {
   const words = useWords();
   const { comparison, progress, gaps, gapsBefore, roster } = told;
@@ -66,7 +73,7 @@ function Summary({ desk, told }: Pick<ProposalProps, 'desk' | 'told'>): ReactNod
               dropped: dropped.length,
               kept: kept + inAnotherRole.length,
             })}{' '}
-        {words.t(word === 'best' ? 'roster.result.best' : 'roster.result.near', {
+        {words.t(RESULT[word], {
           percent: percentOf(progress.gap),
         })}
       </p>

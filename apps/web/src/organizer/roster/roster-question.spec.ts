@@ -79,7 +79,7 @@ describe('the question of a roster', () => {
     expect(whoIn(roster, 'here')).toEqual(['ana']);
     expect(gaps.map(({ shift, code }) => [shift, code])).toEqual([['there', 'NOBODY_CLEARED']]);
     const changes = changesOf(filled(asked(someData([here], [aPerson('ana')]))).comparison);
-    expect(outgoingOf(changes, [here])[0]?.role).toBe('packer');
+    expect(outgoingOf(changes, { shifts: [here], newcomers: new Set(), note: null })[0]?.role).toBe('packer');
   });
 
   it('keeps a child from being alone with one adult: two carers or nobody', () => {
@@ -104,6 +104,10 @@ describe('the question of a roster', () => {
     expect(whoIn(filled(asked(someData([two], [fresh('ana'), aPerson('bo')]))).roster, 'two')).toHaveLength(
       2,
     );
+    // Organizers are never new: somebody has to begin.
+    const desk = { role: 'organizer' as const, state: 'approved' as const, until: null };
+    const organizer = { ...fresh('bo'), clearances: [...fresh('bo').clearances, desk] };
+    expect(whoIn(filled(asked(someData([two], [fresh('ana'), organizer]))).roster, 'two')).toHaveLength(2);
     // Whom the server calls experienced is, however lately they joined.
     const known = someData([two], [fresh('ana'), fresh('bo')], {
       gone: {
@@ -247,10 +251,27 @@ describe('what an organizer decides', () => {
 
   it('goes out as changes that name what was seen, those who go before those who come', () => {
     const said = answers({ 'ana late': 'accepted', 'bo late': 'accepted' });
-    expect(outgoingOf(acceptedOf(changes, said), data.week.shifts)).toEqual([
+    expect(
+      outgoingOf(acceptedOf(changes, said), {
+        shifts: data.week.shifts,
+        newcomers: new Set(),
+        note: null,
+      }),
+    ).toEqual([
       { kind: 'unassign', shiftId: 'late', version: 3, signUpId: 's9', note: null },
       { kind: 'assign', shiftId: 'late', version: 3, memberId: 'ana', role: 'intake', note: null },
     ]);
+  });
+
+  it('has newcomers come last: the server looks at each step who is there', () => {
+    const both = answers({ 'ana phone': 'accepted', 'ana late': 'accepted' });
+    const shifts = data.week.shifts;
+    const more = [
+      ...acceptedOf(changes, both),
+      { volunteer: 'bo', shift: 'phone', before: null, after: assignment('bo', 'phone') },
+    ];
+    const sent = outgoingOf(more, { shifts, newcomers: new Set(['ana']), note: null });
+    expect(sent.map(({ memberId }) => memberId)).toEqual(['bo', 'ana', 'ana']);
   });
 
   it('a gap names who comes nearest', () => {

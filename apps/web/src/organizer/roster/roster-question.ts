@@ -152,13 +152,17 @@ const clearancesOf = ({ clearances }: RosterPerson, zone: string): readonly Clea
     })),
 ];
 
-/** Whom the server calls a newcomer; of those it has not spoken of, who joined lately and was in no shift yet. */
+/**
+ * Whom the server calls a newcomer; of those it has not spoken of, who joined lately and was in no shift yet. Organizers
+ * never are: somebody has to begin.
+ */
 function isNewcomer({ id, clearances, joinedOn }: RosterPerson, { week, gone }: RosterData): boolean {
+  const held = clearances.filter(({ state }) => HOLDS.has(state));
+  if (held.some(({ role }) => role === 'organizer')) return false;
   const seen = [...week.shifts, ...gone.shifts].flatMap(({ signUps }) =>
     signUps.filter(({ member }) => member.id === id),
   );
   if (seen.length > 0) return seen.some(({ newcomer }) => newcomer);
-  const held = clearances.filter(({ state }) => HOLDS.has(state));
   const isPaired = held.length > 0 && held.every(({ state }) => state === 'provisional');
   return isPaired || daysBetween(day(joinedOn), day(week.from)) < NEW_FOR_DAYS;
 }

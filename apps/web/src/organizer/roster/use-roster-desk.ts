@@ -55,7 +55,7 @@ export function useRosterDesk(data: RosterData, refetch: () => Promise<unknown>)
     setAnswers(new Map());
     setQuestion(null);
   };
-  const handing = useHandOver(data, anew);
+  const handing = useHandOver(data, question, anew);
 
   const start = async (): Promise<void> => {
     setOpening(true);
@@ -102,7 +102,7 @@ export function useRosterDesk(data: RosterData, refetch: () => Promise<unknown>)
 export type RosterDesk = ReturnType<typeof useRosterDesk>;
 
 /** Sends accepted cells to the week. A warning of the server asks for a reason; what others changed is read again. */
-function useHandOver(data: RosterData, onDone: () => Promise<void>) {
+function useHandOver(data: RosterData, question: RosterQuestion | null, onDone: () => Promise<void>) {
   const [fault, setFault] = useState<Fault | null>(null);
   const { busy, run } = useCommand(setFault);
   const [send] = useMutation(HAND_OVER_ROSTER, { refetchQueries: ['Week', 'WeekPeople'] });
@@ -112,10 +112,16 @@ function useHandOver(data: RosterData, onDone: () => Promise<void>) {
     forget: () => setFault(null),
     send: async (accepted: readonly CellChange[], note: NoteReason | null): Promise<boolean> => {
       setFault(null);
+      const people = question?.problem.volunteers ?? [];
+      const newcomers = new Set<string>(people.filter(({ newcomer }) => newcomer).map(({ id }) => id));
       const done = await run((key) =>
         send({
           variables: {
-            input: { key, changes: [...outgoingOf(accepted, data.week.shifts, note)], publish: [] },
+            input: {
+              key,
+              changes: [...outgoingOf(accepted, { shifts: data.week.shifts, newcomers, note })],
+              publish: [],
+            },
           },
         }),
       );
