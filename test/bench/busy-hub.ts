@@ -60,7 +60,7 @@ async function putCards(client: pg.Client, hubId: string): Promise<void> {
 
 /** A session is worth what its member is: the roles are read from there with every request. */
 async function signIn(client: pg.Client, hubId: string, id: string): Promise<string> {
-  await client.query(`UPDATE member SET roles = '{organizer,driver}' WHERE hub_id = $1 AND id = $2`, [
+  await client.query(`UPDATE member SET roles = '{organizer,driver_to_homes}' WHERE hub_id = $1 AND id = $2`, [
     hubId,
     id,
   ]);

@@ -64,7 +64,7 @@ describe('signing in', () => {
     const people = '{ people { id } }';
     const mayRead = async () => (await house.ask(people, {}, cookie)).code;
     expect(await mayRead()).toBeUndefined();
-    await house.town.query(`UPDATE member SET roles = '{driver}' WHERE id = $1`, [ida.id]);
+    await house.town.query(`UPDATE member SET roles = '{driver_to_homes}' WHERE id = $1`, [ida.id]);
     expect(await mayRead()).toBe('NOT_ALLOWED');
     await house.town.query(`UPDATE member SET roles = '{organizer}', state = 'suspended' WHERE id = $1`, [
       ida.id,
