@@ -20,7 +20,7 @@ export const shiftTurns = (signUps: SignUpsService): readonly Job[] => [
     run: (db, hubId, payload) =>
       turn(db, hubId, payload, async (tx, now, id) => {
         await begin(tx, now, signUps, hubId, id); // the first job may be late
-        await close(tx, now, hubId, id);
+        await close(tx, now, signUps, hubId, id);
       }),
   },
 ];
@@ -57,9 +57,15 @@ async function begin(tx: Tx, now: Date, signUps: SignUpsService, hubId: string, 
 }
 
 /** It is over. Who was there has completed it; who was not seen stays confirmed until a person says what happened. */
-async function close(tx: Tx, now: Date, hubId: string, id: string): Promise<void> {
+async function close(tx: Tx, now: Date, signUps: SignUpsService, hubId: string, id: string): Promise<void> {
   const { from, to } = SHIFT.close;
   if (!(await step(tx, now, hubId, { id, from, to, when: 'ends_at' }))) return;
+  const people: { id: string }[] = await tx.query(
+    'SELECT id FROM sign_up WHERE hub_id = $1 AND shift_id = $2',
+    [hubId, id],
+  );
+  // Nobody can cover what is over.
+  await signUps.notices.drop(tx, hubId, [id, ...people.map((one) => one.id)], ['cover_asked']);
   await tx.query(
     `UPDATE sign_up SET state = 'completed', ended_at = $3, version = version + 1
      WHERE hub_id = $1 AND shift_id = $2 AND (state = 'checked_in' OR state = 'confirmed' AND arrived_at IS NOT NULL)`,

@@ -539,6 +539,20 @@ describe('being there', () => {
     expect((await shifts.recordAbsence(ana, mine.id, 'excused', key())).signUps[0]?.state).toBe('excused');
   });
 
+  it('a gap that is over asks nobody to cover it', async () => {
+    const shift = await given.published();
+    const ben = await given.experienced('ben');
+    const [mine, held] = [await given.signUp(ada, shift), await given.signUp(ben, shift)];
+    const cleo = await given.experienced('cleo');
+    await given.services.signUps.askCover(ada, mine.id, true, key());
+    expect(await noticesOf(cleo)).toEqual(['cover_asked']);
+    at(START + 3 * HOUR);
+    await turn(shift.id);
+    await shifts.recordAbsence(ana, held.id, 'late_withdrew', key());
+    expect(await noticesOf(cleo)).toEqual([]);
+    expect(await given.states(shift)).toEqual({ confirmed: 1, late_withdrew: 1 });
+  });
+
   it('an organizer writes down afterwards who was there', async () => {
     const shift = await given.published();
     const mine = await given.signUp(ada, shift);

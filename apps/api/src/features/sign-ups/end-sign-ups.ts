@@ -82,7 +82,8 @@ async function fill(
 ): Promise<void> {
   await settleRoom(tx, now, hubId, shift);
   const offered = await promote(tx, now, desk, hubId, shift);
-  if (ending.command === 'withdrawLate' && offered.length === 0)
+  const isAhead = now < shift.endsAt && ['published', 'locked', 'in_progress'].includes(shift.state);
+  if (ending.command === 'withdrawLate' && offered.length === 0 && isAhead)
     await askForCover(tx, now, desk, { hubId, shift });
 }
 
