@@ -6,6 +6,7 @@ import { REFUSAL_CODES } from '../../platform/graphql/refusals';
 import { CATALOGS } from './index';
 import { shiftsEn } from '../../volunteer/messages/shifts.en';
 import { shiftsEs } from '../../volunteer/messages/shifts.es';
+import { ROSTER_CATALOGS } from '../roster/roster-sentences';
 import { WEEK_CATALOGS } from '../week/week-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
@@ -31,12 +32,14 @@ const en: Record<string, string> = {
   ...PLAN_CATALOGS.en,
   ...PEOPLE_CATALOGS.en,
   ...WEEK_CATALOGS.en,
+  ...ROSTER_CATALOGS.en,
 };
 const es: Record<string, string> = {
   ...shell['es'],
   ...PLAN_CATALOGS.es,
   ...PEOPLE_CATALOGS.es,
   ...WEEK_CATALOGS.es,
+  ...ROSTER_CATALOGS.es,
 };
 
 describe('the organizer’s catalogs', () => {
