@@ -116,6 +116,10 @@ describe('with a keyboard and nothing else', () => {
     await sam.page.getByText(sam.phone.say('shift.coverOpen')).waitFor();
     const asked = shownId(sam.page);
     expect(await rows.states(shift)).toEqual({ sam: 'confirmed' });
+    await sam.keys.press(sam.phone.button('shift.comeAfterAll'));
+    await sam.keys.press(sam.phone.link('shift.ask'));
+    await sam.keys.press(sam.phone.button('askCover.yes'));
+    await sam.phone.button('shift.comeAfterAll').waitFor();
 
     const lin = await hold('lin');
     await toShifts(lin);
