@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../i18n/language';
 import type { SessionState } from '../../platform/session/session';
 import { LOCK_FIELDS, useLockForm } from '../../platform/session/use-lock-form';
 import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../kit';
 import { useWords } from '../messages';
 import { useFarewell } from '../me/use-farewell';
 import { useShifts } from './pocket';
+import { BrandTop } from './brand-top';
 import { Link } from './router';
 import { Screen } from './screen';
 
@@ -21,12 +21,7 @@ export function LockScreen({ state, runId }: LockScreenProps): ReactNode {
   const me = state.at === 'locked' ? state.me : null;
   return (
     <>
-      <header className="lock-top">
-        <span className="brand">
-          <Icon name="table" size={28} /> {words.t('app.name')}
-        </span>
-        <Languages />
-      </header>
+      <BrandTop />
       <Screen title={words.t(me ? 'lock.unlock' : 'lock.title')}>
         {runId === null ? null : (
           <section className="card" data-tone="attention" aria-label={words.t('lock.run')}>
@@ -56,21 +51,6 @@ function KeptShiftsLink(): ReactNode {
     <Link to="/shifts" size="big" icon="calendar">
       {words.t('lock.shifts')}
     </Link>
-  );
-}
-
-/** Native names, never flags, and before anything else. */
-function Languages(): ReactNode {
-  const words = useWords();
-  const { languages, locale, choose } = useLanguage();
-  return (
-    <div className="row" role="group" aria-label={words.t('me.language')}>
-      {languages.map(({ tag, name }) => (
-        <Button key={tag} pressed={tag === locale} onPress={() => choose(tag)}>
-          <span lang={tag}>{name}</span>
-        </Button>
-      ))}
-    </div>
   );
 }
 
