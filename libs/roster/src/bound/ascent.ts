@@ -12,7 +12,7 @@ const ROWS = ['place', 'pair', 'company'] as const;
 type Row = (typeof ROWS)[number];
 
 /** Steps in which the prices find each other one volunteer at a time (`Market`). */
-const ROUNDS = 40;
+const ROUNDS = 140;
 /** The rows of pairs touch many cells each: a shorter way on them (tried from 0.05 to 1). */
 const PAIR_SHARE = 0.3;
 /** Share of Polyak's step (from 0.8 on it never gets going). */

@@ -6,7 +6,7 @@ import { LEADER, type Ranks } from './ranks';
 
 /** The first step, as a part of what a row's first person is worth, and what a round leaves of it. */
 const FIRST_STEP = 0.3;
-const FALL = 0.9;
+const FALL = 0.97;
 
 /** What a market is held over. */
 export interface Stalls {
@@ -20,7 +20,7 @@ export interface Stalls {
 
 /**
  * Prices to begin with, by an incremental subgradient: people choose one after the other, and what one has chosen is
- * cheaper for the next. Forty rounds come within two percent of where hundreds of common steps lead; from flat prices
+ * cheaper for the next. Its end is within one percent of where a thousand common steps lead; from flat prices
  * a hundred common steps did not (500 x 1,000 over).
  */
 export class Market {
