@@ -24,11 +24,6 @@ export const MEMBER_FIELDS = graphql(`
     childSeats
     loadUnits
     capabilities
-    availability {
-      weekday
-      fromMinute
-      toMinute
-    }
     openClaims
   }
 `);
