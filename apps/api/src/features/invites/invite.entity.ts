@@ -1,6 +1,6 @@
+import type { Role } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
 import { HubKey, IdKey, InstantColumn } from '../../platform/db/columns';
-import type { Role } from '../../platform/auth/permissions';
 
 /** Asks one person in, once. The link's token is nowhere in the database: `invite_lookup` keeps its hash. */
 @Entity('invite')

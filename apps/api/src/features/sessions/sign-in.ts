@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { MAY_COME_IN } from '@doorstep/lifecycle';
 import { type Member, systemOf } from '../../platform/auth/actor';
+import { authHash } from '../../platform/auth/auth-hash';
 import { beginSession, type NewSession } from '../../platform/auth/session';
 import type { Db } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
@@ -19,10 +20,6 @@ interface Login {
   auth_salt: Buffer;
   auth_hash: Buffer;
 }
-
-/** What is stored of the browser's auth secret: itself 256 bits out of Argon2id, so one SHA-256 is enough. */
-export const authHash = (authSalt: Buffer, authSecret: Buffer): Buffer =>
-  createHash('sha256').update(authSalt).update(authSecret).digest();
 
 const findLogin = (db: Db, key: ServerKey, handle: string): Promise<Login | undefined> =>
   db.knock(

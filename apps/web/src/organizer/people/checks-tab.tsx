@@ -8,7 +8,7 @@ import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { ExemptDialog } from './exempt-dialog';
 import { CONFIRM_CREDENTIAL, END_EXEMPTION, WITHDRAW_CREDENTIAL } from './people-commands';
-import type { PersonTabProps } from './person';
+import type { PersonTabProps } from './person-tab';
 import { RecordDialog } from './record-dialog';
 import { useTrustWords } from './use-trust-words';
 

@@ -8,7 +8,7 @@ import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { EXEMPT } from './people-commands';
-import type { PersonTabProps } from './person';
+import type { PersonTabProps } from './person-tab';
 import { requirementKey } from './policy-cells';
 import { useTrustWords } from './use-trust-words';
 

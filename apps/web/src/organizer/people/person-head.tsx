@@ -11,7 +11,7 @@ import { useWords } from '../messages';
 import { EndDialog, type Ending } from './end-dialog';
 import { FreeTimes } from './free-times';
 import { RESTORE } from './people-commands';
-import type { PersonTabProps } from './person';
+import type { PersonTabProps } from './person-tab';
 import { StateChip } from './state-chip';
 import { useProfiles } from './use-profiles';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { PersonQuery, TrustedFieldsFragment } from '../../gql/graphql';
+import type { PersonQuery } from '../../gql/graphql';
 import { Tabs } from '../../ui';
 import { FaultNote } from '../frame/fault-note';
 import { Loaded } from '../frame/loaded';
@@ -11,6 +11,7 @@ import { AccessLog } from './access-log';
 import { ChecksTab } from './checks-tab';
 import { PERSON } from './people-documents';
 import { PersonHead } from './person-head';
+import type { PersonTabProps } from './person-tab';
 import { RolesTab } from './roles-tab';
 import { ShiftsTab } from './shifts-tab';
 import { useVouches, type VouchBook } from './use-vouches';
@@ -42,13 +43,6 @@ function Loading(): ReactNode {
 
 interface OpenedProps {
   readonly data: PersonQuery;
-  readonly book: VouchBook;
-}
-
-/** What a tab shows: the person, the hub's policy, and all vouches as this tab opened them. */
-export interface PersonTabProps {
-  readonly person: TrustedFieldsFragment;
-  readonly policy: PersonQuery['policy'];
   readonly book: VouchBook;
 }
 

@@ -4,7 +4,7 @@ import type { ClearanceFieldsFragment } from '../../gql/graphql';
 import { Button, Card, EmptyState, Select } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
-import type { PersonTabProps } from './person';
+import type { PersonTabProps } from './person-tab';
 import { RoleCard } from './role-card';
 import { lacksHere } from './role-standing';
 

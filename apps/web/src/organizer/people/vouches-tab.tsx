@@ -7,7 +7,7 @@ import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { REVIEW_VOUCHES } from './people-commands';
-import type { PersonTabProps } from './person';
+import type { PersonTabProps } from './person-tab';
 import type { VouchBook } from './use-vouches';
 import { chainOf, givenBy, vouchersOf, type ChainLink, type OpenedVouch } from './vouch-chain';
 

@@ -13,7 +13,12 @@ const ACTIVE: ReadonlySet<string> = new Set(['approved', 'provisional']);
 
 /** People whom a plan may send out on a day. */
 export const sendable = (people: readonly Person[], day: Day): readonly Person[] =>
-  people.filter((person) => ACTIVE.has(person.state) && !isAway(person, day) && person.roles.some((role) => PLANNED_ROLES.has(role)));
+  people.filter(
+    (person) =>
+      ACTIVE.has(person.state) &&
+      !isAway(person, day) &&
+      person.roles.some((role) => PLANNED_ROLES.has(role)),
+  );
 
 /** Who is free that day by their own word. */
 export const freeOn = (people: readonly Person[], day: Day): readonly string[] =>

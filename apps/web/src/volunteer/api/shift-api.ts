@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import type { MyShiftFieldsFragment, ShiftBoardQuery } from '../../gql/graphql';
 import type { Sent } from '../outbox/outbox-entry';
-import type { ShiftAct } from '../shift/shift-acts';
+import type { ShiftAct } from '../shift/shift-act';
 import { CHECK_IN, MY_SHIFTS, ON_MY_WAY, SHIFT_BOARD } from './shift-documents';
 import { ask, tell } from './volunteer-api';
 

@@ -1,7 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Role } from '@doorstep/lifecycle';
-import type { InviteDoorQuery } from '../../gql/graphql';
 import { faultOf, type Fault } from '../../platform/graphql/refusals';
 import { ask } from '../api/volunteer-api';
 import { BrandTop } from '../frame/brand-top';
@@ -9,6 +7,7 @@ import { usePocket } from '../frame/pocket';
 import { FaultNote, Screen } from '../frame/screen';
 import { Skeleton } from '../kit';
 import { useWords } from '../messages';
+import type { DoorPage, InviteDoor } from './door-page';
 import { HandlePage } from './handle-page';
 import { INVITE_DOOR } from './join-documents';
 import { JoinDrafts, tokenIn, type JoinDraft } from './join-draft';
@@ -16,15 +15,6 @@ import { InvitePage } from './invite-page';
 import { PassphrasePage } from './passphrase-page';
 import { RolesPage } from './roles-page';
 import { NoLink, Shut } from './shut';
-
-export type InviteDoor = InviteDoorQuery['invite'];
-
-/** What a page before the first sign-in is given, and how it goes on. */
-export interface DoorPage {
-  readonly door: InviteDoor;
-  readonly draft: JoinDraft;
-  readonly change: (change: Partial<Pick<JoinDraft, 'roles' | 'handle'>>) => void;
-}
 
 /** From the link to a member with keys: four short pages, each of which may be closed and opened again. */
 export function JoinDoor({ path }: { readonly path: string }): ReactNode {
@@ -120,6 +110,3 @@ function useDoor(token: string | null) {
   useEffect(() => void read(), [read]);
   return { door, fault, again: () => void read() };
 }
-
-/** What was chosen, or what the hub hopes for while nothing was. */
-export const chosenRoles = ({ door, draft }: DoorPage): readonly Role[] => draft.roles ?? door.roles;

@@ -5,7 +5,7 @@ import { go, Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { Button, ErrorSummary, TextField } from '../kit';
 import { useWords } from '../messages';
-import type { DoorPage } from './door';
+import type { DoorPage } from './door-page';
 import { proposeHandle } from './proposals';
 import { StepLine } from './step-line';
 import { useFieldFault } from './use-field-fault';

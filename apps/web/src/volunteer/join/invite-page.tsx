@@ -6,7 +6,7 @@ import { Screen } from '../frame/screen';
 import { Button } from '../kit';
 import { useWords } from '../messages';
 import { FactRows } from '../find/fact-rows';
-import type { DoorPage } from './door';
+import type { DoorPage } from './door-page';
 
 /** Who asks, what the work is, what is asked in return, and how long the link works. */
 export function InvitePage({ door }: DoorPage): ReactNode {

@@ -10,7 +10,7 @@ import { useCommand } from '../frame/use-command';
 import { Banner, Button, ErrorSummary, TextField, type FieldFault } from '../kit';
 import { useWords } from '../messages';
 import { apply, newApplication, type Application } from './application';
-import { chosenRoles, type DoorPage } from './door';
+import { chosenRoles, type DoorPage } from './door-page';
 import { passphraseFault, proposePassphrase } from './proposals';
 import { StepLine } from './step-line';
 

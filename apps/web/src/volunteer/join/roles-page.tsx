@@ -4,7 +4,7 @@ import { go, Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { Button, CheckRows, ErrorSummary } from '../kit';
 import { useWords } from '../messages';
-import { chosenRoles, type DoorPage } from './door';
+import { chosenRoles, type DoorPage } from './door-page';
 import { StepLine } from './step-line';
 import { useFieldFault } from './use-field-fault';
 

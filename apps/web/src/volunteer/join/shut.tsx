@@ -3,7 +3,7 @@ import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { Card, Icon } from '../kit';
 import { useWords } from '../messages';
-import type { InviteDoor } from './door';
+import type { InviteDoor } from './door-page';
 
 /** The link was good once. Why it is not any more, and what to do now. */
 export function Shut({ door }: { readonly door: InviteDoor }): ReactNode {

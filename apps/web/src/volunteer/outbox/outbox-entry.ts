@@ -1,6 +1,6 @@
 import type { Goods, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import type { FaultCode } from '../../platform/graphql/refusals';
-import type { ShiftAct } from '../shift/shift-acts';
+import type { ShiftAct } from '../shift/shift-act';
 
 /** What a driver did. Ids and closed words only: nothing here says who or where. */
 export type RunAct =

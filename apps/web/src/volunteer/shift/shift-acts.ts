@@ -1,11 +1,6 @@
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { MyShift } from './kept-shift';
-
-/** What can be done at a shift without a signal: it is true when it is pressed, whenever the hub hears of it. */
-export type ShiftAct =
-  | { readonly kind: 'onMyWay'; readonly signUpId: string }
-  /** Oneself, or somebody of a shift that one leads. */
-  | { readonly kind: 'checkIn'; readonly signUpId: string };
+import type { ShiftAct } from './shift-act';
 
 /** A shift with what was done on this phone and the hub has not answered yet. Refused acts change nothing. */
 export const withShiftActs = (shift: MyShift, entries: readonly OutboxEntry[]): MyShift =>

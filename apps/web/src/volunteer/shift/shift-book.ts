@@ -2,7 +2,8 @@ import { faultOf, type FaultCode } from '../../platform/graphql/refusals';
 import type { Outbox } from '../outbox/outbox';
 import type { Shelf } from '../phone/phone';
 import type { HubFacts } from '../run/kept-run';
-import { type ShiftAct, withShiftActs } from './shift-acts';
+import type { ShiftAct } from './shift-act';
+import { withShiftActs } from './shift-acts';
 import type { KeptShift, MyShift } from './kept-shift';
 
 export interface ShiftState {

@@ -5,7 +5,8 @@ import { go, Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { Banner, Button, EmptyState, RadioRows, Skeleton } from '../kit';
 import { useWords } from '../messages';
-import { loadCourse, turned, type Card, type CourseText } from './course';
+import { loadCourse, turned } from './course';
+import type { Card, CourseText } from './course-text';
 import { CardPicture } from './training';
 import { useCourseBook } from './use-course-book';
 

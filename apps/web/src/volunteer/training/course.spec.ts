@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { COURSES, type Course } from '@doorstep/lifecycle';
-import { loadCourse, MOST_CARDS, MOST_WORDS, turned, type Card, type CourseText } from './course';
+import { loadCourse, MOST_CARDS, MOST_WORDS, turned } from './course';
+import type { Card, CourseText } from './course-text';
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 /** Where the right answer stands, card by card: translations may change words, not what is right. */

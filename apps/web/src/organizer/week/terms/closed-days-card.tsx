@@ -8,7 +8,7 @@ import { useCommand } from '../../frame/use-command';
 import { useWords } from '../../messages';
 import type { OpenedSite } from '../data/use-opened-sites';
 import type { WeekWords } from '../data/use-week-words';
-import type { TermsWeek } from './terms';
+import type { TermsWeek } from './terms-week';
 
 const SAVE_CLOSED = graphql(`
   mutation SaveClosedDays($input: ClosedDaysInput!) {

@@ -11,7 +11,7 @@ import type { WeekWords } from '../data/use-week-words';
 import { ApprovalRow, HoursFields, KindSelect, PlacesFields, SiteSelect } from '../dialogs/facts-form';
 import { draftOfTerm, NEW_TERM, termOf, type TermDraft } from '../model/term-draft';
 import { EVERY_WEEKS, firstOwnDay } from '../model/term-rule';
-import type { Template } from './terms';
+import type { Template } from './terms-week';
 import { mondayFirst, useWeekdayName } from './use-rule-words';
 
 const SAVE_TEMPLATE = graphql(`

@@ -8,7 +8,7 @@ import type { WeekWords } from '../data/use-week-words';
 import { nextTimes } from '../model/next-times';
 import { ruleOfText } from '../model/term-rule';
 import { TemplateDialog } from './template-dialog';
-import type { Template, TermsWeek } from './terms';
+import type { Template, TermsWeek } from './terms-week';
 import { useRuleWords } from './use-rule-words';
 
 interface TemplatesCardProps {

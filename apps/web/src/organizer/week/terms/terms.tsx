@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { TermsQuery } from '../../../gql/graphql';
 import { Skeleton } from '../../../ui';
 import { useHubTime } from '../../frame/hub-time';
 import { Loaded } from '../../frame/loaded';
@@ -14,6 +13,7 @@ import { ClosedDaysCard } from './closed-days-card';
 import { LayCard } from './lay-card';
 import { SitesCard } from './sites-card';
 import { TemplatesCard } from './templates-card';
+import type { TermsWeek } from './terms-week';
 import '../week.css';
 
 /** Where shifts are, when they come again, and when everything is closed. */
@@ -48,9 +48,6 @@ function TermsScreen(): ReactNode {
     </>
   );
 }
-
-export type TermsWeek = TermsQuery['week'];
-export type Template = TermsWeek['templates'][number];
 
 function TermsOf({ week }: { readonly week: TermsWeek }): ReactNode {
   const words = useWords();

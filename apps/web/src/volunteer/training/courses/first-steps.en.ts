@@ -1,4 +1,4 @@
-import type { CourseText } from '../course';
+import type { CourseText } from '../course-text';
 
 export const course: CourseText = {
   title: 'First steps: what we do and what we never ask',

@@ -1,4 +1,4 @@
-import type { CourseText } from '../course';
+import type { CourseText } from '../course-text';
 
 export const course: CourseText = {
   title: 'Primeros pasos: qué hacemos y qué nunca preguntamos',

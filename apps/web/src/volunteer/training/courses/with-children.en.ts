@@ -1,4 +1,4 @@
-import type { CourseText } from '../course';
+import type { CourseText } from '../course-text';
 
 export const course: CourseText = {
   title: 'With children',
