@@ -60,10 +60,10 @@ async function putCards(client: pg.Client, hubId: string): Promise<void> {
 
 /** A session is worth what its member is: the roles are read from there with every request. */
 async function signIn(client: pg.Client, hubId: string, id: string): Promise<string> {
-  await client.query(`UPDATE member SET roles = '{organizer,driver_to_homes}' WHERE hub_id = $1 AND id = $2`, [
-    hubId,
-    id,
-  ]);
+  await client.query(
+    `UPDATE member SET roles = '{organizer,driver_to_homes}' WHERE hub_id = $1 AND id = $2`,
+    [hubId, id],
+  );
   const token = randomBytes(32).toString('base64url');
   await client.query(SESSION, [createHash('sha256').update(token).digest(), hubId, id]);
   return `doorstep=${token}`;

@@ -35,7 +35,10 @@ const answering: RequestListener = (_, response) => {
   response.end(JSON.stringify({ features: [{ type: 'Feature', properties, geometry }] }));
 };
 
-async function cookieOf(at: House, roles: readonly ('organizer' | 'intake' | 'driver_to_homes')[]): Promise<string> {
+async function cookieOf(
+  at: House,
+  roles: readonly ('organizer' | 'intake' | 'driver_to_homes')[],
+): Promise<string> {
   const hubId = await at.town.hub(`hub-${roles.join('-')}`);
   return at.signIn(await at.town.member(hubId, `a-${roles.join('-')}`, roles));
 }

@@ -52,11 +52,15 @@ export const refusalsEn = {
   'refusal.LAST_ORGANIZER': 'This is the hub’s only organizer. Appoint another one first.',
   'refusal.CLEARANCE_NOT_FROM_HERE': 'The role is in a state that does not allow this. Look at it again.',
   'refusal.MEMBER_NOT_FROM_HERE': 'This person is in a state that does not allow this. Look again.',
-  'refusal.KEY_GRANTS_WRONG': 'The keys that belong to this role are missing or too many. Reload the page and try again.',
-  'refusal.CREDENTIAL_DATES': 'The dates do not fit: nothing from the future, nothing that is over, no exemption beyond a year.',
-  'refusal.EXEMPTION_NEVER': 'Nobody cares for children without a background check. There is no exemption from it.',
+  'refusal.KEY_GRANTS_WRONG':
+    'The keys that belong to this role are missing or too many. Reload the page and try again.',
+  'refusal.CREDENTIAL_DATES':
+    'The dates do not fit: nothing from the future, nothing that is over, no exemption beyond a year.',
+  'refusal.EXEMPTION_NEVER':
+    'Nobody cares for children without a background check. There is no exemption from it.',
   'refusal.POLICY_CHANGED': 'Someone changed the policy first. Look at it again.',
-  'refusal.POLICY_WRONG': 'The policy leaves a role out, goes below its trust, or lets somebody care for children unchecked.',
+  'refusal.POLICY_WRONG':
+    'The policy leaves a role out, goes below its trust, or lets somebody care for children unchecked.',
   'refusal.VOUCH_CODE_WRONG': 'This code is not valid. Codes last ten minutes: ask for a new one.',
   'refusal.VOUCH_NOT_YET': 'You can vouch for others once your hub has approved you.',
   'refusal.MEMBER_NOT_ACTIVE': 'This person is not active now.',

@@ -53,11 +53,14 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.LAST_ORGANIZER': 'Es la única persona que organiza este centro. Nombre primero a otra.',
   'refusal.CLEARANCE_NOT_FROM_HERE': 'El papel está en un estado que no lo permite. Mírelo otra vez.',
   'refusal.MEMBER_NOT_FROM_HERE': 'Esta persona está en un estado que no lo permite. Mire otra vez.',
-  'refusal.KEY_GRANTS_WRONG': 'Faltan o sobran las llaves de este papel. Vuelva a cargar la página e inténtelo de nuevo.',
-  'refusal.CREDENTIAL_DATES': 'Las fechas no encajan: nada del futuro, nada ya vencido, ninguna excepción de más de un año.',
+  'refusal.KEY_GRANTS_WRONG':
+    'Faltan o sobran las llaves de este papel. Vuelva a cargar la página e inténtelo de nuevo.',
+  'refusal.CREDENTIAL_DATES':
+    'Las fechas no encajan: nada del futuro, nada ya vencido, ninguna excepción de más de un año.',
   'refusal.EXEMPTION_NEVER': 'Nadie cuida niños sin verificación de antecedentes. No hay excepción.',
   'refusal.POLICY_CHANGED': 'Otra persona cambió antes la política. Mírela otra vez.',
-  'refusal.POLICY_WRONG': 'La política omite un papel, baja de su nivel de confianza o deja cuidar niños sin verificación.',
+  'refusal.POLICY_WRONG':
+    'La política omite un papel, baja de su nivel de confianza o deja cuidar niños sin verificación.',
   'refusal.VOUCH_CODE_WRONG': 'Este código no es válido. Los códigos duran diez minutos: pida uno nuevo.',
   'refusal.VOUCH_NOT_YET': 'Podrá responder por otras personas cuando su centro le haya aprobado.',
   'refusal.MEMBER_NOT_ACTIVE': 'Esta persona no está activa ahora.',

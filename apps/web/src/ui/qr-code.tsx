@@ -7,9 +7,7 @@ const QUIET = 4;
 /** The outline of all dark modules of a text as one SVG path, and the side of the whole square in modules. */
 export function qrPath(text: string): { readonly path: string; readonly side: number } {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
-  const path = rows
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return { path, side: rows.length };
 }
 
