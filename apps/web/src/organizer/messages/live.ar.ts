@@ -1,0 +1,80 @@
+import type { liveEn } from './live.en';
+
+export const liveAr: Record<keyof typeof liveEn, string> = {
+  'live.planRest': 'خطط الباقي من جديد',
+  'live.hand': 'انقل محطات',
+  'live.hand.title': 'محطات الجولة {letter}، {handle}',
+  'live.hand.which': 'أي محطات',
+  'live.hand.stop': '{what}، {zone}، {time}',
+  'live.hand.aboard': 'في السيارة الآن',
+  'live.hand.to': 'إلى من',
+  'live.hand.run': '{handle}، الجولة {letter}',
+  'live.hand.nobody': 'لا أحد بعد: متاحة للجميع',
+  'live.hand.none': 'اختر محطة واحدة على الأقل',
+  'live.hand.do':
+    'انقل {count, plural, zero {لا شيء} one {محطة واحدة} two {محطتين} few {# محطات} many {# محطة} other {# محطة}}',
+  'live.hand.release':
+    'أخرج {count, plural, zero {لا شيء} one {محطة واحدة} two {محطتين} few {# محطات} many {# محطة} other {# محطة}}',
+  'live.hand.meeting':
+    '{count, plural, zero {لا صناديق في السيارة} one {صندوق واحد في السيارة} two {صندوقان في السيارة} few {# صناديق في السيارة} many {# صندوقًا في السيارة} other {# صندوق في السيارة}}: يلتقي السائقان',
+  'live.hand.where': 'أين',
+  'live.hand.when': 'متى',
+  'live.hand.atHub': 'في المركز',
+  'live.hand.boxesStay':
+    '{count, plural, zero {لا صناديق تبقى في السيارة.} one {صندوق واحد يبقى في السيارة حتى تقول هنا إلى أين يذهب.} two {صندوقان يبقيان في السيارة حتى تقول هنا إلى أين يذهبان.} few {# صناديق تبقى في السيارة حتى تقول هنا إلى أين تذهب.} many {# صندوقًا تبقى في السيارة حتى تقول هنا إلى أين تذهب.} other {# صندوق تبقى في السيارة حتى تقول هنا إلى أين تذهب.}}',
+  'live.hand.note': 'يخرج المكان من الهاتف الأول في الحال. ويُسأل السائق الآخر، ويعرف المكان بعد أن يوافق.',
+  'live.handed':
+    '{count, plural, zero {لم تُنقل محطات} one {نُقلت محطة واحدة} two {نُقلت محطتان} few {نُقلت # محطات} many {نُقلت # محطة} other {نُقلت # محطة}}؛ ويُسأل {handle}.',
+  'live.released':
+    '{count, plural, zero {لم تخرج محطات} one {خرجت محطة واحدة} two {خرجت محطتان} few {خرجت # محطات} many {خرجت # محطة} other {خرجت # محطة}} من الجولة.',
+  'live.meeting.gives':
+    'يعطي {boxes, plural, zero {لا شيء} one {صندوقًا واحدًا} two {صندوقين} few {# صناديق} many {# صندوقًا} other {# صندوق}} إلى {handle} (الجولة {letter}) الساعة {time}، {zone}',
+  'live.meeting.takes':
+    'يأخذ {boxes, plural, zero {لا شيء} one {صندوقًا واحدًا} two {صندوقين} few {# صناديق} many {# صندوقًا} other {# صندوق}} من {handle} (الجولة {letter}) الساعة {time}، {zone}',
+  'live.meeting.agreed': 'متفق عليه',
+  'live.meeting.waits': 'ينتظر الموافقة',
+  'live.refused.WINDOW': 'لا يستطيع السائق الآخر أن يصل في وقتها. اختر شخصًا آخر، أو خطط الباقي من جديد.',
+  'live.refused.PAST': 'مضى وقتها. انقلها إلى وقت آخر أولًا.',
+  'live.refused.NEEDS_LOADING': 'الصندوق في المركز، والسيارة الأخرى انطلقت.',
+  'live.refused.GOODS_ABOARD': 'الصندوق في سيارة: يجب أن يلتقي السائقان، أو يبقى فيها.',
+  'live.refused.RIDER_ABOARD': 'الراكب جالس في السيارة الآن.',
+  'live.refused.ROLE': 'ليس للسائق الآخر الدور اللازم لها.',
+  'live.refused.TIER': 'تحتاج إلى ثقة أكثر مما ناله السائق الآخر.',
+  'live.refused.CAPABILITY': 'فيها حاجة خاصة لا يلبيها السائق الآخر.',
+  'live.refused.LOAD': 'السيارة الأخرى لا تتسع لهذا العدد من الصناديق.',
+  'live.refused.SEATS': 'ليس في السيارة الأخرى هذا العدد من المقاعد.',
+  'live.refused.SAME_HOUSEHOLD_PARTY': 'السائق الآخر هو الشخص الثاني هناك من قبل.',
+  'goods.title':
+    '{count, plural, zero {لا بضاعة بلا سائق} one {بضاعة مهمة واحدة ليست في طريق أحد} two {بضاعة مهمتين ليست في طريق أحد} few {بضاعة # مهام ليست في طريق أحد} many {بضاعة # مهمة ليست في طريق أحد} other {بضاعة # مهمة ليست في طريق أحد}}',
+  'goods.lead': 'خرجت من الرف، وأُلغيت المحطة التي كانت لها. اتصل بالسائق، ثم قل ماذا يصير بها.',
+  'goods.line': '{amount} {item}',
+  'goods.what':
+    '{boxes, plural, zero {لا صناديق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}} إلى {zone}',
+  'goods.lines':
+    'ما في الداخل: {count, plural, =0 {لا شيء معدود} one {صنف واحد} two {صنفان} few {# أصناف} many {# صنفًا} other {# صنف}}',
+  'goods.where': 'كانت مع {handle}، الجولة {letter} ({state}).',
+  'goods.since': 'منذ الساعة {time}.',
+  'goods.waits': 'المهمة تنتظر هذا؛ وبعده تعود متاحة.',
+  'goods.settle': 'قل إلى أين تذهب',
+  'goods.toCase': 'افتح الطلب',
+  'goods.fate': 'ماذا يصير بها',
+  'goods.fate.shelf': 'تعود إلى الرف',
+  'goods.fate.shelf.hint': 'تُعد من جديد، في الدفعات التي جاءت منها.',
+  'goods.fate.next_household': 'إلى العائلة التالية',
+  'goods.fate.next_household.hint': 'أعطاها السائق لمحطة أخرى؛ لا تعود إلى المركز.',
+  'goods.fate.neighbour': 'عند جار يثقون به',
+  'goods.fate.neighbour.hint': 'يوصلها الجار؛ لا تعود إلى المركز.',
+  'goods.fate.discarded': 'إلى المهملات',
+  'goods.fate.discarded.hint': 'لم يعد ممكنًا أن تُعطى لأحد.',
+  'goods.reason': 'لماذا',
+  'goods.reason.too_warm': 'بقيت دافئة مدة طويلة',
+  'goods.reason.damaged': 'تالفة',
+  'goods.reason.opened': 'مفتوحة',
+  'goods.reason.lost': 'مفقودة',
+  'goods.reason.other': 'سبب آخر',
+  'goods.do.shelf': 'أعدها إلى الرف',
+  'goods.do.next_household': 'سجّل: أُعطيت للعائلة التالية',
+  'goods.do.neighbour': 'سجّل: تُركت عند جار',
+  'goods.do.discarded': 'ارمها',
+  'goods.settled': 'سُجّل. المخزون صحيح من جديد.',
+};
