@@ -91,7 +91,7 @@ class WeekDesk extends Desk {
   }
 
   /** All that is unsaved and all drafts of the week. */
-  async publish(): Promise<void> {
+  override async publish(): Promise<void> {
     await this.keys.press(this.button('week.preview'));
     await this.keys.press(this.dialog.getByRole('button', { name: /^Publish \d+$/ }));
     await this.dialog.waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hubOf } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
-import { listsInOrder, onesInOrder } from '../../platform/graphql/in-order';
+import { onesInOrder } from '../../platform/graphql/in-order';
 import { perRequest } from '../../platform/graphql/loaders';
 import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
