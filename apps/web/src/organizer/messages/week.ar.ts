@@ -186,7 +186,7 @@ export const weekAr: Record<keyof typeof weekEn, string> = {
   'week.check.NOT_ACTIVE': 'ليس نشطًا في هذا المركز',
   'week.check.NOT_CLEARED': 'لم يُقبل لهذا العمل',
   'week.check.CLEARANCE_ENDS': 'انتهى قبوله لهذا العمل في {day}',
-  'week.check.ALREADY_ON': 'هو في هذه الوردية',
+  'week.check.ALREADY_ON': 'موجود في هذه الوردية',
   'week.check.CLASH': 'هو عندئذ في وردية أخرى: {shift}',
   'week.check.ON_THE_ROAD': 'عنده مهام في ذلك الوقت',
   'week.check.FULL': 'كل الأماكن مأخوذة',
