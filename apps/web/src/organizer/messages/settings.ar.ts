@@ -3,7 +3,7 @@ import type { settingsEn } from './settings.en';
 export const settingsAr: Record<keyof typeof settingsEn, string> = {
   'nav.settings': 'المركز',
   'settings.title': 'إعدادات المركز',
-  'settings.lead': 'تراها العائلات عندك، وتُحسب الخطط بها.',
+  'settings.lead': 'ترى العائلات هذا في صفحة مركزكم، وتُحسب الخطط به.',
   'settings.intake': 'الطلبات',
   'settings.intake.label': 'هل يأخذ المركز طلبات جديدة؟',
   'settings.intake.open': 'نعم، الطلبات مفتوحة',
