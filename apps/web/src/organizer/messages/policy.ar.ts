@@ -50,7 +50,7 @@ export const policyAr: Record<keyof typeof policyEn, string> = {
   'policy.reading': 'ننظر في الجميع',
   'policy.loses':
     '{count, plural, =0 {لا يفقد أحد دورًا اليوم.} one {يُفقد دور واحد اليوم:} two {يُفقد دوران اليوم:} few {تُفقد # أدوار اليوم:} many {يُفقد # دورًا اليوم:} other {يُفقد # دور اليوم:}}',
-  'policy.loss': '{handle} في دور {role}: ناقص {what}',
+  'policy.loss': '{handle} في دور {role}: ينقص {what}',
   'policy.loses.work': 'ما عندهم في هذه الأدوار يُعرض على غيرهم في الحال.',
   'policy.changes.title': 'التغييرات',
   'policy.change': '{role}: {before} يصير {after}',

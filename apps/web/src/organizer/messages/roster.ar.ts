@@ -13,7 +13,7 @@ export const rosterAr: Record<keyof typeof rosterEn, string> = {
   'roster.stand':
     '{shifts, plural, zero {لا ورديات} one {وردية واحدة} two {ورديتان} few {# ورديات} many {# وردية} other {# وردية}}، {people, plural, zero {لا أحد متفرغ} one {شخص واحد متفرغ} two {شخصان متفرغان} few {# أشخاص متفرغون} many {# شخصًا متفرغون} other {# شخص متفرغون}}.',
   'roster.stand.open':
-    '{least, plural, =0 {كل مكان مطلوب مملوء} one {مكان مطلوب واحد فارغ} two {مكانان مطلوبان فارغان} few {# أماكن مطلوبة فارغة} many {# مكانًا مطلوبًا فارغة} other {# مكان مطلوب فارغة}}، {most, plural, =0 {ولا حاجة إلى أحد غيرهم} one {ويفيد شخص واحد آخر} two {ويفيد شخصان آخران} few {ويفيد # أشخاص آخرين} many {ويفيد # شخصًا آخر} other {ويفيد # شخص آخر}}.',
+    '{least, plural, =0 {كل مكان مطلوب مملوء} one {مكان مطلوب واحد فارغ} two {مكانان مطلوبان فارغان} few {# أماكن مطلوبة فارغة} many {# مكانًا مطلوبًا فارغًا} other {# مكان مطلوب فارغ}}، {most, plural, =0 {ولا حاجة إلى أحد غيرهم} one {ويفيد شخص واحد آخر} two {ويفيد شخصان آخران} few {ويفيد # أشخاص آخرين} many {ويفيد # شخصًا آخر} other {ويفيد # شخص آخر}}.',
   'roster.holding': 'من هم في وردية الآن',
   'roster.holding.keep': 'يبقون حيث هم',
   'roster.holding.move': 'يمكن أن يُطلب منهم التغيير',
@@ -23,7 +23,7 @@ export const rosterAr: Record<keyof typeof rosterEn, string> = {
   'roster.filling': 'نجرّب جداول الورديات',
   'roster.filling.first': 'نرتّب السؤال',
   'roster.filling.text':
-    '{empty, plural, =0 {كل مكان مطلوب مملوء} one {مكان مطلوب واحد فارغ} two {مكانان مطلوبان فارغان} few {# أماكن مطلوبة فارغة} many {# مكانًا مطلوبًا فارغة} other {# مكان مطلوب فارغة}}؛ {gap}',
+    '{empty, plural, =0 {كل مكان مطلوب مملوء} one {مكان مطلوب واحد فارغ} two {مكانان مطلوبان فارغان} few {# أماكن مطلوبة فارغة} many {# مكانًا مطلوبًا فارغًا} other {# مكان مطلوب فارغ}}؛ {gap}',
   'roster.gap.best': 'لا يمكن أفضل من هذا',
   'roster.gap.near': 'يمكن أفضل من هذا بنسبة {percent}% على الأكثر',
   'roster.gap.far': 'قد يمكن أفضل من هذا بنسبة تصل إلى {percent}%',
@@ -73,7 +73,8 @@ export const rosterAr: Record<keyof typeof rosterEn, string> = {
   'roster.col.changes': 'التغييرات',
   'roster.col.why': 'لماذا',
   'roster.col.who': 'من الأقرب إليها',
-  'roster.hours': '{before} → {after}',
+  // Shown left to right: each length of time is set apart, or its Arabic letters would turn the arrow’s order around.
+  'roster.hours': '\u2068{before}\u2069 → \u2068{after}\u2069',
   'roster.hours.spoken': 'قبل {before}، بعد {after}',
   'roster.shift': '{kind}، {day}، {hours}',
   'roster.at': '{shift}، {place}',
