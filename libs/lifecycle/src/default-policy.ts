@@ -31,7 +31,7 @@ const REQUIREMENTS: Readonly<Record<Role, readonly Requirement[]>> = {
     course('driving_people'),
     asks('driving_record', { validDays: YEAR }),
   ],
-  companion: [...AT_DOORS, course('home_visits')],
+  companion: [...AT_DOORS, course('home_visits'), course('school_doors')],
   carer: [
     ...AT_DOORS,
     course('with_children'),

@@ -55,8 +55,8 @@ export class Town {
     const member = { id: randomUUID(), hubId, handle, authSecret: randomBytes(32) };
     await this.query(
       `INSERT INTO member (hub_id, id, handle, roles, tier, state, public_key, sign_key, wrapped_key, created_on)
-       VALUES ($1, $2, $3, $4, 2, $5, $6, $6, $6, '2026-11-01')`,
-      [hubId, member.id, handle, roles, state, noBytes],
+       VALUES ($1, $2, $3, $4, $7, $5, $6, $6, $6, '2026-11-01')`,
+      [hubId, member.id, handle, roles, state, noBytes, roles.length === 0 ? 0 : 2],
     );
     await this.query(PUT_CLEARANCES, [hubId, member.id, roles, state, null]);
     await this.login(member);
