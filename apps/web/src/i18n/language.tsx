@@ -1,4 +1,15 @@
-import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { comingFrom, type CatalogSource, type Coming } from './catalog-source';
 import { openMessages, type Catalog, type Messages } from './messages';
 
 /** A language on offer, under its own name. */
@@ -10,45 +21,94 @@ export interface Language {
 interface LanguageState {
   readonly messages: Messages<string>;
   readonly languages: readonly Language[];
+  /** Own name of the language that was asked for last and could not be loaded; null when all is well. */
+  readonly missing: string | null;
   readonly choose: (tag: string) => void;
 }
 
 const LanguageContext = createContext<LanguageState | null>(null);
 
 interface LanguageProviderProps<Key extends string> {
-  readonly catalogs: Readonly<Record<string, Catalog<Key>>>;
+  /** By tag. The first language on offer has to be here; the others may come by loaders. */
+  readonly catalogs: Readonly<Record<string, CatalogSource<Key>>>;
   readonly languages: readonly Language[];
   readonly initial: string;
   readonly onChoose?: (tag: string) => void;
   readonly children: ReactNode;
 }
 
-/** Speaks one language to everything below, and tells the document which. */
+interface Chosen {
+  readonly tag: string;
+  readonly coming: Coming;
+}
+
+/**
+ * Speaks one language to everything below, and tells the document which. Suspends while the first one is fetched; a
+ * language that is chosen later is fetched first and then shown, and one that cannot be had changes nothing.
+ */
 export function LanguageProvider<Key extends string>(props: LanguageProviderProps<Key>): ReactNode {
-  const { catalogs, languages, initial, onChoose, children } = props;
-  const [tag, setTag] = useState(initial in catalogs ? initial : (languages[0]?.tag ?? 'en'));
-  const messages = useMemo(() => openMessages(tag, catalogs[tag] ?? ({} as Catalog<Key>)), [tag, catalogs]);
+  const { catalogs, languages, initial, children } = props;
+  const first = languages[0]?.tag ?? 'en';
+  const [chosen, setChosen] = useState<Chosen>(() => {
+    const tag = initial in catalogs ? initial : first;
+    return { tag, coming: comingFrom(catalogs[tag] ?? {}) };
+  });
+  const [lost, setLost] = useState<string | null>(null);
+  const choose = useChoice(props, setChosen, setLost);
+
+  const catalog = chosen.coming instanceof Promise ? use(chosen.coming) : chosen.coming;
+  const tag = catalog ? chosen.tag : first;
+  const messages = useMemo(
+    () => openMessages(tag, catalog ?? (catalogs[first] as Catalog | undefined) ?? {}),
+    [tag, catalog, catalogs, first],
+  );
   useLayoutEffect(() => {
     document.documentElement.lang = tag;
     document.documentElement.dir = messages.direction;
   }, [tag, messages]);
+  const missingTag = lost ?? (catalog ? null : chosen.tag);
+  const missing = languages.find((language) => language.tag === missingTag)?.name ?? null;
   const state = useMemo<LanguageState>(
-    () => ({
-      messages: messages as Messages<string>,
-      languages,
-      choose: (next) => {
-        setTag(next);
-        onChoose?.(next);
-      },
-    }),
-    [messages, languages, onChoose],
+    () => ({ messages, languages, missing, choose }),
+    [messages, languages, missing, choose],
   );
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
+/** Fetches, then shows. The last choice counts, also when an earlier one arrives after it. */
+function useChoice<Key extends string>(
+  { catalogs, onChoose }: LanguageProviderProps<Key>,
+  show: (chosen: Chosen) => void,
+  lose: (tag: string | null) => void,
+): (tag: string) => void {
+  const wanted = useRef<string | null>(null);
+  return useCallback(
+    (tag) => {
+      wanted.current = tag;
+      const coming = comingFrom(catalogs[tag] ?? {}, true);
+      const settle = (catalog: Catalog | null): void => {
+        if (wanted.current !== tag) return;
+        lose(catalog ? null : tag);
+        if (!catalog) return;
+        show({ tag, coming: catalog });
+        onChoose?.(tag);
+      };
+      if (coming instanceof Promise) {
+        void coming.then((catalog) => {
+          startTransition(() => settle(catalog));
+        });
+      } else settle(coming);
+    },
+    [catalogs, onChoose, show, lose],
+  );
+}
+
 interface MoreSentencesProps {
-  /** Sentences that only one screen says, by language: they come with that screen and not with the shell. */
-  readonly catalogs: Readonly<Record<string, Catalog>>;
+  /**
+   * Sentences that only one screen says, by language: they come with that screen and not with the shell. A sentence that
+   * a language does not have yet is said in English.
+   */
+  readonly catalogs: Readonly<Record<string, Partial<Catalog>>>;
   readonly children: ReactNode;
 }
 
@@ -58,7 +118,7 @@ export function MoreSentences({ catalogs, children }: MoreSentencesProps): React
   if (!state) throw new Error('MoreSentences needs a LanguageProvider above it');
   const { messages } = state;
   const more = useMemo(
-    () => openMessages(messages.locale, catalogs[messages.locale] ?? {}),
+    () => openMessages(messages.locale, { ...catalogs['en'], ...catalogs[messages.locale] } as Catalog),
     [messages.locale, catalogs],
   );
   const both = useMemo<LanguageState>(

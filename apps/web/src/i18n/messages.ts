@@ -16,7 +16,12 @@ export interface Messages<Key extends string> {
 }
 
 /** Locales without region get the one whose clocks and numbers people here use (12 hours, Latin digits). */
-const FORMATTING: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-US', qps: 'en-US' };
+const FORMATTING: Readonly<Record<string, string>> = {
+  en: 'en-US',
+  es: 'es-US',
+  ar: 'ar-US-u-nu-latn',
+  qps: 'en-US',
+};
 const RTL: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ps']);
 
 /** The locale for numbers, dates and plurals of a language. */

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { LanguageProvider } from '../i18n/language';
+import { formattingLocale } from '../i18n/messages';
 import { useSession } from '../platform/session/session';
 import { LibraryLocale, Skeleton, ToastProvider } from '../ui';
 import { ChangesProvider } from './frame/changes';
@@ -26,7 +27,7 @@ const DESK_ROLES: ReadonlySet<string> = new Set(['organizer', 'dispatcher', 'int
 function Localized(): ReactNode {
   const words = useWords();
   return (
-    <LibraryLocale locale={words.locale}>
+    <LibraryLocale locale={formattingLocale(words.locale)}>
       <ToastProvider label={words.t('app.notices')} closeLabel={words.t('app.close')}>
         <Gate />
       </ToastProvider>

@@ -12,6 +12,7 @@ export { ErrorSummary, type FieldFault } from '../ui/error-summary';
 export { NumberField, Select, TextField } from '../ui/fields';
 export { Icon, type IconName } from '../ui/icon';
 export { Card, EmptyState, Skeleton } from '../ui/layout';
+export { LibraryLocale } from '../ui/locale';
 export { QrCode } from '../ui/qr-code';
 export { lookOfLetter, RouteBadge } from '../ui/route-badge';
 export { applyTheme, type Theme } from '../ui/theme';

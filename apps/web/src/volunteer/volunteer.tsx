@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/language';
+import { formattingLocale } from '../i18n/messages';
 import { useSession, useUnlocked } from '../platform/session/session';
-import { Skeleton } from './kit';
+import { LibraryLocale, Skeleton } from './kit';
 import { ShiftBoardProvider } from './calendar/shift-board';
 import { BoardProvider } from './find/board';
 import { Frame } from './frame/frame';
@@ -44,15 +45,27 @@ interface VolunteerProps {
 export function Volunteer({ pocket, language }: VolunteerProps): ReactNode {
   const keep = (value: string): void => void pocket.phone.settings.put({ name: 'language', value });
   return (
-    <LanguageProvider catalogs={CATALOGS} languages={LANGUAGES} initial={language} onChoose={keep}>
-      <PocketProvider pocket={pocket}>
-        <ScreenFault>
-          <Suspense fallback={<Waiting />}>
-            <Gate />
-          </Suspense>
-        </ScreenFault>
-      </PocketProvider>
-    </LanguageProvider>
+    // Nothing can be said before the language is here.
+    <Suspense fallback={null}>
+      <LanguageProvider catalogs={CATALOGS} languages={LANGUAGES} initial={language} onChoose={keep}>
+        <PocketProvider pocket={pocket}>
+          <Localized />
+        </PocketProvider>
+      </LanguageProvider>
+    </Suspense>
+  );
+}
+
+function Localized(): ReactNode {
+  const { locale } = useWords();
+  return (
+    <LibraryLocale locale={formattingLocale(locale)}>
+      <ScreenFault>
+        <Suspense fallback={<Waiting />}>
+          <Gate />
+        </Suspense>
+      </ScreenFault>
+    </LibraryLocale>
   );
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { pseudo } from '../../i18n/pseudo';
 import { REFUSAL_CODES } from '../../platform/graphql/refusals';
 import { CATALOGS } from './index';
+import { shiftsAr } from '../../volunteer/messages/shifts.ar';
 import { shiftsEn } from '../../volunteer/messages/shifts.en';
 import { shiftsEs } from '../../volunteer/messages/shifts.es';
 import { ROSTER_CATALOGS } from '../roster/roster-sentences';
@@ -41,12 +42,22 @@ const es: Record<string, string> = {
   ...WEEK_CATALOGS.es,
   ...ROSTER_CATALOGS.es,
 };
+const ar: Record<string, string> = {
+  ...shell['ar'],
+  ...PLAN_CATALOGS.ar,
+  ...PEOPLE_CATALOGS.ar,
+  ...WEEK_CATALOGS.ar,
+  ...ROSTER_CATALOGS.ar,
+};
 
 describe('the organizer’s catalogs', () => {
-  it('say the same keys with the same values in each language', () => {
-    expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
+  it.each([
+    ['es', es],
+    ['ar', ar],
+  ])('say the same keys with the same values in %s', (tag, catalog) => {
+    expect(Object.keys(catalog).sort()).toEqual(Object.keys(en).sort());
     for (const [key, text] of Object.entries(en)) {
-      expect({ key, values: ask(es[key] ?? '', 'es') }).toEqual({ key, values: ask(text, 'en') });
+      expect({ key, values: ask(catalog[key] ?? '', tag) }).toEqual({ key, values: ask(text, 'en') });
     }
   });
 
@@ -57,8 +68,8 @@ describe('the organizer’s catalogs', () => {
   });
 
   it('show the texts that volunteers read, word for word', () => {
-    const phones: readonly Record<string, string>[] = [shiftsEn, shiftsEs];
-    [en, es].forEach((desk, i) => {
+    const phones: readonly Record<string, string>[] = [shiftsEn, shiftsEs, shiftsAr];
+    [en, es, ar].forEach((desk, i) => {
       const kinds = Object.keys(desk).filter((key) => key.startsWith('notice.'));
       expect(kinds.length).toBeGreaterThan(3);
       for (const kind of kinds) expect({ kind, text: desk[kind] }).toEqual({ kind, text: phones[i]?.[kind] });

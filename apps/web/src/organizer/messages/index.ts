@@ -1,11 +1,15 @@
+import { refusalsAr } from '../../i18n/refusals.ar';
 import { refusalsEn } from '../../i18n/refusals.en';
 import { refusalsEs } from '../../i18n/refusals.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
+import { frameAr } from './frame.ar';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
+import { liveAr } from './live.ar';
 import { liveEn } from './live.en';
 import { liveEs } from './live.es';
+import { mapsAr } from './maps.ar';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
 import type { peopleEn } from './people.en';
@@ -13,15 +17,19 @@ import type { planEn } from './plan.en';
 import type { planFaultsEn } from './plan-faults.en';
 import type { planWhyEn } from './plan-why.en';
 import type { policyEn } from './policy.en';
+import { requestsAr } from './requests.ar';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
 import type { rosterEn } from './roster.en';
+import { screensAr } from './screens.ar';
 import { screensEn } from './screens.en';
 import { screensEs } from './screens.es';
+import { settingsAr } from './settings.ar';
 import { settingsEn } from './settings.en';
 import { settingsEs } from './settings.es';
 import type { weekEn } from './week.en';
 import type { weekPlacesEn } from './week-places.en';
+import { wordsAr } from './words.ar';
 import { wordsEn } from './words.en';
 import { wordsEs } from './words.es';
 
@@ -45,6 +53,16 @@ const es = {
   ...liveEs,
   ...settingsEs,
 };
+const ar = {
+  ...refusalsAr,
+  ...wordsAr,
+  ...frameAr,
+  ...requestsAr,
+  ...screensAr,
+  ...mapsAr,
+  ...liveAr,
+  ...settingsAr,
+};
 
 type ShellKey = keyof typeof en;
 /** All that can be said at this desk; the sentences of planner, week and people come with their screens (`plan-sentences.tsx` and the like). */
@@ -59,11 +77,12 @@ export type MessageKey =
   | keyof typeof weekPlacesEn
   | keyof typeof rosterEn;
 
-export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es };
+export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es, ar };
 
 export const LANGUAGES = [
   { tag: 'en', name: 'English' },
   { tag: 'es', name: 'Español' },
+  { tag: 'ar', name: 'العربية' },
 ] as const;
 
 /** The organizer's language. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { MoreSentences } from '../../i18n/language';
+import { peopleAr } from './people.ar';
 import { peopleEn } from './people.en';
 import { peopleEs } from './people.es';
+import { policyAr } from './policy.ar';
 import { policyEn } from './policy.en';
 import { policyEs } from './policy.es';
 
@@ -9,6 +11,7 @@ import { policyEs } from './policy.es';
 export const PEOPLE_CATALOGS = {
   en: { ...peopleEn, ...policyEn },
   es: { ...peopleEs, ...policyEs },
+  ar: { ...peopleAr, ...policyAr },
 };
 
 /** Brings the sentences about people along. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { MoreSentences } from '../../i18n/language';
+import { rosterAr } from '../messages/roster.ar';
 import { rosterEn } from '../messages/roster.en';
 import { rosterEs } from '../messages/roster.es';
 import { WEEK_CATALOGS } from '../week/week-sentences';
@@ -8,6 +9,7 @@ import { WEEK_CATALOGS } from '../week/week-sentences';
 export const ROSTER_CATALOGS = {
   en: { ...WEEK_CATALOGS.en, ...rosterEn },
   es: { ...WEEK_CATALOGS.es, ...rosterEs },
+  ar: { ...WEEK_CATALOGS.ar, ...rosterAr },
 };
 
 /** Brings the sentences of the roster along. */

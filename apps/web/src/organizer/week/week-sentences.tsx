@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { MoreSentences } from '../../i18n/language';
+import { weekAr } from '../messages/week.ar';
 import { weekEn } from '../messages/week.en';
 import { weekEs } from '../messages/week.es';
+import { weekPlacesAr } from '../messages/week-places.ar';
 import { weekPlacesEn } from '../messages/week-places.en';
 import { weekPlacesEs } from '../messages/week-places.es';
 
@@ -9,6 +11,7 @@ import { weekPlacesEs } from '../messages/week-places.es';
 export const WEEK_CATALOGS = {
   en: { ...weekEn, ...weekPlacesEn },
   es: { ...weekEs, ...weekPlacesEs },
+  ar: { ...weekAr, ...weekPlacesAr },
 };
 
 /** Brings the sentences of the week along. */

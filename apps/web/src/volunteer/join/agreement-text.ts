@@ -5,7 +5,7 @@ interface AgreementText {
 }
 
 /** What is promised. A change that matters raises AGREEMENT_VERSION: then everybody signs anew. */
-const TEXTS: Readonly<Record<'en' | 'es', AgreementText>> = {
+const TEXTS: Readonly<Record<'en' | 'es' | 'ar', AgreementText>> = {
   en: {
     promises: [
       'I keep to myself who asks for help, where they live, what they need and who helps them. Also later, and also when I no longer help.',
@@ -28,10 +28,23 @@ const TEXTS: Readonly<Record<'en' | 'es', AgreementText>> = {
       'Si la vida de alguien corre peligro, pido ayuda. Ninguna promesa lo impide.',
     ],
   },
+  ar: {
+    promises: [
+      'أحفظ لنفسي من يطلب المساعدة، وأين يسكن، وماذا يحتاج، ومن يساعده. وبعد ذلك أيضًا، وحتى حين لا أعود أساعد.',
+      'لا أسأل أبدًا عن الأوراق أو وضع الهجرة أو بلد الميلاد. وإن أخبرني أحد، فلا أكتبه ولا أنقله.',
+      'لا ألتقط صورًا ولا أنشر شيئًا عن الناس الذين نساعدهم، ولا حتى بلا اسم.',
+      'لا أنسخ عناوين ولا أرقام هواتف من التطبيق. هاتفي مقفل برمز.',
+      'لا أتكلم عن الناس الذين نساعدهم مع رجال السلطة أو الصحفيين أو غيرهم. أقول: «لا أستطيع الكلام عن ذلك»، وأتصل بالمركز.',
+      'إن ضاع هاتفي أو حدث خطأ، أخبر المركز في الحال. لا يُلام أحد على الإخبار.',
+      'إن كانت حياة أحد في خطر، أطلب النجدة. لا يمنع ذلك أي وعد.',
+    ],
+  },
 };
+
+const isTranslated = (language: string): language is keyof typeof TEXTS => Object.hasOwn(TEXTS, language);
 
 /** The text of today's version; in English where it is not written yet. */
 export const agreementText = (language: string): AgreementText & { readonly version: number } => ({
   version: AGREEMENT_VERSION,
-  ...(language === 'es' ? TEXTS.es : TEXTS.en),
+  ...(isTranslated(language) ? TEXTS[language] : TEXTS.en),
 });

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/language';
 import { useSession, useUnlocked } from '../../platform/session/session';
 import { Button, Card, RadioRows, type Theme } from '../kit';
 import { FeedCard } from '../feed/feed-card';
+import { LanguageMissing } from '../frame/language-missing';
 import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
@@ -64,12 +65,15 @@ function LanguageChoice(): ReactNode {
   const words = useWords();
   const { languages, locale, choose } = useLanguage();
   return (
-    <RadioRows
-      label={words.t('me.language')}
-      value={locale}
-      choices={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-      onChange={choose}
-    />
+    <>
+      <RadioRows
+        label={words.t('me.language')}
+        value={locale}
+        choices={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+        onChange={choose}
+      />
+      <LanguageMissing />
+    </>
   );
 }
 

@@ -9,7 +9,10 @@ import {
 } from '@doorstep/lifecycle';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { REFUSAL_CODES } from '../../platform/graphql/refusals';
-import { CATALOGS } from './index';
+import { formattingLocale } from '../../i18n/messages';
+import { catalog as arabic } from './ar';
+import { catalog as spanish } from './es';
+import { CATALOGS, LANGUAGES } from './index';
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -23,12 +26,20 @@ function placeholders(nodes: readonly Node[]): readonly string[] {
   });
 }
 
+/** The arms of each plural in a sentence. */
+function plurals(nodes: readonly Node[]): readonly (readonly string[])[] {
+  return nodes.flatMap((node) => {
+    if (!('options' in node)) return [];
+    const inside = Object.values(node.options).flatMap(({ value }) => plurals(value));
+    return 'pluralType' in node ? [Object.keys(node.options), ...inside] : inside;
+  });
+}
+
 const ask = (text: string, locale: string): readonly string[] =>
   [...new Set(placeholders(new IntlMessageFormat(text, locale).getAst()))].sort();
 
-const shell = CATALOGS as Record<string, Record<string, string>>;
-const en = shell['en'] ?? {};
-const es = shell['es'] ?? {};
+const en = CATALOGS['en'] as Record<string, string>;
+const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = { es: spanish, ar: arabic };
 
 /** What a key that is built from a word of the server may become. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
@@ -43,11 +54,38 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the volunteer’s catalogs', () => {
-  it('say the same keys with the same values in each language', () => {
-    expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
+  it.each(Object.entries(OTHERS))('say the same keys with the same values in %s', (tag, catalog) => {
+    expect(Object.keys(catalog).sort()).toEqual(Object.keys(en).sort());
     for (const [key, text] of Object.entries(en)) {
-      expect({ key, values: ask(es[key] ?? '', 'es') }).toEqual({ key, values: ask(text, 'en') });
+      expect({ key, values: ask(catalog[key] ?? '', tag) }).toEqual({ key, values: ask(text, 'en') });
     }
+  });
+
+  it('are fetched, all but English, when they are wanted', async () => {
+    expect(Object.keys(CATALOGS)).toEqual(LANGUAGES.map(({ tag }) => tag));
+    for (const [tag, catalog] of Object.entries(OTHERS)) {
+      const source = CATALOGS[tag];
+      expect(typeof source === 'function' ? await source() : source).toBe(catalog);
+    }
+  });
+
+  it('have an arm for each plural of Arabic, and write Latin digits in it', () => {
+    const { pluralCategories } = new Intl.PluralRules(formattingLocale('ar')).resolvedOptions();
+    expect(pluralCategories).toHaveLength(6);
+    const counted = Object.values(arabic).flatMap((text) =>
+      plurals(new IntlMessageFormat(text, 'ar').getAst()).map((arms) => ({ text, arms })),
+    );
+    expect(counted.length).toBeGreaterThan(10);
+    for (const { text, arms } of counted) {
+      // A number that stands alone, after a colon or before a unit, has no noun beside it and needs no arms.
+      const alone = arms.join() === '=0,other';
+      const bare = arms.map((arm) => (arm === '=0' ? 'zero' : arm)).sort();
+      expect({ text, whole: alone || bare.join() === [...pluralCategories].sort().join() }).toEqual({
+        text,
+        whole: true,
+      });
+    }
+    expect(new IntlMessageFormat('{n, number}', formattingLocale('ar')).format({ n: 1234 })).toBe('1,234');
   });
 
   it.each(Object.entries(BUILT))('have a sentence for every %s', (prefix, words) => {

@@ -1,23 +1,15 @@
+import type { CatalogSource } from '../../i18n/catalog-source';
 import { refusalsEn } from '../../i18n/refusals.en';
-import { refusalsEs } from '../../i18n/refusals.es';
 import { useLanguage } from '../../i18n/language';
-import type { Catalog, Messages } from '../../i18n/messages';
+import type { Messages } from '../../i18n/messages';
 import { availabilityEn } from './availability.en';
-import { availabilityEs } from './availability.es';
 import { drivingEn } from './driving.en';
-import { drivingEs } from './driving.es';
 import { joinEn } from './join.en';
-import { joinEs } from './join.es';
 import { screensEn } from './screens.en';
-import { screensEs } from './screens.es';
 import { shiftsEn } from './shifts.en';
-import { shiftsEs } from './shifts.es';
 import { trainingEn } from './training.en';
-import { trainingEs } from './training.es';
 import { wayEn } from './way.en';
-import { wayEs } from './way.es';
 import { wordsEn } from './words.en';
-import { wordsEs } from './words.es';
 
 const en = {
   ...refusalsEn,
@@ -30,25 +22,20 @@ const en = {
   ...trainingEn,
   ...wayEn,
 };
-const es = {
-  ...refusalsEs,
-  ...wordsEs,
-  ...screensEs,
-  ...drivingEs,
-  ...availabilityEs,
-  ...shiftsEs,
-  ...joinEs,
-  ...trainingEs,
-  ...wayEs,
-};
 
 export type MessageKey = keyof typeof en;
 
-export const CATALOGS: Readonly<Record<string, Catalog<MessageKey>>> = { en, es };
+/** English is always here; the others are fetched when somebody wants them. The service worker keeps them all. */
+export const CATALOGS: Readonly<Record<string, CatalogSource<MessageKey>>> = {
+  en,
+  es: async () => (await import('./es')).catalog,
+  ar: async () => (await import('./ar')).catalog,
+};
 
 export const LANGUAGES = [
   { tag: 'en', name: 'English' },
   { tag: 'es', name: 'Español' },
+  { tag: 'ar', name: 'العربية' },
 ] as const;
 
 /** The volunteer's language. */

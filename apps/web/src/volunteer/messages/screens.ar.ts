@@ -96,6 +96,7 @@ export const screensAr: Record<keyof typeof screensEn, string> = {
   'me.who': 'مسجَّل باسم {handle} في {hub}.',
   'me.free': 'متى أكون متفرغًا',
   'me.language': 'اللغات',
+  'me.language.missing': 'تعذّر تحميل {language}. حاول مرة أخرى حين تكون عندك شبكة.',
   'me.theme': 'الألوان',
   'me.theme.system': 'مثل الهاتف',
   'me.theme.light': 'فاتح',

@@ -96,6 +96,7 @@ export const screensEn = {
   'me.who': 'Signed in as {handle} at {hub}.',
   'me.free': 'When I am free',
   'me.language': 'Languages',
+  'me.language.missing': '{language} could not be loaded. Try again when you have a signal.',
   'me.theme': 'Colors',
   'me.theme.system': 'As the phone',
   'me.theme.light': 'Light',

@@ -99,6 +99,7 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'me.who': 'Entró como {handle} en {hub}.',
   'me.free': 'Cuándo puedo',
   'me.language': 'Idiomas',
+  'me.language.missing': 'No se pudo cargar {language}. Intente de nuevo cuando tenga señal.',
   'me.theme': 'Colores',
   'me.theme.system': 'Como el teléfono',
   'me.theme.light': 'Claro',

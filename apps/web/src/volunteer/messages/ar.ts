@@ -1,0 +1,24 @@
+import type { Catalog } from '../../i18n/messages';
+import { refusalsAr } from '../../i18n/refusals.ar';
+import { availabilityAr } from './availability.ar';
+import { drivingAr } from './driving.ar';
+import { joinAr } from './join.ar';
+import { screensAr } from './screens.ar';
+import { shiftsAr } from './shifts.ar';
+import { trainingAr } from './training.ar';
+import { wayAr } from './way.ar';
+import { wordsAr } from './words.ar';
+import type { MessageKey } from './index';
+
+/** All that a volunteer is told in Arabic: one file, fetched when somebody wants it. */
+export const catalog: Catalog<MessageKey> = {
+  ...refusalsAr,
+  ...wordsAr,
+  ...screensAr,
+  ...drivingAr,
+  ...availabilityAr,
+  ...shiftsAr,
+  ...joinAr,
+  ...trainingAr,
+  ...wayAr,
+};

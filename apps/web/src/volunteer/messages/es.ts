@@ -1,0 +1,24 @@
+import type { Catalog } from '../../i18n/messages';
+import { refusalsEs } from '../../i18n/refusals.es';
+import { availabilityEs } from './availability.es';
+import { drivingEs } from './driving.es';
+import { joinEs } from './join.es';
+import { screensEs } from './screens.es';
+import { shiftsEs } from './shifts.es';
+import { trainingEs } from './training.es';
+import { wayEs } from './way.es';
+import { wordsEs } from './words.es';
+import type { MessageKey } from './index';
+
+/** All that a volunteer is told in Spanish: one file, fetched when somebody wants it. */
+export const catalog: Catalog<MessageKey> = {
+  ...refusalsEs,
+  ...wordsEs,
+  ...screensEs,
+  ...drivingEs,
+  ...availabilityEs,
+  ...shiftsEs,
+  ...joinEs,
+  ...trainingEs,
+  ...wayEs,
+};
