@@ -48,8 +48,18 @@ describe('a context tuple', () => {
     }
   });
 
-  it('knows the six drawers', () => {
-    expect(COMPARTMENTS).toEqual(['card', 'place', 'contact', 'care', 'profile', 'closure']);
+  it('knows the nine drawers', () => {
+    expect(COMPARTMENTS).toEqual([
+      'card',
+      'place',
+      'contact',
+      'care',
+      'profile',
+      'company',
+      'closure',
+      'site',
+      'vouch',
+    ]);
   });
 });
 

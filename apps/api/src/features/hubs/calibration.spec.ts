@@ -101,7 +101,7 @@ describe('how long a region’s drivers take', () => {
     ] as [CellId, CellId];
     const times = await work.fresh.db.read(VISITOR, async (tx) => {
       const row = await tx.findOneByOrFail(HubEntity, { id: hub.id });
-      return (await hubs.packOf(tx, row)).times;
+      return hubs.timesOn(tx, row, '2026-11-23');
     });
     const plain = packs.open('minneapolis').times.seconds(here, there) ?? 0;
     expect(times.seconds(here, there)).toBe(Math.round(plain * 1.16));
