@@ -27,22 +27,51 @@ const RTL: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ps']);
 /** The locale for numbers, dates and plurals of a language. */
 export const formattingLocale = (locale: string): string => FORMATTING[locale] ?? locale;
 
+/** A time of day never breaks before its half of the day: Arabic writes a common space there. */
+export const unbroken = (time: string): string => time.replaceAll(' ', '\u00a0');
+
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   RTL.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+/** How the parser marks a piece of plain text, and a value that is filled in as it is. */
+const LITERAL = 0;
+const ARGUMENT = 1;
+
+/**
+ * Puts first-strong isolates (Unicode UAX 9) around each value: an address or a handle in Latin letters keeps its own
+ * order inside a sentence that runs from right to left.
+ */
+function isolated(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.type === ARGUMENT) return [literal('\u2068'), part, literal('\u2069')];
+    if (!('options' in part)) return [part];
+    const arms = Object.entries(part.options).map(([arm, { value, ...rest }]) => [
+      arm,
+      { ...rest, value: isolated(value) },
+    ]);
+    return [{ ...part, options: Object.fromEntries(arms) } as Part];
+  });
+}
+
+const literal = (value: string): Part => ({ type: LITERAL, value });
+
 /** Compiles sentences when they are first said. */
 export function openMessages<Key extends string>(locale: string, catalog: Catalog<Key>): Messages<Key> {
+  const direction = directionOf(locale);
   const compiled = new Map<Key, IntlMessageFormat>();
   const compile = (key: Key): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known) return known;
-    const fresh = new IntlMessageFormat(catalog[key], formattingLocale(locale));
+    const plain = new IntlMessageFormat(catalog[key], formattingLocale(locale));
+    const fresh =
+      direction === 'ltr' ? plain : new IntlMessageFormat(isolated(plain.getAst()), formattingLocale(locale));
     compiled.set(key, fresh);
     return fresh;
   };
   return {
     locale,
-    direction: directionOf(locale),
+    direction,
     t: (key, values = {}) => String(compile(key).format(values)),
     has: (key): key is Key => Object.hasOwn(catalog, key),
   };

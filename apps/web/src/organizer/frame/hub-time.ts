@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween, isDay } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import { useMemo } from 'react';
-import { formattingLocale } from '../../i18n/messages';
+import { formattingLocale, unbroken } from '../../i18n/messages';
 import { useUnlocked } from '../../platform/session/session';
 import { useWords } from '../messages';
 
@@ -50,20 +50,20 @@ export function useHubTime(): HubTime {
       if (away === 0) return words.t('day.today', { day: text });
       return away === 1 ? words.t('day.tomorrow', { day: text }) : text;
     };
-    const minutes = (minute: number): string => clockOf.format(NOON_OF_NOWHERE + minute * MINUTE);
+    const minutes = (minute: number): string => unbroken(clockOf.format(NOON_OF_NOWHERE + minute * MINUTE));
+    const clock = (moment: string | number): string => unbroken(clockAt.format(momentOf(moment)));
     return {
       zone,
       today,
       day: named,
       shortDay: (day) => (day.slice(0, 4) === today().slice(0, 4) ? short : dated).format(dateOf(day)),
-      clock: (moment) => clockAt.format(momentOf(moment)),
+      clock,
       minutes,
       window: (from, to) =>
         to - from >= WHOLE_DAY
           ? words.t('time.allDay')
           : words.t('time.window', { from: minutes(from), to: minutes(to) }),
-      span: (from, to) =>
-        words.t('time.window', { from: clockAt.format(momentOf(from)), to: clockAt.format(momentOf(to)) }),
+      span: (from, to) => words.t('time.window', { from: clock(from), to: clock(to) }),
       daysOld: (day) =>
         words.t('time.daysOld', { days: isDay(day) ? Math.max(0, daysBetween(day, today())) : 0 }),
       ago: (moment) =>

@@ -19,7 +19,7 @@ export function FactRows({ rows }: { readonly rows: readonly (FactRow | null)[] 
             <Icon name={row.icon} />
             <span>
               <span className="visually-hidden">{row.label}: </span>
-              {row.text}
+              <bdi>{row.text}</bdi>
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, isDay } from '@doorstep/schedule';
 import { instant } from '@doorstep/std';
 import { useMemo } from 'react';
-import { formattingLocale } from '../../i18n/messages';
+import { formattingLocale, unbroken } from '../../i18n/messages';
 import { useWords } from '../messages';
 import { useHub } from './hub';
 
@@ -48,8 +48,8 @@ export function useHubTime(): HubTime {
     const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
     const here = new Intl.DateTimeFormat(locale, { ...hours, timeZone });
     const nowhere = new Intl.DateTimeFormat(locale, { ...hours, timeZone: 'UTC' });
-    const clock = (moment: string | number): string => here.format(new Date(moment));
-    const minutes = (minute: number): string => nowhere.format(SOME_MIDNIGHT + minute * MINUTE);
+    const clock = (moment: string | number): string => unbroken(here.format(new Date(moment)));
+    const minutes = (minute: number): string => unbroken(nowhere.format(SOME_MIDNIGHT + minute * MINUTE));
     const dayText = (day: string): string => {
       if (!isDay(day)) return day;
       const text = dated.format(new Date(`${day}T00:00:00Z`));

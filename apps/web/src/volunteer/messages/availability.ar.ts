@@ -18,7 +18,7 @@ export const availabilityAr: Record<keyof typeof availabilityEn, string> = {
   'free.away.backFrom': 'عدت: الأيام من {from}',
   'free.away.kept': 'تبقى ساعاتك كما هي وتستمر حين تعود. الورديات التي عندك تبقى لك حتى تعيدها.',
   'free.week': 'ساعاتي',
-  'free.repeat': 'هذه الساعات لـ',
+  'free.repeat': 'هذه الساعات',
   'free.repeat.every': 'كل أسبوع',
   'free.repeat.other': 'أسبوع بعد أسبوع',
   'free.repeat.once': 'أسبوع واحد فقط',

@@ -27,7 +27,7 @@ export function Load({ kept, run }: Shown): ReactNode {
     >
       <p className="hub-line">
         <Icon name="hub" />
-        {kept.hub.street}
+        <bdi>{kept.hub.street}</bdi>
       </p>
       {run.state === 'accepted' ? <BeforeLoading kept={kept} run={run} /> : <Bags kept={kept} run={run} />}
     </Screen>

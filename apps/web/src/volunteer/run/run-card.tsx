@@ -31,7 +31,7 @@ export function RunCard({ kept, run }: { readonly kept: KeptRun; readonly run: R
             <span>
               {kept.hub.name}
               <br />
-              {kept.hub.street}
+              <bdi>{kept.hub.street}</bdi>
             </span>
           </p>
         </>

@@ -48,7 +48,9 @@ function Door({ stop, facts }: { readonly stop: Stop; readonly facts: PlaceFacts
   return (
     <>
       <DoorSignMark sign={facts.sign} size={64} />
-      <p className="address">{spoken.address}</p>
+      <p className="address">
+        <bdi>{spoken.address}</bdi>
+      </p>
       <FactRows rows={rows} />
     </>
   );
