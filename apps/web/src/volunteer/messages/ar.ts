@@ -8,7 +8,7 @@ import { shiftsAr } from './shifts.ar';
 import { trainingAr } from './training.ar';
 import { wayAr } from './way.ar';
 import { wordsAr } from './words.ar';
-import type { MessageKey } from './index';
+import type { MessageKey } from './en';
 
 /** All that a volunteer is told in Arabic: one file, fetched when somebody wants it. */
 export const catalog: Catalog<MessageKey> = {

@@ -8,7 +8,7 @@ import { shiftsEs } from './shifts.es';
 import { trainingEs } from './training.es';
 import { wayEs } from './way.es';
 import { wordsEs } from './words.es';
-import type { MessageKey } from './index';
+import type { MessageKey } from './en';
 
 /** All that a volunteer is told in Spanish: one file, fetched when somebody wants it. */
 export const catalog: Catalog<MessageKey> = {

@@ -1,33 +1,13 @@
 import type { CatalogSource } from '../../i18n/catalog-source';
-import { refusalsEn } from '../../i18n/refusals.en';
 import { useLanguage } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
-import { availabilityEn } from './availability.en';
-import { drivingEn } from './driving.en';
-import { joinEn } from './join.en';
-import { screensEn } from './screens.en';
-import { shiftsEn } from './shifts.en';
-import { trainingEn } from './training.en';
-import { wayEn } from './way.en';
-import { wordsEn } from './words.en';
+import { catalog, type MessageKey } from './en';
 
-const en = {
-  ...refusalsEn,
-  ...wordsEn,
-  ...screensEn,
-  ...drivingEn,
-  ...availabilityEn,
-  ...shiftsEn,
-  ...joinEn,
-  ...trainingEn,
-  ...wayEn,
-};
-
-export type MessageKey = keyof typeof en;
+export type { MessageKey } from './en';
 
 /** English is always here; the others are fetched when somebody wants them. The service worker keeps them all. */
 export const CATALOGS: Readonly<Record<string, CatalogSource<MessageKey>>> = {
-  en,
+  en: catalog,
   es: async () => (await import('./es')).catalog,
   ar: async () => (await import('./ar')).catalog,
 };

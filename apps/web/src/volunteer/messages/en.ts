@@ -1,0 +1,24 @@
+import { refusalsEn } from '../../i18n/refusals.en';
+import { availabilityEn } from './availability.en';
+import { drivingEn } from './driving.en';
+import { joinEn } from './join.en';
+import { screensEn } from './screens.en';
+import { shiftsEn } from './shifts.en';
+import { trainingEn } from './training.en';
+import { wayEn } from './way.en';
+import { wordsEn } from './words.en';
+
+/** All that a volunteer is told in English: always here, whatever else is fetched. */
+export const catalog = {
+  ...refusalsEn,
+  ...wordsEn,
+  ...screensEn,
+  ...drivingEn,
+  ...availabilityEn,
+  ...shiftsEn,
+  ...joinEn,
+  ...trainingEn,
+  ...wayEn,
+};
+
+export type MessageKey = keyof typeof catalog;
