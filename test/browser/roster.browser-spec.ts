@@ -62,6 +62,8 @@ describe('filling a week', () => {
   it('proposes, says why, is decided cell by cell, fills the rest and goes into the week, by the keyboard alone', async () => {
     const ana = await RosterDesk.open();
     await ana.fill();
+    // A roster is shown while it still gets better: what is counted has to be there first.
+    await ana.accepts.nth(3).waitFor();
     const before = await ana.accepts.count();
     expect(before).toBeGreaterThan(3);
     // Reasons of an assignment, in words.

@@ -43,7 +43,7 @@ describe('hub settings', () => {
     await bo.button('settings.save').click();
     await bo.page.getByText(bo.say('refusal.HUB_CHANGED')).waitFor();
     await bo.button('settings.theirs.take').click();
-    const snow = bo.page.getByRole('radio', { name: bo.say('settings.roads.snow') });
+    const snow = bo.page.getByRole('radio', { name: bo.say('settings.roads.snow') }).first();
     await eventually(async () => expect(await snow.isChecked()).toBe(true));
   }, 180_000);
 
