@@ -5,7 +5,7 @@ import { accessFaults } from './support/access-faults';
 import { Desk } from './support/desk';
 import { setStage } from './support/stage';
 import { QUIET } from './support/stand';
-import { Typist } from './support/typist';
+import { Keyboard } from './support/keyboard';
 
 const stage = setStage({ ...QUIET, volunteers: 24 });
 
@@ -13,14 +13,14 @@ const stage = setStage({ ...QUIET, volunteers: 24 });
 class RosterDesk extends Desk {
   private constructor(
     page: Page,
-    readonly keys: Typist,
+    readonly keys: Keyboard,
   ) {
     super(page);
   }
 
   static async open(): Promise<RosterDesk> {
     const { page } = await stage.open();
-    const desk = new RosterDesk(page, await Typist.at(page));
+    const desk = new RosterDesk(page, await Keyboard.at(page));
     await page.goto('/hub');
     await desk.keys.write(page.getByLabel(desk.say('lock.handle')), DEMONSTRATION.organizers[0]);
     await desk.keys.write(page.getByLabel(desk.say('lock.passphrase')), DEMONSTRATION.passphrase);

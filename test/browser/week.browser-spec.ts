@@ -5,7 +5,7 @@ import { accessFaults } from './support/access-faults';
 import { Desk } from './support/desk';
 import { setStage } from './support/stage';
 import { QUIET } from './support/stand';
-import { Typist } from './support/typist';
+import { Keyboard } from './support/keyboard';
 
 const SCHOOL = 'Maple Row School';
 const DOOR = 'East door';
@@ -17,14 +17,14 @@ const stage = setStage(QUIET);
 class WeekDesk extends Desk {
   constructor(
     page: Page,
-    readonly keys: Typist,
+    readonly keys: Keyboard,
   ) {
     super(page);
   }
 
   static async open(handle: string = DEMONSTRATION.organizers[0]): Promise<WeekDesk> {
     const { page } = await stage.open();
-    const desk = new WeekDesk(page, await Typist.at(page));
+    const desk = new WeekDesk(page, await Keyboard.at(page));
     await page.goto('/hub');
     await desk.keys.write(page.getByLabel(desk.say('lock.handle')), handle);
     await desk.keys.write(page.getByLabel(desk.say('lock.passphrase')), DEMONSTRATION.passphrase);
@@ -151,7 +151,7 @@ describe('the week, by keyboard alone', () => {
     await desk.setHours('08:05', '09:05');
     await keys.press(desk.inDialog('week.move.do'));
     await desk.card('8:05').getByText(desk.say('week.mark.moved')).waitFor();
-    await expect(page.locator('.shift-card:focus').count()).resolves.toBe(1);
+    await page.locator('.shift-card:focus').waitFor();
 
     // Two drafts, one of them changed: vera is told, with the text that stands on her screen.
     await keys.press(desk.button('week.preview'));

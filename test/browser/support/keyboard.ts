@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** Somebody who has no mouse. Counts what a pointer did: it must stay nothing. */
 export class Keyboard {
@@ -19,8 +20,11 @@ export class Keyboard {
   /** Tab leads there sooner or later; a test jumps. What is focused must show it. */
   async to(target: Locator): Promise<void> {
     await target.waitFor();
-    await target.focus();
-    await expect(target.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    // A dialog that has just closed gives the focus back a moment later.
+    await eventually(async () => {
+      await target.focus();
+      await expect(target.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    });
   }
 
   async press(target: Locator, key = 'Enter'): Promise<void> {
@@ -45,9 +49,13 @@ export class Keyboard {
   async choose(target: Locator, label: string | RegExp): Promise<void> {
     await this.to(target);
     const options = await target.locator('option').allTextContents();
-    const wanted = options.find((text) => (typeof label === 'string' ? text === label : label.test(text)));
-    expect({ label: String(label), options, wanted }).toMatchObject({ wanted: expect.any(String) });
-    await target.selectOption({ label: wanted ?? '' });
+    // Hours are written with spaces that do not break; people read them as spaces.
+    const reads = (text: string): string => text.replace(/\s/g, ' ');
+    const wanted = options.findIndex((text) =>
+      typeof label === 'string' ? reads(text) === label : label.test(reads(text)),
+    );
+    if (wanted < 0) throw new Error(`no ${String(label)} among ${options.join(', ')}`);
+    await target.selectOption({ index: wanted });
   }
 
   pointers(): Promise<number> {

@@ -35,7 +35,12 @@ export function Take({ taskId }: { readonly taskId: string }): ReactNode {
 
   if (answer?.won && answer.claim) return <Taken claim={answer.claim} />;
   if (answer) return <Lost alternatives={answer.alternatives} />;
-  if (card) return <Offer card={card} gone={listed === null} onAnswer={setAnswer} />;
+  // Won or lost, nobody is offered it a second time from a list that is older than the answer.
+  const answered = (given: Answer): void => {
+    setAnswer(given);
+    board.drop(taskId);
+  };
+  if (card) return <Offer card={card} gone={listed === null} onAnswer={answered} />;
   return (
     <Screen title={words.t('take.title')}>
       {board.cards === null && !board.fault ? <Skeleton label={words.t('app.loading')} rows={4} /> : null}

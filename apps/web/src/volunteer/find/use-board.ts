@@ -16,6 +16,8 @@ export interface Board {
   readonly busy: boolean;
   readonly showMore: () => void;
   readonly again: () => void;
+  /** Takes a card off at once: somebody has the task, perhaps the reader. The board is read again. */
+  readonly drop: (taskId: string) => void;
 }
 
 interface Pages {
@@ -70,5 +72,9 @@ export function useBoard(): Board {
       void read();
     },
     again: () => void read(),
+    drop: (taskId) => {
+      setPages((now) => now && { ...now, cards: now.cards.filter(({ id }) => id !== taskId) });
+      void read();
+    },
   };
 }
