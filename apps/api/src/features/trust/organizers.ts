@@ -12,10 +12,15 @@ export async function hasAnotherOrganizer(tx: Tx, hubId: string, memberId: strin
 }
 
 /**
- * Refuses LAST_ORGANIZER when the hub would be left without anybody who can open its boxes. Who stops being an organizer
- * waits on the hub's row for who stops beside them: a hub never loses its last two at once.
+ * Whether the hub would be left without anybody who can open its boxes. Who stops being an organizer waits on the hub's
+ * row for who stops beside them, by a press or because a paper ran out: a hub never loses its last two at once.
  */
-export async function requireAnotherOrganizer(tx: Tx, hubId: string, memberId: string): Promise<void> {
+export async function isLastOrganizer(tx: Tx, hubId: string, memberId: string): Promise<boolean> {
   await tx.query('SELECT FROM hub WHERE id = $1 FOR NO KEY UPDATE', [hubId]);
-  if (!(await hasAnotherOrganizer(tx, hubId, memberId))) throw new Refusal('LAST_ORGANIZER');
+  return !(await hasAnotherOrganizer(tx, hubId, memberId));
+}
+
+/** Refuses LAST_ORGANIZER. */
+export async function requireAnotherOrganizer(tx: Tx, hubId: string, memberId: string): Promise<void> {
+  if (await isLastOrganizer(tx, hubId, memberId)) throw new Refusal('LAST_ORGANIZER');
 }

@@ -12,7 +12,7 @@ import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
 import type { NoticesService } from '../notices/notices.service';
 import type { MemberEndings } from './member-endings.service';
-import { hasAnotherOrganizer } from './organizers';
+import { isLastOrganizer } from './organizers';
 import { byRole, currentPolicy } from './policies';
 import { readFacts, type ClearanceFacts, type TrustFacts } from './read-facts';
 import { standingFor } from './standing';
@@ -42,7 +42,8 @@ const isHeld = (state: ClearanceState): boolean => (HELD_CLEARANCE as readonly s
 /**
  * Lets clearances follow what they rest on, and the member's copies follow the clearances: called by every verb that
  * changes a credential, a vouch, an exemption, a clearance or the policy, in its transaction. What is no longer fulfilled
- * expires, except the last organizer, without whom nobody could renew anything; an end that moved closer lets go of the work after it; who gains or loses a role signs in again.
+ * expires, except the last organizer, without whom nobody could renew anything; an end that moved closer lets go of the
+ * work after it; who gains or loses a role signs in again.
  */
 export async function settle(tx: Tx, now: Date, settling: Settling): Promise<void> {
   const { hubId, memberIds } = settling;
@@ -66,9 +67,7 @@ async function settleOne(tx: Tx, now: Date, settling: Settling, { facts, rules }
   for (const one of facts.clearances) {
     const next = settledOf(one, facts, rules, settling.today);
     const keeps =
-      next.lost &&
-      one.role === 'organizer' &&
-      !(await hasAnotherOrganizer(tx, settling.hubId, facts.memberId));
+      next.lost && one.role === 'organizer' && (await isLastOrganizer(tx, settling.hubId, facts.memberId));
     settled.push(keeps ? { ...one, was: one.until, lost: false } : next);
   }
   for (const one of settled) if (one.lost || one.until !== one.was) await write(tx, settling, facts, one);
