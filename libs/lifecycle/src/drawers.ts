@@ -1,5 +1,5 @@
 /**
- * What the sealed drawers of a request and of a member hold, as JSON. The server never sees these shapes: they are
+ * What the sealed drawers of a request hold, as JSON. The server never sees these shapes: they are
  * agreed between the browsers (and headless clients) that seal and those that open. Fields are only ever added.
  */
 
@@ -67,7 +67,34 @@ export interface PlaceFacts extends SpokenPlace {
   readonly sign: DoorSign;
   /** Ride: where to. */
   readonly destination?: SpokenPlace;
+  /** How to come to this door; shown as icons and words while a helper stands there. The code word is `word`. */
+  readonly protocol?: readonly DoorProtocol[];
+  /** Who may receive: shown to the driver or carer at the handover. */
+  readonly receivers?: readonly Receiver[];
 }
+
+/** Ways to come to a door. */
+export const DOOR_PROTOCOLS = [
+  'text_only',
+  'do_not_knock',
+  'code_word',
+  'wait_until_closed',
+  'leave_at_door',
+] as const;
+export type DoorProtocol = (typeof DOOR_PROTOCOLS)[number];
+
+/** Somebody to whom children, or an adult who needs company, may be handed over. */
+export interface Receiver {
+  /** What they are called at that door; may be made up. */
+  readonly name: string;
+  /** The family's end or the other one. Care at home knows one place: `origin`. */
+  readonly at: ReceiverPlace;
+  /** What they say before anybody goes with them; hub and family only decide on it. */
+  readonly codeWord?: string;
+}
+
+export const RECEIVER_PLACES = ['origin', 'destination'] as const;
+export type ReceiverPlace = (typeof RECEIVER_PLACES)[number];
 
 /** `contact`, sealed to the hub. */
 export interface ContactFacts {
@@ -80,6 +107,29 @@ export interface ContactFacts {
   readonly askingFor: 'me' | 'family' | 'someone_else';
   /** Someone else only: whether those people know of the request. */
   readonly theyKnow?: boolean;
+  readonly safe?: SafeContact;
+  /** Whom to ask when nobody opens: for a wellbeing check, and for nothing else. */
+  readonly trusted?: Reachable;
+}
+
+/** How to reach a household without harm: whatever is not said here is not done. */
+export interface SafeContact {
+  readonly mayText: boolean;
+  readonly voicemail: boolean;
+  /** Who else may answer. */
+  readonly mayAnswer?: string;
+  /** Words not to use, in a text or aloud. */
+  readonly avoidWords?: string;
+  readonly bestTime?: ContactTime;
+}
+
+export const CONTACT_TIMES = ['morning', 'afternoon', 'evening'] as const;
+export type ContactTime = (typeof CONTACT_TIMES)[number];
+
+/** A person who can be called. */
+export interface Reachable {
+  readonly name: string;
+  readonly phone: string;
 }
 
 /** `care`, sealed to the hub: who is at home and what to mind. */
@@ -94,78 +144,85 @@ export interface CareFacts {
   readonly notes?: string;
   readonly ride?: RideFacts;
   readonly sittingMinutes?: number;
+  readonly childcare?: ChildcareFacts;
+  /** The family would like this again: a wish, on which staff decide. */
+  readonly again?: RepeatWish;
 }
+
+export const REPEAT_WISHES = ['weekly', 'fortnightly', 'monthly'] as const;
+export type RepeatWish = (typeof REPEAT_WISHES)[number];
 
 export const AVOIDED_FOODS = ['pork', 'beef', 'milk', 'eggs', 'nuts', 'fish', 'gluten', 'other'] as const;
 export type AvoidedFood = (typeof AVOIDED_FOODS)[number];
 
-/** Ride: minutes are of the hub's day. */
+/** Ride: minutes are of the hub's day. With `appointmentMinute` be there by then; with `pickupMinute` leave then. */
 export interface RideFacts {
+  /** Everybody who travels, children and companions too. */
   readonly riders: number;
   readonly comesBack: boolean;
   readonly appointmentMinute?: number;
+  readonly pickupMinute?: number;
   readonly backFromMinute?: number;
+  /** A school run is a ride in the clear; that it is one stands only here. */
+  readonly purpose?: RidePurpose;
+  /** Children who travel: their seats follow from age and size (`libs/care`). */
+  readonly children?: readonly ChildFacts[];
+  /** Adults who travel along. */
+  readonly adults?: number;
+  readonly mobility?: Mobility;
+  readonly serviceAnimal?: boolean;
+  readonly luggage?: boolean;
+  /** Minutes that boarding takes, and again leaving. */
+  readonly loadMinutes?: number;
+  /** The way back at `backFromMinute`, or when the rider calls. */
+  readonly back?: RideReturn;
+  /** Whether another household may be in the car; no, unless they agreed. */
+  readonly shareAgreed?: boolean;
 }
 
-/** `profile`, a member's, sealed to the hub. */
-export interface ProfileFacts {
-  readonly name: string;
-  readonly phone?: string;
-  /** BCP 47 tags. */
-  readonly languages: readonly string[];
-  readonly vouchedBy?: readonly string[];
+export const RIDE_PURPOSES = ['appointment', 'school', 'errand'] as const;
+export type RidePurpose = (typeof RIDE_PURPOSES)[number];
+
+/** Volunteers do not lift: `transfer` moves over alone, a `wheelchair` stays in its chair. */
+export const MOBILITIES = ['wheelchair', 'transfer', 'walker'] as const;
+export type Mobility = (typeof MOBILITIES)[number];
+
+export const RIDE_RETURNS = ['scheduled', 'will_call'] as const;
+export type RideReturn = (typeof RIDE_RETURNS)[number];
+
+/** A child in a car or in care. */
+export interface ChildFacts {
+  /** What it answers to; may be made up. */
+  readonly first?: string;
+  readonly ageMonths: number;
+  /** The largest kind of car seat it no longer fits into. */
+  readonly outgrown?: OutgrownSeat;
+  readonly allergies?: readonly string[];
+  readonly note?: string;
 }
 
-/**
- * `vouch`, sealed to the hub: who knows this member. The server holds that there is a vouch and for whom, never by whom.
- * The signature is the voucher's own, over `vouchTuple`: it says nothing before it was verified.
- */
-export interface VouchFacts {
-  /** The member who vouches. */
-  readonly voucherId: string;
-  /** The voucher's handle on that day. */
-  readonly handle: string;
-  /** YYYY-MM-DD, the hub's. */
-  readonly day: string;
-  /** 64 bytes, base64url. */
-  readonly signature: string;
+export const OUTGROWN_SEATS = ['infant', 'harness', 'booster'] as const;
+export type OutgrownSeat = (typeof OUTGROWN_SEATS)[number];
+
+/** Children in one ride or one arrangement. */
+export const CHILDREN_AT_ONCE = 8;
+/** Receivers and allergies in one list. */
+export const RECEIVERS_AT_ONCE = 6;
+export const ALLERGIES_AT_ONCE = 6;
+
+/** Childcare. `receivers` are all who may fetch a child; nobody else does. */
+export interface ChildcareFacts {
+  readonly children: readonly ChildFacts[];
+  readonly emergency?: Reachable;
+  readonly receivers: readonly Receiver[];
+  /** Whether a doctor may be called for a child before its family was reached. */
+  readonly consentMedical?: boolean;
+  /** At the family's home, or in the hub's room. */
+  readonly where: CarePlace;
 }
 
-/**
- * `company`, a member's, sealed to the hub and to the member: with whom they like to be in a shift, and with whom not. By
- * handle, as the member knows people; written whole each time.
- */
-export interface CompanyFacts {
-  readonly likes: readonly string[];
-  readonly apart: readonly string[];
-}
-
-/** Handles in each list of `company`. */
-export const COMPANY_HANDLES = 12;
-
-/**
- * `closure`, sealed to the hub and the board: an area that nobody drives through on one day. Cells of the region, rings
- * drawn on the map (degrees, not closed), or both. The area itself may be the news: the server knows only the day.
- */
-export interface ClosureFacts {
-  /** What the hub calls it, mostly a part of town; at most 80 characters. */
-  readonly name: string;
-  readonly cells: readonly string[];
-  readonly rings: readonly (readonly DrawerPoint[])[];
-}
-
-/** `site`, sealed to the hub and the board: where a shift takes place. */
-export interface SiteFacts {
-  /** What people call it; at most 80 characters. */
-  readonly name: string;
-  /** How to find and open the door; at most 300 characters. */
-  readonly note: string;
-}
-
-/** Points of all rings of one closure together: more do not fit into the largest box. */
-export const CLOSURE_POINTS = 36;
-/** Cells of one closure, for the same reason. */
-export const CLOSURE_CELLS = 16;
+export const CARE_PLACES = ['home', 'room'] as const;
+export type CarePlace = (typeof CARE_PLACES)[number];
 
 /** People of a household: decides kits and load. */
 export const householdSize = (care: CareFacts): number =>

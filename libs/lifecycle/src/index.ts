@@ -3,6 +3,7 @@ export * from './default-policy';
 export * from './drawers';
 export * from './family-view';
 export * from './handle';
+export * from './hub-drawers';
 export * from './learning';
 export * from './machine';
 export * from './machines';

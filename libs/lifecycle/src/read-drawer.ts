@@ -1,20 +1,34 @@
 import { fail, ok, type Result } from '@doorstep/std';
 import {
+  ALLERGIES_AT_ONCE,
   AVOIDED_FOODS,
-  CLOSURE_CELLS,
-  CLOSURE_POINTS,
+  CARE_PLACES,
+  CHILDREN_AT_ONCE,
+  CONTACT_TIMES,
   DOOR_PICTURES,
+  DOOR_PROTOCOLS,
+  MOBILITIES,
+  OUTGROWN_SEATS,
+  RECEIVER_PLACES,
+  RECEIVERS_AT_ONCE,
+  REPEAT_WISHES,
+  RIDE_PURPOSES,
+  RIDE_RETURNS,
   type CardFacts,
   type CareFacts,
-  type ClosureFacts,
-  COMPANY_HANDLES,
-  type CompanyFacts,
   type ContactFacts,
   type PlaceFacts,
+} from './drawers';
+import {
+  CLOSURE_CELLS,
+  CLOSURE_POINTS,
+  COMPANY_HANDLES,
+  type ClosureFacts,
+  type CompanyFacts,
   type ProfileFacts,
   type SiteFacts,
   type VouchFacts,
-} from './drawers';
+} from './hub-drawers';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
@@ -59,11 +73,49 @@ const spoken: Fields = {
   access: optional(text(300)),
   point: optional(point),
 };
+const count = within(0, 16);
+const child = shape({
+  first: optional(text(60)),
+  ageMonths: within(0, 216),
+  outgrown: optional(oneOf(OUTGROWN_SEATS)),
+  allergies: optional(listOf(text(60), ALLERGIES_AT_ONCE)),
+  note: optional(text(200)),
+});
+const children = listOf(child, CHILDREN_AT_ONCE);
+const receivers = listOf(
+  shape({ name: text(80), at: oneOf(RECEIVER_PLACES), codeWord: optional(text(40)) }),
+  RECEIVERS_AT_ONCE,
+);
+const reachable = shape({ name: text(80), phone: text(40) });
+const safe = shape({
+  mayText: yesOrNo,
+  voicemail: yesOrNo,
+  mayAnswer: optional(text(80)),
+  avoidWords: optional(text(120)),
+  bestTime: optional(oneOf(CONTACT_TIMES)),
+});
 const ride = shape({
   riders: within(1, 16),
   comesBack: yesOrNo,
   appointmentMinute: optional(minute),
+  pickupMinute: optional(minute),
   backFromMinute: optional(minute),
+  purpose: optional(oneOf(RIDE_PURPOSES)),
+  children: optional(children),
+  adults: optional(count),
+  mobility: optional(oneOf(MOBILITIES)),
+  serviceAnimal: optional(yesOrNo),
+  luggage: optional(yesOrNo),
+  loadMinutes: optional(within(0, 60)),
+  back: optional(oneOf(RIDE_RETURNS)),
+  shareAgreed: optional(yesOrNo),
+});
+const childcare = shape({
+  children,
+  emergency: optional(reachable),
+  receivers,
+  consentMedical: optional(yesOrNo),
+  where: oneOf(CARE_PLACES),
 });
 
 /** Each ring has an inside, and all of them fit into one box. */
@@ -78,6 +130,8 @@ const SHAPES = {
     word: optional(text(80)),
     sign: shape({ picture: oneOf(DOOR_PICTURES), number: within(10, 99) }),
     destination: optional(shape(spoken)),
+    protocol: optional(listOf(oneOf(DOOR_PROTOCOLS), DOOR_PROTOCOLS.length)),
+    receivers: optional(receivers),
   }),
   contact: shape({
     name: optional(text(120)),
@@ -87,6 +141,8 @@ const SHAPES = {
     language: text(16),
     askingFor: oneOf(['me', 'family', 'someone_else']),
     theyKnow: optional(yesOrNo),
+    safe: optional(safe),
+    trusted: optional(reachable),
   }),
   care: shape({
     adults: within(0, 40),
@@ -97,6 +153,8 @@ const SHAPES = {
     notes: optional(text(1000)),
     ride: optional(ride),
     sittingMinutes: optional(minute),
+    childcare: optional(childcare),
+    again: optional(oneOf(REPEAT_WISHES)),
   }),
   profile: shape({
     name: text(120),
