@@ -1,6 +1,8 @@
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
 import { CloseAreas20261121T1445 } from './20261121T1445-close-areas';
 import { FeedCalendars20261121T1750 } from './20261121T1750-feed-calendars';
+import { ShareBoxes20261121T1800 } from './20261121T1800-share-boxes';
+import { HoldAndFollow20261121T1825 } from './20261121T1825-hold-and-follow';
 import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-change-cars';
 import { LetHubsSayWhere20261121T1720 } from './20261121T1720-let-hubs-say-where';
 import { LayShifts20261121T1740 } from './20261121T1740-lay-shifts';
@@ -19,4 +21,6 @@ export const migrations = [
   LayShifts20261121T1740,
   SayWhen20261121T1745,
   FeedCalendars20261121T1750,
+  ShareBoxes20261121T1800,
+  HoldAndFollow20261121T1825,
 ];

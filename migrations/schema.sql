@@ -817,6 +817,8 @@ CREATE TABLE public.request (
   receipt_verifier bytea NOT NULL,
   created_on date NOT NULL,
   expires_on date NOT NULL,
+  shares_boxes_of uuid,
+  box_id uuid GENERATED ALWAYS AS (COALESCE(shares_boxes_of, id)) STORED NOT NULL,
   CONSTRAINT request_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text]))),
   CONSTRAINT request_flags_known CHECK ((flags <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text, 'two_people'::text])),

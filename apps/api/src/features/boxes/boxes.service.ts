@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/db';
 import type { SealedBox } from './box.types';
-import { findBoxes } from './find-boxes';
+import { findBoxes, findRequestBoxes, type RequestBox } from './find-boxes';
 import { SealedBoxEntity } from './sealed-box.entity';
 import { SealedWrapEntity } from './sealed-wrap.entity';
 
@@ -76,6 +76,17 @@ export class BoxesService {
     subjectIds: readonly string[],
   ): Promise<SealedBox[]> {
     return findBoxes(tx, { hubId, purpose, compartments, subjectIds });
+  }
+
+  /** Boxes of many requests, each with the request that uses it: an occurrence uses those of its standing request. */
+  findForRequests(
+    tx: Tx,
+    hubId: string,
+    purpose: 'hub' | 'board',
+    compartments: readonly Compartment[],
+    requestIds: readonly string[],
+  ): Promise<RequestBox[]> {
+    return findRequestBoxes(tx, { hubId, purpose, compartments, subjectIds: requestIds });
   }
 }
 

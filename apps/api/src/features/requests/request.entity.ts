@@ -7,6 +7,10 @@ import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns
 export class RequestEntity {
   @HubKey() hubId: string;
   @IdKey() id: string;
+  /** Names the standing request whose boxes this one uses; null: its own. */
+  @Column('uuid', { nullable: true }) sharesBoxesOf: string | null;
+  /** Subject of its boxes, said by the database: `sharesBoxesOf`, or its own id. */
+  @Column({ type: 'uuid', insert: false, update: false }) boxId: string;
   @Column('text') kind: RequestKind;
   @Column('text') state: RequestState;
   @Column('integer') version: number;

@@ -148,7 +148,8 @@ const PLACES = `
   FROM place_grant g
   JOIN assignment a ON a.hub_id = g.hub_id AND a.id = g.assignment_id
   JOIN run r ON r.hub_id = a.hub_id AND r.id = a.run_id
-  JOIN sealed_box b ON b.hub_id = g.hub_id AND b.subject_id = g.request_id AND b.compartment = 'place'
+  JOIN request q ON q.hub_id = g.hub_id AND q.id = g.request_id
+  JOIN sealed_box b ON b.hub_id = q.hub_id AND b.subject_id = q.box_id AND b.compartment = 'place'
   WHERE g.hub_id = $1 AND g.assignment_id = ANY($2)
     AND a.member_id = $3 AND r.member_id = $3 AND a.state = 'confirmed'
     AND g.opens_at <= $4 AND $4 < g.closes_at

@@ -30,8 +30,8 @@ export class TaskLoaders {
   /** By request: two tasks of one request share their place. */
   readonly place = perRequest<string, SealedBox | null>((context, requestIds) =>
     readTogether(this.db, context, async (tx) => {
-      const boxes = await this.boxes.findFor(tx, hubOf(context.actor), 'hub', ['place'], requestIds);
-      const byRequest = new Map(boxes.map((box) => [box.subjectId, box]));
+      const boxes = await this.boxes.findForRequests(tx, hubOf(context.actor), 'hub', ['place'], requestIds);
+      const byRequest = new Map(boxes.map(({ requestId, box }) => [requestId, box]));
       return requestIds.map((id) => byRequest.get(id) ?? null);
     }),
   );

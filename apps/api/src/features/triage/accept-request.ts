@@ -66,11 +66,11 @@ async function reseal(
   request: RequestEntity,
   box: SealedBoxInput,
 ): Promise<void> {
-  const { hubId, id } = request;
+  const { hubId, boxId } = request;
   const kids = await doors.hubs.currentKids(tx, now, hubId);
   const { kid: receipt } = await publicKey(request.receiptKey);
   doors.requests.checkBox(box, { ...kids, receipt });
-  const replaced = await doors.boxes.replace(tx, hubId, id, box);
+  const replaced = await doors.boxes.replace(tx, hubId, boxId, box);
   // Erased meanwhile, or not newer than what is there: in both cases someone looked at something else.
   if (!replaced) throw new Refusal('REQUEST_CHANGED', { compartment: box.compartment });
 }

@@ -23,8 +23,9 @@ export class CaseLoaders {
   readonly boxes = perRequest<string, SealedBox[]>((context, ids) =>
     readTogether(this.db, context, async (tx) => {
       const compartments = ['card', 'place', 'contact', 'care'] as const;
-      const boxes = await this.boxStore.findFor(tx, hubOf(context.actor), 'hub', compartments, ids);
-      return listsInOrder(ids, boxes, (box) => box.subjectId);
+      const boxes = await this.boxStore.findForRequests(tx, hubOf(context.actor), 'hub', compartments, ids);
+      const lists = listsInOrder(ids, boxes, ({ requestId }) => requestId);
+      return lists.map((list) => list.map(({ box }) => box));
     }),
   );
 

@@ -34,6 +34,10 @@ export class Opening {
 @ObjectType()
 export class CaseFile {
   @Field(() => ID) id: string;
+  @Field(() => ID, {
+    description: 'Subject of its boxes: its own id, or that of the standing request whose boxes it uses.',
+  })
+  boxId: string;
   @Field(() => RequestKind) kind: RequestKind;
   @Field(() => RequestState) state: RequestState;
   @Field(() => Int) version: number;

@@ -166,7 +166,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   CaseFile: fields(
     HUB,
     'A request of the organizer’s own hub.',
-    'id kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold',
+    'id boxId kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold',
   ),
   CasePage: fields(HUB, 'A page of the inbox.', 'cases next total'),
   StateCount: fields(HUB, 'Counts of the hub’s own day.', 'state count'),

@@ -60,7 +60,7 @@ async function placeAgain(
       ? { destination: { ...place.destination, point: destination } }
       : {}),
   };
-  const drawer = { subjectId: file.id, compartment: 'place', version: box.version + 1 } as const;
+  const drawer = { subjectId: box.subjectId, compartment: 'place', version: box.version + 1 } as const;
   return sealFor(keys.hub, drawer, pinned, [keys.hubKey, await receiptOf(file)]);
 }
 
@@ -72,7 +72,7 @@ async function cardAgain(
 ): Promise<SealedBoxText | null> {
   const box = file.boxes.find(({ compartment }) => compartment === 'card');
   if (!facts.card || !box || box.kid === keys.hubKey.kid) return null;
-  const drawer = { subjectId: file.id, compartment: 'card', version: box.version + 1 } as const;
+  const drawer = { subjectId: box.subjectId, compartment: 'card', version: box.version + 1 } as const;
   return sealFor(keys.hub, drawer, facts.card, [keys.boardKey, keys.hubKey, await receiptOf(file)]);
 }
 
