@@ -76,6 +76,17 @@ export const refusalsEn = {
   'refusal.AWAY_DAYS_WRONG': 'The last day must not be before the first, and not be over already.',
   'refusal.AWAY_TOO_LONG': 'A year at a time is the most, beginning within a year.',
   'refusal.PLAN_DOES_NOT_FIT': 'The plan has stops that cannot be run any more. Plan again.',
+  'refusal.PLAN_NOT_STANDING':
+    'This is a part of a household’s plan that does not stand yet. Wait until every part of it is held.',
+  'refusal.PLAN_CHANGED': 'Somebody changed this plan first. Look at it again.',
+  'refusal.PLAN_PART_TAKEN':
+    'One of these requests belongs to another plan already. Take it out there first.',
+  'refusal.PLAN_ANOTHER_DAY': 'All parts of a plan are on the same day. Plan the other day for itself.',
+  'refusal.PLAN_ORDER_WRONG': 'This order leads in a circle, or the times do not allow it. Choose another.',
+  'refusal.PLAN_HAS_BEGUN': 'Somebody is on the way for this plan. It cannot be changed as a whole any more.',
+  'refusal.MATCH_NEEDS_REASON': 'Something speaks against this person. Say why you ask all the same.',
+  'refusal.WEIGHTS_CHANGED': 'Somebody changed what counts in matching first. Look at it again.',
+  'refusal.WEIGHTS_WRONG': 'One of these numbers is outside of its bounds.',
   'refusal.RUN_CHANGED': 'This run has changed meanwhile. Look at it again and plan from there.',
   'refusal.RUN_NOT_FROM_HERE': 'The run is not in a state for this any more.',
   'refusal.RUN_CLAIMS_INCOMPLETE': 'Each stop of the run needs a key. Reload and try again.',

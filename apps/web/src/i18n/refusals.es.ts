@@ -76,6 +76,18 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.AWAY_DAYS_WRONG': 'El último día no puede ser antes del primero ni haber pasado ya.',
   'refusal.AWAY_TOO_LONG': 'Como máximo un año cada vez, empezando dentro de un año.',
   'refusal.PLAN_DOES_NOT_FIT': 'El plan tiene paradas que ya no se pueden hacer. Planee de nuevo.',
+  'refusal.PLAN_NOT_STANDING':
+    'Esto es parte del plan de un hogar que aún no está completo. Espere a que cada parte tenga a alguien.',
+  'refusal.PLAN_CHANGED': 'Alguien cambió este plan antes. Mírelo otra vez.',
+  'refusal.PLAN_PART_TAKEN': 'Una de estas solicitudes ya pertenece a otro plan. Sáquela de allí primero.',
+  'refusal.PLAN_ANOTHER_DAY':
+    'Todas las partes de un plan son del mismo día. Planee el otro día por separado.',
+  'refusal.PLAN_ORDER_WRONG': 'Este orden da vueltas en círculo o las horas no lo permiten. Elija otro.',
+  'refusal.PLAN_HAS_BEGUN': 'Alguien ya está en camino por este plan. Ya no se puede cambiar entero.',
+  'refusal.MATCH_NEEDS_REASON':
+    'Algo habla en contra de esta persona. Diga por qué le pregunta de todos modos.',
+  'refusal.WEIGHTS_CHANGED': 'Alguien cambió antes lo que cuenta al asignar. Mírelo otra vez.',
+  'refusal.WEIGHTS_WRONG': 'Uno de estos números está fuera de sus límites.',
   'refusal.RUN_CHANGED': 'Este recorrido cambió entretanto. Mírelo otra vez y planee desde ahí.',
   'refusal.RUN_NOT_FROM_HERE': 'El recorrido ya no está en un estado que permita esto.',
   'refusal.RUN_CLAIMS_INCOMPLETE': 'Cada parada necesita una llave. Recargue e intente de nuevo.',

@@ -77,6 +77,17 @@ export const REFUSALS = {
   WISHES_AT_ODDS: 'A kind of shift cannot be liked and disliked at once. Choose one of them.',
   AWAY_DAYS_WRONG: 'The last day away must not be before the first, and not be over already.',
   AWAY_TOO_LONG: 'You can be away for a year at a time, beginning within a year.',
+  // household plans and matching
+  PLAN_NOT_STANDING:
+    'This is a part of a household’s plan that does not stand yet. Wait until every part of it is held.',
+  PLAN_CHANGED: 'Somebody changed this plan first. Look at it again.',
+  PLAN_PART_TAKEN: 'One of these requests belongs to another plan already. Take it out there first.',
+  PLAN_ANOTHER_DAY: 'All parts of a plan are on the same day. Plan the other day for itself.',
+  PLAN_ORDER_WRONG: 'This order leads in a circle, or the times do not allow it. Choose another.',
+  PLAN_HAS_BEGUN: 'Somebody is on the way for this plan. It cannot be changed as a whole any more.',
+  MATCH_NEEDS_REASON: 'Something speaks against this person. Say why you ask all the same.',
+  WEIGHTS_CHANGED: 'Somebody changed what counts in matching first. Look at it again.',
+  WEIGHTS_WRONG: 'One of these numbers is outside of its bounds.',
   // runs
   PLAN_DOES_NOT_FIT: 'The plan has stops that cannot be run. Plan again.',
   RUN_CHANGED: 'This run has changed meanwhile. Look at it again and plan from there.',
