@@ -50,8 +50,10 @@ export const stages = [
 ];
 
 const wide = { args: ['--maxWorkers=100%'] };
-/** Journeys and races measure whole systems: one at a time. */
+/** Races measure a whole system: one at a time. */
 const narrow = { args: ['--maxWorkers=1'] };
+/** A journey waits for what it counts, never for time: two beside each other, whatever the machine. */
+const paired = { args: ['--maxWorkers=2'] };
 
 async function lint() {
   const { status, output } = await runNode(nx(['run-many', '-t', 'lint']));
@@ -89,7 +91,7 @@ async function schema() {
 
 async function browser() {
   const CHROMIUM_PATH = findChromium();
-  if (CHROMIUM_PATH !== undefined) return jest('browser', { ...narrow, env: { CHROMIUM_PATH } });
+  if (CHROMIUM_PATH !== undefined) return jest('browser', { ...paired, env: { CHROMIUM_PATH } });
   if (process.env.CI === 'true') return oneCheck({ status: 1, output: `${howToGetChromium}\n` });
   return { ...nothing, skipped: (await testFiles('browser')).length, note: howToGetChromium };
 }
