@@ -6,13 +6,42 @@ import { nothing } from './result.mjs';
 
 const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
+/** @typedef {{ args?: readonly string[], env?: NodeJS.ProcessEnv }} Options */
+
 /**
  * Runs one project of jest.config.mjs. Finding no test is a failure: a stage that looks at nothing proves nothing.
- * @param {string} project
- * @param {{ args?: readonly string[], env?: NodeJS.ProcessEnv }} [options]
+ * @param {string} project @param {Options} [options]
  * @returns {Promise<import('./result.mjs').Result>}
  */
-export async function jest(project, { args = [], env = {} } = {}) {
+export const jest = async (project, options) => (await run(project, options)).result;
+
+/**
+ * For journeys through a whole browser: a file that failed is run once more, alone. What passes only then is named, so
+ * that nobody takes it for sound.
+ * @param {string} project @param {Options} options
+ * @returns {Promise<import('./result.mjs').Result>}
+ */
+export async function jestTwice(project, { args = [], env = {} }) {
+  const first = await run(project, { args, env });
+  if (first.failedFiles.length === 0 || first.result.failed === 0) return first.result;
+  const again = await run(project, { args: ['--runInBand', '--runTestsByPath', ...first.failedFiles], env });
+  const names = first.failedFiles.map((file) => path.basename(file)).join(', ');
+  const { passed, failed, skipped } = first.result;
+  const wereOthers = passed - first.passedInFailed;
+  return {
+    passed: wereOthers + again.result.passed,
+    failed: again.result.failed,
+    skipped,
+    output: failed > 0 ? first.result.output + again.result.output : '',
+    note: `at the first try failed, and were run again: ${names}`,
+  };
+}
+
+/**
+ * @param {string} project @param {Options} [options]
+ * @returns {Promise<{ result: import('./result.mjs').Result, failedFiles: string[], passedInFailed: number }>}
+ */
+async function run(project, { args = [], env = {} } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doorstep-jest-'));
   const file = path.join(folder, 'result.json');
   try {
@@ -21,7 +50,7 @@ export async function jest(project, { args = [], env = {} } = {}) {
       endWhenDone(child, file),
     );
     const found = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
-    return count(found, status, withoutJson(output));
+    return { result: count(found, status, withoutJson(output)), ...failuresIn(found) };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -61,6 +90,17 @@ function count(found, status, output) {
     skipped: of('numPendingTests') + of('numTodoTests'),
     output: failed + hidden > 0 ? `${output}${hidden > 0 ? `\n${reason(total)}\n` : ''}` : '',
   };
+}
+
+/** @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} TestFile */
+
+/** @param {{ testResults: TestFile[] } | undefined} found */
+function failuresIn(found) {
+  const files = (found?.testResults ?? []).filter(({ status }) => status === 'failed');
+  const passed = files.flatMap(({ assertionResults }) =>
+    assertionResults.filter((one) => one.status === 'passed'),
+  );
+  return { failedFiles: files.map(({ name }) => name), passedInFailed: passed.length };
 }
 
 /** @param {number} total */

@@ -1,6 +1,6 @@
 import { findChromium, howToGetChromium } from '../lib/chromium.mjs';
 import { nx, runNode } from '../lib/run.mjs';
-import { jest, testFiles } from './jest.mjs';
+import { jest, jestTwice, testFiles } from './jest.mjs';
 import { nothing, oneCheck, sum } from './result.mjs';
 
 /** @typedef {{ name: string, about: string, needsServer?: boolean, run: () => Promise<import('./result.mjs').Result> }} Stage */
@@ -52,7 +52,7 @@ export const stages = [
 const wide = { args: ['--maxWorkers=100%'] };
 /** Races measure a whole system: one at a time. */
 const narrow = { args: ['--maxWorkers=1'] };
-/** A journey waits for what it counts, never for time: two beside each other, whatever the machine. */
+/** A journey waits for what it counts, never for time: two beside each other. */
 const paired = { args: ['--maxWorkers=2'] };
 
 async function lint() {
@@ -91,7 +91,7 @@ async function schema() {
 
 async function browser() {
   const CHROMIUM_PATH = findChromium();
-  if (CHROMIUM_PATH !== undefined) return jest('browser', { ...paired, env: { CHROMIUM_PATH } });
+  if (CHROMIUM_PATH !== undefined) return jestTwice('browser', { ...paired, env: { CHROMIUM_PATH } });
   if (process.env.CI === 'true') return oneCheck({ status: 1, output: `${howToGetChromium}\n` });
   return { ...nothing, skipped: (await testFiles('browser')).length, note: howToGetChromium };
 }
