@@ -1,13 +1,19 @@
+import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
 import { CloseAreas20261121T1445 } from './20261121T1445-close-areas';
 import { FeedCalendars20261121T1750 } from './20261121T1750-feed-calendars';
 import { ShareBoxes20261121T1800 } from './20261121T1800-share-boxes';
+import { StandAndCall20261121T1801 } from './20261121T1801-stand-and-call';
 import { HoldAndFollow20261121T1825 } from './20261121T1825-hold-and-follow';
+import { GiveRidesLegs20261121T1810 } from './20261121T1810-give-rides-legs';
 import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-change-cars';
+import { LetFamiliesSayMore20261121T1805 } from './20261121T1805-let-families-say-more';
 import { LetHubsSayWhere20261121T1720 } from './20261121T1720-let-hubs-say-where';
 import { LayShifts20261121T1740 } from './20261121T1740-lay-shifts';
 import { LetPeopleJoin20261121T1735 } from './20261121T1735-let-people-join';
+import { PlanHouseholds20261121T1820 } from './20261121T1820-plan-households';
 import { SayWhen20261121T1745 } from './20261121T1745-say-when';
+import { TurnKeys20261121T1830 } from './20261121T1830-turn-keys';
 import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
@@ -22,5 +28,11 @@ export const migrations = [
   SayWhen20261121T1745,
   FeedCalendars20261121T1750,
   ShareBoxes20261121T1800,
+  StandAndCall20261121T1801,
+  LetFamiliesSayMore20261121T1805,
+  GiveRidesLegs20261121T1810,
+  ArrangeChildcare20261121T1815,
+  PlanHouseholds20261121T1820,
   HoldAndFollow20261121T1825,
+  TurnKeys20261121T1830,
 ];

@@ -10,17 +10,235 @@ GRANT USAGE ON SCHEMA app TO doorstep_worker;
 
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 
+CREATE OR REPLACE FUNCTION app.child_seats(the_hub uuid, the_member uuid, the_day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT (CASE WHEN 'car_seat' = ANY (m.capabilities) THEN greatest(1, m.child_seats) ELSE m.child_seats END
+    + (SELECT count(*) FROM seat_loan n JOIN child_seat c ON c.hub_id = n.hub_id AND c.id = n.seat_id
+       WHERE n.hub_id = m.hub_id AND n.member_id = m.id AND n.returned_on IS NULL AND c.state = 'in_use'
+         AND the_day BETWEEN n.from_day AND n.until_day AND the_day < c.expires_on))::integer
+  FROM member m WHERE m.hub_id = the_hub AND m.id = the_member
+$function$;
+
 CREATE OR REPLACE FUNCTION app.door()
  RETURNS bytea
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN decode(NULLIF(current_setting('app.door'::text, true), ''::text), 'hex'::text);
 
+CREATE OR REPLACE FUNCTION app.follow_plan(hub uuid, plan uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  was household_plan;
+  now_is text;
+BEGIN
+  SELECT * INTO was FROM household_plan p WHERE p.hub_id = hub AND p.id = plan FOR NO KEY UPDATE;
+  IF NOT FOUND THEN RETURN; END IF;
+  now_is := app.plan_state(hub, plan, was.state);
+  IF now_is = was.state THEN RETURN; END IF;
+  UPDATE household_plan SET state = now_is, version = version + 1 WHERE hub_id = hub AND id = plan;
+  INSERT INTO job (hub_id, id, name, payload, dedupe_key, run_at)
+    VALUES (hub, gen_random_uuid(), 'plan.tell', jsonb_build_object('planId', plan), plan::text, 'epoch')
+    ON CONFLICT (hub_id, name, dedupe_key) DO UPDATE SET id = excluded.id, run_at = excluded.run_at, attempts = 0,
+      locked_until = NULL, last_error = NULL, dead = false;
+  PERFORM pg_notify('doorstep_job', '');
+END $function$;
+
 CREATE OR REPLACE FUNCTION app.hub()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.hub_id'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION app.leg_counts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO ride_outcome (hub_id, id, task_id, outcome, reason, day, at)
+  SELECT NEW.hub_id, gen_random_uuid(), NEW.task_id, NEW.state, NEW.reason, t.day, NEW.ended_at
+  FROM task t WHERE t.hub_id = NEW.hub_id AND t.id = NEW.task_id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.leg_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE at timestamptz := coalesce(NEW.device_time, NEW.received_at, NEW.arrive_at);
+BEGIN
+  IF NEW.state = 'loaded' AND OLD.state IN ('done', 'attempted') THEN
+    UPDATE ride_leg l SET version = version + 1, ended_at = NULL, reason = NULL,
+      state = CASE WHEN NEW.kind = 'pickup' THEN 'arrived' WHEN handed_over_at IS NOT NULL THEN 'handed_over' ELSE 'on_board' END,
+      arrived_at = coalesce(arrived_at, NEW.arrive_at), on_board_at = CASE WHEN NEW.kind = 'dropoff' THEN on_board_at END
+    WHERE hub_id = NEW.hub_id AND task_id = NEW.task_id AND state NOT IN ('child_missing', 'cancelled')
+      AND (NEW.kind = 'pickup' OR on_board_at IS NOT NULL);
+  ELSIF NEW.kind = 'pickup' AND NEW.state = 'done' THEN
+    UPDATE ride_leg SET state = 'on_board', version = version + 1, stop_id = NEW.id, on_board_at = at,
+      arrived_at = coalesce(arrived_at, at)
+    WHERE hub_id = NEW.hub_id AND task_id = NEW.task_id AND state NOT IN ('on_board', 'handed_over', 'completed');
+  ELSIF NEW.kind = 'dropoff' AND NEW.state = 'done' THEN
+    IF EXISTS (SELECT FROM ride_leg WHERE hub_id = NEW.hub_id AND task_id = NEW.task_id AND handover AND handed_over_at IS NULL)
+    THEN RAISE EXCEPTION 'nobody took the child' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_leg_handover_first'; END IF;
+    UPDATE ride_leg SET state = 'completed', version = version + 1, ended_at = at
+    WHERE hub_id = NEW.hub_id AND task_id = NEW.task_id AND state <> 'completed';
+  ELSIF NEW.kind = 'pickup' AND NEW.state = 'attempted' THEN
+    UPDATE ride_leg SET version = version + 1, reason = 'other',
+      state = CASE WHEN app.rider_is_out(NEW.hub_id, NEW.task_id) THEN 'ready_called' ELSE 'missed_by_us' END,
+      ended_at = CASE WHEN app.rider_is_out(NEW.hub_id, NEW.task_id) THEN NULL ELSE at END
+    WHERE hub_id = NEW.hub_id AND task_id = NEW.task_id
+      AND state IN ('requested', 'ready_called', 'driver_en_route', 'arrived');
+  END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.plan_state(hub uuid, plan uuid, before text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+RETURN (WITH part AS (SELECT (r.state = ANY (ARRAY['withdrawn'::text, 'declined'::text, 'referred_out'::text, 'duplicate'::text, 'expired'::text])) AS over, count(t.id) FILTER (WHERE (t.state <> 'cancelled'::text)) AS counted, count(t.id) FILTER (WHERE (t.state = ANY (ARRAY['confirmed'::text, 'loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text]))) AS held, count(t.id) FILTER (WHERE (t.state = ANY (ARRAY['done'::text, 'attempted'::text]))) AS ended FROM ((public.plan_part x JOIN public.request r ON (((r.hub_id = x.hub_id) AND (r.id = x.request_id)))) LEFT JOIN public.task t ON (((t.hub_id = x.hub_id) AND (t.request_id = x.request_id)))) WHERE ((x.hub_id = plan_state.hub) AND (x.plan_id = plan_state.plan)) GROUP BY x.request_id, r.state) SELECT CASE WHEN COALESCE(bool_and(part.over), true) THEN 'cancelled'::text WHEN bool_and(((part.counted > 0) AND (part.ended = part.counted))) THEN 'done'::text WHEN bool_and(((part.counted > 0) AND (part.held = part.counted))) THEN 'stands'::text WHEN (plan_state.before = ANY (ARRAY['gathering'::text, 'cancelled'::text])) THEN 'gathering'::text ELSE 'broken'::text END AS "case" FROM part);
+
+CREATE OR REPLACE FUNCTION app.request_joins_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO household_plan (hub_id, id, day) VALUES (NEW.hub_id, NEW.plan_id, NEW.day) ON CONFLICT DO NOTHING;
+  INSERT INTO plan_part (hub_id, plan_id, request_id)
+    SELECT p.hub_id, p.id, NEW.id FROM household_plan p
+    WHERE p.hub_id = NEW.hub_id AND p.id = NEW.plan_id AND p.day = NEW.day;
+  PERFORM app.follow_plan(NEW.hub_id, NEW.plan_id);
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.request_moves_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM app.follow_plan(x.hub_id, x.plan_id) FROM plan_part x
+    WHERE x.hub_id = NEW.hub_id AND x.request_id = NEW.id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.ride_fits(the_hub uuid, the_member uuid, the_task uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  WITH leg AS (
+    SELECT t.request_id, t.day, t.seats::integer AS seats, l.child_seats::integer AS child_seats, l.share_agreed AS shares,
+      tstzrange(l.pickup_from, l.pickup_to + make_interval(mins => l.ride_limit_minutes)) AS during
+    FROM task t JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
+    WHERE t.hub_id = the_hub AND t.id = the_task
+  ), beside AS (
+    SELECT h.* FROM leg, app.rides_held(the_hub, the_member) h WHERE h.during && leg.during AND h.task_id <> the_task
+  )
+  SELECT coalesce((
+    SELECT leg.seats + (SELECT coalesce(sum(seats), 0) FROM beside) <= m.seats
+      AND leg.child_seats + (SELECT coalesce(sum(child_seats), 0) FROM beside) <= app.child_seats(the_hub, the_member, leg.day)
+      AND NOT EXISTS (SELECT FROM beside b WHERE b.request_id <> leg.request_id AND NOT (b.shares AND leg.shares))
+    FROM leg JOIN member m ON m.hub_id = the_hub AND m.id = the_member), true)
+$function$;
+
+CREATE OR REPLACE FUNCTION app.rider_is_out(the_hub uuid, the_task uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM task b JOIN task o ON o.hub_id = b.hub_id AND o.request_id = b.request_id AND o.part = b.part
+      AND o.kind = 'ride_out'
+    JOIN ride_leg l ON l.hub_id = o.hub_id AND l.task_id = o.id
+    WHERE b.hub_id = the_hub AND b.id = the_task AND b.kind = 'ride_back' AND l.state = 'completed')
+$function$;
+
+CREATE OR REPLACE FUNCTION app.rides_fit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE who uuid;
+BEGIN
+  PERFORM FROM ride_leg WHERE hub_id = NEW.hub_id AND task_id = NEW.task_id;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  IF TG_TABLE_NAME = 'assignment' THEN who := NEW.member_id;
+  ELSE SELECT member_id INTO who FROM run WHERE hub_id = NEW.hub_id AND id = NEW.run_id; END IF;
+  PERFORM FROM member WHERE hub_id = NEW.hub_id AND id = who FOR NO KEY UPDATE;
+  IF EXISTS (
+    SELECT FROM app.rides_held(NEW.hub_id, who) h JOIN member m ON m.hub_id = NEW.hub_id AND m.id = who
+    WHERE (SELECT sum(o.seats) FROM app.rides_held(NEW.hub_id, who) o WHERE o.during @> lower(h.during)) > m.seats)
+  THEN RAISE EXCEPTION 'a seat twice' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_seat_taken'; END IF;
+  IF EXISTS (
+    SELECT FROM app.rides_held(NEW.hub_id, who) h
+    WHERE (SELECT sum(o.child_seats) FROM app.rides_held(NEW.hub_id, who) o WHERE o.during @> lower(h.during))
+      > app.child_seats(NEW.hub_id, who, h.day))
+  THEN RAISE EXCEPTION 'a child seat twice' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_child_seat_taken'; END IF;
+  IF EXISTS (
+    SELECT FROM app.rides_held(NEW.hub_id, who) h JOIN app.rides_held(NEW.hub_id, who) o
+      ON o.during && h.during AND o.request_id <> h.request_id
+    WHERE NOT (h.shares AND o.shares))
+  THEN RAISE EXCEPTION 'two households in one car' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_not_shared'; END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.rides_held(the_hub uuid, the_member uuid)
+ RETURNS TABLE(task_id uuid, request_id uuid, day date, during tstzrange, seats integer, child_seats integer, shares boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT t.id, t.request_id, t.day,
+    coalesce(
+      (SELECT tstzrange(min(s.arrive_at), max(s.depart_at)) FROM stop s
+       WHERE s.hub_id = a.hub_id AND s.run_id = a.run_id AND s.task_id = a.task_id AND s.state <> 'cancelled'
+       HAVING count(*) = 2),
+      tstzrange(l.pickup_from, l.pickup_to + make_interval(mins => l.ride_limit_minutes))),
+    t.seats::integer, l.child_seats::integer, l.share_agreed
+  FROM assignment a
+  JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
+  JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
+  WHERE a.hub_id = the_hub AND a.member_id = the_member AND a.state IN ('claimed', 'assigned', 'confirmed')
+    AND t.state NOT IN ('done', 'attempted', 'cancelled')
+$function$;
+
+CREATE OR REPLACE FUNCTION app.task_moves_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM app.follow_plan(x.hub_id, x.plan_id) FROM plan_part x
+    WHERE x.hub_id = NEW.hub_id AND x.request_id = NEW.request_id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.task_waits_for_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  plan household_plan;
+BEGIN
+  SELECT p.* INTO plan FROM plan_part x JOIN household_plan p ON p.hub_id = x.hub_id AND p.id = x.plan_id
+    WHERE x.hub_id = NEW.hub_id AND x.request_id = NEW.request_id FOR NO KEY UPDATE OF p;
+  IF NOT FOUND OR plan.state = 'stands' THEN RETURN NEW; END IF;
+  -- What has begun is brought to its end: nobody is left behind because another part fell.
+  IF EXISTS (SELECT FROM plan_part x JOIN task t ON t.hub_id = x.hub_id AND t.request_id = x.request_id
+      WHERE x.hub_id = plan.hub_id AND x.plan_id = plan.id
+        AND t.state IN ('loaded', 'en_route', 'at_door', 'done', 'attempted')) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'a task of a household plan begins before the plan stands'
+    USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'task_waits_for_plan', TABLE = 'task';
+END $function$;
 
 CREATE TABLE public.activity (
   hub_id uuid NOT NULL,
@@ -59,6 +277,36 @@ CREATE POLICY agreement_own_hub ON public.agreement FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreement TO doorstep_app;
 
+CREATE TABLE public.arrangement (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  state text DEFAULT 'requested'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  children smallint,
+  adults_needed smallint DEFAULT 2 NOT NULL,
+  answers text[] DEFAULT '{}'::text[] NOT NULL,
+  unrelated uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  unrelated_by uuid,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT arrangement_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT arrangement_adults CHECK (((adults_needed >= 2) AND (adults_needed <= 6))),
+  CONSTRAINT arrangement_answers_known CHECK ((answers <@ ARRAY['emergency'::text, 'allergies'::text, 'receivers'::text])),
+  CONSTRAINT arrangement_children CHECK (((children >= 1) AND (children <= 8))),
+  CONSTRAINT arrangement_of_request UNIQUE (hub_id, request_id),
+  CONSTRAINT arrangement_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT arrangement_set_up CHECK (((state = ANY (ARRAY['requested'::text, 'cancelled'::text])) OR (children IS NOT NULL))),
+  CONSTRAINT arrangement_started CHECK (((state = ANY (ARRAY['started'::text, 'ended'::text, 'closed_with_concern'::text])) = (started_at IS NOT NULL))),
+  CONSTRAINT arrangement_state_known CHECK ((state = ANY (ARRAY['requested'::text, 'setting_up'::text, 'ready'::text, 'started'::text, 'ended'::text, 'cancelled'::text, 'closed_with_concern'::text])))
+);
+ALTER TABLE public.arrangement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.arrangement FORCE ROW LEVEL SECURITY;
+CREATE POLICY arrangement_own_hub ON public.arrangement FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.arrangement TO doorstep_app;
+
 CREATE TABLE public.assignment (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -84,6 +332,7 @@ CREATE INDEX assignment_by_member ON public.assignment USING btree (hub_id, memb
 CREATE INDEX assignment_by_run ON public.assignment USING btree (hub_id, run_id) WHERE (run_id IS NOT NULL);
 CREATE INDEX assignment_by_task ON public.assignment USING btree (hub_id, task_id);
 CREATE UNIQUE INDEX assignment_one_live_per_task ON public.assignment USING btree (hub_id, task_id) WHERE (state = ANY (ARRAY['claimed'::text, 'assigned'::text, 'confirmed'::text]));
+CREATE CONSTRAINT TRIGGER rides_fit AFTER INSERT OR UPDATE OF state, run_id, member_id ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['claimed'::text, 'assigned'::text, 'confirmed'::text]))) EXECUTE FUNCTION app.rides_fit();
 ALTER TABLE public.assignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.assignment FORCE ROW LEVEL SECURITY;
 CREATE POLICY assignment_own_hub ON public.assignment FOR ALL TO doorstep_app
@@ -203,6 +452,170 @@ CREATE POLICY calibration_public ON public.calibration FOR ALL TO doorstep_app
   USING (true)
   WITH CHECK (true);
 GRANT INSERT, SELECT, UPDATE ON public.calibration TO doorstep_app;
+
+CREATE TABLE public.call_attempt (
+  hub_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  n smallint NOT NULL,
+  by uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  outcome text NOT NULL,
+  next_at timestamp with time zone,
+  CONSTRAINT call_attempt_pk PRIMARY KEY (hub_id, request_id, n),
+  CONSTRAINT call_attempt_by_exists FOREIGN KEY (hub_id, by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT call_attempt_few CHECK (((n >= 1) AND (n <= 50))),
+  CONSTRAINT call_attempt_outcome_known CHECK ((outcome = ANY (ARRAY['no_answer'::text, 'wrong_number'::text, 'call_back'::text, 'reached'::text, 'hung_up'::text, 'other_help'::text]))),
+  CONSTRAINT call_attempt_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id)
+);
+ALTER TABLE public.call_attempt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.call_attempt FORCE ROW LEVEL SECURITY;
+CREATE POLICY call_attempt_own_hub ON public.call_attempt FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.call_attempt TO doorstep_app;
+
+CREATE TABLE public.care_check (
+  hub_id uuid NOT NULL,
+  arrangement_id uuid NOT NULL,
+  n smallint NOT NULL,
+  state text DEFAULT 'due'::text NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  missed_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  CONSTRAINT care_check_pk PRIMARY KEY (hub_id, arrangement_id, n),
+  CONSTRAINT care_check_answered CHECK (((state = 'answered'::text) = (answered_at IS NOT NULL))),
+  CONSTRAINT care_check_arrangement_exists FOREIGN KEY (hub_id, arrangement_id) REFERENCES public.arrangement(hub_id, id),
+  CONSTRAINT care_check_member_exists FOREIGN KEY (hub_id, answered_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT care_check_missed CHECK (((state <> 'missed'::text) OR (missed_at IS NOT NULL))),
+  CONSTRAINT care_check_state_known CHECK ((state = ANY (ARRAY['due'::text, 'answered'::text, 'missed'::text])))
+);
+ALTER TABLE public.care_check ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.care_check FORCE ROW LEVEL SECURITY;
+CREATE POLICY care_check_own_hub ON public.care_check FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.care_check TO doorstep_app;
+
+CREATE TABLE public.care_day (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  day date NOT NULL,
+  household bytea NOT NULL,
+  CONSTRAINT care_day_pk PRIMARY KEY (hub_id, member_id, day, household),
+  CONSTRAINT care_day_household CHECK ((octet_length(household) = 32)),
+  CONSTRAINT care_day_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.care_day ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.care_day FORCE ROW LEVEL SECURITY;
+CREATE POLICY care_day_own_hub ON public.care_day FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT ON public.care_day TO doorstep_app;
+
+CREATE TABLE public.care_presence (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  arrangement_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  arrived_at timestamp with time zone NOT NULL,
+  device_time timestamp with time zone NOT NULL,
+  left_at timestamp with time zone,
+  CONSTRAINT care_presence_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT care_presence_arrangement_exists FOREIGN KEY (hub_id, arrangement_id) REFERENCES public.arrangement(hub_id, id),
+  CONSTRAINT care_presence_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT care_presence_order CHECK ((arrived_at <= left_at))
+);
+CREATE INDEX care_presence_by_member ON public.care_presence USING btree (hub_id, member_id) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX care_presence_once ON public.care_presence USING btree (hub_id, arrangement_id, member_id) WHERE (left_at IS NULL);
+ALTER TABLE public.care_presence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.care_presence FORCE ROW LEVEL SECURITY;
+CREATE POLICY care_presence_own_hub ON public.care_presence FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.care_presence TO doorstep_app;
+
+CREATE TABLE public.caregiver_plan (
+  hub_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  state text DEFAULT 'closed'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  made_on date NOT NULL,
+  reason text,
+  asked_by uuid,
+  asked_at timestamp with time zone,
+  opened_by uuid,
+  opened_at timestamp with time zone,
+  opened_on date,
+  CONSTRAINT caregiver_plan_pk PRIMARY KEY (hub_id, request_id),
+  CONSTRAINT caregiver_plan_asked CHECK ((((state = 'closed'::text) = (asked_by IS NULL)) AND ((asked_by IS NULL) = (asked_at IS NULL)) AND ((asked_by IS NULL) = (reason IS NULL)))),
+  CONSTRAINT caregiver_plan_asked_by_exists FOREIGN KEY (hub_id, asked_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT caregiver_plan_by_two CHECK (((opened_by IS DISTINCT FROM asked_by) OR (opened_by IS NULL))),
+  CONSTRAINT caregiver_plan_opened CHECK ((((state = 'opened'::text) = (opened_by IS NOT NULL)) AND ((opened_by IS NULL) = (opened_at IS NULL)))),
+  CONSTRAINT caregiver_plan_opened_by_exists FOREIGN KEY (hub_id, opened_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT caregiver_plan_reason_known CHECK ((reason = ANY (ARRAY['did_not_come_home'::text, 'cannot_be_reached'::text, 'family_asked'::text]))),
+  CONSTRAINT caregiver_plan_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT caregiver_plan_state_known CHECK ((state = ANY (ARRAY['closed'::text, 'asked'::text, 'opened'::text])))
+);
+ALTER TABLE public.caregiver_plan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.caregiver_plan FORCE ROW LEVEL SECURITY;
+CREATE POLICY caregiver_plan_own_hub ON public.caregiver_plan FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.caregiver_plan TO doorstep_app;
+
+CREATE TABLE public.child_location (
+  hub_id uuid NOT NULL,
+  arrangement_id uuid NOT NULL,
+  child smallint NOT NULL,
+  n smallint NOT NULL,
+  state text NOT NULL,
+  giver_member uuid,
+  giver_family smallint,
+  receiver_member uuid,
+  receiver_family smallint,
+  by uuid,
+  at timestamp with time zone NOT NULL,
+  device_time timestamp with time zone NOT NULL,
+  CONSTRAINT child_location_pk PRIMARY KEY (hub_id, arrangement_id, child, n),
+  CONSTRAINT child_location_arrangement_exists FOREIGN KEY (hub_id, arrangement_id) REFERENCES public.arrangement(hub_id, id),
+  CONSTRAINT child_location_child CHECK ((((child >= 1) AND (child <= 8)) AND (n >= 0))),
+  CONSTRAINT child_location_giver_family CHECK (((giver_family >= 0) AND (giver_family <= 6))),
+  CONSTRAINT child_location_giver_member_exists FOREIGN KEY (hub_id, giver_member) REFERENCES public.member(hub_id, id),
+  CONSTRAINT child_location_giver_one CHECK ((num_nonnulls(giver_member, giver_family) = 1)),
+  CONSTRAINT child_location_receiver_family CHECK (((receiver_family >= 0) AND (receiver_family <= 6))),
+  CONSTRAINT child_location_receiver_member_exists FOREIGN KEY (hub_id, receiver_member) REFERENCES public.member(hub_id, id),
+  CONSTRAINT child_location_receiver_one CHECK ((num_nonnulls(receiver_member, receiver_family) = 1)),
+  CONSTRAINT child_location_state_known CHECK ((state = ANY (ARRAY['with_parent'::text, 'in_transit'::text, 'in_care'::text]))),
+  CONSTRAINT child_location_with_whom CHECK (((state = 'with_parent'::text) = (receiver_family IS NOT NULL)))
+);
+ALTER TABLE public.child_location ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.child_location FORCE ROW LEVEL SECURITY;
+CREATE POLICY child_location_own_hub ON public.child_location FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.child_location TO doorstep_app;
+
+CREATE TABLE public.child_seat (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  class text NOT NULL,
+  number smallint NOT NULL,
+  expires_on date NOT NULL,
+  state text DEFAULT 'in_use'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT child_seat_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT child_seat_class_known CHECK ((class = ANY (ARRAY['infant'::text, 'harness'::text, 'booster'::text]))),
+  CONSTRAINT child_seat_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT child_seat_number_taken UNIQUE (hub_id, number),
+  CONSTRAINT child_seat_state_known CHECK ((state = ANY (ARRAY['in_use'::text, 'recalled'::text, 'retired'::text])))
+);
+ALTER TABLE public.child_seat ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.child_seat FORCE ROW LEVEL SECURITY;
+CREATE POLICY child_seat_own_hub ON public.child_seat FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.child_seat TO doorstep_app;
 
 CREATE TABLE public.clearance (
   hub_id uuid NOT NULL,
@@ -329,6 +742,32 @@ CREATE POLICY disclosure_own_hub ON public.disclosure FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.disclosure TO doorstep_app;
 
+CREATE TABLE public.epoch_turn (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  epoch integer NOT NULL,
+  started_by uuid NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  leaver_id uuid,
+  hub_kid text NOT NULL,
+  hub_key bytea NOT NULL,
+  hub_signature bytea NOT NULL,
+  board_kid text NOT NULL,
+  board_key bytea NOT NULL,
+  board_signature bytea NOT NULL,
+  CONSTRAINT epoch_turn_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT epoch_turn_leaver_exists FOREIGN KEY (hub_id, leaver_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT epoch_turn_one_at_a_time UNIQUE (hub_id),
+  CONSTRAINT epoch_turn_sizes CHECK (((octet_length(hub_key) = 32) AND (octet_length(board_key) = 32) AND (octet_length(hub_signature) = 64) AND (octet_length(board_signature) = 64))),
+  CONSTRAINT epoch_turn_starter_exists FOREIGN KEY (hub_id, started_by) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.epoch_turn ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.epoch_turn FORCE ROW LEVEL SECURITY;
+CREATE POLICY epoch_turn_own_hub ON public.epoch_turn FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.epoch_turn TO doorstep_app;
+
 CREATE TABLE public.exemption (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -359,6 +798,126 @@ CREATE POLICY exemption_own_hub ON public.exemption FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.exemption TO doorstep_app;
+
+CREATE TABLE public.family_note (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  kind text NOT NULL,
+  said_at timestamp with time zone NOT NULL,
+  read_by uuid,
+  read_at timestamp with time zone,
+  CONSTRAINT family_note_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT family_note_kind_known CHECK ((kind = ANY (ARRAY['message'::text, 'new_time'::text, 'not_safe'::text, 'consent'::text]))),
+  CONSTRAINT family_note_read_by_somebody CHECK (((read_by IS NULL) = (read_at IS NULL))),
+  CONSTRAINT family_note_reader_exists FOREIGN KEY (hub_id, read_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT family_note_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id)
+);
+CREATE INDEX family_note_by_request ON public.family_note USING btree (hub_id, request_id, said_at DESC);
+CREATE INDEX family_note_unread ON public.family_note USING btree (hub_id, said_at) WHERE (read_by IS NULL);
+ALTER TABLE public.family_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.family_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY family_note_own_hub ON public.family_note FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.family_note TO doorstep_app;
+
+CREATE TABLE public.follow_up (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  reason text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  checks smallint DEFAULT 0 NOT NULL,
+  last_check text,
+  checked_at timestamp with time zone,
+  outcome text,
+  closed_by text,
+  closed_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT follow_up_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT follow_up_check_known CHECK ((last_check = ANY (ARRAY['well'::text, 'no_answer'::text, 'worried'::text, 'no_contact'::text]))),
+  CONSTRAINT follow_up_closed CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
+  CONSTRAINT follow_up_outcome_known CHECK ((outcome = ANY (ARRAY['family_is_well'::text, 'comes_again'::text, 'no_longer_needed'::text, 'wrong_place'::text, 'trusted_contact_knows'::text, 'not_reached'::text, 'handed_on'::text]))),
+  CONSTRAINT follow_up_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  CONSTRAINT follow_up_stop_exists FOREIGN KEY (hub_id, id) REFERENCES public.stop(hub_id, id),
+  CONSTRAINT follow_up_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX follow_up_open ON public.follow_up USING btree (hub_id, opened_at) WHERE (state = 'open'::text);
+ALTER TABLE public.follow_up ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.follow_up FORCE ROW LEVEL SECURITY;
+CREATE POLICY follow_up_own_hub ON public.follow_up FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.follow_up TO doorstep_app;
+
+CREATE TABLE public.held_task (
+  hub_id uuid NOT NULL,
+  hold_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  warned boolean NOT NULL,
+  CONSTRAINT held_task_pk PRIMARY KEY (hub_id, hold_id, task_id),
+  CONSTRAINT held_task_hold_exists FOREIGN KEY (hub_id, hold_id) REFERENCES public.hold(hub_id, id) ON DELETE CASCADE,
+  CONSTRAINT held_task_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX held_task_by_task ON public.held_task USING btree (hub_id, task_id);
+ALTER TABLE public.held_task ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.held_task FORCE ROW LEVEL SECURITY;
+CREATE POLICY held_task_own_hub ON public.held_task FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.held_task TO doorstep_app;
+
+CREATE TABLE public.hold (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  reason text NOT NULL,
+  member_id uuid,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  lifted_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT hold_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT hold_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT hold_kind_known CHECK ((kind = ANY (ARRAY['area'::text, 'hub'::text, 'person'::text]))),
+  CONSTRAINT hold_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT hold_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT hold_order CHECK ((from_at < until_at)),
+  CONSTRAINT hold_person_has_member CHECK (((kind = 'person'::text) = (member_id IS NOT NULL))),
+  CONSTRAINT hold_reason_known CHECK ((reason = ANY (ARRAY['weather'::text, 'road'::text, 'safety'::text, 'other'::text])))
+);
+CREATE INDEX hold_in_force ON public.hold USING btree (hub_id, until_at) WHERE (lifted_at IS NULL);
+ALTER TABLE public.hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.hold FORCE ROW LEVEL SECURITY;
+CREATE POLICY hold_own_hub ON public.hold FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.hold TO doorstep_app;
+
+CREATE TABLE public.household_plan (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  day date NOT NULL,
+  state text DEFAULT 'gathering'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  kept_until timestamp with time zone,
+  told text DEFAULT 'gathering'::text NOT NULL,
+  CONSTRAINT household_plan_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT household_plan_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT household_plan_state_known CHECK ((state = ANY (ARRAY['gathering'::text, 'stands'::text, 'broken'::text, 'done'::text, 'cancelled'::text]))),
+  CONSTRAINT household_plan_told_known CHECK ((told = ANY (ARRAY['gathering'::text, 'stands'::text, 'broken'::text, 'done'::text, 'cancelled'::text])))
+);
+CREATE INDEX household_plan_by_day ON public.household_plan USING btree (hub_id, day);
+ALTER TABLE public.household_plan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.household_plan FORCE ROW LEVEL SECURITY;
+CREATE POLICY household_plan_own_hub ON public.household_plan FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.household_plan TO doorstep_app;
 
 CREATE TABLE public.hub (
   id uuid NOT NULL,
@@ -477,6 +1036,38 @@ CREATE POLICY idempotency_own_hub ON public.idempotency FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.idempotency TO doorstep_app;
 
+CREATE TABLE public.incident (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  run_id uuid,
+  task_id uuid,
+  opened_by text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  device_time timestamp with time zone,
+  state text DEFAULT 'open'::text NOT NULL,
+  decision text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT incident_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT incident_decided CHECK (((state <> 'decided'::text) OR (decision IS NOT NULL))),
+  CONSTRAINT incident_decision_known CHECK ((decision = ANY (ARRAY['carry_on'::text, 'stop_here'::text, 'replan'::text, 'bring_back'::text, 'call_family'::text, 'call_help'::text, 'talk_later'::text]))),
+  CONSTRAINT incident_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT incident_kind_known CHECK ((kind = ANY (ARRAY['unsafe'::text, 'stopped_everything'::text, 'child_not_at_stop'::text, 'second_adult_missing'::text, 'child_concern'::text, 'medical'::text, 'vehicle'::text, 'goods'::text, 'conduct'::text, 'privacy'::text, 'other'::text]))),
+  CONSTRAINT incident_run_exists FOREIGN KEY (hub_id, run_id) REFERENCES public.run(hub_id, id),
+  CONSTRAINT incident_state_known CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'closed'::text]))),
+  CONSTRAINT incident_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX incident_unclosed ON public.incident USING btree (hub_id, opened_at) WHERE (state <> 'closed'::text);
+ALTER TABLE public.incident ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.incident FORCE ROW LEVEL SECURITY;
+CREATE POLICY incident_own_hub ON public.incident FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.incident TO doorstep_app;
+
 CREATE TABLE public.invite (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -563,6 +1154,20 @@ CREATE POLICY job_worker ON public.job FOR ALL TO doorstep_worker
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.job TO doorstep_app;
 GRANT DELETE, SELECT, UPDATE ON public.job TO doorstep_worker;
 
+CREATE TABLE public.key_debt (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT key_debt_pk PRIMARY KEY (hub_id, member_id),
+  CONSTRAINT key_debt_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.key_debt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.key_debt FORCE ROW LEVEL SECURITY;
+CREATE POLICY key_debt_own_hub ON public.key_debt FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.key_debt TO doorstep_app;
+
 CREATE TABLE public.kit (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -619,6 +1224,23 @@ CREATE POLICY lot_own_hub ON public.lot FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.lot TO doorstep_app;
+
+CREATE TABLE public.match_policy (
+  hub_id uuid NOT NULL,
+  version integer NOT NULL,
+  weights jsonb NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_policy_pk PRIMARY KEY (hub_id),
+  CONSTRAINT match_policy_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT match_policy_weights_object CHECK (((jsonb_typeof(weights) = 'object'::text) AND (length((weights)::text) <= 4000)))
+);
+ALTER TABLE public.match_policy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_policy FORCE ROW LEVEL SECURITY;
+CREATE POLICY match_policy_own_hub ON public.match_policy FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_policy TO doorstep_app;
 
 CREATE TABLE public.meeting (
   hub_id uuid NOT NULL,
@@ -724,6 +1346,22 @@ CREATE POLICY notice_own_hub ON public.notice FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.notice TO doorstep_app;
 
+CREATE TABLE public.offer_round (
+  hub_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  size smallint NOT NULL,
+  round smallint DEFAULT 1 NOT NULL,
+  CONSTRAINT offer_round_pk PRIMARY KEY (hub_id, task_id),
+  CONSTRAINT offer_round_counts CHECK ((((size >= 1) AND (size <= 20)) AND ((round >= 1) AND (round <= 20)))),
+  CONSTRAINT offer_round_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+ALTER TABLE public.offer_round ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.offer_round FORCE ROW LEVEL SECURITY;
+CREATE POLICY offer_round_own_hub ON public.offer_round FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.offer_round TO doorstep_app;
+
 CREATE TABLE public.place_grant (
   hub_id uuid NOT NULL,
   assignment_id uuid NOT NULL,
@@ -745,6 +1383,25 @@ CREATE POLICY place_grant_own_hub ON public.place_grant FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.place_grant TO doorstep_app;
 
+CREATE TABLE public.plan_part (
+  hub_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  after_part uuid,
+  CONSTRAINT plan_part_pk PRIMARY KEY (hub_id, request_id),
+  CONSTRAINT plan_part_after_exists FOREIGN KEY (hub_id, plan_id, after_part) REFERENCES public.plan_part(hub_id, plan_id, request_id) ON DELETE SET NULL (after_part),
+  CONSTRAINT plan_part_of_plan UNIQUE (hub_id, plan_id, request_id),
+  CONSTRAINT plan_part_order CHECK ((after_part <> request_id)),
+  CONSTRAINT plan_part_plan_exists FOREIGN KEY (hub_id, plan_id) REFERENCES public.household_plan(hub_id, id),
+  CONSTRAINT plan_part_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id)
+);
+ALTER TABLE public.plan_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.plan_part FORCE ROW LEVEL SECURITY;
+CREATE POLICY plan_part_own_hub ON public.plan_part FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.plan_part TO doorstep_app;
+
 CREATE TABLE public.policy (
   hub_id uuid NOT NULL,
   version integer NOT NULL,
@@ -762,6 +1419,23 @@ CREATE POLICY policy_own_hub ON public.policy FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT INSERT, SELECT ON public.policy TO doorstep_app;
+
+CREATE TABLE public.presence (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  until timestamp with time zone NOT NULL,
+  CONSTRAINT presence_pk PRIMARY KEY (hub_id, member_id),
+  CONSTRAINT presence_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT presence_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id)
+);
+CREATE INDEX presence_by_request ON public.presence USING btree (hub_id, request_id);
+ALTER TABLE public.presence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.presence FORCE ROW LEVEL SECURITY;
+CREATE POLICY presence_own_hub ON public.presence FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.presence TO doorstep_app;
 
 CREATE TABLE public.receipt_lookup (
   lookup_hash bytea NOT NULL,
@@ -819,25 +1493,152 @@ CREATE TABLE public.request (
   expires_on date NOT NULL,
   shares_boxes_of uuid,
   box_id uuid GENERATED ALWAYS AS (COALESCE(shares_boxes_of, id)) STORED NOT NULL,
+  standing_id uuid,
+  occurrence date,
+  grip_by uuid,
+  grip_until timestamp with time zone,
+  place_tag bytea,
+  referred_to uuid,
+  plan_id uuid,
   CONSTRAINT request_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT request_boxes_exist FOREIGN KEY (hub_id, shares_boxes_of) REFERENCES public.standing(hub_id, id),
   CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text]))),
   CONSTRAINT request_flags_known CHECK ((flags <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text, 'two_people'::text])),
+  CONSTRAINT request_grip_exists FOREIGN KEY (hub_id, grip_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT request_grip_whole CHECK (((grip_by IS NULL) = (grip_until IS NULL))),
   CONSTRAINT request_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
   CONSTRAINT request_kind_known CHECK ((kind = ANY (ARRAY['groceries'::text, 'supplies'::text, 'ride'::text, 'childcare'::text, 'visit'::text, 'other'::text]))),
   CONSTRAINT request_load_units CHECK (((load_units >= 1) AND (load_units <= 4))),
+  CONSTRAINT request_occurrence_once UNIQUE (hub_id, standing_id, occurrence),
+  CONSTRAINT request_occurrence_whole CHECK (((standing_id IS NULL) = (occurrence IS NULL))),
+  CONSTRAINT request_referred_exists FOREIGN KEY (hub_id, referred_to) REFERENCES public.service(hub_id, id),
   CONSTRAINT request_ride_has_destination CHECK (((kind = 'ride'::text) = (destination_cell IS NOT NULL))),
+  CONSTRAINT request_standing_exists FOREIGN KEY (hub_id, standing_id) REFERENCES public.standing(hub_id, id),
   CONSTRAINT request_state_known CHECK ((state = ANY (ARRAY['submitted'::text, 'triage'::text, 'open'::text, 'scheduled'::text, 'in_progress'::text, 'fulfilled'::text, 'partly_fulfilled'::text, 'unfulfilled'::text, 'needs_info'::text, 'on_hold'::text, 'waitlisted'::text, 'withdrawn'::text, 'declined'::text, 'referred_out'::text, 'duplicate'::text, 'expired'::text]))),
   CONSTRAINT request_window_bucket CHECK (((from_minute >= 0) AND (from_minute < to_minute) AND (to_minute <= 1440) AND (((from_minute)::integer % 120) = 0) AND (((to_minute)::integer % 120) = 0)))
 );
 CREATE INDEX request_by_day ON public.request USING btree (hub_id, day);
 CREATE INDEX request_by_household ON public.request USING btree (hub_id, household_tag) WHERE (household_tag IS NOT NULL);
+CREATE INDEX request_by_place ON public.request USING btree (hub_id, place_tag) WHERE (place_tag IS NOT NULL);
+CREATE INDEX request_by_plan ON public.request USING btree (hub_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX request_by_state ON public.request USING btree (hub_id, state, day, id);
+CREATE TRIGGER request_joins_plan AFTER INSERT ON public.request FOR EACH ROW WHEN ((new.plan_id IS NOT NULL)) EXECUTE FUNCTION app.request_joins_plan();
+CREATE TRIGGER request_moves_plan AFTER UPDATE OF state ON public.request FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION app.request_moves_plan();
 ALTER TABLE public.request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.request FORCE ROW LEVEL SECURITY;
 CREATE POLICY request_own_hub ON public.request FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.request TO doorstep_app;
+
+CREATE TABLE public.request_merge (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kept_id uuid NOT NULL,
+  gone_id uuid NOT NULL,
+  kept_version integer NOT NULL,
+  cell text NOT NULL,
+  destination_cell text,
+  day date NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  load_units smallint NOT NULL,
+  flags text[] NOT NULL,
+  by uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  until timestamp with time zone NOT NULL,
+  CONSTRAINT request_merge_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT request_merge_by_exists FOREIGN KEY (hub_id, by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT request_merge_gone_exists FOREIGN KEY (hub_id, gone_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT request_merge_gone_once UNIQUE (hub_id, gone_id),
+  CONSTRAINT request_merge_kept_exists FOREIGN KEY (hub_id, kept_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT request_merge_of_two CHECK ((kept_id <> gone_id))
+);
+CREATE INDEX request_merge_by_kept ON public.request_merge USING btree (hub_id, kept_id);
+ALTER TABLE public.request_merge ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.request_merge FORCE ROW LEVEL SECURITY;
+CREATE POLICY request_merge_own_hub ON public.request_merge FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.request_merge TO doorstep_app;
+
+CREATE TABLE public.ride_leg (
+  hub_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  pickup_from timestamp with time zone NOT NULL,
+  pickup_to timestamp with time zone NOT NULL,
+  ride_limit_minutes smallint NOT NULL,
+  child_seats smallint NOT NULL,
+  handover boolean NOT NULL,
+  share_agreed boolean NOT NULL,
+  standby boolean NOT NULL,
+  returns text,
+  stop_id uuid,
+  ready_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  on_board_at timestamp with time zone,
+  handed_over_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  reason text,
+  CONSTRAINT ride_leg_pk PRIMARY KEY (hub_id, task_id),
+  CONSTRAINT ride_leg_arrived CHECK (((state <> ALL (ARRAY['arrived'::text, 'child_missing'::text, 'rider_no_show'::text])) OR (arrived_at IS NOT NULL))),
+  CONSTRAINT ride_leg_child_seats CHECK (((child_seats >= 0) AND (child_seats <= 8))),
+  CONSTRAINT ride_leg_ended CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['completed'::text, 'cancelled'::text, 'same_day_cancel'::text, 'late_cancel'::text, 'rider_no_show'::text, 'missed_by_us'::text, 'turned_down'::text])))),
+  CONSTRAINT ride_leg_handed_over CHECK (((state <> 'handed_over'::text) OR (handed_over_at IS NOT NULL))),
+  CONSTRAINT ride_leg_limit CHECK (((ride_limit_minutes >= 1) AND (ride_limit_minutes <= 240))),
+  CONSTRAINT ride_leg_on_board CHECK (((state <> ALL (ARRAY['on_board'::text, 'handed_over'::text])) OR (on_board_at IS NOT NULL))),
+  CONSTRAINT ride_leg_order CHECK ((pickup_from < pickup_to)),
+  CONSTRAINT ride_leg_reason_known CHECK ((reason = ANY (ARRAY['no_driver'::text, 'no_seat'::text, 'too_far'::text, 'other_time'::text, 'late'::text, 'car'::text, 'wrong_place'::text, 'rider_asked'::text, 'other_way_home'::text, 'with_family'::text, 'at_school'::text, 'safe_elsewhere'::text, 'is_home'::text, 'weather'::text, 'other'::text]))),
+  CONSTRAINT ride_leg_returns_known CHECK ((returns = ANY (ARRAY['scheduled'::text, 'will_call'::text]))),
+  CONSTRAINT ride_leg_state_known CHECK ((state = ANY (ARRAY['requested'::text, 'will_call'::text, 'ready_called'::text, 'driver_en_route'::text, 'arrived'::text, 'child_missing'::text, 'on_board'::text, 'handed_over'::text, 'completed'::text, 'cancelled'::text, 'same_day_cancel'::text, 'late_cancel'::text, 'rider_no_show'::text, 'missed_by_us'::text, 'turned_down'::text]))),
+  CONSTRAINT ride_leg_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id) ON DELETE CASCADE
+);
+CREATE INDEX ride_leg_unfinished ON public.ride_leg USING btree (hub_id, state) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text, 'same_day_cancel'::text, 'late_cancel'::text, 'rider_no_show'::text, 'missed_by_us'::text, 'turned_down'::text]));
+CREATE TRIGGER leg_counts AFTER UPDATE OF state ON public.ride_leg FOR EACH ROW WHEN (((new.ended_at IS NOT NULL) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.leg_counts();
+ALTER TABLE public.ride_leg ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.ride_leg FORCE ROW LEVEL SECURITY;
+CREATE POLICY ride_leg_own_hub ON public.ride_leg FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.ride_leg TO doorstep_app;
+
+CREATE TABLE public.ride_outcome (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  outcome text NOT NULL,
+  reason text,
+  day date NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT ride_outcome_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT ride_outcome_known CHECK ((outcome = ANY (ARRAY['completed'::text, 'rider_no_show'::text, 'missed_by_us'::text, 'turned_down'::text, 'unmet'::text, 'child_not_here'::text, 'cancelled'::text, 'same_day_cancel'::text, 'late_cancel'::text]))),
+  CONSTRAINT ride_outcome_leg_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.ride_leg(hub_id, task_id) ON DELETE CASCADE,
+  CONSTRAINT ride_outcome_reason_known CHECK ((reason = ANY (ARRAY['no_driver'::text, 'no_seat'::text, 'too_far'::text, 'other_time'::text, 'late'::text, 'car'::text, 'wrong_place'::text, 'rider_asked'::text, 'other_way_home'::text, 'with_family'::text, 'at_school'::text, 'safe_elsewhere'::text, 'is_home'::text, 'weather'::text, 'other'::text])))
+);
+CREATE INDEX ride_outcome_by_day ON public.ride_outcome USING btree (hub_id, day, outcome);
+ALTER TABLE public.ride_outcome ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.ride_outcome FORCE ROW LEVEL SECURITY;
+CREATE POLICY ride_outcome_own_hub ON public.ride_outcome FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.ride_outcome TO doorstep_app;
+
+CREATE TABLE public.ride_policy (
+  hub_id uuid NOT NULL,
+  wait_minutes smallint NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT ride_policy_pk PRIMARY KEY (hub_id),
+  CONSTRAINT ride_policy_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT ride_policy_wait CHECK (((wait_minutes >= 5) AND (wait_minutes <= 30)))
+);
+ALTER TABLE public.ride_policy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.ride_policy FORCE ROW LEVEL SECURITY;
+CREATE POLICY ride_policy_own_hub ON public.ride_policy FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.ride_policy TO doorstep_app;
 
 CREATE TABLE public.run (
   hub_id uuid NOT NULL,
@@ -852,7 +1653,10 @@ CREATE TABLE public.run (
   meters integer NOT NULL,
   seconds integer NOT NULL,
   reason text,
+  heard_at timestamp with time zone,
+  late_hash bytea,
   CONSTRAINT run_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT run_late_hash CHECK ((octet_length(late_hash) = 32)),
   CONSTRAINT run_letter_taken UNIQUE (hub_id, day, letter),
   CONSTRAINT run_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
   CONSTRAINT run_order CHECK ((starts_at <= ends_at)),
@@ -875,7 +1679,7 @@ CREATE TABLE public.sealed_box (
   outer_key_id text,
   expires_on date,
   CONSTRAINT sealed_box_pk PRIMARY KEY (hub_id, subject_id, compartment),
-  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['card'::text, 'care'::text, 'closure'::text, 'company'::text, 'contact'::text, 'place'::text, 'profile'::text, 'site'::text, 'vouch'::text]))),
+  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['incident'::text, 'card'::text, 'care'::text, 'caregiver'::text, 'closure'::text, 'company'::text, 'consent'::text, 'contact'::text, 'message'::text, 'place'::text, 'profile'::text, 'sheet'::text, 'site'::text, 'vouch'::text]))),
   CONSTRAINT sealed_box_size CHECK (((octet_length(body) >= 64) AND (octet_length(body) <= 8192)))
 );
 CREATE INDEX sealed_box_by_expiry ON public.sealed_box USING btree (hub_id, expires_on) WHERE (expires_on IS NOT NULL);
@@ -902,6 +1706,54 @@ CREATE POLICY sealed_wrap_own_hub ON public.sealed_wrap FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.sealed_wrap TO doorstep_app;
+
+CREATE TABLE public.seat_loan (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  from_day date NOT NULL,
+  until_day date NOT NULL,
+  returned_on date,
+  CONSTRAINT seat_loan_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT seat_loan_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT seat_loan_order CHECK ((from_day <= until_day)),
+  CONSTRAINT seat_loan_seat_exists FOREIGN KEY (hub_id, seat_id) REFERENCES public.child_seat(hub_id, id)
+);
+CREATE INDEX seat_loan_by_member ON public.seat_loan USING btree (hub_id, member_id) WHERE (returned_on IS NULL);
+CREATE UNIQUE INDEX seat_loan_one_at_a_time ON public.seat_loan USING btree (hub_id, seat_id) WHERE (returned_on IS NULL);
+ALTER TABLE public.seat_loan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.seat_loan FORCE ROW LEVEL SECURITY;
+CREATE POLICY seat_loan_own_hub ON public.seat_loan FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.seat_loan TO doorstep_app;
+
+CREATE TABLE public.service (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  name text NOT NULL,
+  what text NOT NULL,
+  kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  phone text,
+  languages text[] DEFAULT '{}'::text[] NOT NULL,
+  hours jsonb DEFAULT '[]'::jsonb NOT NULL,
+  checked_on date NOT NULL,
+  CONSTRAINT service_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT service_hours_listed CHECK ((jsonb_typeof(hours) = 'array'::text)),
+  CONSTRAINT service_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT service_kinds_known CHECK ((kinds <@ ARRAY['groceries'::text, 'supplies'::text, 'ride'::text, 'childcare'::text, 'visit'::text, 'other'::text])),
+  CONSTRAINT service_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  CONSTRAINT service_words_short CHECK ((((length(name) >= 1) AND (length(name) <= 120)) AND ((length(what) >= 1) AND (length(what) <= 500)) AND (length(phone) <= 40) AND (cardinality(languages) <= 40)))
+);
+ALTER TABLE public.service ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.service FORCE ROW LEVEL SECURITY;
+CREATE POLICY service_own_hub ON public.service FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.service TO doorstep_app;
 
 CREATE TABLE public.session (
   token_hash bytea NOT NULL,
@@ -1083,6 +1935,70 @@ CREATE POLICY site_own_hub ON public.site FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.site TO doorstep_app;
 
+CREATE TABLE public.standing (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  state text DEFAULT 'active'::text NOT NULL,
+  origin_id uuid NOT NULL,
+  kind text NOT NULL,
+  cell text NOT NULL,
+  destination_cell text,
+  load_units smallint NOT NULL,
+  flags text[] DEFAULT '{}'::text[] NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  rule text NOT NULL,
+  starts_on date NOT NULL,
+  until date,
+  skipped date[] DEFAULT '{}'::date[] NOT NULL,
+  paused_until date,
+  renew_by date NOT NULL,
+  household_tag bytea,
+  place_tag bytea,
+  receipt_key bytea NOT NULL,
+  receipt_verifier bytea NOT NULL,
+  made_on date NOT NULL,
+  CONSTRAINT standing_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT standing_days_few CHECK ((cardinality(skipped) <= 100)),
+  CONSTRAINT standing_origin_exists FOREIGN KEY (hub_id, origin_id) REFERENCES public.request(hub_id, id),
+  CONSTRAINT standing_origin_once UNIQUE (hub_id, origin_id),
+  CONSTRAINT standing_pause_has_state CHECK (((paused_until IS NULL) OR (state = 'paused'::text))),
+  CONSTRAINT standing_rule_closed CHECK (((rule ~ '^FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,-]+)*$'::text) AND (length(rule) <= 160))),
+  CONSTRAINT standing_state_known CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text]))),
+  CONSTRAINT standing_window_bucket CHECK (((from_minute >= 0) AND (from_minute < to_minute) AND (to_minute <= 1440) AND (((from_minute)::integer % 120) = 0) AND (((to_minute)::integer % 120) = 0)))
+);
+ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.standing FORCE ROW LEVEL SECURITY;
+CREATE POLICY standing_own_hub ON public.standing FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.standing TO doorstep_app;
+
+CREATE TABLE public.standing_task (
+  hub_id uuid NOT NULL,
+  standing_id uuid NOT NULL,
+  kind text NOT NULL,
+  part smallint NOT NULL,
+  from_minute smallint NOT NULL,
+  to_minute smallint NOT NULL,
+  service_seconds integer NOT NULL,
+  load_units smallint NOT NULL,
+  seats smallint NOT NULL,
+  flags text[] DEFAULT '{}'::text[] NOT NULL,
+  kit_id uuid,
+  kit_count smallint DEFAULT 0 NOT NULL,
+  CONSTRAINT standing_task_pk PRIMARY KEY (hub_id, standing_id, kind, part),
+  CONSTRAINT standing_task_kit_exists FOREIGN KEY (hub_id, kit_id) REFERENCES public.kit(hub_id, id),
+  CONSTRAINT standing_task_standing_exists FOREIGN KEY (hub_id, standing_id) REFERENCES public.standing(hub_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.standing_task ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.standing_task FORCE ROW LEVEL SECURITY;
+CREATE POLICY standing_task_own_hub ON public.standing_task FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.standing_task TO doorstep_app;
+
 CREATE TABLE public.stock_balance (
   hub_id uuid NOT NULL,
   lot_id uuid NOT NULL,
@@ -1153,16 +2069,20 @@ CREATE TABLE public.stop (
   goods text,
   device_time timestamp with time zone,
   received_at timestamp with time zone,
+  reported text,
   CONSTRAINT stop_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT stop_goods_known CHECK (((goods IS NULL) OR (goods = ANY (ARRAY['back_to_hub'::text, 'next_household'::text, 'neighbour'::text])))),
   CONSTRAINT stop_kind_known CHECK ((kind = ANY (ARRAY['deliver'::text, 'pickup'::text, 'dropoff'::text, 'stay'::text]))),
   CONSTRAINT stop_position_taken UNIQUE (hub_id, run_id, "position") DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT stop_reason_known CHECK (((reason IS NULL) OR (reason = ANY (ARRAY['no_answer'::text, 'wrong_address'::text, 'unsafe'::text, 'refused'::text, 'not_ready'::text, 'could_not_carry'::text, 'closed'::text, 'damaged'::text, 'other'::text])))),
+  CONSTRAINT stop_reported_known CHECK ((reported = ANY (ARRAY['done'::text, 'attempted'::text]))),
   CONSTRAINT stop_run_exists FOREIGN KEY (hub_id, run_id) REFERENCES public.run(hub_id, id),
   CONSTRAINT stop_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'loaded'::text, 'done'::text, 'attempted'::text, 'cancelled'::text]))),
   CONSTRAINT stop_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
 );
 CREATE INDEX stop_by_task ON public.stop USING btree (hub_id, task_id);
+CREATE TRIGGER leg_follows AFTER UPDATE OF state ON public.stop FOR EACH ROW WHEN (((new.kind = ANY (ARRAY['pickup'::text, 'dropoff'::text])) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.leg_follows();
+CREATE CONSTRAINT TRIGGER rides_fit AFTER INSERT OR UPDATE OF arrive_at, depart_at ON public.stop DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.kind = 'pickup'::text)) EXECUTE FUNCTION app.rides_fit();
 ALTER TABLE public.stop ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.stop FORCE ROW LEVEL SECURITY;
 CREATE POLICY stop_own_hub ON public.stop FOR ALL TO doorstep_app
@@ -1206,6 +2126,9 @@ CREATE TABLE public.task (
 CREATE INDEX task_board ON public.task USING btree (hub_id, day, window_from, id) WHERE (state = ANY (ARRAY['open'::text, 'offered'::text]));
 CREATE INDEX task_by_day ON public.task USING btree (hub_id, day, id);
 CREATE INDEX task_by_request ON public.task USING btree (hub_id, request_id);
+CREATE TRIGGER task_joins_plan AFTER INSERT ON public.task FOR EACH ROW EXECUTE FUNCTION app.task_moves_plan();
+CREATE TRIGGER task_moves_plan AFTER UPDATE OF state ON public.task FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION app.task_moves_plan();
+CREATE TRIGGER task_waits_for_plan BEFORE UPDATE OF state ON public.task FOR EACH ROW WHEN (((old.state <> ALL (ARRAY['loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text])) AND (new.state = ANY (ARRAY['loaded'::text, 'en_route'::text, 'at_door'::text])))) EXECUTE FUNCTION app.task_waits_for_plan();
 ALTER TABLE public.task ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.task FORCE ROW LEVEL SECURITY;
 CREATE POLICY task_own_hub ON public.task FOR ALL TO doorstep_app
@@ -1231,6 +2154,61 @@ CREATE POLICY template_place_own_hub ON public.template_place FOR ALL TO doorste
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.template_place TO doorstep_app;
+
+CREATE TABLE public.turn_key (
+  hub_id uuid NOT NULL,
+  turn_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  purpose text NOT NULL,
+  sealed bytea,
+  CONSTRAINT turn_key_pk PRIMARY KEY (hub_id, turn_id, member_id, purpose),
+  CONSTRAINT turn_key_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT turn_key_purpose_known CHECK ((purpose = ANY (ARRAY['hub'::text, 'board'::text]))),
+  CONSTRAINT turn_key_size CHECK ((octet_length(sealed) = 94)),
+  CONSTRAINT turn_key_turn_exists FOREIGN KEY (hub_id, turn_id) REFERENCES public.epoch_turn(hub_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.turn_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.turn_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY turn_key_own_hub ON public.turn_key FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.turn_key TO doorstep_app;
+
+CREATE TABLE public.turn_tag (
+  hub_id uuid NOT NULL,
+  turn_id uuid NOT NULL,
+  was bytea NOT NULL,
+  becomes bytea NOT NULL,
+  CONSTRAINT turn_tag_pk PRIMARY KEY (hub_id, turn_id, was),
+  CONSTRAINT turn_tag_size CHECK (((octet_length(becomes) >= 16) AND (octet_length(becomes) <= 64))),
+  CONSTRAINT turn_tag_turn_exists FOREIGN KEY (hub_id, turn_id) REFERENCES public.epoch_turn(hub_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.turn_tag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.turn_tag FORCE ROW LEVEL SECURITY;
+CREATE POLICY turn_tag_own_hub ON public.turn_tag FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.turn_tag TO doorstep_app;
+
+CREATE TABLE public.turn_wrap (
+  hub_id uuid NOT NULL,
+  turn_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  compartment text NOT NULL,
+  purpose text NOT NULL,
+  mark text NOT NULL,
+  wrap bytea,
+  CONSTRAINT turn_wrap_pk PRIMARY KEY (hub_id, turn_id, subject_id, compartment, purpose),
+  CONSTRAINT turn_wrap_purpose_known CHECK ((purpose = ANY (ARRAY['hub'::text, 'board'::text]))),
+  CONSTRAINT turn_wrap_size CHECK ((octet_length(wrap) = 94)),
+  CONSTRAINT turn_wrap_turn_exists FOREIGN KEY (hub_id, turn_id) REFERENCES public.epoch_turn(hub_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.turn_wrap ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.turn_wrap FORCE ROW LEVEL SECURITY;
+CREATE POLICY turn_wrap_own_hub ON public.turn_wrap FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.turn_wrap TO doorstep_app;
 
 CREATE TABLE public.vouch (
   hub_id uuid NOT NULL,

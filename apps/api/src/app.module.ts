@@ -7,7 +7,9 @@ import { BoxesModule } from './features/boxes/boxes.module';
 import { ChangesModule } from './features/changes/changes.module';
 import { ClaimsModule } from './features/claims/claims.module';
 import { ClosuresModule } from './features/closures/closures.module';
+import { ConsentModule } from './features/consent/consent.module';
 import { DaysModule } from './features/days/days.module';
+import { EpochsModule } from './features/epochs/epochs.module';
 import { FeedsModule } from './features/feeds/feeds.module';
 import { FrontModule } from './features/front/front.module';
 import { HubsModule } from './features/hubs/hubs.module';
@@ -16,6 +18,7 @@ import { LearningModule } from './features/learning/learning.module';
 import { MatchingModule } from './features/matching/matching.module';
 import { MembersModule } from './features/members/members.module';
 import { ProfilesModule } from './features/profiles/profiles.module';
+import { PromisesModule } from './features/promises/promises.module';
 import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RequestsModule } from './features/requests/requests.module';
 import { RunsModule } from './features/runs/runs.module';
@@ -52,6 +55,8 @@ const FEATURES = [
   RunsModule,
   TriageModule,
   ReceiptsModule,
+  ConsentModule,
+  PromisesModule,
   DaysModule,
   StreetsModule,
   ClosuresModule,
@@ -64,6 +69,7 @@ const FEATURES = [
   LearningModule,
   FeedsModule,
   TrustModule,
+  EpochsModule,
 ];
 
 @Module({})

@@ -3,6 +3,7 @@ export { BODY_BYTES, openBox, rewrap, sealBox, WRAP_BYTES, type SealedBox } from
 export { fromBase64Url, toBase64Url, type Bytes } from './bytes';
 export { COMPARTMENTS, type BoxContext, type Compartment, type ContextTuple } from './context';
 export { ENVELOPE_OVERHEAD, kidOf } from './envelope';
+export { giveEpochKey, newEpochKey, rootGrantTuple, type EpochKey, type KeyReader } from './epoch';
 export { openKey, sealKey, unwrapUnder, wrapUnder } from './key-box';
 export {
   deriveKeyPair,

@@ -1,16 +1,12 @@
 import {
-  DEPLOYMENT,
-  exportPrivate,
   exportSigning,
   keyGrantTuple,
-  newKeyPair,
+  newEpochKey,
   newSigningPair,
   publicKey,
   sealKey,
-  signKeyStatement,
   type Bytes,
   type PublicKey,
-  type SigningPair,
 } from '@doorstep/sealed';
 
 /** root signs the others; families seal to hub; cards are sealed to board. */
@@ -42,25 +38,8 @@ export async function foundHub(hubId: string): Promise<HubKeys> {
       signature: new Uint8Array(0),
       privateBytes: await exportSigning(root),
     },
-    hub: await epochKey(root, hubId, 'hub'),
-    board: await epochKey(root, hubId, 'board'),
-  };
-}
-
-async function epochKey(root: SigningPair, hubId: string, purpose: 'hub' | 'board'): Promise<NewKey> {
-  const pair = await newKeyPair({ extractable: true });
-  const statement = {
-    deployment: DEPLOYMENT,
-    hub: hubId,
-    purpose,
-    epoch: FIRST_EPOCH,
-    publicKey: pair.publicKey,
-  };
-  return {
-    kid: pair.kid,
-    publicKey: pair.publicKey,
-    signature: await signKeyStatement(root, statement),
-    privateBytes: await exportPrivate(pair),
+    hub: await newEpochKey(root, hubId, 'hub', FIRST_EPOCH),
+    board: await newEpochKey(root, hubId, 'board', FIRST_EPOCH),
   };
 }
 

@@ -52,6 +52,12 @@ export const refusalsEn = {
   'refusal.LAST_ORGANIZER': 'This is the hub’s only organizer. Appoint another one first.',
   'refusal.CLEARANCE_NOT_FROM_HERE': 'The role is in a state that does not allow this. Look at it again.',
   'refusal.MEMBER_NOT_FROM_HERE': 'This person is in a state that does not allow this. Look again.',
+  'refusal.KEY_NOT_SIGNED': 'The new keys are not signed by this hub’s root. Load the app again.',
+  'refusal.TURN_UNDER_WAY': 'Somebody is changing the keys of this hub right now. Look at how far they are.',
+  'refusal.TURN_PASSED': 'The keys of this hub were changed meanwhile. Look at it again.',
+  'refusal.TURN_GONE': 'This change of keys is over or was dropped. Nothing of it is left; begin again.',
+  'refusal.TURN_INCOMPLETE':
+    'Something was added meanwhile that is not sealed anew yet. Go on and it will be.',
   'refusal.KEY_GRANTS_WRONG':
     'The keys that belong to this role are missing or too many. Reload the page and try again.',
   'refusal.CREDENTIAL_DATES':

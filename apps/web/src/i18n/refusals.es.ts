@@ -53,6 +53,13 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.LAST_ORGANIZER': 'Es la única persona que organiza este centro. Nombre primero a otra.',
   'refusal.CLEARANCE_NOT_FROM_HERE': 'El papel está en un estado que no lo permite. Mírelo otra vez.',
   'refusal.MEMBER_NOT_FROM_HERE': 'Esta persona está en un estado que no lo permite. Mire otra vez.',
+  'refusal.KEY_NOT_SIGNED':
+    'Las claves nuevas no llevan la firma de este centro. Vuelva a cargar la aplicación.',
+  'refusal.TURN_UNDER_WAY':
+    'Alguien está cambiando ahora las claves de este centro. Mire hasta dónde ha llegado.',
+  'refusal.TURN_PASSED': 'Mientras tanto se cambiaron las claves de este centro. Mírelo de nuevo.',
+  'refusal.TURN_GONE': 'Este cambio de claves terminó o se descartó. No queda nada de él; empiece de nuevo.',
+  'refusal.TURN_INCOMPLETE': 'Mientras tanto llegó algo que aún no está sellado de nuevo. Siga y se sellará.',
   'refusal.KEY_GRANTS_WRONG':
     'Faltan o sobran las llaves de este papel. Vuelva a cargar la página e inténtelo de nuevo.',
   'refusal.CREDENTIAL_DATES':

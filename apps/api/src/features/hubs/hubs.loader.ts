@@ -24,8 +24,8 @@ export class HubLoaders {
   );
 
   readonly keys = perRequest<string, HubKey[]>((_, hubIds) =>
-    this.db.read(VISITOR, async (tx, now) => {
-      const keys = await currentKeys(tx, now, hubIds);
+    this.db.read(VISITOR, async (tx) => {
+      const keys = await currentKeys(tx, hubIds);
       return listsInOrder(hubIds, keys, (key) => key.hubId);
     }),
   );

@@ -11,7 +11,7 @@ import { enqueue } from '../../platform/jobs/enqueue';
 import { CALIBRATION_LEARN } from './calibration-learn.job';
 import { CalibrationEntity } from './calibration.entity';
 import { checkRoads, writeHub } from './change-hub';
-import { currentKeys } from './current-keys';
+import { currentKeys, holdKeys, stopSealing } from './current-keys';
 import { HubEntity } from './hub.entity';
 import type { ChangeHubInput } from './hub.types';
 import { RegionPacks, type RegionPack } from './region-pack.service';
@@ -95,13 +95,22 @@ export class HubsService {
     return enqueue(tx, hubId, CALIBRATION_LEARN, {}, { runAt, dedupeKey: 'region' });
   }
 
-  /** The current hub and board kid; a hub without keys takes nothing sealed, so it is paused. */
-  async currentKids(tx: Tx, now: Date, hubId: string): Promise<CurrentKids> {
-    const keys = await currentKeys(tx, now, [hubId]);
+  /**
+   * The current hub and board kid, which stay so until this transaction ends: a box that was checked against them is
+   * there before the keys turn, or not at all. A hub without keys takes nothing sealed, so it is paused.
+   */
+  async currentKids(tx: Tx, _now: Date, hubId: string): Promise<CurrentKids> {
+    await holdKeys(tx, hubId);
+    const keys = await currentKeys(tx, [hubId]);
     const hub = keys.find((key) => key.purpose === 'hub');
     const board = keys.find((key) => key.purpose === 'board');
     if (hub === undefined || board === undefined) throw new Refusal('HUB_PAUSED');
     return { hub: hub.kid, board: board.kid };
+  }
+
+  /** Nobody seals for this hub's keys until the transaction ends: for whoever turns them. */
+  async stopSealing(tx: Tx, hubId: string): Promise<void> {
+    await stopSealing(tx, hubId);
   }
 }
 

@@ -87,7 +87,7 @@ export class ClearancesService {
         after: null,
         reason: 'role_ended',
       });
-      await takeKeys(tx, me.hubId, memberId);
+      await takeKeys(tx, now, me.hubId, memberId);
     });
   }
 

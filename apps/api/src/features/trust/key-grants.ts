@@ -1,5 +1,6 @@
 import { HELD_CLEARANCE, type Role } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import type { CurrentKids } from '../hubs/hubs.service';
 
@@ -49,17 +50,37 @@ export async function giveKeys(tx: Tx, hubId: string, gift: KeyGift): Promise<vo
   if (has.length < wanted.length) throw new Refusal('KEY_GRANTS_WRONG', { wanted });
 }
 
+/**
+ * What was handed to somebody cannot be taken out of their memory. Until the hub's keys are turned, theirs still open
+ * what is here, and the hub is told so.
+ */
+const owe = (tx: Tx, now: Date, hubId: string, memberId: string): Promise<unknown> =>
+  tx.query(`INSERT INTO key_debt (hub_id, member_id, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+    hubId,
+    memberId,
+    now,
+  ]);
+
 /** Takes the keys back that no role of the member opens any more. */
-export async function takeKeys(tx: Tx, hubId: string, memberId: string): Promise<void> {
-  await tx.query(
+export async function takeKeys(tx: Tx, now: Date, hubId: string, memberId: string): Promise<void> {
+  const taken = await returning(
+    tx,
     `DELETE FROM hub_key_grant g USING hub_key k
      WHERE g.hub_id = $1 AND g.member_id = $2 AND k.hub_id = g.hub_id AND k.kid = g.kid
        AND NOT EXISTS (SELECT FROM clearance c WHERE c.hub_id = g.hub_id AND c.member_id = g.member_id AND c.state = ANY($3)
-         AND (c.role = 'organizer' OR k.purpose = 'board' AND c.role <> 'packer'))`,
+         AND (c.role = 'organizer' OR k.purpose = 'board' AND c.role <> 'packer'))
+     RETURNING g.kid`,
     [hubId, memberId, HELD_CLEARANCE],
   );
+  if (taken.length > 0) await owe(tx, now, hubId, memberId);
 }
 
-/** All of them: whoever is suspended or removed opens nothing that was not opened before. */
-export const takeAllKeys = (tx: Tx, hubId: string, memberId: string): Promise<unknown> =>
-  tx.query('DELETE FROM hub_key_grant WHERE hub_id = $1 AND member_id = $2', [hubId, memberId]);
+/** All of them: whoever is suspended or removed is handed nothing any more. */
+export async function takeAllKeys(tx: Tx, now: Date, hubId: string, memberId: string): Promise<void> {
+  const taken = await returning(
+    tx,
+    'DELETE FROM hub_key_grant WHERE hub_id = $1 AND member_id = $2 RETURNING kid',
+    [hubId, memberId],
+  );
+  if (taken.length > 0) await owe(tx, now, hubId, memberId);
+}

@@ -8,17 +8,33 @@ import { endSessionsOf } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
+import { announce } from '../../platform/graphql/announce';
 import { BoxesService } from '../boxes/boxes.service';
 import type { HubMember } from '../members/member.types';
 import { takeAllKeys } from './key-grants';
+import { lockMember } from './lock-member';
 import { MemberEndings } from './member-endings.service';
 import { requireAnotherOrganizer } from './organizers';
+import { TRUST_TOPIC } from './settle';
 import { TrustDesk } from './trust-desk.service';
 import type { EndMemberInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
 
 /** A vouch whose giver went counts so long: time to look, and then it is gone by itself. */
 export const REVIEW_DAYS = 14;
+
+/** Who leaves and why; `reviews` are the vouches they gave. */
+export type MemberLeaving = Pick<EndMemberInput, 'memberId' | 'reason' | 'reviews'>;
+
+export interface Leaving {
+  readonly as: 'suspend' | 'remove';
+  readonly input: MemberLeaving;
+}
+
+interface Standing {
+  readonly state: ClearanceState;
+  readonly input: MemberLeaving;
+}
 
 /** Suspending and removing people: one press, one transaction, nothing left open. */
 @Injectable()
@@ -35,12 +51,10 @@ export class RemovalsService {
    * Vouches they gave come up for review. Refuses NOT_FOUND, OWN_TRUST, LAST_ORGANIZER and MEMBER_NOT_FROM_HERE.
    */
   suspend(me: Member, input: EndMemberInput): Promise<HubMember> {
-    const { memberId, reason, key } = input;
-    return this.desk.change(me, { key, verb: 'member.suspend', memberId }, async (tx, now, { state }) => {
-      if (state === 'suspended' || state === 'left') throw new Refusal('MEMBER_NOT_FROM_HERE');
-      await this.endEverything(tx, now, me, { input, command: 'suspend', as: 'suspended' });
-      await record(tx, now, me, { verb: 'member.suspend', subjectId: memberId, reason });
-    });
+    const { memberId, key } = input;
+    return this.desk.change(me, { key, verb: 'member.suspend', memberId }, (tx, now, { state }) =>
+      this.suspendFrom(tx, now, me, { state, input }),
+    );
   }
 
   /**
@@ -48,13 +62,23 @@ export class RemovalsService {
    * The handle stays with what was done under it. Refuses as `suspend`.
    */
   remove(me: Member, input: EndMemberInput): Promise<HubMember> {
-    const { memberId, reason, key } = input;
-    return this.desk.change(me, { key, verb: 'member.remove', memberId }, async (tx, now, { state }) => {
-      if (state === 'left') throw new Refusal('MEMBER_NOT_FROM_HERE');
-      await this.endEverything(tx, now, me, { input, command: 'end', as: 'left' });
-      await this.forget(tx, me.hubId, memberId);
-      await record(tx, now, me, { verb: 'member.remove', subjectId: memberId, reason });
-    });
+    const { memberId, key } = input;
+    return this.desk.change(me, { key, verb: 'member.remove', memberId }, (tx, now, { state }) =>
+      this.removeFrom(tx, now, me, { state, input }),
+    );
+  }
+
+  /**
+   * Suspends or removes inside the caller's transaction: the keys turn as somebody leaves, or neither happens. Refuses
+   * as `suspend`.
+   */
+  async endWithin(tx: Tx, now: Date, me: Member, { as, input }: Leaving): Promise<void> {
+    const { state } = await lockMember(tx, me.hubId, input.memberId);
+    await (as === 'suspend'
+      ? this.suspendFrom(tx, now, me, { state, input })
+      : this.removeFrom(tx, now, me, { state, input }));
+    await this.trust.settle(tx, now, me, [input.memberId]);
+    await announce(tx, me.hubId, TRUST_TOPIC, input.memberId);
   }
 
   /**
@@ -73,11 +97,26 @@ export class RemovalsService {
     });
   }
 
+  private async suspendFrom(tx: Tx, now: Date, me: Member, { state, input }: Standing): Promise<void> {
+    const { memberId, reason } = input;
+    if (state === 'suspended' || state === 'left') throw new Refusal('MEMBER_NOT_FROM_HERE');
+    await this.endEverything(tx, now, me, { input, command: 'suspend', as: 'suspended' });
+    await record(tx, now, me, { verb: 'member.suspend', subjectId: memberId, reason });
+  }
+
+  private async removeFrom(tx: Tx, now: Date, me: Member, { state, input }: Standing): Promise<void> {
+    const { memberId, reason } = input;
+    if (state === 'left') throw new Refusal('MEMBER_NOT_FROM_HERE');
+    await this.endEverything(tx, now, me, { input, command: 'end', as: 'left' });
+    await this.forget(tx, me.hubId, memberId);
+    await record(tx, now, me, { verb: 'member.remove', subjectId: memberId, reason });
+  }
+
   private async endEverything(
     tx: Tx,
     now: Date,
     me: Member,
-    { input, command, as }: { input: EndMemberInput; command: 'suspend' | 'end'; as: ClearanceState },
+    { input, command, as }: { input: MemberLeaving; command: 'suspend' | 'end'; as: ClearanceState },
   ): Promise<void> {
     const { hubId } = me;
     const { memberId, reviews } = input;
@@ -90,7 +129,7 @@ export class RemovalsService {
     );
     const reason = command === 'suspend' ? 'suspended' : 'removed';
     await this.endings.endAllOf(tx, now, { actor: me, hubId, memberId, roles: null, after: null, reason });
-    await takeAllKeys(tx, hubId, memberId);
+    await takeAllKeys(tx, now, hubId, memberId);
     await tx.query('DELETE FROM vouch_call WHERE hub_id = $1 AND member_id = $2', [hubId, memberId]);
     await endSessionsOf(tx, hubId, memberId);
     await this.putUpForReview(tx, now, hubId, reviews);

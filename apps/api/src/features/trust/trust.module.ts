@@ -40,7 +40,7 @@ import { VouchesService } from './vouches.service';
     PersonResolver,
     VouchBoxResolver,
   ],
-  exports: [TrustService, MemberEndings],
+  exports: [TrustService, MemberEndings, RemovalsService],
 })
 export class TrustModule {
   constructor(jobs: JobRegistry, night: TrustNight) {

@@ -32,6 +32,11 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'All of this is on the hub’s poster.',
     'id slug name kind street lon lat cell phone languages timeZone intake reach roads roadsUntil version region calibration hours rootKey keys',
   ),
+  PromisedHalfDay: fields(
+    ALL,
+    'When a hub can help is said to whoever may ask: half a day, no count.',
+    'day part',
+  ),
   AskAnswer: fields(ALL, 'The asking browser made this id itself.', 'requestId'),
   SignInSalt: fields(ALL, 'Needed before signing in; made up for handles nobody has.', 'salt'),
 
@@ -59,6 +64,21 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     ALL,
     'One’s own row, after the passphrase was proved.',
     'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities keys',
+  ),
+
+  RootGrant: fields(HUB, 'Sealed to the reader’s own key: organizers sign the next epoch.', 'kid sealed'),
+  TurnGrant: fields(HUB, 'Sealed to the reader’s own key.', 'purpose sealed'),
+  KeyTurn: fields(
+    HUB,
+    'The hub’s organizers turn its keys.',
+    'id epoch startedBy startedAt leaverId hubKey boardKey mine keysLeft wrapsLeft wrapsDone tagsLeft without',
+  ),
+  KeyState: fields(HUB, 'The hub’s organizers turn its keys.', 'epoch since owed root turn'),
+  TurnReader: fields(HUB, 'A member’s public key, to seal to.', 'memberId purpose publicKey'),
+  TurnNeed: fields(
+    HUB,
+    'The key of a box, sealed to a key that organizers hold.',
+    'subjectId compartment version purpose kid wrap mark',
   ),
 
   InviteDoor: fields(ALL, 'Whoever holds the link is told which hub asks.', 'state hub roles expiresAt'),
@@ -167,6 +187,11 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     HUB,
     'A request of the organizer’s own hub.',
     'id boxId kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold',
+  ),
+  FamilyNote: fields(
+    HUB,
+    'What a family said after it asked; what it wrote is sealed to the hub.',
+    'id requestId kind saidAt readAt box',
   ),
   CasePage: fields(HUB, 'A page of the inbox.', 'cases next total'),
   StateCount: fields(HUB, 'Counts of the hub’s own day.', 'state count'),

@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   },
   'people:read': { who: ['organizer'], why: 'The hub knows its own members.' },
   'people:vet': { who: ['organizer'], why: 'Trust is given and taken by named people of the hub.' },
+  'keys:turn': { who: ['organizer'], why: 'Only who holds the hub’s keys can seal what is here anew.' },
   'trust:own': {
     who: ['volunteer', 'organizer'],
     why: 'Each member sees how they stand, asks for roles, and vouches for whom they know.',

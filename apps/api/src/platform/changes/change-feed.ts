@@ -4,7 +4,7 @@ import type { Member } from '../auth/actor';
 import { isLive, SESSION_TOPIC } from '../auth/session';
 import { Db } from '../db/db';
 import { Listener } from '../db/listener';
-import { BOARD_TOPIC, CHANGE_CHANNEL, type ChangeNotice } from '../graphql/announce';
+import { CHANGE_CHANNEL, isEverybodys, type ChangeNotice } from '../graphql/announce';
 import { ChangeStream, MISSED } from './change-stream';
 
 /** A session is looked at again before a change is handed out, but not more often than this, in milliseconds. */
@@ -25,12 +25,12 @@ interface Open {
 /** Who may hear of a change: organizers all of their hub, volunteers the board and what is meant for them. */
 export function mayHear(me: Pick<Member, 'relation' | 'hubId' | 'id'>, notice: ChangeNotice): boolean {
   if (notice.hubId !== me.hubId || notice.topic === SESSION_TOPIC) return false;
-  return me.relation === 'organizer' || notice.topic === BOARD_TOPIC || notice.memberId === me.id;
+  return me.relation === 'organizer' || isEverybodys(notice) || notice.memberId === me.id;
 }
 
 /** What a member's own stream carries: the board and what is meant for them, for organizers too. */
 export const isMine = (me: Pick<Member, 'id'>, notice: ChangeNotice): boolean =>
-  notice.topic === BOARD_TOPIC || notice.memberId === me.id;
+  isEverybodys(notice) || notice.memberId === me.id;
 
 /** Fans the database's notices out to the open streams of this process. */
 @Injectable()

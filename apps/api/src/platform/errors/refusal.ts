@@ -60,6 +60,12 @@ export const REFUSALS = {
   MEMBER_NOT_FROM_HERE: 'This person is in a state that does not allow this. Look again.',
   KEY_GRANTS_WRONG:
     'The keys that belong to this role are missing or too many. Reload the page and try again.',
+  // keys
+  KEY_NOT_SIGNED: 'The new keys are not signed by this hub’s root. Load the app again.',
+  TURN_UNDER_WAY: 'Somebody is changing the keys of this hub right now. Look at how far they are.',
+  TURN_PASSED: 'The keys of this hub were changed meanwhile. Look at it again.',
+  TURN_GONE: 'This change of keys is over or was dropped. Nothing of it is left; begin again.',
+  TURN_INCOMPLETE: 'Something was added meanwhile that is not sealed anew yet. Go on and it will be.',
   CREDENTIAL_DATES:
     'The dates do not fit: nothing from the future, nothing that is over, no exemption beyond a year.',
   EXEMPTION_NEVER: 'Nobody cares for children without a background check. There is no exemption from it.',
@@ -133,6 +139,20 @@ export const REFUSALS = {
   RULE_UNREADABLE: 'The rule of repetition cannot be read. Choose days and weeks again.',
   TEMPLATE_CHANGED: 'Someone changed this template first. Look at it again.',
   SITE_CHANGED: 'Someone changed this site first. Look at it again.',
+  // rides
+  LEG_CHANGED: 'Someone changed this ride first. Look at it again.',
+  LEG_NOT_FROM_HERE: 'The ride is in a state that does not allow this.',
+  LEG_WAIT: 'Keep waiting. Until the named time nobody can be recorded as not there.',
+  LEG_HANDOVER_FIRST: 'Say first who took the child over.',
+  LEG_CHILD: 'A child is never recorded as not there. Use the steps for a child that is not at the stop.',
+  LEG_STRANDS_RIDER:
+    'This rider is out there and must come home. Say that they are home or have their own way.',
+  RIDE_SEATS_TAKEN: 'The car has no seat left at that time.',
+  RIDE_CHILD_SEATS_TAKEN: 'The car has no child seat left at that time.',
+  RIDE_NOT_SHARED: 'These households did not agree to share a car.',
+  RIDE_HOUR_SKIPPED: 'The clock skips this hour on that day. Choose another time.',
+  SEAT_LENT: 'This child seat is lent to somebody already.',
+  SEAT_EXPIRED: 'This child seat has passed its date and is never used again.',
   // ours
   BUSY: 'The server is busy. Nothing was saved; try again.',
   TIMED_OUT: 'This took too long. Try again: the same command is never done twice.',

@@ -16,6 +16,14 @@ export interface ChangeNotice {
 /** The topic that every volunteer of the hub may hear: something on the board came or went. */
 export const BOARD_TOPIC = 'board';
 
+/** The topic that every member hears: the hub's keys have turned. */
+export const KEYS_TOPIC = 'keys';
+
+const EVERYBODYS: readonly string[] = [BOARD_TOPIC, KEYS_TOPIC];
+
+/** Whether a change is told to every member of its hub. */
+export const isEverybodys = ({ topic }: Pick<ChangeNotice, 'topic'>): boolean => EVERYBODYS.includes(topic);
+
 /** Tells live screens that something changed. Sent by the database at commit, and only then. */
 export function announce(tx: Tx, hubId: string, topic: string, id: string, memberId?: string): Promise<void> {
   const notice: ChangeNotice = { hubId, topic, id, ...(memberId === undefined ? {} : { memberId }) };

@@ -1,0 +1,69 @@
+import { kidOf } from '@doorstep/sealed';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import type { TurnKeyInput, TurnTagInput, TurnWrapInput } from './epoch.types';
+import type { TurnRow } from './read-turn';
+
+/** Private halves for members of this hub who stay. Sent again they take the place of what was sent before. */
+export async function stageKeys(
+  tx: Tx,
+  hubId: string,
+  turn: Pick<TurnRow, 'id' | 'leaverId'>,
+  keys: readonly TurnKeyInput[],
+): Promise<void> {
+  if (keys.some(({ memberId }) => memberId === turn.leaverId)) throw new Refusal('KEY_GRANTS_WRONG');
+  await tx.query(
+    `INSERT INTO turn_key (hub_id, turn_id, member_id, purpose, sealed)
+     SELECT $1, $2, m.id, k.purpose, k.sealed
+     FROM unnest($3::uuid[], $4::text[], $5::bytea[]) AS k(member_id, purpose, sealed)
+     JOIN member m ON m.hub_id = $1 AND m.id = k.member_id
+     ON CONFLICT (hub_id, turn_id, member_id, purpose) DO UPDATE SET sealed = excluded.sealed`,
+    [
+      hubId,
+      turn.id,
+      keys.map(({ memberId }) => memberId),
+      keys.map(({ purpose }) => purpose),
+      keys.map(({ sealed }) => sealed ?? null),
+    ],
+  );
+}
+
+/** New wraps. Refuses BOX_FOR_WRONG_KEY for one that is not sealed to this turn's key of its purpose. */
+export async function stageWraps(
+  tx: Tx,
+  hubId: string,
+  turn: TurnRow,
+  wraps: readonly TurnWrapInput[],
+): Promise<void> {
+  const kidFor = { hub: turn.hubKid, board: turn.boardKid };
+  const strange = wraps.some(({ wrap, purpose }) => wrap && kidOf(wrap) !== kidFor[purpose]);
+  if (strange) throw new Refusal('BOX_FOR_WRONG_KEY');
+  await tx.query(
+    `INSERT INTO turn_wrap (hub_id, turn_id, subject_id, compartment, purpose, mark, wrap)
+     SELECT $1, $2, w.* FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[]) AS w
+     ON CONFLICT (hub_id, turn_id, subject_id, compartment, purpose)
+     DO UPDATE SET mark = excluded.mark, wrap = excluded.wrap`,
+    [
+      hubId,
+      turn.id,
+      wraps.map(({ subjectId }) => subjectId),
+      wraps.map(({ compartment }) => compartment),
+      wraps.map(({ purpose }) => purpose),
+      wraps.map(({ mark }) => mark),
+      wraps.map(({ wrap }) => wrap ?? null),
+    ],
+  );
+}
+
+export const stageTags = (
+  tx: Tx,
+  hubId: string,
+  turnId: string,
+  tags: readonly TurnTagInput[],
+): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO turn_tag (hub_id, turn_id, was, becomes)
+     SELECT $1, $2, t.* FROM unnest($3::bytea[], $4::bytea[]) AS t
+     ON CONFLICT (hub_id, turn_id, was) DO UPDATE SET becomes = excluded.becomes`,
+    [hubId, turnId, tags.map(({ was }) => was), tags.map(({ becomes }) => becomes)],
+  );
