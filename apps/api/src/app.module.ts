@@ -11,8 +11,11 @@ import { ConsentModule } from './features/consent/consent.module';
 import { DaysModule } from './features/days/days.module';
 import { EpochsModule } from './features/epochs/epochs.module';
 import { FeedsModule } from './features/feeds/feeds.module';
+import { FollowUpsModule } from './features/follow-ups/follow-ups.module';
 import { FrontModule } from './features/front/front.module';
+import { HoldsModule } from './features/holds/holds.module';
 import { HubsModule } from './features/hubs/hubs.module';
+import { IncidentsModule } from './features/incidents/incidents.module';
 import { InvitesModule } from './features/invites/invites.module';
 import { LearningModule } from './features/learning/learning.module';
 import { MatchingModule } from './features/matching/matching.module';
@@ -60,6 +63,9 @@ const FEATURES = [
   DaysModule,
   StreetsModule,
   ClosuresModule,
+  HoldsModule,
+  IncidentsModule,
+  FollowUpsModule,
   ShiftsModule,
   SignUpsModule,
   SitesModule,

@@ -1,3 +1,4 @@
+import type { FamilyNoteKind } from './family-words';
 import type { FamilyState } from './projection';
 
 /** What a family reads once its code has opened the answer to a look-up. No names, no place. */
@@ -11,8 +12,20 @@ export interface FamilyView {
   readonly toMinute: number;
   /** Who opened the address: role, day and how many. */
   readonly opened: readonly { readonly role: string; readonly day: string; readonly count: number }[];
+  /** Subject of the sealed boxes: what the family seals belongs there. */
+  readonly boxId: string;
+  /** Whether the time can still be changed here: until somebody has loaded for it or set out. */
+  readonly mayChange: boolean;
+  /** What the family said last, and whether the hub has read it. */
+  readonly said: {
+    readonly kind: FamilyNoteKind;
+    readonly day: string;
+    readonly isRead: boolean;
+  } | null;
+  /** The consent record as it was sealed to the family's code, base64url; null: none was ever written. */
+  readonly consent: { readonly version: number; readonly body: string; readonly wrap: string } | null;
 }
 
 /** Inner bytes of every answer, decoys included; the openings are cut to the newest that fit. */
-export const FAMILY_VIEW_BYTES = 1024;
+export const FAMILY_VIEW_BYTES = 2048;
 export const FAMILY_VIEW_OPENINGS = 8;

@@ -17,6 +17,10 @@ export const REQUEST = {
   accept: { from: BEFORE_WORK, to: 'open' },
   askMore: { from: ['submitted', 'triage', 'open', 'on_hold', 'waitlisted'], to: 'needs_info' },
   hold: { from: ['submitted', 'triage', 'open', 'needs_info', 'waitlisted'], to: 'on_hold' },
+  /** The family's own: a new day or hour makes of planned work a wish again. */
+  changeTime: { from: ['open', 'scheduled'], to: 'triage' },
+  /** The family's own: nobody comes until somebody of the hub has talked to them. */
+  keepAway: { from: [...BEFORE_WORK, 'open', 'scheduled'], to: 'on_hold' },
   waitlist: { from: ['submitted', 'triage', 'open', 'needs_info'], to: 'waitlisted' },
   decline: { from: [...BEFORE_WORK, 'open'], to: 'declined' },
   refer: { from: [...BEFORE_WORK, 'open'], to: 'referred_out' },
@@ -43,13 +47,16 @@ export const TASK = {
   confirm: { from: ['claimed'], to: 'confirmed' },
   release: { from: ['offered', 'claimed', 'confirmed'], to: 'open' },
   load: { from: ['confirmed'], to: 'loaded' },
-  leave: { from: ['confirmed', 'loaded'], to: 'en_route' },
+  // A box that left with its driver before they heard of the hold is on its way all the same.
+  leave: { from: ['confirmed', 'loaded', 'on_hold'], to: 'en_route' },
   arrive: { from: ['en_route'], to: 'at_door' },
   complete: { from: ['confirmed', 'loaded', 'en_route', 'at_door'], to: 'done' },
   attempt: { from: ['confirmed', 'loaded', 'en_route', 'at_door'], to: 'attempted' },
   undoEnd: { from: ['done', 'attempted'], to: 'en_route' },
   cancel: { from: ['planned', 'open', 'offered', 'claimed', 'confirmed', 'on_hold'], to: 'cancelled' },
   hold: { from: ['planned', 'open', 'offered', 'claimed', 'confirmed'], to: 'on_hold' },
+  // The drive ended before the door: whoever has the goods says what becomes of them.
+  breakOff: { from: ['loaded', 'en_route', 'at_door'], to: 'on_hold' },
   reopen: { from: ['attempted', 'cancelled', 'loaded', 'en_route'], to: 'open' },
 } as const satisfies Machine<TaskState, string>;
 

@@ -2,14 +2,14 @@ import type { RequestState } from './words';
 
 /** What a family is told: a few plain words for sixteen states. */
 export type FamilyState =
-  'received' | 'call_us' | 'planned' | 'on_the_way' | 'done' | 'not_possible' | 'withdrawn';
+  'received' | 'paused' | 'call_us' | 'planned' | 'on_the_way' | 'done' | 'not_possible' | 'withdrawn';
 
 const WORD: Readonly<Record<RequestState, FamilyState>> = {
   submitted: 'received',
   triage: 'received',
   open: 'received',
   waitlisted: 'received',
-  on_hold: 'received',
+  on_hold: 'paused',
   needs_info: 'call_us',
   scheduled: 'planned',
   in_progress: 'on_the_way',

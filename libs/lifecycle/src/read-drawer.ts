@@ -19,6 +19,8 @@ import {
   type ContactFacts,
   type PlaceFacts,
 } from './drawers';
+import { DELEGATION_STATES, TAKERS_AT_ONCE, type CaregiverPlanFacts, type SheetFacts } from './care-drawers';
+import { CONSENTS, MESSAGE_LETTERS, type ConsentFacts, type MessageFacts } from './family-words';
 import {
   CLOSURE_CELLS,
   CLOSURE_POINTS,
@@ -29,6 +31,7 @@ import {
   type SiteFacts,
   type VouchFacts,
 } from './hub-drawers';
+import type { IncidentNote } from './incidents';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
@@ -169,6 +172,17 @@ const SHAPES = {
   }),
   closure: shape({ name: text(80), cells: listOf(text(24), CLOSURE_CELLS), rings: areRings }),
   site: shape({ name: text(80), note: text(300) }),
+  consent: shape({ agreed: listOf(oneOf(CONSENTS), CONSENTS.length), day: text(10) }),
+  message: shape({ text: text(MESSAGE_LETTERS) }),
+  incident: shape({ text: text(500) }),
+  sheet: childcare,
+  caregiver: shape({
+    takers: listOf(reachable, TAKERS_AT_ONCE),
+    note: optional(text(600)),
+    delegation: oneOf(DELEGATION_STATES),
+    keptBy: optional(text(120)),
+    endsOn: optional(text(10)),
+  }),
 } as const;
 
 interface Drawers {
@@ -181,6 +195,11 @@ interface Drawers {
   company: CompanyFacts;
   closure: ClosureFacts;
   site: SiteFacts;
+  consent: ConsentFacts;
+  message: MessageFacts;
+  incident: IncidentNote;
+  sheet: SheetFacts;
+  caregiver: CaregiverPlanFacts;
 }
 
 /**

@@ -10,26 +10,32 @@ const AT_PICKUP = ['driver_en_route', 'arrived'] as const satisfies readonly Leg
 
 /**
  * domain.md 2.3. A phone without a network may forget a press, so `arrive` follows from everything before it; nobody
- * boards before somebody arrived. `callAgain` is the way of a return whose rider was not there or whom we missed: as
- * long as somebody is out there, a return never ends by our doing.
+ * boards before somebody arrived. `waitOn` and `callAgain` are the ways of a return whose rider is out there: whom we
+ * missed waits on, who was not there calls again; such a return never ends by our doing.
  */
 export const RIDE_LEG = {
-  callReady: { from: ['will_call', 'requested', 'ready_called'], to: 'ready_called' },
+  callReady: {
+    from: ['will_call', 'requested', 'ready_called', 'rider_no_show', 'missed_by_us'],
+    to: 'ready_called',
+  },
   setOff: { from: [...BEFORE, ...AT_PICKUP], to: 'driver_en_route' },
   arrive: { from: [...BEFORE, ...AT_PICKUP], to: 'arrived' },
   board: { from: ['arrived', 'child_missing'], to: 'on_board' },
   handOver: { from: ['on_board'], to: 'handed_over' },
   complete: { from: ['on_board', 'handed_over'], to: 'completed' },
   noShow: { from: ['arrived'], to: 'rider_no_show' },
+  callAgain: { from: ['arrived'], to: 'will_call' },
   missChild: { from: ['arrived'], to: 'child_missing' },
-  callAgain: { from: [...AT_PICKUP, ...BEFORE, 'on_board'], to: 'will_call' },
   miss: { from: [...BEFORE, ...AT_PICKUP], to: 'missed_by_us' },
+  waitOn: { from: [...BEFORE, ...AT_PICKUP, 'on_board'], to: 'ready_called' },
   turnDown: { from: [...BEFORE, 'will_call'], to: 'turned_down' },
   cancel: { from: [...BEFORE, ...AT_PICKUP, 'will_call', 'child_missing'], to: 'cancelled' },
   cancelSameDay: { from: [...BEFORE, ...AT_PICKUP, 'will_call'], to: 'same_day_cancel' },
   cancelLate: { from: [...BEFORE, ...AT_PICKUP, 'will_call'], to: 'late_cancel' },
-  bringHome: { from: [...BEFORE, ...AT_PICKUP, 'will_call', 'child_missing', 'on_board'], to: 'completed' },
-  reopen: { from: ['missed_by_us', 'turned_down', 'rider_no_show', ...AT_PICKUP], to: 'requested' },
+  bringHome: {
+    from: [...BEFORE, ...AT_PICKUP, 'will_call', 'child_missing', 'on_board', 'handed_over'],
+    to: 'completed',
+  },
 } as const satisfies Machine<LegState, string>;
 export type LegCommand = keyof typeof RIDE_LEG;
 

@@ -72,6 +72,13 @@ export const NOTICE_KINDS = [
   'clearance_changed',
   'vouch_ends',
   'vouch_review',
+  'keep_away',
+  'plan_stands',
+  'plan_fell',
+  'plan_freed',
+  'work_held',
+  'work_warned',
+  'work_goes_on',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

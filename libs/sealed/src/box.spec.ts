@@ -26,7 +26,7 @@ const context: BoxContext = {
   deployment: 'demo',
   hub: 'hub-1',
   subject: 'request-7',
-  compartment: 'place',
+  compartment: 'card',
   version: 3,
 };
 const home = { street: '14 Elm Street', note: 'ring twice' };
@@ -149,7 +149,7 @@ describe('a box', () => {
       { subject: 'request-8' },
       { version: 4 },
       { hub: 'request-7', subject: 'hub-1' },
-      ...COMPARTMENTS.filter((name) => name !== 'place').map((compartment) => ({ compartment })),
+      ...COMPARTMENTS.filter((name) => name !== 'card').map((compartment) => ({ compartment })),
     ];
     for (const change of elsewhere) {
       const other = { ...context, ...change };
@@ -163,6 +163,15 @@ describe('a box', () => {
   it('does not lend its wrap to another body of the same place', async () => {
     const [one, two] = [await sealed(), await sealed()];
     expect(await openBox(context, two.body, one.hubWrap, hub)).toEqual({ ok: false, error: 'TAMPERED' });
+  });
+
+  it('gives what families write one size, whatever they wrote', async () => {
+    const of = async (compartment: 'place' | 'contact' | 'care' | 'message', letters: number) =>
+      (await sealBox({ ...context, compartment }, 'ع'.repeat(letters), [publicOf(hub)])).body.length;
+    expect(await Promise.all([of('place', 0), of('place', 900)])).toEqual([2078, 2078]);
+    expect(await Promise.all([of('contact', 0), of('contact', 500)])).toEqual([1054, 1054]);
+    expect(await Promise.all([of('care', 0), of('care', 900)])).toEqual([2078, 2078]);
+    expect(await Promise.all([of('message', 0), of('message', 200)])).toEqual([1054, 1054]);
   });
 
   it('hides length: one size for short values, five sizes in all', async () => {

@@ -5,7 +5,7 @@ import { ENVELOPE_OVERHEAD, openEnvelope, sealEnvelope } from './envelope';
 import type { KeyPair, PublicKey } from './keys';
 import { lock, LOCKER_OVERHEAD, unlock } from './locker';
 import type { OpenError } from './open-error';
-import { BODY_SIZES, padJson, unpadJson } from './padding';
+import { BODY_SIZES, padJson, sizesOf, unpadJson } from './padding';
 import { draw, engineRandom, type RandomBytes } from './engine';
 
 const DEK_BYTES = 32;
@@ -32,7 +32,7 @@ export async function sealBox(
   random: RandomBytes = engineRandom,
 ): Promise<SealedBox> {
   invariant(recipients.length > 0, 'a box has a recipient: one that nobody can open is a deletion');
-  const plain = padJson(value, BODY_SIZES);
+  const plain = padJson(value, sizesOf(context.compartment));
   const dek = draw(random, DEK_BYTES);
   const body = await lock(dek, plain, encodeBoxContext(context, 'body'), random);
   const info = encodeBoxContext(context, 'wrap');

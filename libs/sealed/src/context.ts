@@ -10,8 +10,13 @@ export const COMPARTMENTS = [
   'profile',
   'company',
   'closure',
+  'incident',
   'site',
   'vouch',
+  'consent',
+  'message',
+  'sheet',
+  'caregiver',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 

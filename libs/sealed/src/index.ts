@@ -40,6 +40,7 @@ export {
   type SigningPair,
 } from './signing';
 export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
+export { chained, HOUSEHOLD_TAG, newTagger, type Tagger } from './tag';
 export {
   AGREEMENT,
   agreementTuple,

@@ -1,8 +1,24 @@
 import { fail, invariant, ok, type Result } from '@doorstep/std';
 import { utf8, type Bytes } from './bytes';
+import type { Compartment } from './context';
 
 /** Sizes a body's plaintext is padded to, in bytes: a length tells one of five classes and no more. */
 export const BODY_SIZES = [256, 512, 1024, 2048, 4096] as const;
+
+/**
+ * The least size of some drawers. What a family answers must not show in what it sends: all that people usually write
+ * fits into these, so that two homes look alike whatever they said.
+ */
+const LEAST: Readonly<Partial<Record<Compartment, number>>> = {
+  place: 2048,
+  contact: 1024,
+  care: 2048,
+  message: 1024,
+};
+
+/** The sizes a drawer may have, smallest first. */
+export const sizesOf = (compartment: Compartment): readonly number[] =>
+  BODY_SIZES.filter((size) => size >= (LEAST[compartment] ?? 0));
 
 const LENGTH_BYTES = 2;
 

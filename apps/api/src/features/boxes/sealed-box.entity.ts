@@ -1,3 +1,4 @@
+import type { Compartment } from '@doorstep/sealed';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns';
 
@@ -6,8 +7,7 @@ import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns
 export class SealedBoxEntity {
   @HubKey() hubId: string;
   @IdKey() subjectId: string;
-  @PrimaryColumn('text') compartment:
-    'card' | 'place' | 'contact' | 'care' | 'profile' | 'company' | 'closure' | 'site' | 'vouch' | 'vouch';
+  @PrimaryColumn('text') compartment: Compartment;
   @Column('integer') version: number;
   @BytesColumn() body: Buffer;
   /** Names the server-side erasure key around `body`; null while there is none. */

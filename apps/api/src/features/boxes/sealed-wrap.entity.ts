@@ -1,3 +1,4 @@
+import type { Compartment } from '@doorstep/sealed';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { BytesColumn, HubKey, IdKey } from '../../platform/db/columns';
 
@@ -6,8 +7,7 @@ import { BytesColumn, HubKey, IdKey } from '../../platform/db/columns';
 export class SealedWrapEntity {
   @HubKey() hubId: string;
   @IdKey() subjectId: string;
-  @PrimaryColumn('text') compartment:
-    'card' | 'place' | 'contact' | 'care' | 'profile' | 'company' | 'closure' | 'site' | 'vouch' | 'vouch';
+  @PrimaryColumn('text') compartment: Compartment;
   @PrimaryColumn('text') kid: string;
   @BytesColumn() wrap: Buffer;
 }

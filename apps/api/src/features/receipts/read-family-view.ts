@@ -1,4 +1,5 @@
 import { FAMILY_VIEW_OPENINGS, familyState, type FamilyView, type RequestState } from '@doorstep/lifecycle';
+import { publicKey } from '@doorstep/sealed';
 import type { Tx } from '../../platform/db/db';
 
 /** A request as its receipt shows it, with the keys that guard it. */
@@ -8,42 +9,60 @@ export interface ReceiptRow {
   readonly verifier: Buffer;
 }
 
-interface Row {
-  slug: string;
-  kind: string;
-  state: RequestState;
-  day: string;
-  fromMinute: number;
-  toMinute: number;
-  receiptKey: Buffer;
-  verifier: Buffer;
-  opened: FamilyView['opened'];
-}
+type Row = Omit<FamilyView, 'v' | 'hub' | 'state' | 'consent'> & {
+  readonly slug: string;
+  readonly state: RequestState;
+  readonly receiptKey: Buffer;
+  readonly verifier: Buffer;
+  readonly consent: {
+    readonly version: number;
+    readonly body: string;
+    readonly wraps: Readonly<Record<string, string>>;
+  } | null;
+};
 
 /** One statement for known and unknown requests alike; null when there is none. */
 export async function readFamilyView(tx: Tx, hubId: string, requestId: string): Promise<ReceiptRow | null> {
-  const [row]: Row[] = await tx.query(
-    `SELECT h.slug, r.kind, r.state, r.day::text AS day, r.from_minute AS "fromMinute", r.to_minute AS "toMinute",
-            r.receipt_key AS "receiptKey", r.receipt_verifier AS verifier,
-            (SELECT coalesce(json_agg(o), '[]') FROM (
-               SELECT role, day::text AS day, count(*)::int AS count
-                 FROM disclosure d WHERE d.hub_id = r.hub_id AND d.request_id = r.id
-                GROUP BY role, d.day ORDER BY d.day DESC, role LIMIT $3) o) AS opened
-       FROM request r JOIN hub h ON h.id = r.hub_id
-      WHERE r.hub_id = $1 AND r.id = $2`,
-    [hubId, requestId, FAMILY_VIEW_OPENINGS],
-  );
+  const [row]: Row[] = await tx.query(VIEW, [hubId, requestId, FAMILY_VIEW_OPENINGS]);
   if (row === undefined) return null;
-  const { slug, kind, state, day, fromMinute, toMinute, opened, receiptKey, verifier } = row;
+  const { slug, state, receiptKey, verifier, consent, ...rest } = row;
   const view = {
     v: 1,
     hub: slug,
-    kind,
     state: familyState(state),
-    day,
-    fromMinute,
-    toMinute,
-    opened,
+    ...rest,
+    consent: await consentFor(receiptKey, consent),
   } as const;
   return { view, receiptKey, verifier };
 }
+
+/** The record with the wrap for the family's own key: nobody else's leaves the house here. */
+async function consentFor(receiptKey: Buffer, sealed: Row['consent']): Promise<FamilyView['consent']> {
+  if (sealed === null) return null;
+  const wrap = sealed.wraps[(await publicKey(receiptKey)).kid];
+  return wrap === undefined ? null : { version: sealed.version, body: plain(sealed.body), wrap: plain(wrap) };
+}
+
+/** Base64 as the database writes it, as base64url. */
+const plain = (text: string): string => Buffer.from(text, 'base64').toString('base64url');
+
+const VIEW = `
+  SELECT h.slug, r.kind, r.state, r.day::text AS day, r.from_minute AS "fromMinute", r.to_minute AS "toMinute",
+    r.receipt_key AS "receiptKey", r.receipt_verifier AS verifier, r.box_id AS "boxId",
+    r.state IN ('submitted', 'triage', 'needs_info', 'on_hold', 'waitlisted', 'open', 'scheduled')
+      AND NOT EXISTS (SELECT FROM task t WHERE t.hub_id = r.hub_id AND t.request_id = r.id
+        AND t.state IN ('loaded', 'en_route', 'at_door', 'done', 'attempted')) AS "mayChange",
+    (SELECT coalesce(json_agg(o), '[]') FROM (
+       SELECT role, day::text AS day, count(*)::int AS count
+         FROM disclosure d WHERE d.hub_id = r.hub_id AND d.request_id = r.id
+        GROUP BY role, d.day ORDER BY d.day DESC, role LIMIT $3) o) AS opened,
+    (SELECT json_build_object('kind', n.kind, 'day', (n.said_at AT TIME ZONE h.time_zone)::date::text,
+       'isRead', n.read_by IS NOT NULL)
+       FROM family_note n WHERE n.hub_id = r.hub_id AND n.request_id = r.id
+       ORDER BY n.said_at DESC, n.id LIMIT 1) AS said,
+    (SELECT json_build_object('version', b.version, 'body', encode(b.body, 'base64'),
+       'wraps', (SELECT json_object_agg(w.kid, encode(w.wrap, 'base64')) FROM sealed_wrap w
+         WHERE w.hub_id = b.hub_id AND w.subject_id = b.subject_id AND w.compartment = b.compartment))
+       FROM sealed_box b WHERE b.hub_id = r.hub_id AND b.subject_id = r.box_id AND b.compartment = 'consent') AS consent
+  FROM request r JOIN hub h ON h.id = r.hub_id
+  WHERE r.hub_id = $1 AND r.id = $2`;

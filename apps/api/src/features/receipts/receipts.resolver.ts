@@ -4,7 +4,8 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Bytes } from '../../platform/graphql/scalars';
 import { BytesPipe } from '../../platform/graphql/shape';
 import { NetworkBudget } from '../../platform/http/network-budget';
-import { ReceiptInput } from './receipt.types';
+import { FamilyActsService } from './family-acts.service';
+import { ConsentInput, NewTimeInput, ReceiptInput, TellHubInput } from './receipt.types';
 import { ReceiptsService } from './receipts.service';
 
 const LOOKUP = new BytesPipe(32);
@@ -14,6 +15,7 @@ const LOOKUP = new BytesPipe(32);
 export class ReceiptsResolver {
   constructor(
     private readonly receipts: ReceiptsService,
+    private readonly acts: FamilyActsService,
     private readonly budget: NetworkBudget,
   ) {}
 
@@ -42,5 +44,37 @@ export class ReceiptsResolver {
   eraseRequest(@Args('input') input: ReceiptInput, @Context() context: RequestContext): Promise<Buffer> {
     this.budget.spend(context.network, 'receipt');
     return this.receipts.erase(input);
+  }
+
+  @Mutation(() => Bytes, {
+    description: 'Another time. Planned work is a wish again; under way it stays as it is.',
+  })
+  @Can('receipt:use')
+  changeRequestTime(@Args('input') input: NewTimeInput, @Context() context: RequestContext): Promise<Buffer> {
+    this.budget.spend(context.network, 'receipt');
+    return this.acts.changeTime(input);
+  }
+
+  @Mutation(() => Bytes, {
+    description: 'It is not safe to come now: nobody sets out, and who is on the way is told.',
+  })
+  @Can('receipt:use')
+  keepAway(@Args('input') input: ReceiptInput, @Context() context: RequestContext): Promise<Buffer> {
+    this.budget.spend(context.network, 'receipt');
+    return this.acts.keepAway(input);
+  }
+
+  @Mutation(() => Bytes)
+  @Can('receipt:use')
+  tellHub(@Args('input') input: TellHubInput, @Context() context: RequestContext): Promise<Buffer> {
+    this.budget.spend(context.network, 'receipt');
+    return this.acts.tell(input);
+  }
+
+  @Mutation(() => Bytes)
+  @Can('receipt:use')
+  changeConsent(@Args('input') input: ConsentInput, @Context() context: RequestContext): Promise<Buffer> {
+    this.budget.spend(context.network, 'receipt');
+    return this.acts.changeConsent(input);
   }
 }

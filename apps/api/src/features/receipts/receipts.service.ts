@@ -5,6 +5,7 @@ import { FAMILY_VIEW, sealTo } from '@doorstep/sealed';
 import { record } from '../../platform/activity';
 import type { Actor } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
+import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
 import { ServerKey } from '../../platform/seal/server-key';
 import { PlaceGrantEntity } from '../claims/place-grant.entity';
@@ -16,7 +17,7 @@ import { EndingsService } from '../triage/endings.service';
 import { readFamilyView, type ReceiptRow } from './read-family-view';
 import type { ReceiptInput } from './receipt.types';
 
-type Family = Extract<Actor, { relation: 'family' }>;
+export type Family = Extract<Actor, { relation: 'family' }>;
 
 /** Sealed into decoys. Nobody can open one: it only has to cost what a true answer costs. */
 const NOTHING: FamilyView = {
@@ -28,6 +29,10 @@ const NOTHING: FamilyView = {
   fromMinute: 0,
   toMinute: 0,
   opened: [],
+  boxId: '',
+  mayChange: false,
+  said: null,
+  consent: null,
 };
 
 /**
@@ -72,6 +77,26 @@ export class ReceiptsService {
     return this.seal(lookup, last);
   }
 
+  /** Does what the holder of the code asks, once a key, and answers with how the request stands then. */
+  async act(
+    { lookup, proof, key }: ReceiptInput,
+    verb: string,
+    work: (tx: Tx, now: Date, family: Family) => Promise<void>,
+  ): Promise<Buffer> {
+    const { family, row } = await this.find(lookup);
+    if (!holds(row, proof)) return this.seal(lookup, null);
+    await this.db.write(family, (tx, now) =>
+      once(tx, now, family, {
+        key,
+        verb,
+        work: () => work(tx, now, family),
+        answerOf: () => true,
+        reread: () => Promise.resolve(),
+      }),
+    );
+    return this.look(lookup);
+  }
+
   private async end(family: Family): Promise<void> {
     try {
       await this.db.write(family, (tx, now) =>
@@ -113,11 +138,17 @@ async function eraseSealed(tx: Tx, now: Date, family: Family): Promise<void> {
   const { hubId, requestId } = family;
   await tx.delete(PlaceGrantEntity, { hubId, requestId });
   await tx.delete(SealedBoxEntity, { hubId, subjectId: requestId });
+  await tx.query(FORGET_NOTES, [hubId, requestId]);
   await tx.update(RequestEntity, { hubId, id: requestId }, { householdTag: null });
   await tx.update(DisclosureEntity, { hubId, requestId }, { householdTag: null });
   await tx.query(FORGET_CODE, [hubId, requestId]);
   await record(tx, now, family, { verb: 'request.erase', subjectId: requestId });
 }
+
+/** What the family said afterwards goes with the rest. */
+const FORGET_NOTES = `
+  WITH gone AS (DELETE FROM family_note WHERE hub_id = $1 AND request_id = $2 RETURNING id)
+  DELETE FROM sealed_box b USING gone g WHERE b.hub_id = $1 AND b.subject_id = g.id AND b.compartment = 'message'`;
 
 const FORGET_CODE = `
   DELETE FROM receipt_lookup l USING request r

@@ -78,8 +78,8 @@ async function checkCells(tx: Tx, hubs: HubsService, hub: HubEntity, input: AskF
 async function insert(tx: Tx, now: Date, hub: HubEntity, { input, channel }: Asking): Promise<boolean> {
   const fresh: unknown[] = await tx.query(
     `INSERT INTO request (hub_id, id, kind, state, channel, cell, destination_cell, day, from_minute, to_minute,
-       load_units, flags, receipt_key, receipt_verifier, created_on, expires_on)
-     VALUES ($1, $2, $3, 'submitted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       load_units, flags, receipt_key, receipt_verifier, created_on, expires_on, plan_id)
+     VALUES ($1, $2, $3, 'submitted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      ON CONFLICT (hub_id, id) DO NOTHING RETURNING id`,
     [
       hub.id,
@@ -97,6 +97,7 @@ async function insert(tx: Tx, now: Date, hub: HubEntity, { input, channel }: Ask
       input.receipt.verifier,
       hubDay(now, hub.timeZone),
       expiryOf(input.day, 'request'),
+      input.planId ?? null,
     ],
   );
   return fresh.length === 1 || !(await isWritten(tx, input));

@@ -31,6 +31,8 @@ export class RequestEntity {
   @BytesColumn() receiptKey: Buffer;
   /** SHA-256 of the proof that the code's holder shows. */
   @BytesColumn() receiptVerifier: Buffer;
+  /** Requests of one form share it. */
+  @Column('uuid', { nullable: true }) planId: string | null;
   @DayColumn() createdOn: string;
   @DayColumn() expiresOn: string;
 }

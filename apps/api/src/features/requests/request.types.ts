@@ -20,7 +20,7 @@ import { SealedBoxInput } from '../boxes/box.types';
 const SECRET_BYTES = 32;
 /** Longer than any cell of any region. */
 const CELL_CHARS = 24;
-const COMPARTMENTS = 4;
+const COMPARTMENTS = 5;
 
 @InputType()
 export class ReceiptKeysInput {
@@ -51,6 +51,14 @@ export class AskForHelpInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(COMPARTMENTS)
   boxes: SealedBoxInput[];
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Requests of one form share it: they are planned as one household plan. Made by the browser.',
+  })
+  @IsOptional()
+  @IsId()
+  planId?: string | null;
   @Field(() => ReceiptKeysInput)
   @Type(() => ReceiptKeysInput)
   @ValidateNested()

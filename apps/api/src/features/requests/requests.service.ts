@@ -14,6 +14,7 @@ import type { AskAnswer, AskForHelpInput } from './request.types';
 import { planErasure } from './retention';
 
 export { lookupHash } from './ask-for-help';
+export { checkWindow } from './check-window';
 export type { RequestMove } from './move-request';
 
 @Injectable()

@@ -4,7 +4,15 @@ import type { Tx } from '../../platform/db/db';
 import { enqueue } from '../../platform/jobs/enqueue';
 
 /** Days after the last day of a request on which each part of it goes. The place goes first. */
-export const KEPT_DAYS = { place: 1, card: 7, contact: 7, care: 7, request: 30 } as const;
+export const KEPT_DAYS = {
+  place: 1,
+  card: 7,
+  contact: 7,
+  care: 7,
+  consent: 7,
+  message: 7,
+  request: 30,
+} as const;
 
 export interface Kept {
   readonly hubId: string;
@@ -19,19 +27,32 @@ export interface Kept {
 export const expiryOf = (lastDay: string, part: keyof typeof KEPT_DAYS): string =>
   addDays(day(lastDay), KEPT_DAYS[part]);
 
+/** The moment at which a part expires. */
+export const momentOfExpiry = (
+  { lastDay, toMinute, zone }: Pick<Kept, 'lastDay' | 'toMinute' | 'zone'>,
+  part: keyof typeof KEPT_DAYS,
+): Date => new Date(instantOf(day(expiryOf(lastDay, part)), toMinute, zone));
+
 /** Plans every erasure of a request. Called again with a later day it moves them: each has one waiting job. */
 export async function planErasure(tx: Tx, kept: Kept): Promise<void> {
-  const { hubId, requestId, lastDay, toMinute, zone } = kept;
-  const at = (part: keyof typeof KEPT_DAYS): Date =>
-    new Date(instantOf(day(expiryOf(lastDay, part)), toMinute, zone));
-  for (const compartment of ['place', 'card', 'contact', 'care'] as const) {
+  const { hubId, requestId } = kept;
+  for (const compartment of ['place', 'card', 'contact', 'care', 'consent'] as const) {
     await enqueue(
       tx,
       hubId,
       'box.erase',
       { requestId, compartment },
-      { runAt: at(compartment), dedupeKey: `${requestId}:${compartment}` },
+      { runAt: momentOfExpiry(kept, compartment), dedupeKey: `${requestId}:${compartment}` },
     );
   }
-  await enqueue(tx, hubId, 'request.expire', { requestId }, { runAt: at('request'), dedupeKey: requestId });
+  await enqueue(
+    tx,
+    hubId,
+    'request.expire',
+    { requestId },
+    {
+      runAt: momentOfExpiry(kept, 'request'),
+      dedupeKey: requestId,
+    },
+  );
 }

@@ -121,7 +121,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   MyStop: fields(
     MEMBERS,
     'A stop of the reader’s own run.',
-    'id taskId position kind state version taskKind cell arriveAt departAt windowFrom windowTo loadUnits flags reason claim lines place',
+    'id taskId position kind state version taskKind cell arriveAt departAt windowFrom windowTo loadUnits flags reason heldFor claim lines place',
   ),
   MyRun: fields(
     MEMBERS,
@@ -198,12 +198,12 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   DayStop: fields(
     HUB,
     'Where a run stands.',
-    'id taskId position kind state arriveAt departAt reason deviceTime',
+    'id taskId position kind state arriveAt departAt reason deviceTime reported',
   ),
   DayRun: fields(
     HUB,
     'The hub’s runs and who drives them.',
-    'id letter day state version member startsAt endsAt meters seconds reason stops meetings',
+    'id letter day state version member startsAt endsAt meters seconds reason heardAt stops meetings',
   ),
   LooseGoods: fields(
     HUB,
@@ -229,6 +229,26 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     MEMBERS,
     'An area nobody drives through on a day: organizers, and drivers with a run that day. The area is sealed.',
     'id day box',
+  ),
+  Hold: fields(
+    HUB,
+    'Pauses of the hub; where an area is opens in their browser only.',
+    'id kind reason memberId handle fromAt untilAt madeBy liftedAt version box tasks',
+  ),
+  HeldTask: fields(
+    HUB,
+    'What a hold froze, and who was warned.',
+    'taskId requestId kind state cell windowFrom windowTo warned handle',
+  ),
+  Incident: fields(
+    HUB,
+    'What went wrong, and who decides; its words open in their browser only.',
+    'id kind runId taskId requestId letter openedBy openedAt deviceTime state decision decidedBy decidedAt closedAt version box',
+  ),
+  FollowUp: fields(
+    HUB,
+    'Doors that stayed shut; the contact opens in their browser only.',
+    'id taskId requestId boxId requestState kind taskState cell reason letter handle openedAt deviceTime state checks lastCheck checkedAt outcome closedBy version contact',
   ),
   CalendarFeed: fields(MEMBERS, 'When one’s own calendar address was made; never the address.', 'madeOn'),
   Notice: fields(MEMBERS, 'One’s own reminders.', 'id kind subjectId dueAt'),

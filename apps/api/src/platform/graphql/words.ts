@@ -1,13 +1,38 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
+  ARRANGEMENT_STATES,
   ASSIGNMENT_STATES,
+  CARE_ANSWERS,
+  CARE_CHECK_STATES,
+  CARE_LACKS,
+  CAREGIVER_PLAN_REASONS,
+  CAREGIVER_PLAN_STATES,
+  CHILD_STATES,
+  CHILD_STEPS,
+  CHECK_RESULTS,
   CLEARANCE_STATES,
   COURSES,
+  DAY_PARTS,
+  FAMILY_NOTE_KINDS,
   FLAGS,
+  FOLLOW_UP_OUTCOMES,
+  FOLLOW_UP_STATES,
   HELD_CLEARANCE,
+  HOLD_KINDS,
+  HOLD_REASONS,
+  INCIDENT_DECISIONS,
+  INCIDENT_KINDS,
+  INCIDENT_STATES,
   NOTE_REASONS,
   NOTICE_KINDS,
   REQUEST_KINDS,
+  LEG_REASONS,
+  LEG_STEPS,
+  OPEN_WHY,
+  OUTGROWN_SEATS,
+  RIDE_OUTCOMES,
+  RIDE_STATES,
+  RIDE_RETURNS,
   REQUEST_STATES,
   REQUIREMENT_KINDS,
   ROADS,
@@ -46,6 +71,22 @@ export const RequestKind = words('RequestKind', REQUEST_KINDS);
 export type RequestKind = WordOf<typeof RequestKind>;
 export const RequestState = words('RequestState', REQUEST_STATES);
 export type RequestState = WordOf<typeof RequestState>;
+export const RideReturn = words('RideReturn', RIDE_RETURNS);
+export type RideReturn = WordOf<typeof RideReturn>;
+export const RideState = words('RideState', RIDE_STATES);
+export type RideState = WordOf<typeof RideState>;
+export const LegStep = words('LegStep', LEG_STEPS);
+export type LegStep = WordOf<typeof LegStep>;
+export const LegReason = words('LegReason', LEG_REASONS);
+export type LegReason = WordOf<typeof LegReason>;
+export const OpenWhy = words('OpenWhy', OPEN_WHY);
+export type OpenWhy = WordOf<typeof OpenWhy>;
+export const RideOutcome = words('RideOutcome', RIDE_OUTCOMES);
+export type RideOutcome = WordOf<typeof RideOutcome>;
+export const SeatClass = words('SeatClass', OUTGROWN_SEATS);
+export type SeatClass = WordOf<typeof SeatClass>;
+export const SeatState = words('SeatState', ['in_use', 'recalled', 'retired']);
+export type SeatState = WordOf<typeof SeatState>;
 export const RequestChannel = words('RequestChannel', ['web', 'phone']);
 export type RequestChannel = WordOf<typeof RequestChannel>;
 export const CloseReason = words('CloseReason', [
@@ -66,10 +107,19 @@ export const Compartment = words('Compartment', [
   'profile',
   'company',
   'closure',
+  'incident',
   'site',
   'vouch',
+  'consent',
+  'message',
+  'sheet',
+  'caregiver',
 ]);
 export type Compartment = WordOf<typeof Compartment>;
+export const FamilyNoteKind = words('FamilyNoteKind', FAMILY_NOTE_KINDS);
+export type FamilyNoteKind = WordOf<typeof FamilyNoteKind>;
+export const DayPart = words('DayPart', DAY_PARTS);
+export type DayPart = WordOf<typeof DayPart>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;
 
@@ -228,3 +278,42 @@ export const ShiftHurdle = words('ShiftHurdle', [
   'in_it',
 ]);
 export type ShiftHurdle = WordOf<typeof ShiftHurdle>;
+
+export const HoldKind = words('HoldKind', HOLD_KINDS);
+export type HoldKind = WordOf<typeof HoldKind>;
+export const HoldReason = words('HoldReason', HOLD_REASONS);
+export type HoldReason = WordOf<typeof HoldReason>;
+export const IncidentKind = words('IncidentKind', INCIDENT_KINDS);
+export type IncidentKind = WordOf<typeof IncidentKind>;
+export const IncidentState = words('IncidentState', INCIDENT_STATES);
+export type IncidentState = WordOf<typeof IncidentState>;
+export const IncidentDecision = words('IncidentDecision', INCIDENT_DECISIONS);
+export type IncidentDecision = WordOf<typeof IncidentDecision>;
+export const FollowUpOutcome = words('FollowUpOutcome', FOLLOW_UP_OUTCOMES);
+export type FollowUpOutcome = WordOf<typeof FollowUpOutcome>;
+export const FollowUpState = words('FollowUpState', FOLLOW_UP_STATES);
+export type FollowUpState = WordOf<typeof FollowUpState>;
+export const CheckResult = words('CheckResult', CHECK_RESULTS);
+export type CheckResult = WordOf<typeof CheckResult>;
+/** Where the boxes of a run are that its driver broke off. */
+export const RescuedGoods = words('RescuedGoods', ['at_the_hub', 'in_the_car', 'lost']);
+export type RescuedGoods = WordOf<typeof RescuedGoods>;
+
+export const ArrangementState = words('ArrangementState', ARRANGEMENT_STATES);
+export type ArrangementState = WordOf<typeof ArrangementState>;
+export const CareAnswer = words('CareAnswer', CARE_ANSWERS);
+export type CareAnswer = WordOf<typeof CareAnswer>;
+export const CareLackCode = words('CareLackCode', CARE_LACKS);
+export type CareLackCode = WordOf<typeof CareLackCode>;
+export const ChildState = words('ChildState', CHILD_STATES);
+export type ChildState = WordOf<typeof ChildState>;
+export const ChildStep = words('ChildStep', CHILD_STEPS);
+export type ChildStep = WordOf<typeof ChildStep>;
+export const CareCheckState = words('CareCheckState', CARE_CHECK_STATES);
+export type CareCheckState = WordOf<typeof CareCheckState>;
+export const LicenceState = words('LicenceState', ['clear', 'near', 'over']);
+export type LicenceState = WordOf<typeof LicenceState>;
+export const CaregiverPlanState = words('CaregiverPlanState', CAREGIVER_PLAN_STATES);
+export type CaregiverPlanState = WordOf<typeof CaregiverPlanState>;
+export const CaregiverPlanReason = words('CaregiverPlanReason', CAREGIVER_PLAN_REASONS);
+export type CaregiverPlanReason = WordOf<typeof CaregiverPlanReason>;
