@@ -1,10 +1,14 @@
-export { type Fix, type Unmatched } from './explain';
+export { type Fix, FIXES, type Gap, GAPS, type Unmatched } from './explain';
 export { match, type Matching, type Pair } from './match';
 export {
   CHILD_SEATS,
   type ChildSeats,
   type Day,
+  type Links,
+  NO_LINKS,
   type Reason,
+  REASONS,
+  type Rest,
   type Rule,
   RULES,
   type Task,
@@ -13,4 +17,4 @@ export {
 export { refine, type Ranked, type Refined } from './refine';
 export { type Strength, strengthOf } from './strength';
 export { suggest, type Suggestions } from './suggest';
-export { WEIGHTS } from './weights';
+export { WEIGHT_BOUNDS, WEIGHT_NAMES, type WeightName, type Weights, WEIGHTS, weightsOf } from './weights';

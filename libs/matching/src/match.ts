@@ -1,9 +1,10 @@
 import { type Id } from '@doorstep/std';
-import { assign, givenTo } from './assign';
-import { fairnessOf, reasonsOf, sumOf } from './cost';
-import { explain, type Unmatched } from './explain';
+import { assign } from './assign';
+import { Board, type Choice } from './board';
+import { fairnessOf, reasonsOf, samePerson, sumOf } from './cost';
+import { type Unmatched } from './explain';
+import { mend } from './mend';
 import { type Day, type Reason } from './model';
-import { type Choice } from './relax';
 import { type Table, tableOf } from './table';
 
 /** A task given to a volunteer, and why. `cost` is the sum of the weights. */
@@ -17,6 +18,7 @@ export interface Pair {
 export interface Matching {
   /** In the order of task ids. */
   readonly pairs: readonly Pair[];
+  /** In the order of task ids. */
   readonly unmatched: readonly Unmatched[];
   /** Points of all pairs and of what is left out: smaller is better. */
   readonly cost: number;
@@ -26,35 +28,30 @@ export interface Matching {
 
 /** Who with what, for a whole day at once. The order of the input changes nothing. */
 export function match(day: Day): Matching {
-  const table = tableOf(day);
-  const { choice, cost, proven } = assign(table);
-  return { pairs: pairsOf(table, choice), unmatched: unmatchedOf(day, table, choice), cost, proven };
+  const first = tableOf(day);
+  const assigned = assign(first);
+  const { table, choice, unmatched } = mend(first, assigned.choice);
+  const { cost } = new Board(table, choice);
+  const proven = assigned.proven && first.whole;
+  return { pairs: pairsOf(table, choice), unmatched, cost, proven };
 }
 
 function pairsOf(table: Table, choice: Choice): readonly Pair[] {
-  const taken = new Int32Array(table.volunteers.length);
-  return choice.flatMap((arcIndex, t) => {
-    const arc = table.arcs[arcIndex];
-    if (!arc) return [];
-    const volunteer = table.volunteers[arc.volunteer]!;
-    const task = table.tasks[t]!;
-    const nth = taken[arc.volunteer]!++;
-    const reasons = [...reasonsOf(volunteer, task, arc.travel), fairnessOf(volunteer, nth)];
+  const { tasks, volunteers, arcs, weights, links } = table;
+  const taken = new Int32Array(volunteers.length);
+  const people = links.groups.map(() => new Set<number>());
+  return [...choice].flatMap((arc, t) => {
+    if (arc < 0) return [];
+    const v = arcs.volunteer[arc]!;
+    const [task, volunteer] = [tasks[t]!, volunteers[v]!];
+    const mates = people[links.groupOf[t]!];
+    const same = !mates || mates.size === 0 || mates.has(v);
+    mates?.add(v);
+    const reasons = [
+      ...reasonsOf(volunteer, task, { travel: table.travel(v, t), weights }),
+      ...(mates ? [samePerson(same, weights)] : []),
+      fairnessOf(volunteer, taken[v]!++, weights),
+    ];
     return [{ task: task.id, volunteer: volunteer.id, cost: sumOf(reasons), reasons }];
   });
-}
-
-function unmatchedOf(day: Day, table: Table, choice: Choice): readonly Unmatched[] {
-  const given = givenTo(table, choice).map((tasks) => tasks.map((t) => table.tasks[t]!));
-  return table.tasks.flatMap((task, t) =>
-    choice[t] === -1
-      ? [
-          explain(task, table.volunteers, {
-            travel: (v) => table.travel(v, t),
-            maxTravel: day.maxTravel,
-            given,
-          }),
-        ]
-      : [],
-  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { seconds } from '@doorstep/std';
-import { aDay, aTask, aVolunteer, id, span } from './a-day';
+import { aDay, aTask, aVolunteer, id, linked, span } from './a-day';
 import { refine } from './refine';
 import { type Day, match, type Rule, suggest, type Task, type Volunteer } from './index';
 
@@ -81,6 +81,8 @@ describe('a morning', () => {
     expect(match(day).unmatched).toEqual([
       {
         task: 'a',
+        because: 'ALL_TAKEN',
+        heldUpBy: [],
         stopped: [{ rule: 'DAY_FULL', volunteers: 1 }],
         fix: { code: 'ANOTHER_DAY', volunteers: ['Ana'] },
       },
@@ -88,11 +90,13 @@ describe('a morning', () => {
   });
 
   it('two adults are two people', () => {
-    const sitting = (name: string): Task => aTask(name, { party: id('sitting'), busy: seconds(600) });
-    expect(pairsOf(aDay([sitting('a'), sitting('b')], [aVolunteer('Ana')]))).toHaveLength(1);
-    expect(match(aDay([sitting('a'), sitting('b')], [aVolunteer('Ana')])).unmatched[0]?.fix.code).toBe(
-      'SECOND_PERSON',
-    );
+    const sitting = (name: string): Task => aTask(name, { links: linked({ party: id('sitting') }) });
+    const alone = match(aDay([sitting('a'), sitting('b')], [aVolunteer('Ana')]));
+    expect(alone.pairs).toEqual([]);
+    expect(alone.unmatched.map(({ because, fix }) => [because, fix])).toEqual([
+      ['LINK', { code: 'SECOND_PERSON', volunteers: ['Ana'] }],
+      ['LINK', { code: 'SECOND_PERSON', volunteers: ['Ana'] }],
+    ]);
     expect(
       pairsOf(
         aDay(
@@ -115,14 +119,17 @@ describe('each hard rule stops, by name', () => {
     ['TIER', { tier: 3 }, {}],
     ['CAPABILITY', { needs: ['step_free', 'heavy'] }, { capabilities: ['heavy'] }],
     ['SEATS', { seats: 4 }, {}],
-    ['SEATS', { childSeats: { rear_facing: 1 } }, { childSeats: { harness: 2 } }],
+    ['CHILD_SEATS', { childSeats: { rear_facing: 1 } }, { childSeats: { harness: 2 } }],
     ['LOAD', { load: 9 }, {}],
     ['DECLINED', { declinedBy: [id('Ana')] }, {}],
     ['AVAILABILITY', { window: span(18, 19) }, {}],
     ['AVAILABILITY', { busy: seconds(7200) }, { free: [span(8, 10), span(11, 18)] }],
     ['OVERLAP', { window: span(9, 10) }, { commitments: [span(9, 10)] }],
     ['DAY_FULL', {}, { tasksLeft: 0 }],
+    ['REST_DAY', {}, { rest: { daysInARow: 6, mostDaysInARow: 6, secondsLeft: seconds(36_000) } }],
+    ['WEEK_FULL', {}, { rest: { daysInARow: 0, mostDaysInARow: 6, secondsLeft: seconds(599) } }],
     ['BUDGET', {}, { newHomesLeft: 0 }],
+    ['HOME_BUDGET', { facesLeft: 0 }, {}],
   ];
   it.each(cases)('%s', (rule, task, volunteer) => {
     const day = aDay([aTask('a', task)], [aVolunteer('Ana', volunteer)]);
@@ -148,10 +155,10 @@ describe('each hard rule stops, by name', () => {
     );
     const [lost] = match(aDay([aTask('a', { childSeats: { harness: 1 } })], [...lacking, ...busy])).unmatched;
     expect(lost?.stopped).toEqual([
-      { rule: 'SEATS', volunteers: 12 },
+      { rule: 'CHILD_SEATS', volunteers: 12 },
       { rule: 'AVAILABILITY', volunteers: 3 },
     ]);
-    expect(lost?.fix.code).toBe('FIND_SEATS');
+    expect(lost?.fix.code).toBe('LEND_CHILD_SEAT');
     expect(lost?.fix.volunteers).toHaveLength(12);
   });
 });

@@ -1,4 +1,5 @@
 import { type Id, type Instant, type Seconds } from '@doorstep/std';
+import { type Weights } from './weights';
 
 /** A stretch of time [from, to). */
 export interface Span {
@@ -10,9 +11,26 @@ export interface Span {
 export const CHILD_SEATS = ['rear_facing', 'harness', 'booster'] as const;
 export type ChildSeats = Readonly<Partial<Record<(typeof CHILD_SEATS)[number], number>>>;
 
+/** What ties tasks to one another: tasks with the same id in one of these belong together in that way. */
+export interface Links {
+  /** All or nothing: every task of it is taken, or none (a household plan; a ride out that must not strand). */
+  readonly together: Id | null;
+  /** Different people, all or nothing: two adults at one sitting. */
+  readonly party: Id | null;
+  /** One person for all of them when possible, a term of the objective: out and back with one driver. */
+  readonly samePerson: Id | null;
+  /** Who holds another task of `samePerson` already and is not in the tables as its taker. */
+  readonly heldBy: Id | null;
+}
+
+/** A task on its own. */
+export const NO_LINKS: Links = { together: null, party: null, samePerson: null, heldBy: null };
+
 /** One unit one volunteer can take. */
 export interface Task {
   readonly id: Id;
+  /** What it is to who does it, compared with what volunteers like and dislike: `delivery`, `sitting`, ... */
+  readonly work: string;
   /** The volunteer must hold this role: `driver`, `caregiver`, ... */
   readonly role: string;
   /** Vetting needed, 0 (public shifts) to 2 (homes) or the hub's own scale. */
@@ -35,9 +53,10 @@ export interface Task {
   readonly home: Id | null;
   /** Volunteers who already know this home. */
   readonly knownTo: readonly Id[];
+  /** How many more people may learn this home (four a quarter, less those who did). Tasks of one home say the same. */
+  readonly facesLeft: number;
   readonly declinedBy: readonly Id[];
-  /** Tasks with the same party need different people (two adults at one sitting). */
-  readonly party: Id | null;
+  readonly links: Links;
 }
 
 /** A person on the day in question. */
@@ -50,17 +69,34 @@ export interface Volunteer {
   readonly suits: readonly string[];
   readonly load: number;
   readonly seats: number;
+  /** Seats of their own and those lent to them for the day. */
   readonly childSeats: ChildSeats;
   /** When the person is free, in order and apart from each other. */
   readonly free: readonly Span[];
   /** What the person has promised already, in any order. */
   readonly commitments: readonly Span[];
-  /** New homes the person may still learn today. */
+  /** New homes the person may still learn today: the less of the day's and the month's budget. */
   readonly newHomesLeft: number;
   /** Tasks the person may still take today. */
   readonly tasksLeft: number;
   readonly tasksToday: number;
   readonly tasksThisWeek: number;
+  /** Work the person likes, and would rather leave to others. */
+  readonly likes: readonly string[];
+  readonly dislikes: readonly string[];
+  /** Tasks of the last four weeks that were liked work, and disliked work. */
+  readonly lately: { readonly wanted: number; readonly unwanted: number };
+  readonly rest: Rest;
+}
+
+/** The burnout guard's facts. */
+export interface Rest {
+  /** Days with work in a row up to yesterday. */
+  readonly daysInARow: number;
+  /** After so many the next day is free: a hard rule, the hub's or the person's own. */
+  readonly mostDaysInARow: number;
+  /** Time the person may still be busy this week. */
+  readonly secondsLeft: Seconds;
 }
 
 /** Plain tables in; nothing is looked up elsewhere. */
@@ -70,8 +106,13 @@ export interface Day {
   /** Extra travel the task means for the volunteer, by index into the two lists. */
   readonly travel: (volunteer: number, task: number) => Seconds;
   readonly maxTravel: Seconds;
-  /** The volunteers worth looking at for a task, by index; all when absent. For metros: the nearest 20 to 50. */
+  /**
+   * Volunteers worth looking at for a task, by index, nearest first; all when absent. For metros: it may be long, the
+   * search keeps the first whom the rules allow, and looks at everybody for a task that stays without anyone.
+   */
   readonly near?: (task: number) => readonly number[];
+  /** A hub's own weights, from `weightsOf`; the defaults when absent. */
+  readonly weights?: Weights;
 }
 
 /** Why a volunteer cannot take a task. Each is a hard rule; the order is the order of explaining. */
@@ -80,6 +121,7 @@ export const RULES = [
   'TIER',
   'CAPABILITY',
   'SEATS',
+  'CHILD_SEATS',
   'LOAD',
   'DECLINED',
   'TRAVEL',
@@ -87,14 +129,38 @@ export const RULES = [
   'OVERLAP',
   'SAME_HOUSEHOLD_PARTY',
   'DAY_FULL',
+  'REST_DAY',
+  'WEEK_FULL',
   'BUDGET',
+  'HOME_BUDGET',
+  /** Could take it, but a task it is linked with finds nobody: nothing is done by halves. */
+  'LINK',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
+/** What may speak for or against a pair. */
+export const REASONS = [
+  'TRAVEL',
+  'NEW_HOME',
+  'CONTINUITY',
+  'WISH',
+  'WANTED',
+  'OTHER_WORK',
+  'UNWANTED',
+  'STRAIN',
+  'SAME_PERSON',
+  'FAIRNESS',
+] as const;
+
 /** What speaks for or against a pair. `weight` is in cost points: 0 is best. */
 export interface Reason {
-  readonly code: 'TRAVEL' | 'NEW_HOME' | 'CONTINUITY' | 'WISH' | 'FAIRNESS';
-  /** TRAVEL: seconds; NEW_HOME and CONTINUITY: 1 or 0; WISH: wishes unmet; FAIRNESS: tasks before this one. */
+  readonly code: (typeof REASONS)[number];
+  /**
+   * TRAVEL: seconds; NEW_HOME, CONTINUITY, OTHER_WORK: 1 or 0; WISH: wishes unmet; WANTED: liked tasks lately;
+   * UNWANTED: disliked tasks lately and this one; STRAIN: days in a row; SAME_PERSON: 0 when one person does all of it,
+   * 1 for a further person; FAIRNESS: tasks before this one. From WANTED to SAME_PERSON: only where there is something
+   * to say.
+   */
   readonly value: number;
   readonly weight: number;
 }

@@ -24,14 +24,18 @@ function freeOf(
   return left;
 }
 
+/** Written as a loop: it is asked for every pair that nothing else keeps apart. */
 function openingIn(pieces: readonly { from: number; to: number }[], task: Task): Opening | null {
   const busy = task.busy * 1000;
-  const fitting = pieces
-    .map(({ from, to }) => ({ from: Math.max(from, task.window.from), to: Math.min(to, task.window.to) }))
-    .filter(({ from, to }) => from < to && to - from >= busy);
-  const first = fitting[0];
-  const last = fitting.at(-1);
-  return first && last ? { from: first.from, to: last.to, busy } : null;
+  let found: { from: number; to: number; busy: number } | null = null;
+  for (const piece of pieces) {
+    const from = Math.max(piece.from, task.window.from);
+    const to = Math.min(piece.to, task.window.to);
+    if (from >= to || to - from < busy) continue;
+    if (found) found.to = to;
+    else found = { from, to, busy };
+  }
+  return found;
 }
 
 /** A finder of openings for one volunteer, by availability alone and without the commitments. */

@@ -1,7 +1,7 @@
 import { sumOf } from './cost';
 import { type Reason } from './model';
 import { strengthOf, type Strength } from './strength';
-import { WEIGHTS } from './weights';
+import { type Weights, WEIGHTS } from './weights';
 
 /** Somebody's standing as it was ranked where sealed facts are not known. */
 export interface Ranked {
@@ -15,12 +15,13 @@ export interface Refined extends Ranked {
 
 /**
  * Ranks again with what only the hub's people know: a task's wishes (the language at the door) and what suits each
- * volunteer. Same weights, same tie-break as the first ranking; only the reason WISH changes.
+ * volunteer. Same weights (a hub's own, when it has them), same tie-break as the first ranking; only the reason WISH changes.
  */
 export function refine(
   ranked: readonly Ranked[],
   wishes: readonly string[],
   suits: (volunteer: string) => readonly string[],
+  weights: Weights = WEIGHTS,
 ): readonly Refined[] {
   return ranked
     .map(({ volunteer, reasons }) => {
@@ -28,7 +29,7 @@ export function refine(
       const unmet = wishes.filter((wish) => !known.includes(wish)).length;
       const all = [
         ...reasons.filter(({ code }) => code !== 'WISH'),
-        { code: 'WISH' as const, value: unmet, weight: unmet * WEIGHTS.unmetWish },
+        { code: 'WISH' as const, value: unmet, weight: unmet * weights.unmetWish },
       ];
       return { volunteer, reasons: all, cost: sumOf(all) };
     })

@@ -1,25 +1,24 @@
 import { type Seconds } from '@doorstep/std';
 import { CHILD_SEATS, type Rule, type Task, type Volunteer } from './model';
 import { openingsOf } from './opening';
-import { breaksTogether } from './together';
 
 /** A volunteer, a task and the road between: all a hard rule may look at. */
-interface Candidate {
+export interface Candidate {
   readonly volunteer: Volunteer;
   readonly task: Task;
   readonly travel: Seconds;
   readonly maxTravel: Seconds;
 }
 
-const seatsFit = (volunteer: Volunteer, task: Task): boolean =>
-  volunteer.seats >= task.seats &&
+const childSeatsFit = (volunteer: Volunteer, task: Task): boolean =>
   CHILD_SEATS.every((seat) => (volunteer.childSeats[seat] ?? 0) >= (task.childSeats[seat] ?? 0));
 
 const BREAKS: readonly (readonly [Rule, (candidate: Candidate) => boolean])[] = [
   ['ROLE', ({ volunteer, task }) => !volunteer.roles.includes(task.role)],
   ['TIER', ({ volunteer, task }) => volunteer.tier < task.tier],
   ['CAPABILITY', ({ volunteer, task }) => !task.needs.every((need) => volunteer.capabilities.includes(need))],
-  ['SEATS', ({ volunteer, task }) => !seatsFit(volunteer, task)],
+  ['SEATS', ({ volunteer, task }) => volunteer.seats < task.seats],
+  ['CHILD_SEATS', ({ volunteer, task }) => !childSeatsFit(volunteer, task)],
   ['LOAD', ({ volunteer, task }) => volunteer.load < task.load],
   ['DECLINED', ({ volunteer, task }) => task.declinedBy.includes(volunteer.id)],
   ['TRAVEL', ({ travel, maxTravel }) => !(travel <= maxTravel)],
@@ -29,22 +28,16 @@ const BREAKS: readonly (readonly [Rule, (candidate: Candidate) => boolean])[] = 
     ({ volunteer, task }) => openingsOf(volunteer).available(task) && !openingsOf(volunteer).opening(task),
   ],
   ['DAY_FULL', ({ volunteer }) => volunteer.tasksLeft < 1],
+  ['REST_DAY', ({ volunteer: { rest } }) => rest.daysInARow >= rest.mostDaysInARow],
+  ['WEEK_FULL', ({ volunteer, task }) => volunteer.rest.secondsLeft < task.busy],
   ['BUDGET', ({ volunteer, task }) => isNewHome(volunteer, task) && volunteer.newHomesLeft < 1],
+  ['HOME_BUDGET', ({ volunteer, task }) => isNewHome(volunteer, task) && task.facesLeft < 1],
 ];
 
 /** Whether doing the task would tell the volunteer a home they do not know. */
 export const isNewHome = (volunteer: Volunteer, task: Task): boolean =>
   task.home !== null && !task.knownTo.includes(volunteer.id);
 
-/** The first hard rule that keeps these two apart, or null. */
-export const firstBroken = (candidate: Candidate): Rule | null =>
-  BREAKS.find(([, breaks]) => breaks(candidate))?.[0] ?? null;
-
 /** Every hard rule that keeps these two apart, in the order of explaining. */
 export const allBroken = (candidate: Candidate): readonly Rule[] =>
   BREAKS.filter(([, breaks]) => breaks(candidate)).map(([rule]) => rule);
-
-/** The rule a further task would break beside those a volunteer has been given, or null. */
-export function brokenBeside(volunteer: Volunteer, given: readonly Task[], task: Task): Rule | null {
-  return breaksTogether(volunteer, [...given, task]);
-}

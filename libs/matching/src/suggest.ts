@@ -2,6 +2,7 @@ import { type Id } from '@doorstep/std';
 import { fairnessOf, reasonsOf, sumOf } from './cost';
 import { type Day, type Reason, type Rule } from './model';
 import { allBroken } from './rules';
+import { WEIGHTS } from './weights';
 
 /** Everybody's standing towards one task: those who can, best first, and those who cannot with every rule. */
 export interface Suggestions {
@@ -17,10 +18,11 @@ export interface Suggestions {
 export function suggest(day: Day, taskIndex: number): Suggestions {
   const task = day.tasks[taskIndex];
   if (!task) return { can: [], cannot: [] };
+  const weights = day.weights ?? WEIGHTS;
   const standing = day.volunteers.map((volunteer, v) => {
     const travel = day.travel(v, taskIndex);
     const rules = allBroken({ volunteer, task, travel, maxTravel: day.maxTravel });
-    const reasons = [...reasonsOf(volunteer, task, travel), fairnessOf(volunteer, 0)];
+    const reasons = [...reasonsOf(volunteer, task, { travel, weights }), fairnessOf(volunteer, 0, weights)];
     return { volunteer: volunteer.id, rules, reasons, cost: sumOf(reasons) };
   });
   const order = standing.sort((a, b) => a.cost - b.cost || (a.volunteer < b.volunteer ? -1 : 1));

@@ -1,23 +1,37 @@
 import { type Seconds } from '@doorstep/std';
 import { leftOutCost, reasonsOf, sumOf } from './cost';
+import { type Linked, linksOf } from './links';
 import { type Day, type Task, type Volunteer } from './model';
-import { firstBroken } from './rules';
+import { PairRules } from './pair-rules';
+import { type Weights, WEIGHTS } from './weights';
 
-/** A pair the hard rules allow, with its fixed cost. Indices into the table's own, sorted lists. */
-export interface Arc {
-  readonly task: number;
-  readonly volunteer: number;
-  readonly cost: number;
-  readonly travel: Seconds;
+/** Pairs of one day beyond which only the best arcs of each task are kept. */
+const ALL_PAIRS = 400_000;
+/** Arcs kept for a task then: more of them did not better the objective by a thousandth at 25,000 x 2,000. */
+const MOST_ARCS = 32;
+
+/** The pairs the hard rules allow, grouped by task and cheapest first within each; columns, since there are millions. */
+export interface Arcs {
+  readonly task: Int32Array;
+  readonly volunteer: Int32Array;
+  /** What the pair costs whatever else the volunteer is given. */
+  readonly cost: Float64Array;
+  /** Where each task's arcs begin; one more entry than tasks. */
+  readonly start: Int32Array;
 }
 
 /** A day laid out for the search: everything in the order of ids, so that the order of the input means nothing. */
 export interface Table {
   readonly tasks: readonly Task[];
   readonly volunteers: readonly Volunteer[];
-  readonly arcs: readonly Arc[];
+  readonly weights: Weights;
+  readonly arcs: Arcs;
   readonly leftOut: readonly number[];
+  readonly links: Linked;
+  readonly rules: PairRules;
   readonly travel: (volunteer: number, task: number) => Seconds;
+  /** Whether every allowed pair is among the arcs. */
+  readonly whole: boolean;
 }
 
 /** The positions of a list in the order of its ids. */
@@ -29,35 +43,94 @@ export function tableOf(day: Day): Table {
   const volunteerAt = byId(day.volunteers);
   const rank = new Int32Array(day.volunteers.length);
   volunteerAt.forEach((original, sorted) => (rank[original] = sorted));
-  const arcs: Arc[] = [];
-  taskAt.forEach((originalTask, task) => {
-    const originals = day.near ? [...new Set(day.near(originalTask))] : volunteerAt;
-    for (const volunteer of originals.map((v) => rank[v]!).sort((a, b) => a - b)) {
-      const arc = arcOf(day, { task, volunteer, originalTask, originalVolunteer: volunteerAt[volunteer]! });
-      if (arc) arcs.push(arc);
-    }
-  });
   const tasks = taskAt.map((i) => day.tasks[i]!);
-  return {
-    tasks,
-    volunteers: volunteerAt.map((i) => day.volunteers[i]!),
-    arcs,
-    leftOut: tasks.map(leftOutCost),
-    travel: (volunteer, task) => day.travel(volunteerAt[volunteer]!, taskAt[task]!),
-  };
+  const volunteers = volunteerAt.map((i) => day.volunteers[i]!);
+  const travel = (volunteer: number, task: number): Seconds =>
+    day.travel(volunteerAt[volunteer]!, taskAt[task]!);
+  const rules = new PairRules({ tasks, volunteers, travel, maxTravel: day.maxTravel });
+  const bare = { tasks, volunteers, travel, rules, weights: day.weights ?? WEIGHTS };
+  const everybody = volunteers.map((_, v) => v);
+  const near = (task: number): readonly number[] =>
+    day.near ? [...new Set(day.near(taskAt[task]!))].map((v) => rank[v]!) : everybody;
+  const capped = tasks.length * volunteers.length > ALL_PAIRS;
+  const lists = tasks.map((_, task) => {
+    const list = allowed(bare, task, { near: near(task), most: capped && day.near ? MOST_ARCS : Infinity });
+    return capped ? list.slice(0, MOST_ARCS) : list;
+  });
+  const whole = !capped && !day.near;
+  return { ...bare, arcs: columnsOf(lists), leftOut: tasks.map(leftOutCost), links: linksOf(tasks), whole };
 }
 
-interface Place {
-  readonly task: number;
+export interface Offer {
   readonly volunteer: number;
-  readonly originalTask: number;
-  readonly originalVolunteer: number;
+  readonly cost: number;
 }
 
-function arcOf(day: Day, at: Place): Arc | null {
-  const task = day.tasks[at.originalTask]!;
-  const volunteer = day.volunteers[at.originalVolunteer]!;
-  const travel = day.travel(at.originalVolunteer, at.originalTask);
-  if (firstBroken({ volunteer, task, travel, maxTravel: day.maxTravel })) return null;
-  return { task: at.task, volunteer: at.volunteer, travel, cost: sumOf(reasonsOf(volunteer, task, travel)) };
+type Bare = Pick<Table, 'tasks' | 'volunteers' | 'travel' | 'rules' | 'weights'>;
+
+/** Those of a list who may take a task, cheapest first: the first `most` of the list, and whoever knows the home. */
+function allowed(
+  bare: Bare,
+  task: number,
+  { near, most }: { readonly near: readonly number[]; readonly most: number },
+): readonly Offer[] {
+  const offers: Offer[] = [];
+  const seen = new Set<number>();
+  const look = (volunteer: number): void => {
+    if (rules.ofKind(volunteer, task) !== 0 || seen.has(volunteer)) return;
+    if (rules.broken(volunteer, task) !== 0) return;
+    seen.add(volunteer);
+    offers.push(offerOf(bare, task, volunteer));
+  };
+  const { rules } = bare;
+  rules.knowing(task).forEach(look);
+  for (const volunteer of near) {
+    if (offers.length >= most) break;
+    look(volunteer);
+  }
+  return offers.sort((a, b) => a.cost - b.cost || a.volunteer - b.volunteer);
+}
+
+/** A pair that is allowed, with what it costs. */
+export function offerOf(
+  { tasks, volunteers, travel, weights }: Bare,
+  task: number,
+  volunteer: number,
+): Offer {
+  const pair = { travel: travel(volunteer, task), weights };
+  return { volunteer, cost: sumOf(reasonsOf(volunteers[volunteer]!, tasks[task]!, pair)) };
+}
+
+function columnsOf(lists: readonly (readonly Offer[])[]): Arcs {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, t) => (start[t + 1] = start[t]! + list.length));
+  const size = start[lists.length]!;
+  const columns = {
+    task: new Int32Array(size),
+    volunteer: new Int32Array(size),
+    cost: new Float64Array(size),
+  };
+  lists.forEach((list, t) =>
+    list.forEach(({ volunteer, cost }, i) => {
+      const arc = start[t]! + i;
+      columns.task[arc] = t;
+      columns.volunteer[arc] = volunteer;
+      columns.cost[arc] = cost;
+    }),
+  );
+  return { ...columns, start };
+}
+
+/** The same table with other arcs for some tasks: whoever was not near enough to be looked at before. */
+export function widened(table: Table, wide: ReadonlyMap<number, readonly Offer[]>): Table {
+  const { arcs } = table;
+  const lists = table.tasks.map((_, t) => {
+    const own = wide.get(t);
+    if (own) return own;
+    const list: Offer[] = [];
+    for (let arc = arcs.start[t]!; arc < arcs.start[t + 1]!; arc++)
+      list.push({ volunteer: arcs.volunteer[arc]!, cost: arcs.cost[arc]! });
+    return list;
+  });
+  return { ...table, arcs: columnsOf(lists) };
 }

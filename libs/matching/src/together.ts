@@ -7,7 +7,8 @@ import { openingsOf } from './opening';
  */
 export function breaksTogether(volunteer: Volunteer, tasks: readonly Task[]): Rule | null {
   if (tasks.length > volunteer.tasksLeft) return 'DAY_FULL';
-  if (repeats(tasks.flatMap(({ party }) => (party === null ? [] : [party])))) return 'SAME_HOUSEHOLD_PARTY';
+  if (repeats(tasks.flatMap(({ links }) => links.party ?? []))) return 'SAME_HOUSEHOLD_PARTY';
+  if (tasks.reduce((sum, { busy }) => sum + busy, 0) > volunteer.rest.secondsLeft) return 'WEEK_FULL';
   if (newHomes(volunteer, tasks) > volunteer.newHomesLeft) return 'BUDGET';
   if (heaviest(tasks) > volunteer.load) return 'LOAD';
   return inTime(volunteer, tasks) ? null : 'OVERLAP';

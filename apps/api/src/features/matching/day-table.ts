@@ -1,6 +1,6 @@
 import type { CellTimes } from '@doorstep/geo';
 import { ROLE_OF_TASK } from '@doorstep/lifecycle';
-import type { Day, Task, Volunteer } from '@doorstep/matching';
+import { NO_LINKS, type Day, type Task, type Volunteer } from '@doorstep/matching';
 import { daysBetween } from '@doorstep/schedule';
 import { day, instant, seconds, type CellId, type Id, type Seconds } from '@doorstep/std';
 import type { PersonRow, TaskRow } from './read-day';
@@ -11,6 +11,9 @@ export interface DayAround {
   readonly times: CellTimes;
   readonly hubCell: string;
 }
+
+/** People who may know a home (a quarter's budget). */
+const FACES_OF_A_HOME = 4;
 
 /** Nobody is asked to drive longer than this to a first door. */
 const MAX_TRAVEL = seconds(45 * 60);
@@ -40,6 +43,7 @@ export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[]
 function taskOf(row: TaskRow, around: DayAround): Task {
   return {
     id: row.id as Id,
+    work: row.kind,
     role: roleOf(row),
     tier: row.tier,
     needs: row.flags.filter((flag) => flag !== 'two_people'),
@@ -52,8 +56,9 @@ function taskOf(row: TaskRow, around: DayAround): Task {
     urgency: urgencyOf(daysBetween(day(around.today), day(row.day))),
     home: row.home as Id,
     knownTo: row.knownTo as readonly Id[],
+    facesLeft: Math.max(0, FACES_OF_A_HOME - row.knownTo.length),
     declinedBy: row.declinedBy as readonly Id[],
-    party: `${row.requestId} ${row.kind}` as Id,
+    links: { ...NO_LINKS, party: `${row.requestId} ${row.kind}` as Id },
   };
 }
 
@@ -89,5 +94,9 @@ function volunteerOf(person: PersonRow): Volunteer {
     tasksLeft: Math.max(0, member.openClaimsCap - person.held),
     tasksToday: person.tasksToday,
     tasksThisWeek: person.tasksThisWeek,
+    likes: [],
+    dislikes: [],
+    lately: { wanted: 0, unwanted: 0 },
+    rest: { daysInARow: 0, mostDaysInARow: 6, secondsLeft: seconds(40 * 3600) },
   };
 }

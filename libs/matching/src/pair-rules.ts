@@ -1,0 +1,104 @@
+import { type Seconds } from '@doorstep/std';
+import { type Rule, RULES, type Task, type Volunteer } from './model';
+import { type Opening, openingsOf } from './opening';
+import { allBroken } from './rules';
+
+/** Broken rules as bits, in the order of explaining: bit n stands for RULES[n]. */
+export type Broken = number;
+
+export const bitOf = (rule: Rule): Broken => 1 << RULES.indexOf(rule);
+/** The first broken rule in the order of explaining, or null. */
+export const firstOf = (broken: Broken): Rule | null => RULES[31 - Math.clz32(broken & -broken)] ?? null;
+/** Whether one rule alone stands in the way. */
+export const isAlone = (broken: Broken): boolean => broken !== 0 && (broken & (broken - 1)) === 0;
+
+const [DECLINED, TRAVEL, AVAILABILITY, OVERLAP, WEEK_FULL, BUDGET, HOME_BUDGET] = (
+  ['DECLINED', 'TRAVEL', 'AVAILABILITY', 'OVERLAP', 'WEEK_FULL', 'BUDGET', 'HOME_BUDGET'] as const
+).map(bitOf) as [number, number, number, number, number, number, number];
+
+/** Rules that look at a task's kind and not at its hour, home or road: equal for thousands of tasks. */
+const OF_KIND = (
+  ['ROLE', 'TIER', 'CAPABILITY', 'SEATS', 'CHILD_SEATS', 'LOAD', 'DAY_FULL', 'REST_DAY'] as const
+).reduce((bits, rule) => bits | bitOf(rule), 0);
+
+interface Tables {
+  readonly tasks: readonly Task[];
+  readonly volunteers: readonly Volunteer[];
+  readonly travel: (volunteer: number, task: number) => Seconds;
+  readonly maxTravel: Seconds;
+}
+
+/**
+ * The hard rules of pairs for millions of questions: what depends on a task's kind alone is asked once for each
+ * volunteer. Law: says what `allBroken` says.
+ */
+export class PairRules {
+  private readonly openings: readonly ReturnType<typeof openingsOf>[];
+  private readonly kindOf: Int32Array;
+  /** For each kind the broken rules by volunteer. */
+  private readonly byKind: readonly Int32Array[];
+  private readonly known: readonly (readonly number[])[];
+  private readonly declined: readonly (readonly number[])[];
+
+  constructor(private readonly tables: Tables) {
+    const { tasks, volunteers } = tables;
+    this.openings = volunteers.map(openingsOf);
+    const kinds = new Map<string, number>();
+    const samples: Task[] = [];
+    this.kindOf = Int32Array.from(tasks, (task) => {
+      const { role, tier, needs, seats, childSeats, load } = task;
+      const key = JSON.stringify([role, tier, needs, seats, childSeats, load]);
+      if (!kinds.has(key)) kinds.set(key, samples.push(task) - 1);
+      return kinds.get(key)!;
+    });
+    const place = new Map(volunteers.map(({ id }, v) => [id, v]));
+    const places = (ids: readonly Task['id'][]): readonly number[] =>
+      ids.flatMap((id) => place.get(id) ?? []);
+    this.known = tasks.map(({ knownTo }) => places(knownTo));
+    this.declined = tasks.map(({ declinedBy }) => places(declinedBy));
+    this.byKind = samples.map((task) => Int32Array.from(volunteers, (volunteer) => ofKind(volunteer, task)));
+  }
+
+  /** Every rule that keeps the two apart; 0 when none does. */
+  broken(volunteer: number, task: number): Broken {
+    const person = this.tables.volunteers[volunteer]!;
+    const wanted = this.tables.tasks[task]!;
+    let bits = this.ofKind(volunteer, task);
+    if (this.declined[task]!.includes(volunteer)) bits |= DECLINED;
+    if (!(this.tables.travel(volunteer, task) <= this.tables.maxTravel)) bits |= TRAVEL;
+    if (person.rest.secondsLeft < wanted.busy) bits |= WEEK_FULL;
+    if (this.isNew(volunteer, task)) {
+      if (person.newHomesLeft < 1) bits |= BUDGET;
+      if (wanted.facesLeft < 1) bits |= HOME_BUDGET;
+    }
+    const { available, opening } = this.openings[volunteer]!;
+    if (opening(wanted)) return bits;
+    return bits | (available(wanted) ? OVERLAP : AVAILABILITY);
+  }
+
+  /** The part of `broken` that costs nothing to ask. */
+  ofKind(volunteer: number, task: number): Broken {
+    return this.byKind[this.kindOf[task]!]![volunteer]!;
+  }
+
+  /** Whether doing the task would tell the volunteer a home they do not know. */
+  isNew(volunteer: number, task: number): boolean {
+    return this.tables.tasks[task]!.home !== null && !this.known[task]!.includes(volunteer);
+  }
+
+  /** Those who know the home. */
+  knowing(task: number): readonly number[] {
+    return this.known[task]!;
+  }
+
+  opening(volunteer: number, task: number): Opening | null {
+    return this.openings[volunteer]!.opening(this.tables.tasks[task]!);
+  }
+}
+
+/** The readable rules, asked about a road of no length: only the bits of the kind are kept. */
+function ofKind(volunteer: Volunteer, task: Task): Broken {
+  const none = 0 as Seconds;
+  const rules = allBroken({ volunteer, task, travel: none, maxTravel: none });
+  return rules.reduce((bits, rule) => bits | bitOf(rule), 0) & OF_KIND;
+}
