@@ -61,7 +61,7 @@ export const TASK = {
 } as const satisfies Machine<TaskState, string>;
 
 export const ASSIGNMENT = {
-  claim: { from: ['offered'], to: 'claimed' },
+  claim: { from: ['offered', 'assigned'], to: 'claimed' },
   confirm: { from: ['claimed', 'assigned'], to: 'confirmed' },
   decline: { from: ['offered', 'assigned'], to: 'declined' },
   release: { from: ['claimed', 'assigned', 'confirmed'], to: 'released' },

@@ -12,11 +12,22 @@ export const LIVE = quoted(LIVE_ASSIGNMENT);
 /** Members who may act. */
 export const ACTIVE = `m.state IN ('approved', 'provisional')`;
 
-/** Clearance, seats, load and what the car can do. `two_people` asks for a second task, not for a capability. */
+/** Who pauses takes nothing that falls into the pause. Reads the table of holds by name: it is built on top of this feature. */
+const NOT_HELD_BACK = `NOT EXISTS (
+  SELECT FROM hold p
+  WHERE p.hub_id = m.hub_id AND p.member_id = m.id AND p.lifted_at IS NULL
+    AND p.from_at < t.window_to AND p.until_at > t.window_from)`;
+
+/**
+ * Clearance, seats, load and what the car can do; for a ride, room beside the rides already held. `two_people` asks for
+ * a second task, not for a capability.
+ */
 export const FIT = `(
   ${CLEARED_FOR_TASK}
   AND t.seats <= m.seats AND t.load_units <= m.load_units
-  AND array_remove(t.flags, 'two_people') <@ m.capabilities)`;
+  AND array_remove(t.flags, 'two_people') <@ m.capabilities
+  AND (t.kind NOT IN ('ride_out', 'ride_back') OR app.ride_fits(m.hub_id, m.id, t.id))
+  AND ${NOT_HELD_BACK})`;
 
 /** Two adults at one door are two people: nobody takes both parts of the same kind. */
 export const NOT_BOTH_PARTS = `NOT EXISTS (

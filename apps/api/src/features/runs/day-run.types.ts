@@ -3,7 +3,14 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { Bytes, Day, Instant } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
-import { RunState, StopKind, StopReason, StopState } from '../../platform/graphql/words';
+import {
+  RescuedGoods,
+  RunState,
+  StopKind,
+  StopOutcome,
+  StopReason,
+  StopState,
+} from '../../platform/graphql/words';
 import { HubMember } from '../members/member.types';
 import { Meeting } from './meeting.types';
 
@@ -18,6 +25,11 @@ export class DayStop {
   @Field(() => Instant) departAt: Date;
   @Field(() => StopReason, { nullable: true }) reason: StopReason | null;
   @Field(() => Instant, { nullable: true }) deviceTime: Date | null;
+  @Field(() => StopOutcome, {
+    nullable: true,
+    description: 'What a driver says of a stop that is no longer theirs.',
+  })
+  reported: StopOutcome | null;
 }
 
 @ObjectType()
@@ -33,6 +45,8 @@ export class DayRun {
   @Field(() => Int) meters: number;
   @Field(() => Int) seconds: number;
   @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => Instant, { nullable: true, description: "When the driver's phone last said something." })
+  heardAt: Date | null;
   @Field(() => [DayStop]) stops: DayStop[];
   @Field(() => [Meeting]) meetings: Meeting[];
 }
@@ -68,6 +82,15 @@ export class PublishPlanInput {
   @ValidateNested({ each: true })
   @ArrayMaxSize(100)
   runs: PlanRunInput[];
+  @Field(() => ID) @IsId() key: string;
+}
+
+@InputType({
+  description: 'Where the boxes of a run are that its driver broke off: its tasks are open again.',
+})
+export class RescueRunInput {
+  @Field(() => ID) @IsId() runId: string;
+  @Field(() => RescuedGoods) goods: RescuedGoods;
   @Field(() => ID) @IsId() key: string;
 }
 

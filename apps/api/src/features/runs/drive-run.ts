@@ -17,6 +17,12 @@ export async function startLoading(tx: Tx, now: Date, { me, runId }: Driving): P
   await tell(tx, now, me, { run, verb: 'run.start_loading' });
 }
 
+interface Departing extends Driving {
+  readonly loaded: readonly string[];
+  /** SHA-256 of what lets this phone report after its driver was removed (report-late.ts). */
+  readonly lateHash?: Buffer | null;
+}
+
 /**
  * The run sets off with what is in the car: its goods leave the shelf. A delivery left behind is open again, its
  * goods free; what carries no goods always comes along. Refuses NOT_FOUND, and RUN_NOT_FROM_HERE with the tasks that
@@ -26,19 +32,24 @@ export async function departRun(
   tx: Tx,
   now: Date,
   neighbors: Neighbors,
-  { me, runId, loaded }: Driving & { readonly loaded: readonly string[] },
+  { me, runId, loaded, lateHash = null }: Departing,
 ): Promise<void> {
   const run = await lockOwnRun(tx, me, runId);
   const tasks = await lockRunTasks(tx, run);
   const known = new Set(tasks.map(({ taskId }) => taskId));
   if (!loaded.every((id) => known.has(id))) throw new Refusal('NOT_FOUND');
-  const goes = ({ kind, taskId }: RunTask): boolean => kind !== 'delivery' || loaded.includes(taskId);
+  // What a hold froze stays behind, unless the box was in the car before its driver heard of it.
+  const goes = ({ kind, taskId, taskState }: RunTask): boolean =>
+    kind === 'delivery' ? loaded.includes(taskId) : taskState !== 'on_hold';
   const going = tasks.filter(goes);
-  const waiting = going.filter(({ taskState }) => taskState !== 'confirmed').map(({ taskId }) => taskId);
+  const waiting = going
+    .filter(({ assignmentState }) => assignmentState !== 'confirmed')
+    .map(({ taskId }) => taskId);
   if (waiting.length > 0) throw new Refusal('RUN_NOT_FROM_HERE', { unconfirmed: waiting });
   await leaveBehind(tx, now, neighbors, { me, tasks: tasks.filter((task) => !goes(task)) });
   if (going.length === 0) return; // nothing left to drive: leaving the last task behind has ended the run
   await moveRun(tx, run, 'depart');
+  await tx.query('UPDATE run SET late_hash = $3 WHERE hub_id = $1 AND id = $2', [me.hubId, runId, lateHash]);
   await tx.query(SET_OFF, [me.hubId, runId, going.map(({ taskId }) => taskId)]);
   for (const { taskId } of going) await neighbors.stock.issueFor(tx, now, me, taskId);
   for (const requestId of new Set(going.map((task) => task.requestId))) {
@@ -65,7 +76,7 @@ async function leaveBehind(
 const SET_OFF = `
   WITH off AS (
     UPDATE task SET state = 'en_route', version = version + 1
-    WHERE hub_id = $1 AND id = ANY($3) AND state = 'confirmed' RETURNING hub_id, id)
+    WHERE hub_id = $1 AND id = ANY($3) AND state IN ('confirmed', 'on_hold') RETURNING hub_id, id)
   UPDATE stop s SET state = 'loaded', version = s.version + 1 FROM off
   WHERE s.hub_id = off.hub_id AND s.run_id = $2 AND s.task_id = off.id AND s.state = 'planned'`;
 

@@ -2,13 +2,13 @@ import { ROLE_OF_TASK, RUN, TASK, type Role, type TaskKind } from '@doorstep/lif
 import type { Tx } from '../../platform/db/db';
 import type { MemberEnd, MemberEnding } from '../trust/member-endings.service';
 import { tell } from './answer-run';
-import { ERASE_GRANTS } from './drive-run';
-import { lockRun, lockRunTasks, moveRun } from './find-run';
+import { breakOff } from './break-off';
+import { lockRun } from './find-run';
 import type { Neighbors } from './neighbors';
 
 /**
  * What a member drives and holds, when they are suspended or lose a role. A suspension ends runs on the road as well:
- * what is in the car was attempted, so that a dispatcher decides about it, and every place is gone at the next breath.
+ * what is in the car waits until a dispatcher says where it is, and every place is gone at the next breath.
  * A role that ends takes back what has not left the shelf; a drive that has begun is finished by who is driving.
  */
 export const workEnding = (neighbors: Neighbors): MemberEnding => ({
@@ -28,24 +28,7 @@ async function endRuns(tx: Tx, now: Date, neighbors: Neighbors, what: MemberEnd)
   );
   for (const { id } of runs) {
     const run = await lockRun(tx, hubId, id);
-    const tasks = await lockRunTasks(tx, run);
-    await moveRun(tx, run, 'abort', reason);
-    const out = tasks.filter(({ taskState }) => ON_THE_ROAD.has(taskState));
-    await tx.query(BREAK_OFF, [
-      hubId,
-      id,
-      out.map(({ taskId }) => taskId),
-      out.map(({ assignmentId }) => assignmentId),
-      now,
-      reason,
-    ]);
-    const held = tasks.filter(({ taskState }) => !ON_THE_ROAD.has(taskState));
-    const assignmentIds = held.map(({ assignmentId }) => assignmentId);
-    await neighbors.tasks.letGo(tx, now, { actor, assignmentIds, command: 'remove', reason });
-    await tx.query(ERASE_GRANTS, [hubId, id]);
-    for (const requestId of new Set(out.map((task) => task.requestId))) {
-      await neighbors.tasks.follow(tx, now, hubId, requestId);
-    }
+    await breakOff(tx, now, neighbors, { actor, run, reason, as: 'removed' });
     await tell(tx, now, actor, { run, verb: 'run.end_with_member', reason });
   }
 }
@@ -67,18 +50,6 @@ async function endClaims(tx: Tx, now: Date, neighbors: Neighbors, what: MemberEn
 
 const kindsOf = (roles: readonly Role[]): TaskKind[] =>
   (Object.keys(ROLE_OF_TASK) as TaskKind[]).filter((kind) => roles.includes(ROLE_OF_TASK[kind]));
-
-const ON_THE_ROAD: ReadonlySet<string> = new Set(['loaded', 'en_route', 'at_door']);
-
-const BREAK_OFF = `
-  WITH tasks AS (
-    UPDATE task SET state = 'attempted', version = version + 1, reason = 'other'
-    WHERE hub_id = $1 AND id = ANY($3) AND state IN ('loaded', 'en_route', 'at_door') RETURNING id
-  ), claims AS (
-    UPDATE assignment SET state = 'removed', version = version + 1, reason = $6, ended_at = $5, expires_at = NULL
-    WHERE hub_id = $1 AND id = ANY($4) AND state = 'confirmed' RETURNING id)
-  UPDATE stop SET state = 'attempted', version = version + 1, reason = 'other', received_at = $5
-  WHERE hub_id = $1 AND run_id = $2 AND task_id = ANY($3) AND state IN ('planned', 'loaded')`;
 
 const HELD = `
   SELECT a.id FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id

@@ -1,9 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsId } from '../../platform/graphql/shape';
-import { Day, Instant } from '../../platform/graphql/scalars';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { HasBytes, IsId } from '../../platform/graphql/shape';
+import { Bytes, Day, Instant } from '../../platform/graphql/scalars';
 import {
   Flag,
   Goods,
+  HoldReason,
   RunState,
   StopKind,
   StopOutcome,
@@ -47,6 +50,11 @@ export class MyStop {
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) flags: Flag[];
   @Field(() => StopReason, { nullable: true }) reason: StopReason | null;
+  @Field(() => HoldReason, {
+    nullable: true,
+    description: 'Why nobody should go there now; null: nothing holds it.',
+  })
+  heldFor: HoldReason | null;
   @Field(() => Claim, { nullable: true }) claim: Claim | null;
   @Field(() => [PackLine]) lines: PackLine[];
   @Field(() => PlaceGrant, {
@@ -79,4 +87,26 @@ export class RecordStopInput {
   @Field(() => Goods, { nullable: true }) goods?: Goods | null;
   @Field(() => Instant) deviceTime: Date;
   @Field(() => ID) @IsId() key: string;
+}
+
+@InputType()
+export class LateResultInput {
+  @Field(() => ID) @IsId() stopId: string;
+  @Field(() => StopOutcome) outcome: StopOutcome;
+  @Field(() => Instant) deviceTime: Date;
+}
+
+@InputType({
+  description:
+    'From a phone whose driver was removed while it was offline. It can add, never read or change.',
+})
+export class ReportLateInput {
+  @Field(() => ID) @IsId() hubId: string;
+  @Field(() => ID) @IsId() runId: string;
+  @Field(() => Bytes) @HasBytes(32) secret: Buffer;
+  @Field(() => [LateResultInput])
+  @Type(() => LateResultInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(100)
+  results: LateResultInput[];
 }

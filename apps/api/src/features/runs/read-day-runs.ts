@@ -43,10 +43,10 @@ export async function dayRuns(
 
 const RUNS = `
   SELECT r.id, r.letter, r.day, r.state, r.version, r.member_id AS "memberId", r.starts_at AS "startsAt",
-    r.ends_at AS "endsAt", r.meters, r.seconds, r.reason
+    r.ends_at AS "endsAt", r.meters, r.seconds, r.reason, r.heard_at AS "heardAt"
   FROM run r WHERE r.hub_id = $1`;
 
 const STOPS = `
   SELECT id, run_id AS "runId", task_id AS "taskId", position, kind, state, arrive_at AS "arriveAt",
-    depart_at AS "departAt", reason, device_time AS "deviceTime"
+    depart_at AS "departAt", reason, device_time AS "deviceTime", reported
   FROM stop WHERE hub_id = $1 AND run_id = ANY($2) ORDER BY run_id, position`;

@@ -56,7 +56,7 @@ async function withStops(
 ): Promise<MyRun[]> {
   if (runs.length === 0) return [];
   const { hubId, memberId } = driver;
-  const stops: StopRow[] = await tx.query(STOPS, [hubId, runs.map(({ id }) => id), memberId]);
+  const stops: StopRow[] = await tx.query(STOPS, [hubId, runs.map(({ id }) => id), memberId, now]);
   const assignmentIds = [...new Set(stops.flatMap(({ assignmentId }) => assignmentId ?? []))];
   const held = new Map((await claims.claims(tx, hubId, assignmentIds)).map((claim) => [claim.id, claim]));
   const kits = [...new Set(stops.flatMap(({ kitId }) => kitId ?? []))];
@@ -124,13 +124,17 @@ const STOPS = `
   SELECT s.id, s.run_id AS "runId", s.task_id AS "taskId", t.request_id AS "requestId", s.position, s.kind, s.state,
     s.version, t.kind AS "taskKind", t.cell, t.destination_cell AS "destinationCell", s.arrive_at AS "arriveAt",
     s.depart_at AS "departAt", t.window_from AS "windowFrom", t.window_to AS "windowTo", t.load_units AS "loadUnits",
-    t.flags, s.reason, a.id AS "assignmentId", t.kit_id AS "kitId", t.kit_count AS "kitCount"
+    t.flags, s.reason, held.reason AS "heldFor", a.id AS "assignmentId", t.kit_id AS "kitId", t.kit_count AS "kitCount"
   FROM stop s
   JOIN task t ON t.hub_id = s.hub_id AND t.id = s.task_id
   LEFT JOIN LATERAL (
     SELECT id FROM assignment
     WHERE hub_id = s.hub_id AND task_id = s.task_id AND run_id = s.run_id AND member_id = $3
     ORDER BY made_at DESC LIMIT 1) a ON true
+  LEFT JOIN LATERAL (
+    SELECT h.reason FROM held_task k JOIN hold h ON h.hub_id = k.hub_id AND h.id = k.hold_id
+    WHERE k.hub_id = s.hub_id AND k.task_id = s.task_id AND h.lifted_at IS NULL AND h.until_at > $4
+    ORDER BY h.until_at DESC LIMIT 1) held ON true
   WHERE s.hub_id = $1 AND s.run_id = ANY($2) ORDER BY s.run_id, s.position`;
 
 const KIT_LINES = `
@@ -139,7 +143,8 @@ const KIT_LINES = `
   WHERE l.hub_id = $1 AND l.kit_id = ANY($2) ORDER BY i.name`;
 
 /**
- * The one statement that hands out a place. All of it must hold: the claim is this member's and confirmed, the moment
+ * The one statement that hands out a place. All of it must hold: the claim is this member's and confirmed, no hold has
+ * frozen the task, the moment
  * lies in [opens_at, closes_at), and the run is loading or on the road, or consists of this one claim.
  */
 const PLACES = `
@@ -148,6 +153,7 @@ const PLACES = `
   FROM place_grant g
   JOIN assignment a ON a.hub_id = g.hub_id AND a.id = g.assignment_id
   JOIN run r ON r.hub_id = a.hub_id AND r.id = a.run_id
+  JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id AND t.state <> 'on_hold'
   JOIN request q ON q.hub_id = g.hub_id AND q.id = g.request_id
   JOIN sealed_box b ON b.hub_id = q.hub_id AND b.subject_id = q.box_id AND b.compartment = 'place'
   WHERE g.hub_id = $1 AND g.assignment_id = ANY($2)

@@ -3,6 +3,7 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
+import { openFollowUp } from '../follow-ups/follow-ups.service';
 import type { Goods, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import { AFTER_STOP_MS, eraseAt } from './grant-erase';
 import { lockStop, type LockedStop } from './lock-stop';
@@ -40,7 +41,7 @@ export async function recordStop(
         subjectId: stop.id,
         ...why(result),
       });
-      await tx.query(REPORT, [me.hubId, stop.id, result.deviceTime, now]);
+      await tx.query(REPORT, [me.hubId, stop.id, result.deviceTime, now, result.outcome]);
       await announce(tx, me.hubId, 'run', stop.runId);
       return stop.runId;
     case 'same':
@@ -81,8 +82,15 @@ async function writeResult(tx: Tx, now: Date, neighbors: Neighbors, writing: Wri
       await eraseAt(tx, me.hubId, stop.assignmentId, { runAt, because: 'stop' });
     }
   }
+  if (outcome === 'attempted') await followUp(tx, now, writing);
   await record(tx, now, me, { verb: `stop.${outcome}`, subjectId: stop.id, ...why(result) });
   await announce(tx, me.hubId, 'run', stop.runId, me.id);
+}
+
+/** No answer may mean more than nobody at home: somebody looks into it. */
+function followUp(tx: Tx, now: Date, { me, stop, result }: Writing): Promise<void> {
+  const { id: stopId, taskId } = stop;
+  return openFollowUp(tx, now, { hubId: me.hubId, stopId, taskId, reason: result.reason ?? 'other' });
 }
 
 /** A bag in a car must go somewhere: unless told otherwise, back to the hub. */
@@ -95,7 +103,7 @@ const WRITE = `
   WHERE hub_id = $1 AND id = $2 AND state IN ('planned', 'loaded')`;
 
 const REPORT = `
-  UPDATE stop SET device_time = coalesce(device_time, $3), received_at = coalesce(received_at, $4)
+  UPDATE stop SET device_time = coalesce(device_time, $3), received_at = coalesce(received_at, $4), reported = $5
   WHERE hub_id = $1 AND id = $2`;
 
 const END_TASK = `

@@ -352,7 +352,7 @@ describe('goods after "stop everything"', () => {
   ] as const)('%s: the ledger says where they went, once', async (fate, reason, onHand) => {
     const taskId = await stopped();
     expect(await services.runs.looseGoods(hub.organizer, TODAY)).toMatchObject([
-      { taskId, state: 'attempted', runState: 'aborted', handle: 'heron', lines: [{ quantity: 2 }] },
+      { taskId, state: 'on_hold', runState: 'aborted', handle: 'heron', lines: [{ quantity: 2 }] },
     ]);
     const command = key();
     const settling = { taskId, fate, reason };

@@ -1,6 +1,6 @@
 import type { RunState } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
-import { DayColumn, HubKey, IdKey, InstantColumn } from '../../platform/db/columns';
+import { BytesColumn, DayColumn, HubKey, IdKey, InstantColumn } from '../../platform/db/columns';
 
 /** A route with its driver and day. The letter is its name among people: "run C". */
 @Entity('run')
@@ -17,4 +17,8 @@ export class RunEntity {
   @Column('integer') meters: number;
   @Column('integer') seconds: number;
   @Column('text', { nullable: true }) reason: string | null;
+  /** When the driver's phone last said something. */
+  @InstantColumn({ nullable: true }) heardAt: Date | null;
+  /** SHA-256 of the secret with which this phone may still report after its driver was removed. */
+  @BytesColumn({ nullable: true }) lateHash: Buffer | null;
 }

@@ -2,15 +2,15 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
-import { Day, Instant } from '../../platform/graphql/scalars';
+import { Bytes, Day, Instant } from '../../platform/graphql/scalars';
 import { IdPipe } from '../../platform/graphql/shape';
 import { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { ClaimKeyInput } from '../claims/claim.types';
 import { CaseAssignment } from '../tasks/case-task.types';
-import { DayRun, GrantInput, PublishPlanInput } from './day-run.types';
+import { DayRun, GrantInput, PublishPlanInput, RescueRunInput } from './day-run.types';
 import { LooseGoods, SettleGoodsInput } from './goods.types';
 import { ListPipe } from './list.pipe';
-import { MyRun, RecordStopInput } from './my-run.types';
+import { MyRun, RecordStopInput, ReportLateInput } from './my-run.types';
 import { ReplanRunsInput } from './run-change.types';
 import { RunsService } from './runs.service';
 
@@ -68,8 +68,9 @@ export class RunsResolver {
     @Args('runId', id, IdPipe) runId: string,
     @Args('loaded', { type: () => [ID] }, IDS) loaded: string[],
     @Args('key', id, IdPipe) key: string,
+    @Args('lateHash', { type: () => Bytes, nullable: true }) lateHash: Buffer | null,
   ): Promise<MyRun> {
-    return this.runs.depart(me, runId, loaded, key);
+    return this.runs.depart(me, runId, loaded, key, lateHash);
   }
 
   @Mutation(() => MyRun)
@@ -143,6 +144,24 @@ export class RunsResolver {
   settleGoods(@Me() me: Member, @Args('input') input: SettleGoodsInput): Promise<LooseGoods[]> {
     const { key, reason = null, ...settling } = input;
     return this.runs.settleGoods(me, { ...settling, reason }, key);
+  }
+
+  @Mutation(() => DayRun)
+  @Can('plan:publish')
+  rescueRun(@Me() me: Member, @Args('input') { runId, goods, key }: RescueRunInput): Promise<DayRun> {
+    return this.runs.rescue(me, runId, goods, key);
+  }
+
+  @Mutation(() => Boolean)
+  @Can('run:own')
+  stillHere(@Me() me: Member, @Args('runId', id, IdPipe) runId: string): Promise<boolean> {
+    return this.runs.stillHere(me, runId);
+  }
+
+  @Mutation(() => Boolean)
+  @Can('run:late')
+  reportLate(@Args('input') { hubId, ...report }: ReportLateInput): Promise<boolean> {
+    return this.runs.reportLate(hubId, report);
   }
 
   @Mutation(() => DayRun)

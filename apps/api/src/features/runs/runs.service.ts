@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '../../platform/auth/actor';
+import { visitorOf, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
-import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
+import { announce } from '../../platform/graphql/announce';
+import type { CloseReason, ReleaseReason, RescuedGoods } from '../../platform/graphql/words';
 import { ClaimsService, type SignedClaimKey } from '../claims/claims.service';
 import { MembersService } from '../members/members.service';
 import type { CaseAssignment } from '../tasks/case-task.types';
@@ -18,13 +19,18 @@ import { Neighbors } from './neighbors';
 import type { PlannedRun } from './plan-rules';
 import { publishPlan } from './publish-plan';
 import { dayRuns } from './read-day-runs';
+import { lockStop, type LockedStop } from './lock-stop';
 import { openRuns, runById } from './read-my-runs';
 import { recordStop, type StopResult } from './record-stop';
+import { reportLate, type LateReport } from './report-late';
+import { rescueRun } from './rescue-run';
 import { replanRuns } from './replan-runs';
 import type { Rest } from './run-changes';
 import { settleGoods, type Settling } from './settle-goods';
 import { stopEverything } from './stop-everything';
 import { undoStop } from './undo-stop';
+
+export type { LockedStop } from './lock-stop';
 
 /** Runs from the plan to the last door. Each verb's refusals stand beside it in its own file. */
 @Injectable()
@@ -114,6 +120,39 @@ export class RunsService {
     return run;
   }
 
+  /** Opens what a run left behind that its driver broke off, once somebody says where its boxes are. */
+  async rescue(me: Member, runId: string, goods: RescuedGoods, key: string): Promise<DayRun> {
+    const [run] = await this.dayVerb(me, { key, verb: 'run.rescue' }, async (tx, now) => {
+      await rescueRun(tx, now, this.neighbors, { me, runId, goods });
+      return [runId];
+    });
+    if (run === undefined) throw new Refusal('NOT_FOUND');
+    return run;
+  }
+
+  /** The phone of a run is there. Says nothing about where. False when the run is not on the road. */
+  stillHere(me: Member, runId: string): Promise<boolean> {
+    return this.db.write(me, async (tx, now) => {
+      const [, heard]: [unknown, number] = await tx.query(`${HEARD} AND state = 'departed'`, [
+        me.hubId,
+        runId,
+        me.id,
+        now,
+      ]);
+      if (heard > 0) await announce(tx, me.hubId, 'run', runId);
+      return heard > 0;
+    });
+  }
+
+  /** What the phone of somebody who was removed did before it heard of it. */
+  reportLate(hubId: string, report: LateReport): Promise<boolean> {
+    const actor = visitorOf(hubId);
+    return this.db.write(actor, async (tx, now) => {
+      await reportLate(tx, now, actor, report);
+      return true;
+    });
+  }
+
   async accept(me: Member, runId: string, claims: readonly SignedClaimKey[], key: string): Promise<MyRun> {
     await this.claims.checkKeys(me, claims);
     return this.driverVerb(me, { key, verb: 'run.accept' }, async (tx, now) => {
@@ -136,11 +175,27 @@ export class RunsService {
     });
   }
 
-  depart(me: Member, runId: string, loaded: readonly string[], key: string): Promise<MyRun> {
+  depart(
+    me: Member,
+    runId: string,
+    loaded: readonly string[],
+    key: string,
+    lateHash: Buffer | null = null,
+  ): Promise<MyRun> {
     return this.driverVerb(me, { key, verb: 'run.depart' }, async (tx, now) => {
-      await departRun(tx, now, this.neighbors, { me, runId, loaded });
+      await departRun(tx, now, this.neighbors, { me, runId, loaded, lateHash });
       return runId;
     });
+  }
+
+  /** A stop of the driver's own run, locked with its run and task, for a verb that does more than a stop. */
+  lockStop(tx: Tx, me: Member, stopId: string): Promise<LockedStop> {
+    return lockStop(tx, me, stopId);
+  }
+
+  /** Part of such a verb: writes what happened at the stop. Refuses as `recordStop`. */
+  async writeStop(tx: Tx, now: Date, me: Member, result: StopResult): Promise<void> {
+    await recordStop(tx, now, this.neighbors, { me, result });
   }
 
   recordStop(me: Member, result: StopResult, key: string): Promise<MyRun> {
@@ -169,7 +224,8 @@ export class RunsService {
     });
   }
 
-  private driverVerb(
+  /** One command of a driver, done once; `work` answers the id of the run, which is read for them afterwards. */
+  driverVerb(
     me: Member,
     command: { readonly key: string; readonly verb: string },
     work: (tx: Tx, now: Date) => Promise<string>,
@@ -182,7 +238,11 @@ export class RunsService {
       };
       return once(tx, now, me, {
         ...command,
-        work: async () => read(await work(tx, now)),
+        work: async () => {
+          const id = await work(tx, now);
+          await tx.query(HEARD, [me.hubId, id, me.id, now]);
+          return read(id);
+        },
         answerOf: ({ id }) => id,
         reread: (id) => read(String(id)),
       });
@@ -204,3 +264,5 @@ export class RunsService {
     );
   }
 }
+
+const HEARD = `UPDATE run SET heard_at = $4 WHERE hub_id = $1 AND id = $2 AND member_id = $3`;

@@ -1,4 +1,4 @@
-import type { Goods, StopKind, StopReason, StopState } from '@doorstep/lifecycle';
+import type { Goods, StopKind, StopOutcome, StopReason, StopState } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
 import { HubKey, IdKey, InstantColumn } from '../../platform/db/columns';
 
@@ -19,4 +19,6 @@ export class StopEntity {
   @Column('text', { nullable: true }) goods: Goods | null;
   @InstantColumn({ nullable: true }) deviceTime: Date | null;
   @InstantColumn({ nullable: true }) receivedAt: Date | null;
+  /** What a driver says of a stop that is no longer theirs: kept beside what stands. */
+  @Column('text', { nullable: true }) reported: StopOutcome | null;
 }

@@ -38,6 +38,17 @@ export const PERMISSIONS = {
     why: 'Who drives on a day must know where not to; the area itself is sealed.',
   },
   'closure:write': { who: ['organizer'], why: 'The hub decides where nobody drives.' },
+  'hold:lay': { who: ['organizer'], why: 'The hub decides when nobody goes; the area itself is sealed.' },
+  'incident:report': {
+    who: ['volunteer', 'organizer'],
+    why: 'Whoever is out there says what went wrong with what is theirs.',
+  },
+  'incident:decide': { who: ['organizer'], why: 'What is done about it is decided at a desk.' },
+  'follow_up:work': { who: ['organizer'], why: 'The hub looks after each door that stayed shut.' },
+  'run:late': {
+    who: ['visitor', 'volunteer', 'organizer'],
+    why: 'A phone whose driver was removed may say what it did; the secret of its run is checked by the service.',
+  },
   'plan:publish': { who: ['organizer'], why: 'Routes are planned in an unlocked organizer’s browser.' },
   'availability:own': {
     who: ['volunteer', 'organizer'],

@@ -51,6 +51,12 @@ export const REFUSALS = {
   MEMBER_NOT_ACTIVE: 'This person is not active now.',
   EXPOSURE_BUDGET_SPENT: 'This person has been shown as many homes as the hub allows. Choose someone else.',
   GRANT_MALFORMED: 'A grant is not for the claim’s key. Open the claim again.',
+  // the day itself
+  HOLD_TIMES_WRONG: 'A hold ends after it begins, later than now, and lasts fourteen days at most.',
+  HOLD_NOT_FROM_HERE: 'This hold is over. Look at the list again.',
+  HOLD_STILL_THEN: 'At that time the hold still stands. Choose a later time.',
+  INCIDENT_NOT_FROM_HERE: 'Somebody decided about this first. Look at it again.',
+  FOLLOW_UP_NOT_FROM_HERE: 'Somebody looked after this door first. Look at the list again.',
   // trust
   ROLE_NEEDS: 'Something that this role asks for is still missing.',
   SECOND_PERSON_NEEDED: 'A second person has to press this: you were the first.',

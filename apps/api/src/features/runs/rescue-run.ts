@@ -1,0 +1,80 @@
+import { record } from '../../platform/activity';
+import type { Member } from '../../platform/auth/actor';
+import type { Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
+import { Refusal } from '../../platform/errors/refusal';
+import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
+import type { RescuedGoods } from '../../platform/graphql/words';
+import { tell } from './answer-run';
+import { lockRun } from './find-run';
+import type { Neighbors } from './neighbors';
+
+interface Rescuing {
+  readonly me: Member;
+  readonly runId: string;
+  readonly goods: RescuedGoods;
+}
+
+/**
+ * A dispatcher says, in one word for the whole run that was broken off, where its boxes are; then its tasks are open
+ * and can be planned again. `in_the_car`: another driver fetches them there, and the ledger does not move. What a hold
+ * has stays held, with its goods settled. Refuses NOT_FOUND, and RUN_NOT_FROM_HERE unless the run was broken off.
+ */
+export async function rescueRun(
+  tx: Tx,
+  now: Date,
+  neighbors: Neighbors,
+  { me, runId, goods }: Rescuing,
+): Promise<void> {
+  const { hubId } = me;
+  const run = await lockRun(tx, hubId, runId);
+  if (run.state !== 'aborted') throw new Refusal('RUN_NOT_FROM_HERE');
+  const waiting: { id: string }[] = await tx.query(WAITING, [hubId, runId]);
+  const ids = waiting.map(({ id }) => id);
+  for (const taskId of ids) await settle(tx, now, neighbors, { me, goods, taskId });
+  const opened = await returning<{ id: string; requestId: string }>(tx, OPEN, [hubId, ids, now]);
+  for (const requestId of [...new Set(opened.map((task) => task.requestId))].sort()) {
+    await neighbors.tasks.follow(tx, now, hubId, requestId);
+  }
+  for (const { id } of opened) await announce(tx, hubId, BOARD_TOPIC, id);
+  for (const subjectId of ids) await record(tx, now, me, { verb: 'task.rescue', subjectId, reason: goods });
+  await tell(tx, now, me, { run, verb: 'run.rescue', reason: goods });
+}
+
+interface Settling {
+  readonly me: Member;
+  readonly goods: RescuedGoods;
+  readonly taskId: string;
+}
+
+async function settle(
+  tx: Tx,
+  now: Date,
+  { stock }: Neighbors,
+  { me, goods, taskId }: Settling,
+): Promise<void> {
+  switch (goods) {
+    case 'at_the_hub':
+      return stock.returnFor(tx, now, me, taskId);
+    case 'lost':
+      return stock.discardFor(tx, now, me, { taskId, reason: 'lost' });
+    case 'in_the_car':
+      return;
+  }
+}
+
+/** What this run left behind and nobody has taken up since. */
+const WAITING = `
+  SELECT t.id FROM task t
+  WHERE t.hub_id = $1 AND t.state = 'on_hold'
+    AND t.id IN (SELECT s.task_id FROM stop s WHERE s.hub_id = $1 AND s.run_id = $2 AND s.reason = 'unsafe')
+    AND NOT EXISTS (SELECT FROM assignment a WHERE a.hub_id = t.hub_id AND a.task_id = t.id
+      AND a.state IN ('offered', 'claimed', 'assigned', 'confirmed'))
+  ORDER BY t.id FOR NO KEY UPDATE`;
+
+const OPEN = `
+  UPDATE task t SET state = 'open', version = t.version + 1
+  WHERE t.hub_id = $1 AND t.id = ANY($2) AND t.state = 'on_hold'
+    AND NOT EXISTS (SELECT FROM held_task k JOIN hold h ON h.hub_id = k.hub_id AND h.id = k.hold_id
+      WHERE k.hub_id = t.hub_id AND k.task_id = t.id AND h.lifted_at IS NULL AND h.until_at > $3)
+  RETURNING t.id, t.request_id AS "requestId"`;
