@@ -4,6 +4,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ActivityModule } from './features/activity/activity.module';
 import { AvailabilityModule } from './features/availability/availability.module';
 import { BoxesModule } from './features/boxes/boxes.module';
+import { CareModule } from './features/care/care.module';
+import { CallsModule } from './features/calls/calls.module';
 import { ChangesModule } from './features/changes/changes.module';
 import { ClaimsModule } from './features/claims/claims.module';
 import { ClosuresModule } from './features/closures/closures.module';
@@ -12,8 +14,10 @@ import { DaysModule } from './features/days/days.module';
 import { EpochsModule } from './features/epochs/epochs.module';
 import { FeedsModule } from './features/feeds/feeds.module';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module';
+import { FiguresModule } from './features/figures/figures.module';
 import { FrontModule } from './features/front/front.module';
 import { HoldsModule } from './features/holds/holds.module';
+import { HouseholdPlansModule } from './features/household-plans/household-plans.module';
 import { HubsModule } from './features/hubs/hubs.module';
 import { IncidentsModule } from './features/incidents/incidents.module';
 import { InvitesModule } from './features/invites/invites.module';
@@ -23,6 +27,8 @@ import { MembersModule } from './features/members/members.module';
 import { ProfilesModule } from './features/profiles/profiles.module';
 import { PromisesModule } from './features/promises/promises.module';
 import { ReceiptsModule } from './features/receipts/receipts.module';
+import { RidesModule } from './features/rides/rides.module';
+import { ReferralsModule } from './features/referrals/referrals.module';
 import { RequestsModule } from './features/requests/requests.module';
 import { RunsModule } from './features/runs/runs.module';
 import { SessionsModule } from './features/sessions/sessions.module';
@@ -30,6 +36,7 @@ import { NoticesModule } from './features/notices/notices.module';
 import { SitesModule } from './features/sites/sites.module';
 import { SignUpsModule } from './features/sign-ups/sign-ups.module';
 import { ShiftsModule } from './features/shifts/shifts.module';
+import { StandingModule } from './features/standing/standing.module';
 import { StreetsModule } from './features/streets/streets.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
@@ -55,8 +62,15 @@ const FEATURES = [
   TasksModule,
   ClaimsModule,
   MatchingModule,
+  HouseholdPlansModule,
   RunsModule,
+  RidesModule,
+  CareModule,
   TriageModule,
+  StandingModule,
+  CallsModule,
+  ReferralsModule,
+  FiguresModule,
   ReceiptsModule,
   ConsentModule,
   PromisesModule,

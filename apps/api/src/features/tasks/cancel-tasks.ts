@@ -2,6 +2,7 @@ import { TASK } from '@doorstep/lifecycle';
 import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
+import { cancelLegs } from './leg-rows';
 import { letGo, type Neighbors } from './let-go';
 import { returning } from '../../platform/db/rows';
 
@@ -28,6 +29,8 @@ export async function cancelTasks(
     tasks.map(({ id }) => id),
     TASK.cancel.from,
   ]);
+  const taskIds = cancelled.map(({ id }) => id);
+  await cancelLegs(tx, now, { hubId, taskIds, reason: 'rider_asked' });
   for (const { id } of cancelled) {
     await neighbors.stock.unreserveFor(tx, now, what.actor, id);
     await announce(tx, hubId, BOARD_TOPIC, id);

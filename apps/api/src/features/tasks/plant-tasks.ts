@@ -1,8 +1,16 @@
-import { TASK_KINDS, TIER_OF_TASK, type Flag, type RequestKind, type TaskKind } from '@doorstep/lifecycle';
-import { windowOf } from '@doorstep/schedule';
-import { day } from '@doorstep/std';
+import {
+  LONGEST_RIDE_MINUTES,
+  TASK_KINDS,
+  TIER_OF_TASK,
+  type Flag,
+  type RequestKind,
+  type TaskKind,
+} from '@doorstep/lifecycle';
+import { dayOf, windowOf } from '@doorstep/schedule';
+import { day, instant } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { layLegs, type LegRow, type LegSeed } from './leg-rows';
 
 /** What planting needs to know of the request; a request row has it. */
 export interface PlantSource {
@@ -27,6 +35,8 @@ export interface TaskSeed {
   readonly flags: readonly Flag[];
   readonly kitId?: string | null | undefined;
   readonly kitCount: number;
+  /** Rides only; without one the whole window is the pickup's. */
+  readonly leg?: LegSeed | null | undefined;
 }
 
 const KINDS_OF_REQUEST: Readonly<Record<RequestKind, readonly TaskKind[]>> = {
@@ -55,22 +65,35 @@ export async function plantTasks(
   const zone = await zoneOfHub(tx, request.hubId);
   const rows = seeds.map((seed) => rowOf(request, seed, zone));
   if (rows.some((row) => row.windowTo <= now)) throw new Refusal('WINDOW_PAST');
-  const planted: { id: string }[] = await tx.query(PLANT, [request.hubId, request.id, JSON.stringify(rows)]);
+  const planted: { id: string; kind: string; part: number }[] = await tx.query(PLANT, [
+    request.hubId,
+    request.id,
+    JSON.stringify(rows),
+  ]);
   if (planted.length !== rows.length) throw new Refusal('TASKS_DO_NOT_FIT');
+  const ids = new Map(planted.map(({ id, kind, part }) => [`${kind} ${part}`, id]));
+  const at = { zone, today: dayOf(instant(now.getTime()), zone) };
+  await layLegs(
+    tx,
+    request.hubId,
+    seeds.flatMap((seed) =>
+      legOf(request, seed, { ...at, taskId: String(ids.get(`${seed.kind} ${seed.part}`)) }),
+    ),
+  );
   return planted.map(({ id }) => id);
 }
 
 const PLANT = `
   INSERT INTO task AS t (hub_id, id, request_id, kind, part, state, tier, cell, destination_cell, day, from_minute,
     to_minute, window_from, window_to, service_seconds, load_units, seats, flags, kit_id, kit_count)
-  SELECT $1, r.id, $2, r.kind, r.part, 'open', r.tier, r.cell, r."destinationCell", r.day, r."fromMinute", r."toMinute",
+  SELECT $1, r.id, $2, r.kind, r.part, r.state, r.tier, r.cell, r."destinationCell", r.day, r."fromMinute", r."toMinute",
     r."windowFrom", r."windowTo", r."serviceSeconds", r."loadUnits", r.seats,
     ARRAY(SELECT jsonb_array_elements_text(r.flags)), r."kitId", r."kitCount"
-  FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, kind text, part smallint, tier smallint, cell text,
+  FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, state text, kind text, part smallint, tier smallint, cell text,
     "destinationCell" text, day date, "fromMinute" smallint, "toMinute" smallint, "windowFrom" timestamptz,
     "windowTo" timestamptz, "serviceSeconds" integer, "loadUnits" smallint, seats smallint, flags jsonb, "kitId" uuid,
     "kitCount" smallint)
-  ON CONFLICT (hub_id, request_id, kind, part) DO UPDATE SET state = 'open', version = t.version + 1, reason = NULL,
+  ON CONFLICT (hub_id, request_id, kind, part) DO UPDATE SET state = excluded.state, version = t.version + 1, reason = NULL,
     tier = excluded.tier, cell = excluded.cell, destination_cell = excluded.destination_cell, day = excluded.day,
     from_minute = excluded.from_minute, to_minute = excluded.to_minute, window_from = excluded.window_from,
     window_to = excluded.window_to, service_seconds = excluded.service_seconds, load_units = excluded.load_units,
@@ -78,7 +101,7 @@ const PLANT = `
     WHERE t.state = 'cancelled' OR t.state = 'attempted' AND NOT EXISTS (
       SELECT FROM stop s JOIN run u ON u.hub_id = s.hub_id AND u.id = s.run_id
       WHERE s.hub_id = t.hub_id AND s.task_id = t.id AND u.state = 'departed')
-  RETURNING t.id`;
+  RETURNING t.id, t.kind, t.part`;
 
 /** The wall clock the hub lives by. Read through row-level security, so only one's own hub or a public one. */
 export async function zoneOfHub(tx: Tx, hubId: string): Promise<string> {
@@ -112,7 +135,56 @@ const sizesFit = (seed: TaskSeed): boolean =>
     within(seed.seats, 0, 8),
     within(seed.kitCount, 0, 8),
     (seed.kitId ?? null) !== null || seed.kitCount === 0,
+    legFits(seed),
   ].every(Boolean);
+
+const isRide = ({ kind }: TaskSeed): boolean => kind === 'ride_out' || kind === 'ride_back';
+
+/** A leg belongs to a ride, begins in the ride's window, and only a way back can wait for a call. */
+function legFits({ leg, ...seed }: TaskSeed): boolean {
+  if (leg === null || leg === undefined) return true;
+  return [
+    isRide(seed),
+    within(leg.pickupFromMinute, seed.fromMinute, leg.pickupToMinute - 1),
+    within(leg.pickupToMinute, 1, seed.toMinute),
+    within(leg.rideLimitMinutes, 1, 240),
+    within(leg.childSeats, 0, seed.seats),
+    (leg.returns ?? null) === null || seed.kind === 'ride_back',
+  ].every(Boolean);
+}
+
+/** Nothing said: the whole window, an hour's ride, and the seat that the flag asks for. */
+const usualLeg = ({ kind, fromMinute, toMinute, flags, seats }: TaskSeed): LegSeed => ({
+  pickupFromMinute: fromMinute,
+  pickupToMinute: toMinute,
+  rideLimitMinutes: LONGEST_RIDE_MINUTES,
+  childSeats: flags.includes('car_seat') ? Math.min(1, seats) : 0,
+  handover: false,
+  shareAgreed: false,
+  returns: kind === 'ride_back' ? 'scheduled' : null,
+});
+
+function legOf(
+  request: PlantSource,
+  seed: TaskSeed,
+  at: { readonly zone: string; readonly today: string; readonly taskId: string },
+): LegRow[] {
+  if (!isRide(seed)) return [];
+  const { pickupFromMinute, pickupToMinute, ...leg } = seed.leg ?? usualLeg(seed);
+  const window = windowOf(day(request.day), pickupFromMinute, pickupToMinute, at.zone);
+  // The night the clocks jump: nobody can be picked up in an hour that does not come.
+  if (!window.ok) throw new Refusal('RIDE_HOUR_SKIPPED');
+  return [
+    {
+      ...leg,
+      taskId: at.taskId,
+      pickupFrom: new Date(window.value.from),
+      pickupTo: new Date(window.value.to),
+      returns: seed.kind === 'ride_back' ? (leg.returns ?? 'scheduled') : null,
+      standby: request.day === at.today,
+    },
+  ];
+}
 
 function rowOf(request: PlantSource, seed: TaskSeed, zone: string) {
   const window = windowOf(day(request.day), seed.fromMinute, seed.toMinute, zone);
@@ -120,6 +192,8 @@ function rowOf(request: PlantSource, seed: TaskSeed, zone: string) {
   return {
     ...seed,
     kitId: seed.kitId ?? null,
+    // A rider who calls when they are ready: nothing to drive before that.
+    state: seed.leg?.returns === 'will_call' ? 'planned' : 'open',
     tier: TIER_OF_TASK[seed.kind],
     cell: request.cell,
     destinationCell: seed.kind.startsWith('ride') ? request.destinationCell : null,

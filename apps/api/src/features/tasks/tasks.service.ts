@@ -16,6 +16,7 @@ import { TaskEntity } from './task.entity';
 
 export { GOODS_OUT } from './let-go';
 export type { LetGo, LetGoCommand, LettingGo } from './let-go';
+export type { LegSeed } from './leg-rows';
 export type { PlantSource, TaskSeed } from './plant-tasks';
 
 /** Tasks as other features need them: each method is a part of the caller's verb and runs in its transaction. */

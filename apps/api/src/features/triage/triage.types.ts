@@ -17,6 +17,7 @@ import {
   RequestChannel,
   RequestKind,
   RequestState,
+  RideReturn,
   TaskKind,
 } from '../../platform/graphql/words';
 import { SealedBoxInput } from '../boxes/box.types';
@@ -64,6 +65,18 @@ export class CasePage {
   @Field(() => Int) total: number;
 }
 
+/** What a ride carries on the road. Who rides and why stays sealed; minutes are of the hub's day. */
+@InputType()
+export class LegInput {
+  @Field(() => Int) @IsInt() pickupFromMinute: number;
+  @Field(() => Int) @IsInt() pickupToMinute: number;
+  @Field(() => Int) @IsInt() rideLimitMinutes: number;
+  @Field(() => Int) @IsInt() childSeats: number;
+  @Field() handover: boolean;
+  @Field() shareAgreed: boolean;
+  @Field(() => RideReturn, { nullable: true }) @IsOptional() returns?: RideReturn | null;
+}
+
 @InputType()
 export class TaskInput {
   @Field(() => ID) @IsId() id: string;
@@ -77,6 +90,11 @@ export class TaskInput {
   @Field(() => [Flag]) @ArrayUnique() flags: Flag[];
   @Field(() => ID, { nullable: true }) @IsOptional() @IsId() kitId?: string | null;
   @Field(() => Int) @IsInt() kitCount: number;
+  @Field(() => LegInput, { nullable: true, description: 'Rides: when, how long, and what is counted of it.' })
+  @IsOptional()
+  @Type(() => LegInput)
+  @ValidateNested()
+  leg?: LegInput | null;
 }
 
 @InputType()
@@ -92,6 +110,7 @@ export class AcceptRequestInput {
   cell?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @MaxLength(CELL_CHARS) destinationCell?: string | null;
   @Field(() => Bytes, { nullable: true }) @IsOptional() @HasBytes(16, 64) householdTag?: Buffer | null;
+  @Field(() => Bytes, { nullable: true }) @IsOptional() @HasBytes(16, 64) placeTag?: Buffer | null;
   @Field(() => [TaskInput])
   @Type(() => TaskInput)
   @ValidateNested({ each: true })

@@ -31,8 +31,21 @@ export const PERMISSIONS = {
   'feed:own': { who: ['volunteer', 'organizer'], why: 'A member makes and ends their own calendar address.' },
   'request:record': { who: ['organizer'], why: 'Phone intake seals in the staff browser.' },
   'request:triage': { who: ['organizer'], why: 'Only the hub decides on its requests.' },
+  'standing:keep': { who: ['organizer'], why: 'Needs that come back are agreed with the hub’s staff.' },
+  'call:make': { who: ['organizer'], why: 'Numbers open in an organizer’s browser only.' },
+  'service:keep': { who: ['organizer'], why: 'The hub knows who else helps.' },
   'task:match': { who: ['organizer'], why: 'Offers and removals are the hub’s.' },
+  'plan:household': {
+    who: ['organizer'],
+    why: 'What belongs together in one household is the hub’s to say.',
+  },
   'claim:confirm': { who: ['organizer'], why: 'A grant needs the hub’s key.' },
+  'care:arrange': { who: ['organizer'], why: 'The hub decides who looks after whose children.' },
+  'care:own': { who: ['volunteer', 'organizer'], why: 'A carer works their own arrangement.' },
+  'care:plan': {
+    who: ['organizer'],
+    why: 'Plans for a parent who does not come home are kept by the hub; two people open one.',
+  },
   'closure:read': {
     who: ['volunteer', 'organizer'],
     why: 'Who drives on a day must know where not to; the area itself is sealed.',
@@ -49,6 +62,8 @@ export const PERMISSIONS = {
     who: ['visitor', 'volunteer', 'organizer'],
     why: 'A phone whose driver was removed may say what it did; the secret of its run is checked by the service.',
   },
+  'ride:read': { who: ['organizer'], why: 'The hub sees who is on the road and who must be fetched.' },
+  'ride:write': { who: ['organizer'], why: 'The hub answers for its rides and lends its child seats.' },
   'plan:publish': { who: ['organizer'], why: 'Routes are planned in an unlocked organizer’s browser.' },
   'availability:own': {
     who: ['volunteer', 'organizer'],

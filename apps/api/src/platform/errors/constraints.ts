@@ -3,6 +3,17 @@ import type { RefusalCode } from './refusal';
 /** Named constraints whose breach is an expected "no". Anything not listed is our bug and becomes INTERNAL. */
 export const CONSTRAINTS: Readonly<Record<string, RefusalCode>> = {
   request_pk: 'REQUEST_EXISTS',
+  standing_pk: 'STANDING_EXISTS',
+  standing_origin_once: 'STANDING_EXISTS',
+  standing_window_bucket: 'WINDOW_NOT_A_BUCKET',
+  standing_rule_closed: 'SERIES_RULE_UNKNOWN',
+  standing_days_few: 'INPUT_MALFORMED',
+  standing_task_kit_exists: 'NOT_FOUND',
+  service_words_short: 'INPUT_MALFORMED',
+  call_attempt_few: 'REQUEST_NOT_FROM_HERE',
+  request_merge_pk: 'INPUT_MALFORMED',
+  request_merge_gone_once: 'MERGE_NOT_POSSIBLE',
+  request_merge_of_two: 'MERGE_NOT_POSSIBLE',
   member_pk: 'INPUT_MALFORMED',
   member_handle_taken: 'HANDLE_TAKEN',
   member_login_pk: 'HANDLE_TAKEN',

@@ -114,6 +114,16 @@ export const REFUSALS = {
   LOT_NOT_USABLE: 'This lot is held, recalled or past its date.',
   LABEL_DATE_MISSING: 'This kind of label needs a date.',
   QUANTITY_WRONG: 'The quantity must be a whole number above zero.',
+  STANDING_CHANGED: 'Someone changed this standing request first. Look at it again.',
+  STANDING_NOT_FROM_HERE: 'The standing request is in a state that does not allow this.',
+  STANDING_EXISTS: 'There is a standing request made from this one already.',
+  STANDING_TOO_LONG: 'Ask the family again within twelve weeks. Choose an earlier day.',
+  OCCURRENCE_TAKEN: 'Somebody has said yes to this day already. Talk to them first.',
+  CALL_TAKEN: 'Somebody else is calling this household now.',
+  SERVICE_CHANGED: 'Someone changed this entry first. Look at it again.',
+  MERGE_NOT_POSSIBLE: 'These two cannot become one.',
+  MERGE_PLANTED: 'Volunteers see this one already: its time, place and size stay. Take them from this one.',
+  MERGE_OVER: 'This merge cannot be undone any more.',
   // places
   HUB_CHANGED: 'Someone changed these settings first. Look at them again.',
   CLOSURES_FULL: 'This day has as many closed areas as it can hold. Lift one first.',
@@ -159,6 +169,18 @@ export const REFUSALS = {
   RIDE_HOUR_SKIPPED: 'The clock skips this hour on that day. Choose another time.',
   SEAT_LENT: 'This child seat is lent to somebody already.',
   SEAT_EXPIRED: 'This child seat has passed its date and is never used again.',
+  // childcare
+  ARRANGEMENT_CHANGED: 'Someone changed this arrangement first. Look at it again.',
+  ARRANGEMENT_NOT_FROM_HERE: 'The arrangement is in a state that does not allow this.',
+  CARE_LACKS: 'Something is still missing. No child is received before it is there.',
+  CARE_NOT_THERE: 'Say first that you are there.',
+  CARE_NOT_STARTED: 'It has not started: nobody receives children before that.',
+  CARE_NEEDS_TWO:
+    'Children are there. Two cleared adults stay until they are with their family; call the hub.',
+  CARE_CHILDREN_THERE: 'Children are still there. Give them back to their family first.',
+  CHILD_NOT_FROM_HERE: 'The log says that this child is somewhere else. Look at it again.',
+  CAREGIVER_PLAN_NOT_FROM_HERE:
+    'The plan is in a state that does not allow this, or the time has run out. Look again.',
   // ours
   BUSY: 'The server is busy. Nothing was saved; try again.',
   TIMED_OUT: 'This took too long. Try again: the same command is never done twice.',

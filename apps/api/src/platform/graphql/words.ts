@@ -2,6 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import {
   ARRANGEMENT_STATES,
   ASSIGNMENT_STATES,
+  CALL_OUTCOMES,
   CARE_ANSWERS,
   CARE_CHECK_STATES,
   CARE_LACKS,
@@ -25,6 +26,8 @@ import {
   INCIDENT_STATES,
   NOTE_REASONS,
   NOTICE_KINDS,
+  PLAN_GAPS,
+  PLAN_STATES,
   REQUEST_KINDS,
   LEG_REASONS,
   LEG_STEPS,
@@ -42,10 +45,12 @@ import {
   SHIFT_WARNINGS,
   SIGN_UP_STATES,
   SITE_KINDS,
+  STANDING_STATES,
   STOP_STATES,
   TALK_OUTCOMES,
   TASK_KINDS,
   TASK_STATES,
+  UNMET_REASONS,
   WITHDRAW_REASONS,
 } from '@doorstep/lifecycle';
 import { ROLES } from '../auth/permissions';
@@ -99,6 +104,12 @@ export const CloseReason = words('CloseReason', [
   'other',
 ]);
 export type CloseReason = WordOf<typeof CloseReason>;
+export const StandingState = words('StandingState', STANDING_STATES);
+export type StandingState = WordOf<typeof StandingState>;
+export const CallOutcome = words('CallOutcome', CALL_OUTCOMES);
+export type CallOutcome = WordOf<typeof CallOutcome>;
+export const UnmetReason = words('UnmetReason', UNMET_REASONS);
+export type UnmetReason = WordOf<typeof UnmetReason>;
 export const Compartment = words('Compartment', [
   'card',
   'place',
@@ -178,6 +189,19 @@ export const ReleaseReason = words('ReleaseReason', [
 export type ReleaseReason = WordOf<typeof ReleaseReason>;
 export const Strength = words('Strength', ['very_good', 'good', 'possible']);
 export type Strength = WordOf<typeof Strength>;
+
+/** Why an organizer asks somebody against whom hours or effort speak. */
+export const OverrideReason = words('OverrideReason', [
+  'said_yes_by_phone',
+  'family_asked',
+  'nobody_else',
+  'emergency',
+]);
+export type OverrideReason = WordOf<typeof OverrideReason>;
+export const PlanState = words('PlanState', PLAN_STATES);
+export type PlanState = WordOf<typeof PlanState>;
+export const PlanGapCode = words('PlanGapCode', PLAN_GAPS);
+export type PlanGapCode = WordOf<typeof PlanGapCode>;
 
 export const ShiftKind = words('ShiftKind', SHIFT_KINDS);
 export type ShiftKind = WordOf<typeof ShiftKind>;
