@@ -79,6 +79,10 @@ export const NOTICE_KINDS = [
   'work_held',
   'work_warned',
   'work_goes_on',
+  'care_check_missed',
+  'care_alone',
+  'caregiver_plan_asked',
+  'caregiver_plan_opened',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -27,6 +27,13 @@ export class RequestEntity {
   @Column('uuid', { nullable: true }) duplicateOf: string | null;
   /** HMAC made in an organizer's browser: equality only. */
   @BytesColumn({ nullable: true }) householdTag: Buffer | null;
+  /** HMAC of the address, made as the household's: equality only. */
+  @BytesColumn({ nullable: true }) placeTag: Buffer | null;
+  /** The standing request it is a day of, and the day on which its rule puts it. */
+  @Column('uuid', { nullable: true }) standingId: string | null;
+  @DayColumn({ nullable: true }) occurrence: string | null;
+  /** Where the household was sent, when it stands in the directory. */
+  @Column('uuid', { nullable: true }) referredTo: string | null;
   /** Public half of the receipt's key pair: answers to the family are sealed to it. */
   @BytesColumn() receiptKey: Buffer;
   /** SHA-256 of the proof that the code's holder shows. */

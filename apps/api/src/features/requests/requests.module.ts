@@ -3,13 +3,14 @@ import { JobRegistry } from '../../platform/jobs/job-registry';
 import { BoxesModule } from '../boxes/boxes.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { boxErase } from './box-erase.job';
+import { RequestFollowers } from './request-followers';
 import { RequestsResolver } from './requests.resolver';
 import { RequestsService } from './requests.service';
 
 @Module({
   imports: [BoxesModule, HubsModule],
-  providers: [RequestsService, RequestsResolver],
-  exports: [RequestsService],
+  providers: [RequestFollowers, RequestsService, RequestsResolver],
+  exports: [RequestFollowers, RequestsService],
 })
 export class RequestsModule {
   constructor(jobs: JobRegistry) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf, type Actor, type Member } from '../../platform/auth/actor';
+import { hubOf, visitorOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { BoxesService, type BoxDraft } from '../boxes/boxes.service';
@@ -9,6 +9,7 @@ import { checkBox, type Recipients } from './check-boxes';
 import { checkReceiptKey } from './check-receipt-key';
 import { followTasks } from './follow-tasks';
 import { moveRequest, type RequestMove } from './move-request';
+import { RequestFollowers } from './request-followers';
 import { RequestEntity } from './request.entity';
 import type { AskAnswer, AskForHelpInput } from './request.types';
 import { planErasure } from './retention';
@@ -25,6 +26,7 @@ export class RequestsService {
     private readonly db: Db,
     hubs: HubsService,
     boxes: BoxesService,
+    private readonly followers: RequestFollowers = new RequestFollowers(),
   ) {
     this.doors = { hubs, boxes };
   }
@@ -62,8 +64,9 @@ export class RequestsService {
   }
 
   /** One step of the request's machine. Refuses NOT_FOUND, REQUEST_CHANGED and REQUEST_NOT_FROM_HERE. */
-  move(tx: Tx, now: Date, me: Actor, step: RequestMove): Promise<void> {
-    return moveRequest(tx, now, me, step);
+  async move(tx: Tx, now: Date, me: Actor, step: RequestMove): Promise<void> {
+    await moveRequest(tx, now, me, step);
+    await this.followers.follow(tx, now, hubOf(me), step.id);
   }
 
   /** Keeps what is sealed of a request until later, because it will be worked on later: moves all its erasures. */
@@ -74,7 +77,8 @@ export class RequestsService {
   }
 
   /** Gives a request the state that its tasks say, and tells live screens when that changed it. */
-  followTasks(tx: Tx, now: Date, hubId: string, requestId: string): Promise<void> {
-    return followTasks(tx, now, hubId, requestId);
+  async followTasks(tx: Tx, now: Date, hubId: string, requestId: string): Promise<void> {
+    await followTasks(tx, now, hubId, requestId);
+    await this.followers.follow(tx, now, hubId, requestId);
   }
 }
