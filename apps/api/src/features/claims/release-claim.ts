@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import type { ReleaseReason } from '../../platform/graphql/words';
 import { AssignmentEntity } from '../tasks/assignment.entity';
 import type { TasksService } from '../tasks/tasks.service';
+import { reofferAt } from './claim-expiry';
 import { lockTask } from './lock-task';
 
 /** Closer to the window than this, the list of acts says that the release came late, and whose it was. */
@@ -22,7 +23,8 @@ export async function releaseClaim(
   const claim = await tx.findOneBy(AssignmentEntity, { hubId: me.hubId, id: assignmentId, memberId: me.id });
   if (claim === null) throw new Refusal('NOT_FOUND');
   const task = await lockTask(tx, claim);
-  if (!(TASK.release.from as readonly string[]).includes(task.state))
+  // What a hold froze may be given back too: the task stays frozen, without its volunteer.
+  if (task.state !== 'on_hold' && !(TASK.release.from as readonly string[]).includes(task.state))
     throw new Refusal('CLAIM_NOT_FROM_HERE');
   const offered = claim.state === 'offered';
   const ended = await tasks.letGo(tx, now, {
@@ -32,6 +34,7 @@ export async function releaseClaim(
     reason,
   });
   if (ended.length === 0) throw new Refusal('CLAIM_NOT_FROM_HERE');
+  if (offered) await reofferAt(tx, me.hubId, task.id, now);
   const late = !offered && task.windowFrom.getTime() - now.getTime() < LATE_MS;
   const verb = offered ? 'offer.decline' : late ? 'claim.release_late' : 'claim.release';
   await record(tx, now, me, { verb, subjectId: assignmentId, reason });

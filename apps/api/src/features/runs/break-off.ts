@@ -53,11 +53,13 @@ interface Dropping extends Pick<BreakingOff, 'reason' | 'as'> {
 
 async function dropOut(tx: Tx, { hubId, runId, out, reason, as, now }: Dropping): Promise<void> {
   const ids = out.map(({ taskId }) => taskId);
+  // Why a stop was not reached is the driver's to say; the hub's reasons are not a stop's.
+  const why = reason === 'unsafe' ? 'unsafe' : 'other';
   const aboard: { id: string }[] = await tx.query(ABOARD, [hubId, runId, ids]);
   const riding = aboard.map(({ id }) => id);
   await tx.query(END_CLAIMS, [hubId, out.map(({ assignmentId }) => assignmentId), as, reason, now]);
-  await tx.query(ATTEMPTED, [hubId, riding]);
-  await tx.query(END_STOPS, [hubId, runId, ids, riding, now]);
+  await tx.query(ATTEMPTED, [hubId, riding, why]);
+  await tx.query(END_STOPS, [hubId, runId, ids, riding, now, why]);
   const opened = await returning<{ id: string }>(tx, WAITS, [
     hubId,
     ids.filter((id) => !riding.includes(id)),
@@ -96,12 +98,12 @@ const END_CLAIMS = `
   WHERE hub_id = $1 AND id = ANY($2) AND state = 'confirmed'`;
 
 const ATTEMPTED = `
-  UPDATE task SET state = 'attempted', version = version + 1, reason = 'unsafe'
+  UPDATE task SET state = 'attempted', version = version + 1, reason = $3
   WHERE hub_id = $1 AND id = ANY($2) AND state IN ('loaded', 'en_route', 'at_door')`;
 
 const END_STOPS = `
   UPDATE stop SET state = CASE WHEN task_id = ANY($4) THEN 'attempted' ELSE 'cancelled' END, version = version + 1,
-    reason = 'unsafe', received_at = CASE WHEN task_id = ANY($4) THEN $5::timestamptz END
+    reason = $6, received_at = CASE WHEN task_id = ANY($4) THEN $5::timestamptz END
   WHERE hub_id = $1 AND run_id = $2 AND task_id = ANY($3) AND state IN ('planned', 'loaded')`;
 
 const WAITS = `

@@ -28,6 +28,8 @@ export interface Waiting extends Omit<TaskEntity, 'state'> {
   readonly claimKey: Buffer | null;
   readonly assignmentState: string;
   readonly active: boolean;
+  /** Of a ride: when its rider is fetched: ten minutes into the window in which they wait. */
+  readonly pickupAt: Date | null;
 }
 
 const OPENS_BEFORE_MS = 2 * 3600_000;
@@ -144,9 +146,10 @@ export const WAITING = `
     a.claim_key AS "claimKey", a.state AS "assignmentState", m.state IN ('approved', 'provisional') AS active,
     t.id, t.request_id AS "requestId", t.kind, t.day, t.cell, t.destination_cell AS "destinationCell",
     t.window_from AS "windowFrom", t.window_to AS "windowTo", t.service_seconds AS "serviceSeconds",
-    t.kit_id AS "kitId", t.kit_count AS "kitCount"
+    t.kit_id AS "kitId", t.kit_count AS "kitCount", least(l.pickup_from + interval '10 minutes', l.pickup_to) AS "pickupAt"
   FROM assignment a
   JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
+  LEFT JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
   JOIN member m ON m.hub_id = a.hub_id AND m.id = a.member_id
   WHERE a.hub_id = $1 AND a.id = ANY($2) ORDER BY a.id`;
 

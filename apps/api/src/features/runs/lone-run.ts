@@ -10,6 +10,9 @@ type LoneTask = Pick<
   'id' | 'kind' | 'day' | 'cell' | 'destinationCell' | 'windowFrom' | 'serviceSeconds'
 >;
 
+/** `pickupAt`: of a ride, when somebody is to be fetched. */
+type Timed = LoneTask & { readonly pickupAt?: Date | null };
+
 /** The road between cells as far as the region's table knows it; nothing for cells outside. */
 interface Road {
   readonly times: CellTimes;
@@ -18,11 +21,12 @@ interface Road {
 
 const after = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
 
-/** The run of a claim that stands alone: from the hub to its stops, as early in the window as can be. */
-export function loneRun(task: LoneTask, memberId: string, road: Road): RunDraft {
+/** The run of a claim that stands alone: from the hub to its stops, at its pickup or as early in the window as can be. */
+export function loneRun(task: Timed, memberId: string, road: Road): RunDraft {
   const stops: StopDraft[] = [];
   let from = road.hubCell;
-  let at = task.windowFrom;
+  const begin = task.pickupAt ?? task.windowFrom;
+  let at = begin;
   let meters = 0;
   let driven = 0;
   let toFirst = 0;
@@ -38,6 +42,6 @@ export function loneRun(task: LoneTask, memberId: string, road: Road): RunDraft 
     from = to;
     at = departAt;
   }
-  const startsAt = after(task.windowFrom, -toFirst);
+  const startsAt = after(begin, -toFirst);
   return { day: task.day, memberId, state: 'accepted', startsAt, endsAt: at, meters, seconds: driven, stops };
 }

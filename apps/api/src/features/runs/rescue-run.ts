@@ -67,7 +67,7 @@ async function settle(
 const WAITING = `
   SELECT t.id FROM task t
   WHERE t.hub_id = $1 AND t.state = 'on_hold'
-    AND t.id IN (SELECT s.task_id FROM stop s WHERE s.hub_id = $1 AND s.run_id = $2 AND s.reason = 'unsafe')
+    AND t.id IN (SELECT s.task_id FROM stop s WHERE s.hub_id = $1 AND s.run_id = $2 AND s.state = 'cancelled')
     AND NOT EXISTS (SELECT FROM assignment a WHERE a.hub_id = t.hub_id AND a.task_id = t.id
       AND a.state IN ('offered', 'claimed', 'assigned', 'confirmed'))
   ORDER BY t.id FOR NO KEY UPDATE`;

@@ -90,7 +90,7 @@ describe('a suspension', () => {
     expect(cards).toEqual([]);
   });
 
-  it('stops a run on the road: what is in the car was attempted, the rest is open', async () => {
+  it('stops a run on the road: what was at no door yet can be done by somebody else', async () => {
     const [loaded, waiting] = [await work.task(hub), await work.task(hub)];
     for (const task of [loaded, waiting]) await take(task);
     const run = randomUUID();
@@ -113,7 +113,7 @@ describe('a suspension', () => {
     await work.sql(`UPDATE task SET state = 'confirmed' WHERE id = $1`, [waiting]);
     await suspend();
     expect(await work.stateOf('run', run)).toBe('aborted');
-    expect(await work.stateOf('task', loaded)).toBe('attempted');
+    expect(await work.stateOf('task', loaded)).toBe('open');
     expect(await work.stateOf('task', waiting)).toBe('open');
     expect(
       await work.sql(`SELECT FROM assignment WHERE member_id = $1 AND state <> 'removed'`, [sam.me.id]),

@@ -67,6 +67,7 @@ function useWayTo(): (notice: Notice) => string | null {
   const shifts = useMyShifts();
   return ({ kind, subjectId }) => {
     if (kind === 'credential_ends' || kind === 'clearance_changed' || kind.startsWith('vouch')) return '/me';
+    if (kind.startsWith('work_')) return '/runs';
     const mine = shifts.find(({ id, shiftId }) => id === subjectId || shiftId === subjectId);
     if (mine) return `/shifts/${mine.id}`;
     if (board?.covers.some(({ id }) => id === subjectId)) return `/cover/${subjectId}`;
