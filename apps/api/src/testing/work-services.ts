@@ -5,6 +5,7 @@ import { AvailabilityService } from '../features/availability/availability.servi
 import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
+import { RequestFollowers } from '../features/requests/request-followers';
 import { RequestsService } from '../features/requests/requests.service';
 import { StockService } from '../features/stock/stock.service';
 import { TasksService } from '../features/tasks/tasks.service';
@@ -13,26 +14,28 @@ import { ClaimsService } from '../features/claims/claims.service';
 import { Neighbors } from '../features/runs/neighbors';
 import { RunsService } from '../features/runs/runs.service';
 import { MatchingService } from '../features/matching/matching.service';
+import { HouseholdPlansService } from '../features/household-plans/household-plans.service';
 import { DaysService } from '../features/days/days.service';
 import { ActivityService } from '../features/activity/activity.service';
 import { packs } from './given-work';
 
 /** The services of the loop, wired as the modules wire them. */
-export function workServices(db: Db) {
+export function workServices(db: Db, followers = new RequestFollowers()) {
   const cursors = new Cursors(ServerKey.random());
   const boxes = new BoxesService();
   const hubs = new HubsService(db, packs);
   const members = new MembersService(db);
   const availability = new AvailabilityService(db, hubs, boxes);
-  const requests = new RequestsService(db, hubs, boxes);
+  const requests = new RequestsService(db, hubs, boxes, followers);
   const stock = new StockService(db);
   const tasks = new TasksService(members, requests, stock);
   const board = new BoardService(db, packs, cursors);
   const claims = new ClaimsService(db, members, tasks, board);
   const runs = new RunsService(db, members, claims, new Neighbors(hubs, stock, tasks));
-  const matching = new MatchingService(db, hubs, tasks, availability);
+  const matching = new MatchingService(db, hubs, tasks, availability, claims);
+  const plans = new HouseholdPlansService(db, tasks, claims, matching);
   const days = new DaysService(db, tasks, runs);
   const activity = new ActivityService(db, cursors);
-  return { availability, board, claims, days, matching, requests, runs, stock, tasks, activity };
+  return { availability, board, claims, days, matching, plans, requests, runs, stock, tasks, activity };
 }
 export type WorkServices = ReturnType<typeof workServices>;

@@ -2,7 +2,7 @@ import { systemOf } from '../../platform/auth/actor';
 import { record } from '../../platform/activity';
 import type { Job } from '../../platform/jobs/job-registry';
 import type { TasksService } from '../tasks/tasks.service';
-import { CLAIM_EXPIRE } from './claim-expiry';
+import { CLAIM_EXPIRE, reofferAt } from './claim-expiry';
 
 /** Gives an unconfirmed claim or an unanswered offer back to the board. Nothing happens when its time was moved. */
 export const claimExpireJob = (tasks: TasksService): Job => ({
@@ -22,7 +22,10 @@ export const claimExpireJob = (tasks: TasksService): Job => ({
         command: 'expire',
         reason: null,
       });
-      for (const { id } of ended) await record(tx, now, actor, { verb: 'claim.expire', subjectId: id });
+      for (const { id, taskId } of ended) {
+        await record(tx, now, actor, { verb: 'claim.expire', subjectId: id });
+        await reofferAt(tx, hubId, taskId, now);
+      }
     });
   },
 });

@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
-import { IdPipe, IdsPipe } from '../../platform/graphql/shape';
+import { IdPipe } from '../../platform/graphql/shape';
 import { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { CaseTask } from '../tasks/case-task.types';
 import { BoardService } from './board.service';
@@ -66,17 +66,6 @@ export class ClaimsResolver {
     @Args('key', id, IdPipe) key: string,
   ): Promise<Claim> {
     return this.claims.undoRelease(me, assignmentId, key);
-  }
-
-  @Mutation(() => CaseTask)
-  @Can('task:match')
-  offerTask(
-    @Me() me: Member,
-    @Args('taskId', id, IdPipe) taskId: string,
-    @Args('memberIds', { type: () => [ID] }, IdsPipe) memberIds: string[],
-    @Args('key', id, IdPipe) key: string,
-  ): Promise<CaseTask> {
-    return this.claims.offer(me, taskId, memberIds, key);
   }
 
   @Mutation(() => CaseTask)

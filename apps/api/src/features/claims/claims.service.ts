@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../../platform/activity';
-import type { Member } from '../../platform/auth/actor';
+import type { Actor, Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
@@ -15,6 +15,7 @@ import { checkClaimKey, type SignedClaimKey } from './claim-key';
 import type { Claim, ClaimAnswer } from './claim.types';
 import { confirmOffer } from './confirm-offer';
 import { endAssignment } from './end-assignment';
+import { assignTask } from './assign-task';
 import { offerTask } from './offer-task';
 import { claimsById, openClaims } from './read-claims';
 import { releaseClaim } from './release-claim';
@@ -22,7 +23,7 @@ import { takeTask, type Taken, type TakeTask } from './take-task';
 import { undoRelease } from './undo-release';
 
 export { kidOfKey, type SignedClaimKey } from './claim-key';
-export { expireAt } from './claim-expiry';
+export { expireAt, REOFFER, reofferAt } from './claim-expiry';
 
 /** Taking, keeping and giving back. */
 @Injectable()
@@ -96,6 +97,16 @@ export class ClaimsService {
       await offerTask(tx, now, { me, taskId, memberIds });
       return taskId;
     });
+  }
+
+  /** The same as a part of another verb. */
+  async ask(tx: Tx, now: Date, me: Actor, taskId: string, memberIds: readonly string[]): Promise<void> {
+    await offerTask(tx, now, { me, taskId, memberIds });
+  }
+
+  /** An organizer puts somebody down for a task, as a part of another verb: they are told, and may still say no. */
+  async assign(tx: Tx, now: Date, me: Member, taskId: string, memberId: string): Promise<void> {
+    await assignTask(tx, now, this.tasks, { me, taskId, memberId });
   }
 
   /** An organizer takes a task from someone before it is loaded; their sight of the place ends with it. */

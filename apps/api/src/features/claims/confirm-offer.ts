@@ -1,5 +1,6 @@
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_SHIFT } from './fitness';
 import type { Taken, TakeTask } from './take-task';
@@ -7,6 +8,7 @@ import type { Taken, TakeTask } from './take-task';
 interface Offer {
   readonly id: string;
   readonly runId: string | null;
+  readonly state: string;
   readonly ready: boolean;
   readonly fit: boolean;
   readonly there: boolean;
@@ -20,20 +22,19 @@ interface Offer {
 export async function confirmOffer(tx: Tx, now: Date, me: Member, input: TakeTask): Promise<Taken> {
   await tx.query('SELECT id FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [me.hubId, me.id]);
   const [offer]: Offer[] = await tx.query(
-    `SELECT a.id, a.run_id AS "runId", ${ACTIVE} AND t.tier <= m.tier AS ready, ${FIT} AND ${NOT_BOTH_PARTS} AS fit,
+    `SELECT a.id, a.run_id AS "runId", a.state, ${ACTIVE} AND t.tier <= m.tier AS ready, ${FIT} AND ${NOT_BOTH_PARTS} AS fit,
        ${NOT_IN_A_SHIFT} AS there,
        ${HELD} < m.open_claims_cap AS free
      FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
      JOIN member m ON m.hub_id = a.hub_id AND m.id = a.member_id
      WHERE a.hub_id = $1 AND a.task_id = $2 AND a.member_id = $3 AND a.made_at <= $4
-       AND a.state IN ('offered', 'expired', 'declined')
-     ORDER BY a.state = 'offered' DESC, a.made_at DESC LIMIT 1`,
+       AND a.state IN ('offered', 'assigned', 'expired', 'declined')
+     ORDER BY a.state IN ('offered', 'assigned') DESC, a.made_at DESC LIMIT 1`,
     [me.hubId, input.taskId, me.id, now],
   );
   if (offer === undefined || offer.runId !== null) throw new Refusal('NOT_FOUND');
-  if (!offer.ready) throw new Refusal('MEMBER_NOT_ACTIVE');
-  if (!offer.fit) throw new Refusal('MEMBER_UNFIT');
-  if (!offer.there) throw new Refusal('SIGN_UP_CLASH');
+  checkStanding(offer);
+  if (offer.state === 'assigned') return sayYesToAssignment(tx, now, me, input);
   if (!offer.free) throw new Refusal('CLAIM_CAP_REACHED');
   const [won]: { requestId: string | null; expiresAt: Date; mine: boolean }[] = await tx.query(SAY_YES, [
     me.hubId,
@@ -47,6 +48,35 @@ export async function confirmOffer(tx: Tx, now: Date, me: Member, input: TakeTas
   if (!won.mine) throw new Refusal('TASK_TAKEN'); // the offer ended between two statements: undo the task's step
   return { kind: 'won', assignmentId: offer.id, requestId: won.requestId, expiresAt: won.expiresAt };
 }
+
+function checkStanding({ ready, fit, there }: Offer): void {
+  if (!ready) throw new Refusal('MEMBER_NOT_ACTIVE');
+  if (!fit) throw new Refusal('MEMBER_UNFIT');
+  if (!there) throw new Refusal('SIGN_UP_CLASH');
+}
+
+/** Who was put down for a task says yes by giving it a claim key: from now on it is a claim like any other. */
+async function sayYesToAssignment(tx: Tx, now: Date, me: Member, input: TakeTask): Promise<Taken> {
+  const [taken] = await returning<{ id: string; requestId: string; expiresAt: Date }>(tx, GIVE_KEY, [
+    me.hubId,
+    input.taskId,
+    me.id,
+    now,
+    input.claimKey,
+    input.claimSignature,
+  ]);
+  if (taken === undefined) return { kind: 'lost' };
+  const { id: assignmentId, requestId, expiresAt } = taken;
+  return { kind: 'won', assignmentId, requestId, expiresAt };
+}
+
+const GIVE_KEY = `
+  UPDATE assignment a SET state = 'claimed', version = a.version + 1, claim_key = $5, claim_signature = $6,
+    expires_at = ${EXPIRY('$4')}
+  FROM task t JOIN hub h ON h.id = t.hub_id
+  WHERE a.hub_id = $1 AND a.task_id = $2 AND a.member_id = $3 AND a.state = 'assigned'
+    AND t.hub_id = a.hub_id AND t.id = a.task_id AND t.window_to > $4
+  RETURNING a.id, t.request_id AS "requestId", a.expires_at AS "expiresAt"`;
 
 const SAY_YES = `
   WITH won AS (

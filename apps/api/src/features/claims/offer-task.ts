@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { record } from '../../platform/activity';
-import type { Member } from '../../platform/auth/actor';
+import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
@@ -16,17 +16,18 @@ import { ACTIVE, EXPIRY, FIT, NOT_BOTH_PARTS } from './fitness';
 export async function offerTask(
   tx: Tx,
   now: Date,
-  command: { readonly me: Member; readonly taskId: string; readonly memberIds: readonly string[] },
+  command: { readonly me: Actor; readonly taskId: string; readonly memberIds: readonly string[] },
 ): Promise<void> {
   const { me, taskId } = command;
+  const hubId = hubOf(me);
   const memberIds = [...new Set(command.memberIds)];
-  const offered = await returning<{ expiresAt: Date }>(tx, OFFER, [me.hubId, taskId, now]);
+  const offered = await returning<{ expiresAt: Date }>(tx, OFFER, [hubId, taskId, now]);
   const [task] = offered;
   if (task === undefined)
-    throw new Refusal((await isThere(tx, me.hubId, taskId)) ? 'TASK_NOT_OPEN' : 'NOT_FOUND');
-  await checkPeople(tx, me.hubId, taskId, memberIds);
+    throw new Refusal((await isThere(tx, hubId, taskId)) ? 'TASK_NOT_OPEN' : 'NOT_FOUND');
+  await checkPeople(tx, hubId, taskId, memberIds);
   const made: { id: string; memberId: string }[] = await tx.query(ASK, [
-    me.hubId,
+    hubId,
     taskId,
     memberIds,
     memberIds.map(() => randomUUID()),
@@ -34,8 +35,8 @@ export async function offerTask(
     task.expiresAt,
   ]);
   for (const { id, memberId } of made) {
-    await expireAt(tx, me.hubId, id, task.expiresAt);
-    await announce(tx, me.hubId, 'claim', id, memberId);
+    await expireAt(tx, hubId, id, task.expiresAt);
+    await announce(tx, hubId, 'claim', id, memberId);
   }
   await record(tx, now, me, { verb: 'task.offer', subjectId: taskId });
 }
@@ -56,7 +57,8 @@ const ASK = `
 const isThere = async (tx: Tx, hubId: string, id: string): Promise<boolean> =>
   (await tx.findOneBy(TaskEntity, { hubId, id })) !== null;
 
-async function checkPeople(
+/** Refuses NOT_FOUND, MEMBER_NOT_ACTIVE and MEMBER_UNFIT, with whom. */
+export async function checkPeople(
   tx: Tx,
   hubId: string,
   taskId: string,

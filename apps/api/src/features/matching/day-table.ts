@@ -1,6 +1,6 @@
 import type { CellTimes } from '@doorstep/geo';
-import { ROLE_OF_TASK } from '@doorstep/lifecycle';
-import { NO_LINKS, type Day, type Task, type Volunteer } from '@doorstep/matching';
+import { ROLE_OF_TASK, type ShiftKind, type TaskKind } from '@doorstep/lifecycle';
+import type { Day, Links, Rest, Task, Volunteer, Weights } from '@doorstep/matching';
 import { daysBetween } from '@doorstep/schedule';
 import { day, instant, seconds, type CellId, type Id, type Seconds } from '@doorstep/std';
 import type { PersonRow, TaskRow } from './read-day';
@@ -10,13 +10,33 @@ export interface DayAround {
   readonly today: string;
   readonly times: CellTimes;
   readonly hubCell: string;
+  readonly weights: Weights;
 }
-
-/** People who may know a home (a quarter's budget). */
-const FACES_OF_A_HOME = 4;
 
 /** Nobody is asked to drive longer than this to a first door. */
 const MAX_TRAVEL = seconds(45 * 60);
+
+/** At most so many volunteers learn one home in a quarter (sealing.md 2.4 of the design: an exposure budget). */
+const MOST_FACES = 4;
+
+/** The burnout guard where nobody says otherwise: a free day after six, thirty hours a week. */
+const MOST_DAYS_IN_A_ROW = 6;
+const USUAL_WEEK_HOURS = 30;
+
+/** What a task is to whoever does it: people say what they like in kinds of shifts. */
+const WORK_OF_TASK: Readonly<Record<TaskKind, ShiftKind>> = {
+  delivery: 'driving',
+  ride_out: 'driving',
+  ride_back: 'driving',
+  sitting: 'childcare_room',
+  visit: 'home_visits',
+};
+
+/**
+ * Which seats the children need is sealed, how many is not: on the server one class stands for all of them. The desk
+ * and the driver's phone look at the classes.
+ */
+const ANY_CLASS = 'booster';
 
 /** Whoever holds a role on trial works in pairs: to matching, the work that two people do is a role of its own. */
 const paired = (role: string): string => `${role} in pairs`;
@@ -37,13 +57,14 @@ export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[]
     volunteers: people.map(volunteerOf),
     travel,
     maxTravel: MAX_TRAVEL,
+    weights: around.weights,
   };
 }
 
 function taskOf(row: TaskRow, around: DayAround): Task {
   return {
     id: row.id as Id,
-    work: row.kind,
+    work: WORK_OF_TASK[row.kind],
     role: roleOf(row),
     tier: row.tier,
     needs: row.flags.filter((flag) => flag !== 'two_people'),
@@ -52,13 +73,28 @@ function taskOf(row: TaskRow, around: DayAround): Task {
     busy: busyOf(row, around),
     load: row.loadUnits,
     seats: row.seats,
-    childSeats: {},
+    childSeats: row.childSeats > 0 ? { [ANY_CLASS]: row.childSeats } : {},
     urgency: urgencyOf(daysBetween(day(around.today), day(row.day))),
     home: row.home as Id,
     knownTo: row.knownTo as readonly Id[],
-    facesLeft: Math.max(0, FACES_OF_A_HOME - row.knownTo.length),
+    facesLeft: Math.max(0, MOST_FACES - row.faces),
     declinedBy: row.declinedBy as readonly Id[],
-    links: { ...NO_LINKS, party: `${row.requestId} ${row.kind}` as Id },
+    links: linksOf(row),
+  };
+}
+
+/**
+ * A household plan is taken whole or not at all; so is a ride, that nobody is brought and not fetched. Two people at one
+ * door are two. Out and back is one driver where it can be, and whoever drives back brings the groceries of that way.
+ */
+function linksOf({ planId, requestId, kind, afterPart, heldBy }: TaskRow): Links {
+  const isRide = kind === 'ride_out' || kind === 'ride_back';
+  const way = isRide ? requestId : kind === 'delivery' ? afterPart : null;
+  return {
+    together: (planId ?? (isRide ? requestId : null)) as Id | null,
+    party: `${requestId} ${kind}` as Id,
+    samePerson: way as Id | null,
+    heldBy: heldBy as Id | null,
   };
 }
 
@@ -84,7 +120,7 @@ function volunteerOf(person: PersonRow): Volunteer {
     suits: [],
     load: member.loadUnits,
     seats: member.seats,
-    childSeats: {},
+    childSeats: { [ANY_CLASS]: person.childSeats },
     free,
     commitments: commitments.map(([from, to]) => ({ from: instant(from), to: instant(to) })),
     newHomesLeft: Math.max(
@@ -94,9 +130,21 @@ function volunteerOf(person: PersonRow): Volunteer {
     tasksLeft: Math.max(0, member.openClaimsCap - person.held),
     tasksToday: person.tasksToday,
     tasksThisWeek: person.tasksThisWeek,
-    likes: [],
-    dislikes: [],
-    lately: { wanted: 0, unwanted: 0 },
-    rest: { daysInARow: 0, mostDaysInARow: 6, secondsLeft: seconds(40 * 3600) },
+    likes: person.likes,
+    dislikes: person.dislikes,
+    lately: { wanted: latelyOf(person, person.likes), unwanted: latelyOf(person, person.dislikes) },
+    rest: restOf(person),
   };
 }
+
+/** Tasks of the last four weeks whose work is among these kinds. */
+const latelyOf = ({ lately }: PersonRow, kinds: readonly ShiftKind[]): number =>
+  Object.entries(lately)
+    .filter(([kind]) => kinds.includes(WORK_OF_TASK[kind as TaskKind]))
+    .reduce((sum, [, count]) => sum + count, 0);
+
+const restOf = ({ daysInARow, weekHours, busyThisWeek }: PersonRow): Rest => ({
+  daysInARow,
+  mostDaysInARow: MOST_DAYS_IN_A_ROW,
+  secondsLeft: seconds(Math.max(0, (weekHours ?? USUAL_WEEK_HOURS) * 3600 - busyThisWeek)),
+});

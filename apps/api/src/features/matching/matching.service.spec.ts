@@ -116,7 +116,14 @@ describe('a whole day', () => {
     expect([...who.keys()].sort()).toEqual([delivery, sitting, beside].sort());
     expect(new Set([who.get(sitting), who.get(beside)])).toEqual(new Set(['ada', 'ben']));
     expect(unmatched).toEqual([
-      { taskId: large, rules: [{ code: 'LOAD', count: 2 }], fix: 'SPLIT_OR_LARGER_CAR' },
+      {
+        taskId: large,
+        because: 'NOBODY_CAN',
+        heldUpBy: [],
+        rules: [{ code: 'LOAD', count: 2 }],
+        fix: 'SPLIT_OR_LARGER_CAR',
+        fixWith: 2,
+      },
     ]);
     expect(pairs.every(({ strength }) => ['very_good', 'good', 'possible'].includes(strength))).toBe(true);
   });

@@ -1,22 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { match, suggest, type Reason, strengthOf } from '@doorstep/matching';
-import { dayOf } from '@doorstep/schedule';
-import { instant } from '@doorstep/std';
-import type { Member } from '../../platform/auth/actor';
+import type { Rule } from '@doorstep/matching';
+import { addDays, dayOf } from '@doorstep/schedule';
+import { day as dayText, instant } from '@doorstep/std';
+import { record } from '../../platform/activity';
+import { hubOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
+import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
+import type { OverrideReason } from '../../platform/graphql/words';
 import { AvailabilityService } from '../availability/availability.service';
+import { ClaimsService } from '../claims/claims.service';
 import { HubsService } from '../hubs/hubs.service';
+import type { TaskEntity } from '../tasks/task.entity';
 import { TasksService } from '../tasks/tasks.service';
 import { dayTable, type DayAround } from './day-table';
-import type { DayMatch, Suggestions } from './matching.types';
-import { readPeople, readTasks, type PersonRow, type TaskRow, type WhichTasks } from './read-day';
+import { canLift } from './liftable';
+import { checkedWeights, readPolicy, savePolicy, type MatchPolicy, type OwnWeights } from './match-policy';
+import type { DayMatch, DayPair, SimpleRow, Suggestions, Unmatched, WeightsTrial } from './matching.types';
+import { askedBefore, beginRounds, nextRound } from './offer-rounds';
+import { ignoredBy, readPeople, readTasks, type PersonRow, type TaskRow, type WhichTasks } from './read-day';
+import { matchOf, suggestionsOf } from './say-match';
+import { readSimpleList } from './simple-list';
+import { figuresOf, type PastDay } from './try-weights';
 
 interface Read {
   readonly tasks: readonly TaskRow[];
   readonly people: readonly PersonRow[];
   readonly around: DayAround;
 }
+
+/** An organizer's wish to ask people, or to put one down; with a reason where something speaks against it. */
+export interface Asking {
+  readonly taskId: string;
+  readonly memberIds: readonly string[];
+  readonly reason: OverrideReason | null;
+  readonly key: string;
+}
+
+const LAST_WEEK_DAYS = 7;
 
 /** Who could take what. Reads in one snapshot, thinks outside the transaction. */
 @Injectable()
@@ -26,31 +47,16 @@ export class MatchingService {
     private readonly hubs: HubsService,
     private readonly tasks: TasksService,
     private readonly availability: AvailabilityService,
+    private readonly claims: ClaimsService,
   ) {}
 
   /** Everybody's standing towards one task. Refuses NOT_FOUND and TASK_NOT_OPEN. */
   async suggestions(me: Member, taskId: string): Promise<Suggestions> {
     const read = await this.db.read(me, async (tx, now) => {
       const { day } = await this.tasks.require(tx, me, taskId);
-      return this.read(tx, now, me.hubId, { day, which: { taskId } });
+      return this.read(tx, now, me.hubId, { day, which: { taskIds: [taskId] } });
     });
-    if (read.tasks.length === 0) throw new Refusal('TASK_NOT_OPEN');
-    const table = dayTable(read.tasks, read.people, read.around);
-    const people = byId(read.people);
-    const at = new Map(read.people.map(({ member }, i) => [member.id, i]));
-    const { can, cannot } = suggest(table, 0);
-    return {
-      taskId,
-      ranked: can.flatMap(({ volunteer, cost, reasons }) => {
-        const member = people.get(volunteer);
-        const travelSeconds = table.travel(at.get(volunteer) ?? 0, 0);
-        return member ? [{ member, strength: strengthOf(cost), travelSeconds, reasons: [...reasons] }] : [];
-      }),
-      cannot: cannot.flatMap(({ volunteer, rules }) => {
-        const member = people.get(volunteer);
-        return member ? [{ member, codes: [...rules] }] : [];
-      }),
-    };
+    return standings(read, taskId);
   }
 
   /** A whole day at once: pairs, and for each task left over the rules that stopped it. */
@@ -58,21 +64,10 @@ export class MatchingService {
     const { tasks, people, around } = await this.db.read(me, (tx, now) =>
       this.read(tx, now, me.hubId, { day, which: { day } }),
     );
-    const members = byId(people);
     const table = dayTable(tasks, people, around);
-    const { pairs, unmatched } = match(table);
     return {
       day,
-      pairs: pairs.flatMap(({ task, volunteer, cost, reasons }) => {
-        const member = members.get(volunteer);
-        const pair = { taskId: task, strength: strengthOf(cost), travelSeconds: travelOf(reasons) };
-        return member ? [{ ...pair, member, reasons: [...reasons] }] : [];
-      }),
-      unmatched: unmatched.map(({ task, stopped, fix }) => ({
-        taskId: task,
-        rules: stopped.map(({ rule, volunteers }) => ({ code: rule, count: volunteers })),
-        fix: fix.code,
-      })),
+      ...matchOf(table, people),
       tasks: table.tasks.map(({ id, knownTo, declinedBy }) => ({
         taskId: id,
         knownTo: [...knownTo],
@@ -87,6 +82,144 @@ export class MatchingService {
     };
   }
 
+  /** These tasks of one day matched with one another and with nothing else; `anew`: as if nobody held them. */
+  async propose(
+    me: Member,
+    day: string,
+    which: { readonly taskIds: readonly string[]; readonly anew: boolean },
+  ): Promise<{ pairs: DayPair[]; unmatched: Unmatched[] }> {
+    const { tasks, people, around } = await this.db.read(me, (tx, now) =>
+      this.read(tx, now, me.hubId, { day, which }),
+    );
+    return matchOf(dayTable(tasks, people, around), people);
+  }
+
+  /** Who could be asked, by part of town and free time: no solver, for when it fails. Refuses NOT_FOUND. */
+  simpleList(me: Member, taskId: string): Promise<SimpleRow[]> {
+    return this.db.read(me, async (tx) => {
+      const task = await this.tasks.require(tx, me, taskId);
+      return readSimpleList(tx, this.availability, task);
+    });
+  }
+
+  /**
+   * Asks people; the first yes wins. What speaks against somebody is looked at again here: hours and effort may be
+   * overridden with a reason. Refuses what offer-task.ts refuses, MEMBER_UNFIT and MATCH_NEEDS_REASON, with whom.
+   */
+  offer(me: Member, asking: Asking): Promise<TaskEntity> {
+    return this.ask(me, asking, 'task.offer', async (tx, now, { taskId, memberIds }) => {
+      await this.claims.ask(tx, now, me, taskId, memberIds);
+      await beginRounds(tx, me.hubId, taskId, new Set(memberIds).size);
+    });
+  }
+
+  /** Puts one person down for a task. Refuses as `offer` does. */
+  assign(me: Member, asking: Asking): Promise<TaskEntity> {
+    return this.ask(me, asking, 'task.assign', (tx, now, { taskId, memberIds }) =>
+      this.claims.assign(tx, now, me, taskId, String(memberIds[0])),
+    );
+  }
+
+  /** Part of a job: the next best people who were not asked yet are asked; nothing where nobody is left. */
+  async reoffer(tx: Tx, now: Date, actor: Actor, taskId: string): Promise<void> {
+    const hubId = hubOf(actor);
+    const size = await nextRound(tx, now, hubId, taskId);
+    if (size === 0) return;
+    const { day } = await this.tasks.require(tx, actor, taskId);
+    const read = await this.read(tx, now, hubId, { day, which: { taskIds: [taskId] } });
+    if (read.tasks.length === 0) return;
+    const asked = await askedBefore(tx, hubId, taskId);
+    const next = standings(read, taskId).ranked.filter(({ member }) => !asked.has(member.id));
+    const memberIds = next.slice(0, size).map(({ member }) => member.id);
+    if (memberIds.length > 0) await this.claims.ask(tx, now, actor, taskId, memberIds);
+  }
+
+  weights(me: Member): Promise<MatchPolicy> {
+    return this.db.read(me, (tx) => readPolicy(tx, me.hubId));
+  }
+
+  /** Refuses WEIGHTS_WRONG and WEIGHTS_CHANGED. */
+  saveWeights(
+    me: Member,
+    change: { readonly version: number; readonly own: OwnWeights; readonly key: string },
+  ): Promise<MatchPolicy> {
+    const reread = (tx: Tx) => readPolicy(tx, me.hubId);
+    return this.db.write(me, (tx, now) =>
+      once(tx, now, me, {
+        key: change.key,
+        verb: 'matching.weights',
+        work: async () => {
+          await savePolicy(tx, now, me, change);
+          return reread(tx);
+        },
+        answerOf: ({ version }) => version,
+        reread: () => reread(tx),
+      }),
+    );
+  }
+
+  /** What the hub's last seven days would have come to with these weights, beside those it has. Refuses WEIGHTS_WRONG. */
+  async tryWeights(me: Member, own: OwnWeights): Promise<WeightsTrial> {
+    const wanted = checkedWeights(own);
+    const { week, weights, from } = await this.db.read(me, (tx, now) => this.lastWeek(tx, now, me.hubId));
+    return { from, days: LAST_WEEK_DAYS, now: figuresOf(week, weights), then: figuresOf(week, wanted) };
+  }
+
+  private async lastWeek(tx: Tx, now: Date, hubId: string) {
+    const hub = await this.hubs.require(tx, hubId);
+    const { weights } = await readPolicy(tx, hubId);
+    const from = addDays(dayOf(instant(now.getTime()), hub.timeZone), -LAST_WEEK_DAYS);
+    const week: PastDay[] = [];
+    for (let n = 0; n < LAST_WEEK_DAYS; n++) {
+      const day = addDays(dayText(from), n);
+      week.push(await this.read(tx, now, hubId, { day, which: { past: day } }));
+    }
+    return { week, weights, from };
+  }
+
+  private ask(
+    me: Member,
+    asking: Asking,
+    verb: string,
+    work: (tx: Tx, now: Date, asking: Asking) => Promise<void>,
+  ): Promise<TaskEntity> {
+    const { taskId, key } = asking;
+    const reread = (tx: Tx) => this.tasks.require(tx, me, taskId);
+    return this.db.write(me, (tx, now) =>
+      once(tx, now, me, {
+        key,
+        verb,
+        work: async () => {
+          await this.checkReasons(tx, now, me, asking);
+          await work(tx, now, asking);
+          return reread(tx);
+        },
+        answerOf: ({ id }) => id,
+        reread: () => reread(tx),
+      }),
+    );
+  }
+
+  private async checkReasons(
+    tx: Tx,
+    now: Date,
+    me: Member,
+    { taskId, memberIds, reason }: Asking,
+  ): Promise<void> {
+    const { day } = await this.tasks.require(tx, me, taskId);
+    const read = await this.read(tx, now, me.hubId, { day, which: { taskIds: [taskId] } });
+    const { cannot } = standings(read, taskId);
+    const against = cannot.filter(({ member }) => memberIds.includes(member.id));
+    const fixed = against.filter(({ codes }) => !canLift(codes as Rule[]));
+    if (fixed.length > 0)
+      throw new Refusal('MEMBER_UNFIT', { memberIds: fixed.map(({ member }) => member.id) });
+    if (against.length === 0) return;
+    if (reason === null) {
+      throw new Refusal('MATCH_NEEDS_REASON', { memberIds: against.map(({ member }) => member.id) });
+    }
+    await record(tx, now, me, { verb: 'task.ask_all_the_same', subjectId: taskId, reason });
+  }
+
   private async read(
     tx: Tx,
     now: Date,
@@ -95,18 +228,19 @@ export class MatchingService {
   ): Promise<Read> {
     const hub = await this.hubs.require(tx, hubId);
     const times = await this.hubs.timesOn(tx, hub, day);
-    const tasks = await readTasks(tx, hubId, now, which);
-    const rows = await readPeople(tx, hubId, day);
+    const { weights } = await readPolicy(tx, hubId);
+    const ignored = await ignoredBy(tx, hubId, which);
+    const tasks = await readTasks(tx, now, { hubId, which, ignored });
+    const rows = await readPeople(tx, hubId, day, ignored);
     const ids = rows.map(({ member }) => member.id);
     const free = await this.availability.freeOn(tx, hubId, ids, { from: day, days: 1 });
     const people = rows.map((row) => ({ ...row, free: free.get(row.member.id) ?? [] }));
     const today = dayOf(instant(now.getTime()), hub.timeZone);
-    return { tasks, people, around: { today, times, hubCell: hub.cell } };
+    return { tasks, people, around: { today, times, hubCell: hub.cell, weights } };
   }
 }
 
-const byId = (people: readonly PersonRow[]) =>
-  new Map<string, PersonRow['member']>(people.map(({ member }) => [member.id, member]));
-
-const travelOf = (reasons: readonly Reason[]): number =>
-  reasons.find(({ code }) => code === 'TRAVEL')?.value ?? 0;
+function standings({ tasks, people, around }: Read, taskId: string): Suggestions {
+  if (tasks.length === 0) throw new Refusal('TASK_NOT_OPEN');
+  return suggestionsOf(dayTable(tasks, people, around), people, taskId);
+}
