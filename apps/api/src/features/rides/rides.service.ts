@@ -93,11 +93,10 @@ export class RidesService {
         key,
         verb: 'ride.policy',
         work: async () => {
-          const put = await returning(tx, version === 0 ? FIRST_POLICY : NEXT_POLICY, [
-            me.hubId,
-            waitMinutes,
-            version,
-          ]);
+          const put: unknown[] =
+            version === 0
+              ? await tx.query(FIRST_POLICY, [me.hubId, waitMinutes])
+              : await returning(tx, NEXT_POLICY, [me.hubId, waitMinutes, version]);
           if (put.length === 0) throw new Refusal('LEG_CHANGED');
           await record(tx, now, me, { verb: 'ride.policy', subjectId: me.hubId });
           return read();
@@ -153,7 +152,7 @@ async function readPolicy(tx: Tx, hubId: string): Promise<RidePolicy> {
 }
 
 const FIRST_POLICY = `
-  INSERT INTO ride_policy (hub_id, wait_minutes, version) SELECT $1, $2, $3::int + 1
+  INSERT INTO ride_policy (hub_id, wait_minutes) VALUES ($1, $2)
   ON CONFLICT (hub_id) DO NOTHING RETURNING version`;
 const NEXT_POLICY = `
   UPDATE ride_policy SET wait_minutes = $2, version = version + 1 WHERE hub_id = $1 AND version = $3 RETURNING version`;
