@@ -1,6 +1,9 @@
 import { refusalsAr } from '../../i18n/refusals.ar';
 import { refusalsEn } from '../../i18n/refusals.en';
 import { refusalsEs } from '../../i18n/refusals.es';
+import { signsAr } from '../../i18n/signs.ar';
+import { signsEn } from '../../i18n/signs.en';
+import { signsEs } from '../../i18n/signs.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
 import { frameAr } from './frame.ar';
@@ -35,6 +38,7 @@ import { wordsEs } from './words.es';
 
 const en = {
   ...refusalsEn,
+  ...signsEn,
   ...wordsEn,
   ...frameEn,
   ...requestsEn,
@@ -45,6 +49,7 @@ const en = {
 };
 const es = {
   ...refusalsEs,
+  ...signsEs,
   ...wordsEs,
   ...frameEs,
   ...requestsEs,
@@ -55,6 +60,7 @@ const es = {
 };
 const ar = {
   ...refusalsAr,
+  ...signsAr,
   ...wordsAr,
   ...frameAr,
   ...requestsAr,

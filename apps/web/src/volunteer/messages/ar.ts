@@ -1,5 +1,6 @@
 import type { Catalog } from '../../i18n/messages';
 import { refusalsAr } from '../../i18n/refusals.ar';
+import { signsAr } from '../../i18n/signs.ar';
 import { availabilityAr } from './availability.ar';
 import { drivingAr } from './driving.ar';
 import { joinAr } from './join.ar';
@@ -13,6 +14,7 @@ import type { MessageKey } from './en';
 /** All that a volunteer is told in Arabic: one file, fetched when somebody wants it. */
 export const catalog: Catalog<MessageKey> = {
   ...refusalsAr,
+  ...signsAr,
   ...wordsAr,
   ...screensAr,
   ...drivingAr,

@@ -1,4 +1,5 @@
 import { refusalsEn } from '../../i18n/refusals.en';
+import { signsEn } from '../../i18n/signs.en';
 import { availabilityEn } from './availability.en';
 import { drivingEn } from './driving.en';
 import { joinEn } from './join.en';
@@ -11,6 +12,7 @@ import { wordsEn } from './words.en';
 /** All that a volunteer is told in English: always here, whatever else is fetched. */
 export const catalog = {
   ...refusalsEn,
+  ...signsEn,
   ...wordsEn,
   ...screensEn,
   ...drivingEn,

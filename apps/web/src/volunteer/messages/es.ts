@@ -1,5 +1,6 @@
 import type { Catalog } from '../../i18n/messages';
 import { refusalsEs } from '../../i18n/refusals.es';
+import { signsEs } from '../../i18n/signs.es';
 import { availabilityEs } from './availability.es';
 import { drivingEs } from './driving.es';
 import { joinEs } from './join.es';
@@ -13,6 +14,7 @@ import type { MessageKey } from './en';
 /** All that a volunteer is told in Spanish: one file, fetched when somebody wants it. */
 export const catalog: Catalog<MessageKey> = {
   ...refusalsEs,
+  ...signsEs,
   ...wordsEs,
   ...screensEs,
   ...drivingEs,

@@ -1,0 +1,23 @@
+/** What the pictures of door signs are called: helper, family and hub must say the same word. */
+export const signsEn = {
+  'sign.apple': 'apple',
+  'sign.bell': 'bell',
+  'sign.boat': 'boat',
+  'sign.book': 'book',
+  'sign.bread': 'bread',
+  'sign.bridge': 'bridge',
+  'sign.cup': 'cup',
+  'sign.drum': 'drum',
+  'sign.fish': 'fish',
+  'sign.flower': 'flower',
+  'sign.hat': 'hat',
+  'sign.kite': 'kite',
+  'sign.ladder': 'ladder',
+  'sign.lamp': 'lamp',
+  'sign.leaf': 'leaf',
+  'sign.moon': 'moon',
+  'sign.pear': 'pear',
+  'sign.spoon': 'spoon',
+  'sign.sun': 'sun',
+  'sign.tree': 'tree',
+} as const;
