@@ -1,6 +1,7 @@
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { requireStanding } from '../household-plans/require-standing';
 import { tell } from './answer-run';
 import { lockOwnRun, lockRunTasks, moveRun, type RunTask } from './find-run';
 import type { Neighbors } from './neighbors';
@@ -26,7 +27,8 @@ interface Departing extends Driving {
 /**
  * The run sets off with what is in the car: its goods leave the shelf. A delivery left behind is open again, its
  * goods free; what carries no goods always comes along. Refuses NOT_FOUND, and RUN_NOT_FROM_HERE with the tasks that
- * no organizer has confirmed, since their doors are not known to the driver.
+ * no organizer has confirmed, since their doors are not known to the driver; PLAN_NOT_STANDING with the tasks of
+ * household plans that are not whole.
  */
 export async function departRun(
   tx: Tx,
@@ -46,6 +48,11 @@ export async function departRun(
     .filter(({ assignmentState }) => assignmentState !== 'confirmed')
     .map(({ taskId }) => taskId);
   if (waiting.length > 0) throw new Refusal('RUN_NOT_FROM_HERE', { unconfirmed: waiting });
+  await requireStanding(
+    tx,
+    me.hubId,
+    going.map(({ taskId }) => taskId),
+  );
   await leaveBehind(tx, now, neighbors, { me, tasks: tasks.filter((task) => !goes(task)) });
   if (going.length === 0) return; // nothing left to drive: leaving the last task behind has ended the run
   await moveRun(tx, run, 'depart');
