@@ -37,6 +37,17 @@ export const refusalsEn = {
   'refusal.REQUEST_CHANGED':
     'Someone changed this request first. It was read again; look at it before you decide.',
   'refusal.REQUEST_NOT_FROM_HERE': 'The request is not in a state for this any more.',
+  'refusal.STANDING_CHANGED': 'Somebody changed this standing request first. Look at it again.',
+  'refusal.STANDING_NOT_FROM_HERE': 'This standing request is paused or over already.',
+  'refusal.STANDING_EXISTS': 'This request comes back already. Open its standing request instead.',
+  'refusal.STANDING_TOO_LONG': 'Ask the family again within twelve weeks. Choose an earlier day.',
+  'refusal.OCCURRENCE_TAKEN': 'Somebody has said yes to this day. Talk to them first.',
+  'refusal.CALL_TAKEN': 'Somebody else is calling this household now. Take the next one.',
+  'refusal.SERVICE_CHANGED': 'Somebody changed this entry first. Look at it again.',
+  'refusal.MERGE_NOT_POSSIBLE': 'These two cannot become one request.',
+  'refusal.MERGE_PLANTED':
+    'Volunteers see this request already, so its time, place and size stay. Keep them as they are.',
+  'refusal.MERGE_OVER': 'This merge cannot be undone any more.',
   'refusal.TASKS_DO_NOT_FIT': 'The tasks do not fit the request. Check times and sizes.',
   'refusal.TASK_TAKEN': 'Someone else took this a moment ago.',
   'refusal.TASK_NOT_OPEN': 'This task is not open any more.',

@@ -38,6 +38,18 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.REQUEST_CHANGED':
     'Alguien cambió esta solicitud primero. Se leyó de nuevo; mírela antes de decidir.',
   'refusal.REQUEST_NOT_FROM_HERE': 'La solicitud ya no está en un estado que permita esto.',
+  'refusal.STANDING_CHANGED': 'Alguien cambió antes esta solicitud fija. Mírela otra vez.',
+  'refusal.STANDING_NOT_FROM_HERE': 'Esta solicitud fija ya está en pausa o terminada.',
+  'refusal.STANDING_EXISTS': 'Esta solicitud ya se repite. Abra su solicitud fija.',
+  'refusal.STANDING_TOO_LONG':
+    'Pregunte otra vez a la familia antes de doce semanas. Elija un día más cercano.',
+  'refusal.OCCURRENCE_TAKEN': 'Alguien ya dijo que sí a este día. Hable antes con esa persona.',
+  'refusal.CALL_TAKEN': 'Otra persona está llamando a este hogar. Tome el siguiente.',
+  'refusal.SERVICE_CHANGED': 'Alguien cambió antes esta entrada. Mírela otra vez.',
+  'refusal.MERGE_NOT_POSSIBLE': 'Estas dos no pueden ser una sola solicitud.',
+  'refusal.MERGE_PLANTED':
+    'Las personas voluntarias ya ven esta solicitud: su hora, lugar y tamaño se quedan. Déjelos como están.',
+  'refusal.MERGE_OVER': 'Esta unión ya no se puede deshacer.',
   'refusal.TASKS_DO_NOT_FIT': 'Las tareas no corresponden a la solicitud. Revise horas y tamaños.',
   'refusal.TASK_TAKEN': 'Otra persona la tomó hace un momento.',
   'refusal.TASK_NOT_OPEN': 'Esta tarea ya no está abierta.',

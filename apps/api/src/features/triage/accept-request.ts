@@ -27,7 +27,11 @@ export async function acceptRequest(
   await tx.update(
     RequestEntity,
     { hubId, id },
-    { ...cells, householdTag: input.householdTag ?? before.householdTag },
+    {
+      ...cells,
+      householdTag: input.householdTag ?? before.householdTag,
+      placeTag: input.placeTag ?? before.placeTag,
+    },
   );
   for (const compartment of ['place', 'card'] as const) {
     const box = input[compartment];

@@ -9,7 +9,8 @@ import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
 import { DisclosureEntity } from '../requests/disclosure.entity';
 import { TaskEntity } from '../tasks/task.entity';
-import { readSameHousehold } from './read-same-household';
+import type { Merge } from './merge.types';
+import { readHere, readMerges, readSameHousehold, readSamePlace } from './read-same-household';
 import type { Opening } from './triage.types';
 
 /** Nested fields of case files, by request id: one statement a field, one transaction for all. */
@@ -53,6 +54,27 @@ export class CaseLoaders {
       const pairs = await readSameHousehold(tx, hubOf(context.actor), ids);
       const lists = listsInOrder(ids, pairs, (pair) => pair.id);
       return lists.map((list) => list.map((pair) => pair.other));
+    }),
+  );
+
+  readonly samePlace = perRequest<string, string[]>((context, ids) =>
+    readTogether(this.db, context, async (tx) => {
+      const pairs = await readSamePlace(tx, hubOf(context.actor), ids);
+      return listsInOrder(ids, pairs, (pair) => pair.id).map((list) => list.map((pair) => pair.other));
+    }),
+  );
+
+  readonly here = perRequest<string, string[]>((context, ids) =>
+    readTogether(this.db, context, async (tx) => {
+      const rows = await readHere(tx, hubOf(context.actor), ids, this.db.now());
+      return listsInOrder(ids, rows, (row) => row.id).map((list) => list.map((row) => row.handle));
+    }),
+  );
+
+  readonly merges = perRequest<string, Merge[]>((context, ids) =>
+    readTogether(this.db, context, async (tx) => {
+      const rows = await readMerges(tx, hubOf(context.actor), ids, this.db.now());
+      return listsInOrder(ids, rows, (row) => row.of);
     }),
   );
 }

@@ -2,8 +2,9 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
-import { IdsPipe } from '../../platform/graphql/shape';
+import { IdPipe, IdsPipe } from '../../platform/graphql/shape';
 import { AskForHelpInput } from '../requests/request.types';
+import { MergeInput, ReferRequestInput, UndoMergeInput } from './merge.types';
 import { TriageService } from './triage.service';
 import {
   AcceptRequestInput,
@@ -59,14 +60,37 @@ export class DecisionsResolver {
 
   @Mutation(() => CaseFile)
   @Can('request:triage')
-  referRequest(@Me() me: Member, @Args('input') input: CloseRequestInput): Promise<CaseFile> {
-    return this.triage.close(me, 'refer', input);
+  referRequest(@Me() me: Member, @Args('input') input: ReferRequestInput): Promise<CaseFile> {
+    return this.triage.refer(me, input);
   }
 
   @Mutation(() => CaseFile)
   @Can('request:triage')
   markDuplicate(@Me() me: Member, @Args('input') input: DuplicateInput): Promise<CaseFile> {
     return this.triage.markDuplicate(me, input);
+  }
+
+  @Mutation(() => CaseFile, { description: 'Lays a duplicate into a first request; answers with the first.' })
+  @Can('request:triage')
+  mergeRequests(@Me() me: Member, @Args('input') input: MergeInput): Promise<CaseFile> {
+    return this.triage.merge(me, input);
+  }
+
+  @Mutation(() => CaseFile, { description: 'Within a day; answers with the one that had gone.' })
+  @Can('request:triage')
+  undoMerge(@Me() me: Member, @Args('input') input: UndoMergeInput): Promise<CaseFile> {
+    return this.triage.undoMerge(me, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Which request this member has on the desk; said again every half minute.',
+  })
+  @Can('request:triage')
+  lookAt(
+    @Me() me: Member,
+    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+  ): Promise<boolean> {
+    return this.triage.sayWhere(me, id === null ? null : new IdPipe().transform(id, { data: 'id' }));
   }
 
   @Mutation(() => CaseFile)

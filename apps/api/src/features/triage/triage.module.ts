@@ -7,6 +7,7 @@ import { TasksModule } from '../tasks/tasks.module';
 import { CaseLoaders } from './case.loader';
 import { DecisionsResolver } from './decisions.resolver';
 import { EndingsService } from './endings.service';
+import { mergeForget } from './merge-forget.job';
 import { requestExpire } from './request-expire.job';
 import { TriageDoors } from './triage-doors';
 import { TriageResolver } from './triage.resolver';
@@ -19,6 +20,6 @@ import { TriageService } from './triage.service';
 })
 export class TriageModule {
   constructor(jobs: JobRegistry, endings: EndingsService) {
-    jobs.register(requestExpire(endings));
+    jobs.register(requestExpire(endings), mergeForget);
   }
 }

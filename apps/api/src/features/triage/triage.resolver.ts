@@ -9,6 +9,7 @@ import { RequestState } from '../../platform/graphql/words';
 import { SealedBox } from '../boxes/box.types';
 import { CaseTask } from '../tasks/case-task.types';
 import { CaseLoaders } from './case.loader';
+import { Merge } from './merge.types';
 import { TriageService } from './triage.service';
 import { CaseFile, CasePage, Opening } from './triage.types';
 
@@ -55,5 +56,22 @@ export class TriageResolver {
   @ResolveField(() => [ID], { description: 'Other requests of the same household tag.' })
   sameHousehold(@Parent() file: CaseFile, @Context() context: RequestContext): Promise<string[]> {
     return this.loaders.sameHousehold(context).load(file.id);
+  }
+
+  @ResolveField(() => [ID], { description: 'Other requests from an address with the same tag.' })
+  samePlace(@Parent() file: CaseFile, @Context() context: RequestContext): Promise<string[]> {
+    return this.loaders.samePlace(context).load(file.id);
+  }
+
+  @ResolveField(() => [String], { description: 'Handles of organizers who have it on the desk now.' })
+  here(@Parent() file: CaseFile, @Context() context: RequestContext): Promise<string[]> {
+    return this.loaders.here(context).load(file.id);
+  }
+
+  @ResolveField(() => [Merge], {
+    description: 'Merges that can still be undone, as the first or the second of two.',
+  })
+  merges(@Parent() file: CaseFile, @Context() context: RequestContext): Promise<Merge[]> {
+    return this.loaders.merges(context).load(file.id);
   }
 }

@@ -29,10 +29,10 @@ describe('closing', () => {
   ] as const)('%s takes an open request’s tasks off the board', async (command, state) => {
     const one = await desk.asked(home);
     await desk.triage.accept(home.organizer, acceptance(one));
-    const closed = await desk.triage.close(home.organizer, command, {
-      ...closing(one.id, 2),
-      reason: 'no_capacity',
-    });
+    const input = { ...closing(one.id, 2), reason: 'no_capacity' } as const;
+    const closed = await (command === 'refer'
+      ? desk.triage.refer(home.organizer, input)
+      : desk.triage.close(home.organizer, command, input));
     expect(closed).toMatchObject({ state, version: 3, reason: 'no_capacity' });
     expect(await desk.taskStates(one.id)).toEqual(['cancelled']);
     const lines = await g.owner.query(

@@ -10,9 +10,13 @@ import { hubDay } from '../hubs/hubs.service';
 import { RequestEntity } from '../requests/request.entity';
 import type { AskForHelpInput } from '../requests/request.types';
 import { acceptRequest } from './accept-request';
+import { mergeRequests } from './merge-requests';
+import type { MergeInput, ReferRequestInput, UndoMergeInput } from './merge.types';
 import { noteOpenings } from './note-openings';
+import { sayWhere } from './presence';
 import { countInbox, type InboxFilter, readInbox } from './read-inbox';
 import { TriageDoors } from './triage-doors';
+import { undoMerge } from './undo-merge';
 import type {
   AcceptRequestInput,
   CasePage,
@@ -22,7 +26,7 @@ import type {
 } from './triage.types';
 
 /** Commands that end or interrupt a request with a reason from the short list. */
-export type CloseCommand = 'askMore' | 'decline' | 'refer' | 'withdraw' | 'reopen';
+export type CloseCommand = 'askMore' | 'decline' | 'withdraw' | 'reopen';
 
 export interface InboxQuestion extends InboxFilter {
   readonly first: number;
@@ -104,6 +108,49 @@ export class TriageService {
       if (of === id) throw new Refusal('INPUT_MALFORMED', { field: 'of' });
       await this.doors.requests.require(tx, me.hubId, of);
       await this.doors.endings.end(tx, now, me, { id, version, command: 'markDuplicate', duplicateOf: of });
+    });
+  }
+
+  /** Ends a request because somebody else helps, and says who when they stand in the directory. Refuses REQUEST_*, NOT_FOUND. */
+  refer(me: Member, input: ReferRequestInput): Promise<RequestEntity> {
+    const { id, version, reason, serviceId = null } = input;
+    return this.decide(me, { verb: 'request.refer', ...input }, async (tx, now) => {
+      await this.doors.endings.end(tx, now, me, { id, version, command: 'refer', reason });
+      if (serviceId === null) return;
+      const found: unknown[] = await tx.query(
+        `SELECT FROM service WHERE hub_id = $1 AND id = $2 AND state = 'open'`,
+        [me.hubId, serviceId],
+      );
+      if (found.length === 0) throw new Refusal('NOT_FOUND');
+      await tx.update(RequestEntity, { hubId: me.hubId, id }, { referredTo: serviceId });
+    });
+  }
+
+  /** Lays a duplicate into a first request; answers with the first. Refuses REQUEST_*, MERGE_*, BOX_*. */
+  merge(me: Member, input: MergeInput): Promise<RequestEntity> {
+    const command = { verb: 'request.merge', key: input.key, id: input.keptId };
+    return this.decide(me, command, (tx, now) => mergeRequests(tx, now, me, this.doors, input));
+  }
+
+  /** Takes two apart again within a day; answers with the second, which is open to decide on. Refuses MERGE_OVER. */
+  undoMerge(me: Member, { id, key }: UndoMergeInput): Promise<RequestEntity> {
+    return this.db.write(me, async (tx, now) => {
+      const goneId = await once(tx, now, me, {
+        key,
+        verb: 'request.unmerge',
+        work: () => undoMerge(tx, now, me, this.doors, id),
+        answerOf: (gone) => gone,
+        reread: (gone) => Promise.resolve(String(gone)),
+      });
+      return this.doors.requests.require(tx, me.hubId, goneId);
+    });
+  }
+
+  /** Says which request this member looks at now; null: none. */
+  sayWhere(me: Member, requestId: string | null): Promise<boolean> {
+    return this.db.write(me, async (tx, now) => {
+      await sayWhere(tx, now, me, requestId);
+      return true;
     });
   }
 

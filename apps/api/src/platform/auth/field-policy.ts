@@ -224,7 +224,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'What a family said after it asked; what it wrote is sealed to the hub.',
     'id requestId kind saidAt readAt box',
   ),
-  Standing: fields(
+  StandingRequest: fields(
     HUB,
     'A need that comes back, of the organizer’s own hub.',
     'id version state originId kind cell destinationCell loadUnits flags fromMinute toMinute rule startsOn until skipped pausedUntil renewBy nextDays boxes occurrences tasks',

@@ -72,7 +72,7 @@ export const DECLINE = graphql(`
 `);
 
 export const REFER = graphql(`
-  mutation ReferRequest($input: CloseRequestInput!) {
+  mutation ReferRequest($input: ReferRequestInput!) {
     referRequest(input: $input) {
       ...OpenCaseFields
     }
