@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { ARRANGEMENT, type RequestState } from '@doorstep/lifecycle';
 import { systemOf } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
-import { openIncident } from '../incidents/open-incident';
 import type { RequestFollower } from '../requests/request-followers';
+import { alarmIfAlone } from './alarm-if-alone';
 import type { CareDesk } from './care-desk';
-import { isThere, lacksOfExpected, lacksOfPresent } from './lacks-of';
+import { isThere, lacksOfExpected } from './lacks-of';
 import { announceCare, lockCare, moveCare, type ArrangementCommand } from './lock-care';
-import { childrenAreThere, type Care } from './read-care';
+import type { Care } from './read-care';
 import { endPresence } from './start-care';
-import { tellOrganizers } from './tell-organizers';
 
 /** States of a request in which its childcare is wanted. */
 const WANTED: ReadonlySet<RequestState> = new Set(['open', 'scheduled', 'in_progress']);
@@ -57,19 +56,6 @@ async function looseAdults(
   const rest = { ...care, carers: care.carers.filter((one) => !gone.includes(one)) };
   await alarmIfAlone(tx, now, desk, { hubId, care: rest });
   await announceCare(tx, hubId, care);
-}
-
-/** Children are there and too few cleared adults: an incident for a dispatcher to decide, and a notice to each organizer. */
-export async function alarmIfAlone(
-  tx: Tx,
-  now: Date,
-  desk: CareDesk,
-  { hubId, care }: { readonly hubId: string; readonly care: Care },
-): Promise<void> {
-  if (!childrenAreThere(care.locations) || lacksOfPresent(care).length === 0) return;
-  const taskId = care.carers.find((one) => one.taskId !== null)?.taskId ?? null;
-  await openIncident(tx, now, systemOf(hubId), { kind: 'second_adult_missing', taskId });
-  await tellOrganizers(tx, now, desk.notices, { hubId, kind: 'care_alone', subjectId: care.row.id });
 }
 
 const LOOK = `

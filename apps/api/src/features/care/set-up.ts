@@ -1,3 +1,4 @@
+import { ARRANGEMENT } from '@doorstep/lifecycle';
 import { addDays, instantOf } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
 import type { Member } from '../../platform/auth/actor';
@@ -6,6 +7,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import type { CareDesk } from './care-desk';
 import type { SetUpArrangementInput, ShareSheetInput } from './care-inputs.types';
+import { alarmIfAlone } from './alarm-if-alone';
 import { lacksOfExpected } from './lacks-of';
 import { lockCare, moveCare, requireVersion, tellCare } from './lock-care';
 import type { Care } from './read-care';
@@ -29,11 +31,8 @@ export async function setUp(
   const care = await lockCare(tx, hubId, id);
   requireVersion(care, version);
   await plantMissing(tx, now, desk, { hubId, care, adultsNeeded });
+  await tx.query(COUNT, [hubId, id, children, adultsNeeded, answers, ARRANGEMENT.setUp.from]);
   await moveCare(tx, now, me, { care, command: 'setUp' });
-  await tx.query(
-    'UPDATE arrangement SET children = $3, adults_needed = $4, answers = $5 WHERE hub_id = $1 AND id = $2',
-    [hubId, id, children, adultsNeeded, answers],
-  );
   await putSheet(tx, now, desk, { me, care, sheet });
 }
 
@@ -76,6 +75,8 @@ export async function confirmUnrelated(
     [me.hubId, id, [...new Set(memberIds)].sort(), me.id],
   );
   await tellCare(tx, now, me, { care, verb: 'care.confirm_unrelated' });
+  const changed = { ...care, row: { ...care.row, unrelated: [...memberIds] } };
+  await alarmIfAlone(tx, now, desk, { hubId: me.hubId, care: changed });
   await startIfItMay(tx, now, desk, { actor: me, id });
 }
 
@@ -125,6 +126,10 @@ async function plantMissing(
   if (planted.length > 0) await desk.requests.followTasks(tx, now, hubId, requestId);
 }
 
+const COUNT = `
+  UPDATE arrangement SET children = $3, adults_needed = $4, answers = $5
+  WHERE hub_id = $1 AND id = $2 AND state = ANY($6)`;
+
 const LOCK_REQUEST = `
   SELECT FROM request r WHERE r.hub_id = $1
     AND r.id = (SELECT request_id FROM arrangement WHERE hub_id = $1 AND id = $2) FOR NO KEY UPDATE`;
@@ -132,8 +137,8 @@ const LOCK_REQUEST = `
 const PLANT = `
   INSERT INTO task (hub_id, id, request_id, kind, part, state, tier, cell, destination_cell, day, from_minute,
     to_minute, window_from, window_to, service_seconds, load_units, seats, flags, kit_id, kit_count)
-  SELECT t.hub_id, gen_random_uuid(), t.request_id, t.kind, part, 'open', t.tier, t.cell, t.destination_cell, t.day,
+  SELECT t.hub_id, gen_random_uuid(), t.request_id, t.kind, g.part, 'open', t.tier, t.cell, t.destination_cell, t.day,
     t.from_minute, t.to_minute, t.window_from, t.window_to, t.service_seconds, t.load_units, t.seats, t.flags, NULL, 0
-  FROM task t CROSS JOIN generate_series(2, $3::int) AS part
+  FROM task t CROSS JOIN generate_series(2, $3::int) AS g(part)
   WHERE t.hub_id = $1 AND t.request_id = $2 AND t.kind = 'sitting' AND t.part = 1
   ON CONFLICT (hub_id, request_id, kind, part) DO NOTHING RETURNING id`;
