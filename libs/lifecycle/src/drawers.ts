@@ -71,6 +71,24 @@ export interface PlaceFacts extends SpokenPlace {
   readonly protocol?: readonly DoorProtocol[];
   /** Who may receive: shown to the driver or carer at the handover. */
   readonly receivers?: readonly Receiver[];
+  /** Ride: what its driver must know, written by the hub when it says yes. */
+  readonly ride?: RideNeeds;
+}
+
+/** What a driver needs of the sealed care of a ride, and nothing more: it travels with the place, to one claim key. */
+export interface RideNeeds {
+  readonly adults: number;
+  /** Seats by kind that the state's law asks for. */
+  readonly seats: Readonly<Record<OutgrownSeat, number>>;
+  /** What the children answer to; may be made up. */
+  readonly called?: readonly string[];
+  readonly purpose?: RidePurpose;
+  /** Be there by then: minute of the hub's day. */
+  readonly appointmentMinute?: number;
+  readonly mobility?: Mobility;
+  readonly serviceAnimal?: boolean;
+  readonly luggage?: boolean;
+  readonly loadMinutes?: number;
 }
 
 /** Ways to come to a door. */

@@ -50,7 +50,7 @@ describe('deriveTasks', () => {
       backFromMinute: 815,
     });
     expect(out).toMatchObject({ kind: 'ride_out', seats: 3, tier: 3 });
-    expect(back).toMatchObject({ kind: 'ride_back', seats: 3, fromMinute: 720, toMinute: 840 }); // 815 lies in 12:00-14:00
+    expect(back).toMatchObject({ kind: 'ride_back', seats: 3, fromMinute: 720, toMinute: 960 }); // 13:35 to 14:05 lies in two buckets
   });
 
   it('keeps every window inside the day and on two-hour buckets', () => {

@@ -113,6 +113,17 @@ const ride = shape({
   back: optional(oneOf(RIDE_RETURNS)),
   shareAgreed: optional(yesOrNo),
 });
+const rideNeeds = shape({
+  adults: count,
+  seats: shape({ infant: count, harness: count, booster: count }),
+  called: optional(listOf(text(80), CHILDREN_AT_ONCE)),
+  purpose: optional(oneOf(RIDE_PURPOSES)),
+  appointmentMinute: optional(minute),
+  mobility: optional(oneOf(MOBILITIES)),
+  serviceAnimal: optional(yesOrNo),
+  luggage: optional(yesOrNo),
+  loadMinutes: optional(within(0, 60)),
+});
 const childcare = shape({
   children,
   emergency: optional(reachable),
@@ -135,6 +146,7 @@ const SHAPES = {
     destination: optional(shape(spoken)),
     protocol: optional(listOf(oneOf(DOOR_PROTOCOLS), DOOR_PROTOCOLS.length)),
     receivers: optional(receivers),
+    ride: optional(rideNeeds),
   }),
   contact: shape({
     name: optional(text(120)),

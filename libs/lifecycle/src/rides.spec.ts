@@ -13,6 +13,7 @@ import {
 } from './ride-machines';
 import { backWindow, bucketsOf, outWindow, rideLimit } from './ride-times';
 import { LEG_STATES, type LegState } from './ride-words';
+import { deriveTasks } from './tasks';
 import { TASK_STATES } from './words';
 
 const minute = 60_000;
@@ -160,5 +161,40 @@ describe('times of a ride', () => {
         expect(bucket.from <= window.from && window.to <= bucket.to && bucket.to <= 1440).toBe(true);
       }),
     );
+  });
+});
+
+describe('the tasks of a ride', () => {
+  const base = { kind: 'ride', fromMinute: 720, toMinute: 840, loadUnits: 1, flags: [], riders: 2 } as const;
+
+  it('lays a clinic ride backward from its appointment, and lets the way back wait for a call', () => {
+    const [out, back] = deriveTasks({
+      ...base,
+      comesBack: true,
+      appointmentMinute: 850,
+      loadMinutes: 5,
+      rideLimitMinutes: 35,
+      back: 'will_call',
+    });
+    expect(out).toMatchObject({ fromMinute: 720, toMinute: 840, serviceSeconds: 300, seats: 2 });
+    expect(out?.leg).toMatchObject({
+      pickupFromMinute: 775,
+      pickupToMinute: 805,
+      returns: null,
+      shareAgreed: false,
+    });
+    expect(back).toMatchObject({ kind: 'ride_back', fromMinute: 720, toMinute: 1440 });
+    expect(back?.leg).toMatchObject({ returns: 'will_call', handover: false });
+  });
+
+  it('hands a school run over, and asks for a car with child seats', () => {
+    const [run] = deriveTasks({ ...base, pickupMinute: 462, purpose: 'school', childSeats: 2 });
+    expect(run).toMatchObject({ fromMinute: 360, toMinute: 480, flags: ['car_seat'] });
+    expect(run?.leg).toMatchObject({
+      handover: true,
+      childSeats: 2,
+      pickupFromMinute: 450,
+      pickupToMinute: 480,
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { RideFacts, RideReturn } from './drawers';
+import { backWindow, bucketsOf, LONGEST_RIDE_MINUTES, outWindow, type PickupWindow } from './ride-times';
 import { TIER_OF_TASK, type Flag, type RequestKind, type TaskKind } from './words';
 
 /** What the organizer's browser knows of a request when it derives tasks from it. Minutes are of the hub's day. */
@@ -12,6 +14,18 @@ export interface TaskSource {
   readonly comesBack?: boolean;
   /** Ride: minute of the day at which the way back begins. */
   readonly backFromMinute?: number;
+  readonly appointmentMinute?: number;
+  readonly pickupMinute?: number;
+  readonly loadMinutes?: number;
+  readonly back?: RideReturn;
+  readonly purpose?: RideFacts['purpose'];
+  readonly shareAgreed?: boolean;
+  /** Ride: seats that the law asks for (libs/care), counted in the browser that opened the ages. */
+  readonly childSeats?: number;
+  /** Ride: minutes it may take; an hour when nobody knows the way yet. */
+  readonly rideLimitMinutes?: number;
+  /** Ride: when the way out begins, where the clock of that day was asked (`outWindow`). */
+  readonly pickup?: PickupWindow;
   /** Childcare: how long the sitting lasts, in minutes. */
   readonly sittingMinutes?: number;
 }
@@ -27,6 +41,19 @@ export interface TaskDraft {
   readonly loadUnits: number;
   readonly seats: number;
   readonly flags: readonly Flag[];
+  readonly leg?: LegDraft;
+}
+
+/** What a ride carries on the road: counts and times, nothing of who rides. Minutes are of the hub's day. */
+export interface LegDraft {
+  readonly pickupFromMinute: number;
+  readonly pickupToMinute: number;
+  readonly rideLimitMinutes: number;
+  readonly childSeats: number;
+  /** A school run: somebody with a name takes over at the goal. */
+  readonly handover: boolean;
+  readonly shareAgreed: boolean;
+  readonly returns: RideReturn | null;
 }
 
 const BUCKET = 120;
@@ -61,11 +88,58 @@ function delivery(source: TaskSource): TaskDraft[] {
 }
 
 function rides(source: TaskSource): TaskDraft[] {
-  const seats = Math.max(1, source.riders ?? 1);
-  const out = draft(source, 'ride_out', { serviceSeconds: BOARDING_SERVICE, seats });
+  const out = rideDraft(source, 'ride_out', wayOut(source));
   if (source.comesBack !== true) return [out];
+  const back = rideDraft(source, 'ride_back', wayBack(source, out));
+  return [out, back];
+}
+
+interface Way {
+  /** Whole buckets: what the board shows. */
+  readonly board: PickupWindow;
+  readonly pickup: PickupWindow;
+  readonly returns: RideReturn | null;
+}
+
+function wayOut(source: TaskSource): Way {
+  const { fromMinute, toMinute, rideLimitMinutes = LONGEST_RIDE_MINUTES } = source;
+  const pickup = source.pickup ?? outWindow(source, rideLimitMinutes);
+  const asked = { from: fromMinute, to: toMinute };
+  return { board: pickup === null ? asked : bucketsOf(pickup), pickup: pickup ?? asked, returns: null };
+}
+
+/** A rider who calls may call until the day is over; its task waits for the call. */
+function wayBack(source: TaskSource, out: TaskDraft): Way {
+  if (source.back === 'will_call') {
+    const board = { from: bucketAtOrBefore(out.fromMinute), to: DAY };
+    return { board, pickup: board, returns: 'will_call' };
+  }
   const from = bucketAtOrBefore(source.backFromMinute ?? source.toMinute);
-  return [out, { ...out, kind: 'ride_back', fromMinute: from, toMinute: Math.min(DAY, from + BUCKET) }];
+  const pickup = backWindow(source);
+  const board = pickup === null ? { from, to: Math.min(DAY, from + BUCKET) } : bucketsOf(pickup);
+  return { board, pickup: pickup ?? board, returns: 'scheduled' };
+}
+
+function rideDraft(source: TaskSource, kind: 'ride_out' | 'ride_back', way: Way): TaskDraft {
+  const { riders = 1, childSeats = 0, loadMinutes, purpose, shareAgreed = false } = source;
+  const carSeat: readonly Flag[] = childSeats > 0 && !source.flags.includes('car_seat') ? ['car_seat'] : [];
+  const seats = Math.max(1, riders);
+  return draft(source, kind, {
+    fromMinute: way.board.from,
+    toMinute: way.board.to,
+    serviceSeconds: loadMinutes === undefined ? BOARDING_SERVICE : loadMinutes * 60,
+    seats,
+    flags: [...source.flags, ...carSeat],
+    leg: {
+      pickupFromMinute: way.pickup.from,
+      pickupToMinute: way.pickup.to,
+      rideLimitMinutes: source.rideLimitMinutes ?? LONGEST_RIDE_MINUTES,
+      childSeats: Math.min(seats, Math.max(childSeats, source.flags.includes('car_seat') ? 1 : 0)),
+      handover: purpose === 'school',
+      shareAgreed,
+      returns: way.returns,
+    },
+  });
 }
 
 function sittings(source: TaskSource): TaskDraft[] {
