@@ -40,7 +40,7 @@ const NEEDS = `
     w.subject_id AS "subjectId", w.compartment, b.version, k.purpose, w.kid, w.wrap, m.mark
   FROM sealed_wrap w
   JOIN hub_key k ON k.hub_id = w.hub_id AND k.kid = w.kid AND k.purpose IN ('hub', 'board')
-  JOIN sealed_box b USING (hub_id, subject_id, compartment)
+  JOIN sealed_box b ON b.hub_id = w.hub_id AND b.subject_id = w.subject_id AND b.compartment = w.compartment
   CROSS JOIN LATERAL (SELECT left(encode(sha256(w.wrap), 'hex'), 32) AS mark) m
   WHERE w.hub_id = $1 AND NOT EXISTS (
     SELECT FROM turn_wrap t WHERE t.hub_id = w.hub_id AND t.turn_id = $2 AND t.subject_id = w.subject_id
