@@ -36,7 +36,7 @@ type Documents = {
   '\n  mutation AskMore($input: CloseRequestInput!) {\n    askMore(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.AskMoreDocument;
   '\n  mutation HoldRequest($input: HoldRequestInput!) {\n    holdRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.HoldRequestDocument;
   '\n  mutation DeclineRequest($input: CloseRequestInput!) {\n    declineRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.DeclineRequestDocument;
-  '\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReferRequestDocument;
+  '\n  mutation ReferRequest($input: ReferRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReferRequestDocument;
   '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.MarkDuplicateDocument;
   '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.WithdrawForFamilyDocument;
   '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReopenRequestDocument;
@@ -128,10 +128,15 @@ type Documents = {
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': typeof types.MeDocument;
   '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n': typeof types.PublicHubsDocument;
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n': typeof types.PublicHubKeysDocument;
+  '\n  query PublicPromise($slug: String!, $kind: RequestKind!) {\n    promise(slug: $slug, kind: $kind) {\n      day\n      part\n    }\n  }\n': typeof types.PublicPromiseDocument;
   '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n': typeof types.AskForHelpDocument;
   '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n': typeof types.RequestByReceiptDocument;
   '\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n': typeof types.WithdrawRequestDocument;
   '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n': typeof types.EraseRequestDocument;
+  '\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n': typeof types.ChangeRequestTimeDocument;
+  '\n  mutation KeepAway($input: ReceiptInput!) {\n    keepAway(input: $input)\n  }\n': typeof types.KeepAwayDocument;
+  '\n  mutation TellHub($input: TellHubInput!) {\n    tellHub(input: $input)\n  }\n': typeof types.TellHubDocument;
+  '\n  mutation ChangeConsent($input: ConsentInput!) {\n    changeConsent(input: $input)\n  }\n': typeof types.ChangeConsentDocument;
   '\n  query Board($first: Int!, $after: String) {\n    board(first: $first, after: $after) {\n      next\n      cards {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.BoardDocument;
   '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.PhoneBoxFieldsFragmentDoc;
   '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.BoardCardFieldsFragmentDoc;
@@ -230,7 +235,7 @@ const documents: Documents = {
     types.HoldRequestDocument,
   '\n  mutation DeclineRequest($input: CloseRequestInput!) {\n    declineRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
     types.DeclineRequestDocument,
-  '\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+  '\n  mutation ReferRequest($input: ReferRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
     types.ReferRequestDocument,
   '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
     types.MarkDuplicateDocument,
@@ -409,6 +414,8 @@ const documents: Documents = {
     types.PublicHubsDocument,
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n':
     types.PublicHubKeysDocument,
+  '\n  query PublicPromise($slug: String!, $kind: RequestKind!) {\n    promise(slug: $slug, kind: $kind) {\n      day\n      part\n    }\n  }\n':
+    types.PublicPromiseDocument,
   '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n':
     types.AskForHelpDocument,
   '\n  query RequestByReceipt($lookup: Bytes!) {\n    requestByReceipt(lookup: $lookup)\n  }\n':
@@ -417,6 +424,13 @@ const documents: Documents = {
     types.WithdrawRequestDocument,
   '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n':
     types.EraseRequestDocument,
+  '\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n':
+    types.ChangeRequestTimeDocument,
+  '\n  mutation KeepAway($input: ReceiptInput!) {\n    keepAway(input: $input)\n  }\n':
+    types.KeepAwayDocument,
+  '\n  mutation TellHub($input: TellHubInput!) {\n    tellHub(input: $input)\n  }\n': types.TellHubDocument,
+  '\n  mutation ChangeConsent($input: ConsentInput!) {\n    changeConsent(input: $input)\n  }\n':
+    types.ChangeConsentDocument,
   '\n  query Board($first: Int!, $after: String) {\n    board(first: $first, after: $after) {\n      next\n      cards {\n        ...BoardCardFields\n      }\n    }\n  }\n':
     types.BoardDocument,
   '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n':
@@ -670,8 +684,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReferRequest($input: CloseRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+  source: '\n  mutation ReferRequest($input: ReferRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReferRequest($input: ReferRequestInput!) {\n    referRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1222,6 +1236,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query PublicPromise($slug: String!, $kind: RequestKind!) {\n    promise(slug: $slug, kind: $kind) {\n      day\n      part\n    }\n  }\n',
+): (typeof documents)['\n  query PublicPromise($slug: String!, $kind: RequestKind!) {\n    promise(slug: $slug, kind: $kind) {\n      day\n      part\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) {\n      requestId\n    }\n  }\n'];
 /**
@@ -1242,6 +1262,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n',
 ): (typeof documents)['\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation KeepAway($input: ReceiptInput!) {\n    keepAway(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation KeepAway($input: ReceiptInput!) {\n    keepAway(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TellHub($input: TellHubInput!) {\n    tellHub(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation TellHub($input: TellHubInput!) {\n    tellHub(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeConsent($input: ConsentInput!) {\n    changeConsent(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ChangeConsent($input: ConsentInput!) {\n    changeConsent(input: $input)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

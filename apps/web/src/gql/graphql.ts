@@ -53,6 +53,7 @@ export type AcceptRequestInput = {
   readonly key: string;
   /** The place with its point filled in, sealed again. */
   readonly place?: SealedBoxInput | null | undefined;
+  readonly placeTag?: string | null | undefined;
   readonly tasks: ReadonlyArray<TaskInput>;
   readonly version: number;
 };
@@ -75,6 +76,8 @@ export type AskForHelpInput = {
   readonly hubId: string;
   readonly kind: RequestKind;
   readonly loadUnits: number;
+  /** Requests of one form share it: they are planned as one household plan. Made by the browser. */
+  readonly planId?: string | null | undefined;
   readonly receipt: ReceiptKeysInput;
   readonly requestId: string;
   readonly toMinute: number;
@@ -167,7 +170,28 @@ export type ClosedDaysInput = {
 };
 
 export type Compartment =
-  'card' | 'care' | 'closure' | 'company' | 'contact' | 'place' | 'profile' | 'site' | 'vouch';
+  | 'card'
+  | 'care'
+  | 'caregiver'
+  | 'closure'
+  | 'company'
+  | 'consent'
+  | 'contact'
+  | 'incident'
+  | 'message'
+  | 'place'
+  | 'profile'
+  | 'sheet'
+  | 'site'
+  | 'vouch';
+
+/** The consent record, sealed anew and whole, one version on. */
+export type ConsentInput = {
+  readonly box: SealedBoxInput;
+  readonly key: string;
+  readonly lookup: string;
+  readonly proof: string;
+};
 
 export type Course =
   | 'at_the_door'
@@ -180,6 +204,8 @@ export type Course =
   | 'with_children';
 
 export type CredentialState = 'given' | 'withdrawn';
+
+export type DayPart = 'afternoon' | 'evening' | 'morning';
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
@@ -285,6 +311,16 @@ export type KeyPurpose = 'board' | 'hub';
 
 export type LabelKind = 'best_by' | 'made_on' | 'none' | 'use_by';
 
+export type LegInput = {
+  readonly childSeats: number;
+  readonly handover: boolean;
+  readonly pickupFromMinute: number;
+  readonly pickupToMinute: number;
+  readonly returns?: RideReturn | null | undefined;
+  readonly rideLimitMinutes: number;
+  readonly shareAgreed: boolean;
+};
+
 export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
 
 export type MakeInviteInput = {
@@ -304,15 +340,33 @@ export type MeetingInput = {
 export type MemberState =
   'applied' | 'approved' | 'denied' | 'expired' | 'left' | 'provisional' | 'screening' | 'suspended';
 
+/** Another time for the same wish, in whole two-hour blocks. */
+export type NewTimeInput = {
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly key: string;
+  readonly lookup: string;
+  readonly proof: string;
+  readonly toMinute: number;
+};
+
 export type NoteReason = 'agreed' | 'emergency' | 'exception' | 'swap';
 
 export type NoticeKind =
+  | 'care_alone'
+  | 'care_check_missed'
+  | 'caregiver_plan_asked'
+  | 'caregiver_plan_opened'
   | 'clearance_changed'
   | 'cover_asked'
   | 'cover_taken'
   | 'credential_ends'
+  | 'keep_away'
   | 'place_gone'
   | 'place_offered'
+  | 'plan_fell'
+  | 'plan_freed'
+  | 'plan_stands'
   | 'shift_cancelled'
   | 'shift_changed'
   | 'shift_given'
@@ -320,7 +374,10 @@ export type NoticeKind =
   | 'shift_tomorrow'
   | 'sign_up_answered'
   | 'vouch_ends'
-  | 'vouch_review';
+  | 'vouch_review'
+  | 'work_goes_on'
+  | 'work_held'
+  | 'work_warned';
 
 export type PlanRunInput = {
   readonly endsAt: string;
@@ -402,6 +459,15 @@ export type RecordStopInput = {
   readonly stopId: string;
 };
 
+export type ReferRequestInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly reason: CloseReason;
+  /** Of the directory; null: to nobody who stands there. */
+  readonly serviceId?: string | null | undefined;
+  readonly version: number;
+};
+
 export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'other' | 'too_far' | 'unsafe';
 
 export type ReplanRunsInput = {
@@ -463,6 +529,8 @@ export type ReviewVouchesInput = {
   readonly key: string;
   readonly memberId: string;
 };
+
+export type RideReturn = 'scheduled' | 'will_call';
 
 export type Roads = 'dry' | 'ice' | 'snow';
 
@@ -673,6 +741,8 @@ export type TaskInput = {
   readonly kind: TaskKind;
   readonly kitCount: number;
   readonly kitId?: string | null | undefined;
+  /** Rides: when, how long, and what is counted of it. */
+  readonly leg?: LegInput | null | undefined;
   readonly loadUnits: number;
   readonly part: number;
   readonly seats: number;
@@ -695,6 +765,15 @@ export type TaskState =
   | 'on_hold'
   | 'open'
   | 'planned';
+
+/** A sealed message for the hub. noteId is made by the browser and sealed into the box. */
+export type TellHubInput = {
+  readonly box: SealedBoxInput;
+  readonly key: string;
+  readonly lookup: string;
+  readonly noteId: string;
+  readonly proof: string;
+};
 
 export type TemplateState = 'active' | 'ended';
 
@@ -1582,7 +1661,7 @@ export type DeclineRequestMutation = {
 };
 
 export type ReferRequestMutationVariables = Exact<{
-  input: CloseRequestInput;
+  input: ReferRequestInput;
 }>;
 
 export type ReferRequestMutation = {
@@ -5406,6 +5485,15 @@ export type PublicHubKeysQuery = {
   };
 };
 
+export type PublicPromiseQueryVariables = Exact<{
+  slug: string;
+  kind: RequestKind;
+}>;
+
+export type PublicPromiseQuery = {
+  readonly promise: ReadonlyArray<{ readonly day: string; readonly part: DayPart }>;
+};
+
 export type AskForHelpMutationVariables = Exact<{
   input: AskForHelpInput;
 }>;
@@ -5429,6 +5517,30 @@ export type EraseRequestMutationVariables = Exact<{
 }>;
 
 export type EraseRequestMutation = { readonly eraseRequest: string };
+
+export type ChangeRequestTimeMutationVariables = Exact<{
+  input: NewTimeInput;
+}>;
+
+export type ChangeRequestTimeMutation = { readonly changeRequestTime: string };
+
+export type KeepAwayMutationVariables = Exact<{
+  input: ReceiptInput;
+}>;
+
+export type KeepAwayMutation = { readonly keepAway: string };
+
+export type TellHubMutationVariables = Exact<{
+  input: TellHubInput;
+}>;
+
+export type TellHubMutation = { readonly tellHub: string };
+
+export type ChangeConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+export type ChangeConsentMutation = { readonly changeConsent: string };
 
 export type BoardQueryVariables = Exact<{
   first: number;
@@ -11326,7 +11438,7 @@ export const DeclineRequestDocument = {
   ],
 } as unknown as DocumentNode<DeclineRequestMutation, DeclineRequestMutationVariables>;
 export const ReferRequestDocument = {
-  __meta__: { hash: '66f602dde298ae8b7ee1218ed851faf073579744da5fccf48768aa7ed1b583f4' },
+  __meta__: { hash: '6e552e6d6e0c302e1d441173a7586adda9fdd4d7dca4773075ab01b8b8c91649' },
   kind: 'Document',
   definitions: [
     {
@@ -11339,7 +11451,7 @@ export const ReferRequestDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseRequestInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferRequestInput' } },
           },
         },
       ],
@@ -20969,6 +21081,60 @@ export const PublicHubKeysDocument = {
     },
   ],
 } as unknown as DocumentNode<PublicHubKeysQuery, PublicHubKeysQueryVariables>;
+export const PublicPromiseDocument = {
+  __meta__: { hash: '23859f7e8ec4944cf1cf080f3b46f5155e7096db9a94f718b67068423cf93b9d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PublicPromise' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestKind' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'promise' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublicPromiseQuery, PublicPromiseQueryVariables>;
 export const AskForHelpDocument = {
   __meta__: { hash: '8ff854a582aff231836a7070ca91d6fe74a68e8f9768c863d3fa5bdf365a9ef6' },
   kind: 'Document',
@@ -21118,6 +21284,154 @@ export const EraseRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<EraseRequestMutation, EraseRequestMutationVariables>;
+export const ChangeRequestTimeDocument = {
+  __meta__: { hash: '5052e509f4d50189dc62d80d03a75c18b9e4fba255d6d8a6d2d3ea25ca66bab7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeRequestTime' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'NewTimeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeRequestTime' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeRequestTimeMutation, ChangeRequestTimeMutationVariables>;
+export const KeepAwayDocument = {
+  __meta__: { hash: '562a8f2423d5a636da6fcd4058fa00dce1b58f7136f6d26556e0f8fa8a5afec1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepAway' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiptInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keepAway' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepAwayMutation, KeepAwayMutationVariables>;
+export const TellHubDocument = {
+  __meta__: { hash: '6f48734d97f309dbab4de5a067bacc5b3ed1ffeb372796f11a79ceba15a1222f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TellHub' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TellHubInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellHub' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellHubMutation, TellHubMutationVariables>;
+export const ChangeConsentDocument = {
+  __meta__: { hash: 'e033264c8c7f4b8ff6192423c549c77b768435c60eadf84ff81f910c2a1eff56' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeConsentMutation, ChangeConsentMutationVariables>;
 export const BoardDocument = {
   __meta__: { hash: 'fbf59e516d1cafadf65c7c87739307af631ac21a5aee7f87a3874eac868f0637' },
   kind: 'Document',
