@@ -300,6 +300,7 @@ CREATE TABLE public.arrangement (
   CONSTRAINT arrangement_started CHECK (((state = ANY (ARRAY['started'::text, 'ended'::text, 'closed_with_concern'::text])) = (started_at IS NOT NULL))),
   CONSTRAINT arrangement_state_known CHECK ((state = ANY (ARRAY['requested'::text, 'setting_up'::text, 'ready'::text, 'started'::text, 'ended'::text, 'cancelled'::text, 'closed_with_concern'::text])))
 );
+CREATE TRIGGER arrangement_waits_for_plan BEFORE UPDATE OF state ON public.arrangement FOR EACH ROW WHEN (((old.state <> 'started'::text) AND (new.state = 'started'::text))) EXECUTE FUNCTION app.task_waits_for_plan();
 ALTER TABLE public.arrangement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.arrangement FORCE ROW LEVEL SECURITY;
 CREATE POLICY arrangement_own_hub ON public.arrangement FOR ALL TO doorstep_app
