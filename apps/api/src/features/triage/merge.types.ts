@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import { Instant } from '../../platform/graphql/scalars';
-import { IsId } from '../../platform/graphql/shape';
+import { Bytes, Instant } from '../../platform/graphql/scalars';
+import { HasBytes, IsId } from '../../platform/graphql/shape';
 import { CloseReason } from '../../platform/graphql/words';
 import { SealedBoxInput } from '../boxes/box.types';
 
@@ -45,6 +45,22 @@ export class MergeInput {
 export class UndoMergeInput {
   @Field(() => ID) @IsId() id: string;
   @Field(() => ID) @IsId() key: string;
+}
+
+@InputType({
+  description: 'Keyed hashes made in an organizer’s browser from an opened phone number and address.',
+})
+export class TagRequestInput {
+  @Field(() => ID) @IsId() id: string;
+  @Field(() => Bytes, { nullable: true }) @IsOptional() @HasBytes(16, 64) householdTag?: Buffer | null;
+  @Field(() => Bytes, { nullable: true }) @IsOptional() @HasBytes(16, 64) placeTag?: Buffer | null;
+}
+
+@ObjectType({ description: 'The last thing somebody did to a request, by pseudonym.' })
+export class LastChange {
+  @Field() by: string;
+  @Field(() => Instant) at: Date;
+  @Field() verb: string;
 }
 
 @InputType()

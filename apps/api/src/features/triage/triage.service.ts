@@ -11,7 +11,7 @@ import { RequestEntity } from '../requests/request.entity';
 import type { AskForHelpInput } from '../requests/request.types';
 import { acceptRequest } from './accept-request';
 import { mergeRequests } from './merge-requests';
-import type { MergeInput, ReferRequestInput, UndoMergeInput } from './merge.types';
+import type { MergeInput, ReferRequestInput, TagRequestInput, UndoMergeInput } from './merge.types';
 import { noteOpenings } from './note-openings';
 import { sayWhere } from './presence';
 import { countInbox, type InboxFilter, readInbox } from './read-inbox';
@@ -143,6 +143,21 @@ export class TriageService {
         reread: (gone) => Promise.resolve(String(gone)),
       });
       return this.doors.requests.require(tx, me.hubId, goneId);
+    });
+  }
+
+  /**
+   * Puts tags on a request so that a second one for the same home is found before anything is decided. It changes
+   * nothing that somebody decides on, so its version stays. Refuses NOT_FOUND.
+   */
+  tag(me: Member, { id, householdTag = null, placeTag = null }: TagRequestInput): Promise<RequestEntity> {
+    return this.db.write(me, async (tx) => {
+      await tx.query(
+        `UPDATE request SET household_tag = coalesce($3, household_tag), place_tag = coalesce($4, place_tag)
+          WHERE hub_id = $1 AND id = $2 AND state <> 'expired'`,
+        [me.hubId, id, householdTag, placeTag],
+      );
+      return this.doors.requests.require(tx, me.hubId, id);
     });
   }
 
