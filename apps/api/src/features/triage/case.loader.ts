@@ -2,15 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { hubOf } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
-import { listsInOrder } from '../../platform/graphql/in-order';
+import { listsInOrder, onesInOrder } from '../../platform/graphql/in-order';
 import { perRequest } from '../../platform/graphql/loaders';
 import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
 import { DisclosureEntity } from '../requests/disclosure.entity';
 import { TaskEntity } from '../tasks/task.entity';
-import type { Merge } from './merge.types';
-import { readHere, readMerges, readSameHousehold, readSamePlace } from './read-same-household';
+import type { LastChange, Merge } from './merge.types';
+import {
+  readHere,
+  readLastChanges,
+  readMerges,
+  readSameHousehold,
+  readSamePlace,
+} from './read-same-household';
 import type { Opening } from './triage.types';
 
 /** Nested fields of case files, by request id: one statement a field, one transaction for all. */
@@ -75,6 +81,13 @@ export class CaseLoaders {
     readTogether(this.db, context, async (tx) => {
       const rows = await readMerges(tx, hubOf(context.actor), ids, this.db.now());
       return listsInOrder(ids, rows, (row) => row.of);
+    }),
+  );
+
+  readonly lastChange = perRequest<string, LastChange | null>((context, ids) =>
+    readTogether(this.db, context, async (tx) => {
+      const rows = await readLastChanges(tx, hubOf(context.actor), ids);
+      return onesInOrder(ids, rows, (row) => row.id);
     }),
   );
 }

@@ -4,7 +4,7 @@ import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
 import { IdPipe, IdsPipe } from '../../platform/graphql/shape';
 import { AskForHelpInput } from '../requests/request.types';
-import { MergeInput, ReferRequestInput, UndoMergeInput } from './merge.types';
+import { MergeInput, ReferRequestInput, TagRequestInput, UndoMergeInput } from './merge.types';
 import { TriageService } from './triage.service';
 import {
   AcceptRequestInput,
@@ -91,6 +91,12 @@ export class DecisionsResolver {
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
   ): Promise<boolean> {
     return this.triage.sayWhere(me, id === null ? null : new IdPipe().transform(id, { data: 'id' }));
+  }
+
+  @Mutation(() => CaseFile)
+  @Can('request:triage')
+  tagRequest(@Me() me: Member, @Args('input') input: TagRequestInput): Promise<CaseFile> {
+    return this.triage.tag(me, input);
   }
 
   @Mutation(() => CaseFile)

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/db';
-import type { Merge } from './merge.types';
+import type { LastChange, Merge } from './merge.types';
 
 /** Pairs of requests with equal household tags: the tag itself is never given out. */
 export const readSameHousehold = (
@@ -56,4 +56,18 @@ export const readMerges = (
        CROSS JOIN LATERAL (VALUES (g.kept_id), (g.gone_id)) AS x(of)
       WHERE g.hub_id = $1 AND x.of = ANY($2) AND g.until > $3 ORDER BY g.at DESC, g.id`,
     [hubId, ids, now],
+  );
+
+/** The last thing somebody did to each request; opening it is no change. */
+export const readLastChanges = (
+  tx: Tx,
+  hubId: string,
+  ids: readonly string[],
+): Promise<(LastChange & { id: string })[]> =>
+  tx.query(
+    `SELECT q.id, a.actor AS by, a.at, a.verb FROM unnest($2::uuid[]) AS q(id)
+       CROSS JOIN LATERAL (SELECT actor, at, verb FROM activity
+         WHERE hub_id = $1 AND subject_id = q.id AND verb LIKE 'request.%' AND verb <> 'request.open'
+         ORDER BY at DESC, id LIMIT 1) a`,
+    [hubId, ids],
   );

@@ -9,7 +9,7 @@ import { RequestState } from '../../platform/graphql/words';
 import { SealedBox } from '../boxes/box.types';
 import { CaseTask } from '../tasks/case-task.types';
 import { CaseLoaders } from './case.loader';
-import { Merge } from './merge.types';
+import { LastChange, Merge } from './merge.types';
 import { TriageService } from './triage.service';
 import { CaseFile, CasePage, Opening } from './triage.types';
 
@@ -66,6 +66,11 @@ export class TriageResolver {
   @ResolveField(() => [String], { description: 'Handles of organizers who have it on the desk now.' })
   here(@Parent() file: CaseFile, @Context() context: RequestContext): Promise<string[]> {
     return this.loaders.here(context).load(file.id);
+  }
+
+  @ResolveField(() => LastChange, { nullable: true })
+  lastChange(@Parent() file: CaseFile, @Context() context: RequestContext): Promise<LastChange | null> {
+    return this.loaders.lastChange(context).load(file.id);
   }
 
   @ResolveField(() => [Merge], {

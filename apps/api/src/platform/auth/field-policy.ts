@@ -217,7 +217,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   CaseFile: fields(
     HUB,
     'A request of the organizer’s own hub.',
-    'id boxId kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold samePlace here merges standing calls grip referredTo',
+    'id boxId kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold samePlace here merges lastChange standing calls grip referredTo',
   ),
   FamilyNote: fields(
     HUB,
@@ -238,6 +238,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
   CallAttempt: fields(HUB, 'Who tried to reach a household, and how it went.', 'n by at outcome nextAt'),
   CallGrip: fields(HUB, 'Who is calling now.', 'memberId handle until'),
   CallListRow: fields(HUB, 'Whom to call next.', 'file attempts lastAt lastOutcome nextAt grip'),
+  LastChange: fields(HUB, 'Who did what to a request last, by handle.', 'by at verb'),
   Merge: fields(HUB, 'Two requests laid together, while it can be undone.', 'id keptId goneId by until'),
   Service: fields(
     HUB,
