@@ -1,18 +1,25 @@
+import { anneal } from './anneal';
 import { Board } from './board';
 import { type Assigned, branch } from './branch';
 import { greedy, improve } from './search';
 import { type Table } from './table';
 
-/** Arcs up to which the cheapest flow is asked for: a bound, and on most days the proof. */
+/** Arcs up to which the cheapest flow is asked for: a bound, and on many small days the proof. */
 const MOST_FOR_FLOW = 40_000;
+/** Questions a search may ask for each arc of the table. */
+const WORK_PER_ARC = 40;
+/** Questions any search may ask. */
+const LEAST_WORK = 2_000_000;
 
 /**
- * The cheapest assignment: greed, bettered by the search within a fixed amount of work; on days small enough for a
- * flow then branch and bound, which proves it or betters it.
+ * The cheapest assignment: greed, bettered move by move; on days small enough for a flow then branch and bound, which
+ * may prove it; and where nothing is proven, annealing. Each within an amount of work that the day's size sets.
  */
 export function assign(table: Table): Assigned {
-  const choice = improve(table, greedy(table));
-  return table.arcs.task.length <= MOST_FOR_FLOW
-    ? branch(table, choice)
-    : { choice, cost: new Board(table, choice).cost, proven: false };
+  const arcs = table.arcs.task.length;
+  const work = Math.max(LEAST_WORK, WORK_PER_ARC * arcs);
+  const begun = improve(table, greedy(table), work);
+  const tried = arcs <= MOST_FOR_FLOW ? branch(table, begun) : { choice: begun, proven: false };
+  const choice = tried.proven ? tried.choice : anneal(table, tried.choice, work);
+  return { choice, cost: new Board(table, choice).cost, proven: tried.proven };
 }

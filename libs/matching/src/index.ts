@@ -11,6 +11,7 @@ export {
   type Rest,
   type Rule,
   RULES,
+  type Span,
   type Task,
   type Volunteer,
 } from './model';

@@ -6,10 +6,6 @@ import { type Table } from './table';
  * too. Everything else is that move on bundles of linked tasks, taken back when the sum does not fall.
  */
 
-/** Questions a search may ask for each arc of the table; on a metro about five seconds of a 2.6 GHz core. */
-const WORK_PER_ARC = 40;
-/** Questions any search may ask: a tiny day is searched to its end. */
-const LEAST_WORK = 200_000;
 /** Places looked at for a task that makes room for another. */
 const PLACES_FOR_EVICTED = 8;
 /** Places a task tries to clear for itself. */
@@ -25,10 +21,9 @@ export function greedy(table: Table): Choice {
   return board.choice;
 }
 
-/** The best found from an assignment that keeps every rule: never dearer than that. */
-export function improve(table: Table, from: Choice): Choice {
+/** The best found from an assignment that keeps every rule, never dearer than that, within `most` questions. */
+export function improve(table: Table, from: Choice, most: number): Choice {
   const board = new Board(table, from);
-  const most = Math.max(LEAST_WORK, WORK_PER_ARC * table.arcs.task.length);
   const bundles = dearestFirst(table, table.links.bundles);
   for (let better = true; better && board.work < most;) {
     better = false;
