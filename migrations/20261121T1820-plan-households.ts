@@ -26,6 +26,7 @@ export class PlanHouseholds20261121T1820 implements MigrationInterface {
       DROP TRIGGER request_moves_plan ON request;
       DROP TRIGGER request_joins_plan ON request;
       DROP TRIGGER task_waits_for_plan ON task;
+      DROP TRIGGER arrangement_waits_for_plan ON arrangement;
       DROP FUNCTION app.task_moves_plan(), app.request_moves_plan(), app.request_joins_plan(),
         app.task_waits_for_plan(),
         app.follow_plan(uuid, uuid), app.plan_state(uuid, uuid, text);
@@ -198,6 +199,8 @@ CREATE TRIGGER task_waits_for_plan BEFORE UPDATE OF state ON task FOR EACH ROW
   WHEN (OLD.state NOT IN ('loaded', 'en_route', 'at_door', 'done', 'attempted')
     AND NEW.state IN ('loaded', 'en_route', 'at_door'))
   EXECUTE FUNCTION app.task_waits_for_plan();
+CREATE TRIGGER arrangement_waits_for_plan BEFORE UPDATE OF state ON arrangement FOR EACH ROW
+  WHEN (OLD.state <> 'started' AND NEW.state = 'started') EXECUTE FUNCTION app.task_waits_for_plan();
 CREATE TRIGGER task_moves_plan AFTER UPDATE OF state ON task FOR EACH ROW
   WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION app.task_moves_plan();
 CREATE TRIGGER task_joins_plan AFTER INSERT ON task FOR EACH ROW EXECUTE FUNCTION app.task_moves_plan();

@@ -4,6 +4,7 @@ import { hubOf } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
+import { mayBegin } from '../household-plans/require-standing';
 import { layCheck } from './care-checks';
 import { countCareDays } from './care-days';
 import type { CareDesk } from './care-desk';
@@ -71,6 +72,8 @@ export async function startIfItMay(
   if (care === undefined) return;
   if (care.row.state === 'started') await countCareDays(tx, hubId, desk.serverKey, care);
   if (care.row.state !== 'ready' || lacksOfPresent(care).length > 0) return;
+  // A part of a household plan waits for the whole: whoever is there stays, and pressing again looks again.
+  if (!(await mayBegin(tx, hubId, care.row.requestId))) return;
   await moveCare(tx, now, actor, { care, command: 'start' });
   await tx.query(EVERY_CHILD_AT_HOME, [hubId, id, care.row.children, now]);
   await layCheck(tx, hubId, { arrangementId: id, n: 1, after: now });

@@ -23,6 +23,18 @@ export async function requireStanding(
   });
 }
 
+/** The same question about one request, answered: for work that waits quietly until the plan stands. */
+export async function mayBegin(tx: Tx, hubId: string, requestId: string): Promise<boolean> {
+  const tasks: { id: string }[] = await tx.query(
+    'SELECT id FROM task WHERE hub_id = $1 AND request_id = $2 ORDER BY id',
+    [hubId, requestId],
+  );
+  const taskIds = tasks.map(({ id }) => id);
+  await tx.query(LOCK, [hubId, taskIds]);
+  const waiting: unknown[] = await tx.query(WAITING, [hubId, taskIds]);
+  return waiting.length === 0;
+}
+
 const LOCK = `
   SELECT p.id FROM household_plan p
   WHERE p.hub_id = $1 AND p.id IN (
