@@ -1,13 +1,20 @@
-import { type Opening } from './opening';
+import { bitOf, type Broken } from './pair-rules';
 import { type Table } from './table';
 
 /** For each task the arc that serves it (an index into the table's arcs), or -1. */
 export type Choice = Int32Array;
 
-/** One volunteer's tasks, in the order of their last possible ends, each with where in the day it can lie. */
-interface Hand {
-  readonly tasks: number[];
-  readonly openings: Opening[];
+const [DAY_FULL, PARTY, WEEK_FULL, BUDGET, LOAD, OVERLAP, HOME_BUDGET] = (
+  ['DAY_FULL', 'SAME_HOUSEHOLD_PARTY', 'WEEK_FULL', 'BUDGET', 'LOAD', 'OVERLAP', 'HOME_BUDGET'] as const
+).map(bitOf) as [number, number, number, number, number, number, number];
+
+/** A task offered to a volunteer: where in the day it could lie, and whether its home would be new. */
+interface More {
+  readonly volunteer: number;
+  readonly task: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fresh: boolean;
 }
 
 /**
@@ -17,9 +24,11 @@ interface Hand {
 export class Board {
   readonly choice: Choice;
   private points: number;
-  private readonly hands: readonly Hand[];
-  private readonly homeOf: Int32Array;
-  private readonly tasksOfHome: readonly (readonly number[])[];
+  /** Each volunteer's tasks in the order of their last possible ends. */
+  private readonly hands: readonly number[][];
+  /** Seconds and load units each volunteer has been given. */
+  private readonly busy: Float64Array;
+  private readonly load: Float64Array;
   private readonly journal: { readonly task: number; readonly arc: number }[] = [];
   /** Questions answered: the measure of work, equal on every machine. */
   work = 0;
@@ -29,22 +38,13 @@ export class Board {
     from?: Choice,
   ) {
     this.choice = new Int32Array(table.tasks.length).fill(-1);
-    this.hands = table.volunteers.map(() => ({ tasks: [], openings: [] }));
+    this.hands = table.volunteers.map(() => []);
+    this.busy = new Float64Array(table.volunteers.length);
+    this.load = new Float64Array(table.volunteers.length);
     this.points = table.leftOut.reduce((sum, cost) => sum + cost, 0);
-    const homes = new Map<string, number[]>();
-    this.homeOf = new Int32Array(table.tasks.length).fill(-1);
-    const order = new Map<string, number>();
-    table.tasks.forEach(({ home }, t) => {
-      if (home === null) return;
-      if (!homes.has(home)) order.set(home, order.size);
-      homes.set(home, [...(homes.get(home) ?? []), t]);
-      this.homeOf[t] = order.get(home)!;
-    });
-    this.tasksOfHome = [...homes.values()];
     from?.forEach((arc, task) => {
-      if (arc >= 0) this.put(task, arc);
+      if (arc >= 0) this.lay(task, arc);
     });
-    this.journal.length = 0;
   }
 
   /** Points of all that is chosen and of what is left out. */
@@ -53,7 +53,7 @@ export class Board {
   }
 
   tasksOf(volunteer: number): readonly number[] {
-    return this.hands[volunteer]!.tasks;
+    return this.hands[volunteer]!;
   }
 
   /** A moment to go back to. */
@@ -90,7 +90,7 @@ export class Board {
     const volunteer = arcs.volunteer[arc]!;
     const person = volunteers[volunteer]!;
     const group = links.groupOf[arcs.task[arc]!]!;
-    const before = person.tasksToday + this.hands[volunteer]!.tasks.length;
+    const before = person.tasksToday + this.hands[volunteer]!.length;
     const fairness = before * weights.taskSameDay + person.tasksThisWeek * weights.taskThisWeek;
     return group < 0 ? fairness : fairness + this.further(group, volunteer);
   }
@@ -108,113 +108,144 @@ export class Board {
   }
 
   private lay(task: number, arc: number): void {
-    const { arcs, rules, leftOut } = this.table;
+    const { arcs, leftOut, facts } = this.table;
     const volunteer = arcs.volunteer[arc]!;
     this.points += arcs.cost[arc]! + this.beside(arc) - leftOut[task]!;
-    const { tasks, openings } = this.hands[volunteer]!;
-    const opening = rules.opening(volunteer, task)!;
-    let at = openings.length;
-    while (at > 0 && ends(opening, openings[at - 1]!)) at -= 1;
-    tasks.splice(at, 0, task);
-    openings.splice(at, 0, opening);
+    const hand = this.hands[volunteer]!;
+    let at = hand.length;
+    while (at > 0 && this.endsBefore(arc, this.choice[hand[at - 1]!]!)) at -= 1;
+    hand.splice(at, 0, task);
+    this.busy[volunteer]! += facts.busy[task]!;
+    this.load[volunteer]! += facts.load[task]!;
     this.choice[task] = arc;
   }
 
   private lift(task: number): void {
-    const { arcs, leftOut } = this.table;
+    const { arcs, leftOut, facts } = this.table;
     const arc = this.choice[task]!;
-    const { tasks, openings } = this.hands[arcs.volunteer[arc]!]!;
-    const at = tasks.indexOf(task);
-    tasks.splice(at, 1);
-    openings.splice(at, 1);
+    const volunteer = arcs.volunteer[arc]!;
+    const hand = this.hands[volunteer]!;
+    hand.splice(hand.indexOf(task), 1);
+    this.busy[volunteer]! -= facts.busy[task]!;
+    this.load[volunteer]! -= facts.load[task]!;
     this.choice[task] = -1;
     this.points -= arcs.cost[arc]! + this.beside(arc) - leftOut[task]!;
   }
 
-  /** Whether the arc's task fits beside what its volunteer has. Law: says what `breaksTogether` and the home's budget say. */
+  /** Whether one arc's opening ends before the other's, ties by the beginning. */
+  private endsBefore(one: number, other: number): boolean {
+    const { from, to } = this.table.arcs;
+    return to[one]! < to[other]! || (to[one] === to[other] && from[one]! < from[other]!);
+  }
+
+  /** Whether the arc's task fits beside what its volunteer has. */
   fits(arc: number): boolean {
     this.work += 1;
-    const { arcs, volunteers, rules } = this.table;
-    const volunteer = arcs.volunteer[arc]!;
-    const task = arcs.task[arc]!;
-    const hand = this.hands[volunteer]!;
-    if (hand.tasks.length >= volunteers[volunteer]!.tasksLeft) return false;
-    if (hand.tasks.length > 0 && !this.fitsBeside(volunteer, task, hand.tasks)) return false;
-    if (rules.isNew(volunteer, task) && !this.mayLearn(volunteer, task)) return false;
-    return hand.tasks.length === 0 || inTime(hand.openings, rules.opening(volunteer, task)!);
+    const { volunteer, task, from, to, fresh } = this.table.arcs;
+    return (
+      this.against({
+        volunteer: volunteer[arc]!,
+        task: task[arc]!,
+        from: from[arc]!,
+        to: to[arc]!,
+        fresh: fresh[arc] === 1,
+      }) === 0
+    );
   }
 
-  private fitsBeside(volunteer: number, task: number, others: readonly number[]): boolean {
-    const { tasks, volunteers, links } = this.table;
+  /**
+   * The first rule that one task more would break beside what its volunteer and its home have, 0 for none. Law: says
+   * what `breaksTogether` says, and the home's budget.
+   */
+  against(more: More): Broken {
+    const { volunteers } = this.table;
+    const { tasksLeft, newHomesLeft } = volunteers[more.volunteer]!;
+    const hand = this.hands[more.volunteer]!;
+    if (hand.length === 0) return more.fresh && this.isCrowded(more) ? HOME_BUDGET : 0;
+    if (hand.length >= tasksLeft) return DAY_FULL;
+    const inHand = this.againstHand(more, hand);
+    if (inHand !== 0) return inHand;
+    const learns = more.fresh && !this.knowsBy(more, hand);
+    if (learns && hand.length >= newHomesLeft && this.freshHomes(hand) >= newHomesLeft) return BUDGET;
+    if (this.isTooHeavy(more, hand)) return LOAD;
+    if (!this.isInTime(more, hand)) return OVERLAP;
+    return learns && this.isCrowded(more) ? HOME_BUDGET : 0;
+  }
+
+  private againstHand({ volunteer, task }: More, hand: readonly number[]): Broken {
+    const { facts, links, volunteers } = this.table;
     const party = links.partyOf[task]!;
-    const person = volunteers[volunteer]!;
-    let [busy, load] = [tasks[task]!.busy as number, tasks[task]!.load];
-    for (const other of others) {
-      if (party >= 0 && links.partyOf[other] === party) return false;
-      busy += tasks[other]!.busy;
-      load += tasks[other]!.load;
-    }
-    if (busy > person.rest.secondsLeft) return false;
-    return load <= person.load || this.heaviest([...others, task]) <= person.load;
+    if (party >= 0) for (const other of hand) if (links.partyOf[other] === party) return PARTY;
+    const busy = this.busy[volunteer]! + facts.busy[task]!;
+    return busy > volunteers[volunteer]!.rest.secondsLeft ? WEEK_FULL : 0;
   }
 
-  /** The most load units that may be in the car at once. */
-  private heaviest(all: readonly number[]): number {
-    let most = 0;
-    for (const one of all) {
-      const moment = this.table.tasks[one]!.window.from;
+  /** Whether another new task in the hand teaches the same home already. */
+  private knowsBy({ task }: More, hand: readonly number[]): boolean {
+    const { home } = this.table.facts;
+    for (const other of hand) if (home[other] === home[task] && this.isFresh(other)) return true;
+    return false;
+  }
+
+  private isFresh(task: number): boolean {
+    return this.table.arcs.fresh[this.choice[task]!] === 1;
+  }
+
+  private freshHomes(hand: readonly number[]): number {
+    const { home } = this.table.facts;
+    let count = 0;
+    for (let i = 0; i < hand.length; i++) {
+      let isNew = this.isFresh(hand[i]!);
+      for (let j = 0; j < i && isNew; j++)
+        if (home[hand[j]!] === home[hand[i]!] && this.isFresh(hand[j]!)) isNew = false;
+      if (isNew) count += 1;
+    }
+    return count;
+  }
+
+  /** The most load units that may be in the car at once; everything at once is seldom too much. */
+  private isTooHeavy({ volunteer, task }: More, hand: readonly number[]): boolean {
+    const { facts, volunteers } = this.table;
+    const most = volunteers[volunteer]!.load;
+    if (facts.load[task] === 0 || this.load[volunteer]! + facts.load[task]! <= most) return false;
+    const all = [...hand, task];
+    return all.some((one) => {
+      const moment = facts.begin[one]!;
       let load = 0;
-      for (const other of all) {
-        const { window, load: units } = this.table.tasks[other]!;
-        if (window.from <= moment && moment < window.to) load += units;
+      for (const other of all)
+        if (facts.begin[other]! <= moment && moment < facts.end[other]!) load += facts.load[other]!;
+      return load > most;
+    });
+  }
+
+  /** Whether all fit one after the other, soonest end first. */
+  private isInTime({ task, from, to }: More, hand: readonly number[]): boolean {
+    const { arcs, facts } = this.table;
+    let [clock, placed] = [-Infinity, false];
+    for (const other of hand) {
+      const arc = this.choice[other]!;
+      const [otherFrom, otherTo] = [arcs.from[arc]!, arcs.to[arc]!];
+      if (!placed && (to < otherTo || (to === otherTo && from < otherFrom))) {
+        clock = Math.max(clock, from) + facts.busy[task]! * 1000;
+        if (clock > to) return false;
+        placed = true;
       }
-      most = Math.max(most, load);
+      clock = Math.max(clock, otherFrom) + facts.busy[other]! * 1000;
+      if (clock > otherTo) return false;
     }
-    return most;
+    return placed || Math.max(clock, from) + facts.busy[task]! * 1000 <= to;
   }
 
-  /** Whether the person's budget of new homes and the home's of new faces allow it. */
-  private mayLearn(volunteer: number, task: number): boolean {
-    const { tasks, volunteers, rules } = this.table;
-    const home = this.homeOf[task]!;
-    const learnt = new Set<number>();
-    for (const other of this.hands[volunteer]!.tasks)
-      if (rules.isNew(volunteer, other)) learnt.add(this.homeOf[other]!);
-    if (learnt.has(home)) return true;
-    if (learnt.size >= volunteers[volunteer]!.newHomesLeft) return false;
-    const mates = this.tasksOfHome[home]!;
-    return mates.length === 1 || this.facesOf(mates).size < tasks[task]!.facesLeft;
-  }
-
-  /** Who learns a home by what is chosen now. */
-  private facesOf(tasks: readonly number[]): ReadonlySet<number> {
+  /** Whether a home has as many new faces as it may have. */
+  private isCrowded({ volunteer, task }: More): boolean {
+    const { facts, tasks, arcs } = this.table;
+    const mates = facts.tasksOfHome[facts.home[task]!]!;
+    if (mates.length === 1) return false;
     const faces = new Set<number>();
-    for (const task of tasks) {
-      const arc = this.choice[task]!;
-      if (arc < 0) continue;
-      const volunteer = this.table.arcs.volunteer[arc]!;
-      if (this.table.rules.isNew(volunteer, task)) faces.add(volunteer);
+    for (const mate of mates) {
+      const arc = this.choice[mate]!;
+      if (arc >= 0 && arcs.fresh[arc] === 1) faces.add(arcs.volunteer[arc]!);
     }
-    return faces;
+    return !faces.has(volunteer) && faces.size >= tasks[task]!.facesLeft;
   }
-}
-
-/** Whether one ends before the other, ties by the beginning. */
-const ends = (one: Opening, other: Opening): boolean =>
-  one.to < other.to || (one.to === other.to && one.from < other.from);
-
-/** Whether one more fits into a row of openings, one after the other, soonest end first. */
-function inTime(row: readonly Opening[], more: Opening): boolean {
-  let clock = -Infinity;
-  let placed = false;
-  for (const slot of row) {
-    if (!placed && ends(more, slot)) {
-      clock = Math.max(clock, more.from) + more.busy;
-      if (clock > more.to) return false;
-      placed = true;
-    }
-    clock = Math.max(clock, slot.from) + slot.busy;
-    if (clock > slot.to) return false;
-  }
-  return placed || Math.max(clock, more.from) + more.busy <= more.to;
 }

@@ -1,8 +1,8 @@
 import { type Id } from '@doorstep/std';
-import { type Rule, RULES, type Task, type Volunteer } from './model';
+import { type Board } from './board';
+import { type Rule, RULES } from './model';
 import { bitOf, type Broken, firstOf, isAlone } from './pair-rules';
 import { type Table } from './table';
-import { breaksTogether } from './together';
 
 /** What would get a task served. */
 export const FIXES = [
@@ -76,50 +76,20 @@ export interface Standing {
   readonly candidates: number;
 }
 
-/** What is given already: the tasks of each volunteer, and who learns each home. */
-export interface Given {
-  readonly tasks: readonly (readonly Task[])[];
-  readonly faces: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-/** What has been given by an assignment. */
-export function givenBy(table: Table, given: readonly (readonly number[])[]): Given {
-  const faces = new Map<string, Set<number>>();
-  given.forEach((tasks, v) =>
-    tasks.forEach((t) => {
-      const { home } = table.tasks[t]!;
-      if (home !== null && table.rules.isNew(v, t)) faces.set(home, (faces.get(home) ?? new Set()).add(v));
-    }),
-  );
-  return { tasks: given.map((tasks) => tasks.map((t) => table.tasks[t]!)), faces };
-}
-
 /** Everybody's standing towards one task beside what is given. */
-export function standingOf({ tasks, volunteers, rules }: Table, task: number, given: Given): Standing {
-  const wanted = tasks[task]!;
+export function standingOf(board: Board, task: number): Standing {
+  const { volunteers, rules } = board.table;
   const broken = new Int32Array(volunteers.length);
   let [possible, candidates] = [false, 0];
   for (let v = 0; v < broken.length; v++) {
-    const alone = rules.broken(v, task);
-    if (alone === 0) possible = true;
-    broken[v] = alone || besideBroken(volunteers[v]!, wanted, { given, v, isNew: rules.isNew(v, task) });
+    broken[v] = rules.broken(v, task);
+    if (broken[v] !== 0) continue;
+    possible = true;
+    const { from, to } = rules.opening(v, task)!;
+    broken[v] = board.against({ volunteer: v, task, from, to, fresh: rules.isNew(v, task) });
     if (broken[v] === 0) candidates += 1;
   }
   return { task, broken, possible, candidates };
-}
-
-/** The rule a further task would break beside what a volunteer and its home have been given. */
-function besideBroken(
-  volunteer: Volunteer,
-  task: Task,
-  { given, v, isNew }: { readonly given: Given; readonly v: number; readonly isNew: boolean },
-): Broken {
-  const own = given.tasks[v]!;
-  const rule = own.length === 0 ? null : breaksTogether(volunteer, [...own, task]);
-  if (rule) return bitOf(rule);
-  const faces = task.home === null ? undefined : given.faces.get(task.home);
-  const crowded = isNew && faces !== undefined && !faces.has(v) && faces.size >= task.facesLeft;
-  return crowded ? bitOf('HOME_BUDGET') : 0;
 }
 
 /** A block left out, each task with its standing: who stopped what, and what would help. */

@@ -1,6 +1,5 @@
 import { Board, type Choice } from './board';
-import { givenTo } from './clash';
-import { explain, givenBy, type Standing, standingOf, type Unmatched } from './explain';
+import { explain, type Standing, standingOf, type Unmatched } from './explain';
 import { rearrange, serve } from './search';
 import { type Offer, offerOf, type Table, widened } from './table';
 
@@ -39,11 +38,11 @@ interface Left {
 }
 
 function leftOf(table: Table, choice: Choice): readonly Left[] {
-  const given = givenBy(table, givenTo(table, choice));
+  const board = new Board(table, choice);
   return table.links.blocks
     .filter(([first]) => choice[first!]! < 0)
     .map((tasks) => {
-      const standings = tasks.map((task) => standingOf(table, task, given));
+      const standings = tasks.map((task) => standingOf(board, task));
       const open = standings.every(({ candidates }) => candidates > 0);
       return {
         tasks,

@@ -16,8 +16,24 @@ export interface Arcs {
   readonly volunteer: Int32Array;
   /** What the pair costs whatever else the volunteer is given. */
   readonly cost: Float64Array;
+  /** Where in the volunteer's day the task can lie, and whether its home would be new to them (1). */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly fresh: Uint8Array;
   /** Where each task's arcs begin; one more entry than tasks. */
   readonly start: Int32Array;
+}
+
+/** What the search asks of tasks again and again, as columns. */
+export interface Facts {
+  readonly busy: Float64Array;
+  readonly load: Int32Array;
+  /** The window. */
+  readonly begin: Float64Array;
+  readonly end: Float64Array;
+  /** A number for each home, -1 for none. */
+  readonly home: Int32Array;
+  readonly tasksOfHome: readonly (readonly number[])[];
 }
 
 /** A day laid out for the search: everything in the order of ids, so that the order of the input means nothing. */
@@ -26,6 +42,7 @@ export interface Table {
   readonly volunteers: readonly Volunteer[];
   readonly weights: Weights;
   readonly arcs: Arcs;
+  readonly facts: Facts;
   readonly leftOut: readonly number[];
   readonly links: Linked;
   readonly rules: PairRules;
@@ -58,7 +75,8 @@ export function tableOf(day: Day): Table {
     return capped ? list.slice(0, MOST_ARCS) : list;
   });
   const whole = !capped && !day.near;
-  return { ...bare, arcs: columnsOf(lists), leftOut: tasks.map(leftOutCost), links: linksOf(tasks), whole };
+  const [arcs, facts, links] = [columnsOf(rules, lists), factsOf(tasks), linksOf(tasks)];
+  return { ...bare, arcs, facts, leftOut: tasks.map(leftOutCost), links, whole };
 }
 
 export interface Offer {
@@ -101,7 +119,28 @@ export function offerOf(
   return { volunteer, cost: sumOf(reasonsOf(volunteers[volunteer]!, tasks[task]!, pair)) };
 }
 
-function columnsOf(lists: readonly (readonly Offer[])[]): Arcs {
+function factsOf(tasks: readonly Task[]): Facts {
+  const homes = new Map<string, number[]>();
+  tasks.forEach(({ home }, t) => {
+    if (home === null) return;
+    const known = homes.get(home);
+    if (known) known.push(t);
+    else homes.set(home, [t]);
+  });
+  const home = new Int32Array(tasks.length).fill(-1);
+  const tasksOfHome = [...homes.values()];
+  tasksOfHome.forEach((list, h) => list.forEach((task) => (home[task] = h)));
+  return {
+    busy: Float64Array.from(tasks, ({ busy }) => busy),
+    load: Int32Array.from(tasks, ({ load }) => load),
+    begin: Float64Array.from(tasks, ({ window }) => window.from),
+    end: Float64Array.from(tasks, ({ window }) => window.to),
+    home,
+    tasksOfHome,
+  };
+}
+
+function columnsOf(rules: PairRules, lists: readonly (readonly Offer[])[]): Arcs {
   const start = new Int32Array(lists.length + 1);
   lists.forEach((list, t) => (start[t + 1] = start[t]! + list.length));
   const size = start[lists.length]!;
@@ -109,6 +148,9 @@ function columnsOf(lists: readonly (readonly Offer[])[]): Arcs {
     task: new Int32Array(size),
     volunteer: new Int32Array(size),
     cost: new Float64Array(size),
+    from: new Float64Array(size),
+    to: new Float64Array(size),
+    fresh: new Uint8Array(size),
   };
   lists.forEach((list, t) =>
     list.forEach(({ volunteer, cost }, i) => {
@@ -116,6 +158,10 @@ function columnsOf(lists: readonly (readonly Offer[])[]): Arcs {
       columns.task[arc] = t;
       columns.volunteer[arc] = volunteer;
       columns.cost[arc] = cost;
+      const opening = rules.opening(volunteer, t);
+      columns.from[arc] = opening?.from ?? 0;
+      columns.to[arc] = opening?.to ?? 0;
+      columns.fresh[arc] = Number(rules.isNew(volunteer, t));
     }),
   );
   return { ...columns, start };
@@ -132,5 +178,5 @@ export function widened(table: Table, wide: ReadonlyMap<number, readonly Offer[]
       list.push({ volunteer: arcs.volunteer[arc]!, cost: arcs.cost[arc]! });
     return list;
   });
-  return { ...table, arcs: columnsOf(lists) };
+  return { ...table, arcs: columnsOf(table.rules, lists) };
 }
