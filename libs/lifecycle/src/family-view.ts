@@ -12,6 +12,8 @@ export interface FamilyView {
   readonly toMinute: number;
   /** Who opened the address: role, day and how many. */
   readonly opened: readonly { readonly role: string; readonly day: string; readonly count: number }[];
+  /** Requests of the same form, this one too: the same code leads to each. */
+  readonly parts: number;
   /** Subject of the sealed boxes: what the family seals belongs there. */
   readonly boxId: string;
   /** Whether the time can still be changed here: until somebody has loaded for it or set out. */
@@ -25,6 +27,9 @@ export interface FamilyView {
   /** The consent record as it was sealed to the family's code, base64url; null: none was ever written. */
   readonly consent: { readonly version: number; readonly body: string; readonly wrap: string } | null;
 }
+
+/** Requests in one form, and under one code. */
+export const PARTS_AT_ONCE = 6;
 
 /** Inner bytes of every answer, decoys included; the openings are cut to the newest that fit. */
 export const FAMILY_VIEW_BYTES = 2048;

@@ -30,7 +30,7 @@ export {
 } from './passphrase';
 export { engineRandom, type EngineKey, type RandomBytes } from './engine';
 export { formatReceiptCode, newReceiptCode, parseReceiptCode } from './receipt';
-export { deriveReceipt, type ReceiptSecrets } from './receipt-key';
+export { deriveReceipt, deriveReceipts, type ReceiptSecrets } from './receipt-key';
 export {
   exportSigning,
   importSigning,

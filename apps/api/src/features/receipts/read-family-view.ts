@@ -49,6 +49,7 @@ const plain = (text: string): string => Buffer.from(text, 'base64').toString('ba
 const VIEW = `
   SELECT h.slug, r.kind, r.state, r.day::text AS day, r.from_minute AS "fromMinute", r.to_minute AS "toMinute",
     r.receipt_key AS "receiptKey", r.receipt_verifier AS verifier, r.box_id AS "boxId",
+    (SELECT greatest(1, count(*))::int FROM request p WHERE p.hub_id = r.hub_id AND p.plan_id = r.plan_id) AS parts,
     r.state IN ('submitted', 'triage', 'needs_info', 'on_hold', 'waitlisted', 'open', 'scheduled')
       AND NOT EXISTS (SELECT FROM task t WHERE t.hub_id = r.hub_id AND t.request_id = r.id
         AND t.state IN ('loaded', 'en_route', 'at_door', 'done', 'attempted')) AS "mayChange",

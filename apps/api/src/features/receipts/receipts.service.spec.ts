@@ -103,6 +103,7 @@ describe('looking', () => {
         fromMinute: 840,
         toMinute: 960,
         opened: [{ role: 'organizer', day: '2026-11-21', count: 1 }],
+        parts: 1,
         boxId: one.input.requestId,
         mayChange: true,
         said: null,

@@ -29,6 +29,7 @@ const NOTHING: FamilyView = {
   fromMinute: 0,
   toMinute: 0,
   opened: [],
+  parts: 1,
   boxId: '',
   mayChange: false,
   said: null,

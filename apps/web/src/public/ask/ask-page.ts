@@ -6,13 +6,15 @@ import { faultWords, paragraphs } from '../page/fault-words';
 import { pageLanguage } from '../page/open-page';
 import { say } from '../page/say';
 import { regionBook } from '../place/region-book';
-import { answerRows, consent, listRows, sayWhen } from './answers';
+import { answerRows, consent, listRows, sayTimes } from './answers';
 import { checkStep, STEPS, type StepName } from './check-step';
-import type { Draft, PlaceAnswer } from './draft';
+import { asks, type Draft, isRide, type PlaceAnswer } from './draft';
 import { HubBook } from './hub-book';
 import { type Hub, proposeHub, rankHubs, showHubs } from './hubs';
 import { PlaceField } from './place-field';
+import { showPromise } from './promise';
 import { readDraft } from './read-draft';
+import { addRow, firstRow } from './rows';
 import { showReceipt } from './receipt-view';
 import { deliver, type Delivered } from './deliver';
 import { currentStep, refuseStep, showStep } from './step-view';
@@ -26,9 +28,9 @@ const known = <T>(value: T): T => value;
 const isStep = (name: string): name is StepName => (STEPS as readonly string[]).includes(name);
 
 /** The question that said the time which is over now. */
-function lateField({ kind, time }: Draft): string {
+function lateField({ needs, time }: Draft): string {
   if (time.day === 'soon') return 'day';
-  return kind === 'ride' ? 'appointment' : 'part';
+  return needs.every(isRide) ? 'appointment' : 'part';
 }
 
 /** The page on which a family asks. Its answers live in its controls and nowhere else. */
@@ -118,6 +120,7 @@ export class AskPage {
       // Loaded while the days are chosen; a failure shows when the place is looked up.
       regionBook(this.region).then(known, () => null);
     }
+    this.offerRows(step);
     showFields(this.draft);
     showStep(step);
   }
@@ -138,12 +141,21 @@ export class AskPage {
   private pressed(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
-    const { by, of, find, locate } = button.dataset;
+    const { by, of, find, locate, add } = button.dataset;
+    if (add === 'kids' || add === 'receivers') addRow(add, true);
     if (button.hasAttribute('data-back')) this.back();
     if (find === 'home' || find === 'destination')
       this.run(async () => void (await this.places[find].find()));
     if (locate === 'home') this.run(() => this.places.home.locate());
     if (of !== undefined) this.stepBy(byId<HTMLInputElement>(of), Number(by));
+  }
+
+  /** Where somebody has to be named the first row stands there, open. */
+  private offerRows(step: string): void {
+    const { draft } = this;
+    if (step === 'people' && draft.needs.some((need) => need === 'school' || need === 'childcare'))
+      firstRow('kids');
+    if (step === 'where' && asks.receivers(draft)) firstRow('receivers');
   }
 
   private stepBy(field: HTMLInputElement, by: number): void {
@@ -162,11 +174,12 @@ export class AskPage {
    * is a choice to make now: the focus goes there, and nobody is blamed for not having made it before it was shown.
    */
   private async lookUp(): Promise<boolean> {
-    const { home, destination, kind } = this.draft;
+    const { draft } = this;
+    const { home, destination } = draft;
     const isNew = ({ way, found, typed }: PlaceAnswer): boolean =>
       way === 'street' && found === 'unasked' && typed !== '';
     const inHome = isNew(home) && (await this.places.home.find());
-    const inTown = kind === 'ride' && isNew(destination) && (await this.places.destination.find());
+    const inTown = asks.destination(draft) && isNew(destination) && (await this.places.destination.find());
     if (inHome || inTown) byId(inHome ? 'homePick' : 'destinationPick').focus();
     return inHome || inTown;
   }
@@ -180,15 +193,16 @@ export class AskPage {
       return refuseStep(open, checkStep(open, draft, this.now));
     }
     this.hub = proposeHub(await this.ranked(), [this.wanted, this.slug]);
-    const { hub, time } = this;
-    if (hub === null || time === null) return;
-    const rows = answerRows(draft, time, hub.name, this.tag);
+    const { hub, times } = this;
+    if (hub === null) return;
+    const rows = answerRows(draft, { times, hub: hub.name, tag: this.tag });
     byId('answers').replaceChildren(...listRows(rows, (step) => this.change(step)));
-    byId('consent').textContent = consent(hub.name, time, this.tag);
+    byId('consent').textContent = consent(hub.name, times, this.tag);
     showStep('check');
     this.submission.warm();
     // Not waited for: a slow key must not make Send deaf.
     void this.showFlyer(hub);
+    void showPromise(hub.slug, draft, this.tag).then(null, () => null);
   }
 
   /** The number that the hub prints on its paper, made from the key that its other keys hang on. */
@@ -222,22 +236,24 @@ export class AskPage {
   }
 
   private async send(): Promise<void> {
-    const { draft, hub, time } = this;
-    if (hub === null || time === null) return this.showAnswers();
+    const { draft, hub, times } = this;
+    if (hub === null || times.length < draft.needs.length) return this.showAnswers();
     tell('progress', say('ask.locking'));
-    const delivered = await deliver(this.book, hub, this.submission, { draft, time }).finally(() =>
-      tell('progress', ''),
-    );
-    return this.settle(delivered, { draft, hub, time });
+    const delivered = await deliver(this.book, hub, this.submission, {
+      draft,
+      times,
+      today: this.now.day,
+    }).finally(() => tell('progress', ''));
+    return this.settle(delivered, { draft, hub, times });
   }
 
   private settle(
     delivered: Delivered,
-    { draft, hub, time }: { draft: Draft; hub: Hub; time: AskedTime },
+    { draft, hub, times }: { draft: Draft; hub: Hub; times: readonly AskedTime[] },
   ): void | Promise<void> {
     switch (delivered.is) {
       case 'sent':
-        showReceipt(delivered.paper, draft, hub, sayWhen(draft, time, this.tag));
+        showReceipt(delivered.paper, draft, hub, sayTimes(draft, times, this.tag));
         return showStep('receipt');
       case 'late':
         return this.enter('when').then(() =>
@@ -278,8 +294,10 @@ export class AskPage {
     return readDraft(form, { home: home.answer(form), destination: destination.answer(form) });
   }
 
-  private get time(): AskedTime | null {
-    return askedTime(this.draft, this.now);
+  /** When each need is; shorter than the needs while something is missing. */
+  private get times(): readonly AskedTime[] {
+    const { draft, now } = this;
+    return draft.needs.flatMap((need) => askedTime(need, draft, now) ?? []);
   }
 
   private get zone(): string {

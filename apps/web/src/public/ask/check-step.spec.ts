@@ -3,21 +3,29 @@ import { day } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
 import { checkStep, STEPS, type StepName } from './check-step';
 import type { Draft } from './draft';
-import { DRAFT, HOME, RIDE } from './draft.fixture';
+import { CARE, DRAFT, HOME, RIDE, SCHOOL } from './draft.fixture';
 
 const NOW = { day: day('2026-03-06'), minute: 7 * 60 };
 const wrong = (step: StepName, draft: Draft, now = NOW): string[] =>
   checkStep(step, draft, now).map(({ field, said }) => `${field} ${said}`);
 
-describe('a draft with all answers', () => {
-  const childcare: Draft = { ...DRAFT, kind: 'childcare', time: { ...DRAFT.time, sitting: 180 } };
+/** One household, one plan: the ride, who stays with the children, and bags on the way back. */
+const CLINIC: Draft = {
+  ...CARE,
+  needs: ['groceries', 'ride', 'childcare'],
+  destination: RIDE.destination,
+  time: { ...RIDE.time, part: 'morning', sitting: 180 },
+};
 
+describe('a draft with all answers', () => {
   it.each([
     ['food', DRAFT],
     ['a ride', RIDE],
-    ['child care', childcare],
-    ['a visit', { ...DRAFT, kind: 'visit' } as Draft],
-    ['something else', { ...DRAFT, kind: 'other', what: 'Help with a form' } as Draft],
+    ['a ride to school', SCHOOL],
+    ['child care', CARE],
+    ['a visit', { ...DRAFT, needs: ['visit'] } as Draft],
+    ['something else', { ...DRAFT, needs: ['other'], what: 'Help with a form' } as Draft],
+    ['a clinic ride, a sitter and food', CLINIC],
   ])('passes every step (%s)', (_, draft) => {
     expect(STEPS.flatMap((step) => wrong(step, draft))).toEqual([]);
   });
@@ -25,8 +33,12 @@ describe('a draft with all answers', () => {
 
 describe('what is needed', () => {
   it('has to be chosen, and put into words where the kind says little', () => {
-    expect(wrong('need', { ...DRAFT, kind: null })).toEqual(['kind ask.problem.kind']);
-    expect(wrong('need', { ...DRAFT, kind: 'other' })).toEqual(['what ask.problem.what']);
+    expect(wrong('need', { ...DRAFT, needs: [] })).toEqual(['kind ask.problem.kind']);
+    expect(wrong('need', { ...DRAFT, needs: ['other'] })).toEqual(['what ask.problem.what']);
+  });
+
+  it('is one ride at a time: two would have two times', () => {
+    expect(wrong('need', { ...RIDE, needs: ['ride', 'school'] })).toEqual(['kind ask.problem.oneRide']);
   });
 });
 
@@ -42,9 +54,20 @@ describe('people', () => {
     ]);
   });
 
-  it('who need child care include a child', () => {
-    const draft: Draft = { ...DRAFT, kind: 'childcare', children: [0, 0, 0, 0] };
-    expect(wrong('people', draft)).toEqual(['babies ask.problem.noChild']);
+  it('who need child care or ride to school are children, each with an age', () => {
+    expect(wrong('people', { ...CARE, kids: [] })).toEqual(['kids ask.problem.noChild']);
+    expect(wrong('people', { ...SCHOOL, kids: [] })).toEqual(['kids ask.problem.noChild']);
+    const [kid] = CARE.kids;
+    if (kid === undefined) throw new Error('the fixture has a child');
+    expect(wrong('people', { ...RIDE, kids: [{ ...kid, months: null }] })).toEqual(['kids ask.problem.age']);
+    expect(wrong('people', { ...CARE, kids: Array<typeof kid>(9).fill(kid) })).toEqual([
+      'kids ask.problem.manyKids',
+    ]);
+  });
+
+  it('of a ride may be children alone, and never nobody', () => {
+    expect(wrong('people', { ...RIDE, riders: 0 })).toEqual([]);
+    expect(wrong('people', { ...RIDE, riders: 0, kids: [] })).toEqual(['riders ask.problem.nobody']);
   });
 
   it('who avoid some other food say which, where food is asked for', () => {
@@ -73,13 +96,20 @@ describe('the time', () => {
   });
 
   it('of a ride has an appointment, a word about the way back, and a way back after the way there', () => {
-    expect(wrong('when', at({ appointment: null }, RIDE))).toEqual(['appointment ask.problem.appointment']);
+    expect(wrong('when', at({ minute: null }, RIDE))).toEqual(['appointment ask.problem.appointment']);
+    expect(wrong('when', at({ means: null }, RIDE))).toEqual(['means ask.problem.means']);
+    expect(wrong('when', at({ back: null }, RIDE))).toEqual(['backHow ask.problem.backHow']);
+    expect(wrong('when', at({ back: 'will_call', backFrom: null }, RIDE))).toEqual([]);
     expect(wrong('when', at({ comesBack: null }, RIDE))).toEqual(['comesBack ask.problem.comesBack']);
     expect(wrong('when', at({ backFrom: 600 }, RIDE))).toEqual(['back ask.problem.back']);
   });
 
   it('of child care has a length', () => {
-    expect(wrong('when', { ...DRAFT, kind: 'childcare' })).toEqual(['sitting ask.problem.hours']);
+    expect(wrong('when', { ...DRAFT, needs: ['childcare'] })).toEqual(['sitting ask.problem.hours']);
+  });
+
+  it('of a school run is a day that is named', () => {
+    expect(wrong('when', at({ day: 'soon' }, SCHOOL))).toEqual(['day ask.problem.day']);
   });
 });
 
@@ -109,7 +139,35 @@ describe('the place', () => {
   });
 });
 
+describe('who may take the children', () => {
+  it('stands at both ends of a school run that comes back, at the school of one that does not', () => {
+    const [there, here] = SCHOOL.receivers;
+    if (there === undefined || here === undefined) throw new Error('the fixture has two');
+    expect(wrong('where', { ...SCHOOL, receivers: [there] })).toEqual(['receivers ask.problem.bothEnds']);
+    expect(wrong('where', { ...SCHOOL, receivers: [here] })).toEqual(['receivers ask.problem.bothEnds']);
+    const oneWay = { ...SCHOOL, time: { ...SCHOOL.time, comesBack: false } };
+    expect(wrong('where', { ...oneWay, receivers: [there] })).toEqual([]);
+  });
+
+  it('is somebody for child care, with a number for an emergency and a place', () => {
+    expect(wrong('where', { ...CARE, receivers: [] })).toEqual(['receivers ask.problem.receiver']);
+    expect(wrong('where', { ...CARE, carePlace: null })).toEqual(['carePlace ask.problem.carePlace']);
+    expect(wrong('where', { ...CARE, emergency: { name: 'Rosa', phone: '1' } })).toEqual([
+      'emergencyPhone ask.problem.phone',
+    ]);
+  });
+});
+
 describe('the contact', () => {
+  it('has a name to say where a code word is wished, and a number for whom they trust', () => {
+    expect(wrong('contact', { ...DRAFT, protocol: ['code_word'], word: '' })).toEqual([
+      'word ask.problem.word',
+    ]);
+    expect(wrong('contact', { ...DRAFT, trusted: { name: 'Pastor', phone: '' } })).toEqual([
+      'trustedPhone ask.problem.phone',
+    ]);
+  });
+
   it('may be the code alone; a text or a call needs a number of any spelling', () => {
     expect(wrong('contact', { ...DRAFT, how: 'code', phone: '' })).toEqual([]);
     expect(wrong('contact', { ...DRAFT, phone: '555 0142' })).toEqual(['phone ask.problem.phone']);

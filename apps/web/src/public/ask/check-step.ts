@@ -1,6 +1,7 @@
+import { CHILDREN_AT_ONCE } from '@doorstep/lifecycle';
 import type { Problem } from '../page/problems';
 import type { SaidKey } from '../page/say';
-import { asks, type Draft, type PlaceAnswer } from './draft';
+import { asks, type Draft, isRide, type PersonAnswer, type PlaceAnswer } from './draft';
 import { type HubNow, isPast } from './times';
 
 type Missing = readonly [wrong: boolean, field: string, said: SaidKey];
@@ -14,43 +15,69 @@ const collect = (...found: readonly Missing[]): Problem[] =>
 const sum = (numbers: readonly (number | null)[]): number =>
   numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
 
+const isPhone = (text: string): boolean => {
+  const numbers = text.replace(/\D/g, '').length;
+  return numbers >= 10 && numbers <= 15;
+};
+
 function checkNeed(draft: Draft): Problem[] {
   return collect(
-    [draft.kind === null, 'kind', 'ask.problem.kind'],
+    [draft.needs.length === 0, 'kind', 'ask.problem.kind'],
+    [draft.needs.filter(isRide).length > 1, 'kind', 'ask.problem.oneRide'],
     [asks.what(draft) && draft.what === '', 'what', 'ask.problem.what'],
   );
 }
 
 function checkPeople(draft: Draft): Problem[] {
-  const { adults, children, kind } = draft;
-  const all = sum([adults, ...children]);
-  const counts = collect(
-    [adults === null, 'adults', 'ask.problem.adults'],
-    ...BANDS.map((band, i): Missing => [children[i] === null, band, 'ask.problem.child']),
-  );
-  const people = collect(
-    [all === 0, 'adults', 'ask.problem.nobody'],
-    [all > PEOPLE_MAX, 'adults', 'ask.problem.many'],
-    [kind === 'childcare' && all > 0 && sum(children) === 0, 'babies', 'ask.problem.noChild'],
-  );
   const food = collect([
     asks.avoidOther(draft) && draft.avoidOther === '',
     'avoidOther',
     'ask.problem.avoidOther',
   ]);
-  return [...(counts.length > 0 ? counts : people), ...food];
+  return [...(asks.household(draft) ? checkHousehold(draft) : []), ...food, ...checkRiders(draft)];
+}
+
+function checkHousehold({ adults, children }: Draft): Problem[] {
+  const all = sum([adults, ...children]);
+  const counts = collect(
+    [adults === null, 'adults', 'ask.problem.adults'],
+    ...BANDS.map((band, i): Missing => [children[i] === null, band, 'ask.problem.child']),
+  );
+  if (counts.length > 0) return counts;
+  return collect(
+    [all === 0, 'adults', 'ask.problem.nobody'],
+    [all > PEOPLE_MAX, 'adults', 'ask.problem.many'],
+  );
+}
+
+/** Who rides and who is cared for: every child with its age, which decides its seat and how many adults it needs. */
+function checkRiders(draft: Draft): Problem[] {
+  const { kids, riders, needs } = draft;
+  const needsChild = needs.includes('school') || needs.includes('childcare');
+  const isEmpty = needs.includes('ride') && !needsChild && (riders ?? 0) + kids.length === 0;
+  return collect(
+    [asks.riders(draft) && riders === null, 'riders', 'ask.problem.adults'],
+    [isEmpty, 'riders', 'ask.problem.nobody'],
+    [needsChild && kids.length === 0, 'kids', 'ask.problem.noChild'],
+    [asks.kids(draft) && kids.length > CHILDREN_AT_ONCE, 'kids', 'ask.problem.manyKids'],
+    [asks.kids(draft) && kids.some(({ months }) => months === null), 'kids', 'ask.problem.age'],
+  );
 }
 
 function checkWhen(draft: Draft, now: HubNow): Problem[] {
-  const { day, part, appointment, comesBack, backFrom, sitting } = draft.time;
-  const isEarly = backFrom === null || backFrom <= (appointment ?? -1);
+  const { day, part, means, minute, comesBack, back, backFrom, sitting } = draft.time;
+  const isEarly = backFrom === null || backFrom <= (minute ?? -1);
+  const isLate = (isOne: (need: Draft['needs'][number]) => boolean): boolean =>
+    draft.needs.some((need) => isOne(need) && isPast(need, draft, now));
   return collect(
-    [day === '', 'day', 'ask.problem.day'],
+    [day === '' || (day === 'soon' && draft.needs.includes('school')), 'day', 'ask.problem.day'],
     [asks.part(draft) && part === '', 'part', 'ask.problem.part'],
-    [asks.part(draft) && isPast(draft, now), 'part', 'ask.problem.past'],
-    [asks.appointment(draft) && appointment === null, 'appointment', 'ask.problem.appointment'],
-    [asks.appointment(draft) && isPast(draft, now), 'appointment', 'ask.problem.past'],
+    [asks.part(draft) && isLate((need) => !isRide(need)), 'part', 'ask.problem.past'],
+    [asks.means(draft) && means === null, 'means', 'ask.problem.means'],
+    [asks.appointment(draft) && minute === null, 'appointment', 'ask.problem.appointment'],
+    [asks.appointment(draft) && isLate(isRide), 'appointment', 'ask.problem.past'],
     [asks.comesBack(draft) && comesBack === null, 'comesBack', 'ask.problem.comesBack'],
+    [asks.backHow(draft) && back === null, 'backHow', 'ask.problem.backHow'],
     [asks.back(draft) && isEarly, 'back', 'ask.problem.back'],
     [asks.sitting(draft) && sitting === null, 'sitting', 'ask.problem.hours'],
   );
@@ -73,14 +100,34 @@ function checkWhere(draft: Draft): Problem[] {
     ...checkPlace('home', draft.home),
     ...collect([asks.handover(draft) && draft.handover === null, 'handover', 'ask.problem.handover']),
     ...(asks.destination(draft) ? checkPlace('destination', draft.destination) : []),
+    ...checkReceivers(draft),
   ];
 }
 
+/** A school run has somebody at each end where children get out; who fetches from care is named. */
+function checkReceivers(draft: Draft): Problem[] {
+  const { receivers, needs, time } = draft;
+  const has = (at: 'origin' | 'destination'): boolean => receivers.some((one) => one.at === at);
+  const isSchoolOpen =
+    needs.includes('school') && (!has('destination') || (time.comesBack === true && !has('origin')));
+  const isCareOpen = needs.includes('childcare') && receivers.length === 0;
+  return collect(
+    [isSchoolOpen, 'receivers', 'ask.problem.bothEnds'],
+    [isCareOpen, 'receivers', 'ask.problem.receiver'],
+    [asks.carePlace(draft) && draft.carePlace === null, 'carePlace', 'ask.problem.carePlace'],
+    [asks.emergency(draft) && !isPhone(draft.emergency.phone), 'emergencyPhone', 'ask.problem.phone'],
+  );
+}
+
+/** Somebody who is named can be called. */
+const isHalf = ({ name, phone }: PersonAnswer): boolean => (name !== '' || phone !== '') && !isPhone(phone);
+
 function checkContact(draft: Draft): Problem[] {
-  const numbers = draft.phone.replace(/\D/g, '').length;
   return collect(
     [draft.how === null, 'how', 'ask.problem.how'],
-    [asks.phone(draft) && (numbers < 10 || numbers > 15), 'phone', 'ask.problem.phone'],
+    [asks.phone(draft) && !isPhone(draft.phone), 'phone', 'ask.problem.phone'],
+    [draft.protocol.includes('code_word') && draft.word === '', 'word', 'ask.problem.word'],
+    [isHalf(draft.trusted), 'trustedPhone', 'ask.problem.phone'],
     [draft.askingFor === null, 'who', 'ask.problem.who'],
     [asks.theyKnow(draft) && draft.theyKnow === null, 'theyKnow', 'ask.problem.theyKnow'],
   );

@@ -17,7 +17,9 @@ export type Delivered =
 
 interface Asking {
   readonly draft: Draft;
-  readonly time: AskedTime;
+  /** When each need is, in the order of the needs. */
+  readonly times: readonly AskedTime[];
+  readonly today: string;
 }
 
 /** Seals for the hub's proven keys and sends. A key that was replaced meanwhile is fetched anew, once. Throws `Fault`. */
@@ -44,10 +46,15 @@ async function tryOnce(
   book: HubBook,
   hub: Hub,
   submission: Submission,
-  { draft, time }: Asking,
+  { draft, times, today }: Asking,
 ): Promise<Delivered> {
   const door = await book.door(hub.slug);
-  const paper = await submission.send(door, ({ sign }) => wishOf(draft, time, sign));
+  const paper = await submission.send(door, ({ sign }) =>
+    draft.needs.flatMap((need, i) => {
+      const time = times[i];
+      return time === undefined ? [] : [wishOf(need, draft, time, { sign, today })];
+    }),
+  );
   return { is: 'sent', paper };
 }
 

@@ -17,7 +17,7 @@ export const ON_THE_PHONE: PlaceAnswer = {
 
 /** A household that has answered everything there is to ask about food; tests change what they are about. */
 export const DRAFT: Draft = {
-  kind: 'groceries',
+  needs: ['groceries'],
   what: '',
   adults: 2,
   children: [1, 0, 1, 0],
@@ -26,22 +26,41 @@ export const DRAFT: Draft = {
   diapers: '2',
   stepFree: false,
   notes: 'Ring twice',
+  riders: 1,
+  kids: [],
+  mobility: '',
+  serviceAnimal: false,
+  luggage: false,
+  shareAgreed: false,
   time: {
     day: '2026-03-06',
     part: 'morning',
-    appointment: null,
+    means: null,
+    minute: null,
     comesBack: null,
+    back: null,
     backFrom: null,
     sitting: null,
+    again: '',
   },
   home: HOME,
   destination: { way: null, typed: '', found: 'unasked', area: '' },
   door: 'Apartment 3',
   access: '',
   handover: 'door',
+  protocol: [],
+  receivers: [],
+  carePlace: null,
+  emergency: { name: '', phone: '' },
+  callDoctor: false,
   how: 'text',
   phone: '612 555 0142',
   mayLeaveMessage: false,
+  mayText: false,
+  mayAnswer: '',
+  avoidWords: '',
+  bestTime: '',
+  trusted: { name: '', phone: '' },
   word: 'Blue',
   language: 'es',
   askingFor: 'family',
@@ -51,14 +70,49 @@ export const DRAFT: Draft = {
 /** Leaves every question of every kind answered, so that one wrong answer is the only problem. */
 export const RIDE: Draft = {
   ...DRAFT,
-  kind: 'ride',
+  needs: ['ride'],
+  riders: 1,
+  kids: [{ first: 'Kite', months: 36, outgrown: '', allergies: '' }],
   time: {
     day: '2026-03-06',
     part: '',
-    appointment: 630,
+    means: 'be_there',
+    minute: 630,
     comesBack: true,
+    back: 'scheduled',
     backFrom: 780,
     sitting: null,
+    again: '',
   },
   destination: ON_THE_PHONE,
+};
+
+/** Two children go to school and somebody stands at each end. */
+export const SCHOOL: Draft = {
+  ...RIDE,
+  needs: ['school'],
+  kids: [
+    { first: 'Kite', months: 84, outgrown: 'harness', allergies: '' },
+    { first: '', months: 120, outgrown: 'booster', allergies: 'nuts' },
+  ],
+  time: { ...RIDE.time, means: 'leave', minute: 450 },
+  receivers: [
+    { name: 'Aunt Rosa', at: 'destination', codeWord: 'lantern' },
+    { name: 'Me', at: 'origin', codeWord: '' },
+  ],
+};
+
+/** A sitter for two children at home. */
+export const CARE: Draft = {
+  ...DRAFT,
+  needs: ['childcare'],
+  kids: [
+    { first: 'Kite', months: 12, outgrown: '', allergies: 'milk, eggs' },
+    { first: 'Leaf', months: 72, outgrown: '', allergies: '' },
+  ],
+  time: { ...DRAFT.time, sitting: 180 },
+  carePlace: 'home',
+  emergency: { name: 'Grandmother', phone: '612 555 0101' },
+  callDoctor: true,
+  receivers: [{ name: 'Aunt Rosa', at: 'destination', codeWord: 'lantern' }],
 };

@@ -1,4 +1,20 @@
-import type { AvoidedFood, ContactFacts, DrawerPoint, RequestKind } from '@doorstep/lifecycle';
+import type {
+  AvoidedFood,
+  CarePlace,
+  ContactFacts,
+  ContactTime,
+  DoorProtocol,
+  DrawerPoint,
+  Mobility,
+  OutgrownSeat,
+  ReceiverPlace,
+  RepeatWish,
+  RequestKind,
+  RideReturn,
+} from '@doorstep/lifecycle';
+
+/** What can be asked for. A school run is a tile of its own here and a ride to everybody outside. */
+export type Need = RequestKind | 'school';
 
 /** A place that the street dictionary found and a person chose. */
 export interface Spot {
@@ -23,16 +39,40 @@ export interface PlaceAnswer {
 export interface TimeAnswer {
   readonly day: string;
   readonly part: string;
-  /** Ride: minute of the day; null when not chosen. */
-  readonly appointment: number | null;
+  /** Ride: what the minute means, and the minute of the day; null when not chosen. */
+  readonly means: 'be_there' | 'leave' | null;
+  readonly minute: number | null;
   readonly comesBack: boolean | null;
+  readonly back: RideReturn | null;
   readonly backFrom: number | null;
   readonly sitting: number | null;
+  /** Empty: only this time. */
+  readonly again: RepeatWish | '';
+}
+
+/** A child who rides or is cared for; months are null until an age is chosen. */
+export interface ChildAnswer {
+  readonly first: string;
+  readonly months: number | null;
+  readonly outgrown: OutgrownSeat | '';
+  readonly allergies: string;
+}
+
+/** Who may take the children. */
+export interface ReceiverAnswer {
+  readonly name: string;
+  readonly at: ReceiverPlace;
+  readonly codeWord: string;
+}
+
+export interface PersonAnswer {
+  readonly name: string;
+  readonly phone: string;
 }
 
 /** All answers of the page, as they stand in its controls and nowhere else. A count that is no number is null. */
 export interface Draft {
-  readonly kind: RequestKind | null;
+  readonly needs: readonly Need[];
   readonly what: string;
   readonly adults: number | null;
   readonly children: readonly [number | null, number | null, number | null, number | null];
@@ -41,15 +81,31 @@ export interface Draft {
   readonly diapers: string;
   readonly stepFree: boolean;
   readonly notes: string;
+  readonly riders: number | null;
+  readonly kids: readonly ChildAnswer[];
+  readonly mobility: Mobility | '';
+  readonly serviceAnimal: boolean;
+  readonly luggage: boolean;
+  readonly shareAgreed: boolean;
   readonly time: TimeAnswer;
   readonly home: PlaceAnswer;
   readonly destination: PlaceAnswer;
   readonly door: string;
   readonly access: string;
   readonly handover: 'door' | 'in_person' | null;
+  readonly protocol: readonly DoorProtocol[];
+  readonly receivers: readonly ReceiverAnswer[];
+  readonly carePlace: CarePlace | null;
+  readonly emergency: PersonAnswer;
+  readonly callDoctor: boolean;
   readonly how: ContactFacts['how'] | null;
   readonly phone: string;
   readonly mayLeaveMessage: boolean;
+  readonly mayText: boolean;
+  readonly mayAnswer: string;
+  readonly avoidWords: string;
+  readonly bestTime: ContactTime | '';
+  readonly trusted: PersonAnswer;
   readonly word: string;
   readonly language: string;
   readonly askingFor: ContactFacts['askingFor'] | null;
@@ -57,26 +113,57 @@ export interface Draft {
 }
 
 /** What is brought to a door. */
-export const isDelivery = (kind: RequestKind | null): boolean => kind === 'groceries' || kind === 'supplies';
+export const isDelivery = (need: Need): boolean => need === 'groceries' || need === 'supplies';
+/** What drives somebody somewhere. */
+export const isRide = (need: Need): boolean => need === 'ride' || need === 'school';
 
 /** Kinds that say little by themselves. */
-export const needsWords = (kind: RequestKind | null): boolean => kind === 'supplies' || kind === 'other';
+export const needsWords = (need: Need): boolean => need === 'supplies' || need === 'other';
+
+/** How the server and the board call a need. */
+export const kindOf = (need: Need): RequestKind => (need === 'school' ? 'ride' : need);
+
+const wants =
+  (...some: readonly Need[]) =>
+  ({ needs }: Draft): boolean =>
+    needs.some((need) => some.includes(need));
+
+const delivery = wants('groceries', 'supplies');
+const ride = wants('ride', 'school');
+const withChildren = wants('ride', 'school', 'childcare');
+const reached = ({ how }: Draft): boolean => how === 'text' || how === 'call';
 
 /** Which questions a draft raises; the others are not shown, not checked and not sent. */
 export const asks = {
-  what: ({ kind }: Draft): boolean => needsWords(kind),
-  avoid: ({ kind }: Draft): boolean => kind === 'groceries',
-  avoidOther: ({ kind, avoid }: Draft): boolean => kind === 'groceries' && avoid.includes('other'),
-  diapers: ({ kind, children }: Draft): boolean => isDelivery(kind) && (children[0] ?? 0) > 0,
-  stepFree: ({ kind }: Draft): boolean => kind === 'ride' || kind === 'visit',
-  part: ({ kind, time }: Draft): boolean => kind !== 'ride' && time.day !== '' && time.day !== 'soon',
-  appointment: ({ kind, time }: Draft): boolean => kind === 'ride' && time.day !== 'soon',
-  comesBack: ({ kind }: Draft): boolean => kind === 'ride',
-  back: ({ kind, time }: Draft): boolean => kind === 'ride' && time.comesBack === true,
-  sitting: ({ kind }: Draft): boolean => kind === 'childcare',
-  handover: ({ kind }: Draft): boolean => isDelivery(kind),
-  destination: ({ kind }: Draft): boolean => kind === 'ride',
-  phone: ({ how }: Draft): boolean => how === 'text' || how === 'call',
-  message: ({ how }: Draft): boolean => how === 'text' || how === 'call',
+  what: ({ needs }: Draft): boolean => needs.some(needsWords),
+  household: wants('groceries', 'supplies', 'visit', 'other'),
+  avoid: wants('groceries'),
+  avoidOther: (draft: Draft): boolean => wants('groceries')(draft) && draft.avoid.includes('other'),
+  diapers: (draft: Draft): boolean => delivery(draft) && (draft.children[0] ?? 0) > 0,
+  stepFree: wants('visit'),
+  riders: wants('ride'),
+  kids: withChildren,
+  mobility: wants('ride'),
+  companions: wants('ride'),
+  share: ride,
+  part: (draft: Draft): boolean =>
+    draft.needs.some((need) => !isRide(need)) && draft.time.day !== '' && draft.time.day !== 'soon',
+  means: (draft: Draft): boolean => ride(draft) && draft.time.day !== 'soon',
+  appointment: (draft: Draft): boolean => ride(draft) && draft.time.day !== 'soon',
+  comesBack: ride,
+  backHow: (draft: Draft): boolean => ride(draft) && draft.time.comesBack === true,
+  back: (draft: Draft): boolean =>
+    ride(draft) && draft.time.comesBack === true && draft.time.back === 'scheduled',
+  sitting: wants('childcare'),
+  handover: delivery,
+  destination: ride,
+  receivers: wants('school', 'childcare'),
+  carePlace: wants('childcare'),
+  emergency: wants('childcare'),
+  callDoctor: wants('childcare'),
+  phone: reached,
+  message: reached,
+  mayText: ({ how }: Draft): boolean => how === 'call',
+  safe: reached,
   theyKnow: ({ askingFor }: Draft): boolean => askingFor === 'someone_else',
 } as const;

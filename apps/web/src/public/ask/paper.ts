@@ -1,13 +1,16 @@
-import { DOOR_PICTURES, type DoorSign } from '@doorstep/lifecycle';
-import { DEPLOYMENT, deriveReceipt, newReceiptCode, type Kdf, type ReceiptSecrets } from '@doorstep/sealed';
+import { DOOR_PICTURES, PARTS_AT_ONCE, type DoorSign } from '@doorstep/lifecycle';
+import { DEPLOYMENT, deriveReceipts, newReceiptCode, type Kdf, type ReceiptSecrets } from '@doorstep/sealed';
 
-/** What a family will hold in its hand, made before anything is sent: the ids and secrets of one request. */
+/** What a family will hold in its hand, made before anything is sent: one code for all that it asks in one form. */
 export interface Paper {
-  readonly requestId: string;
+  /** The request of each part. */
+  readonly requestIds: readonly string[];
+  /** Shared by the requests of one form. */
+  readonly planId: string;
   readonly code: string;
   readonly sign: DoorSign;
   /** Starts Argon2id at the first call (about half a second on a cheap phone); a failed try is not kept. */
-  receipt(): Promise<ReceiptSecrets>;
+  receipts(): Promise<readonly ReceiptSecrets[]>;
 }
 
 const NUMBERS = 90;
@@ -15,13 +18,14 @@ const FIRST_NUMBER = 10;
 
 export function newPaper(kdf: Kdf): Paper {
   const code = newReceiptCode();
-  let derived: Promise<ReceiptSecrets> | null = null;
-  const receipt = (): Promise<ReceiptSecrets> => {
-    derived ??= deriveReceipt(code, DEPLOYMENT, kdf);
+  let derived: Promise<readonly ReceiptSecrets[]> | null = null;
+  const receipts = (): Promise<readonly ReceiptSecrets[]> => {
+    derived ??= deriveReceipts(code, DEPLOYMENT, kdf, PARTS_AT_ONCE);
     derived.catch(() => (derived = null));
     return derived;
   };
-  return { requestId: newId(), code, sign: newSign(), receipt };
+  const requestIds = Array.from({ length: PARTS_AT_ONCE }, newId);
+  return { requestIds, planId: newId(), code, sign: newSign(), receipts };
 }
 
 /** A picture and a number that nobody can guess from another family's. */

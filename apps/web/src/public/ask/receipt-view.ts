@@ -3,7 +3,7 @@ import type { DoorSign } from '@doorstep/lifecycle';
 import { byId, el, inGroups, tell } from '../page/dom';
 import { say } from '../page/say';
 import { DOOR_PATHS } from './door-pictures';
-import type { Draft } from './draft';
+import { asks, type Draft } from './draft';
 import type { Hub } from './hubs';
 import type { Paper } from './paper';
 
@@ -24,13 +24,13 @@ export const sayPicture = ({ picture, number }: DoorSign): string =>
   say('ask.sign', { picture: say(`say.picture.${picture}`), number });
 
 /** Writes code, door sign and what comes next. They stand here once and nowhere else. */
-export function showReceipt(paper: Paper, draft: Draft, hub: Hub, when: string): void {
+export function showReceipt(paper: Paper, draft: Draft, hub: Hub, when: readonly string[]): void {
   byId('code').replaceChildren(...inGroups(formatReceiptCode(paper.code)));
   byId('sign').replaceChildren(drawSign(paper.sign), el('span', {}, sayPicture(paper.sign)));
   tell('next-contact', contactWords(draft));
   const { name, phone } = hub;
   tell('next-place', isUnspoken(draft) ? say('ask.next.place', { hub: name, phone }) : null);
-  tell('next-when', say('ask.next.when', { when }));
+  byId('next-when').replaceChildren(...when.map((line) => el('p', {}, say('ask.next.when', { when: line }))));
   tell('next-hub', say('ask.next.hub', { hub: name, phone }));
 }
 
@@ -40,5 +40,6 @@ function contactWords({ how }: Draft): string | null {
 }
 
 /** A place kept for the telephone, while nobody will ring: then the family has to. */
-const isUnspoken = ({ how, home, destination, kind }: Draft): boolean =>
-  how === 'code' && (home.way === 'phone' || (kind === 'ride' && destination.way === 'phone'));
+const isUnspoken = (draft: Draft): boolean =>
+  draft.how === 'code' &&
+  (draft.home.way === 'phone' || (asks.destination(draft) && draft.destination.way === 'phone'));

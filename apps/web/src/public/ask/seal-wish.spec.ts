@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readDrawer, type RequestKind } from '@doorstep/lifecycle';
+import { readDrawer } from '@doorstep/lifecycle';
 import {
   DEPLOYMENT,
   fromBase64Url,
@@ -10,8 +10,8 @@ import {
   type ReceiptSecrets,
 } from '@doorstep/sealed';
 import type { AskForHelpInput } from '../../gql/graphql';
-import type { Draft } from './draft';
-import { DRAFT, RIDE } from './draft.fixture';
+import type { Draft, Need } from './draft';
+import { CARE, DRAFT, RIDE, SCHOOL } from './draft.fixture';
 import { openDoor, UnprovenKeyError, type HubDoor } from './hub-door';
 import { foundTestHub, HUB_ID, type TestHub } from './hub-keys.fixture';
 import { sealWish } from './seal-wish';
@@ -21,8 +21,9 @@ import { day } from '@doorstep/std';
 
 const REQUEST = '9a0b5b58-6d4f-4b5e-8a5e-0d8b7b1c2f10';
 const SIGN = { picture: 'kite', number: 42 } as const;
+const AROUND = { sign: SIGN, today: '2026-03-05' };
 const NOW = { day: day('2026-03-05'), minute: 600 };
-const DRAWERS = ['card', 'place', 'contact', 'care'] as const;
+const DRAWERS = ['card', 'place', 'contact', 'care', 'consent'] as const;
 
 let town: TestHub;
 let door: HubDoor;
@@ -39,9 +40,10 @@ beforeAll(async () => {
 });
 
 async function sealed(draft: Draft): Promise<AskForHelpInput> {
-  const time = askedTime(draft, NOW);
+  const [need = 'other'] = draft.needs;
+  const time = askedTime(need, draft, NOW);
   if (time === null) throw new Error('the draft has no time');
-  return sealWish(door, wishOf(draft, time, SIGN), REQUEST, receipt);
+  return sealWish(door, wishOf(need, draft, time, AROUND), { requestId: REQUEST, planId: null }, receipt);
 }
 
 async function opened(
@@ -58,11 +60,11 @@ async function opened(
 }
 
 describe('a sealed request', () => {
-  const kinds: readonly RequestKind[] = ['groceries', 'supplies', 'ride', 'childcare', 'visit', 'other'];
+  const needs: readonly Need[] = ['groceries', 'supplies', 'ride', 'school', 'childcare', 'visit', 'other'];
+  const bases: Partial<Record<Need, Draft>> = { ride: RIDE, school: SCHOOL, childcare: CARE };
 
-  it.each(kinds)('of the kind %s opens for the hub, in the agreed shapes', async (kind) => {
-    const base = kind === 'ride' ? RIDE : DRAFT;
-    const input = await sealed({ ...base, kind, what: 'Blankets', time: { ...base.time, sitting: 180 } });
+  it.each(needs)('for %s opens for the hub, in the agreed shapes', async (need) => {
+    const input = await sealed({ ...(bases[need] ?? DRAFT), needs: [need], what: 'Blankets' });
     for (const drawer of DRAWERS) {
       const value = await opened(input, drawer, town.hub);
       expect(readDrawer(drawer, value)).toEqual({ ok: true, value });
@@ -74,6 +76,7 @@ describe('a sealed request', () => {
     const byBoard = await Promise.all(DRAWERS.map((drawer) => opened(input, drawer, town.board)));
     expect(byBoard).toEqual([
       { language: 'es', what: 'Food bags', handover: 'door' },
+      'no wrap',
       'no wrap',
       'no wrap',
       'no wrap',
@@ -89,6 +92,7 @@ describe('a sealed request', () => {
       point: { lon: -93.2625, lat: 44.9412 },
       door: 'Apartment 3',
       word: 'Blue',
+      protocol: ['leave_at_door'],
       sign: SIGN,
     });
     expect(await opened(input, 'contact', town.hub)).toEqual({
@@ -98,6 +102,7 @@ describe('a sealed request', () => {
       language: 'es',
       askingFor: 'family',
       mayLeaveMessage: false,
+      safe: { mayText: true, voicemail: false },
     });
     expect(await opened(input, 'care', town.hub)).toEqual({
       adults: 2,
@@ -134,16 +139,60 @@ describe('a sealed request', () => {
   });
 });
 
+describe('the sizes of what is sent', () => {
+  const sizes = async (draft: Draft) =>
+    (await sealed(draft)).boxes.map(({ compartment, body }) => [compartment, body.length]);
+  const full = (draft: Draft): Draft => ({
+    ...draft,
+    notes: 'The grandmother hears badly. Ring twice and wait. '.repeat(6),
+    door: 'Third door on the left behind the yard',
+    access: 'The gate sticks; push it with the shoulder, then pull',
+    word: 'Zosia of the corner house',
+    protocol: ['text_only', 'do_not_knock', 'code_word', 'wait_until_closed'],
+    how: 'call',
+    mayAnswer: 'My sister, after six',
+    avoidWords: 'food, church, help',
+    bestTime: 'evening',
+    trusted: { name: 'The pastor of the corner church', phone: '612 555 0199' },
+    kids: draft.kids.map((kid) => ({ ...kid, first: 'Maximiliana', allergies: 'milk, eggs, nuts, wheat' })),
+    time: { ...draft.time, again: 'weekly' },
+    shareAgreed: true,
+    mayLeaveMessage: true,
+  });
+
+  it.each([
+    ['food', DRAFT],
+    ['a ride', RIDE],
+    ['child care', CARE],
+  ])('are the same whatever is answered (%s)', async (_, draft) => {
+    expect(await sizes(full(draft))).toEqual(await sizes(draft));
+  });
+
+  it('of a school run are those of a ride: outside nobody tells them apart', async () => {
+    expect(await sizes(full(SCHOOL))).toEqual(await sizes(RIDE));
+    const { kind, destinationCell } = await sealed(SCHOOL);
+    expect([kind, destinationCell]).toEqual(['ride', '021333011013003n']);
+  });
+});
+
 describe('a wish', () => {
-  const wish = (draft: Draft) => wishOf(draft, { day: '2026-03-06', fromMinute: 480, toMinute: 720 }, SIGN);
+  const wish = (draft: Draft) =>
+    wishOf(draft.needs[0] ?? 'other', draft, { day: '2026-03-06', fromMinute: 480, toMinute: 720 }, AROUND);
 
   it('of a ride says where to, who rides, and asks for a child seat', () => {
-    const { destinationCell, flags, drawers, loadUnits } = wish({ ...RIDE, stepFree: true });
+    const { destinationCell, flags, drawers, loadUnits } = wish({ ...RIDE, mobility: 'transfer' });
     expect([destinationCell, flags, loadUnits]).toEqual(['021333011013003n', ['car_seat', 'step_free'], 1]);
     expect(drawers.care.ride).toEqual({
-      riders: 4,
+      riders: 2,
       comesBack: true,
+      purpose: 'appointment',
+      adults: 1,
+      children: [{ first: 'Kite', ageMonths: 36 }],
+      mobility: 'transfer',
+      loadMinutes: 5,
+      shareAgreed: false,
       appointmentMinute: 630,
+      back: 'scheduled',
       backFromMinute: 780,
     });
     expect(drawers.place.destination).toEqual({ address: '' });
@@ -161,13 +210,70 @@ describe('a wish', () => {
   });
 
   it("never repeats the family's own words on the card", () => {
-    const draft: Draft = { ...DRAFT, kind: 'other', what: 'Drive Maria Example home' };
+    const draft: Draft = { ...DRAFT, needs: ['other'], what: 'Drive Maria Example home' };
     expect(wish(draft).drawers.card.what).toBe('Something else');
     expect(wish(draft).drawers.care.notes).toBe('Drive Maria Example home\nRing twice');
   });
 
+  it('of a school run names who stands at each end, the seats, and no grown-up of the family', () => {
+    const { drawers, flags } = wish(SCHOOL);
+    expect(flags).toEqual(['car_seat']);
+    expect(drawers.place.receivers).toEqual([
+      { name: 'Aunt Rosa', at: 'destination', codeWord: 'lantern' },
+      { name: 'Me', at: 'origin' },
+    ]);
+    expect(drawers.care.ride).toMatchObject({
+      riders: 2,
+      adults: 0,
+      purpose: 'school',
+      pickupMinute: 450,
+      children: [
+        { first: 'Kite', ageMonths: 84, outgrown: 'harness' },
+        { ageMonths: 120, outgrown: 'booster', allergies: ['nuts'] },
+      ],
+    });
+  });
+
+  it('asks for no child seat where the law asks for none', () => {
+    const [, tall] = SCHOOL.kids;
+    expect(wish({ ...SCHOOL, kids: tall === undefined ? [] : [tall] }).flags).toEqual([]);
+  });
+
+  it('of child care holds children, allergies, whom to call and who may fetch', () => {
+    const { drawers } = wish(CARE);
+    expect(drawers.care.childcare).toEqual({
+      children: [
+        { first: 'Kite', ageMonths: 12, allergies: ['milk', 'eggs'] },
+        { first: 'Leaf', ageMonths: 72 },
+      ],
+      emergency: { name: 'Grandmother', phone: '612 555 0101' },
+      receivers: [{ name: 'Aunt Rosa', at: 'origin', codeWord: 'lantern' }],
+      consentMedical: true,
+      where: 'home',
+    });
+    expect(drawers.care.children).toEqual([1, 0, 1, 0]);
+    expect(drawers.consent).toEqual({ agreed: ['call_doctor'], day: '2026-03-05' });
+  });
+
+  it('of one form says to each need only what it has to know', () => {
+    const clinic: Draft = {
+      ...CARE,
+      needs: ['groceries', 'ride', 'childcare'],
+      destination: RIDE.destination,
+    };
+    const time = { day: '2026-03-06', fromMinute: 480, toMinute: 720 };
+    const [food, ride, sitter] = clinic.needs.map((need) => wishOf(need, clinic, time, AROUND));
+    expect([food?.drawers.care.childcare, food?.drawers.care.ride, food?.drawers.place.receivers]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([ride?.drawers.care.childcare, ride?.drawers.place.receivers]).toEqual([undefined, undefined]);
+    expect([sitter?.drawers.care.ride, sitter?.drawers.place.destination]).toEqual([undefined, undefined]);
+  });
+
   it('leaves out answers to questions that are no longer asked', () => {
-    const draft: Draft = { ...RIDE, kind: 'visit', avoid: ['pork'], how: 'code', mayLeaveMessage: true };
+    const draft: Draft = { ...RIDE, needs: ['visit'], avoid: ['pork'], how: 'code', mayLeaveMessage: true };
     const { drawers, destinationCell } = wish(draft);
     expect([destinationCell, drawers.place.destination, drawers.care.ride, drawers.care.avoid]).toEqual([
       null,

@@ -3,19 +3,25 @@ import {
   publicOf,
   sealBox,
   toBase64Url,
-  type Compartment,
+  type BoxContext,
   type PublicKey,
   type ReceiptSecrets,
 } from '@doorstep/sealed';
-import type { AskForHelpInput } from '../../gql/graphql';
+import type { AskForHelpInput, SealedBoxInput } from '../../gql/graphql';
 import type { HubDoor } from './hub-door';
 import type { Wish } from './wish';
 
-/** What leaves the browser: the readable line, and four drawers that only hub, board and family can open. */
+/** Which request this is, and the plan that the requests of one form share. */
+export interface Part {
+  readonly requestId: string;
+  readonly planId: string | null;
+}
+
+/** What leaves the browser: the readable line, and drawers that only hub, board and family can open. */
 export async function sealWish(
   door: HubDoor,
   wish: Wish,
-  requestId: string,
+  { requestId, planId }: Part,
   receipt: ReceiptSecrets,
 ): Promise<AskForHelpInput> {
   const { drawers, ...line } = wish;
@@ -25,15 +31,17 @@ export async function sealWish(
     ['place', [door.hubKey, family]],
     ['contact', [door.hubKey, family]],
     ['care', [door.hubKey, family]],
+    ['consent', [door.hubKey, family]],
   ];
   const boxes = readers.map(([compartment, to]) =>
-    box(door.id, requestId, compartment, drawers[compartment], to),
+    sealDrawer({ hub: door.id, subject: requestId, compartment, version: 0 }, drawers[compartment], to),
   );
   const verifier = await crypto.subtle.digest('SHA-256', new Uint8Array(receipt.proof));
   return {
     ...line,
     hubId: door.id,
     requestId,
+    ...(planId === null ? {} : { planId }),
     boxes: await Promise.all(boxes),
     receipt: {
       lookup: toBase64Url(receipt.lookup),
@@ -43,18 +51,17 @@ export async function sealWish(
   };
 }
 
-async function box(
-  hub: string,
-  subject: string,
-  compartment: Compartment & keyof Wish['drawers'],
+/** Seals one drawer of one request in the form in which it travels. */
+export async function sealDrawer(
+  context: Omit<BoxContext, 'deployment'> & { readonly compartment: SealedBoxInput['compartment'] },
   value: unknown,
   to: readonly PublicKey[],
-): Promise<AskForHelpInput['boxes'][number]> {
-  const context = { deployment: DEPLOYMENT, hub, subject, compartment, version: 0 };
-  const { body, wraps } = await sealBox(context, value, to);
+): Promise<SealedBoxInput> {
+  const { compartment, version } = context;
+  const { body, wraps } = await sealBox({ deployment: DEPLOYMENT, ...context }, value, to);
   return {
     compartment,
-    version: 0,
+    version,
     body: toBase64Url(body),
     wraps: wraps.map(({ kid, wrap }) => ({ kid, wrap: toBase64Url(wrap) })),
   };

@@ -3,11 +3,12 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Kdf } from '@doorstep/sealed';
 import type { AskForHelpInput } from '../../gql/graphql';
 import { Fault } from '../page/fault';
+import type { Draft } from './draft';
 import { DRAFT } from './draft.fixture';
 import { openDoor, type HubDoor } from './hub-door';
 import { foundTestHub } from './hub-keys.fixture';
 import type { Paper } from './paper';
-import { Submission, type WishFor } from './submission';
+import { Submission, type WishesFor } from './submission';
 import { wishOf } from './wish';
 
 /** Fast and bound to its input: what Argon2id is for is tested where it runs. */
@@ -17,10 +18,10 @@ const kdf: Kdf = async (secret, salt) => {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 };
 const time = { day: '2026-03-06', fromMinute: 480, toMinute: 720 };
-const wishFor =
-  (word: string): WishFor =>
+const wishesFor =
+  (word: string, needs: Draft['needs'] = ['groceries']): WishesFor =>
   ({ sign }) =>
-    wishOf({ ...DRAFT, word }, time, sign);
+    needs.map((need) => wishOf(need, { ...DRAFT, word, needs }, time, { sign, today: '2026-03-05' }));
 
 let door: HubDoor;
 let asked: AskForHelpInput[];
@@ -44,7 +45,7 @@ beforeEach(() => {
   });
 });
 
-const send = (word = 'Blue'): Promise<Paper> => submission.send(door, wishFor(word));
+const send = (word = 'Blue'): Promise<Paper> => submission.send(door, wishesFor(word));
 const idsOf = (inputs: readonly AskForHelpInput[]): string[] =>
   inputs.map(({ requestId }) => String(requestId));
 
@@ -59,7 +60,7 @@ describe('sending', () => {
     faults = [new Fault('OFFLINE')];
     await expect(send()).rejects.toThrow('OFFLINE');
     const paper = await send();
-    expect(idsOf(asked)).toEqual([paper.requestId, paper.requestId]);
+    expect(idsOf(asked)).toEqual([paper.requestIds[0], paper.requestIds[0]]);
     expect(asked[0]?.receipt).toEqual(asked[1]?.receipt);
     expect(erased).toEqual([]);
   });
@@ -69,8 +70,8 @@ describe('sending', () => {
     await expect(send('Blue')).rejects.toThrow('OFFLINE');
     const paper = await send('Green');
     expect(erased).toEqual([asked[0]?.receipt.lookup]);
-    expect(idsOf(asked)[1]).toBe(paper.requestId);
-    expect(idsOf(asked)[0]).not.toBe(paper.requestId);
+    expect(idsOf(asked)[1]).toBe(paper.requestIds[0]);
+    expect(idsOf(asked)[0]).not.toBe(paper.requestIds[0]);
   });
 
   it('other answers after a refusal needs no erasing: nothing was written', async () => {
@@ -89,7 +90,51 @@ describe('sending', () => {
       ask: () => Promise.resolve(),
       erase: () => Promise.resolve(),
     });
-    await expect(other.send(door, wishFor('Blue'))).rejects.toThrow('no worker');
-    await expect(other.send(door, wishFor('Blue'))).resolves.toHaveProperty('code');
+    await expect(other.send(door, wishesFor('Blue'))).rejects.toThrow('no worker');
+    await expect(other.send(door, wishesFor('Blue'))).resolves.toHaveProperty('code');
+  });
+});
+
+describe('several needs of one form', () => {
+  const all: Draft['needs'] = ['groceries', 'visit', 'other'];
+  const sendAll = (word = 'Blue'): Promise<Paper> => submission.send(door, wishesFor(word, all));
+
+  it('are one request each under one code, with a plan in common', async () => {
+    const paper = await sendAll();
+    expect(asked.map(({ kind }) => kind)).toEqual(['groceries', 'visit', 'other']);
+    expect(new Set(asked.map(({ planId }) => planId))).toEqual(new Set([paper.planId]));
+    const receipts = await paper.receipts();
+    expect(asked.map(({ receipt }) => receipt.lookup)).toEqual(
+      receipts.slice(0, 3).map(({ lookup }) => Buffer.from(lookup).toString('base64url')),
+    );
+    expect(new Set(asked.map(({ receipt }) => receipt.publicKey)).size).toBe(3);
+  });
+
+  it('a single one belongs to no plan', async () => {
+    await send();
+    expect(asked[0]).not.toHaveProperty('planId');
+  });
+
+  it('go out again whole when one was refused on the way, and are taken back together when answers change', async () => {
+    submission = new Submission({
+      kdf,
+      ask: (input) => {
+        asked.push(input);
+        return asked.length === 2 ? Promise.reject(new Fault('BUSY')) : Promise.resolve();
+      },
+      erase: ({ lookup }) => Promise.resolve(erased.push(lookup)),
+    });
+    await expect(sendAll()).rejects.toThrow('BUSY');
+    await sendAll();
+    expect(idsOf(asked)[0]).toBe(idsOf(asked)[2]);
+    expect(erased).toEqual([]);
+  });
+
+  it('changed after one of them may have arrived, all are erased first', async () => {
+    faults = [new Fault('OFFLINE')];
+    await expect(sendAll()).rejects.toThrow('OFFLINE');
+    await sendAll('Green');
+    expect(erased).toHaveLength(3);
+    expect(idsOf(asked)[0]).not.toBe(idsOf(asked)[1]);
   });
 });

@@ -1,4 +1,4 @@
-import { toBase64Url, type Kdf } from '@doorstep/sealed';
+import { toBase64Url, type Kdf, type ReceiptSecrets } from '@doorstep/sealed';
 import type { AskForHelpInput } from '../../gql/graphql';
 import { Fault } from '../page/fault';
 import type { HubDoor } from './hub-door';
@@ -13,18 +13,18 @@ export interface SubmissionDoors {
   erase(input: { readonly lookup: string; readonly proof: string; readonly key: string }): Promise<unknown>;
 }
 
-/** What is asked of whom, once the paper with its door sign is known. */
-export type WishFor = (paper: Paper) => Wish;
+/** What is asked of whom, once the paper with its door sign is known: one wish for each need. */
+export type WishesFor = (paper: Paper) => readonly Wish[];
 
 /**
- * One request, however often Send is pressed. While a try runs, every press shares it. After a try whose fate is
- * unknown the same answers go out under the same ids, which the server knows to be one request; changed answers first
+ * One form, however often Send is pressed. While a try runs, every press shares it. After a try whose fate is unknown
+ * the same answers go out under the same ids, which the server knows to be the same requests; changed answers first
  * erase what may have arrived, and go out under new ids.
  */
 export class Submission {
   private paper: Paper;
   private running: Promise<Paper> | null = null;
-  /** The content of a try that may have arrived. */
+  /** The content of a try that may have arrived, whole or in part. */
   private uncertain: string | null = null;
 
   constructor(private readonly doors: SubmissionDoors) {
@@ -33,35 +33,51 @@ export class Submission {
 
   /** Begins the slow derivation while the family reads its answers. A failure shows when it is needed. */
   warm(): void {
-    void this.paper.receipt().then(null, () => null);
+    void this.paper.receipts().then(null, () => null);
   }
 
-  /** The paper of the request that the server now has. Throws `Fault`. */
-  send(door: HubDoor, wishFor: WishFor): Promise<Paper> {
-    this.running ??= this.deliver(door, wishFor).finally(() => (this.running = null));
+  /** The paper of the requests that the server now has. Throws `Fault`. */
+  send(door: HubDoor, wishesFor: WishesFor): Promise<Paper> {
+    this.running ??= this.deliver(door, wishesFor).finally(() => (this.running = null));
     return this.running;
   }
 
-  private async deliver(door: HubDoor, wishFor: WishFor): Promise<Paper> {
+  private async deliver(door: HubDoor, wishesFor: WishesFor): Promise<Paper> {
     // The door sign is the paper's, so it never makes two tries of one content differ.
-    const content = JSON.stringify([door.id, wishFor(this.paper)]);
+    const content = JSON.stringify([door.id, wishesFor(this.paper)]);
     if (this.uncertain !== null && this.uncertain !== content) await this.takeBack();
     const { paper } = this;
-    const input = await sealWish(door, wishFor(paper), paper.requestId, await paper.receipt());
-    const sent = JSON.stringify([door.id, wishFor(paper)]);
-    try {
-      await this.doors.ask(input);
-    } catch (error) {
-      if (error instanceof Fault && error.isUncertain) this.uncertain = sent;
-      throw error;
+    const sent = JSON.stringify([door.id, wishesFor(paper)]);
+    const wishes = wishesFor(paper);
+    const receipts = await paper.receipts();
+    for (const [n, wish] of wishes.entries()) {
+      const input = await sealWish(
+        door,
+        wish,
+        this.partOf(paper, n, wishes.length),
+        receipts[n] as ReceiptSecrets,
+      );
+      try {
+        await this.doors.ask(input);
+      } catch (error) {
+        // Once one part is there, the rest follows or goes with it.
+        if (n > 0 || (error instanceof Fault && error.isUncertain)) this.uncertain = sent;
+        throw error;
+      }
     }
     return paper;
   }
 
+  /** A single request belongs to no plan. */
+  private partOf({ requestIds, planId }: Paper, n: number, count: number) {
+    return { requestId: requestIds[n] ?? newId(), planId: count > 1 ? planId : null };
+  }
+
   /** Erasing what never arrived changes nothing, and looks the same. */
   private async takeBack(): Promise<void> {
-    const { lookup, proof } = await this.paper.receipt();
-    await this.doors.erase({ lookup: toBase64Url(lookup), proof: toBase64Url(proof), key: newId() });
+    const parts = (JSON.parse(this.uncertain ?? '[]') as [unknown, unknown[]?])[1]?.length ?? 1;
+    for (const { lookup, proof } of (await this.paper.receipts()).slice(0, parts))
+      await this.doors.erase({ lookup: toBase64Url(lookup), proof: toBase64Url(proof), key: newId() });
     this.paper = newPaper(this.doors.kdf);
     this.uncertain = null;
   }

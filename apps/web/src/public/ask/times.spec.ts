@@ -12,7 +12,8 @@ const on = (time: Partial<Draft['time']>, draft = DRAFT): Draft => ({
   ...draft,
   time: { ...draft.time, ...time },
 });
-const window = (draft: Draft, now: HubNow): unknown[] => Object.values(askedTime(draft, now) ?? {});
+const window = (draft: Draft, now: HubNow): unknown[] =>
+  Object.values(askedTime(draft.needs[0] ?? 'other', draft, now) ?? {});
 
 describe('the window', () => {
   it('is the part of the day that was chosen', () => {
@@ -33,22 +34,34 @@ describe('the window', () => {
   });
 
   it('of a ride ends with the block of the appointment and leaves an hour at least', () => {
-    const to = (appointment: number): unknown[] => window(on({ appointment }, RIDE), at(5));
+    const to = (minute: number): unknown[] => window(on({ minute }, RIDE), at(5));
     expect(to(630)).toEqual([FRIDAY, 480, 720]);
     expect(to(660)).toEqual([FRIDAY, 600, 720]);
     expect(to(600)).toEqual([FRIDAY, 480, 600]);
     expect(to(605)).toEqual([FRIDAY, 480, 720]);
   });
 
+  it('of a ride that leaves at a minute begins with its block and leaves an hour at least', () => {
+    const from = (minute: number): unknown[] => window(on({ minute, means: 'leave' }, RIDE), at(5));
+    expect(from(480)).toEqual([FRIDAY, 480, 600]);
+    expect(from(540)).toEqual([FRIDAY, 480, 600]);
+    expect(from(541)).toEqual([FRIDAY, 480, 720]);
+    expect(from(1430)).toEqual([FRIDAY, 1320, 1440]);
+  });
+
   it('always lies on two-hour blocks of one day and is never empty', () => {
     const draft = fc.record({
       part: fc.constantFrom('morning', 'afternoon', 'evening', 'any'),
       day: fc.constantFrom('soon', FRIDAY, '2026-03-09'),
-      appointment: fc.integer({ min: 360, max: 1260 }),
+      minute: fc.integer({ min: 360, max: 1260 }),
+      means: fc.constantFrom('be_there', 'leave'),
     });
     fc.assert(
       fc.property(draft, fc.boolean(), fc.integer({ min: 0, max: 1439 }), (time, isRide, minute) => {
-        const asked = askedTime(on(time, isRide ? RIDE : DRAFT), { day: FRIDAY, minute });
+        const asked = askedTime(isRide ? 'ride' : 'groceries', on(time, isRide ? RIDE : DRAFT), {
+          day: FRIDAY,
+          minute,
+        });
         const { fromMinute = -1, toMinute = -1 } = asked ?? {};
         return (
           fromMinute % 120 === 0 &&

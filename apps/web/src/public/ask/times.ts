@@ -1,6 +1,6 @@
 import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
-import type { Draft } from './draft';
+import { type Draft, isRide, type Need } from './draft';
 
 /** Day and two-hour blocks: all that the server learns of a time. Minutes are of the hub's day. */
 export interface AskedTime {
@@ -13,6 +13,11 @@ export interface AskedTime {
 export interface HubNow {
   readonly day: Day;
   readonly minute: number;
+}
+
+/** The answers that a time follows from. */
+export interface Timed {
+  readonly time: Pick<Draft['time'], 'day' | 'part' | 'minute' | 'means'>;
 }
 
 const BUCKET = 120;
@@ -40,14 +45,17 @@ export const daysFrom = ({ day }: HubNow): readonly Day[] =>
   Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(day, i));
 
 /**
- * The window of a draft; null while nothing is chosen. Whole blocks that are over today are cut off, so that nobody
+ * The window of one need of a draft; null while nothing is chosen. Whole blocks that are over today are cut off, so that nobody
  * is promised this morning in the afternoon.
  */
-export function askedTime({ kind, time }: Draft, now: HubNow): AskedTime | null {
-  const { day, part, appointment } = time;
+export function askedTime(need: Need, { time }: Timed, now: HubNow): AskedTime | null {
+  const { day, part, minute, means } = time;
   if (day === '') return null;
   if (day === 'soon') return soonest(now);
-  if (kind === 'ride') return appointment === null ? null : rideTo(day, appointment);
+  if (isRide(need)) {
+    if (minute === null) return null;
+    return means === 'leave' ? rideFrom(day, minute) : rideTo(day, minute);
+  }
   const hours = PARTS[part];
   return hours === undefined ? null : remaining({ day, fromMinute: hours[0], toMinute: hours[1] }, now);
 }
@@ -73,10 +81,17 @@ function rideTo(day: string, appointment: number): AskedTime {
   return { day, fromMinute, toMinute: end };
 }
 
-/** Whether the time is over at the hub: a window at its end, an appointment at its minute. */
-export function isPast({ kind, time }: Draft, now: HubNow): boolean {
-  const { day, part, appointment } = time;
+/** The block in which a ride leaves, and the next one when less than an hour would be left of it. */
+function rideFrom(day: string, minute: number): AskedTime {
+  const start = Math.floor(minute / BUCKET) * BUCKET;
+  const end = start + BUCKET - minute < HOUR ? start + 2 * BUCKET : start + BUCKET;
+  return { day, fromMinute: Math.min(start, DAY - BUCKET), toMinute: Math.min(DAY, end) };
+}
+
+/** Whether the time of a need is over at the hub: a window at its end, an appointment at its minute. */
+export function isPast(need: Need, { time }: Draft, now: HubNow): boolean {
+  const { day, part, minute } = time;
   if (day === '' || day === 'soon') return false;
-  const end = kind === 'ride' ? appointment : PARTS[part]?.[1];
+  const end = isRide(need) ? minute : PARTS[part]?.[1];
   return end !== null && end !== undefined && (day < now.day || (day === now.day && end <= now.minute));
 }

@@ -5,9 +5,13 @@ const show = (selector: string, isShown: boolean): void => {
   if (field !== null) field.dataset['off'] = String(!isShown);
 };
 
+/** Groups of questions that come and go together. */
+const UNLESS = { household: asks.household, safe: asks.safe, emergency: asks.emergency } as const;
+
 /** Shows the questions that a draft raises and hides the others; the focus stays where it is. */
 export function showFields(draft: Draft): void {
   for (const [field, isAsked] of Object.entries(asks)) show(`[data-field="${field}"]`, isAsked(draft));
+  for (const [field, isAsked] of Object.entries(UNLESS)) show(`[data-when="${field}"]`, isAsked(draft));
   for (const name of ['home', 'destination'] as const) {
     const { way, found } = draft[name];
     const isTyped = way === 'street';

@@ -1,7 +1,9 @@
+import { MINNESOTA, seatFor } from '@doorstep/care';
 import {
   loadUnitsFor,
   type CardFacts,
   type CareFacts,
+  type ConsentFacts,
   type ContactFacts,
   type DoorSign,
   type Flag,
@@ -9,10 +11,21 @@ import {
   type RequestKind,
   type SpokenPlace,
 } from '@doorstep/lifecycle';
-import { asks, type Draft, type PlaceAnswer } from './draft';
+import { agreedIn, contactOf } from './contact-of';
+import { careOf } from './care-of';
+import {
+  asks,
+  type ChildAnswer,
+  type Draft,
+  isDelivery,
+  isRide,
+  kindOf,
+  type Need,
+  type PlaceAnswer,
+} from './draft';
 import type { AskedTime } from './times';
 
-/** The readable line of a request, which the server may know, and the four drawers, which it may not. */
+/** The readable line of a request, which the server may know, and the drawers, which it may not. */
 export interface Wish extends AskedTime {
   readonly kind: RequestKind;
   readonly cell: string;
@@ -24,6 +37,7 @@ export interface Wish extends AskedTime {
     readonly place: PlaceFacts;
     readonly contact: ContactFacts;
     readonly care: CareFacts;
+    readonly consent: ConsentFacts;
   };
 }
 
@@ -37,7 +51,7 @@ const NEED: Readonly<Record<RequestKind, string>> = {
   other: 'Something else',
 };
 
-/** Everybody of the draft; counts were checked before. */
+/** Everybody at home; counts were checked before. */
 export const peopleOf = ({ adults, children }: Draft): number =>
   children.reduce<number>((sum, n) => sum + (n ?? 0), adults ?? 0);
 
@@ -45,47 +59,69 @@ export const peopleOf = ({ adults, children }: Draft): number =>
 export const cellOfAnswer = ({ found, way, area }: PlaceAnswer): string =>
   way === 'street' && typeof found === 'object' ? found.cell : area;
 
-/** The wish of a draft that passed every step. `sign` is the door sign made for this request. */
-export function wishOf(draft: Draft, time: AskedTime, sign: DoorSign): Wish {
-  const kind = draft.kind ?? 'other';
+/** One need of a draft that passed every step. `sign` is the door sign made for this form, `today` the hub's. */
+export function wishOf(
+  need: Need,
+  draft: Draft,
+  time: AskedTime,
+  { sign, today }: { readonly sign: DoorSign; readonly today: string },
+): Wish {
+  const kind = kindOf(need);
   return {
     ...time,
     kind,
     cell: cellOfAnswer(draft.home),
-    destinationCell: asks.destination(draft) ? cellOfAnswer(draft.destination) : null,
-    loadUnits: asks.handover(draft) ? loadUnitsFor(peopleOf(draft)) : 1,
-    flags: flagsOf(draft),
+    destinationCell: isRide(need) ? cellOfAnswer(draft.destination) : null,
+    loadUnits: isDelivery(need) ? loadUnitsFor(peopleOf(draft)) : 1,
+    flags: flagsOf(need, draft),
     drawers: {
       card: {
         language: draft.language,
         what: NEED[kind],
-        handover: (asks.handover(draft) ? draft.handover : null) ?? 'in_person',
+        handover: (isDelivery(need) ? draft.handover : null) ?? 'in_person',
       },
-      place: placeOf(draft, sign),
+      place: placeOf(need, draft, sign),
       contact: contactOf(draft),
-      care: careOf(draft),
+      care: careOf(need, draft),
+      consent: { agreed: agreedIn(need, draft), day: today },
     },
   };
 }
 
-/** A child under six rides in a seat of its own. */
-export const needsChildSeat = ({ kind, children }: Draft): boolean =>
-  kind === 'ride' && (children[0] ?? 0) + (children[1] ?? 0) > 0;
+/** The seat a child of these months rides in, by the state's law. */
+export const seatOf = ({ months, outgrown }: ChildAnswer) =>
+  seatFor({ months: months ?? 0, outgrew: outgrown === '' ? null : outgrown }, MINNESOTA);
 
-function flagsOf(draft: Draft): Flag[] {
+/** Some child of this need rides in a seat of its own. */
+export const needsChildSeat = (need: Need, { kids }: Draft): boolean =>
+  isRide(need) && kids.some((kid) => seatOf(kid) !== 'belt');
+
+function flagsOf(need: Need, draft: Draft): Flag[] {
   const flags: Flag[] = [];
-  if (needsChildSeat(draft)) flags.push('car_seat');
-  if (asks.stepFree(draft) && draft.stepFree) flags.push('step_free');
+  if (needsChildSeat(need, draft)) flags.push('car_seat');
+  const isStepFree = need === 'ride' ? draft.mobility !== '' : need === 'visit' && draft.stepFree;
+  if (isStepFree) flags.push('step_free');
   return flags;
 }
 
-function placeOf(draft: Draft, sign: DoorSign): PlaceFacts {
+function placeOf(need: Need, draft: Draft, sign: DoorSign): PlaceFacts {
+  const protocol = [
+    ...draft.protocol,
+    ...(isDelivery(need) && draft.handover === 'door' ? (['leave_at_door'] as const) : []),
+  ];
+  const receivers = draft.receivers.map(({ name, at, codeWord }) => ({
+    name,
+    at: need === 'school' ? at : ('origin' as const),
+    ...when(codeWord !== '', { codeWord }),
+  }));
   return {
     ...spoken(draft.home),
     ...when(draft.door !== '', { door: draft.door }),
     ...when(draft.access !== '', { access: draft.access }),
     ...when(draft.word !== '', { word: draft.word }),
-    ...when(asks.destination(draft), { destination: spoken(draft.destination) }),
+    ...when(asks.destination(draft) && isRide(need), { destination: spoken(draft.destination) }),
+    ...when(protocol.length > 0, { protocol }),
+    ...when(need === 'school' || need === 'childcare', { receivers }),
     sign,
   };
 }
@@ -95,43 +131,6 @@ function spoken({ way, typed, found }: PlaceAnswer): SpokenPlace {
   if (way !== 'street') return { address: '' };
   if (typeof found !== 'object') return { address: typed };
   return { address: found.label, ...when(!found.approximate, { point: found.point }) };
-}
-
-function contactOf(draft: Draft): ContactFacts {
-  return {
-    how: draft.how ?? 'code',
-    language: draft.language,
-    askingFor: draft.askingFor ?? 'me',
-    mayLeaveMessage: asks.message(draft) && draft.mayLeaveMessage,
-    ...when(draft.word !== '', { name: draft.word }),
-    ...when(asks.phone(draft), { phone: draft.phone }),
-    ...when(asks.theyKnow(draft), { theyKnow: draft.theyKnow === true }),
-  };
-}
-
-function careOf(draft: Draft): CareFacts {
-  const [babies, small, school, teens] = draft.children;
-  const notes = [asks.what(draft) ? draft.what : '', draft.notes].filter(Boolean).join('\n');
-  return {
-    adults: draft.adults ?? 0,
-    children: [babies ?? 0, small ?? 0, school ?? 0, teens ?? 0],
-    avoid: asks.avoid(draft) ? draft.avoid : [],
-    ...when(asks.avoidOther(draft), { avoidOther: draft.avoidOther }),
-    ...when(asks.diapers(draft) && draft.diapers !== '', { diaperSize: draft.diapers }),
-    ...when(notes !== '', { notes }),
-    ...when(draft.kind === 'ride', { ride: rideOf(draft) }),
-    ...when(asks.sitting(draft), { sittingMinutes: draft.time.sitting ?? 0 }),
-  };
-}
-
-function rideOf(draft: Draft): NonNullable<CareFacts['ride']> {
-  const { appointment, comesBack, backFrom } = draft.time;
-  return {
-    riders: peopleOf(draft),
-    comesBack: comesBack === true,
-    ...when(asks.appointment(draft) && appointment !== null, { appointmentMinute: appointment ?? 0 }),
-    ...when(asks.back(draft) && backFrom !== null, { backFromMinute: backFrom ?? 0 }),
-  };
 }
 
 const when = <T extends object>(holds: boolean, fields: T): Partial<T> => (holds ? fields : {});

@@ -36,6 +36,16 @@ export const HUB_KEYS = graphql(`
   }
 `);
 
+/** The half days in which a hub has room for a kind of help. */
+export const PROMISE = graphql(`
+  query PublicPromise($slug: String!, $kind: RequestKind!) {
+    promise(slug: $slug, kind: $kind) {
+      day
+      part
+    }
+  }
+`);
+
 export const ASK = graphql(`
   mutation AskForHelp($input: AskForHelpInput!) {
     askForHelp(input: $input) {
@@ -59,5 +69,29 @@ export const WITHDRAW = graphql(`
 export const ERASE = graphql(`
   mutation EraseRequest($input: ReceiptInput!) {
     eraseRequest(input: $input)
+  }
+`);
+
+export const CHANGE_TIME = graphql(`
+  mutation ChangeRequestTime($input: NewTimeInput!) {
+    changeRequestTime(input: $input)
+  }
+`);
+
+export const KEEP_AWAY = graphql(`
+  mutation KeepAway($input: ReceiptInput!) {
+    keepAway(input: $input)
+  }
+`);
+
+export const TELL_HUB = graphql(`
+  mutation TellHub($input: TellHubInput!) {
+    tellHub(input: $input)
+  }
+`);
+
+export const CHANGE_CONSENT = graphql(`
+  mutation ChangeConsent($input: ConsentInput!) {
+    changeConsent(input: $input)
   }
 `);

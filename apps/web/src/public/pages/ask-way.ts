@@ -1,10 +1,12 @@
 import type { Words } from '../words/en';
 import type { Language } from '../words/languages';
-import { type Choice, choices, select, textLine } from './fields';
+import { type Choice, choices, rows, select, textLine, yesNo } from './fields';
 import { html, nothing, type Markup } from './html';
 import { step } from './ask-step';
 
 const PARTS = ['morning', 'afternoon', 'evening', 'any'] as const;
+const AGAIN = ['weekly', 'fortnightly', 'monthly'] as const;
+const PROTOCOL = ['text_only', 'do_not_knock', 'code_word', 'wait_until_closed'] as const;
 const HOURS = [2, 3, 4, 6, 8] as const;
 
 /** Days and hours come from the script, which knows what day it is at the hub. */
@@ -13,11 +15,24 @@ export function whenStep({ words }: Language): Markup {
   const none: Choice = { value: '', label: words['page.when.choose'] };
   const minutes = Array.from({ length: 12 }, (_, i) => String(i * 5).padStart(2, '0'));
   const minute = minutes.map((text) => ({ value: String(Number(text)), label: text }));
+  const means = [
+    { value: 'be_there', label: words['page.when.beThere'] },
+    { value: 'leave', label: words['page.when.leave'] },
+  ];
+  const back = [
+    { value: 'scheduled', label: words['page.when.backAt'] },
+    { value: 'will_call', label: words['page.when.willCall'] },
+  ];
+  const again = [
+    { value: '', label: words['page.again.none'] },
+    ...AGAIN.map((value) => ({ value, label: words[`page.again.${value}`] })),
+  ];
   const hours = HOURS.map((n) => ({ value: String(n * 60), label: String(n) }));
   return step(
     { name: 'when', number: 3, title: words['page.when.title'], words },
     html` ${choices('radio', { name: 'day', label: words['page.when.day'] }, [])}
       ${choices('radio', { name: 'part', label: words['page.when.part'], hidden: true }, parts)}
+      ${choices('radio', { name: 'means', label: words['page.when.means'], hidden: true }, means)}
       <fieldset
         id="appointment"
         data-field="appointment"
@@ -33,29 +48,40 @@ export function whenStep({ words }: Language): Markup {
         </div>
       </fieldset>
       ${choices('radio', { name: 'comesBack', label: words['page.when.comesBack'], hidden: true }, yesNo(words))}
+      ${choices('radio', { name: 'backHow', label: words['page.when.backHow'], hidden: true }, back)}
       ${select({ name: 'back', label: words['page.when.back'], hidden: true }, [none])}
       ${select({ name: 'sitting', label: words['page.when.hours'], hidden: true }, [none, ...hours])}
-      <p class="hint" id="zone"></p>`,
+      <p class="hint" id="zone"></p>
+      ${select({ name: 'again', label: words['page.again.label'], hint: words['page.again.hint'] }, again)}`,
   );
 }
-
-export const yesNo = (words: Words): readonly Choice[] => [
-  { value: 'yes', label: words['page.yes'] },
-  { value: 'no', label: words['page.no'] },
-];
 
 export function wayStep({ words }: Language): Markup {
   const handover = [
     { value: 'in_person', label: words['page.where.in_person'] },
     { value: 'door', label: words['page.where.at_door'] },
   ];
+  const protocol = PROTOCOL.map((value) => ({ value, label: words[`page.protocol.${value}`] }));
+  const carePlaces = [
+    { value: 'home', label: words['page.care.home'] },
+    { value: 'room', label: words['page.care.room'] },
+  ];
+  const doctor = yesNo(words).map((one) => ({ ...one, checked: one.value === 'no' }));
   return step(
     { name: 'where', number: 4, title: words['page.where.title'], hint: words['page.where.hint'], words },
     html` ${place('home', words['page.where.home'], words)}
-    ${textLine({ name: 'door', label: words['page.where.door'], hint: words['page.optional'], max: 120 })}
-    ${textLine({ name: 'access', label: words['page.where.access'], hint: words['page.optional'], max: 140 })}
-    ${choices('radio', { name: 'handover', label: words['page.where.handover'], hidden: true }, handover)}
-    ${place('destination', words['page.where.destination'], words)}`,
+      ${textLine({ name: 'door', label: words['page.where.door'], hint: words['page.optional'], max: 120 })}
+      ${textLine({ name: 'access', label: words['page.where.access'], hint: words['page.optional'], max: 140 })}
+      ${choices('radio', { name: 'handover', label: words['page.where.handover'], hidden: true }, handover)}
+      ${choices('checkbox', { name: 'protocol', label: words['page.protocol.label'], hint: words['page.optional'] }, protocol)}
+      ${place('destination', words['page.where.destination'], words)}
+      ${rows('receivers', words['page.receivers.label'], words['page.receivers.add'])}
+      ${choices('radio', { name: 'carePlace', label: words['page.care.place'], hidden: true }, carePlaces)}
+      <div class="place" data-when="emergency" data-off="true">
+        ${textLine({ name: 'emergencyName', label: words['page.care.emergency'], max: 60 })}
+        ${textLine({ name: 'emergencyPhone', label: words['page.contact.phone'], max: 40, mode: 'tel' })}
+      </div>
+      ${choices('radio', { name: 'callDoctor', label: words['page.care.doctor'], hidden: true }, doctor)}`,
   );
 }
 

@@ -1,4 +1,10 @@
+import type { Words } from '../words/en';
 import { html, type Markup, nothing } from './html';
+
+export const yesNo = (words: Words): readonly Choice[] => [
+  { value: 'yes', label: words['page.yes'] },
+  { value: 'no', label: words['page.no'] },
+];
 
 /** Where a field's error is shown; the script fills it. */
 const errorAt = (name: string): Markup => html`<p class="error" id="${name}-error" hidden></p>`;
@@ -99,8 +105,8 @@ export interface NumberField extends Field {
 }
 
 /** A count with buttons beside it; no number type, whose wheel changes it by accident. */
-export function count({ name, label, value, less, more }: NumberField): Markup {
-  return html` <div class="field" data-field="${name}">
+export function count({ name, label, value, less, more, hidden }: NumberField): Markup {
+  return html` <div class="field" data-field="${name}" data-off="${off(hidden)}">
     <label for="${name}">${label}</label>${errorAt(name)}
     <div class="count">
       <button type="button" class="step-by" data-by="-1" data-of="${name}" aria-label="${less}">−</button>
@@ -133,3 +139,18 @@ function option({ value, label, lang, checked }: Choice): Markup {
   const said = lang === undefined ? nothing : html` lang="${lang}"`;
   return html`<option value="${value}" ${said}${checked ? html` selected` : nothing}>${label}</option>`;
 }
+
+/** Rows that the script makes one by one: children, people who may take them. */
+export const rows = (name: string, label: string, add: string): Markup =>
+  html` <fieldset
+    id="${name}"
+    data-field="${name}"
+    data-off="true"
+    tabindex="-1"
+    aria-describedby="${name}-error"
+  >
+    <legend>${label}</legend>
+    ${errorAt(name)}
+    <div id="${name}-rows"></div>
+    <button type="button" class="second" data-add="${name}">${add}</button>
+  </fieldset>`;

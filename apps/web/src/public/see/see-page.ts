@@ -1,39 +1,52 @@
 import type { FamilyView } from '@doorstep/lifecycle';
 import { parseReceiptCode, type Kdf } from '@doorstep/sealed';
-import { call } from '../page/call';
+import { HubBook } from '../ask/hub-book';
+import type { Hub } from '../ask/hubs';
 import { sayDay, sayTime } from '../page/clock-words';
-import { HUBS } from '../page/documents';
 import { byId, el, tell } from '../page/dom';
-import { faultWords, type Phone } from '../page/fault-words';
+import { faultWords } from '../page/fault-words';
 import { pageLanguage } from '../page/open-page';
 import { showProblems } from '../page/problems';
 import { say, type SaidKey } from '../page/say';
 import { SeenRequest } from './request';
+import { type Act, ACTS, type Around, doAct, isEnded, prepare, Unsaid } from './see-acts';
 
-type Ending = 'withdraw' | 'erase';
-type Part = 'see' | 'found' | `confirm-${Ending}`;
+type Part = 'see' | 'found' | `confirm-${Act}`;
 
-const PARTS: readonly Part[] = ['see', 'found', 'confirm-withdraw', 'confirm-erase'];
-const ENDED: readonly FamilyView['state'][] = ['withdrawn', 'done', 'not_possible'];
+const PARTS: readonly Part[] = ['see', 'found', ...ACTS.map((act) => `confirm-${act}` as const)];
+const isAct = (name: string | undefined): name is Act =>
+  (ACTS as readonly (string | undefined)[]).includes(name);
 
-interface NamedHub extends Phone {
-  readonly slug: string;
+/** A request that the code leads to, with how it stands. */
+interface Shown {
+  readonly seen: SeenRequest;
+  readonly view: FamilyView;
 }
 
 /** The page on which a code is typed. The code and what it opens stay in memory until the page is left. */
 export class SeePage {
   private readonly tag = pageLanguage();
-  private seen: SeenRequest | null = null;
-  private hubs: readonly NamedHub[] = [];
+  private readonly book = new HubBook();
+  private shown: readonly Shown[] = [];
+  private at = 0;
   private isBusy = false;
 
-  constructor(private readonly kdf: Kdf) {}
+  constructor(
+    private readonly kdf: Kdf,
+    private readonly clock: () => number,
+  ) {}
 
   start(): void {
     byId('see').addEventListener('submit', (event) => {
       event.preventDefault();
       this.run('trouble', () => this.look());
     });
+    for (const act of ACTS) {
+      byId(`confirm-${act}`).addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.confirm(act);
+      });
+    }
     byId('other').addEventListener('click', () => this.forget());
     document.addEventListener('click', ({ target }) => this.pressed(target));
   }
@@ -43,7 +56,7 @@ export class SeePage {
     this.isBusy = true;
     this.trouble(troubleAt, []);
     work()
-      .catch((error: unknown) => this.trouble(troubleAt, faultWords(error, this.hubs[0] ?? null)))
+      .catch((error: unknown) => this.trouble(troubleAt, faultWords(error, this.book.hubs[0] ?? null)))
       .finally(() => {
         this.isBusy = false;
         tell('progress', '');
@@ -51,38 +64,69 @@ export class SeePage {
   }
 
   private async look(): Promise<void> {
-    const field = byId<HTMLInputElement>('code');
-    const code = parseReceiptCode(field.value);
+    const code = parseReceiptCode(byId<HTMLInputElement>('code').value);
     const said: SaidKey =
       !code.ok && code.error === 'CHECK_DIGIT' ? 'see.problem.check' : 'see.problem.length';
     showProblems(byId('see'), code.ok ? [] : [{ field: 'code', said }]);
     document.title = code.ok ? 'Doorstep' : say('say.error', { title: 'Doorstep' });
     if (!code.ok) return;
     tell('progress', say('see.looking'));
-    this.seen = await SeenRequest.under(code.value, this.kdf);
-    this.hubs = (await call(HUBS, {})).hubs;
-    this.show(await this.seen.look(), []);
+    const all = await SeenRequest.under(code.value, this.kdf);
+    await this.book.load();
+    this.shown = await this.lookAtAll(all);
+    this.at = 0;
+    this.show([]);
+  }
+
+  /** The first tells how many there are. Where it is erased, the others of its form may still stand. */
+  private async lookAtAll([first, ...rest]: readonly SeenRequest[]): Promise<readonly Shown[]> {
+    if (first === undefined) return [];
+    const view = await first.look();
+    const others = rest.slice(0, view === null ? rest.length : view.parts - 1);
+    const shown: Shown[] = view === null ? [] : [{ seen: first, view }];
+    for (const seen of others) {
+      const other = await seen.look();
+      if (other !== null) shown.push({ seen, view: other });
+    }
+    return shown;
   }
 
   /** Unknown, erased and never there are one answer. */
-  private show(view: FamilyView | null, outcome: readonly SaidKey[]): void {
-    byId('asking').hidden = view === null || outcome.includes('see.erased');
-    if (view === null) this.showNothing();
-    else this.showView(view);
+  private show(outcome: readonly SaidKey[]): void {
+    const shown = this.shown[this.at];
+    byId('asking').hidden = shown === undefined || outcome.includes('see.erased');
+    if (shown === undefined) this.showNothing();
+    else this.showView(shown.view);
+    byId('parts').replaceChildren(...this.partButtons());
+    byId('parts-of').hidden = this.shown.length < 2;
     tell('outcome', outcome.length === 0 ? null : outcome.map((key) => say(key)).join(' '));
     this.turnTo('found');
+  }
+
+  private partButtons(): HTMLElement[] {
+    return this.shown.map(({ view }, i) => {
+      const words = say('see.part', {
+        kind: say(`say.kind.${view.kind}` as SaidKey),
+        state: say(`see.state.${view.state}`),
+      });
+      const button = el('button', { type: 'button', class: 'second', 'data-part': String(i) }, words);
+      if (i === this.at) button.setAttribute('aria-current', 'true');
+      return button;
+    });
   }
 
   private showNothing(): void {
     byId('state').textContent = document.querySelector('#see h1')?.textContent ?? '';
     byId('about').textContent = say('see.unknown');
-    byId('hub-line').textContent = '';
+    for (const id of ['next', 'said', 'hub-line']) byId(id).textContent = '';
   }
 
   private showView(view: FamilyView): void {
-    const { kind, day, fromMinute, toMinute, state } = view;
-    const hub = this.hubs.find(({ slug }) => slug === view.hub);
+    const { kind, day, fromMinute, toMinute, state, mayChange } = view;
+    const hub = this.hubOf(view);
     byId('state').textContent = say(`see.state.${state}`);
+    byId('next').textContent = say(`see.next.${state}`);
+    byId('said').textContent = this.sayLast(view);
     byId('about').textContent = say('see.about', {
       kind: say(`say.kind.${kind}` as SaidKey),
       day: sayDay(day, this.tag),
@@ -91,8 +135,23 @@ export class SeePage {
     });
     byId('hub-line').textContent = hub ? say('see.hub', { hub: hub.name, phone: hub.phone }) : '';
     byId('opened').replaceChildren(...this.openings(view));
-    const stop = document.querySelector<HTMLElement>('[data-ask="withdraw"]');
-    if (stop !== null) stop.hidden = ENDED.includes(state);
+    const isOver = isEnded(view);
+    this.offer('time', mayChange);
+    this.offer('unsafe', !isOver);
+    this.offer('withdraw', !isOver);
+    this.offer('agreed', !isOver);
+  }
+
+  private offer(act: Act, isOffered: boolean): void {
+    const button = document.querySelector<HTMLElement>(`[data-ask="${act}"]`);
+    if (button !== null) button.hidden = !isOffered;
+  }
+
+  /** What the family said last, and whether anybody has read it. */
+  private sayLast({ said }: FamilyView): string {
+    if (said === null) return '';
+    const last = say(`see.said.${said.kind}`, { day: sayDay(said.day, this.tag) });
+    return `${last} ${say(said.isRead ? 'see.read' : 'see.unread')}`;
   }
 
   private openings({ opened }: FamilyView): HTMLElement[] {
@@ -106,29 +165,61 @@ export class SeePage {
 
   private pressed(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
-    const { ask, do: act } = button?.dataset ?? {};
-    if (ask === 'withdraw' || ask === 'erase') this.turnTo(`confirm-${ask}`);
+    const { ask, part } = button?.dataset ?? {};
+    if (isAct(ask)) this.ask(ask);
     if (button?.hasAttribute('data-keep')) this.turnTo('found');
-    if (act === 'withdraw' || act === 'erase') this.end(act);
+    if (part !== undefined) {
+      this.at = Number(part);
+      this.show([]);
+    }
   }
 
-  private end(ending: Ending): void {
-    const { seen } = this;
-    if (seen === null) return;
-    this.turnTo('found');
+  private ask(act: Act): void {
+    const around = this.around();
+    if (around === null) return;
     this.run('trouble-found', async () => {
-      const view = await seen[ending]();
-      const isStopped = view === null || ENDED.includes(view.state);
-      const outcome: SaidKey[] = ending === 'erase' ? ['see.erased'] : [];
-      if (!isStopped) outcome.push('see.late');
-      else if (ending === 'withdraw') outcome.push('see.withdrawn');
-      this.show(view, outcome);
+      await prepare(act, around, this.tag);
+      this.turnTo(`confirm-${act}`);
     });
   }
 
+  private confirm(act: Act): void {
+    const around = this.around();
+    if (around === null) return;
+    const part = byId(`confirm-${act}`);
+    showProblems(part, []);
+    this.run('trouble-found', async () => {
+      try {
+        const { view, outcome } = await doAct(act, around);
+        const isKept = view !== null && act !== 'erase';
+        if (view !== null) this.put(view, around.seen);
+        this.show(outcome);
+        if (!isKept) this.shown = this.shown.filter(({ seen }) => seen !== around.seen);
+      } catch (error) {
+        if (error instanceof Unsaid) return showProblems(part, [{ field: error.field, said: error.said }]);
+        // The words are where the trouble is shown.
+        this.turnTo('found');
+        throw error;
+      }
+    });
+  }
+
+  private put(view: FamilyView, seen: SeenRequest): void {
+    this.shown = this.shown.map((one) => (one.seen === seen ? { seen, view } : one));
+  }
+
+  private around(): Around | null {
+    const shown = this.shown[this.at];
+    const hub = shown === undefined ? undefined : this.hubOf(shown.view);
+    if (shown === undefined || hub === undefined) return null;
+    return { ...shown, zone: hub.timeZone, now: this.clock(), door: () => this.book.door(hub.slug) };
+  }
+
+  private hubOf = (view: FamilyView): Hub | undefined => this.book.hubs.find(({ slug }) => slug === view.hub);
+
   /** Another code: nothing of the first one stays. */
   private forget(): void {
-    this.seen = null;
+    this.shown = [];
     byId<HTMLFormElement>('see').reset();
     this.turnTo('see');
   }

@@ -1,0 +1,104 @@
+import {
+  ALLERGIES_AT_ONCE,
+  type CareFacts,
+  type ChildcareFacts,
+  type ChildFacts,
+  type RideFacts,
+} from '@doorstep/lifecycle';
+import { asks, type ChildAnswer, type Draft, isRide, type Need, needsWords } from './draft';
+
+type Bands = CareFacts['children'];
+
+/** Who is at home, who rides, who is cared for: what one need has to know of them and nothing of the others. */
+export function careOf(need: Need, draft: Draft): CareFacts {
+  const notes = [needsWords(need) ? draft.what : '', draft.notes].filter(Boolean).join('\n');
+  const { again } = draft.time;
+  return {
+    ...peopleFor(need, draft),
+    avoid: need === 'groceries' ? draft.avoid : [],
+    ...when(need === 'groceries' && asks.avoidOther(draft), { avoidOther: draft.avoidOther }),
+    ...when(asks.diapers(draft) && draft.diapers !== '', { diaperSize: draft.diapers }),
+    ...when(notes !== '', { notes }),
+    ...when(isRide(need), { ride: rideOf(need, draft) }),
+    ...when(need === 'childcare', {
+      sittingMinutes: draft.time.sitting ?? 0,
+      childcare: childcareOf(draft),
+    }),
+    ...(again === '' ? {} : { again }),
+  };
+}
+
+function peopleFor(need: Need, draft: Draft): Pick<CareFacts, 'adults' | 'children'> {
+  const [babies, small, school, teens] = draft.children;
+  if (isRide(need)) return { adults: ridersOf(need, draft), children: bandsOf(draft.kids) };
+  if (need === 'childcare') return { adults: 0, children: bandsOf(draft.kids) };
+  return { adults: draft.adults ?? 0, children: [babies ?? 0, small ?? 0, school ?? 0, teens ?? 0] };
+}
+
+/** Grown-ups of the family who travel: nobody on the way to school. */
+const ridersOf = (need: Need, { riders }: Draft): number => (need === 'school' ? 0 : (riders ?? 0));
+
+/** First month of each band after the first: 2, 6 and 13 years. */
+const BAND_FROM = [24, 72, 156] as const;
+
+function bandsOf(kids: readonly ChildAnswer[]): Bands {
+  const bands: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { months } of kids) {
+    const band = BAND_FROM.filter((from) => (months ?? 0) >= from).length;
+    bands[band as 0 | 1 | 2 | 3] += 1;
+  }
+  return bands;
+}
+
+const childOf = ({ first, months, outgrown, allergies }: ChildAnswer): ChildFacts => {
+  const list = allergies
+    .split(/[,;،\n]/)
+    .map((one) => one.trim().slice(0, 60))
+    .filter(Boolean)
+    .slice(0, ALLERGIES_AT_ONCE);
+  return {
+    ageMonths: months ?? 0,
+    ...when(first !== '', { first }),
+    ...(outgrown === '' ? {} : { outgrown }),
+    ...when(list.length > 0, { allergies: list }),
+  };
+};
+
+function rideOf(need: Need, draft: Draft): RideFacts {
+  const { minute, means, comesBack, back, backFrom } = draft.time;
+  const isForRider = need === 'ride';
+  const { mobility } = draft;
+  const isTimed = asks.appointment(draft) && minute !== null;
+  return {
+    riders: Math.max(1, ridersOf(need, draft) + draft.kids.length),
+    comesBack: comesBack === true,
+    purpose: isForRider ? 'appointment' : 'school',
+    adults: ridersOf(need, draft),
+    shareAgreed: draft.shareAgreed,
+    ...when(draft.kids.length > 0, { children: draft.kids.map(childOf) }),
+    ...when(isTimed && means === 'be_there', { appointmentMinute: minute ?? 0 }),
+    ...when(isTimed && means === 'leave', { pickupMinute: minute ?? 0 }),
+    ...(asks.backHow(draft) && back !== null ? { back } : {}),
+    ...when(asks.back(draft) && backFrom !== null, { backFromMinute: backFrom ?? 0 }),
+    ...(isForRider && mobility !== '' ? { mobility, loadMinutes: BOARDING[mobility] } : {}),
+    ...when(isForRider && draft.serviceAnimal, { serviceAnimal: true }),
+    ...when(isForRider && draft.luggage, { luggage: true }),
+  };
+}
+
+/** Minutes that boarding takes. */
+const BOARDING = { wheelchair: 10, transfer: 5, walker: 3 } as const;
+
+const childcareOf = ({ kids, emergency, receivers, callDoctor, carePlace }: Draft): ChildcareFacts => ({
+  children: kids.map(childOf),
+  emergency,
+  receivers: receivers.map(({ name, codeWord }) => ({
+    name,
+    at: 'origin',
+    ...when(codeWord !== '', { codeWord }),
+  })),
+  consentMedical: callDoctor,
+  where: carePlace ?? 'home',
+});
+
+const when = <T extends object>(holds: boolean, fields: T): Partial<T> => (holds ? fields : {});
