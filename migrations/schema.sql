@@ -381,6 +381,29 @@ CREATE POLICY away_own_hub ON public.away FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.away TO doorstep_app;
 
+CREATE TABLE public.bin (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  "position" smallint NOT NULL,
+  cooling text DEFAULT 'shelf'::text NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT bin_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT bin_cooling_known CHECK ((cooling = ANY (ARRAY['shelf'::text, 'cold'::text, 'frozen'::text]))),
+  CONSTRAINT bin_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT bin_is_not_the_hub CHECK ((id <> hub_id)),
+  CONSTRAINT bin_name_short CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+  CONSTRAINT bin_name_taken UNIQUE (hub_id, name),
+  CONSTRAINT bin_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+ALTER TABLE public.bin ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.bin FORCE ROW LEVEL SECURITY;
+CREATE POLICY bin_own_hub ON public.bin FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.bin TO doorstep_app;
+
 CREATE TABLE public.board_watch (
   hub_id uuid NOT NULL,
   member_id uuid NOT NULL,
@@ -1112,14 +1135,46 @@ CREATE TABLE public.item (
   name text NOT NULL,
   unit text NOT NULL,
   category text NOT NULL,
-  cooled boolean DEFAULT false NOT NULL,
-  infant_formula boolean DEFAULT false NOT NULL,
   grace_days smallint DEFAULT 0 NOT NULL,
+  slug text,
+  name_es text,
+  name_ar text,
+  exchange_group text,
+  grams integer,
+  per_case integer,
+  cooling text DEFAULT 'shelf'::text NOT NULL,
+  cooking text DEFAULT 'stove'::text NOT NULL,
+  label_kind text DEFAULT 'best_by'::text NOT NULL,
+  strict text,
+  animal text DEFAULT 'unsure'::text NOT NULL,
+  contains text[] DEFAULT '{}'::text[] NOT NULL,
+  may_contain text[] DEFAULT '{}'::text[] NOT NULL,
+  absent text[] DEFAULT '{}'::text[] NOT NULL,
+  gluten text DEFAULT 'unknown'::text NOT NULL,
+  marks text[] DEFAULT '{}'::text[] NOT NULL,
+  picture text,
+  state text DEFAULT 'active'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  cooled boolean GENERATED ALWAYS AS ((cooling <> 'shelf'::text)) STORED NOT NULL,
+  infant_formula boolean GENERATED ALWAYS AS (COALESCE((strict = 'infant_formula'::text), false)) STORED NOT NULL,
   CONSTRAINT item_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT item_animal_known CHECK ((animal = ANY (ARRAY['none'::text, 'dairy'::text, 'eggs'::text, 'dairy_eggs'::text, 'fish'::text, 'poultry'::text, 'beef'::text, 'pork'::text, 'unsure'::text]))),
   CONSTRAINT item_category_known CHECK ((category = ANY (ARRAY['dry'::text, 'canned'::text, 'fresh'::text, 'dairy'::text, 'frozen'::text, 'baby'::text, 'hygiene'::text, 'other'::text]))),
+  CONSTRAINT item_cooking_known CHECK ((cooking = ANY (ARRAY['none'::text, 'warm'::text, 'stove'::text]))),
+  CONSTRAINT item_cooling_known CHECK ((cooling = ANY (ARRAY['shelf'::text, 'cold'::text, 'frozen'::text]))),
+  CONSTRAINT item_gluten_known CHECK ((gluten = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
   CONSTRAINT item_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT item_label_kind_known CHECK ((label_kind = ANY (ARRAY['use_by'::text, 'best_by'::text, 'made_on'::text, 'none'::text]))),
+  CONSTRAINT item_marks_known CHECK ((marks <@ ARRAY['halal'::text, 'kosher'::text, 'no_pork'::text, 'no_beef'::text, 'vegetarian'::text, 'vegan'::text])),
   CONSTRAINT item_name_taken UNIQUE (hub_id, name),
-  CONSTRAINT item_unit_known CHECK ((unit = ANY (ARRAY['each'::text, 'pack'::text, 'case'::text, 'pound'::text])))
+  CONSTRAINT item_slug_taken UNIQUE (hub_id, slug),
+  CONSTRAINT item_state_known CHECK ((state = ANY (ARRAY['active'::text, 'retired'::text]))),
+  CONSTRAINT item_strict_has_no_grace CHECK (((strict IS NULL) OR (grace_days = 0))),
+  CONSTRAINT item_strict_known CHECK ((strict = ANY (ARRAY['infant_formula'::text, 'medicine'::text]))),
+  CONSTRAINT item_traces_apart CHECK (((NOT (contains && may_contain)) AND (NOT (contains && absent)) AND (NOT (may_contain && absent)))),
+  CONSTRAINT item_traces_known CHECK (((contains <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]) AND (may_contain <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]) AND (absent <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]))),
+  CONSTRAINT item_unit_known CHECK ((unit = ANY (ARRAY['each'::text, 'pack'::text, 'case'::text, 'pound'::text]))),
+  CONSTRAINT item_weight CHECK (((grams > 0) AND (per_case > 0)))
 );
 ALTER TABLE public.item ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.item FORCE ROW LEVEL SECURITY;
@@ -1127,6 +1182,22 @@ CREATE POLICY item_own_hub ON public.item FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.item TO doorstep_app;
+
+CREATE TABLE public.item_code (
+  hub_id uuid NOT NULL,
+  gtin text NOT NULL,
+  item_id uuid NOT NULL,
+  CONSTRAINT item_code_pk PRIMARY KEY (hub_id, gtin),
+  CONSTRAINT item_code_digits CHECK ((gtin ~ '^[0-9]{14}$'::text)),
+  CONSTRAINT item_code_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id)
+);
+CREATE INDEX item_code_by_item ON public.item_code USING btree (hub_id, item_id);
+ALTER TABLE public.item_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.item_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY item_code_own_hub ON public.item_code FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.item_code TO doorstep_app;
 
 CREATE TABLE public.job (
   hub_id uuid NOT NULL,
@@ -2005,9 +2076,11 @@ CREATE TABLE public.stock_balance (
   lot_id uuid NOT NULL,
   on_hand integer DEFAULT 0 NOT NULL,
   reserved integer DEFAULT 0 NOT NULL,
-  CONSTRAINT stock_balance_pk PRIMARY KEY (hub_id, lot_id),
+  place_id uuid NOT NULL,
+  held integer DEFAULT 0 NOT NULL,
+  CONSTRAINT stock_balance_pk PRIMARY KEY (hub_id, lot_id, place_id),
   CONSTRAINT stock_balance_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
-  CONSTRAINT stock_not_negative CHECK (((on_hand >= 0) AND (reserved >= 0) AND (reserved <= on_hand)))
+  CONSTRAINT stock_not_negative CHECK (((reserved >= 0) AND (held >= 0) AND ((reserved + held) <= on_hand)))
 );
 ALTER TABLE public.stock_balance ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.stock_balance FORCE ROW LEVEL SECURITY;
@@ -2022,7 +2095,8 @@ CREATE TABLE public.stock_entry (
   lot_id uuid NOT NULL,
   account text NOT NULL,
   quantity integer NOT NULL,
-  CONSTRAINT stock_entry_pk PRIMARY KEY (hub_id, movement_id, lot_id, account),
+  place_id uuid NOT NULL,
+  CONSTRAINT stock_entry_pk PRIMARY KEY (hub_id, movement_id, lot_id, account, place_id),
   CONSTRAINT stock_entry_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
   CONSTRAINT stock_entry_movement_exists FOREIGN KEY (hub_id, movement_id) REFERENCES public.stock_movement(hub_id, id),
   CONSTRAINT stock_entry_quantity CHECK ((quantity <> 0))
@@ -2044,7 +2118,7 @@ CREATE TABLE public.stock_movement (
   actor_id uuid,
   at timestamp with time zone NOT NULL,
   CONSTRAINT stock_movement_pk PRIMARY KEY (hub_id, id),
-  CONSTRAINT stock_movement_kind_known CHECK ((kind = ANY (ARRAY['receive'::text, 'reserve'::text, 'unreserve'::text, 'issue'::text, 'return'::text, 'adjust'::text, 'discard'::text, 'give'::text]))),
+  CONSTRAINT stock_movement_kind_known CHECK ((kind = ANY (ARRAY['receive'::text, 'reserve'::text, 'unreserve'::text, 'issue'::text, 'return'::text, 'give'::text, 'adjust'::text, 'discard'::text, 'hold'::text, 'unhold'::text, 'destroy'::text, 'put'::text, 'dispatch'::text, 'arrive'::text, 'lose'::text, 'bring_back'::text, 'pack'::text, 'unpack'::text]))),
   CONSTRAINT stock_movement_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
 );
 CREATE INDEX stock_movement_by_task ON public.stock_movement USING btree (hub_id, task_id) WHERE (task_id IS NOT NULL);

@@ -21,14 +21,32 @@ type Documents = {
   '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    openClaims\n  }\n': typeof types.MemberFieldsFragmentDoc;
   '\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n': typeof types.AssignmentFieldsFragmentDoc;
   '\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n': typeof types.TaskFieldsFragmentDoc;
-  '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n': typeof types.CaseFieldsFragmentDoc;
-  '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n': typeof types.OpenCaseFieldsFragmentDoc;
-  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.RunFieldsFragmentDoc;
+  '\n  fragment CaseFields on CaseFile {\n    id\n    boxId\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n    samePlace\n    here\n  }\n': typeof types.CaseFieldsFragmentDoc;
+  '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n    merges {\n      id\n      keptId\n      goneId\n      by\n      until\n    }\n    lastChange {\n      by\n      at\n      verb\n    }\n    calls {\n      n\n      by\n      at\n      outcome\n      nextAt\n    }\n    grip {\n      memberId\n      handle\n      until\n    }\n    standing {\n      id\n      state\n      rule\n    }\n    referredTo {\n      id\n      name\n      phone\n    }\n  }\n': typeof types.OpenCaseFieldsFragmentDoc;
+  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    heardAt\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n      reported\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.RunFieldsFragmentDoc;
   '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteOpeningsDocument;
+  '\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n': typeof types.ServiceFieldsFragmentDoc;
+  '\n  query Services {\n    services {\n      ...ServiceFields\n    }\n  }\n': typeof types.ServicesDocument;
+  '\n  mutation SaveService($input: ServiceInput!) {\n    saveService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.SaveServiceDocument;
+  '\n  mutation ImportServices($input: ImportServicesInput!) {\n    importServices(input: $input)\n  }\n': typeof types.ImportServicesDocument;
+  '\n  mutation CloseService($input: ServiceStepInput!) {\n    closeService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.CloseServiceDocument;
+  '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.ReopenServiceDocument;
+  '\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n': typeof types.FollowUpFieldsFragmentDoc;
+  '\n  query Doors {\n    followUpList {\n      ...FollowUpFields\n    }\n  }\n': typeof types.DoorsDocument;
+  '\n  mutation NoteCheck($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteCheckDocument;
+  '\n  mutation CheckDoor($input: CheckFollowUpInput!) {\n    checkFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n': typeof types.CheckDoorDocument;
+  '\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n': typeof types.CloseDoorDocument;
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n': typeof types.HubChangedDocument;
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n': typeof types.WaitingClaimsDocument;
   '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.PlacesOfDayDocument;
   '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n': typeof types.ConfirmClaimsDocument;
+  '\n  fragment HoldFields on Hold {\n    id\n    kind\n    reason\n    memberId\n    handle\n    fromAt\n    untilAt\n    madeBy\n    liftedAt\n    version\n    box {\n      ...BoxFields\n    }\n    tasks {\n      taskId\n      requestId\n      kind\n      state\n      cell\n      windowFrom\n      windowTo\n      warned\n      handle\n    }\n  }\n': typeof types.HoldFieldsFragmentDoc;
+  '\n  query Holds {\n    holds {\n      ...HoldFields\n    }\n    people {\n      ...MemberFields\n    }\n  }\n': typeof types.HoldsDocument;
+  '\n  query HoldDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        state\n        cell\n        destinationCell\n      }\n    }\n  }\n': typeof types.HoldDayDocument;
+  '\n  mutation LayHold($input: LayHoldInput!) {\n    layHold(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.LayHoldDocument;
+  '\n  mutation HoldMore($input: HoldMoreInput!) {\n    holdMore(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.HoldMoreDocument;
+  '\n  mutation LiftHold($id: ID!, $key: ID!) {\n    liftHold(id: $id, key: $key) {\n      ...HoldFields\n    }\n  }\n': typeof types.LiftHoldDocument;
+  '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.OfferTimesDocument;
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.CaseFileDocument;
   '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n': typeof types.KitsDocument;
@@ -40,11 +58,40 @@ type Documents = {
   '\n  mutation MarkDuplicate($input: DuplicateInput!) {\n    markDuplicate(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.MarkDuplicateDocument;
   '\n  mutation WithdrawForFamily($input: CloseRequestInput!) {\n    withdrawForFamily(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.WithdrawForFamilyDocument;
   '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ReopenRequestDocument;
+  '\n  query CallList {\n    callList {\n      attempts\n      lastAt\n      lastOutcome\n      nextAt\n      grip {\n        memberId\n        handle\n        until\n      }\n      file {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.CallListDocument;
+  '\n  mutation TakeCall($id: ID!, $key: ID!) {\n    takeCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.TakeCallDocument;
+  '\n  mutation DropCall($id: ID!, $key: ID!) {\n    dropCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.DropCallDocument;
+  '\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.RecordCallDocument;
+  '\n  mutation TagRequest($input: TagRequestInput!) {\n    tagRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.TagRequestDocument;
+  '\n  mutation LookAt($id: ID) {\n    lookAt(id: $id)\n  }\n': typeof types.LookAtDocument;
+  '\n  mutation MergeRequests($input: MergeInput!) {\n    mergeRequests(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.MergeRequestsDocument;
+  '\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.UndoMergeDocument;
+  '\n  query Capacity($day: Day!, $kind: RequestKind!) {\n    capacity(day: $day, kind: $kind) {\n      day\n      slots\n      left\n    }\n  }\n': typeof types.CapacityDocument;
+  '\n  query Unmet($from: Day!, $days: Int!) {\n    unmet(from: $from, days: $days) {\n      kind\n      reason\n      count\n    }\n  }\n': typeof types.UnmetDocument;
+  '\n  fragment IncidentFields on Incident {\n    id\n    kind\n    runId\n    taskId\n    requestId\n    letter\n    openedBy\n    openedAt\n    deviceTime\n    state\n    decision\n    decidedBy\n    decidedAt\n    closedAt\n    version\n    box {\n      ...BoxFields\n    }\n  }\n': typeof types.IncidentFieldsFragmentDoc;
+  '\n  query Incidents {\n    open: incidentLog(closed: false) {\n      ...IncidentFields\n    }\n    closed: incidentLog(closed: true) {\n      ...IncidentFields\n    }\n  }\n': typeof types.IncidentsDocument;
+  '\n  mutation ReportIncidentAtDesk($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n': typeof types.ReportIncidentAtDeskDocument;
+  '\n  mutation DecideIncident($input: DecideIncidentInput!) {\n    decideIncident(input: $input) {\n      ...IncidentFields\n    }\n  }\n': typeof types.DecideIncidentDocument;
+  '\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.CloseIncidentDocument;
+  '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.ReopenIncidentDocument;
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
-  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n': typeof types.LiveDocument;
+  '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
+  '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
+  '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': typeof types.KeyStateDocument;
+  '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n': typeof types.TurnNeedsDocument;
+  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n': typeof types.TurnReadersDocument;
+  '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n': typeof types.TurnTagsDocument;
+  '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.BeginTurnDocument;
+  '\n  mutation StageTurnKeys($input: StageKeysInput!) {\n    stageTurnKeys(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.StageTurnKeysDocument;
+  '\n  mutation StageTurnWraps($input: StageWrapsInput!) {\n    stageTurnWraps(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.StageTurnWrapsDocument;
+  '\n  mutation StageTurnTags($input: StageTagsInput!) {\n    stageTurnTags(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.StageTurnTagsDocument;
+  '\n  mutation DropTurn($id: ID!, $key: ID!) {\n    dropTurn(id: $id, key: $key)\n  }\n': typeof types.DropTurnDocument;
+  '\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n': typeof types.FinishTurnDocument;
+  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n': typeof types.LiveDocument;
   '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.LivePlacesDocument;
   '\n  mutation NoteLive($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteLiveDocument;
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
+  '\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.RescueRunDocument;
   '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n': typeof types.LooseGoodsFieldsFragmentDoc;
   '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.LooseGoodsDocument;
   '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.SettleGoodsDocument;
@@ -95,11 +142,22 @@ type Documents = {
   '\n  query HubSettings($slug: String!) {\n    hub(slug: $slug) {\n      ...SettingsFields\n    }\n  }\n': typeof types.HubSettingsDocument;
   '\n  fragment SettingsFields on PublicHub {\n    id\n    version\n    intake\n    reach\n    roads\n    roadsUntil\n    calibration\n  }\n': typeof types.SettingsFieldsFragmentDoc;
   '\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n': typeof types.ChangeHubDocument;
+  '\n  fragment StandingFields on StandingRequest {\n    id\n    version\n    state\n    originId\n    kind\n    cell\n    loadUnits\n    flags\n    fromMinute\n    toMinute\n    rule\n    startsOn\n    until\n    skipped\n    pausedUntil\n    renewBy\n    nextDays\n    occurrences {\n      requestId\n      occurrence\n      day\n      state\n      version\n      own\n    }\n    tasks {\n      kind\n      part\n      fromMinute\n      toMinute\n      serviceSeconds\n      loadUnits\n      seats\n      flags\n      kitId\n      kitCount\n    }\n  }\n': typeof types.StandingFieldsFragmentDoc;
+  '\n  query StandingRequests {\n    standingRequests {\n      ...StandingFields\n    }\n  }\n': typeof types.StandingRequestsDocument;
+  '\n  mutation MakeStanding($input: MakeStandingInput!) {\n    makeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.MakeStandingDocument;
+  '\n  mutation ChangeStanding($input: ChangeStandingInput!) {\n    changeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.ChangeStandingDocument;
+  '\n  mutation PauseStanding($input: PauseStandingInput!) {\n    pauseStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.PauseStandingDocument;
+  '\n  mutation ResumeStanding($input: StandingStepInput!) {\n    resumeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.ResumeStandingDocument;
+  '\n  mutation SkipStandingDay($input: SkipDayInput!) {\n    skipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.SkipStandingDayDocument;
+  '\n  mutation UnskipStandingDay($input: SkipDayInput!) {\n    unskipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.UnskipStandingDayDocument;
+  '\n  mutation RenewStanding($input: RenewStandingInput!) {\n    renewStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.RenewStandingDocument;
+  '\n  mutation EndStanding($input: StandingStepInput!) {\n    endStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.EndStandingDocument;
+  '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ChangeOccurrenceDocument;
   '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.AdjustStockDocument;
-  '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
+  '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
   '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.RecordCheckInDocument;
   '\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n': typeof types.RecordAbsenceDocument;
@@ -141,7 +199,7 @@ type Documents = {
   '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.PhoneBoxFieldsFragmentDoc;
   '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.BoardCardFieldsFragmentDoc;
   '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.ClaimFieldsFragmentDoc;
-  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
   '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n': typeof types.MyWorkDocument;
   '\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ClaimTaskDocument;
   '\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ConfirmOfferDocument;
@@ -151,6 +209,7 @@ type Documents = {
   '\n  mutation DeclineRun($runId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    declineRun(runId: $runId, reason: $reason, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DeclineRunDocument;
   '\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StartLoadingDocument;
   '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DepartRunDocument;
+  '\n  mutation StepLeg($input: StepLegInput!) {\n    stepLeg(input: $input) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StepLegDocument;
   '\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n': typeof types.RecordStopDocument;
   '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.UndoStopDocument;
   '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.CompleteRunDocument;
@@ -174,6 +233,12 @@ type Documents = {
   '\n  mutation GoAway($input: GoAwayInput!) {\n    goAway(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.GoAwayDocument;
   '\n  mutation ComeBack($awayId: ID!, $key: ID!) {\n    comeBack(awayId: $awayId, key: $key) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.ComeBackDocument;
   '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.SkipOnceDocument;
+  '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyCareFieldsFragmentDoc;
+  '\n  query MyCare {\n    myCare {\n      ...MyCareFields\n    }\n  }\n': typeof types.MyCareDocument;
+  '\n  mutation ArriveForCare($input: CareMomentInput!) {\n    arriveForCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.ArriveForCareDocument;
+  '\n  mutation MoveChild($input: MoveChildInput!) {\n    moveChild(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.MoveChildDocument;
+  '\n  mutation AnswerCareCheck($input: CareMomentInput!) {\n    answerCareCheck(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.AnswerCareCheckDocument;
+  '\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.EndCareDocument;
   '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n': typeof types.MyFeedDocument;
   '\n  mutation MakeFeed($tokenHash: Bytes!, $key: ID!) {\n    makeFeed(tokenHash: $tokenHash, key: $key) {\n      madeOn\n    }\n  }\n': typeof types.MakeFeedDocument;
   '\n  mutation EndFeed($key: ID!) {\n    endFeed(key: $key)\n  }\n': typeof types.EndFeedDocument;
@@ -205,14 +270,34 @@ const documents: Documents = {
     types.AssignmentFieldsFragmentDoc,
   '\n  fragment TaskFields on CaseTask {\n    id\n    requestId\n    kind\n    part\n    state\n    version\n    tier\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    windowFrom\n    windowTo\n    serviceSeconds\n    loadUnits\n    seats\n    flags\n    kitId\n    kitCount\n    assignments {\n      ...AssignmentFields\n    }\n  }\n':
     types.TaskFieldsFragmentDoc,
-  '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n':
+  '\n  fragment CaseFields on CaseFile {\n    id\n    boxId\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n    samePlace\n    here\n  }\n':
     types.CaseFieldsFragmentDoc,
-  '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n':
+  '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n    merges {\n      id\n      keptId\n      goneId\n      by\n      until\n    }\n    lastChange {\n      by\n      at\n      verb\n    }\n    calls {\n      n\n      by\n      at\n      outcome\n      nextAt\n    }\n    grip {\n      memberId\n      handle\n      until\n    }\n    standing {\n      id\n      state\n      rule\n    }\n    referredTo {\n      id\n      name\n      phone\n    }\n  }\n':
     types.OpenCaseFieldsFragmentDoc,
-  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
+  '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    heardAt\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n      reported\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
     types.RunFieldsFragmentDoc,
   '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NoteOpeningsDocument,
+  '\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n':
+    types.ServiceFieldsFragmentDoc,
+  '\n  query Services {\n    services {\n      ...ServiceFields\n    }\n  }\n': types.ServicesDocument,
+  '\n  mutation SaveService($input: ServiceInput!) {\n    saveService(input: $input) {\n      ...ServiceFields\n    }\n  }\n':
+    types.SaveServiceDocument,
+  '\n  mutation ImportServices($input: ImportServicesInput!) {\n    importServices(input: $input)\n  }\n':
+    types.ImportServicesDocument,
+  '\n  mutation CloseService($input: ServiceStepInput!) {\n    closeService(input: $input) {\n      ...ServiceFields\n    }\n  }\n':
+    types.CloseServiceDocument,
+  '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n':
+    types.ReopenServiceDocument,
+  '\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n':
+    types.FollowUpFieldsFragmentDoc,
+  '\n  query Doors {\n    followUpList {\n      ...FollowUpFields\n    }\n  }\n': types.DoorsDocument,
+  '\n  mutation NoteCheck($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
+    types.NoteCheckDocument,
+  '\n  mutation CheckDoor($input: CheckFollowUpInput!) {\n    checkFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n':
+    types.CheckDoorDocument,
+  '\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n':
+    types.CloseDoorDocument,
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n':
     types.HubChangedDocument,
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n':
@@ -221,6 +306,20 @@ const documents: Documents = {
     types.PlacesOfDayDocument,
   '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n':
     types.ConfirmClaimsDocument,
+  '\n  fragment HoldFields on Hold {\n    id\n    kind\n    reason\n    memberId\n    handle\n    fromAt\n    untilAt\n    madeBy\n    liftedAt\n    version\n    box {\n      ...BoxFields\n    }\n    tasks {\n      taskId\n      requestId\n      kind\n      state\n      cell\n      windowFrom\n      windowTo\n      warned\n      handle\n    }\n  }\n':
+    types.HoldFieldsFragmentDoc,
+  '\n  query Holds {\n    holds {\n      ...HoldFields\n    }\n    people {\n      ...MemberFields\n    }\n  }\n':
+    types.HoldsDocument,
+  '\n  query HoldDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        state\n        cell\n        destinationCell\n      }\n    }\n  }\n':
+    types.HoldDayDocument,
+  '\n  mutation LayHold($input: LayHoldInput!) {\n    layHold(input: $input) {\n      ...HoldFields\n    }\n  }\n':
+    types.LayHoldDocument,
+  '\n  mutation HoldMore($input: HoldMoreInput!) {\n    holdMore(input: $input) {\n      ...HoldFields\n    }\n  }\n':
+    types.HoldMoreDocument,
+  '\n  mutation LiftHold($id: ID!, $key: ID!) {\n    liftHold(id: $id, key: $key) {\n      ...HoldFields\n    }\n  }\n':
+    types.LiftHoldDocument,
+  '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n':
+    types.OfferTimesDocument,
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n':
     types.InboxDocument,
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n':
@@ -243,9 +342,62 @@ const documents: Documents = {
     types.WithdrawForFamilyDocument,
   '\n  mutation ReopenRequest($input: CloseRequestInput!) {\n    reopenRequest(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
     types.ReopenRequestDocument,
+  '\n  query CallList {\n    callList {\n      attempts\n      lastAt\n      lastOutcome\n      nextAt\n      grip {\n        memberId\n        handle\n        until\n      }\n      file {\n        ...CaseFields\n      }\n    }\n  }\n':
+    types.CallListDocument,
+  '\n  mutation TakeCall($id: ID!, $key: ID!) {\n    takeCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.TakeCallDocument,
+  '\n  mutation DropCall($id: ID!, $key: ID!) {\n    dropCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.DropCallDocument,
+  '\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.RecordCallDocument,
+  '\n  mutation TagRequest($input: TagRequestInput!) {\n    tagRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
+    types.TagRequestDocument,
+  '\n  mutation LookAt($id: ID) {\n    lookAt(id: $id)\n  }\n': types.LookAtDocument,
+  '\n  mutation MergeRequests($input: MergeInput!) {\n    mergeRequests(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.MergeRequestsDocument,
+  '\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.UndoMergeDocument,
+  '\n  query Capacity($day: Day!, $kind: RequestKind!) {\n    capacity(day: $day, kind: $kind) {\n      day\n      slots\n      left\n    }\n  }\n':
+    types.CapacityDocument,
+  '\n  query Unmet($from: Day!, $days: Int!) {\n    unmet(from: $from, days: $days) {\n      kind\n      reason\n      count\n    }\n  }\n':
+    types.UnmetDocument,
+  '\n  fragment IncidentFields on Incident {\n    id\n    kind\n    runId\n    taskId\n    requestId\n    letter\n    openedBy\n    openedAt\n    deviceTime\n    state\n    decision\n    decidedBy\n    decidedAt\n    closedAt\n    version\n    box {\n      ...BoxFields\n    }\n  }\n':
+    types.IncidentFieldsFragmentDoc,
+  '\n  query Incidents {\n    open: incidentLog(closed: false) {\n      ...IncidentFields\n    }\n    closed: incidentLog(closed: true) {\n      ...IncidentFields\n    }\n  }\n':
+    types.IncidentsDocument,
+  '\n  mutation ReportIncidentAtDesk($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n':
+    types.ReportIncidentAtDeskDocument,
+  '\n  mutation DecideIncident($input: DecideIncidentInput!) {\n    decideIncident(input: $input) {\n      ...IncidentFields\n    }\n  }\n':
+    types.DecideIncidentDocument,
+  '\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n':
+    types.CloseIncidentDocument,
+  '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n':
+    types.ReopenIncidentDocument,
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
     types.RecordRequestDocument,
-  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n':
+  '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n':
+    types.KeyTurnFieldsFragmentDoc,
+  '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n':
+    types.KeyStateFieldsFragmentDoc,
+  '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': types.KeyStateDocument,
+  '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n':
+    types.TurnNeedsDocument,
+  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n':
+    types.TurnReadersDocument,
+  '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n': types.TurnTagsDocument,
+  '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n':
+    types.BeginTurnDocument,
+  '\n  mutation StageTurnKeys($input: StageKeysInput!) {\n    stageTurnKeys(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n':
+    types.StageTurnKeysDocument,
+  '\n  mutation StageTurnWraps($input: StageWrapsInput!) {\n    stageTurnWraps(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n':
+    types.StageTurnWrapsDocument,
+  '\n  mutation StageTurnTags($input: StageTagsInput!) {\n    stageTurnTags(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n':
+    types.StageTurnTagsDocument,
+  '\n  mutation DropTurn($id: ID!, $key: ID!) {\n    dropTurn(id: $id, key: $key)\n  }\n':
+    types.DropTurnDocument,
+  '\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n':
+    types.FinishTurnDocument,
+  '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n':
     types.LiveDocument,
   '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
     types.LivePlacesDocument,
@@ -253,6 +405,8 @@ const documents: Documents = {
     types.NoteLiveDocument,
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n':
     types.RecallRunDocument,
+  '\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n':
+    types.RescueRunDocument,
   '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n':
     types.LooseGoodsFieldsFragmentDoc,
   '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n':
@@ -351,6 +505,28 @@ const documents: Documents = {
     types.SettingsFieldsFragmentDoc,
   '\n  mutation ChangeHub($input: ChangeHubInput!) {\n    changeHub(input: $input) {\n      ...SettingsFields\n    }\n  }\n':
     types.ChangeHubDocument,
+  '\n  fragment StandingFields on StandingRequest {\n    id\n    version\n    state\n    originId\n    kind\n    cell\n    loadUnits\n    flags\n    fromMinute\n    toMinute\n    rule\n    startsOn\n    until\n    skipped\n    pausedUntil\n    renewBy\n    nextDays\n    occurrences {\n      requestId\n      occurrence\n      day\n      state\n      version\n      own\n    }\n    tasks {\n      kind\n      part\n      fromMinute\n      toMinute\n      serviceSeconds\n      loadUnits\n      seats\n      flags\n      kitId\n      kitCount\n    }\n  }\n':
+    types.StandingFieldsFragmentDoc,
+  '\n  query StandingRequests {\n    standingRequests {\n      ...StandingFields\n    }\n  }\n':
+    types.StandingRequestsDocument,
+  '\n  mutation MakeStanding($input: MakeStandingInput!) {\n    makeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.MakeStandingDocument,
+  '\n  mutation ChangeStanding($input: ChangeStandingInput!) {\n    changeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.ChangeStandingDocument,
+  '\n  mutation PauseStanding($input: PauseStandingInput!) {\n    pauseStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.PauseStandingDocument,
+  '\n  mutation ResumeStanding($input: StandingStepInput!) {\n    resumeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.ResumeStandingDocument,
+  '\n  mutation SkipStandingDay($input: SkipDayInput!) {\n    skipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.SkipStandingDayDocument,
+  '\n  mutation UnskipStandingDay($input: SkipDayInput!) {\n    unskipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.UnskipStandingDayDocument,
+  '\n  mutation RenewStanding($input: RenewStandingInput!) {\n    renewStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.RenewStandingDocument,
+  '\n  mutation EndStanding($input: StandingStepInput!) {\n    endStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n':
+    types.EndStandingDocument,
+  '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
+    types.ChangeOccurrenceDocument,
   '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n':
     types.StockLineFieldsFragmentDoc,
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
@@ -358,7 +534,7 @@ const documents: Documents = {
     types.ReceiveStockDocument,
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
     types.AdjustStockDocument,
-  '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n':
+  '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n':
     types.TodayDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
@@ -439,7 +615,7 @@ const documents: Documents = {
     types.BoardCardFieldsFragmentDoc,
   '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n':
     types.ClaimFieldsFragmentDoc,
-  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
     types.MyRunFieldsFragmentDoc,
   '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n':
     types.MyWorkDocument,
@@ -459,6 +635,8 @@ const documents: Documents = {
     types.StartLoadingDocument,
   '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
     types.DepartRunDocument,
+  '\n  mutation StepLeg($input: StepLegInput!) {\n    stepLeg(input: $input) {\n      ...MyRunFields\n    }\n  }\n':
+    types.StepLegDocument,
   '\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n':
     types.RecordStopDocument,
   '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
@@ -504,6 +682,17 @@ const documents: Documents = {
     types.ComeBackDocument,
   '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n':
     types.SkipOnceDocument,
+  '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n':
+    types.MyCareFieldsFragmentDoc,
+  '\n  query MyCare {\n    myCare {\n      ...MyCareFields\n    }\n  }\n': types.MyCareDocument,
+  '\n  mutation ArriveForCare($input: CareMomentInput!) {\n    arriveForCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n':
+    types.ArriveForCareDocument,
+  '\n  mutation MoveChild($input: MoveChildInput!) {\n    moveChild(input: $input) {\n      ...MyCareFields\n    }\n  }\n':
+    types.MoveChildDocument,
+  '\n  mutation AnswerCareCheck($input: CareMomentInput!) {\n    answerCareCheck(input: $input) {\n      ...MyCareFields\n    }\n  }\n':
+    types.AnswerCareCheckDocument,
+  '\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n':
+    types.EndCareDocument,
   '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n': types.MyFeedDocument,
   '\n  mutation MakeFeed($tokenHash: Bytes!, $key: ID!) {\n    makeFeed(tokenHash: $tokenHash, key: $key) {\n      madeOn\n    }\n  }\n':
     types.MakeFeedDocument,
@@ -594,26 +783,92 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n',
-): (typeof documents)['\n  fragment CaseFields on CaseFile {\n    id\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n  }\n'];
+  source: '\n  fragment CaseFields on CaseFile {\n    id\n    boxId\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n    samePlace\n    here\n  }\n',
+): (typeof documents)['\n  fragment CaseFields on CaseFile {\n    id\n    boxId\n    kind\n    state\n    version\n    channel\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    flags\n    reason\n    heldUntil\n    duplicateOf\n    createdOn\n    expiresOn\n    receiptKey\n    sameHousehold\n    samePlace\n    here\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n',
-): (typeof documents)['\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n  }\n'];
+  source: '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n    merges {\n      id\n      keptId\n      goneId\n      by\n      until\n    }\n    lastChange {\n      by\n      at\n      verb\n    }\n    calls {\n      n\n      by\n      at\n      outcome\n      nextAt\n    }\n    grip {\n      memberId\n      handle\n      until\n    }\n    standing {\n      id\n      state\n      rule\n    }\n    referredTo {\n      id\n      name\n      phone\n    }\n  }\n',
+): (typeof documents)['\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n    merges {\n      id\n      keptId\n      goneId\n      by\n      until\n    }\n    lastChange {\n      by\n      at\n      verb\n    }\n    calls {\n      n\n      by\n      at\n      outcome\n      nextAt\n    }\n    grip {\n      memberId\n      handle\n      until\n    }\n    standing {\n      id\n      state\n      rule\n    }\n    referredTo {\n      id\n      name\n      phone\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
-): (typeof documents)['\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
+  source: '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    heardAt\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n      reported\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
+): (typeof documents)['\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    heardAt\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n      reported\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
 ): (typeof documents)['\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n',
+): (typeof documents)['\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Services {\n    services {\n      ...ServiceFields\n    }\n  }\n',
+): (typeof documents)['\n  query Services {\n    services {\n      ...ServiceFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveService($input: ServiceInput!) {\n    saveService(input: $input) {\n      ...ServiceFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveService($input: ServiceInput!) {\n    saveService(input: $input) {\n      ...ServiceFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportServices($input: ImportServicesInput!) {\n    importServices(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ImportServices($input: ImportServicesInput!) {\n    importServices(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseService($input: ServiceStepInput!) {\n    closeService(input: $input) {\n      ...ServiceFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseService($input: ServiceStepInput!) {\n    closeService(input: $input) {\n      ...ServiceFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Doors {\n    followUpList {\n      ...FollowUpFields\n    }\n  }\n',
+): (typeof documents)['\n  query Doors {\n    followUpList {\n      ...FollowUpFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteCheck($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
+): (typeof documents)['\n  mutation NoteCheck($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CheckDoor($input: CheckFollowUpInput!) {\n    checkFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CheckDoor($input: CheckFollowUpInput!) {\n    checkFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -638,6 +893,48 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HoldFields on Hold {\n    id\n    kind\n    reason\n    memberId\n    handle\n    fromAt\n    untilAt\n    madeBy\n    liftedAt\n    version\n    box {\n      ...BoxFields\n    }\n    tasks {\n      taskId\n      requestId\n      kind\n      state\n      cell\n      windowFrom\n      windowTo\n      warned\n      handle\n    }\n  }\n',
+): (typeof documents)['\n  fragment HoldFields on Hold {\n    id\n    kind\n    reason\n    memberId\n    handle\n    fromAt\n    untilAt\n    madeBy\n    liftedAt\n    version\n    box {\n      ...BoxFields\n    }\n    tasks {\n      taskId\n      requestId\n      kind\n      state\n      cell\n      windowFrom\n      windowTo\n      warned\n      handle\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Holds {\n    holds {\n      ...HoldFields\n    }\n    people {\n      ...MemberFields\n    }\n  }\n',
+): (typeof documents)['\n  query Holds {\n    holds {\n      ...HoldFields\n    }\n    people {\n      ...MemberFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HoldDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        state\n        cell\n        destinationCell\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HoldDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        state\n        cell\n        destinationCell\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LayHold($input: LayHoldInput!) {\n    layHold(input: $input) {\n      ...HoldFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation LayHold($input: LayHoldInput!) {\n    layHold(input: $input) {\n      ...HoldFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HoldMore($input: HoldMoreInput!) {\n    holdMore(input: $input) {\n      ...HoldFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation HoldMore($input: HoldMoreInput!) {\n    holdMore(input: $input) {\n      ...HoldFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LiftHold($id: ID!, $key: ID!) {\n    liftHold(id: $id, key: $key) {\n      ...HoldFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation LiftHold($id: ID!, $key: ID!) {\n    liftHold(id: $id, key: $key) {\n      ...HoldFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -708,14 +1005,182 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallList {\n    callList {\n      attempts\n      lastAt\n      lastOutcome\n      nextAt\n      grip {\n        memberId\n        handle\n        until\n      }\n      file {\n        ...CaseFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallList {\n    callList {\n      attempts\n      lastAt\n      lastOutcome\n      nextAt\n      grip {\n        memberId\n        handle\n        until\n      }\n      file {\n        ...CaseFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeCall($id: ID!, $key: ID!) {\n    takeCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeCall($id: ID!, $key: ID!) {\n    takeCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DropCall($id: ID!, $key: ID!) {\n    dropCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DropCall($id: ID!, $key: ID!) {\n    dropCall(id: $id, key: $key) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TagRequest($input: TagRequestInput!) {\n    tagRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TagRequest($input: TagRequestInput!) {\n    tagRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LookAt($id: ID) {\n    lookAt(id: $id)\n  }\n',
+): (typeof documents)['\n  mutation LookAt($id: ID) {\n    lookAt(id: $id)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergeRequests($input: MergeInput!) {\n    mergeRequests(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation MergeRequests($input: MergeInput!) {\n    mergeRequests(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Capacity($day: Day!, $kind: RequestKind!) {\n    capacity(day: $day, kind: $kind) {\n      day\n      slots\n      left\n    }\n  }\n',
+): (typeof documents)['\n  query Capacity($day: Day!, $kind: RequestKind!) {\n    capacity(day: $day, kind: $kind) {\n      day\n      slots\n      left\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Unmet($from: Day!, $days: Int!) {\n    unmet(from: $from, days: $days) {\n      kind\n      reason\n      count\n    }\n  }\n',
+): (typeof documents)['\n  query Unmet($from: Day!, $days: Int!) {\n    unmet(from: $from, days: $days) {\n      kind\n      reason\n      count\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment IncidentFields on Incident {\n    id\n    kind\n    runId\n    taskId\n    requestId\n    letter\n    openedBy\n    openedAt\n    deviceTime\n    state\n    decision\n    decidedBy\n    decidedAt\n    closedAt\n    version\n    box {\n      ...BoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment IncidentFields on Incident {\n    id\n    kind\n    runId\n    taskId\n    requestId\n    letter\n    openedBy\n    openedAt\n    deviceTime\n    state\n    decision\n    decidedBy\n    decidedAt\n    closedAt\n    version\n    box {\n      ...BoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Incidents {\n    open: incidentLog(closed: false) {\n      ...IncidentFields\n    }\n    closed: incidentLog(closed: true) {\n      ...IncidentFields\n    }\n  }\n',
+): (typeof documents)['\n  query Incidents {\n    open: incidentLog(closed: false) {\n      ...IncidentFields\n    }\n    closed: incidentLog(closed: true) {\n      ...IncidentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportIncidentAtDesk($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ReportIncidentAtDesk($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideIncident($input: DecideIncidentInput!) {\n    decideIncident(input: $input) {\n      ...IncidentFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideIncident($input: DecideIncidentInput!) {\n    decideIncident(input: $input) {\n      ...IncidentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n'];
+  source: '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n',
+): (typeof documents)['\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n',
+): (typeof documents)['\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n',
+): (typeof documents)['\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n',
+): (typeof documents)['\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n',
+): (typeof documents)['\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StageTurnKeys($input: StageKeysInput!) {\n    stageTurnKeys(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation StageTurnKeys($input: StageKeysInput!) {\n    stageTurnKeys(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StageTurnWraps($input: StageWrapsInput!) {\n    stageTurnWraps(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation StageTurnWraps($input: StageWrapsInput!) {\n    stageTurnWraps(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StageTurnTags($input: StageTagsInput!) {\n    stageTurnTags(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation StageTurnTags($input: StageTagsInput!) {\n    stageTurnTags(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DropTurn($id: ID!, $key: ID!) {\n    dropTurn(id: $id, key: $key)\n  }\n',
+): (typeof documents)['\n  mutation DropTurn($id: ID!, $key: ID!) {\n    dropTurn(id: $id, key: $key)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -734,6 +1199,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1038,6 +1509,72 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment StandingFields on StandingRequest {\n    id\n    version\n    state\n    originId\n    kind\n    cell\n    loadUnits\n    flags\n    fromMinute\n    toMinute\n    rule\n    startsOn\n    until\n    skipped\n    pausedUntil\n    renewBy\n    nextDays\n    occurrences {\n      requestId\n      occurrence\n      day\n      state\n      version\n      own\n    }\n    tasks {\n      kind\n      part\n      fromMinute\n      toMinute\n      serviceSeconds\n      loadUnits\n      seats\n      flags\n      kitId\n      kitCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment StandingFields on StandingRequest {\n    id\n    version\n    state\n    originId\n    kind\n    cell\n    loadUnits\n    flags\n    fromMinute\n    toMinute\n    rule\n    startsOn\n    until\n    skipped\n    pausedUntil\n    renewBy\n    nextDays\n    occurrences {\n      requestId\n      occurrence\n      day\n      state\n      version\n      own\n    }\n    tasks {\n      kind\n      part\n      fromMinute\n      toMinute\n      serviceSeconds\n      loadUnits\n      seats\n      flags\n      kitId\n      kitCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StandingRequests {\n    standingRequests {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  query StandingRequests {\n    standingRequests {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakeStanding($input: MakeStandingInput!) {\n    makeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation MakeStanding($input: MakeStandingInput!) {\n    makeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeStanding($input: ChangeStandingInput!) {\n    changeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeStanding($input: ChangeStandingInput!) {\n    changeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PauseStanding($input: PauseStandingInput!) {\n    pauseStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PauseStanding($input: PauseStandingInput!) {\n    pauseStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResumeStanding($input: StandingStepInput!) {\n    resumeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResumeStanding($input: StandingStepInput!) {\n    resumeStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SkipStandingDay($input: SkipDayInput!) {\n    skipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SkipStandingDay($input: SkipDayInput!) {\n    skipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UnskipStandingDay($input: SkipDayInput!) {\n    unskipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UnskipStandingDay($input: SkipDayInput!) {\n    unskipStandingDay(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RenewStanding($input: RenewStandingInput!) {\n    renewStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RenewStanding($input: RenewStandingInput!) {\n    renewStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndStanding($input: StandingStepInput!) {\n    endStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndStanding($input: StandingStepInput!) {\n    endStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n',
 ): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n'];
 /**
@@ -1062,8 +1599,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n'];
+  source: '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1314,8 +1851,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
+  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1370,6 +1907,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StepLeg($input: StepLegInput!) {\n    stepLeg(input: $input) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation StepLeg($input: StepLegInput!) {\n    stepLeg(input: $input) {\n      ...MyRunFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1508,6 +2051,42 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyCare {\n    myCare {\n      ...MyCareFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyCare {\n    myCare {\n      ...MyCareFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ArriveForCare($input: CareMomentInput!) {\n    arriveForCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ArriveForCare($input: CareMomentInput!) {\n    arriveForCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveChild($input: MoveChildInput!) {\n    moveChild(input: $input) {\n      ...MyCareFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveChild($input: MoveChildInput!) {\n    moveChild(input: $input) {\n      ...MyCareFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCareCheck($input: CareMomentInput!) {\n    answerCareCheck(input: $input) {\n      ...MyCareFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCareCheck($input: CareMomentInput!) {\n    answerCareCheck(input: $input) {\n      ...MyCareFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -62,8 +62,13 @@ export type AdjustStockInput = {
   readonly change: number;
   readonly key: string;
   readonly lotId: string;
+  /** A bin; none: what nobody has put away yet. */
+  readonly placeId?: string | null | undefined;
   readonly reason: string;
 };
+
+export type ArrangementState =
+  'cancelled' | 'closed_with_concern' | 'ended' | 'ready' | 'requested' | 'setting_up' | 'started';
 
 /** requestId is made by the browser: it is sealed into every box, and sending the same request twice is one request. */
 export type AskForHelpInput = {
@@ -105,12 +110,54 @@ export type AvailabilityInput = {
   readonly toMinute: number;
 };
 
+export type BeginTurnInput = {
+  readonly board: NewKeyInput;
+  readonly epoch: number;
+  readonly hub: NewKeyInput;
+  readonly id: string;
+  readonly key: string;
+  readonly leaverId?: string | null | undefined;
+};
+
+export type CallOutcome = 'call_back' | 'hung_up' | 'no_answer' | 'other_help' | 'reached' | 'wrong_number';
+
+export type CareCheckState = 'answered' | 'due' | 'missed';
+
+export type CareLackCode =
+  | 'adults_missing'
+  | 'allergies'
+  | 'emergency'
+  | 'none_experienced'
+  | 'not_cleared'
+  | 'not_set_up'
+  | 'receivers'
+  | 'related'
+  | 'sheet_missing';
+
+export type CareMomentInput = {
+  readonly arrangementId: string;
+  readonly deviceTime: string;
+  readonly key: string;
+};
+
 export type ChangeHubInput = {
   readonly intake: HubIntake;
   readonly key: string;
   readonly reach: ReadonlyArray<string>;
   readonly roads: Roads;
   readonly roadsUntil?: string | null | undefined;
+  readonly version: number;
+};
+
+export type ChangeOccurrenceInput = {
+  /** All four, version 0, sealed with the request as subject. */
+  readonly boxes: ReadonlyArray<SealedBoxInput>;
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly id: string;
+  readonly key: string;
+  readonly tasks: ReadonlyArray<TaskInput>;
+  readonly toMinute: number;
   readonly version: number;
 };
 
@@ -126,6 +173,32 @@ export type ChangeShiftsInput = {
   readonly key: string;
   readonly publish: ReadonlyArray<PublishInput>;
 };
+
+export type ChangeStandingInput = {
+  readonly fromMinute: number;
+  readonly id: string;
+  readonly key: string;
+  readonly rule: string;
+  readonly startsOn: string;
+  readonly tasks: ReadonlyArray<TaskInput>;
+  readonly toMinute: number;
+  readonly until?: string | null | undefined;
+  readonly version: number;
+};
+
+/** A wellbeing check: somebody was called, by the hub. */
+export type CheckFollowUpInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly result: CheckResult;
+  readonly version: number;
+};
+
+export type CheckResult = 'no_answer' | 'no_contact' | 'well' | 'worried';
+
+export type ChildState = 'in_care' | 'in_transit' | 'with_parent';
+
+export type ChildStep = 'arrive' | 'give_back' | 'receive' | 'set_out';
 
 export type ClaimKeyInput = {
   readonly claimKey: string;
@@ -148,6 +221,13 @@ export type CloseAreaInput = {
   readonly day: string;
   readonly id: string;
   readonly key: string;
+};
+
+export type CloseFollowUpInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly outcome: FollowUpOutcome;
+  readonly version: number;
 };
 
 export type CloseReason =
@@ -207,6 +287,13 @@ export type CredentialState = 'given' | 'withdrawn';
 
 export type DayPart = 'afternoon' | 'evening' | 'morning';
 
+export type DecideIncidentInput = {
+  readonly decision: IncidentDecision;
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+};
+
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
 export type DuplicateInput = {
@@ -214,6 +301,14 @@ export type DuplicateInput = {
   readonly key: string;
   readonly of: string;
   readonly version: number;
+};
+
+export type EndCareInput = {
+  readonly arrangementId: string;
+  /** Something worried you: it is told to the hub at once. */
+  readonly concern: boolean;
+  readonly deviceTime: string;
+  readonly key: string;
 };
 
 export type EndMemberInput = {
@@ -233,6 +328,8 @@ export type EndRoleInput = {
   readonly role: Role;
 };
 
+export type Ending = 'remove' | 'suspend';
+
 export type ExemptInput = {
   readonly course?: Course | null | undefined;
   readonly id: string;
@@ -247,7 +344,25 @@ export type ExemptInput = {
 export type ExemptionReason =
   'before_policy' | 'checked_elsewhere' | 'known_long' | 'not_needed_here' | 'paper_delayed';
 
+export type FinishTurnInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly leaver?: LeaverInput | null | undefined;
+  readonly without: number;
+};
+
 export type Flag = 'car_seat' | 'cooled' | 'heavy' | 'step_free' | 'two_people';
+
+export type FollowUpOutcome =
+  | 'comes_again'
+  | 'family_is_well'
+  | 'handed_on'
+  | 'no_longer_needed'
+  | 'not_reached'
+  | 'trusted_contact_knows'
+  | 'wrong_place';
+
+export type FollowUpState = 'closed' | 'open';
 
 /** Without a key: the tag makes it safe to send twice, and no row of commands says who sent it. */
 export type GiveVouchInput = {
@@ -285,6 +400,17 @@ export type GrantRoleInput = {
 
 export type GrantedState = 'approved' | 'provisional';
 
+export type HoldKind = 'area' | 'hub' | 'person';
+
+/** What came in since a hold was laid; for an area by name, else none. */
+export type HoldMoreInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly taskIds: ReadonlyArray<string>;
+};
+
+export type HoldReason = 'other' | 'road' | 'safety' | 'weather';
+
 export type HoldRequestInput = {
   readonly id: string;
   readonly key: string;
@@ -296,6 +422,29 @@ export type HoldRequestInput = {
 export type HubIntake = 'open' | 'paused';
 
 export type HubKind = 'church' | 'hall' | 'restaurant' | 'school' | 'shop';
+
+export type ImportServicesInput = {
+  readonly key: string;
+  readonly services: ReadonlyArray<ServiceInput>;
+};
+
+export type IncidentDecision =
+  'bring_back' | 'call_family' | 'call_help' | 'carry_on' | 'replan' | 'stop_here' | 'talk_later';
+
+export type IncidentKind =
+  | 'child_concern'
+  | 'child_not_at_stop'
+  | 'conduct'
+  | 'goods'
+  | 'medical'
+  | 'other'
+  | 'privacy'
+  | 'second_adult_missing'
+  | 'stopped_everything'
+  | 'unsafe'
+  | 'vehicle';
+
+export type IncidentState = 'closed' | 'decided' | 'open';
 
 export type InviteState = 'expired' | 'open' | 'used' | 'withdrawn';
 
@@ -311,6 +460,28 @@ export type KeyPurpose = 'board' | 'hub';
 
 export type LabelKind = 'best_by' | 'made_on' | 'none' | 'use_by';
 
+export type LayHoldInput = {
+  /** For an area only: where it is. */
+  readonly box?: SealedBoxInput | null | undefined;
+  readonly fromAt: string;
+  readonly id: string;
+  readonly key: string;
+  readonly kind: HoldKind;
+  /** Who pauses; for a person only. */
+  readonly memberId?: string | null | undefined;
+  readonly reason: HoldReason;
+  /** For an area only: what lies inside, as the browser knows it. What does not fall into the time is left out. */
+  readonly taskIds: ReadonlyArray<string>;
+  readonly untilAt: string;
+};
+
+export type LeaverInput = {
+  readonly as: Ending;
+  readonly memberId: string;
+  readonly reason: EndReason;
+  readonly reviews: ReadonlyArray<string>;
+};
+
 export type LegInput = {
   readonly childSeats: number;
   readonly handover: boolean;
@@ -321,6 +492,9 @@ export type LegInput = {
   readonly shareAgreed: boolean;
 };
 
+export type LegStep =
+  'arrive' | 'board' | 'child_not_here' | 'complete' | 'en_route' | 'hand_over' | 'leave' | 'no_show';
+
 export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
 
 export type MakeInviteInput = {
@@ -328,6 +502,23 @@ export type MakeInviteInput = {
   readonly roles: ReadonlyArray<Role>;
   /** SHA-256 of the 16 random bytes in the link, which the browser made and keeps to itself. */
   readonly tokenHash: string;
+};
+
+export type MakeStandingInput = {
+  /** Version 0, sealed with this id as subject. */
+  readonly boxes: ReadonlyArray<SealedBoxInput>;
+  readonly fromMinute: number;
+  readonly id: string;
+  readonly key: string;
+  readonly renewBy: string;
+  /** The request it is made from; its receipt opens this one too. */
+  readonly requestId: string;
+  readonly rule: string;
+  readonly startsOn: string;
+  readonly tasks: ReadonlyArray<TaskInput>;
+  readonly toMinute: number;
+  readonly until?: string | null | undefined;
+  readonly version: number;
 };
 
 /** Where a box that is in a car gets into another one. */
@@ -339,6 +530,42 @@ export type MeetingInput = {
 
 export type MemberState =
   'applied' | 'approved' | 'denied' | 'expired' | 'left' | 'provisional' | 'screening' | 'suspended';
+
+/** What the browser chose field by field. Clear facts are copied here, sealed ones come sealed. */
+export type MergeInput = {
+  /** Drawers that change, sealed with the box id of the kept one, one version on. */
+  readonly boxes: ReadonlyArray<SealedBoxInput>;
+  readonly goneId: string;
+  readonly goneVersion: number;
+  /** Of the merge; made by the browser. */
+  readonly id: string;
+  readonly keptId: string;
+  readonly keptVersion: number;
+  readonly key: string;
+  /** Coarse cells of the other one; its place then comes among the boxes. */
+  readonly takePlace: boolean;
+  /** Size and flags of the other one. */
+  readonly takeSize: boolean;
+  /** Day and time of the other one. */
+  readonly takeTime: boolean;
+};
+
+export type MoveChildInput = {
+  readonly arrangementId: string;
+  readonly child: number;
+  readonly deviceTime: string;
+  /** Who of the family gives or receives: 0 the parent, then the receivers of the sheet. */
+  readonly family?: number | null | undefined;
+  readonly key: string;
+  readonly step: ChildStep;
+};
+
+export type NewKeyInput = {
+  /** The private half for whoever begins, so that they can go on later. */
+  readonly mine: string;
+  readonly publicKey: string;
+  readonly signature: string;
+};
 
 /** Another time for the same wish, in whole two-hour blocks. */
 export type NewTimeInput = {
@@ -378,6 +605,24 @@ export type NoticeKind =
   | 'work_goes_on'
   | 'work_held'
   | 'work_warned';
+
+/** A new time for what a hold froze: requests and tasks move, claims on them end. */
+export type OfferTimesInput = {
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly holdId: string;
+  readonly key: string;
+  readonly taskIds: ReadonlyArray<string>;
+  readonly toMinute: number;
+};
+
+export type PauseStandingInput = {
+  readonly id: string;
+  readonly key: string;
+  /** The first day on which it goes on; null: until told. */
+  readonly until?: string | null | undefined;
+  readonly version: number;
+};
 
 export type PlanRunInput = {
   readonly endsAt: string;
@@ -438,6 +683,14 @@ export type RecordAbsenceInput = {
   readonly signUpId: string;
 };
 
+export type RecordCallInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly nextAt?: string | null | undefined;
+  readonly outcome: CallOutcome;
+  readonly version: number;
+};
+
 export type RecordCredentialInput = {
   readonly course?: Course | null | undefined;
   /** The day it was given, seen or held. */
@@ -470,6 +723,13 @@ export type ReferRequestInput = {
 
 export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'other' | 'too_far' | 'unsafe';
 
+export type RenewStandingInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly renewBy: string;
+  readonly version: number;
+};
+
 export type ReplanRunsInput = {
   readonly day: string;
   readonly fresh: ReadonlyArray<PlanRunInput>;
@@ -478,6 +738,17 @@ export type ReplanRunsInput = {
   /** Tasks taken out of their runs; they are open again. */
   readonly release: ReadonlyArray<string>;
   readonly runs: ReadonlyArray<RunChangeInput>;
+};
+
+/** From the road or from a desk. Opening it does not end the task. */
+export type ReportIncidentInput = {
+  readonly box?: SealedBoxInput | null | undefined;
+  readonly deviceTime?: string | null | undefined;
+  readonly id: string;
+  readonly key: string;
+  readonly kind: IncidentKind;
+  readonly runId?: string | null | undefined;
+  readonly taskId?: string | null | undefined;
 };
 
 export type RequestChannel = 'phone' | 'web';
@@ -521,6 +792,15 @@ export type RequirementKind =
   | 'vehicle_check'
   | 'vouches';
 
+/** Where the boxes of a run are that its driver broke off: its tasks are open again. */
+export type RescueRunInput = {
+  readonly goods: RescuedGoods;
+  readonly key: string;
+  readonly runId: string;
+};
+
+export type RescuedGoods = 'at_the_hub' | 'in_the_car' | 'lost';
+
 export type ReviewVouchesInput = {
   /** These are gone for good. */
   readonly drop: ReadonlyArray<string>;
@@ -531,6 +811,26 @@ export type ReviewVouchesInput = {
 };
 
 export type RideReturn = 'scheduled' | 'will_call';
+
+export type RideState =
+  | 'arrived'
+  | 'booked'
+  | 'cancelled'
+  | 'child_missing'
+  | 'completed'
+  | 'confirmed'
+  | 'driver_en_route'
+  | 'handed_over'
+  | 'late_cancel'
+  | 'missed_by_us'
+  | 'on_board'
+  | 'ready_called'
+  | 'requested'
+  | 'rider_no_show'
+  | 'same_day_cancel'
+  | 'turned_down'
+  | 'unmet'
+  | 'will_call';
 
 export type Roads = 'dry' | 'ice' | 'snow';
 
@@ -609,6 +909,31 @@ export type SealedBoxInput = {
   readonly compartment: Compartment;
   readonly version: number;
   readonly wraps: ReadonlyArray<WrapInput>;
+};
+
+export type ServiceHoursInput = {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly weekday: number;
+};
+
+export type ServiceInput = {
+  readonly hours: ReadonlyArray<ServiceHoursInput>;
+  readonly id: string;
+  readonly key: string;
+  readonly kinds: ReadonlyArray<RequestKind>;
+  readonly languages: ReadonlyArray<string>;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  /** 0 for a new one. */
+  readonly version: number;
+  readonly what: string;
+};
+
+export type ServiceStepInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
 };
 
 export type SettleGoodsInput = {
@@ -697,6 +1022,13 @@ export type SiteKind = 'door' | 'line' | 'place' | 'room' | 'school';
 
 export type SiteState = 'closed' | 'open';
 
+export type SkipDayInput = {
+  readonly day: string;
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+};
+
 export type SkipOccurrenceInput = {
   readonly key: string;
   /** The day on which the rule puts it. */
@@ -711,6 +1043,39 @@ export type SkipOnceInput = {
   readonly key: string;
   readonly seriesId: string;
   readonly skip?: boolean;
+};
+
+export type StageKeysInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly keys: ReadonlyArray<TurnKeyInput>;
+};
+
+export type StageTagsInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly tags: ReadonlyArray<TurnTagInput>;
+};
+
+export type StageWrapsInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly wraps: ReadonlyArray<TurnWrapInput>;
+};
+
+export type StandingState = 'active' | 'ended' | 'paused';
+
+export type StandingStepInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+};
+
+export type StepLegInput = {
+  readonly deviceTime: string;
+  readonly key: string;
+  readonly step: LegStep;
+  readonly stopId: string;
 };
 
 export type StopKind = 'deliver' | 'dropoff' | 'pickup' | 'stay';
@@ -731,6 +1096,13 @@ export type StopReason =
 export type StopState = 'attempted' | 'cancelled' | 'done' | 'loaded' | 'planned';
 
 export type Strength = 'good' | 'possible' | 'very_good';
+
+/** Keyed hashes made in an organizer’s browser from an opened phone number and address. */
+export type TagRequestInput = {
+  readonly householdTag?: string | null | undefined;
+  readonly id: string;
+  readonly placeTag?: string | null | undefined;
+};
 
 export type TalkOutcome = 'carries_on' | 'fewer_shifts' | 'leaves' | 'not_reached' | 'other_work' | 'pause';
 
@@ -777,7 +1149,45 @@ export type TellHubInput = {
 
 export type TemplateState = 'active' | 'ended';
 
+export type TurnKeyInput = {
+  readonly memberId: string;
+  readonly purpose: KeyPurpose;
+  /** Null: nothing can be sealed to this member’s key. */
+  readonly sealed?: string | null | undefined;
+};
+
+export type TurnTagInput = {
+  readonly becomes: string;
+  readonly was: string;
+};
+
+export type TurnWrapInput = {
+  readonly compartment: Compartment;
+  readonly mark: string;
+  readonly purpose: KeyPurpose;
+  readonly subjectId: string;
+  /** Null: no key of this browser opens the old wrap. */
+  readonly wrap?: string | null | undefined;
+};
+
+export type UndoMergeInput = {
+  readonly id: string;
+  readonly key: string;
+};
+
 export type Unit = 'case' | 'each' | 'pack' | 'pound';
+
+export type UnmetReason =
+  | 'cannot_reach'
+  | 'changed_mind'
+  | 'no_capacity'
+  | 'nobody_took'
+  | 'not_delivered'
+  | 'not_ready'
+  | 'other'
+  | 'out_of_scope'
+  | 'referred_out'
+  | 'wrong_place';
 
 export type Vehicle = 'bike' | 'car' | 'none' | 'van';
 
@@ -945,6 +1355,7 @@ export type TaskFieldsFragment = {
 
 export type CaseFieldsFragment = {
   readonly id: string;
+  readonly boxId: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
   readonly version: number;
@@ -963,10 +1374,13 @@ export type CaseFieldsFragment = {
   readonly expiresOn: string;
   readonly receiptKey: string;
   readonly sameHousehold: ReadonlyArray<string>;
+  readonly samePlace: ReadonlyArray<string>;
+  readonly here: ReadonlyArray<string>;
 };
 
 export type OpenCaseFieldsFragment = {
   readonly id: string;
+  readonly boxId: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
   readonly version: number;
@@ -985,6 +1399,8 @@ export type OpenCaseFieldsFragment = {
   readonly expiresOn: string;
   readonly receiptKey: string;
   readonly sameHousehold: ReadonlyArray<string>;
+  readonly samePlace: ReadonlyArray<string>;
+  readonly here: ReadonlyArray<string>;
   readonly boxes: ReadonlyArray<{
     readonly subjectId: string;
     readonly compartment: Compartment;
@@ -1041,6 +1457,24 @@ export type OpenCaseFieldsFragment = {
     }>;
   }>;
   readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+  readonly merges: ReadonlyArray<{
+    readonly id: string;
+    readonly keptId: string;
+    readonly goneId: string;
+    readonly by: string;
+    readonly until: string;
+  }>;
+  readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+  readonly calls: ReadonlyArray<{
+    readonly n: number;
+    readonly by: string;
+    readonly at: string;
+    readonly outcome: CallOutcome;
+    readonly nextAt: string | null;
+  }>;
+  readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+  readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+  readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
 };
 
 export type RunFieldsFragment = {
@@ -1054,6 +1488,7 @@ export type RunFieldsFragment = {
   readonly meters: number;
   readonly seconds: number;
   readonly reason: string | null;
+  readonly heardAt: string | null;
   readonly member: {
     readonly id: string;
     readonly handle: string;
@@ -1078,6 +1513,7 @@ export type RunFieldsFragment = {
     readonly departAt: string;
     readonly reason: StopReason | null;
     readonly deviceTime: string | null;
+    readonly reported: StopOutcome | null;
   }>;
   readonly meetings: ReadonlyArray<{
     readonly taskId: string;
@@ -1096,6 +1532,253 @@ export type NoteOpeningsMutationVariables = Exact<{
 }>;
 
 export type NoteOpeningsMutation = { readonly noteOpenings: boolean };
+
+export type ServiceFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: SiteState;
+  readonly name: string;
+  readonly what: string;
+  readonly kinds: ReadonlyArray<RequestKind>;
+  readonly phone: string | null;
+  readonly languages: ReadonlyArray<string>;
+  readonly checkedOn: string;
+  readonly hours: ReadonlyArray<{
+    readonly weekday: number;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+  }>;
+};
+
+export type ServicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ServicesQuery = {
+  readonly services: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly state: SiteState;
+    readonly name: string;
+    readonly what: string;
+    readonly kinds: ReadonlyArray<RequestKind>;
+    readonly phone: string | null;
+    readonly languages: ReadonlyArray<string>;
+    readonly checkedOn: string;
+    readonly hours: ReadonlyArray<{
+      readonly weekday: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+    }>;
+  }>;
+};
+
+export type SaveServiceMutationVariables = Exact<{
+  input: ServiceInput;
+}>;
+
+export type SaveServiceMutation = {
+  readonly saveService: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: SiteState;
+    readonly name: string;
+    readonly what: string;
+    readonly kinds: ReadonlyArray<RequestKind>;
+    readonly phone: string | null;
+    readonly languages: ReadonlyArray<string>;
+    readonly checkedOn: string;
+    readonly hours: ReadonlyArray<{
+      readonly weekday: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+    }>;
+  };
+};
+
+export type ImportServicesMutationVariables = Exact<{
+  input: ImportServicesInput;
+}>;
+
+export type ImportServicesMutation = { readonly importServices: number };
+
+export type CloseServiceMutationVariables = Exact<{
+  input: ServiceStepInput;
+}>;
+
+export type CloseServiceMutation = {
+  readonly closeService: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: SiteState;
+    readonly name: string;
+    readonly what: string;
+    readonly kinds: ReadonlyArray<RequestKind>;
+    readonly phone: string | null;
+    readonly languages: ReadonlyArray<string>;
+    readonly checkedOn: string;
+    readonly hours: ReadonlyArray<{
+      readonly weekday: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+    }>;
+  };
+};
+
+export type ReopenServiceMutationVariables = Exact<{
+  input: ServiceStepInput;
+}>;
+
+export type ReopenServiceMutation = {
+  readonly reopenService: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: SiteState;
+    readonly name: string;
+    readonly what: string;
+    readonly kinds: ReadonlyArray<RequestKind>;
+    readonly phone: string | null;
+    readonly languages: ReadonlyArray<string>;
+    readonly checkedOn: string;
+    readonly hours: ReadonlyArray<{
+      readonly weekday: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+    }>;
+  };
+};
+
+export type FollowUpFieldsFragment = {
+  readonly id: string;
+  readonly taskId: string;
+  readonly requestId: string;
+  readonly kind: TaskKind;
+  readonly taskState: TaskState;
+  readonly cell: string;
+  readonly reason: StopReason;
+  readonly letter: string;
+  readonly handle: string;
+  readonly openedAt: string;
+  readonly deviceTime: string | null;
+  readonly state: FollowUpState;
+  readonly checks: number;
+  readonly lastCheck: CheckResult | null;
+  readonly checkedAt: string | null;
+  readonly outcome: FollowUpOutcome | null;
+  readonly version: number;
+  readonly contact: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type DoorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DoorsQuery = {
+  readonly followUpList: ReadonlyArray<{
+    readonly id: string;
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly taskState: TaskState;
+    readonly cell: string;
+    readonly reason: StopReason;
+    readonly letter: string;
+    readonly handle: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: FollowUpState;
+    readonly checks: number;
+    readonly lastCheck: CheckResult | null;
+    readonly checkedAt: string | null;
+    readonly outcome: FollowUpOutcome | null;
+    readonly version: number;
+    readonly contact: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
+export type NoteCheckMutationVariables = Exact<{
+  requestIds: ReadonlyArray<string> | string;
+}>;
+
+export type NoteCheckMutation = { readonly noteOpenings: boolean };
+
+export type CheckDoorMutationVariables = Exact<{
+  input: CheckFollowUpInput;
+}>;
+
+export type CheckDoorMutation = {
+  readonly checkFollowUp: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly taskState: TaskState;
+    readonly cell: string;
+    readonly reason: StopReason;
+    readonly letter: string;
+    readonly handle: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: FollowUpState;
+    readonly checks: number;
+    readonly lastCheck: CheckResult | null;
+    readonly checkedAt: string | null;
+    readonly outcome: FollowUpOutcome | null;
+    readonly version: number;
+    readonly contact: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type CloseDoorMutationVariables = Exact<{
+  input: CloseFollowUpInput;
+}>;
+
+export type CloseDoorMutation = {
+  readonly closeFollowUp: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly taskState: TaskState;
+    readonly cell: string;
+    readonly reason: StopReason;
+    readonly letter: string;
+    readonly handle: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: FollowUpState;
+    readonly checks: number;
+    readonly lastCheck: CheckResult | null;
+    readonly checkedAt: string | null;
+    readonly outcome: FollowUpOutcome | null;
+    readonly version: number;
+    readonly contact: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
 
 export type HubChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
@@ -1191,6 +1874,256 @@ export type ConfirmClaimsMutation = {
   }>;
 };
 
+export type HoldFieldsFragment = {
+  readonly id: string;
+  readonly kind: HoldKind;
+  readonly reason: HoldReason;
+  readonly memberId: string | null;
+  readonly handle: string | null;
+  readonly fromAt: string;
+  readonly untilAt: string;
+  readonly madeBy: string;
+  readonly liftedAt: string | null;
+  readonly version: number;
+  readonly box: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+  readonly tasks: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: TaskState;
+    readonly cell: string;
+    readonly windowFrom: string;
+    readonly windowTo: string;
+    readonly warned: boolean;
+    readonly handle: string | null;
+  }>;
+};
+
+export type HoldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HoldsQuery = {
+  readonly holds: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: HoldKind;
+    readonly reason: HoldReason;
+    readonly memberId: string | null;
+    readonly handle: string | null;
+    readonly fromAt: string;
+    readonly untilAt: string;
+    readonly madeBy: string;
+    readonly liftedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: TaskState;
+      readonly cell: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly warned: boolean;
+      readonly handle: string | null;
+    }>;
+  }>;
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly state: MemberState;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly openClaims: number;
+  }>;
+};
+
+export type HoldDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type HoldDayQuery = {
+  readonly organizerDay: {
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly state: TaskState;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+    }>;
+  };
+};
+
+export type LayHoldMutationVariables = Exact<{
+  input: LayHoldInput;
+}>;
+
+export type LayHoldMutation = {
+  readonly layHold: {
+    readonly id: string;
+    readonly kind: HoldKind;
+    readonly reason: HoldReason;
+    readonly memberId: string | null;
+    readonly handle: string | null;
+    readonly fromAt: string;
+    readonly untilAt: string;
+    readonly madeBy: string;
+    readonly liftedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: TaskState;
+      readonly cell: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly warned: boolean;
+      readonly handle: string | null;
+    }>;
+  };
+};
+
+export type HoldMoreMutationVariables = Exact<{
+  input: HoldMoreInput;
+}>;
+
+export type HoldMoreMutation = {
+  readonly holdMore: {
+    readonly id: string;
+    readonly kind: HoldKind;
+    readonly reason: HoldReason;
+    readonly memberId: string | null;
+    readonly handle: string | null;
+    readonly fromAt: string;
+    readonly untilAt: string;
+    readonly madeBy: string;
+    readonly liftedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: TaskState;
+      readonly cell: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly warned: boolean;
+      readonly handle: string | null;
+    }>;
+  };
+};
+
+export type LiftHoldMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type LiftHoldMutation = {
+  readonly liftHold: {
+    readonly id: string;
+    readonly kind: HoldKind;
+    readonly reason: HoldReason;
+    readonly memberId: string | null;
+    readonly handle: string | null;
+    readonly fromAt: string;
+    readonly untilAt: string;
+    readonly madeBy: string;
+    readonly liftedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: TaskState;
+      readonly cell: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly warned: boolean;
+      readonly handle: string | null;
+    }>;
+  };
+};
+
+export type OfferTimesMutationVariables = Exact<{
+  input: OfferTimesInput;
+}>;
+
+export type OfferTimesMutation = {
+  readonly offerTimes: {
+    readonly id: string;
+    readonly kind: HoldKind;
+    readonly reason: HoldReason;
+    readonly memberId: string | null;
+    readonly handle: string | null;
+    readonly fromAt: string;
+    readonly untilAt: string;
+    readonly madeBy: string;
+    readonly liftedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly state: TaskState;
+      readonly cell: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly warned: boolean;
+      readonly handle: string | null;
+    }>;
+  };
+};
+
 export type InboxQueryVariables = Exact<{
   states?: ReadonlyArray<RequestState> | RequestState | null | undefined;
   first: number;
@@ -1203,6 +2136,7 @@ export type InboxQuery = {
     readonly next: string | null;
     readonly cases: ReadonlyArray<{
       readonly id: string;
+      readonly boxId: string;
       readonly kind: RequestKind;
       readonly state: RequestState;
       readonly version: number;
@@ -1221,6 +2155,8 @@ export type InboxQuery = {
       readonly expiresOn: string;
       readonly receiptKey: string;
       readonly sameHousehold: ReadonlyArray<string>;
+      readonly samePlace: ReadonlyArray<string>;
+      readonly here: ReadonlyArray<string>;
     }>;
   };
 };
@@ -1232,6 +2168,7 @@ export type CaseFileQueryVariables = Exact<{
 export type CaseFileQuery = {
   readonly caseFile: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1250,6 +2187,8 @@ export type CaseFileQuery = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1306,6 +2245,24 @@ export type CaseFileQuery = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1331,6 +2288,7 @@ export type AcceptRequestMutationVariables = Exact<{
 export type AcceptRequestMutation = {
   readonly acceptRequest: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1349,6 +2307,8 @@ export type AcceptRequestMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1405,6 +2365,24 @@ export type AcceptRequestMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1415,6 +2393,7 @@ export type AskMoreMutationVariables = Exact<{
 export type AskMoreMutation = {
   readonly askMore: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1433,6 +2412,8 @@ export type AskMoreMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1489,6 +2470,24 @@ export type AskMoreMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1499,6 +2498,7 @@ export type HoldRequestMutationVariables = Exact<{
 export type HoldRequestMutation = {
   readonly holdRequest: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1517,6 +2517,8 @@ export type HoldRequestMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1573,6 +2575,24 @@ export type HoldRequestMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1583,6 +2603,7 @@ export type DeclineRequestMutationVariables = Exact<{
 export type DeclineRequestMutation = {
   readonly declineRequest: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1601,6 +2622,8 @@ export type DeclineRequestMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1657,6 +2680,24 @@ export type DeclineRequestMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1667,6 +2708,7 @@ export type ReferRequestMutationVariables = Exact<{
 export type ReferRequestMutation = {
   readonly referRequest: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1685,6 +2727,8 @@ export type ReferRequestMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1741,6 +2785,24 @@ export type ReferRequestMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1751,6 +2813,7 @@ export type MarkDuplicateMutationVariables = Exact<{
 export type MarkDuplicateMutation = {
   readonly markDuplicate: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1769,6 +2832,8 @@ export type MarkDuplicateMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1825,6 +2890,24 @@ export type MarkDuplicateMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1835,6 +2918,7 @@ export type WithdrawForFamilyMutationVariables = Exact<{
 export type WithdrawForFamilyMutation = {
   readonly withdrawForFamily: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1853,6 +2937,8 @@ export type WithdrawForFamilyMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1909,6 +2995,24 @@ export type WithdrawForFamilyMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
@@ -1919,6 +3023,7 @@ export type ReopenRequestMutationVariables = Exact<{
 export type ReopenRequestMutation = {
   readonly reopenRequest: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -1937,6 +3042,8 @@ export type ReopenRequestMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
     readonly boxes: ReadonlyArray<{
       readonly subjectId: string;
       readonly compartment: Compartment;
@@ -1993,16 +3100,72 @@ export type ReopenRequestMutation = {
       }>;
     }>;
     readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
   };
 };
 
-export type RecordRequestMutationVariables = Exact<{
-  input: AskForHelpInput;
+export type CallListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CallListQuery = {
+  readonly callList: ReadonlyArray<{
+    readonly attempts: number;
+    readonly lastAt: string | null;
+    readonly lastOutcome: CallOutcome | null;
+    readonly nextAt: string | null;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly file: {
+      readonly id: string;
+      readonly boxId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly channel: RequestChannel;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: string | null;
+      readonly heldUntil: string | null;
+      readonly duplicateOf: string | null;
+      readonly createdOn: string;
+      readonly expiresOn: string;
+      readonly receiptKey: string;
+      readonly sameHousehold: ReadonlyArray<string>;
+      readonly samePlace: ReadonlyArray<string>;
+      readonly here: ReadonlyArray<string>;
+    };
+  }>;
+};
+
+export type TakeCallMutationVariables = Exact<{
+  id: string;
+  key: string;
 }>;
 
-export type RecordRequestMutation = {
-  readonly recordRequest: {
+export type TakeCallMutation = {
+  readonly takeCall: {
     readonly id: string;
+    readonly boxId: string;
     readonly kind: RequestKind;
     readonly state: RequestState;
     readonly version: number;
@@ -2021,6 +3184,1001 @@ export type RecordRequestMutation = {
     readonly expiresOn: string;
     readonly receiptKey: string;
     readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
+  };
+};
+
+export type DropCallMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type DropCallMutation = {
+  readonly dropCall: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
+  };
+};
+
+export type RecordCallMutationVariables = Exact<{
+  input: RecordCallInput;
+}>;
+
+export type RecordCallMutation = {
+  readonly recordCall: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
+  };
+};
+
+export type TagRequestMutationVariables = Exact<{
+  input: TagRequestInput;
+}>;
+
+export type TagRequestMutation = {
+  readonly tagRequest: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+  };
+};
+
+export type LookAtMutationVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+export type LookAtMutation = { readonly lookAt: boolean };
+
+export type MergeRequestsMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+export type MergeRequestsMutation = {
+  readonly mergeRequests: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
+  };
+};
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+export type UndoMergeMutation = {
+  readonly undoMerge: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
+  };
+};
+
+export type CapacityQueryVariables = Exact<{
+  day: string;
+  kind: RequestKind;
+}>;
+
+export type CapacityQuery = {
+  readonly capacity: { readonly day: string; readonly slots: number; readonly left: number } | null;
+};
+
+export type UnmetQueryVariables = Exact<{
+  from: string;
+  days: number;
+}>;
+
+export type UnmetQuery = {
+  readonly unmet: ReadonlyArray<{
+    readonly kind: RequestKind;
+    readonly reason: UnmetReason;
+    readonly count: number | null;
+  }>;
+};
+
+export type IncidentFieldsFragment = {
+  readonly id: string;
+  readonly kind: IncidentKind;
+  readonly runId: string | null;
+  readonly taskId: string | null;
+  readonly requestId: string | null;
+  readonly letter: string | null;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  readonly deviceTime: string | null;
+  readonly state: IncidentState;
+  readonly decision: IncidentDecision | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly closedAt: string | null;
+  readonly version: number;
+  readonly box: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type IncidentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IncidentsQuery = {
+  readonly open: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: IncidentKind;
+    readonly runId: string | null;
+    readonly taskId: string | null;
+    readonly requestId: string | null;
+    readonly letter: string | null;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: IncidentState;
+    readonly decision: IncidentDecision | null;
+    readonly decidedBy: string | null;
+    readonly decidedAt: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+  readonly closed: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: IncidentKind;
+    readonly runId: string | null;
+    readonly taskId: string | null;
+    readonly requestId: string | null;
+    readonly letter: string | null;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: IncidentState;
+    readonly decision: IncidentDecision | null;
+    readonly decidedBy: string | null;
+    readonly decidedAt: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
+export type ReportIncidentAtDeskMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+export type ReportIncidentAtDeskMutation = { readonly reportIncident: boolean };
+
+export type DecideIncidentMutationVariables = Exact<{
+  input: DecideIncidentInput;
+}>;
+
+export type DecideIncidentMutation = {
+  readonly decideIncident: {
+    readonly id: string;
+    readonly kind: IncidentKind;
+    readonly runId: string | null;
+    readonly taskId: string | null;
+    readonly requestId: string | null;
+    readonly letter: string | null;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: IncidentState;
+    readonly decision: IncidentDecision | null;
+    readonly decidedBy: string | null;
+    readonly decidedAt: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type CloseIncidentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+export type CloseIncidentMutation = {
+  readonly closeIncident: {
+    readonly id: string;
+    readonly kind: IncidentKind;
+    readonly runId: string | null;
+    readonly taskId: string | null;
+    readonly requestId: string | null;
+    readonly letter: string | null;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: IncidentState;
+    readonly decision: IncidentDecision | null;
+    readonly decidedBy: string | null;
+    readonly decidedAt: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type ReopenIncidentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+export type ReopenIncidentMutation = {
+  readonly reopenIncident: {
+    readonly id: string;
+    readonly kind: IncidentKind;
+    readonly runId: string | null;
+    readonly taskId: string | null;
+    readonly requestId: string | null;
+    readonly letter: string | null;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly deviceTime: string | null;
+    readonly state: IncidentState;
+    readonly decision: IncidentDecision | null;
+    readonly decidedBy: string | null;
+    readonly decidedAt: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type RecordRequestMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+export type RecordRequestMutation = {
+  readonly recordRequest: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+  };
+};
+
+export type KeyTurnFieldsFragment = {
+  readonly id: string;
+  readonly epoch: number;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly leaverId: string | null;
+  readonly hubKey: string;
+  readonly boardKey: string;
+  readonly keysLeft: number;
+  readonly wrapsLeft: number;
+  readonly wrapsDone: number;
+  readonly tagsLeft: number;
+  readonly without: number;
+  readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+};
+
+export type KeyStateFieldsFragment = {
+  readonly epoch: number;
+  readonly since: string;
+  readonly owed: number;
+  readonly root: { readonly kid: string; readonly sealed: string } | null;
+  readonly turn: {
+    readonly id: string;
+    readonly epoch: number;
+    readonly startedBy: string;
+    readonly startedAt: string;
+    readonly leaverId: string | null;
+    readonly hubKey: string;
+    readonly boardKey: string;
+    readonly keysLeft: number;
+    readonly wrapsLeft: number;
+    readonly wrapsDone: number;
+    readonly tagsLeft: number;
+    readonly without: number;
+    readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+  } | null;
+};
+
+export type KeyStateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type KeyStateQuery = {
+  readonly keyState: {
+    readonly epoch: number;
+    readonly since: string;
+    readonly owed: number;
+    readonly root: { readonly kid: string; readonly sealed: string } | null;
+    readonly turn: {
+      readonly id: string;
+      readonly epoch: number;
+      readonly startedBy: string;
+      readonly startedAt: string;
+      readonly leaverId: string | null;
+      readonly hubKey: string;
+      readonly boardKey: string;
+      readonly keysLeft: number;
+      readonly wrapsLeft: number;
+      readonly wrapsDone: number;
+      readonly tagsLeft: number;
+      readonly without: number;
+      readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+    } | null;
+  };
+};
+
+export type TurnNeedsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TurnNeedsQuery = {
+  readonly turnNeeds: ReadonlyArray<{
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly purpose: KeyPurpose;
+    readonly kid: string;
+    readonly wrap: string;
+    readonly mark: string;
+  }>;
+};
+
+export type TurnReadersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TurnReadersQuery = {
+  readonly turnReaders: ReadonlyArray<{
+    readonly memberId: string;
+    readonly purpose: KeyPurpose;
+    readonly publicKey: string;
+  }>;
+};
+
+export type TurnTagsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TurnTagsQuery = { readonly turnTags: ReadonlyArray<string> };
+
+export type BeginTurnMutationVariables = Exact<{
+  input: BeginTurnInput;
+}>;
+
+export type BeginTurnMutation = {
+  readonly beginTurn: {
+    readonly id: string;
+    readonly epoch: number;
+    readonly startedBy: string;
+    readonly startedAt: string;
+    readonly leaverId: string | null;
+    readonly hubKey: string;
+    readonly boardKey: string;
+    readonly keysLeft: number;
+    readonly wrapsLeft: number;
+    readonly wrapsDone: number;
+    readonly tagsLeft: number;
+    readonly without: number;
+    readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+  };
+};
+
+export type StageTurnKeysMutationVariables = Exact<{
+  input: StageKeysInput;
+}>;
+
+export type StageTurnKeysMutation = {
+  readonly stageTurnKeys: {
+    readonly id: string;
+    readonly epoch: number;
+    readonly startedBy: string;
+    readonly startedAt: string;
+    readonly leaverId: string | null;
+    readonly hubKey: string;
+    readonly boardKey: string;
+    readonly keysLeft: number;
+    readonly wrapsLeft: number;
+    readonly wrapsDone: number;
+    readonly tagsLeft: number;
+    readonly without: number;
+    readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+  };
+};
+
+export type StageTurnWrapsMutationVariables = Exact<{
+  input: StageWrapsInput;
+}>;
+
+export type StageTurnWrapsMutation = {
+  readonly stageTurnWraps: {
+    readonly id: string;
+    readonly epoch: number;
+    readonly startedBy: string;
+    readonly startedAt: string;
+    readonly leaverId: string | null;
+    readonly hubKey: string;
+    readonly boardKey: string;
+    readonly keysLeft: number;
+    readonly wrapsLeft: number;
+    readonly wrapsDone: number;
+    readonly tagsLeft: number;
+    readonly without: number;
+    readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+  };
+};
+
+export type StageTurnTagsMutationVariables = Exact<{
+  input: StageTagsInput;
+}>;
+
+export type StageTurnTagsMutation = {
+  readonly stageTurnTags: {
+    readonly id: string;
+    readonly epoch: number;
+    readonly startedBy: string;
+    readonly startedAt: string;
+    readonly leaverId: string | null;
+    readonly hubKey: string;
+    readonly boardKey: string;
+    readonly keysLeft: number;
+    readonly wrapsLeft: number;
+    readonly wrapsDone: number;
+    readonly tagsLeft: number;
+    readonly without: number;
+    readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+  };
+};
+
+export type DropTurnMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type DropTurnMutation = { readonly dropTurn: boolean };
+
+export type FinishTurnMutationVariables = Exact<{
+  input: FinishTurnInput;
+}>;
+
+export type FinishTurnMutation = {
+  readonly finishTurn: {
+    readonly epoch: number;
+    readonly since: string;
+    readonly owed: number;
+    readonly root: { readonly kid: string; readonly sealed: string } | null;
+    readonly turn: {
+      readonly id: string;
+      readonly epoch: number;
+      readonly startedBy: string;
+      readonly startedAt: string;
+      readonly leaverId: string | null;
+      readonly hubKey: string;
+      readonly boardKey: string;
+      readonly keysLeft: number;
+      readonly wrapsLeft: number;
+      readonly wrapsDone: number;
+      readonly tagsLeft: number;
+      readonly without: number;
+      readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
+    } | null;
   };
 };
 
@@ -2042,6 +4200,7 @@ export type LiveQuery = {
       readonly meters: number;
       readonly seconds: number;
       readonly reason: string | null;
+      readonly heardAt: string | null;
       readonly member: {
         readonly id: string;
         readonly handle: string;
@@ -2066,6 +4225,7 @@ export type LiveQuery = {
         readonly departAt: string;
         readonly reason: StopReason | null;
         readonly deviceTime: string | null;
+        readonly reported: StopOutcome | null;
       }>;
       readonly meetings: ReadonlyArray<{
         readonly taskId: string;
@@ -2081,6 +4241,7 @@ export type LiveQuery = {
     readonly tasks: ReadonlyArray<{
       readonly id: string;
       readonly requestId: string;
+      readonly state: TaskState;
       readonly cell: string;
       readonly destinationCell: string | null;
       readonly kind: TaskKind;
@@ -2137,6 +4298,7 @@ export type RecallRunMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly reason: string | null;
+    readonly heardAt: string | null;
     readonly member: {
       readonly id: string;
       readonly handle: string;
@@ -2161,6 +4323,63 @@ export type RecallRunMutation = {
       readonly departAt: string;
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
+      readonly reported: StopOutcome | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
+  };
+};
+
+export type RescueRunMutationVariables = Exact<{
+  input: RescueRunInput;
+}>;
+
+export type RescueRunMutation = {
+  readonly rescueRun: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly reason: string | null;
+    readonly heardAt: string | null;
+    readonly member: {
+      readonly id: string;
+      readonly handle: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly tier: number;
+      readonly state: MemberState;
+      readonly homeCell: string | null;
+      readonly vehicle: Vehicle;
+      readonly seats: number;
+      readonly childSeats: number;
+      readonly loadUnits: number;
+      readonly capabilities: ReadonlyArray<Flag>;
+      readonly openClaims: number;
+    };
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly reason: StopReason | null;
+      readonly deviceTime: string | null;
+      readonly reported: StopOutcome | null;
     }>;
     readonly meetings: ReadonlyArray<{
       readonly taskId: string;
@@ -2248,6 +4467,7 @@ export type HandOverMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly reason: string | null;
+    readonly heardAt: string | null;
     readonly member: {
       readonly id: string;
       readonly handle: string;
@@ -2272,6 +4492,7 @@ export type HandOverMutation = {
       readonly departAt: string;
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
+      readonly reported: StopOutcome | null;
     }>;
     readonly meetings: ReadonlyArray<{
       readonly taskId: string;
@@ -4103,6 +6324,7 @@ export type PlanDayQuery = {
       readonly meters: number;
       readonly seconds: number;
       readonly reason: string | null;
+      readonly heardAt: string | null;
       readonly member: {
         readonly id: string;
         readonly handle: string;
@@ -4127,6 +6349,7 @@ export type PlanDayQuery = {
         readonly departAt: string;
         readonly reason: StopReason | null;
         readonly deviceTime: string | null;
+        readonly reported: StopOutcome | null;
       }>;
       readonly meetings: ReadonlyArray<{
         readonly taskId: string;
@@ -4180,6 +6403,7 @@ export type ReplanRunsMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly reason: string | null;
+    readonly heardAt: string | null;
     readonly member: {
       readonly id: string;
       readonly handle: string;
@@ -4204,6 +6428,7 @@ export type ReplanRunsMutation = {
       readonly departAt: string;
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
+      readonly reported: StopOutcome | null;
     }>;
     readonly meetings: ReadonlyArray<{
       readonly taskId: string;
@@ -4234,6 +6459,7 @@ export type PublishPlanMutation = {
     readonly meters: number;
     readonly seconds: number;
     readonly reason: string | null;
+    readonly heardAt: string | null;
     readonly member: {
       readonly id: string;
       readonly handle: string;
@@ -4258,6 +6484,7 @@ export type PublishPlanMutation = {
       readonly departAt: string;
       readonly reason: StopReason | null;
       readonly deviceTime: string | null;
+      readonly reported: StopOutcome | null;
     }>;
     readonly meetings: ReadonlyArray<{
       readonly taskId: string;
@@ -4477,6 +6704,563 @@ export type ChangeHubMutation = {
   };
 };
 
+export type StandingFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: StandingState;
+  readonly originId: string;
+  readonly kind: RequestKind;
+  readonly cell: string;
+  readonly loadUnits: number;
+  readonly flags: ReadonlyArray<Flag>;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly rule: string;
+  readonly startsOn: string;
+  readonly until: string | null;
+  readonly skipped: ReadonlyArray<string>;
+  readonly pausedUntil: string | null;
+  readonly renewBy: string;
+  readonly nextDays: ReadonlyArray<string>;
+  readonly occurrences: ReadonlyArray<{
+    readonly requestId: string;
+    readonly occurrence: string;
+    readonly day: string;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly own: boolean;
+  }>;
+  readonly tasks: ReadonlyArray<{
+    readonly kind: TaskKind;
+    readonly part: number;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly serviceSeconds: number;
+    readonly loadUnits: number;
+    readonly seats: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly kitId: string | null;
+    readonly kitCount: number;
+  }>;
+};
+
+export type StandingRequestsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StandingRequestsQuery = {
+  readonly standingRequests: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  }>;
+};
+
+export type MakeStandingMutationVariables = Exact<{
+  input: MakeStandingInput;
+}>;
+
+export type MakeStandingMutation = {
+  readonly makeStanding: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type ChangeStandingMutationVariables = Exact<{
+  input: ChangeStandingInput;
+}>;
+
+export type ChangeStandingMutation = {
+  readonly changeStanding: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type PauseStandingMutationVariables = Exact<{
+  input: PauseStandingInput;
+}>;
+
+export type PauseStandingMutation = {
+  readonly pauseStanding: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type ResumeStandingMutationVariables = Exact<{
+  input: StandingStepInput;
+}>;
+
+export type ResumeStandingMutation = {
+  readonly resumeStanding: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type SkipStandingDayMutationVariables = Exact<{
+  input: SkipDayInput;
+}>;
+
+export type SkipStandingDayMutation = {
+  readonly skipStandingDay: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type UnskipStandingDayMutationVariables = Exact<{
+  input: SkipDayInput;
+}>;
+
+export type UnskipStandingDayMutation = {
+  readonly unskipStandingDay: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type RenewStandingMutationVariables = Exact<{
+  input: RenewStandingInput;
+}>;
+
+export type RenewStandingMutation = {
+  readonly renewStanding: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type EndStandingMutationVariables = Exact<{
+  input: StandingStepInput;
+}>;
+
+export type EndStandingMutation = {
+  readonly endStanding: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: StandingState;
+    readonly originId: string;
+    readonly kind: RequestKind;
+    readonly cell: string;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly rule: string;
+    readonly startsOn: string;
+    readonly until: string | null;
+    readonly skipped: ReadonlyArray<string>;
+    readonly pausedUntil: string | null;
+    readonly renewBy: string;
+    readonly nextDays: ReadonlyArray<string>;
+    readonly occurrences: ReadonlyArray<{
+      readonly requestId: string;
+      readonly occurrence: string;
+      readonly day: string;
+      readonly state: RequestState;
+      readonly version: number;
+      readonly own: boolean;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+    }>;
+  };
+};
+
+export type ChangeOccurrenceMutationVariables = Exact<{
+  input: ChangeOccurrenceInput;
+}>;
+
+export type ChangeOccurrenceMutation = {
+  readonly changeOccurrence: {
+    readonly id: string;
+    readonly boxId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: RequestChannel;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly reason: string | null;
+    readonly heldUntil: string | null;
+    readonly duplicateOf: string | null;
+    readonly createdOn: string;
+    readonly expiresOn: string;
+    readonly receiptKey: string;
+    readonly sameHousehold: ReadonlyArray<string>;
+    readonly samePlace: ReadonlyArray<string>;
+    readonly here: ReadonlyArray<string>;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+    readonly openings: ReadonlyArray<{ readonly role: string; readonly day: string }>;
+    readonly merges: ReadonlyArray<{
+      readonly id: string;
+      readonly keptId: string;
+      readonly goneId: string;
+      readonly by: string;
+      readonly until: string;
+    }>;
+    readonly lastChange: { readonly by: string; readonly at: string; readonly verb: string } | null;
+    readonly calls: ReadonlyArray<{
+      readonly n: number;
+      readonly by: string;
+      readonly at: string;
+      readonly outcome: CallOutcome;
+      readonly nextAt: string | null;
+    }>;
+    readonly grip: { readonly memberId: string; readonly handle: string; readonly until: string } | null;
+    readonly standing: { readonly id: string; readonly state: StandingState; readonly rule: string } | null;
+    readonly referredTo: { readonly id: string; readonly name: string; readonly phone: string | null } | null;
+  };
+};
+
 export type StockLineFieldsFragment = {
   readonly onHand: number;
   readonly reserved: number;
@@ -4612,6 +7396,7 @@ export type TodayQuery = {
       readonly meters: number;
       readonly seconds: number;
       readonly reason: string | null;
+      readonly heardAt: string | null;
       readonly member: {
         readonly id: string;
         readonly handle: string;
@@ -4636,6 +7421,7 @@ export type TodayQuery = {
         readonly departAt: string;
         readonly reason: StopReason | null;
         readonly deviceTime: string | null;
+        readonly reported: StopOutcome | null;
       }>;
       readonly meetings: ReadonlyArray<{
         readonly taskId: string;
@@ -4681,6 +7467,29 @@ export type TodayQuery = {
   readonly needsInfo: {
     readonly total: number;
     readonly cases: ReadonlyArray<{ readonly id: string; readonly createdOn: string }>;
+  };
+  readonly incidents: ReadonlyArray<{
+    readonly id: string;
+    readonly state: IncidentState;
+    readonly openedAt: string;
+  }>;
+  readonly doors: ReadonlyArray<{ readonly id: string; readonly openedAt: string }>;
+  readonly holds: ReadonlyArray<{ readonly id: string; readonly fromAt: string }>;
+  readonly week: {
+    readonly shifts: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ShiftKind;
+      readonly day: string;
+      readonly state: ShiftState;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly places: ReadonlyArray<{ readonly role: Role; readonly least: number }>;
+      readonly signUps: ReadonlyArray<{
+        readonly id: string;
+        readonly role: Role;
+        readonly state: SignUpState;
+      }>;
+    }>;
   };
   readonly stock: ReadonlyArray<{
     readonly item: { readonly id: string };
@@ -5678,6 +8487,17 @@ export type MyRunFieldsFragment = {
     readonly loadUnits: number;
     readonly flags: ReadonlyArray<Flag>;
     readonly reason: StopReason | null;
+    readonly leg: {
+      readonly state: RideState;
+      readonly pickupFrom: string;
+      readonly pickupTo: string;
+      readonly waitMinutes: number;
+      readonly childSeats: number;
+      readonly handover: boolean;
+      readonly returns: RideReturn | null;
+      readonly stopId: string | null;
+      readonly arrivedAt: string | null;
+    } | null;
     readonly claim: {
       readonly id: string;
       readonly taskId: string;
@@ -5793,6 +8613,17 @@ export type MyWorkQuery = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6090,6 +8921,17 @@ export type AcceptRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6188,6 +9030,17 @@ export type DeclineRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6285,6 +9138,17 @@ export type StartLoadingMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6383,6 +9247,124 @@ export type DepartRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
+      readonly claim: {
+        readonly id: string;
+        readonly taskId: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly card: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        } | null;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly item: string;
+        readonly unit: Unit;
+        readonly quantity: number;
+      }>;
+      readonly place: {
+        readonly opensAt: string;
+        readonly closesAt: string;
+        readonly box: {
+          readonly subjectId: string;
+          readonly compartment: Compartment;
+          readonly version: number;
+          readonly body: string;
+          readonly kid: string;
+          readonly wrap: string;
+        };
+      } | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
+  };
+};
+
+export type StepLegMutationVariables = Exact<{
+  input: StepLegInput;
+}>;
+
+export type StepLegMutation = {
+  readonly stepLeg: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly closures: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly version: number;
+      readonly taskKind: TaskKind;
+      readonly cell: string;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly loadUnits: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6479,6 +9461,17 @@ export type RecordStopMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6577,6 +9570,17 @@ export type UndoStopMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6674,6 +9678,17 @@ export type CompleteRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -6771,6 +9786,17 @@ export type StopEverythingMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly leg: {
+        readonly state: RideState;
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly waitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly returns: RideReturn | null;
+        readonly stopId: string | null;
+        readonly arrivedAt: string | null;
+      } | null;
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
@@ -7592,6 +10618,316 @@ export type SkipOnceMutation = {
   };
 };
 
+export type MyCareFieldsFragment = {
+  readonly id: string;
+  readonly taskId: string;
+  readonly state: ArrangementState;
+  readonly version: number;
+  readonly children: number | null;
+  readonly adultsNeeded: number;
+  readonly startedAt: string | null;
+  readonly adults: ReadonlyArray<{
+    readonly memberId: string;
+    readonly handle: string;
+    readonly here: boolean;
+    readonly me: boolean;
+  }>;
+  readonly lacks: ReadonlyArray<{
+    readonly code: CareLackCode;
+    readonly missing: number;
+    readonly memberId: string | null;
+  }>;
+  readonly locations: ReadonlyArray<{
+    readonly child: number;
+    readonly n: number;
+    readonly state: ChildState;
+    readonly giverMember: string | null;
+    readonly giverFamily: number | null;
+    readonly receiverMember: string | null;
+    readonly receiverFamily: number | null;
+    readonly at: string;
+    readonly deviceTime: string;
+  }>;
+  readonly checks: ReadonlyArray<{
+    readonly n: number;
+    readonly state: CareCheckState;
+    readonly dueAt: string;
+    readonly missedAt: string | null;
+    readonly answeredAt: string | null;
+  }>;
+  readonly sheet: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type MyCareQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyCareQuery = {
+  readonly myCare: ReadonlyArray<{
+    readonly id: string;
+    readonly taskId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly startedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly here: boolean;
+      readonly me: boolean;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly sheet: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
+export type ArriveForCareMutationVariables = Exact<{
+  input: CareMomentInput;
+}>;
+
+export type ArriveForCareMutation = {
+  readonly arriveForCare: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly startedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly here: boolean;
+      readonly me: boolean;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly sheet: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type MoveChildMutationVariables = Exact<{
+  input: MoveChildInput;
+}>;
+
+export type MoveChildMutation = {
+  readonly moveChild: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly startedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly here: boolean;
+      readonly me: boolean;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly sheet: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type AnswerCareCheckMutationVariables = Exact<{
+  input: CareMomentInput;
+}>;
+
+export type AnswerCareCheckMutation = {
+  readonly answerCareCheck: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly startedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly here: boolean;
+      readonly me: boolean;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly sheet: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type EndCareMutationVariables = Exact<{
+  input: EndCareInput;
+}>;
+
+export type EndCareMutation = {
+  readonly endCare: {
+    readonly id: string;
+    readonly taskId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly startedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly here: boolean;
+      readonly me: boolean;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly sheet: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
 export type MyFeedQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyFeedQuery = { readonly myFeed: { readonly madeOn: string } | null };
@@ -7882,6 +11218,7 @@ export const CaseFieldsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -7900,6 +11237,8 @@ export const CaseFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -8137,6 +11476,82 @@ export const OpenCaseFieldsFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -8197,6 +11612,7 @@ export const OpenCaseFieldsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -8215,6 +11631,8 @@ export const OpenCaseFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -8294,6 +11712,7 @@ export const RunFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -8317,6 +11736,7 @@ export const RunFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -8364,6 +11784,327 @@ export const RunFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RunFieldsFragment, unknown>;
+export const ServiceFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Service' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServiceFieldsFragment, unknown>;
+export const FollowUpFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FollowUpFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FollowUp' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastCheck' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contact' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FollowUpFieldsFragment, unknown>;
+export const HoldFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HoldFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hold' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'warned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldFieldsFragment, unknown>;
+export const IncidentFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IncidentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Incident' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IncidentFieldsFragment, unknown>;
+export const KeyTurnFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeyTurnFieldsFragment, unknown>;
+export const KeyStateFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyStateFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyState' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'owed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'root' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeyStateFieldsFragment, unknown>;
 export const LooseGoodsFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8784,6 +12525,72 @@ export const SettingsFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SettingsFieldsFragment, unknown>;
+export const StandingFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StandingFieldsFragment, unknown>;
 export const StockLineFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9363,6 +13170,24 @@ export const MyRunFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -9697,6 +13522,109 @@ export const MyAvailabilityFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MyAvailabilityFieldsFragment, unknown>;
+export const MyCareFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyCareFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyCare' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'me' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyCareFieldsFragment, unknown>;
 export const ClosedAreasDocument = {
   __meta__: { hash: 'e2ea88df2e7850a4b05b86c09f29abaad1e1296f979a1520ae0429f8135bda13' },
   kind: 'Document',
@@ -9914,6 +13842,613 @@ export const NoteOpeningsDocument = {
     },
   ],
 } as unknown as DocumentNode<NoteOpeningsMutation, NoteOpeningsMutationVariables>;
+export const ServicesDocument = {
+  __meta__: { hash: '95b84f99c932c50a1c137293c8bfb62e5678be3b18c9176e6db0c55010edc401' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Services' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'services' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Service' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServicesQuery, ServicesQueryVariables>;
+export const SaveServiceDocument = {
+  __meta__: { hash: '13ec50ae8e998e179ac1cd6621a6815d1226fcc64df96ac6b5b08344a6ff86ac' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveService' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveService' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Service' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveServiceMutation, SaveServiceMutationVariables>;
+export const ImportServicesDocument = {
+  __meta__: { hash: '7d6caccd40f240f577162e770b248c30f007e661a2ded48d23bf450a7ee065be' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportServices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportServicesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importServices' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportServicesMutation, ImportServicesMutationVariables>;
+export const CloseServiceDocument = {
+  __meta__: { hash: 'b054335d329a8e2e51e95dfda91a66c40544968bb7b38fb47334912b69bb4528' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseService' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeService' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Service' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseServiceMutation, CloseServiceMutationVariables>;
+export const ReopenServiceDocument = {
+  __meta__: { hash: 'c309c5ef73f4e9419c05e7012e39dc41e0f0aab27b9c320aa355e40cfb1189b0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReopenService' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenService' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Service' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReopenServiceMutation, ReopenServiceMutationVariables>;
+export const DoorsDocument = {
+  __meta__: { hash: 'e7adbef42a4d4f19cc21329a832b0c6d2a7bae743c57aad77ab733aeaa63e8f3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Doors' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'followUpList' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FollowUpFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FollowUpFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FollowUp' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastCheck' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contact' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DoorsQuery, DoorsQueryVariables>;
+export const NoteCheckDocument = {
+  __meta__: { hash: 'e1743ec3b0592e4f3039568b0c57373b0c50757f2c4bf811bf6bcf32418d6516' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NoteCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteOpenings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoteCheckMutation, NoteCheckMutationVariables>;
+export const CheckDoorDocument = {
+  __meta__: { hash: '2714d2e315d30594b24ced9b5275bce5531f84da627db40c78c88008afa8eb22' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CheckDoor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckFollowUpInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checkFollowUp' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FollowUpFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FollowUpFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FollowUp' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastCheck' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contact' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckDoorMutation, CheckDoorMutationVariables>;
+export const CloseDoorDocument = {
+  __meta__: { hash: '3f7708e6ea25792c0fc825c2b6135ef35047d036bf1f826a739ac372aaef5371' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseDoor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseFollowUpInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeFollowUp' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FollowUpFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FollowUpFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FollowUp' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastCheck' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contact' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseDoorMutation, CloseDoorMutationVariables>;
 export const HubChangedDocument = {
   __meta__: { hash: '447bbf6922961872900cf428205cb03f06b6028cb69900d29f323249116094bb' },
   kind: 'Document',
@@ -10230,8 +14765,595 @@ export const ConfirmClaimsDocument = {
     },
   ],
 } as unknown as DocumentNode<ConfirmClaimsMutation, ConfirmClaimsMutationVariables>;
+export const HoldsDocument = {
+  __meta__: { hash: 'ffd5769a29117f8e41204a5ec41b8f9340847a2939a24ac1822578b03494fae8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Holds' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HoldFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HoldFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hold' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'warned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldsQuery, HoldsQueryVariables>;
+export const HoldDayDocument = {
+  __meta__: { hash: '2ec7f692b26c374cfd5528c6f945d12fd7f504832c86b691e7867535a913bea6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HoldDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organizerDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldDayQuery, HoldDayQueryVariables>;
+export const LayHoldDocument = {
+  __meta__: { hash: 'ffeab8a8b3e90c50d55283883c18c9aa7e4fffa0b0731135009ab764f60c3780' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LayHold' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LayHoldInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'layHold' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HoldFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HoldFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hold' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'warned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LayHoldMutation, LayHoldMutationVariables>;
+export const HoldMoreDocument = {
+  __meta__: { hash: 'd915dce0c66a7757e8146737492385b42bdc60e6021d04fe83f16424f562d03c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HoldMore' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HoldMoreInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holdMore' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HoldFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HoldFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hold' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'warned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldMoreMutation, HoldMoreMutationVariables>;
+export const LiftHoldDocument = {
+  __meta__: { hash: '737c14b4c17614b81cc35ac50becb30ec2bfdedc8981c2ac1c43105fa9fa5d75' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LiftHold' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liftHold' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HoldFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HoldFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hold' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'warned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiftHoldMutation, LiftHoldMutationVariables>;
+export const OfferTimesDocument = {
+  __meta__: { hash: '27b26d4ea4c71ad54eb08300ccd11ab83118b0a33a4b017d3ae7ab57381cebdb' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OfferTimes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OfferTimesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerTimes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HoldFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HoldFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hold' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'warned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OfferTimesMutation, OfferTimesMutationVariables>;
 export const InboxDocument = {
-  __meta__: { hash: 'c13919427e863f098efc6269b1ace02215bfaf04772de580eaf9011dce04921a' },
+  __meta__: { hash: '4b717c2272140b6a5daff729ae09df1422cb08005b125ec872cada7c0e94a902' },
   kind: 'Document',
   definitions: [
     {
@@ -10311,6 +15433,7 @@ export const InboxDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10329,13 +15452,15 @@ export const InboxDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const CaseFileDocument = {
-  __meta__: { hash: '0062a5bf767df1d76f327362117557d480a5cc5e3b5002ad6c117abc26c7823e' },
+  __meta__: { hash: 'a310bbf061284e2d2e9a1bf8abeba7ce0b0d4f10f2a71b070a4cfe83bc24fd84' },
   kind: 'Document',
   definitions: [
     {
@@ -10378,6 +15503,7 @@ export const CaseFileDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10396,6 +15522,8 @@ export const CaseFileDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -10534,6 +15662,82 @@ export const CaseFileDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
               ],
             },
           },
@@ -10594,7 +15798,7 @@ export const KitsDocument = {
   ],
 } as unknown as DocumentNode<KitsQuery, KitsQueryVariables>;
 export const AcceptRequestDocument = {
-  __meta__: { hash: 'f387c68aaf1350a5e18a3389584545ceb09118a2b2f77b443a7371d5f15d9ea0' },
+  __meta__: { hash: '43ba79ada849bf9d7b6d2f2cef6921d286eeafdedc95c676bc0eed2f2a495510' },
   kind: 'Document',
   definitions: [
     {
@@ -10640,6 +15844,7 @@ export const AcceptRequestDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10658,6 +15863,8 @@ export const AcceptRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -10799,13 +16006,89 @@ export const AcceptRequestDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<AcceptRequestMutation, AcceptRequestMutationVariables>;
 export const AskMoreDocument = {
-  __meta__: { hash: '1b2d37033e41e215aabe73bbfc7fd0cc1bdbb35f632505d72504bfdf0c61a253' },
+  __meta__: { hash: 'e698f9f05796037f9bb0bf958ffbde27f5960c4088536a75b4d4ba927d4656bb' },
   kind: 'Document',
   definitions: [
     {
@@ -10851,6 +16134,7 @@ export const AskMoreDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -10869,6 +16153,8 @@ export const AskMoreDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -11010,13 +16296,89 @@ export const AskMoreDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<AskMoreMutation, AskMoreMutationVariables>;
 export const HoldRequestDocument = {
-  __meta__: { hash: 'e7069b9a18bebc71812b503cad7c92d27364f560b35ea0b29f120ac008b899b7' },
+  __meta__: { hash: '6bdf5cc4d0d09a1712b2880b35d15f9d2ea5c14a975a8bf69571d839677bfe14' },
   kind: 'Document',
   definitions: [
     {
@@ -11062,6 +16424,7 @@ export const HoldRequestDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11080,6 +16443,8 @@ export const HoldRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -11221,13 +16586,89 @@ export const HoldRequestDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<HoldRequestMutation, HoldRequestMutationVariables>;
 export const DeclineRequestDocument = {
-  __meta__: { hash: '5e2d7dd2941d4ab8321b4da60a1cdd55e669138882719965730e52d3b63c622e' },
+  __meta__: { hash: 'f0662a0a7b3d578586b72efcd9040eaaf9815bd9b945286e94acb847852421b0' },
   kind: 'Document',
   definitions: [
     {
@@ -11273,6 +16714,7 @@ export const DeclineRequestDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11291,6 +16733,8 @@ export const DeclineRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -11432,13 +16876,89 @@ export const DeclineRequestDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<DeclineRequestMutation, DeclineRequestMutationVariables>;
 export const ReferRequestDocument = {
-  __meta__: { hash: '6e552e6d6e0c302e1d441173a7586adda9fdd4d7dca4773075ab01b8b8c91649' },
+  __meta__: { hash: 'e7327ffaaaa8971753b7bd9d0d3b7b0e98cd38d5ecf2127c5d253d4f2453fbef' },
   kind: 'Document',
   definitions: [
     {
@@ -11484,6 +17004,7 @@ export const ReferRequestDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11502,6 +17023,8 @@ export const ReferRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -11643,13 +17166,89 @@ export const ReferRequestDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ReferRequestMutation, ReferRequestMutationVariables>;
 export const MarkDuplicateDocument = {
-  __meta__: { hash: '28c4bc78f3111fe49bfd23b4dd80af3555e81eab6b6f682e7afcf53ee26fd6cf' },
+  __meta__: { hash: '8ae546bb568b597f1c717929d9a2976087e943ae25e735b7c609d6b02ae8aab3' },
   kind: 'Document',
   definitions: [
     {
@@ -11695,6 +17294,7 @@ export const MarkDuplicateDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11713,6 +17313,8 @@ export const MarkDuplicateDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -11854,13 +17456,89 @@ export const MarkDuplicateDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
 export const WithdrawForFamilyDocument = {
-  __meta__: { hash: 'c2862d91e19db916cc50bd0867659d0d558520fdecb841285a75e255b1f5e985' },
+  __meta__: { hash: 'e93d6f2baa8579a555915f6c55e80c9a63c3243cbbf6da2fa939ffdb1f8a7ade' },
   kind: 'Document',
   definitions: [
     {
@@ -11906,6 +17584,7 @@ export const WithdrawForFamilyDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -11924,6 +17603,8 @@ export const WithdrawForFamilyDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -12065,13 +17746,89 @@ export const WithdrawForFamilyDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<WithdrawForFamilyMutation, WithdrawForFamilyMutationVariables>;
 export const ReopenRequestDocument = {
-  __meta__: { hash: 'd279e6c51a47bd7ef8685089740dbae6d1d0b53bf027a3e7a935f1b77d9f0763' },
+  __meta__: { hash: '83660014bc88d117e6ad3333f26fead1f9a79a817ce69e661920c3f2cf00d032' },
   kind: 'Document',
   definitions: [
     {
@@ -12117,6 +17874,7 @@ export const ReopenRequestDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12135,6 +17893,8 @@ export const ReopenRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
@@ -12276,13 +18036,2286 @@ export const ReopenRequestDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
+export const CallListDocument = {
+  __meta__: { hash: 'b33096e688c8be14bca2fa4712db1e2d571bf896318f30e1bf46d2ff12750422' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallList' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callList' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastOutcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'grip' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallListQuery, CallListQueryVariables>;
+export const TakeCallDocument = {
+  __meta__: { hash: 'c8ac9bbd65cf9ae7f583087f1bae903c904b955e66df0158621ad7e083f277ce' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenCaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boxes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeCallMutation, TakeCallMutationVariables>;
+export const DropCallDocument = {
+  __meta__: { hash: 'fa8eb87fd769b153b1ed9c12ffbe146a0523559f777da4986e1ee64c9339d4ce' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DropCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dropCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenCaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boxes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DropCallMutation, DropCallMutationVariables>;
+export const RecordCallDocument = {
+  __meta__: { hash: 'b2fa1ee7f9be5379f6875734fc093a3ba6669538be30fb9d3279ee6db8f49923' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordCallInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenCaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boxes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordCallMutation, RecordCallMutationVariables>;
+export const TagRequestDocument = {
+  __meta__: { hash: '3ca85011cef6cddadf8d3d72315a37eb1daa97a244850aca36a9dd1c532ef89f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TagRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TagRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tagRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TagRequestMutation, TagRequestMutationVariables>;
+export const LookAtDocument = {
+  __meta__: { hash: 'd40d35934fc4a0f9bfb66d6734683994cd4a4c9f1f35b5c758b6336943624191' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LookAt' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lookAt' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LookAtMutation, LookAtMutationVariables>;
+export const MergeRequestsDocument = {
+  __meta__: { hash: 'e3e7005b739b2da99036bba8cd8a552af9327ddf51f5af951c145744d48e5421' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MergeRequests' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergeRequests' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenCaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boxes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergeRequestsMutation, MergeRequestsMutationVariables>;
+export const UndoMergeDocument = {
+  __meta__: { hash: 'ce467804aa44ed2d9c31b85fcdb1c58cd258fd0d6a2c33b534ff3bd15759c592' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UndoMerge' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UndoMergeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'undoMerge' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenCaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boxes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndoMergeMutation, UndoMergeMutationVariables>;
+export const CapacityDocument = {
+  __meta__: { hash: 'a00965ff59250c029be27f6fe573d3c95c7f5464a0b9dec4bf9c898cb42c047e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Capacity' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestKind' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slots' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CapacityQuery, CapacityQueryVariables>;
+export const UnmetDocument = {
+  __meta__: { hash: '1fb44edeed7b89ac962350b86ef8c51742823ff12475ecd60caeda002b47c833' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Unmet' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unmet' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnmetQuery, UnmetQueryVariables>;
+export const IncidentsDocument = {
+  __meta__: { hash: 'aae2907d8726f0083f35bcadaf3d87ad0f2e85986d87d9d521d1aca3f7b208b8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Incidents' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'open' },
+            name: { kind: 'Name', value: 'incidentLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'closed' },
+                value: { kind: 'BooleanValue', value: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IncidentFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'closed' },
+            name: { kind: 'Name', value: 'incidentLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'closed' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IncidentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IncidentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Incident' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IncidentsQuery, IncidentsQueryVariables>;
+export const ReportIncidentAtDeskDocument = {
+  __meta__: { hash: 'c4d88b5ec6d5d096f2ba9d0bce1c9a23b87f3ed9db4c418322c6a57867d44c89' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportIncidentAtDesk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportIncidentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportIncident' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportIncidentAtDeskMutation, ReportIncidentAtDeskMutationVariables>;
+export const DecideIncidentDocument = {
+  __meta__: { hash: '03ed56f88e5505ce7c170eafba35423f92bb98531f600207d461c45cf2e515d5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideIncident' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecideIncidentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideIncident' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IncidentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IncidentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Incident' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideIncidentMutation, DecideIncidentMutationVariables>;
+export const CloseIncidentDocument = {
+  __meta__: { hash: 'e5237ec2c851662cb46766b4adee95f7838b95698ab97523bb015f9bde3f4027' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseIncident' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeIncident' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IncidentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IncidentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Incident' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const ReopenIncidentDocument = {
+  __meta__: { hash: '7d6c50c460b0ab7490cce8938526005c22ee9f90c7168d8c06274d591bdb7cb8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReopenIncident' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenIncident' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IncidentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IncidentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Incident' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
 export const RecordRequestDocument = {
-  __meta__: { hash: 'cfc9612e08087073773b4b519dd055ca3142d2a043c18cfc404b6198956ead0d' },
+  __meta__: { hash: 'ed91663635d8f9516ee448e86054dab2486eb9691b7b49509e759d7cb7f41584' },
   kind: 'Document',
   definitions: [
     {
@@ -12328,6 +20361,7 @@ export const RecordRequestDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -12346,13 +20380,672 @@ export const RecordRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
+export const KeyStateDocument = {
+  __meta__: { hash: '14a198b66508d086a0dcf22e5b7707644f0e3e2533e4b6b275dc54e7b54e867c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'KeyState' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyState' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyStateFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyStateFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyState' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'owed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'root' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeyStateQuery, KeyStateQueryVariables>;
+export const TurnNeedsDocument = {
+  __meta__: { hash: 'fe4238d8c1e8146059ae0f1c819f34542852b57e9ad624394de3a4befb48bd1c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TurnNeeds' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnNeeds' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mark' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TurnNeedsQuery, TurnNeedsQueryVariables>;
+export const TurnReadersDocument = {
+  __meta__: { hash: '2a877197ee6fc54cf014c884e940302fe148327b937475f7b895fa9c0431c6ea' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TurnReaders' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnReaders' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TurnReadersQuery, TurnReadersQueryVariables>;
+export const TurnTagsDocument = {
+  __meta__: { hash: '2b9d6d32bbcc1bd0153984f09c2d2672995b24e844f8e3b88b50bd3a18403d3a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TurnTags' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnTags' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TurnTagsQuery, TurnTagsQueryVariables>;
+export const BeginTurnDocument = {
+  __meta__: { hash: '9f97e1740f7226e1fe2b4d1b3dd370e6aafeed19a75c7880b79195a3fe4950ed' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BeginTurn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginTurnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'beginTurn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginTurnMutation, BeginTurnMutationVariables>;
+export const StageTurnKeysDocument = {
+  __meta__: { hash: 'a7ce9ddfddf4a4b77de5ba46c96a870e959a79d15d8b14296d57980c30facdb8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StageTurnKeys' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StageKeysInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stageTurnKeys' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StageTurnKeysMutation, StageTurnKeysMutationVariables>;
+export const StageTurnWrapsDocument = {
+  __meta__: { hash: '4e5a0d8d17707750dac12f4d4298df479a5cd239156cb9a10fd80dcce5e2c1ac' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StageTurnWraps' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StageWrapsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stageTurnWraps' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StageTurnWrapsMutation, StageTurnWrapsMutationVariables>;
+export const StageTurnTagsDocument = {
+  __meta__: { hash: '18dc4a20cd7125aece3e3814ed9f2eda2fec83e5981a3c4ea97f138229eda17a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StageTurnTags' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StageTagsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stageTurnTags' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StageTurnTagsMutation, StageTurnTagsMutationVariables>;
+export const DropTurnDocument = {
+  __meta__: { hash: 'e40dddb6702c11f62a4c078a9ef7eaeb0f545caca0fb01b5e7414c140ebe4887' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DropTurn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dropTurn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DropTurnMutation, DropTurnMutationVariables>;
+export const FinishTurnDocument = {
+  __meta__: { hash: 'e72851d9143cef70b705e88560c03e5bab30aa3275dd653baa0e5d6e9e3073eb' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishTurn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FinishTurnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishTurn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyStateFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyTurnFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyTurn' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leaverId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hubKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'keysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrapsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tagsLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'without' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeyStateFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyState' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'owed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'root' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishTurnMutation, FinishTurnMutationVariables>;
 export const LiveDocument = {
-  __meta__: { hash: 'da786ad57e98e36123492b2eb2f1183992dbce93d06202eb4c560108a5968dc5' },
+  __meta__: { hash: '05a74dba3d94ec8ff2afc07a34f2cfdc8490bb57446ce917ccbc6de0fbc0bebd' },
   kind: 'Document',
   definitions: [
     {
@@ -12399,6 +21092,7 @@ export const LiveDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -12454,6 +21148,7 @@ export const LiveDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -12477,6 +21172,7 @@ export const LiveDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -12619,7 +21315,7 @@ export const NoteLiveDocument = {
   ],
 } as unknown as DocumentNode<NoteLiveMutation, NoteLiveMutationVariables>;
 export const RecallRunDocument = {
-  __meta__: { hash: '76f887b97803b1beb2dfde55c1c12f493d9015d9de978428811d0e0c5f624885' },
+  __meta__: { hash: '0b41f19094a1901504f0cbda9fbe7fc2f900c88d6c950ff9e819c9979eea3085' },
   kind: 'Document',
   definitions: [
     {
@@ -12716,6 +21412,7 @@ export const RecallRunDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -12739,6 +21436,7 @@ export const RecallRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -12764,6 +21462,134 @@ export const RecallRunDocument = {
     },
   ],
 } as unknown as DocumentNode<RecallRunMutation, RecallRunMutationVariables>;
+export const RescueRunDocument = {
+  __meta__: { hash: 'defa304c09b27f913a470d50e07de0af4a0e3ad105c0a81ac727b527dd067780' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RescueRun' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RescueRunInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rescueRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RescueRunMutation, RescueRunMutationVariables>;
 export const LooseGoodsDocument = {
   __meta__: { hash: '4df71c6dbb8225136836b97c6068189879c266d381331ac336fef3569b700473' },
   kind: 'Document',
@@ -12910,7 +21736,7 @@ export const SettleGoodsDocument = {
   ],
 } as unknown as DocumentNode<SettleGoodsMutation, SettleGoodsMutationVariables>;
 export const HandOverDocument = {
-  __meta__: { hash: '3996a72a82b5b243c2858959d03995270013e6a14360dd8b9e16855d8bdf5eec' },
+  __meta__: { hash: 'ec46d3232f849130745b315b18701b8758de229a22abf5558d9fd65a3c4720b0' },
   kind: 'Document',
   definitions: [
     {
@@ -12987,6 +21813,7 @@ export const HandOverDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -13010,6 +21837,7 @@ export const HandOverDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -17600,7 +26428,7 @@ export const FindPlacesDocument = {
   ],
 } as unknown as DocumentNode<FindPlacesQuery, FindPlacesQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: '6bd3e0c84b9ccd52ff5769cd46e2ca0b0c56891491387239a982a55ba2f2b43f' },
+  __meta__: { hash: '02569beb568e220d0eb9e178a58f382c3f945a201e3006d1989feb8506d1082b' },
   kind: 'Document',
   definitions: [
     {
@@ -17824,6 +26652,7 @@ export const PlanDayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -17847,6 +26676,7 @@ export const PlanDayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -17913,7 +26743,7 @@ export const NotePlanningDocument = {
   ],
 } as unknown as DocumentNode<NotePlanningMutation, NotePlanningMutationVariables>;
 export const ReplanRunsDocument = {
-  __meta__: { hash: '95df66fa704579e5e3c8bd934c0f2e38025b51b737a50adfc5769fa0e3161102' },
+  __meta__: { hash: 'a603b2233ceb935a20e7e7dff90d283d5b4b24876beae869d24f73659dfb3daf' },
   kind: 'Document',
   definitions: [
     {
@@ -17990,6 +26820,7 @@ export const ReplanRunsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -18013,6 +26844,7 @@ export const ReplanRunsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -18039,7 +26871,7 @@ export const ReplanRunsDocument = {
   ],
 } as unknown as DocumentNode<ReplanRunsMutation, ReplanRunsMutationVariables>;
 export const PublishPlanDocument = {
-  __meta__: { hash: '8aa600dc1cb0fa76bb96cbbfda89dade95d58d89abf555adde9b0f13b457f7ed' },
+  __meta__: { hash: '45465660ba2fcba7a2c6671a8a77b2990ba8d93dfb7cacdc8e7b571bf256ce85' },
   kind: 'Document',
   definitions: [
     {
@@ -18116,6 +26948,7 @@ export const PublishPlanDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -18139,6 +26972,7 @@ export const PublishPlanDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -18640,6 +27474,1197 @@ export const ChangeHubDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeHubMutation, ChangeHubMutationVariables>;
+export const StandingRequestsDocument = {
+  __meta__: { hash: 'd26977c160181a2e8017fafb5eb6cc8cae05912d590ffad0c330fb2f59104dc0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StandingRequests' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standingRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StandingRequestsQuery, StandingRequestsQueryVariables>;
+export const MakeStandingDocument = {
+  __meta__: { hash: '6774c95655e13012999cdafe8abec9c5ff41e8d6f3ceea1e916396100e2f1770' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MakeStanding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MakeStandingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'makeStanding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MakeStandingMutation, MakeStandingMutationVariables>;
+export const ChangeStandingDocument = {
+  __meta__: { hash: '0166ef808747e1bb4f87f5db3a5a949da4df4b9074de18f55ab7aad366293cf7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeStanding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeStandingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeStanding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeStandingMutation, ChangeStandingMutationVariables>;
+export const PauseStandingDocument = {
+  __meta__: { hash: '36c6ef78713635d963b04e73e021c0e4897a1d4613a05b7d81539fe6f4e4fdc7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PauseStanding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PauseStandingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pauseStanding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PauseStandingMutation, PauseStandingMutationVariables>;
+export const ResumeStandingDocument = {
+  __meta__: { hash: 'c1fe5b433169dc5337b9ddad13a3c282cd5f62c9c8a0e4a1f2a7b9fd6dc42b7c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResumeStanding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resumeStanding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResumeStandingMutation, ResumeStandingMutationVariables>;
+export const SkipStandingDayDocument = {
+  __meta__: { hash: '6562dce166032d4e4817a7f134133ede27ce742a72963ee164d81983fedfbe72' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SkipStandingDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkipDayInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skipStandingDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SkipStandingDayMutation, SkipStandingDayMutationVariables>;
+export const UnskipStandingDayDocument = {
+  __meta__: { hash: '81ea02829b9c170175a9ce5350652a05cdc6b0b47902a4933b28f8c0855d88ee' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnskipStandingDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkipDayInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unskipStandingDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnskipStandingDayMutation, UnskipStandingDayMutationVariables>;
+export const RenewStandingDocument = {
+  __meta__: { hash: 'f79d3a65ae08f8136889c6d45596aabe8ce0cb2cbd225f35838bca47c3d5d202' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RenewStanding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RenewStandingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'renewStanding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RenewStandingMutation, RenewStandingMutationVariables>;
+export const EndStandingDocument = {
+  __meta__: { hash: '89e753de36e3a546317dea02817918296a1c0c340bfcda24f30c0eda9200d520' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndStanding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endStanding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'originId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pausedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renewBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDays' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'occurrences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurrence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndStandingMutation, EndStandingMutationVariables>;
+export const ChangeOccurrenceDocument = {
+  __meta__: { hash: '032fed9d135c8c379f7586366a08f6fe7691e08e003e595e5dc58dc86e0e7598' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeOccurrence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeOccurrenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeOccurrence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenCaseFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'samePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenCaseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boxes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goneId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastChange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'verb' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referredTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeOccurrenceMutation, ChangeOccurrenceMutationVariables>;
 export const StockDocument = {
   __meta__: { hash: '0c2e7215be47c44a13857b2a945b499ae455da04bac598265d20e1537228d4f0' },
   kind: 'Document',
@@ -18885,7 +28910,7 @@ export const AdjustStockDocument = {
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
 export const TodayDocument = {
-  __meta__: { hash: '8a04ebaba21fa8d0bcbaa8b7e5152277c0bc4131b74c379b05bf61d1f5e03c18' },
+  __meta__: { hash: '42349b50ae7ab4a80a6ea09065faf78c663a263974a6cb9c193bbb22d65a7d30' },
   kind: 'Document',
   definitions: [
     {
@@ -19025,6 +29050,108 @@ export const TodayDocument = {
           },
           {
             kind: 'Field',
+            alias: { kind: 'Name', value: 'incidents' },
+            name: { kind: 'Name', value: 'incidentLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'closed' },
+                value: { kind: 'BooleanValue', value: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'doors' },
+            name: { kind: 'Name', value: 'followUpList' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'week' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'IntValue', value: '2' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shifts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'places' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'signUps' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'stock' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -19096,6 +29223,7 @@ export const TodayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -19119,6 +29247,7 @@ export const TodayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
               ],
             },
           },
@@ -21553,7 +31682,7 @@ export const BoardDocument = {
   ],
 } as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const MyWorkDocument = {
-  __meta__: { hash: 'c551ae5e1429a855be394a752f871c4fe8cb1cada0a88afc8a27d4179d4fcf1d' },
+  __meta__: { hash: '21fe9b07d391b55d7ad93370a4d5af352872ab987b8960fa74bd4e584d920398' },
   kind: 'Document',
   definitions: [
     {
@@ -21677,6 +31806,24 @@ export const MyWorkDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
@@ -22263,7 +32410,7 @@ export const UndoReleaseDocument = {
   ],
 } as unknown as DocumentNode<UndoReleaseMutation, UndoReleaseMutationVariables>;
 export const AcceptRunDocument = {
-  __meta__: { hash: 'b5115735840bca6eab24e100f94b75efb1d41056587a05cf34c839d38f1e6781' },
+  __meta__: { hash: 'a3d3e10791785e2e61d74b83ec69362ccb3ba099d8a5131338bb2a0c4caa96fb' },
   kind: 'Document',
   definitions: [
     {
@@ -22424,6 +32571,24 @@ export const AcceptRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -22489,7 +32654,7 @@ export const AcceptRunDocument = {
   ],
 } as unknown as DocumentNode<AcceptRunMutation, AcceptRunMutationVariables>;
 export const DeclineRunDocument = {
-  __meta__: { hash: '55764b788ca74bb05ab98b80c848986f66620028bc8c95748c0bd45be891bba4' },
+  __meta__: { hash: '46ba936453e38ad3c87913d1164e3c6eccfad49d38d22302549238e320baf3a1' },
   kind: 'Document',
   definitions: [
     {
@@ -22644,6 +32809,24 @@ export const DeclineRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -22709,7 +32892,7 @@ export const DeclineRunDocument = {
   ],
 } as unknown as DocumentNode<DeclineRunMutation, DeclineRunMutationVariables>;
 export const StartLoadingDocument = {
-  __meta__: { hash: '8ed0721716bd4be157602df29a4090a28274b53823d32cfc026d3d41ef254db5' },
+  __meta__: { hash: '92dbdeacb6ed1d99c9c2d74e325ffcfe17c3da2ad72db8a18e0e2fefe1ae923f' },
   kind: 'Document',
   definitions: [
     {
@@ -22851,6 +33034,24 @@ export const StartLoadingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -22916,7 +33117,7 @@ export const StartLoadingDocument = {
   ],
 } as unknown as DocumentNode<StartLoadingMutation, StartLoadingMutationVariables>;
 export const DepartRunDocument = {
-  __meta__: { hash: 'c2823bb0e4656f02a7665cc8a6a13176b94a65c70a5eecf3993cc32315619054' },
+  __meta__: { hash: '0ef694ae65eb17fce539546c5aed27146b12c3252284ee94292b8f49a80afa74' },
   kind: 'Document',
   definitions: [
     {
@@ -23074,6 +33275,24 @@ export const DepartRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -23138,8 +33357,226 @@ export const DepartRunDocument = {
     },
   ],
 } as unknown as DocumentNode<DepartRunMutation, DepartRunMutationVariables>;
+export const StepLegDocument = {
+  __meta__: { hash: 'deb1d8649aade4b25be2b58d0751cbfd02d6f874cd214c2cbc449588c68db4d3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StepLeg' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StepLegInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stepLeg' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyRunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'card' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyRunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claim' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'box' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StepLegMutation, StepLegMutationVariables>;
 export const RecordStopDocument = {
-  __meta__: { hash: '0b5a9c439d70b2120024d077fe459115cebf3800023d7cda85a5fb86964eded2' },
+  __meta__: { hash: 'c1deb7057bd5a40d06f4321437d17d5cd9ef051248fddcf80e4003ce6b60f6a5' },
   kind: 'Document',
   definitions: [
     {
@@ -23274,6 +33711,24 @@ export const RecordStopDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -23339,7 +33794,7 @@ export const RecordStopDocument = {
   ],
 } as unknown as DocumentNode<RecordStopMutation, RecordStopMutationVariables>;
 export const UndoStopDocument = {
-  __meta__: { hash: 'c06a03c06d3d545db5b7c965d32138a080b22b0c2dcdbfcabb4de0512ce2126c' },
+  __meta__: { hash: '55f455bca4ac44b09f3aa436706277d2d4b71875afd8bcc8680e63c8d9b82da1' },
   kind: 'Document',
   definitions: [
     {
@@ -23494,6 +33949,24 @@ export const UndoStopDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -23559,7 +34032,7 @@ export const UndoStopDocument = {
   ],
 } as unknown as DocumentNode<UndoStopMutation, UndoStopMutationVariables>;
 export const CompleteRunDocument = {
-  __meta__: { hash: '3473fd6856e5860531288025dab5377fb9b262913a41e1b80335efd8ff397830' },
+  __meta__: { hash: '50b38fce153be81251fa29720b5c9d587593ac92dad1aa73329886cf5334b3ef' },
   kind: 'Document',
   definitions: [
     {
@@ -23701,6 +34174,24 @@ export const CompleteRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -23766,7 +34257,7 @@ export const CompleteRunDocument = {
   ],
 } as unknown as DocumentNode<CompleteRunMutation, CompleteRunMutationVariables>;
 export const StopEverythingDocument = {
-  __meta__: { hash: 'eb2f3e33e5a28c1a8449e5889d8337e75ea7940be1f94f0684d362af3e3318a6' },
+  __meta__: { hash: '99cd2ac1ada8fbbf06720173a0e3053ba1539e2333d5a992a3e98b9f2932f57d' },
   kind: 'Document',
   definitions: [
     {
@@ -23906,6 +34397,24 @@ export const StopEverythingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stopId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'claim' },
@@ -25911,6 +36420,684 @@ export const SkipOnceDocument = {
     },
   ],
 } as unknown as DocumentNode<SkipOnceMutation, SkipOnceMutationVariables>;
+export const MyCareDocument = {
+  __meta__: { hash: 'bfd712a5628511a51e54ef1dc90f60707039813f80f84eb51fddb9fd6f4c6a99' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyCare' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myCare' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyCareFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyCareFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyCare' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'me' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyCareQuery, MyCareQueryVariables>;
+export const ArriveForCareDocument = {
+  __meta__: { hash: '4432b1e4426cc7f4ee08abed8edfb1b448279a0711ef0ae7e6c3799bbfe4428a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ArriveForCare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CareMomentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'arriveForCare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyCareFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyCareFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyCare' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'me' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArriveForCareMutation, ArriveForCareMutationVariables>;
+export const MoveChildDocument = {
+  __meta__: { hash: 'e14dd88220e2fd2ef49c0c3f6c0d4d08b593100b81715be19860d57afa27cdba' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveChild' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveChildInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveChild' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyCareFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyCareFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyCare' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'me' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveChildMutation, MoveChildMutationVariables>;
+export const AnswerCareCheckDocument = {
+  __meta__: { hash: '1c18b3f22df4002c77341bcaa6f5d825961c59cd49c930a3eb5fda7dd58e9a1b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCareCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CareMomentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCareCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyCareFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyCareFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyCare' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'me' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCareCheckMutation, AnswerCareCheckMutationVariables>;
+export const EndCareDocument = {
+  __meta__: { hash: '5f02d136947092e2ef1f4f2e1d732b1420912b1f691a7edf14b7029413877801' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndCare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndCareInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endCare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyCareFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyCareFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyCare' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'me' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndCareMutation, EndCareMutationVariables>;
 export const MyFeedDocument = {
   __meta__: { hash: '16c5063f34d78d41d533ea778b90d30b02ff28fa462f68e8c9d79ccbc2fdbd82' },
   kind: 'Document',

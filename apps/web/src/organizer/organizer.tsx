@@ -53,10 +53,17 @@ const Today = lazy(async () => ({ default: (await import('./today/today')).Today
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox')).Inbox }));
 const Intake = lazy(async () => ({ default: (await import('./intake/intake')).Intake }));
 const Matching = lazy(async () => ({ default: (await import('./matching/matching')).Matching }));
+const Households = lazy(async () => ({ default: (await import('./household/households')).Households }));
+const OneHousehold = lazy(async () => ({
+  default: (await import('./household/one-household')).OneHousehold,
+}));
 const Plan = lazy(async () => ({ default: (await import('./plan/plan')).Plan }));
 const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
 const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-sheets')).RouteSheets }));
 const Roster = lazy(async () => ({ default: (await import('./roster/roster')).Roster }));
+const Holds = lazy(async () => ({ default: (await import('./holds/holds')).Holds }));
+const Incidents = lazy(async () => ({ default: (await import('./incidents/incidents')).Incidents }));
+const Doors = lazy(async () => ({ default: (await import('./doors/doors')).Doors }));
 const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
@@ -80,9 +87,14 @@ function Desk(): ReactNode {
           <Route path="requests/:caseId?" element={<Inbox />} />
           <Route path="intake" element={<Intake />} />
           <Route path="matching/:taskId?" element={<Matching />} />
+          <Route path="household" element={<Households />} />
+          <Route path="household/:planId" element={<OneHousehold />} />
           <Route path="plan" element={<Plan />} />
           <Route path="live" element={<Live />} />
           <Route path="live/sheets" element={<RouteSheets />} />
+          <Route path="holds" element={<Holds />} />
+          <Route path="incidents" element={<Incidents />} />
+          <Route path="doors" element={<Doors />} />
           <Route path="areas" element={<Areas />} />
           <Route path="roster" element={<Roster />} />
           <Route path="stock" element={<Stock />} />

@@ -67,6 +67,13 @@ export class LayHoldInput {
   @Field(() => ID) @IsId() key: string;
 }
 
+@InputType({ description: 'What came in since a hold was laid; for an area by name, else none.' })
+export class HoldMoreInput {
+  @Field(() => ID) @IsId() id: string;
+  @Field(() => [ID]) @IsId({ each: true }) @ArrayMaxSize(HOLD_TASKS) taskIds: string[];
+  @Field(() => ID) @IsId() key: string;
+}
+
 @InputType({ description: 'A new time for what a hold froze: requests and tasks move, claims on them end.' })
 export class OfferTimesInput {
   @Field(() => ID) @IsId() holdId: string;

@@ -2,8 +2,8 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
-import { IdPipe, IdsPipe } from '../../platform/graphql/shape';
-import { Hold, LayHoldInput, OfferTimesInput } from './hold.types';
+import { IdPipe } from '../../platform/graphql/shape';
+import { Hold, HoldMoreInput, LayHoldInput, OfferTimesInput } from './hold.types';
 import { HoldsService } from './holds.service';
 
 const id = { type: () => ID };
@@ -26,12 +26,7 @@ export class HoldsResolver {
 
   @Mutation(() => Hold)
   @Can('hold:lay')
-  holdMore(
-    @Me() me: Member,
-    @Args('id', id, IdPipe) holdId: string,
-    @Args('taskIds', { type: () => [ID] }, IdsPipe) taskIds: string[],
-    @Args('key', id, IdPipe) key: string,
-  ): Promise<Hold> {
+  holdMore(@Me() me: Member, @Args('input') { id: holdId, taskIds, key }: HoldMoreInput): Promise<Hold> {
     return this.pauses.more(me, holdId, taskIds, key);
   }
 

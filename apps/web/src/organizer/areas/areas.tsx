@@ -1,6 +1,4 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import type { CellGrid } from '@doorstep/geo';
-import { cellRings } from '@doorstep/geo';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ClosedAreasQuery } from '../../gql/graphql';
 import type { MapArea } from '../../map/map-scene';
@@ -15,6 +13,7 @@ import { useCommand } from '../frame/use-command';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { AreaChooser } from './area-chooser';
+import { shapeOf } from './area-shape';
 import { CLOSE_AREA, CLOSED_AREAS, LIFT_CLOSURE } from './area-documents';
 import { factsOf, nameOf, NO_AREA } from './area-draft';
 import { useOpenedAreas, type OpenedArea } from './use-opened-areas';
@@ -64,15 +63,6 @@ function AreasOfDay({ day, closures }: AreasOfDayProps): ReactNode {
       <NewArea day={day} others={others} />
     </div>
   );
-}
-
-function shapeOf({ id, facts }: OpenedArea, grid: CellGrid | null): readonly MapArea[] {
-  if (!facts) return [];
-  const cells = (grid?.ids ?? []).filter((cell) => facts.cells.includes(cell));
-  const boxes = grid
-    ? cells.flatMap((cell) => cellRings(grid, cell).map((ring) => ring.map(([lon, lat]) => ({ lon, lat }))))
-    : [];
-  return [{ id, rings: [...facts.rings, ...boxes], tone: 'held', text: facts.name }];
 }
 
 function ClosedArea({ area: { id, facts } }: { readonly area: OpenedArea }): ReactNode {

@@ -76,6 +76,7 @@ export const TASK_FIELDS = graphql(`
 export const CASE_FIELDS = graphql(`
   fragment CaseFields on CaseFile {
     id
+    boxId
     kind
     state
     version
@@ -94,6 +95,8 @@ export const CASE_FIELDS = graphql(`
     expiresOn
     receiptKey
     sameHousehold
+    samePlace
+    here
   }
 `);
 
@@ -111,6 +114,40 @@ export const OPEN_CASE_FIELDS = graphql(`
       role
       day
     }
+    merges {
+      id
+      keptId
+      goneId
+      by
+      until
+    }
+    lastChange {
+      by
+      at
+      verb
+    }
+    calls {
+      n
+      by
+      at
+      outcome
+      nextAt
+    }
+    grip {
+      memberId
+      handle
+      until
+    }
+    standing {
+      id
+      state
+      rule
+    }
+    referredTo {
+      id
+      name
+      phone
+    }
   }
 `);
 
@@ -126,6 +163,7 @@ export const RUN_FIELDS = graphql(`
     meters
     seconds
     reason
+    heardAt
     member {
       ...MemberFields
     }
@@ -139,6 +177,7 @@ export const RUN_FIELDS = graphql(`
       departAt
       reason
       deviceTime
+      reported
     }
     meetings {
       taskId

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { graphql } from '../../gql';
+import { KEYS_TOPIC, tellKeyNews } from '../../platform/session/key-news';
 
 const HUB_CHANGED = graphql(`
   subscription HubChanged {
@@ -26,7 +27,10 @@ const SETTLE = 400;
 const POLL = 30_000;
 const TRY_AGAIN = 5_000;
 
-/** Reads open lists again whenever the hub changed; every half minute when the stream is down. */
+/** A stream that has said nothing for so long after it began has begun. */
+const BEGUN = 2_000;
+
+/** Reads open lists again whenever the hub changed; every half minute while the stream is down, and only then. */
 export function ChangesProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useApolloClient();
   const [live, setLive] = useState(true);
@@ -35,6 +39,8 @@ export function ChangesProvider({ children }: { readonly children: ReactNode }):
   useEffect(() => {
     let settle: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
+    let begun: ReturnType<typeof setTimeout> | undefined;
+    let isDown = false;
     const reread = (): void => {
       clearTimeout(settle);
       settle = setTimeout(() => {
@@ -46,14 +52,23 @@ export function ChangesProvider({ children }: { readonly children: ReactNode }):
     };
     let stream = { unsubscribe: (): void => undefined };
     const lost = (): void => {
+      isDown = true;
+      clearTimeout(begun);
       setLive(false);
       again = setTimeout(connect, TRY_AGAIN);
     };
+    const back = (): void => {
+      if (isDown) reread();
+      isDown = false;
+      setLive(true);
+    };
     const connect = (): void => {
+      begun = setTimeout(back, BEGUN);
       stream = client.subscribe({ query: HUB_CHANGED }).subscribe({
-        next: ({ error }) => {
+        next: ({ data, error }) => {
           if (error) return;
-          setLive(true);
+          if (data?.hubChanged.topic === KEYS_TOPIC) tellKeyNews();
+          back();
           reread();
         },
         error: lost,
@@ -61,13 +76,16 @@ export function ChangesProvider({ children }: { readonly children: ReactNode }):
       });
     };
     connect();
-    const poll = setInterval(reread, POLL);
+    const poll = setInterval(() => {
+      if (isDown) reread();
+    }, POLL);
     addEventListener('online', reread);
     return () => {
       stream.unsubscribe();
       clearInterval(poll);
       clearTimeout(settle);
       clearTimeout(again);
+      clearTimeout(begun);
       removeEventListener('online', reread);
     };
   }, [client]);

@@ -21,6 +21,7 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/requests', word: 'nav.requests', icon: 'list' },
   { to: '/intake', word: 'nav.intake', icon: 'phone' },
   { to: '/matching', word: 'nav.matching', icon: 'visit' },
+  { to: '/household', word: 'nav.household', icon: 'home' },
   { to: '/plan', word: 'nav.plan', icon: 'route' },
   { to: '/live', word: 'nav.live', icon: 'car' },
   { to: '/week', word: 'nav.week', icon: 'calendar' },

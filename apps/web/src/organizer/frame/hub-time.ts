@@ -14,6 +14,8 @@ export interface HubTime {
   readonly clock: (moment: string | number) => string;
   readonly minutes: (minute: number) => string;
   readonly window: (fromMinute: number, toMinute: number) => string;
+  /** Day and hour together. */
+  readonly moment: (moment: string | number) => string;
   readonly span: (from: string | number, to: string | number) => string;
   readonly daysOld: (day: string) => string;
   readonly ago: (moment: string | number) => string;
@@ -63,6 +65,11 @@ export function useHubTime(): HubTime {
         to - from >= WHOLE_DAY
           ? words.t('time.allDay')
           : words.t('time.window', { from: minutes(from), to: minutes(to) }),
+      moment: (moment) => {
+        const on = dayOf(instant(momentOf(moment)), zone);
+        const hour = clock(moment);
+        return on === today() ? hour : words.t('time.moment', { day: short.format(dateOf(on)), hour });
+      },
       span: (from, to) => words.t('time.window', { from: clock(from), to: clock(to) }),
       daysOld: (day) =>
         words.t('time.daysOld', { days: isDay(day) ? Math.max(0, daysBetween(day, today())) : 0 }),

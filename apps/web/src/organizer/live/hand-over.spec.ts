@@ -16,6 +16,7 @@ const stop = (taskId: string, position: number, more: Partial<Stop> = {}): Stop 
   departAt: at(20 * position + 5),
   reason: null,
   deviceTime: null,
+  reported: null,
   ...more,
 });
 const run = (id: string, stops: readonly Stop[], state = 'departed'): RunFieldsFragment =>

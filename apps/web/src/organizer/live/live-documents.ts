@@ -10,6 +10,7 @@ export const LIVE = graphql(`
       tasks {
         id
         requestId
+        state
         cell
         destinationCell
         kind
@@ -46,6 +47,14 @@ export const NOTE_LIVE = graphql(`
 export const RECALL_RUN = graphql(`
   mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {
     recallRun(runId: $runId, reason: $reason, key: $key) {
+      ...RunFields
+    }
+  }
+`);
+
+export const RESCUE_RUN = graphql(`
+  mutation RescueRun($input: RescueRunInput!) {
+    rescueRun(input: $input) {
       ...RunFields
     }
   }

@@ -19,10 +19,13 @@ import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
+import { useMinute } from '../frame/use-minute';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { LIVE, RECALL_RUN } from './live-documents';
 import { LiveMap } from './live-map';
+import { Heard } from './heard';
+import { Rescue } from './rescue';
 import { HandOverDialog } from './hand-over-dialog';
 import { isUnderWay, movableTasks } from './hand-over';
 import { LooseGoods } from './loose-goods';
@@ -35,6 +38,7 @@ type LiveDay = LiveQuery['organizerDay'];
 export function Live(): ReactNode {
   const words = useWords();
   const [day, setDay] = useDay();
+  useMinute();
   const query = useQuery(LIVE, { variables: { day } });
   return (
     <>
@@ -43,6 +47,9 @@ export function Live(): ReactNode {
         <div className="row">
           <Link className="button" to={`/areas?day=${day}`}>
             {words.t('areas.title')}
+          </Link>
+          <Link className="button" to="/holds">
+            {words.t('nav.holds')}
           </Link>
           <Link className="button" to={`/live/sheets?day=${day}`}>
             {words.t('sheets.link')}
@@ -91,6 +98,7 @@ function RunCard({ run, day }: RunCardProps): ReactNode {
         <span className="meta">{done}</span>
       </div>
       <LoadBar label={done} share={progress.total === 0 ? 0 : progress.done / progress.total} />
+      <Rescue run={run} tasks={day.tasks} />
       <RunMeetings meetings={run.meetings} />
       <Stops run={run} tasks={day.tasks} />
     </Card>
@@ -105,7 +113,6 @@ function Lateness({
   readonly progress: RunProgress;
 }): ReactNode {
   const words = useWords();
-  const time = useHubTime();
   if (run.state !== 'departed') return null;
   return (
     <>
@@ -118,11 +125,7 @@ function Lateness({
           {words.t('live.onTime')}
         </Chip>
       )}
-      <span className="meta">
-        {progress.heard === null
-          ? words.t('live.heard.none')
-          : words.t('live.heard', { time: time.clock(progress.heard) })}
-      </span>
+      <Heard run={run} />
     </>
   );
 }
@@ -180,6 +183,11 @@ function Stops({ run, tasks }: StopsProps): ReactNode {
                 {words.t(`stop.${stop.state}`)}
               </Chip>
               {stop.reason === null ? null : words.t(`stopReason.${stop.reason}`)}
+              {stop.reported === null ? null : (
+                <Chip tone="info">
+                  {words.t('live.reported', { what: words.t(`stop.${stop.reported}`) })}
+                </Chip>
+              )}
             </span>
           ),
         },

@@ -6,8 +6,12 @@ export interface RunProgress {
   /** Whole minutes the next stop is behind its plan, once it is more than five. */
   readonly late: number;
   readonly next: RunFieldsFragment['stops'][number] | null;
-  /** The latest word from the driver's phone, ISO. */
-  readonly heard: string | null;
+}
+
+/** When a phone was last heard, and how worrying that is. */
+export interface LastHeard {
+  readonly at: string | null;
+  readonly tone: 'plain' | 'warning' | 'danger';
 }
 
 const MINUTE = 60_000;
@@ -21,16 +25,21 @@ export function progressOf(run: RunFieldsFragment, now: number): RunProgress {
   const next = stops.find((stop) => stop.state === 'planned' || stop.state === 'loaded') ?? null;
   const onRoad = run.state === 'departed';
   const behind = next && onRoad ? Math.floor((now - Date.parse(next.arriveAt)) / MINUTE) : 0;
-  const heard = ended
-    .map((stop) => stop.deviceTime)
-    .filter((at) => at !== null)
-    .sort()
-    .at(-1);
   return {
     done: ended.length,
     total: stops.filter((stop) => stop.state !== 'cancelled').length,
     late: behind > GRACE ? behind : 0,
     next,
-    heard: heard ?? null,
   };
+}
+
+const AMBER = 10;
+const RED = 25;
+
+/** A driver who has not been heard for a while may be without a network, or worse. */
+export function heardOf(run: Pick<RunFieldsFragment, 'heardAt'>, now: number): LastHeard {
+  const { heardAt: at } = run;
+  if (at === null) return { at, tone: 'warning' };
+  const minutes = (now - Date.parse(at)) / MINUTE;
+  return { at, tone: minutes >= RED ? 'danger' : minutes >= AMBER ? 'warning' : 'plain' };
 }

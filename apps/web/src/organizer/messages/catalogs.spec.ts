@@ -9,6 +9,8 @@ import { shiftsEn } from '../../volunteer/messages/shifts.en';
 import { shiftsEs } from '../../volunteer/messages/shifts.es';
 import { ROSTER_CATALOGS } from '../roster/roster-sentences';
 import { WEEK_CATALOGS } from '../week/week-sentences';
+import { DAY_CATALOGS } from './day-sentences';
+import { MATCH_CATALOGS } from './match-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
 
@@ -32,6 +34,8 @@ const en: Record<string, string> = {
   ...shell['en'],
   ...PLAN_CATALOGS.en,
   ...PEOPLE_CATALOGS.en,
+  ...MATCH_CATALOGS.en,
+  ...DAY_CATALOGS.en,
   ...WEEK_CATALOGS.en,
   ...ROSTER_CATALOGS.en,
 };
@@ -39,6 +43,8 @@ const es: Record<string, string> = {
   ...shell['es'],
   ...PLAN_CATALOGS.es,
   ...PEOPLE_CATALOGS.es,
+  ...MATCH_CATALOGS.es,
+  ...DAY_CATALOGS.es,
   ...WEEK_CATALOGS.es,
   ...ROSTER_CATALOGS.es,
 };
@@ -46,6 +52,8 @@ const ar: Record<string, string> = {
   ...shell['ar'],
   ...PLAN_CATALOGS.ar,
   ...PEOPLE_CATALOGS.ar,
+  ...MATCH_CATALOGS.ar,
+  ...DAY_CATALOGS.ar,
   ...WEEK_CATALOGS.ar,
   ...ROSTER_CATALOGS.ar,
 };

@@ -17,6 +17,7 @@ export const frameAr: Record<keyof typeof frameEn, string> = {
   'nav.requests': 'الطلبات',
   'nav.intake': 'طلب بالهاتف',
   'nav.matching': 'من يستطيع',
+  'nav.household': 'الأسر',
   'nav.plan': 'الخطة',
   'nav.live': 'الآن',
   'nav.week': 'الأسبوع',

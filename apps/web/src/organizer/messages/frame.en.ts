@@ -15,6 +15,7 @@ export const frameEn = {
   'nav.requests': 'Requests',
   'nav.intake': 'Phone intake',
   'nav.matching': 'Matching',
+  'nav.household': 'Households',
   'nav.plan': 'Plan',
   'nav.live': 'Live',
   'nav.week': 'Week',

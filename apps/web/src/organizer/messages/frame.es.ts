@@ -17,6 +17,7 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'nav.requests': 'Solicitudes',
   'nav.intake': 'Por teléfono',
   'nav.matching': 'Quién puede',
+  'nav.household': 'Hogares',
   'nav.plan': 'Plan',
   'nav.live': 'En vivo',
   'nav.week': 'Semana',

@@ -6,15 +6,20 @@ import { signsEn } from '../../i18n/signs.en';
 import { signsEs } from '../../i18n/signs.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
+import type { dayEn } from './day.en';
 import { frameAr } from './frame.ar';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
+import { keysAr } from './keys.ar';
+import { keysEn } from './keys.en';
+import { keysEs } from './keys.es';
 import { liveAr } from './live.ar';
 import { liveEn } from './live.en';
 import { liveEs } from './live.es';
 import { mapsAr } from './maps.ar';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
+import type { matchEn } from './match.en';
 import type { peopleEn } from './people.en';
 import type { planEn } from './plan.en';
 import type { planFaultsEn } from './plan-faults.en';
@@ -46,6 +51,7 @@ const en = {
   ...mapsEn,
   ...liveEn,
   ...settingsEn,
+  ...keysEn,
 };
 const es = {
   ...refusalsEs,
@@ -57,6 +63,7 @@ const es = {
   ...mapsEs,
   ...liveEs,
   ...settingsEs,
+  ...keysEs,
 };
 const ar = {
   ...refusalsAr,
@@ -68,6 +75,7 @@ const ar = {
   ...mapsAr,
   ...liveAr,
   ...settingsAr,
+  ...keysAr,
 };
 
 type ShellKey = keyof typeof en;
@@ -77,6 +85,8 @@ export type MessageKey =
   | keyof typeof planEn
   | keyof typeof planWhyEn
   | keyof typeof planFaultsEn
+  | keyof typeof dayEn
+  | keyof typeof matchEn
   | keyof typeof peopleEn
   | keyof typeof policyEn
   | keyof typeof weekEn

@@ -57,7 +57,7 @@ export const screensAr: Record<keyof typeof screensEn, string> = {
   'live.next': 'التالي: {zone} الساعة {time}',
   'live.late': 'تأخير {minutes} د',
   'live.onTime': 'في الموعد',
-  'live.heard': 'آخر خبر الساعة {time}',
+  'live.heard': 'آخر ما سُمع: {time}',
   'live.heard.none': 'لا خبر بعد',
   'live.planned': 'في الخطة {time}',
   'live.done': 'تمت {time}',

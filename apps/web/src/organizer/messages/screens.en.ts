@@ -56,7 +56,7 @@ export const screensEn = {
   'live.next': 'Next: {zone} at {time}',
   'live.late': '{minutes} min late',
   'live.onTime': 'On time',
-  'live.heard': 'Last heard at {time}',
+  'live.heard': 'Last heard {time}',
   'live.heard.none': 'Not heard yet',
   'live.planned': 'Planned {time}',
   'live.done': 'Done {time}',

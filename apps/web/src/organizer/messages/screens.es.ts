@@ -57,7 +57,7 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'live.next': 'Sigue: {zone} a las {time}',
   'live.late': '{minutes} min tarde',
   'live.onTime': 'A tiempo',
-  'live.heard': 'Última noticia a las {time}',
+  'live.heard': 'Última noticia: {time}',
   'live.heard.none': 'Sin noticias todavía',
   'live.planned': 'Planeado {time}',
   'live.done': 'Hecho {time}',

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { RunFieldsFragment } from '../../gql/graphql';
 import { Chip, LoadBar, lookOfLetter, RouteBadge } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
+import { Heard } from '../live/heard';
 import { progressOf } from '../live/run-progress';
 import { useWords } from '../messages';
 
@@ -30,6 +31,27 @@ export function RunRow({ run }: { readonly run: RunFieldsFragment }): ReactNode 
       <span className="meta">
         {done} · {time.span(run.startsAt, run.endsAt)}
       </span>
+      <NextAndHeard run={run} next={progress.next} />
     </Link>
+  );
+}
+
+interface NextProps {
+  readonly run: RunFieldsFragment;
+  readonly next: RunFieldsFragment['stops'][number] | null;
+}
+
+/** When the next stop is due, and when its driver was last heard. */
+function NextAndHeard({ run, next }: NextProps): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  if (run.state !== 'departed') return null;
+  return (
+    <span className="row">
+      {next === null ? null : (
+        <span className="meta">{words.t('live.planned', { time: time.clock(next.arriveAt) })}</span>
+      )}
+      <Heard run={run} />
+    </span>
   );
 }

@@ -3,11 +3,16 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import type { TodayQuery } from '../../gql/graphql';
-import { Card, EmptyState, Icon, type IconName } from '../../ui';
+import { Card, EmptyState, Icon } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
-import { useWords, type MessageKey } from '../messages';
+import { KeysNote } from '../keys/keys-note';
+import { useMinute } from '../frame/use-minute';
+import { useWords } from '../messages';
+import { needsOf } from './needs';
+import { NeedsYou } from './needs-you';
 import { RunRow } from './run-row';
+import { SoonShifts } from './soon-shifts';
 import { WaitingClaims } from './waiting-claims';
 import { expiringSoon } from './expiring-soon';
 
@@ -41,6 +46,38 @@ const TODAY = graphql(`
         createdOn
       }
     }
+    incidents: incidentLog(closed: false) {
+      id
+      state
+      openedAt
+    }
+    doors: followUpList {
+      id
+      openedAt
+    }
+    holds {
+      id
+      fromAt
+    }
+    week(from: $day, days: 2) {
+      shifts {
+        id
+        kind
+        day
+        state
+        startsAt
+        endsAt
+        places {
+          role
+          least
+        }
+        signUps {
+          id
+          role
+          state
+        }
+      }
+    }
     stock {
       item {
         id
@@ -61,6 +98,7 @@ export function Today(): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const day = time.today();
+  const now = useMinute();
   const query = useQuery(TODAY, { variables: { day } });
   return (
     <>
@@ -73,8 +111,11 @@ export function Today(): ReactNode {
       <Loaded query={query}>
         {(data) => (
           <div className="bands">
-            <NeedsYou data={data} today={day} />
+            <KeysNote />
+            <NeedsYou needs={needsOf(data, now)} />
             <Runs data={data} />
+            <SoonShifts shifts={data.week.shifts} now={now} />
+            <StockAlarms lots={expiringSoon(data.stock, day)} />
             <WaitingClaims claims={data.organizerDay.waiting} />
           </div>
         )}
@@ -83,70 +124,19 @@ export function Today(): ReactNode {
   );
 }
 
-interface Need {
-  readonly word: MessageKey;
-  readonly count: number;
-  readonly to: string;
-  readonly icon: IconName;
-  readonly oldest?: string | undefined;
-}
-
-function needsOf(data: TodayQuery, today: string): readonly Need[] {
-  const { organizerDay, toDecide, needsInfo, stock } = data;
-  const stops = organizerDay.runs.flatMap((run) => run.stops);
-  const needs: readonly Need[] = [
-    {
-      word: 'today.decide',
-      count: toDecide.total,
-      to: '/requests?list=new',
-      icon: 'list',
-      oldest: toDecide.cases[0]?.createdOn,
-    },
-    {
-      word: 'today.problems',
-      count: stops.filter((stop) => stop.state === 'attempted').length,
-      to: '/live',
-      icon: 'alert',
-    },
-    {
-      word: 'today.open',
-      count: organizerDay.tasks.filter((task) => task.state === 'open').length,
-      to: '/matching',
-      icon: 'people',
-    },
-    {
-      word: 'today.info',
-      count: needsInfo.total,
-      to: '/requests?list=waiting',
-      icon: 'phone',
-      oldest: needsInfo.cases[0]?.createdOn,
-    },
-    { word: 'today.low', count: expiringSoon(stock, today), to: '/stock', icon: 'stock' },
-  ];
-  return needs.filter((need) => need.count > 0);
-}
-
-function NeedsYou({ data, today }: { readonly data: TodayQuery; readonly today: string }): ReactNode {
+function StockAlarms({ lots }: { readonly lots: number }): ReactNode {
   const words = useWords();
-  const time = useHubTime();
-  const needs = needsOf(data, today);
   return (
-    <Card title={words.t('today.needs')} icon="bell" tone={needs.length > 0 ? 'attention' : 'plain'}>
-      {needs.length === 0 ? <EmptyState icon="check">{words.t('today.quiet')}</EmptyState> : null}
-      <ul className="rows">
-        {needs.map((need) => (
-          <li key={need.word}>
-            <Link className="row-link need" to={need.to}>
-              <Icon name={need.icon} />
-              <span className="count">{need.count}</span>
-              <span>{words.t(need.word)}</span>
-              {need.oldest === undefined ? null : (
-                <span className="meta">{words.t('today.oldest', { age: time.daysOld(need.oldest) })}</span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <Card title={words.t('today.stock')} icon="stock">
+      {lots === 0 ? (
+        <EmptyState icon="check">{words.t('today.stock.none')}</EmptyState>
+      ) : (
+        <Link className="row-link need" to="/stock">
+          <Icon name="stock" />
+          <span className="count">{lots}</span>
+          <span>{words.t('today.low')}</span>
+        </Link>
+      )}
     </Card>
   );
 }

@@ -1,0 +1,28 @@
+/** New keys for a hub: said on Today, in settings and where somebody leaves. */
+export const keysEn = {
+  'keys.card': 'Keys of this hub',
+  'keys.title': 'New keys for this hub',
+  'keys.turn': 'Seal everything anew',
+  'keys.goOn': 'Go on without them',
+  'keys.lead':
+    'This browser makes new keys and seals everything that is here for the people who stay. Nobody has to sign in again. Close this and nothing has changed.',
+  'keys.since': 'In use since {day}, number {epoch}.',
+  'keys.week': 'The keys of this hub are a week old. New ones take a few seconds.',
+  'keys.owed':
+    '{count, plural, one {One person left, or lost a role, with keys that still open what is here.} other {# people left, or lost a role, with keys that still open what is here.}} Seal everything anew.',
+  'keys.running': 'Sealing everything anew',
+  'keys.stopping': 'Stopping',
+  'keys.pace': 'Re-sealing {done} of {total}',
+  'keys.stop': 'Stop',
+  'keys.stopped': 'Stopped. Nothing has changed.',
+  'keys.unchanged': 'Nothing has changed. Try again, and it goes on from there.',
+  'keys.without':
+    '{count, plural, one {One thing here opens with no key any more. If you go on, it stays closed for good.} other {# things here open with no key any more. If you go on, they stay closed for good.}}',
+  'keys.noRoot': 'This account was never given the root key of the hub. Another organizer can do it.',
+  'keys.old': 'This browser did not have the newest keys. It has them now: try again.',
+  'keys.done': 'Everything is sealed anew.',
+  'keys.underWay': 'Begun at {time} and not finished: {done} of {total}.',
+  'keys.drop': 'Drop it',
+  'end.keys.later': 'Do it now, seal anew later',
+  'end.keys.what': 'The keys of the hub: everything here is sealed anew for the people who stay.',
+} as const;

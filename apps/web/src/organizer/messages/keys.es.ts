@@ -1,0 +1,30 @@
+import type { keysEn } from './keys.en';
+
+export const keysEs: Readonly<Record<keyof typeof keysEn, string>> = {
+  'keys.card': 'Claves de este centro',
+  'keys.title': 'Claves nuevas para este centro',
+  'keys.turn': 'Sellar todo de nuevo',
+  'keys.goOn': 'Seguir sin eso',
+  'keys.lead':
+    'Este navegador hace claves nuevas y sella todo lo que hay para las personas que se quedan. Nadie tiene que volver a entrar. Si cierra esto, nada habrá cambiado.',
+  'keys.since': 'En uso desde el {day}, número {epoch}.',
+  'keys.week': 'Las claves de este centro tienen una semana. Las nuevas tardan unos segundos.',
+  'keys.owed':
+    '{count, plural, one {Una persona se fue, o perdió un papel, con claves que aún abren lo que hay aquí.} other {# personas se fueron, o perdieron un papel, con claves que aún abren lo que hay aquí.}} Selle todo de nuevo.',
+  'keys.running': 'Sellando todo de nuevo',
+  'keys.stopping': 'Parando',
+  'keys.pace': 'Sellado {done} de {total}',
+  'keys.stop': 'Parar',
+  'keys.stopped': 'Parado. Nada ha cambiado.',
+  'keys.unchanged': 'Nada ha cambiado. Inténtelo otra vez y seguirá desde ahí.',
+  'keys.without':
+    '{count, plural, one {Una cosa de aquí ya no se abre con ninguna clave. Si sigue, queda cerrada para siempre.} other {# cosas de aquí ya no se abren con ninguna clave. Si sigue, quedan cerradas para siempre.}}',
+  'keys.noRoot':
+    'Esta cuenta nunca recibió la clave raíz del centro. Puede hacerlo otra persona que organiza.',
+  'keys.old': 'Este navegador no tenía las claves más nuevas. Ya las tiene: inténtelo otra vez.',
+  'keys.done': 'Todo está sellado de nuevo.',
+  'keys.underWay': 'Empezado a las {time} y sin terminar: {done} de {total}.',
+  'keys.drop': 'Descartarlo',
+  'end.keys.later': 'Hacerlo ya y sellar después',
+  'end.keys.what': 'Las claves del centro: todo se sella de nuevo para las personas que se quedan.',
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TodayQuery } from '../../gql/graphql';
+import { needsOf } from './needs';
+
+const NOW = Date.parse('2026-11-21T21:00:00Z');
+const ago = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();
+type Run = TodayQuery['organizerDay']['runs'][number];
+
+const stop = (state: string, arriveAt: string, taskId = 'task') =>
+  ({
+    id: `${taskId} ${state}`,
+    taskId,
+    position: 1,
+    kind: 'deliver',
+    state,
+    arriveAt,
+  }) as Run['stops'][number];
+const run = (over: Partial<Run>): Run =>
+  ({ id: 'run', state: 'departed', reason: null, heardAt: ago(1), stops: [], ...over }) as Run;
+const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayQuery> = {}): TodayQuery =>
+  ({
+    organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
+    ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
+    ...{ incidents: [], doors: [], holds: [], stock: [], week: { shifts: [] } },
+    ...more,
+  }) as unknown as TodayQuery;
+
+const told = (data: TodayQuery) => needsOf(data, NOW).map(({ word, count, to }) => [word, count, to]);
+
+describe('what needs a person now', () => {
+  it('is nothing on a quiet day', () => {
+    expect(told(day({ runs: [run({ stops: [stop('loaded', ago(-10))] })] }))).toEqual([]);
+  });
+
+  it('names late stops and drivers who are not heard, with the oldest of each', () => {
+    const late = run({ stops: [stop('loaded', ago(31))], heardAt: ago(12) });
+    const later = run({ id: 'other', stops: [stop('loaded', ago(6))] });
+    expect(needsOf(day({ runs: [later, late] }), NOW)).toMatchObject([
+      { word: 'today.late', count: 2, to: '/live', oldestAt: ago(31) },
+      { word: 'today.unheard', count: 1, to: '/live', oldestAt: ago(12) },
+    ]);
+  });
+
+  it('a run that was broken off comes first, until nothing of it is left', () => {
+    const broken = run({ state: 'aborted', reason: 'unsafe', stops: [stop('cancelled', ago(5))] });
+    const task = (state: string) => [{ id: 'task', state, day: '2026-11-21' }] as never;
+    expect(told(day({ runs: [broken], tasks: task('on_hold') }))[0]).toEqual(['today.broken', 1, '/live']);
+    expect(told(day({ runs: [broken], tasks: task('done') }))).toEqual([]);
+    const declined = { ...broken, reason: 'no_car' };
+    expect(told(day({ runs: [declined], tasks: task('on_hold') }))).toEqual([]);
+  });
+
+  it('counts incidents that nobody has decided, doors and holds, each a link', () => {
+    const more = {
+      incidents: [
+        { id: 'a', state: 'open', openedAt: ago(3) },
+        { id: 'b', state: 'decided', openedAt: ago(9) },
+      ],
+      doors: [{ id: 'c', openedAt: ago(60) }],
+      holds: [{ id: 'd', fromAt: ago(5) }],
+      toDecide: { total: 2, cases: [{ id: 'e', createdOn: '2026-11-20' }] },
+    } as unknown as Partial<TodayQuery>;
+    expect(told(day({}, more))).toEqual([
+      ['today.incidents', 1, '/incidents'],
+      ['today.doors', 1, '/doors'],
+      ['today.decide', 2, '/requests?list=new'],
+      ['today.holds', 1, '/holds'],
+    ]);
+  });
+});
