@@ -35,7 +35,7 @@ export class GrantRoleInput {
   })
   @Type(() => KeyGrantInput)
   @ValidateNested({ each: true })
-  @ArrayMaxSize(4)
+  @ArrayMaxSize(MANY)
   grants: KeyGrantInput[];
   @Field(() => ID) @IsId() key: string;
 }

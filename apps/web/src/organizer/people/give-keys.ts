@@ -3,7 +3,10 @@ import { fromBase64Url, keyGrantTuple, openKey, publicKey, sealKey, toBase64Url 
 import { fail, ok, type Result } from '@doorstep/std';
 import type { Keyring } from '../../platform/session/keyring';
 
-export type KeyPurpose = 'hub' | 'board';
+export type KeyPurpose = 'hub' | 'board' | 'root';
+
+/** The root has no epochs: grants of it are told as of the first. */
+export const ROOT_EPOCH = 1;
 
 /** A hub key as it was given to this organizer. */
 export interface OwnGrant {
@@ -20,8 +23,8 @@ export interface KeyGrantText {
 }
 
 /**
- * Which keys a role reads with (sealing.md 3.3): whoever packs at the hub reads no card, and only organizers open what
- * families said. The hub's root key is passed on by no browser.
+ * Which keys a role reads with: whoever packs at the hub reads no card, and only organizers open what families said. The
+ * root comes beside them: who organizes can turn the hub's keys.
  */
 export function keysOfRole(role: Role): readonly KeyPurpose[] {
   if (role === 'packer') return [];

@@ -1,4 +1,5 @@
-import { useMutation } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Role } from '@doorstep/lifecycle';
 import { useCallback, useState } from 'react';
 import type { EndReason, GrantedState, TrustedFieldsFragment } from '../../gql/graphql';
@@ -7,7 +8,8 @@ import { useUnlocked } from '../../platform/session/session';
 import { useToast } from '../../ui';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import { giveKeys, keysOfRole } from './give-keys';
+import { KEY_STATE } from '../keys/turn-documents';
+import { giveKeys, keysOfRole, ROOT_EPOCH, type OwnGrant } from './give-keys';
 import type { MissingPart } from './missing';
 import { DENY_ROLE, END_ROLE, GRANT_ROLE } from './people-commands';
 
@@ -24,6 +26,7 @@ export interface RoleCommands {
 export function useRoleCommands(person: TrustedFieldsFragment): RoleCommands {
   const words = useWords();
   const say = useToast();
+  const client = useApolloClient();
   const { keys, me } = useUnlocked();
   const [needs, setNeeds] = useState<readonly MissingPart[] | null>(null);
   const onFault = useCallback(
@@ -40,7 +43,9 @@ export function useRoleCommands(person: TrustedFieldsFragment): RoleCommands {
 
   const grant: RoleCommands['grant'] = async (role, state) => {
     setNeeds(null);
-    const given = await giveKeys(keys, me.keys, person, keysOfRole(role));
+    const root = role === 'organizer' ? await ownRoot(client) : [];
+    const purposes = [...keysOfRole(role), ...root.map(({ purpose }) => purpose)];
+    const given = await giveKeys(keys, [...me.keys, ...root], person, purposes);
     if (!given.ok) {
       say({ tone: 'danger', text: words.t(`role.keys.${given.error}`) });
       return;
@@ -62,6 +67,15 @@ export function useRoleCommands(person: TrustedFieldsFragment): RoleCommands {
       run((key) => send({ variables: { input: { memberId: person.id, role, reason, key } } }));
 
   return { busy, needs, grant, deny: finish(denyRole), end: finish(endRole) };
+}
+
+/** The root as it was given to this organizer; nothing when it never was, or when nobody answers now. */
+async function ownRoot(client: ApolloClient): Promise<readonly OwnGrant[]> {
+  const answer = await client
+    .query({ query: KEY_STATE, fetchPolicy: 'no-cache' })
+    .catch((_offline: unknown) => null);
+  const root = answer?.data?.keyState.root;
+  return root ? [{ ...root, purpose: 'root', epoch: ROOT_EPOCH }] : [];
 }
 
 /** The list of a refusal, as far as it is one. */

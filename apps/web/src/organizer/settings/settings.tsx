@@ -9,6 +9,7 @@ import { Banner, Button, Card, RadioRows, Select, Skeleton, useToast } from '../
 import { daysFrom, useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
+import { KeysCard } from '../keys/keys-card';
 import { useWords } from '../messages';
 import { ReachChooser } from './reach-chooser';
 import { CHANGE_HUB, HUB_SETTINGS } from './settings-documents';
@@ -19,7 +20,8 @@ import './settings.css';
 /** What the hub says about itself: whether it takes requests, how its roads are, and where it goes. */
 export function Settings(): ReactNode {
   const words = useWords();
-  const { slug } = useUnlocked().me.hub;
+  const { me } = useUnlocked();
+  const { slug } = me.hub;
   const query = useQuery(HUB_SETTINGS, { variables: { slug } });
   return (
     <>
@@ -30,6 +32,7 @@ export function Settings(): ReactNode {
         </div>
       </header>
       <Loaded query={query}>{({ hub }) => <SettingsForm saved={hub} />}</Loaded>
+      {me.roles.includes('organizer') ? <KeysCard /> : null}
     </>
   );
 }

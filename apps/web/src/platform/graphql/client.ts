@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { OperationTypeNode } from 'graphql';
 import { documentHash } from './document-hash';
 import { GRAPHQL, OWN_HEADERS } from './endpoint';
+import { keyNews } from './key-news-link';
 import { streamLink } from './stream-link';
 
 /** One client a tab. Calls carry the hash of a document known at build time; a production server reads nothing else. */
@@ -15,7 +16,7 @@ export function newClient(): ApolloClient {
   const isSubscription = ({ operationType }: ApolloLink.Operation): boolean =>
     operationType === OperationTypeNode.SUBSCRIPTION;
   return new ApolloClient({
-    link: ApolloLink.from([documentHash, ApolloLink.split(isSubscription, streamLink(), http)]),
+    link: ApolloLink.from([documentHash, keyNews, ApolloLink.split(isSubscription, streamLink(), http)]),
     cache: newCache(),
     assumeImmutableResults: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

@@ -12,6 +12,7 @@ import {
   type PublicKey,
 } from '@doorstep/sealed';
 import { fail, type Result } from '@doorstep/std';
+import { tellKeyNews } from './key-news';
 import type { Keyring } from './keyring';
 
 const PUBLIC_BYTES = 32;
@@ -45,7 +46,10 @@ const contextOf = (hub: string, box: Pick<BoxText, 'subjectId' | 'compartment' |
 /** Opens a box with whichever key of the ring it was sealed to, the member's own included. */
 export async function openWith<T>(keys: Keyring, box: BoxText): Promise<Result<T, OpenError>> {
   const pair = keys.pairs.get(box.kid) ?? (keys.own.kid === box.kid ? keys.own : undefined);
-  if (!pair) return fail('WRONG_KEY');
+  if (!pair) {
+    tellKeyNews();
+    return fail('WRONG_KEY');
+  }
   return openBox<T>(contextOf(keys.hub, box), fromBase64Url(box.body), fromBase64Url(box.wrap), pair);
 }
 

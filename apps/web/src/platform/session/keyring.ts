@@ -1,9 +1,12 @@
 import {
+  chained,
   fromBase64Url,
+  HOUSEHOLD_TAG,
   importPrivate,
   importSigning,
   keyGrantTuple,
   memberKeysTuple,
+  newTagger,
   openKey,
   publicKey,
   unwrapUnder,
@@ -13,6 +16,7 @@ import {
   type KeyPair,
   type PublicKey,
   type SigningPair,
+  type Tagger,
 } from '@doorstep/sealed';
 import { fail, ok, type Result } from '@doorstep/std';
 import type { MeFieldsFragment } from '../../gql/graphql';
@@ -50,24 +54,35 @@ export async function openKeyring(kek: Bytes, me: MeFieldsFragment): Promise<Res
   const bytes = await unwrapUnder(kek, fromBase64Url(me.wrappedKey), memberKeysTuple(me.handle));
   if (!bytes.ok) return fail('PASSPHRASE');
   const own = await importPrivate(bytes.value.slice(0, PRIVATE_BYTES), { extractable: false });
-  const vouchTag = await tagger(bytes.value.slice(0, PRIVATE_BYTES), 'doorstep/1 vouch-tag');
+  const tagger = await newTagger(bytes.value.slice(0, PRIVATE_BYTES), 'doorstep/1 vouch-tag');
   const signing = await importSigning(bytes.value.slice(PRIVATE_BYTES), { extractable: false });
   bytes.value.fill(0);
   if (!signing.ok) return fail('PASSPHRASE');
+  const vouchTag = (memberId: string): Promise<Bytes> => tagger(new TextEncoder().encode(memberId));
+  return withHubKeys(me, { own, signing: signing.value, vouchTag });
+}
+
+/**
+ * The same unlocked member after the hub's keys have turned: what was given since is opened, nothing is asked of the
+ * person. Keys of before stay, for what this tab has read already.
+ */
+export async function renewKeyring(
+  keys: Keyring,
+  me: MeFieldsFragment,
+): Promise<Result<Keyring, UnlockError>> {
+  const renewed = await withHubKeys(me, keys);
+  if (!renewed.ok) return renewed;
+  return ok({ ...renewed.value, pairs: new Map([...keys.pairs, ...renewed.value.pairs]) });
+}
+
+async function withHubKeys(
+  me: MeFieldsFragment,
+  { own, signing, vouchTag }: Pick<Keyring, 'own' | 'signing' | 'vouchTag'>,
+): Promise<Result<Keyring, UnlockError>> {
   const [hubKey, boardKey] = await Promise.all([sealingKey(me, 'hub'), sealingKey(me, 'board')]);
   if (!hubKey || !boardKey) return fail('HUB_KEYS');
   const given = await openGrants(me, own);
-  return ok({
-    hub: me.hub.id,
-    member: me.id,
-    own,
-    signing: signing.value,
-    pairs: given.pairs,
-    hubKey,
-    boardKey,
-    tagOf: given.tagOf,
-    vouchTag,
-  });
+  return ok({ hub: me.hub.id, member: me.id, own, signing, ...given, hubKey, boardKey, vouchTag });
 }
 
 /** The newest key of a purpose that the hub's root really signed; nothing when there is none. */
@@ -89,31 +104,23 @@ async function sealingKey(me: MeFieldsFragment, purpose: 'hub' | 'board'): Promi
 
 async function openGrants(me: MeFieldsFragment, own: KeyPair): Promise<Pick<Keyring, 'pairs' | 'tagOf'>> {
   const pairs = new Map<string, KeyPair>();
-  let tagOf: Keyring['tagOf'] = null;
-  for (const grant of [...me.keys].sort((a, b) => a.epoch - b.epoch)) {
+  const taggers = new Map<number, Tagger>();
+  for (const grant of me.keys) {
     const tuple = keyGrantTuple(me.hub.id, grant.epoch, me.id);
     const bytes = await openKey(grant.purpose, tuple, fromBase64Url(grant.sealed), own);
     if (!bytes.ok) continue; // An epoch from before this member's last key change: its boxes stay closed here.
     const pair = await importPrivate(bytes.value, { extractable: false });
     pairs.set(pair.kid, pair);
-    if (grant.purpose === 'hub') tagOf = await tagger(bytes.value, 'doorstep/1 household-tag');
+    if (grant.purpose === 'hub') taggers.set(grant.epoch, await newTagger(bytes.value, HOUSEHOLD_TAG));
     bytes.value.fill(0);
   }
-  return { pairs, tagOf };
+  return { pairs, tagOf: tagsOf(taggers) };
 }
 
-/** HMAC-SHA256 under a key derived from a private one: the hub's, which changes with the epoch, or the member's own. */
-async function tagger(privateHalf: Bytes, purpose: string): Promise<(text: string) => Promise<Bytes>> {
-  const base = await crypto.subtle.importKey('raw', new Uint8Array(privateHalf), 'HKDF', false, [
-    'deriveKey',
-  ]);
-  const encode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
-  const key = await crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encode(purpose) },
-    base,
-    { name: 'HMAC', hash: 'SHA-256', length: 256 },
-    false,
-    ['sign'],
-  );
-  return async (text) => new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text)));
+/** Today's tags are chained through every epoch: whoever lacks one cannot make them. */
+function tagsOf(taggers: ReadonlyMap<number, Tagger>): Keyring['tagOf'] {
+  const epochs = [...taggers.keys()].sort((a, b) => a - b);
+  if (epochs.length === 0 || epochs.some((epoch, n) => epoch !== n + 1)) return null;
+  const tag = chained(epochs.flatMap((epoch) => taggers.get(epoch) ?? []));
+  return (text) => tag(new TextEncoder().encode(text));
 }

@@ -5,6 +5,7 @@ import type { UnlockError } from './keyring';
 import { ME, SIGN_OUT } from './session-documents';
 import { signIn, type Unlocked } from './sign-in';
 import { useIdle } from './use-idle';
+import { useKeyRenewal } from './use-key-renewal';
 
 /** `locked`: the server knows the member, but this tab holds no keys (a reload, or half an hour of quiet). */
 export type SessionState =
@@ -19,6 +20,8 @@ interface Session {
   readonly open: (handle: string, passphrase: string) => Promise<UnlockError | null>;
   /** Somebody who has just joined: their keys are open already. */
   readonly enter: (unlocked: Unlocked) => void;
+  /** Reads the hub's keys again: they turned. */
+  readonly renew: () => Promise<void>;
   readonly lock: () => void;
   readonly leave: () => Promise<void>;
 }
@@ -71,7 +74,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   }, [client]);
 
   useIdle(IDLE_MINUTES, lock);
-  const session = useMemo(() => ({ state, open, enter, lock, leave }), [state, open, enter, lock, leave]);
+  const renew = useKeyRenewal(client, state.at === 'unlocked' ? state : null, enter);
+  const session = useMemo(
+    () => ({ state, open, enter, renew, lock, leave }),
+    [state, open, enter, renew, lock, leave],
+  );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

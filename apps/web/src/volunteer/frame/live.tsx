@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { KEYS_TOPIC, tellKeyNews } from '../../platform/session/key-news';
 import { MY_CHANGES } from '../api/documents';
 import type { HubFacts } from '../run/kept-run';
 import { usePocket } from './pocket';
@@ -25,14 +26,14 @@ interface LiveProps {
  */
 export function Live({ hub, children }: LiveProps): ReactNode {
   const client = useApolloClient();
-  const { book, outbox, shifts } = usePocket();
+  const { book, outbox, shifts, cares } = usePocket();
   const [beat, setBeat] = useState(0);
 
   useEffect(() => {
     let settle: ReturnType<typeof setTimeout> | undefined;
     const refresh = async (): Promise<void> => {
       await outbox.flush();
-      if (hub) await Promise.all([book.sync(hub), shifts.sync(hub)]);
+      if (hub) await Promise.all([book.sync(hub), shifts.sync(hub), cares.sync(hub.id)]);
       setBeat((n) => n + 1);
     };
     const soon = (): void => {
@@ -54,7 +55,7 @@ export function Live({ hub, children }: LiveProps): ReactNode {
       removeEventListener('online', back);
       document.removeEventListener('visibilitychange', back);
     };
-  }, [client, book, outbox, shifts, hub]);
+  }, [client, book, outbox, shifts, cares, hub]);
 
   return <BeatContext value={beat}>{children}</BeatContext>;
 }
@@ -65,8 +66,10 @@ function listen(client: ReturnType<typeof useApolloClient>, heard: () => void): 
   let stream = { unsubscribe: (): void => undefined };
   const connect = (): void => {
     stream = client.subscribe({ query: MY_CHANGES }).subscribe({
-      next: ({ error }) => {
-        if (!error) heard();
+      next: ({ data, error }) => {
+        if (error) return;
+        if (data?.myChanges.topic === KEYS_TOPIC) tellKeyNews();
+        heard();
       },
       error: lost,
       complete: lost,

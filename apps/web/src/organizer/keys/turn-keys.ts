@@ -1,0 +1,227 @@
+import {
+  DEPLOYMENT,
+  exportPrivate,
+  fromBase64Url,
+  giveEpochKey,
+  HOUSEHOLD_TAG,
+  importPrivate,
+  importSigning,
+  keyGrantTuple,
+  newEpochKey,
+  newTagger,
+  openKey,
+  publicKey,
+  publicOf,
+  rewrap,
+  rootGrantTuple,
+  toBase64Url,
+  type EpochKey,
+} from '@doorstep/sealed';
+import type { KeyStateFieldsFragment, LeaverInput, TurnWrapInput } from '../../gql/graphql';
+import type { Keyring } from '../../platform/session/keyring';
+import { faultOf } from '../../platform/graphql/refusals';
+import type { Need, Reader, Turn, TurnDoors } from './turn-doors';
+
+/** What a person decided before the turn begins or goes on. */
+export interface TurnWish {
+  readonly leaver: LeaverInput | null;
+  /** Boxes and members that the person knows will not come along. */
+  readonly without: number;
+}
+
+export interface TurnPace {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * How a turn ended. `stopped`: dropped as asked, nothing is left of it. `without`: so many things cannot be sealed anew;
+ * the turn waits for a word. `NO_ROOT`: this organizer was never given the root. `OLD_KEYS`: this tab lacks a key.
+ */
+export type TurnEnd =
+  | { readonly is: 'done' | 'stopped' | 'NO_ROOT' | 'OLD_KEYS' }
+  | { readonly is: 'without'; readonly count: number };
+
+/** Boxes are sealed all the time: after so many rounds something else is wrong. */
+const ROUNDS = 20;
+
+type FreshKey = Pick<EpochKey, 'purpose' | 'epoch' | 'privateBytes'>;
+
+/** This tab was not given a key that something here is sealed to. */
+class OldKeysError extends Error {
+  override readonly name = 'OldKeysError';
+}
+
+/**
+ * Turns the hub's keys, or goes on where this member stopped. Rejects with the server's refusal; nothing is in force
+ * until the last call answered. `signal` drops the turn between two steps.
+ */
+export async function turnKeys(
+  doors: TurnDoors,
+  keys: Keyring,
+  wish: TurnWish,
+  watch: { readonly signal: AbortSignal; readonly onPace: (pace: TurnPace) => void },
+): Promise<TurnEnd> {
+  const state = await doors.state();
+  const begun = await goOn(doors, keys, state, wish);
+  if (begun === 'NO_ROOT') return { is: begun };
+  const { fresh } = begun;
+  let { turn } = begun;
+  // Sent again after a lost answer, it is the same command.
+  const key = crypto.randomUUID();
+  try {
+    for (let round = 0; ; round++) {
+      for (;;) {
+        if (watch.signal.aborted) return await stop(doors, turn.id);
+        watch.onPace({ done: turn.wrapsDone, total: turn.wrapsDone + turn.wrapsLeft });
+        const next = await step(doors, keys, turn, fresh);
+        if (next === null) break;
+        turn = next;
+      }
+      if (turn.without !== wish.without) return { is: 'without', count: turn.without };
+      try {
+        await doors.finish({ id: turn.id, without: wish.without, leaver: wish.leaver, key });
+        return { is: 'done' };
+      } catch (error) {
+        if (faultOf(error).code !== 'TURN_INCOMPLETE' || round === ROUNDS) throw error;
+      }
+    }
+  } catch (error) {
+    if (error instanceof OldKeysError) return { is: 'OLD_KEYS' };
+    throw error;
+  } finally {
+    for (const { privateBytes } of fresh) privateBytes.fill(0);
+  }
+}
+
+async function stop(doors: TurnDoors, id: string): Promise<TurnEnd> {
+  await doors.drop(id);
+  return { is: 'stopped' };
+}
+
+type Begun = { readonly turn: Turn; readonly fresh: readonly FreshKey[] };
+
+/** A turn of mine for the same wish is gone on with; one for another wish is dropped first. */
+async function goOn(
+  doors: TurnDoors,
+  keys: Keyring,
+  state: KeyStateFieldsFragment,
+  { leaver }: TurnWish,
+): Promise<Begun | 'NO_ROOT'> {
+  const { turn } = state;
+  const leaverId = leaver?.memberId ?? null;
+  if (turn?.startedBy === keys.member) {
+    const fresh = turn.leaverId === leaverId ? await openMine(keys, turn) : null;
+    if (fresh) return { turn, fresh };
+    await doors.drop(turn.id);
+  }
+  return begin(doors, keys, state, leaverId);
+}
+
+async function begin(
+  doors: TurnDoors,
+  keys: Keyring,
+  { epoch, root }: KeyStateFieldsFragment,
+  leaverId: string | null,
+): Promise<Begun | 'NO_ROOT'> {
+  const signing = root && (await openRoot(keys, root.sealed));
+  if (!signing) return 'NO_ROOT';
+  const fresh = [
+    await newEpochKey(signing, keys.hub, 'hub', epoch + 1),
+    await newEpochKey(signing, keys.hub, 'board', epoch + 1),
+  ] as const;
+  const me = { id: keys.member, publicKey: publicOf(keys.own).bytes };
+  const sent = async (key: EpochKey) => ({
+    publicKey: toBase64Url(key.publicKey),
+    signature: toBase64Url(key.signature),
+    mine: toBase64Url(await giveEpochKey(keys.hub, key, me)),
+  });
+  const [hub, board] = [await sent(fresh[0]), await sent(fresh[1])];
+  const turn = await doors.begin({ id: crypto.randomUUID(), epoch: epoch + 1, hub, board, leaverId });
+  return { turn, fresh };
+}
+
+async function openRoot(keys: Keyring, sealed: string) {
+  const tuple = rootGrantTuple(keys.hub, keys.member);
+  const bytes = await openKey('root', tuple, fromBase64Url(sealed), keys.own);
+  if (!bytes.ok) return null;
+  const signing = await importSigning(bytes.value, { extractable: false });
+  bytes.value.fill(0);
+  return signing.ok ? signing.value : null;
+}
+
+/** The private halves that I sealed to myself when I began; nothing when one is missing. */
+async function openMine(keys: Keyring, turn: Turn): Promise<readonly FreshKey[] | null> {
+  const fresh: FreshKey[] = [];
+  for (const { purpose, sealed } of turn.mine) {
+    const tuple = keyGrantTuple(keys.hub, turn.epoch, keys.member);
+    const bytes = await openKey(purpose, tuple, fromBase64Url(sealed), keys.own);
+    if (!bytes.ok) return null;
+    // Once through a pair: what does not make a key would be passed on to everybody.
+    const pair = await importPrivate(bytes.value, { extractable: true });
+    fresh.push({ purpose, epoch: turn.epoch, privateBytes: await exportPrivate(pair) });
+  }
+  return fresh.length === 2 ? fresh : null;
+}
+
+/** One batch of whatever is left; null when nothing is. */
+async function step(
+  doors: TurnDoors,
+  keys: Keyring,
+  turn: Turn,
+  fresh: readonly FreshKey[],
+): Promise<Turn | null> {
+  const readers = await doors.readers(turn.id);
+  if (readers.length > 0) {
+    return doors.stageKeys(turn.id, await Promise.all(readers.map((one) => passOn(keys, fresh, one))));
+  }
+  const needs = await doors.needs(turn.id);
+  if (needs.length > 0) {
+    return doors.stageWraps(turn.id, await Promise.all(needs.map((one) => wrapAnew(keys, turn, one))));
+  }
+  const tags = await doors.tags(turn.id);
+  if (tags.length === 0) return null;
+  const hub = fresh.find(({ purpose }) => purpose === 'hub');
+  const tagger = await newTagger(hub?.privateBytes ?? new Uint8Array(), HOUSEHOLD_TAG);
+  return doors.stageTags(
+    turn.id,
+    await Promise.all(
+      tags.map(async (was) => ({ was, becomes: toBase64Url(await tagger(fromBase64Url(was))) })),
+    ),
+  );
+}
+
+async function passOn(
+  keys: Keyring,
+  fresh: readonly FreshKey[],
+  { memberId, purpose, publicKey: theirs }: Reader,
+) {
+  const key = fresh.find((one) => one.purpose === purpose);
+  // A key of low order makes the engine reject; whoever made it must not stop the turn for all.
+  const sealed = key
+    ? await giveKeyOrNull(keys.hub, key, { id: memberId, publicKey: fromBase64Url(theirs) })
+    : null;
+  return { memberId, purpose, sealed: sealed && toBase64Url(sealed) };
+}
+
+const giveKeyOrNull = async (...given: Parameters<typeof giveEpochKey>) => {
+  try {
+    return await giveEpochKey(...given);
+  } catch (_notAKey: unknown) {
+    return null;
+  }
+};
+
+async function wrapAnew(
+  keys: Keyring,
+  turn: Turn,
+  { subjectId, compartment, version, purpose, kid, wrap, mark }: Need,
+): Promise<TurnWrapInput> {
+  const pair = keys.pairs.get(kid);
+  // Never "nothing opens it": this tab only lacks a key that others have.
+  if (!pair) throw new OldKeysError();
+  const context = { deployment: DEPLOYMENT, hub: keys.hub, subject: subjectId, compartment, version };
+  const to = await publicKey(fromBase64Url(purpose === 'hub' ? turn.hubKey : turn.boardKey));
+  const made = await rewrap(context, fromBase64Url(wrap), pair, to);
+  return { subjectId, compartment, purpose, mark, wrap: made.ok ? toBase64Url(made.value) : null };
+}
