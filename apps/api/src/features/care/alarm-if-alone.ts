@@ -1,6 +1,6 @@
 import { systemOf } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
-import { openIncident } from '../incidents/open-incident';
+import { openIncident } from '../incidents/incidents.service';
 import type { CareDesk } from './care-desk';
 import { lacksOfPresent } from './lacks-of';
 import { childrenAreThere, type Care } from './read-care';

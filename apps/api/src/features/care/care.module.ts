@@ -3,7 +3,7 @@ import { JobRegistry } from '../../platform/jobs/job-registry';
 import { BoxesModule } from '../boxes/boxes.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { NoticesModule } from '../notices/notices.module';
-import { RequestFollowers } from '../requests/request-followers';
+import { RequestFollowers } from '../requests/request-followers.service';
 import { RequestsModule } from '../requests/requests.module';
 import { MemberEndings } from '../trust/member-endings.service';
 import { TrustModule } from '../trust/trust.module';

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { hubOf } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { openIncident } from '../incidents/open-incident';
+import { openIncident } from '../incidents/incidents.service';
 import type { CareDesk } from './care-desk';
 import { moveCare } from './lock-care';
 import { whereChildrenAre, type Care } from './read-care';

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { ARRANGEMENT, type RequestState } from '@doorstep/lifecycle';
 import { systemOf } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
-import type { RequestFollower } from '../requests/request-followers';
+import { Refusal } from '../../platform/errors/refusal';
+import type { RequestFollower } from '../requests/request-followers.service';
 import { alarmIfAlone } from './alarm-if-alone';
 import type { CareDesk } from './care-desk';
-import { isThere, lacksOfExpected } from './lacks-of';
+import { isThere, lacksOfExpected, lacksOfPresent } from './lacks-of';
 import { announceCare, lockCare, moveCare, type ArrangementCommand } from './lock-care';
-import type { Care } from './read-care';
+import { childrenAreThere, type Care } from './read-care';
 import { endPresence } from './start-care';
 
 /** States of a request in which its childcare is wanted. */
@@ -43,7 +44,10 @@ function commandFor(care: Care, request: RequestState): ArrangementCommand | nul
   return state === 'ready' && lacksOfExpected(care).length > 0 ? 'fallBack' : null;
 }
 
-/** Whoever gave the task back, or was taken out, is not there any more: children without two adults are an incident. */
+/**
+ * Whoever gave the task back, or was taken out, is not there any more: children without two adults are an incident. A stop
+ * that is said to be done while its children need this adult is refused: CARE_NEEDS_TWO.
+ */
 async function looseAdults(
   tx: Tx,
   now: Date,
@@ -52,8 +56,10 @@ async function looseAdults(
 ): Promise<void> {
   const gone = care.carers.filter((one) => isThere(one) && one.assignmentState !== 'confirmed');
   if (gone.length === 0) return;
-  await endPresence(tx, now, { hubId, id: care.row.id, memberIds: gone.map(({ memberId }) => memberId) });
   const rest = { ...care, carers: care.carers.filter((one) => !gone.includes(one)) };
+  const isAlone = childrenAreThere(care.locations) && lacksOfPresent(rest).length > 0;
+  if (isAlone && gone.some(({ taskState }) => taskState === 'done')) throw new Refusal('CARE_NEEDS_TWO');
+  await endPresence(tx, now, { hubId, id: care.row.id, memberIds: gone.map(({ memberId }) => memberId) });
   await alarmIfAlone(tx, now, desk, { hubId, care: rest });
   await announceCare(tx, hubId, care);
 }

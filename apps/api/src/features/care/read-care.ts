@@ -1,7 +1,7 @@
-import type { ArrangementState, AssignmentState, CareAnswer } from '@doorstep/lifecycle';
+import type { ArrangementState, AssignmentState, CareAnswer, TaskState } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
 import { grouped } from '../../platform/db/rows';
-import { clearedFor, fullyClearedFor } from '../trust/cleared-for';
+import { clearedFor, fullyClearedFor } from '../trust/trust.service';
 import type { CareCheck, ChildLocation } from './care.types';
 
 /** An arrangement with what it takes from its request. */
@@ -28,6 +28,7 @@ export interface CarerRow {
   readonly memberId: string;
   readonly handle: string;
   readonly taskId: string | null;
+  readonly taskState: TaskState | null;
   readonly assignmentId: string | null;
   readonly assignmentState: AssignmentState | null;
   readonly cleared: boolean;
@@ -103,7 +104,7 @@ const KID = (key: string): string =>
   `translate(encode(substring(sha256(${key}) FROM 1 FOR 12), 'base64'), '+/', '-_')`;
 
 const CARERS = `
-  SELECT a.id AS "arrangementId", m.id AS "memberId", m.handle, h.task_id AS "taskId", h.id AS "assignmentId",
+  SELECT a.id AS "arrangementId", m.id AS "memberId", m.handle, h.task_id AS "taskId", h.task_state AS "taskState", h.id AS "assignmentId",
     h.state AS "assignmentState", ${clearedFor(`'carer'`, 'r.day')} AS cleared,
     ${fullyClearedFor(`'carer'`, 'r.day')} AS experienced,
     EXISTS (SELECT FROM sealed_wrap w WHERE w.hub_id = a.hub_id AND w.subject_id = a.request_id
@@ -118,7 +119,7 @@ const CARERS = `
     UNION SELECT c.member_id FROM care_presence c WHERE c.hub_id = a.hub_id AND c.arrangement_id = a.id) who
   JOIN member m ON m.hub_id = a.hub_id AND m.id = who.member_id
   LEFT JOIN LATERAL (
-    SELECT s.id, s.task_id, s.state, s.claim_key FROM assignment s
+    SELECT s.id, s.task_id, t.state AS task_state, s.state, s.claim_key FROM assignment s
     JOIN task t ON t.hub_id = s.hub_id AND t.id = s.task_id
     WHERE s.hub_id = a.hub_id AND s.member_id = m.id AND t.request_id = a.request_id AND t.kind = 'sitting'
       AND s.state IN ('claimed', 'assigned', 'confirmed', 'completed')

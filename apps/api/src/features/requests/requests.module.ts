@@ -3,7 +3,7 @@ import { JobRegistry } from '../../platform/jobs/job-registry';
 import { BoxesModule } from '../boxes/boxes.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { boxErase } from './box-erase.job';
-import { RequestFollowers } from './request-followers';
+import { RequestFollowers } from './request-followers.service';
 import { RequestsResolver } from './requests.resolver';
 import { RequestsService } from './requests.service';
 

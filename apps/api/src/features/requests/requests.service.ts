@@ -9,7 +9,7 @@ import { checkBox, type Recipients } from './check-boxes';
 import { checkReceiptKey } from './check-receipt-key';
 import { followTasks } from './follow-tasks';
 import { moveRequest, type RequestMove } from './move-request';
-import { RequestFollowers } from './request-followers';
+import { RequestFollowers } from './request-followers.service';
 import { RequestEntity } from './request.entity';
 import type { AskAnswer, AskForHelpInput } from './request.types';
 import { planErasure } from './retention';

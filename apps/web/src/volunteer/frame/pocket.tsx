@@ -3,8 +3,10 @@ import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import { inTime } from '../api/in-time';
 import { readMyShifts, sendShiftAct } from '../api/shift-api';
 import { readWork, sendAct } from '../api/volunteer-api';
+import { readMyCare, sendCareAct } from '../care/care-api';
+import { CareBook, type CareState } from '../care/care-book';
 import { Outbox, type OutboxState } from '../outbox/outbox';
-import { isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
+import { isCareAct, isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
 import { ClaimKeys } from '../phone/claim-keys';
 import type { Phone } from '../phone/phone';
 import { RunBook, type BookState } from '../run/run-book';
@@ -17,6 +19,7 @@ export interface Pocket {
   readonly outbox: Outbox;
   readonly book: RunBook;
   readonly shifts: ShiftBook;
+  readonly cares: CareBook;
 }
 
 /** Milliseconds that an act or a reading may take before it counts as lost. */
@@ -46,11 +49,21 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     readShifts: () => inTime(readMyShifts(client), PATIENCE),
     now,
   });
-  const send = async ({ act, id, at }: OutboxEntry): Promise<void> =>
-    isShiftAct(act)
-      ? shifts.answered(await inTime(sendShiftAct(client, { act, id, at }), PATIENCE))
-      : book.answered(await inTime(sendAct(client, { act, id, at }), PATIENCE));
-  return { phone, keys, outbox, book, shifts };
+  const cares = new CareBook({
+    shelf: phone.cares,
+    outbox,
+    readCare: () => inTime(readMyCare(client), PATIENCE),
+  });
+  const send = async ({ act, id, at }: OutboxEntry): Promise<void> => {
+    if (isShiftAct(act)) {
+      return shifts.answered(await inTime(sendShiftAct(client, { act, id, at }), PATIENCE));
+    }
+    if (isCareAct(act)) {
+      return cares.answered(await inTime(sendCareAct(client, { act, id, at }), PATIENCE));
+    }
+    return book.answered(await inTime(sendAct(client, { act, id, at }), PATIENCE));
+  };
+  return { phone, keys, outbox, book, shifts, cares };
 }
 
 const PocketContext = createContext<Pocket | null>(null);
@@ -79,6 +92,11 @@ export function useBook(): BookState {
 export function useShifts(): ShiftState {
   const { shifts } = usePocket();
   return useSyncExternalStore(shifts.subscribe, shifts.snapshot);
+}
+
+export function useCares(): CareState {
+  const { cares } = usePocket();
+  return useSyncExternalStore(cares.subscribe, cares.snapshot);
 }
 
 export function useOutbox(): OutboxState {

@@ -2,8 +2,10 @@ import type { Catalog } from '../../i18n/messages';
 import { refusalsAr } from '../../i18n/refusals.ar';
 import { signsAr } from '../../i18n/signs.ar';
 import { availabilityAr } from './availability.ar';
+import { careAr } from './care.ar';
 import { drivingAr } from './driving.ar';
 import { joinAr } from './join.ar';
+import { rideAr } from './ride.ar';
 import { screensAr } from './screens.ar';
 import { shiftsAr } from './shifts.ar';
 import { trainingAr } from './training.ar';
@@ -18,9 +20,11 @@ export const catalog: Catalog<MessageKey> = {
   ...wordsAr,
   ...screensAr,
   ...drivingAr,
+  ...careAr,
   ...availabilityAr,
   ...shiftsAr,
   ...joinAr,
   ...trainingAr,
   ...wayAr,
+  ...rideAr,
 };

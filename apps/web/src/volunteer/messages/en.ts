@@ -1,8 +1,10 @@
 import { refusalsEn } from '../../i18n/refusals.en';
 import { signsEn } from '../../i18n/signs.en';
 import { availabilityEn } from './availability.en';
+import { careEn } from './care.en';
 import { drivingEn } from './driving.en';
 import { joinEn } from './join.en';
+import { rideEn } from './ride.en';
 import { screensEn } from './screens.en';
 import { shiftsEn } from './shifts.en';
 import { trainingEn } from './training.en';
@@ -16,11 +18,13 @@ export const catalog = {
   ...wordsEn,
   ...screensEn,
   ...drivingEn,
+  ...careEn,
   ...availabilityEn,
   ...shiftsEn,
   ...joinEn,
   ...trainingEn,
   ...wayEn,
+  ...rideEn,
 };
 
 export type MessageKey = keyof typeof catalog;

@@ -2,8 +2,10 @@ import type { Catalog } from '../../i18n/messages';
 import { refusalsEs } from '../../i18n/refusals.es';
 import { signsEs } from '../../i18n/signs.es';
 import { availabilityEs } from './availability.es';
+import { careEs } from './care.es';
 import { drivingEs } from './driving.es';
 import { joinEs } from './join.es';
+import { rideEs } from './ride.es';
 import { screensEs } from './screens.es';
 import { shiftsEs } from './shifts.es';
 import { trainingEs } from './training.es';
@@ -18,9 +20,11 @@ export const catalog: Catalog<MessageKey> = {
   ...wordsEs,
   ...screensEs,
   ...drivingEs,
+  ...careEs,
   ...availabilityEs,
   ...shiftsEs,
   ...joinEs,
   ...trainingEs,
   ...wayEs,
+  ...rideEs,
 };

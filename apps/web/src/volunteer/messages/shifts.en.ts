@@ -69,7 +69,8 @@ export const shiftsEn = {
   'notice.vouch_ends': 'Someone’s word for you runs out soon. Ask for a new one.',
   'notice.keep_away': 'Do not go to a door you hold now. Call your hub.',
   'notice.plan_stands': 'Everything around a task of yours is in place. You can count on it.',
-  'notice.plan_fell': 'Something around a task of yours fell through. Do not set out yet: your hub is working on it.',
+  'notice.plan_fell':
+    'Something around a task of yours fell through. Do not set out yet: your hub is working on it.',
   'notice.plan_freed': 'A task of yours could not be made possible in time. You are free again. Thank you.',
   'notice.vouch_review': 'Your hub looks again at who vouched for you.',
   'notice.care_check_missed': 'A check-in call of a childcare was missed. Call the carers.',

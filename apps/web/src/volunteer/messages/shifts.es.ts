@@ -71,12 +71,16 @@ export const shiftsEs: Readonly<Record<keyof typeof shiftsEn, string>> = {
   'notice.vouch_ends': 'El aval de alguien vence pronto. Pida uno nuevo.',
   'notice.keep_away': 'No vaya ahora a una de sus puertas. Llame a su centro.',
   'notice.plan_stands': 'Todo lo que rodea una tarea suya está listo. Puede contar con ello.',
-  'notice.plan_fell': 'Algo de lo que rodea una tarea suya se cayó. No salga todavía: su centro lo está arreglando.',
-  'notice.plan_freed': 'No se pudo completar a tiempo lo que rodea una tarea suya. Vuelve a quedar libre. Gracias.',
+  'notice.plan_fell':
+    'Algo de lo que rodea una tarea suya se cayó. No salga todavía: su centro lo está arreglando.',
+  'notice.plan_freed':
+    'No se pudo completar a tiempo lo que rodea una tarea suya. Vuelve a quedar libre. Gracias.',
   'notice.vouch_review': 'Su centro mira de nuevo quién le avaló.',
-  'notice.care_check_missed': 'No se respondió una llamada de control de un cuidado infantil. Llame a quienes cuidan.',
+  'notice.care_check_missed':
+    'No se respondió una llamada de control de un cuidado infantil. Llame a quienes cuidan.',
   'notice.care_alone': 'Hay niños con menos adultos autorizados de los necesarios. Mírelo ahora.',
-  'notice.caregiver_plan_asked': 'Una compañera o un compañero pide abrir un plan de cuidado. Hace falta una segunda persona.',
+  'notice.caregiver_plan_asked':
+    'Una compañera o un compañero pide abrir un plan de cuidado. Hace falta una segunda persona.',
   'notice.caregiver_plan_opened': 'Dos personas abrieron un plan de cuidado.',
   'notice.work_held': 'Una tarea suya está en pausa. No tiene que hacer nada.',
   'notice.work_warned': 'Mire su ruta antes de seguir.',

@@ -1,5 +1,6 @@
-import type { Goods, StopOutcome, StopReason } from '@doorstep/lifecycle';
+import type { Goods, LegStep, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import type { FaultCode } from '../../platform/graphql/refusals';
+import type { CareAct } from '../care/care-act';
 import type { ShiftAct } from '../shift/shift-act';
 
 /** What a driver did. Ids and closed words only: nothing here says who or where. */
@@ -13,14 +14,16 @@ export type RunAct =
       readonly reason: StopReason | null;
       readonly goods: Goods | null;
     }
+  | { readonly kind: 'leg'; readonly runId: string; readonly stopId: string; readonly step: LegStep }
   | { readonly kind: 'undo'; readonly runId: string; readonly stopId: string }
   | { readonly kind: 'complete'; readonly runId: string }
   | { readonly kind: 'stopEverything'; readonly runId: string };
 
 /** Everything that may be done without a signal. */
-export type Act = RunAct | ShiftAct;
+export type Act = RunAct | ShiftAct | CareAct;
 
 export const isShiftAct = (act: Act): act is ShiftAct => 'signUpId' in act;
+export const isCareAct = (act: Act): act is CareAct => 'careId' in act;
 
 /** What of an entry goes to the server. */
 export interface Sent<A extends Act> {

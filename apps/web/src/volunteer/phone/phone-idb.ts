@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { KeptCare } from '../care/kept-care';
 import type { KeptRun } from '../run/kept-run';
 import type { KeptShift } from '../shift/kept-shift';
 import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
@@ -8,22 +9,24 @@ import { phoneInMemory } from './phone-in-memory';
 const NAME = 'doorstep-volunteer';
 
 /** A new store or a new shape of rows is a new version with its own step. */
-const VERSION = 2;
+const VERSION = 3;
 
 interface Stores extends DBSchema {
   claimKeys: { key: string; value: ClaimKeyRow };
   runs: { key: string; value: KeptRun };
   shifts: { key: string; value: KeptShift };
+  cares: { key: string; value: KeptCare };
   outbox: { key: string; value: OutboxEntry };
   settings: { key: string; value: SettingRow };
 }
 
-type StoreName = 'claimKeys' | 'runs' | 'shifts' | 'outbox' | 'settings';
+type StoreName = 'claimKeys' | 'runs' | 'shifts' | 'cares' | 'outbox' | 'settings';
 
 const KEY_OF: Readonly<Record<StoreName, string>> = {
   claimKeys: 'taskId',
   runs: 'id',
   shifts: 'id',
+  cares: 'id',
   outbox: 'id',
   settings: 'name',
 };
@@ -52,6 +55,7 @@ const phoneOf = (db: IDBPDatabase<Stores>): Phone => ({
   claimKeys: shelfOf(db, 'claimKeys'),
   runs: shelfOf(db, 'runs'),
   shifts: shelfOf(db, 'shifts'),
+  cares: shelfOf(db, 'cares'),
   outbox: shelfOf(db, 'outbox'),
   settings: shelfOf(db, 'settings'),
   lasts: true,

@@ -1,4 +1,5 @@
 import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { KeptCare } from '../care/kept-care';
 import type { KeptRun } from '../run/kept-run';
 import type { KeptShift } from '../shift/kept-shift';
 import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
@@ -19,17 +20,19 @@ export function phoneInMemory(): Phone {
   const claimKeys = shelfInMemory<ClaimKeyRow>(({ taskId }) => taskId);
   const runs = shelfInMemory<KeptRun>(({ id }) => id);
   const shifts = shelfInMemory<KeptShift>(({ id }) => id);
+  const cares = shelfInMemory<KeptCare>(({ id }) => id);
   const outbox = shelfInMemory<OutboxEntry>(({ id }) => id);
   const settings = shelfInMemory<SettingRow>(({ name }) => name);
   return {
     claimKeys,
     runs,
     shifts,
+    cares,
     outbox,
     settings,
     lasts: false,
     erase: async () => {
-      for (const shelf of [claimKeys, runs, shifts, outbox, settings]) shelf.empty();
+      for (const shelf of [claimKeys, runs, shifts, cares, outbox, settings]) shelf.empty();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { KeyPair } from '@doorstep/sealed';
 import type { OutboxEntry } from '../outbox/outbox-entry';
+import type { KeptCare } from '../care/kept-care';
 import type { KeptRun } from '../run/kept-run';
 import type { KeptShift } from '../shift/kept-shift';
 
@@ -35,6 +36,7 @@ export interface Phone {
   readonly claimKeys: Shelf<ClaimKeyRow>;
   readonly runs: Shelf<KeptRun>;
   readonly shifts: Shelf<KeptShift>;
+  readonly cares: Shelf<KeptCare>;
   readonly outbox: Shelf<OutboxEntry>;
   readonly settings: Shelf<SettingRow>;
   /** Whether rows survive the tab. */

@@ -8,6 +8,8 @@ import { useWords } from '../messages';
 import { CallHub } from './call-hub';
 import type { Stop } from './kept-run';
 import { Meetings } from './meetings';
+import { CareStop } from '../care/care-stop';
+import { RideStop } from '../ride/ride-stop';
 import { mapLink, spokenPlaceOf } from './place-state';
 import { Problem } from './problem';
 import { currentStop } from './run-model';
@@ -72,10 +74,22 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
         >
           {words.t(wayShown ? 'way.hide' : 'way.show')}
         </Button>
-        <Button variant="primary" size="main" icon="check" onPress={done}>
-          {words.t(`stop.done.${stop.kind}`)}
-        </Button>
+        {stop.leg || stop.taskKind === 'sitting' ? null : (
+          <Button variant="primary" size="main" icon="check" onPress={done}>
+            {words.t(`stop.done.${stop.kind}`)}
+          </Button>
+        )}
       </div>
+      {stop.leg ? (
+        <RideStop
+          run={run}
+          stop={stop}
+          leg={stop.leg}
+          hub={kept.hub}
+          facts={place.at === 'open' ? place.facts : null}
+        />
+      ) : null}
+      {stop.taskKind === 'sitting' ? <CareStop run={run} stop={stop} /> : null}
       <div className="stop-other">
         <Link to={`/runs/${run.id}/problem`} size="big" icon="alert">
           {words.t('stop.problem')}
