@@ -1,3 +1,4 @@
+import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
 import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
 import { CloseAreas20261121T1445 } from './20261121T1445-close-areas';
@@ -35,4 +36,5 @@ export const migrations = [
   PlanHouseholds20261121T1820,
   HoldAndFollow20261121T1825,
   TurnKeys20261121T1830,
+  KeepShelves20261121T1900,
 ];

@@ -1,8 +1,11 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { emptyDatabase } from '@doorstep/support';
 import { DataSource } from 'typeorm';
 import { migrations } from './list';
 import { migrate } from './migrate';
+
+// All of them, up and down and up: how long says nothing about being right.
+jest.setTimeout(120_000);
 
 describe('the migrations', () => {
   let source: DataSource | undefined;

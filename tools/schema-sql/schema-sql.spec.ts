@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { migrate } from '@doorstep/migrations';
 import { emptyDatabase, freshDatabase } from '@doorstep/support';
 import pg from 'pg';
 import { schemaSql } from './schema-sql';
+
+// Migrations take as long as they take.
+jest.setTimeout(120_000);
 
 async function run(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });

@@ -1,16 +1,20 @@
 import { fail, ok, type Id, type Result } from '@doorstep/std';
 import { type Entry, entriesOf } from './entry';
-import { type Account, HOLDING, type Movement, type MovementFault } from './movement';
+import { type Account, ACCOUNTS, type Holding, HOLDING, type Movement, type MovementFault } from './movement';
 
 /** What one lot amounts to at one place, in units of issue. */
 export interface Balance {
   readonly lot: Id;
   readonly place: Id;
-  /** Free to promise: on hand minus reserved. */
+  /** Free to promise: on hand minus reserved and held. */
   readonly available: number;
   readonly reserved: number;
-  /** On the shelves: available plus reserved. */
+  /** Set apart: recalled, quarantined, in doubt. */
+  readonly held: number;
+  /** On the shelves: available, reserved and held. */
   readonly onHand: number;
+  /** On the way to another hub. */
+  readonly inTransit: number;
   /** Loaded or handed over, and not returned. */
   readonly issued: number;
   readonly discarded: number;
@@ -32,20 +36,16 @@ export function balancesOf(entries: readonly Entry[]): readonly Balance[] {
       place,
       available: by.available,
       reserved: by.reserved,
-      onHand: by.available + by.reserved,
+      held: by.held,
+      onHand: by.available + by.reserved + by.held,
+      inTransit: by.in_transit,
       issued: by.issued,
       discarded: by.discarded,
     }));
 }
 
-const noAmounts = (): Record<Account, number> => ({
-  outside: 0,
-  available: 0,
-  reserved: 0,
-  issued: 0,
-  discarded: 0,
-  corrected: 0,
-});
+const noAmounts = (): Record<Account, number> =>
+  Object.fromEntries(ACCOUNTS.map((account) => [account, 0])) as Record<Account, number>;
 
 /** Why a movement is refused: a fault of its own, or an account that would fall below zero (and for which lot). */
 export type PostingFault =
@@ -60,8 +60,12 @@ export function post(entries: readonly Entry[], movement: Movement): Result<read
   const next = [...entries, ...fresh.value];
   const concerned = next.filter((entry) => entry.place === movement.place && touched.has(entry.lot));
   for (const balance of balancesOf(concerned)) {
-    const account = HOLDING.find((holding) => balance[holding] < 0);
-    if (account) return fail({ code: 'NOT_ENOUGH', lot: balance.lot, account, missing: -balance[account] });
+    const account = HOLDING.find((holding) => heldOn(balance, holding) < 0);
+    if (account)
+      return fail({ code: 'NOT_ENOUGH', lot: balance.lot, account, missing: -heldOn(balance, account) });
   }
   return ok(next);
 }
+
+const heldOn = (balance: Balance, account: Holding): number =>
+  account === 'in_transit' ? balance.inTransit : balance[account];

@@ -15,22 +15,23 @@ export function entriesOf(movement: Movement): Result<readonly Entry[], Movement
   const fault = faultOf(movement);
   if (fault) return fail(fault);
   const { from, to } = passageOf(movement.kind);
-  const { place } = movement;
+  const { place, to: elsewhere = place } = movement;
   return ok(
     movement.lines.flatMap(({ lot, quantity }) => [
       { lot, place, account: from, quantity: -quantity },
-      { lot, place, account: to, quantity },
+      { lot, place: elsewhere, account: to, quantity },
     ]),
   );
 }
 
 function faultOf(movement: Movement): MovementFault | null {
-  const { signed, needsReason } = passageOf(movement.kind);
-  const { lines } = movement;
+  const { signed, needsReason, elsewhere = false } = passageOf(movement.kind);
+  const { lines, place, to } = movement;
   if (lines.length === 0) return 'MOVEMENT_EMPTY';
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity))) return 'QUANTITY_NOT_WHOLE';
   if (lines.some(({ quantity }) => (signed ? quantity === 0 : quantity <= 0))) return 'QUANTITY_NOT_POSITIVE';
   if (new Set(lines.map(({ lot }) => lot)).size < lines.length) return 'LOT_TWICE';
   if (needsReason && !movement.reason?.trim()) return 'REASON_MISSING';
+  if (elsewhere !== (to !== undefined && to !== place)) return 'PLACE_WRONG';
   return null;
 }

@@ -15,8 +15,9 @@ export function addStock(rows: Rows, hub: InventedHub, at: Date): void {
       name: idea.name,
       unit: idea.unit,
       category: idea.category,
-      cooled: idea.cooled ?? false,
-      infant_formula: idea.infantFormula ?? false,
+      cooling: idea.category === 'frozen' ? 'frozen' : idea.cooled ? 'cold' : 'shelf',
+      strict: idea.infantFormula ? 'infant_formula' : null,
+      label_kind: idea.label,
       grace_days: idea.grace ?? 0,
     }),
   );
@@ -43,7 +44,14 @@ function addLot(rows: Rows, hub: InventedHub, lot: InventedLot, at: Date): void 
     label_kind: present(ITEM_IDEAS[lot.item]).label,
     label_date: lot.labelDate,
   });
-  rows.add('stock_balance', { hub_id: hub.id, lot_id: lot.id, on_hand: lot.quantity, reserved: 0 });
+  rows.add('stock_balance', {
+    hub_id: hub.id,
+    lot_id: lot.id,
+    place_id: hub.id,
+    on_hand: lot.quantity,
+    reserved: 0,
+    held: 0,
+  });
   rows.add('stock_movement', movement);
   const entries = entriesOf({
     kind: 'receive',
@@ -51,11 +59,12 @@ function addLot(rows: Rows, hub: InventedHub, lot: InventedLot, at: Date): void 
     lines: [{ lot: lot.id, quantity: lot.quantity }],
   });
   if (!entries.ok) throw new Error(entries.error);
-  for (const { account, quantity } of entries.value)
+  for (const { account, place, quantity } of entries.value)
     rows.add('stock_entry', {
       hub_id: hub.id,
       movement_id: lot.movementId,
       lot_id: lot.id,
+      place_id: place,
       account,
       quantity,
     });

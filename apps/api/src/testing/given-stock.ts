@@ -20,9 +20,9 @@ export class StoreRoom {
   async anItem(is: { formula?: boolean; grace?: number } = {}): Promise<string> {
     const id = randomUUID();
     await this.hubs.owner.query(
-      `INSERT INTO item (hub_id, id, name, unit, category, infant_formula, grace_days)
+      `INSERT INTO item (hub_id, id, name, unit, category, strict, grace_days)
        VALUES ($1, $2, $3, 'each', 'dry', $4, $5)`,
-      [this.home.id, id, `item ${id}`, is.formula ?? false, is.grace ?? 0],
+      [this.home.id, id, `item ${id}`, is.formula ? 'infant_formula' : null, is.grace ?? 0],
     );
     return id;
   }
@@ -36,6 +36,24 @@ export class StoreRoom {
       await this.hubs.owner.query(`INSERT INTO kit_line VALUES ($1, $2, $3, $4)`, line);
     }
     return id;
+  }
+
+  async aBin(): Promise<string> {
+    const id = randomUUID();
+    await this.hubs.owner.query(`INSERT INTO bin (hub_id, id, name, position) VALUES ($1, $2, $3, 1)`, [
+      this.home.id,
+      id,
+      `bin ${id.slice(0, 8)}`,
+    ]);
+    return id;
+  }
+
+  /** What lies where, place by place. */
+  placed(): Promise<{ placeId: string; onHand: number; reserved: number; held: number }[]> {
+    return this.hubs.owner.query(
+      `SELECT place_id AS "placeId", on_hand AS "onHand", reserved, held FROM stock_balance WHERE hub_id = $1`,
+      [this.home.id],
+    );
   }
 
   /** A delivery on the board, of a request of its own unless one is named. */
@@ -96,14 +114,21 @@ export class StoreRoom {
   /** What guarded updates kept, and what the ledger's own fold of every entry says: they must be the same. */
   async books(): Promise<{ kept: unknown; folded: unknown }> {
     const entries: Entry[] = await this.hubs.owner.query(
-      `SELECT lot_id AS lot, hub_id AS place, account, quantity FROM stock_entry WHERE hub_id = $1`,
+      `SELECT lot_id AS lot, place_id AS place, account, quantity FROM stock_entry WHERE hub_id = $1`,
       [this.home.id],
     );
     const kept = await this.hubs.owner.query(
-      `SELECT lot_id AS lot, on_hand AS "onHand", reserved FROM stock_balance WHERE hub_id = $1 ORDER BY lot_id`,
+      `SELECT lot_id AS lot, place_id AS place, on_hand AS "onHand", reserved, held FROM stock_balance
+       WHERE hub_id = $1 ORDER BY lot_id, place_id`,
       [this.home.id],
     );
-    const asKept = ({ lot, onHand, reserved }: Balance) => ({ lot, onHand, reserved });
+    const asKept = ({ lot, place, onHand, reserved, held }: Balance) => ({
+      lot,
+      place,
+      onHand,
+      reserved,
+      held,
+    });
     return { kept, folded: balancesOf(entries).map(asKept) };
   }
 }

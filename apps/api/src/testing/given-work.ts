@@ -271,7 +271,10 @@ export class Work {
       lot,
       item,
     ]);
-    await this.sql(`INSERT INTO stock_balance VALUES ($1, $2, $3, 0)`, [hub.id, lot, kits * 2]);
+    await this.sql(
+      `INSERT INTO stock_balance (hub_id, lot_id, place_id, on_hand, reserved) VALUES ($1, $2, $1, $3, 0)`,
+      [hub.id, lot, kits * 2],
+    );
     return kit;
   }
 

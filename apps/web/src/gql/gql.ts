@@ -47,6 +47,14 @@ type Documents = {
   '\n  mutation HoldMore($input: HoldMoreInput!) {\n    holdMore(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.HoldMoreDocument;
   '\n  mutation LiftHold($id: ID!, $key: ID!) {\n    liftHold(id: $id, key: $key) {\n      ...HoldFields\n    }\n  }\n': typeof types.LiftHoldDocument;
   '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.OfferTimesDocument;
+  '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.HouseholdFieldsFragmentDoc;
+  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n': typeof types.HouseholdsDocument;
+  '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.HouseholdDocument;
+  '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n': typeof types.HouseholdProposalDocument;
+  '\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.TieHouseholdDocument;
+  '\n  mutation UntiePart($input: PlanPartInput!) {\n    untiePart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.UntiePartDocument;
+  '\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.OrderPartDocument;
+  '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.AskHouseholdDocument;
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.CaseFileDocument;
   '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n': typeof types.KitsDocument;
@@ -97,10 +105,16 @@ type Documents = {
   '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.SettleGoodsDocument;
   '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.HandOverDocument;
   '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.ExactMatchDocument;
-  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
-  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n': typeof types.SimpleListDocument;
+  '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n': typeof types.MatchWeightsDocument;
+  '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n': typeof types.SaveMatchWeightsDocument;
+  '\n  fragment WeekFiguresFields on WeekFigures {\n    tasks\n    matched\n    travelMinutes\n    newHomes\n    unwanted\n    people\n    mostForOne\n  }\n': typeof types.WeekFiguresFieldsFragmentDoc;
+  '\n  query TryMatchWeights($input: TryWeightsInput!) {\n    tryMatchWeights(input: $input) {\n      from\n      days\n      now {\n        ...WeekFiguresFields\n      }\n      then {\n        ...WeekFiguresFields\n      }\n    }\n  }\n': typeof types.TryMatchWeightsDocument;
+  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
   '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.LanguagesOfDocument;
-  '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
+  '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $reason: OverrideReason, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
+  '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.AssignTaskDocument;
   '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.GrantRoleDocument;
   '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.DenyRoleDocument;
   '\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.EndRoleDocument;
@@ -320,6 +334,22 @@ const documents: Documents = {
     types.LiftHoldDocument,
   '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n':
     types.OfferTimesDocument,
+  '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
+    types.HouseholdFieldsFragmentDoc,
+  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n':
+    types.HouseholdsDocument,
+  '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n':
+    types.HouseholdDocument,
+  '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n':
+    types.HouseholdProposalDocument,
+  '\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
+    types.TieHouseholdDocument,
+  '\n  mutation UntiePart($input: PlanPartInput!) {\n    untiePart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
+    types.UntiePartDocument,
+  '\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
+    types.OrderPartDocument,
+  '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
+    types.AskHouseholdDocument,
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n':
     types.InboxDocument,
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n':
@@ -417,14 +447,26 @@ const documents: Documents = {
     types.HandOverDocument,
   '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.ExactMatchDocument,
-  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
-    types.MatchDayDocument,
-  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
+  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
     types.SuggestionsDocument,
+  '\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n':
+    types.SimpleListDocument,
+  '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n':
+    types.MatchWeightsDocument,
+  '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n':
+    types.SaveMatchWeightsDocument,
+  '\n  fragment WeekFiguresFields on WeekFigures {\n    tasks\n    matched\n    travelMinutes\n    newHomes\n    unwanted\n    people\n    mostForOne\n  }\n':
+    types.WeekFiguresFieldsFragmentDoc,
+  '\n  query TryMatchWeights($input: TryWeightsInput!) {\n    tryMatchWeights(input: $input) {\n      from\n      days\n      now {\n        ...WeekFiguresFields\n      }\n      then {\n        ...WeekFiguresFields\n      }\n    }\n  }\n':
+    types.TryMatchWeightsDocument,
+  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
+    types.MatchDayDocument,
   '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n':
     types.LanguagesOfDocument,
-  '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n':
+  '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $reason: OverrideReason, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.OfferTaskDocument,
+  '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
+    types.AssignTaskDocument,
   '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
     types.GrantRoleDocument,
   '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
@@ -939,6 +981,54 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n',
+): (typeof documents)['\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UntiePart($input: PlanPartInput!) {\n    untiePart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UntiePart($input: PlanPartInput!) {\n    untiePart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n'];
 /**
@@ -1239,14 +1329,44 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        fix\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n'];
+  source: '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WeekFiguresFields on WeekFigures {\n    tasks\n    matched\n    travelMinutes\n    newHomes\n    unwanted\n    people\n    mostForOne\n  }\n',
+): (typeof documents)['\n  fragment WeekFiguresFields on WeekFigures {\n    tasks\n    matched\n    travelMinutes\n    newHomes\n    unwanted\n    people\n    mostForOne\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TryMatchWeights($input: TryWeightsInput!) {\n    tryMatchWeights(input: $input) {\n      from\n      days\n      now {\n        ...WeekFiguresFields\n      }\n      then {\n        ...WeekFiguresFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TryMatchWeights($input: TryWeightsInput!) {\n    tryMatchWeights(input: $input) {\n      from\n      days\n      now {\n        ...WeekFiguresFields\n      }\n      then {\n        ...WeekFiguresFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1257,8 +1377,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n',
-): (typeof documents)['\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, key: $key) {\n      ...TaskFields\n    }\n  }\n'];
+  source: '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $reason: OverrideReason, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $reason: OverrideReason, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

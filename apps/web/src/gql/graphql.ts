@@ -88,6 +88,19 @@ export type AskForHelpInput = {
   readonly toMinute: number;
 };
 
+/** Asks these people for these tasks, all at once or not at all. */
+export type AskHouseholdInput = {
+  readonly key: string;
+  readonly pairs: ReadonlyArray<AskPairInput>;
+  readonly planId: string;
+  readonly version: number;
+};
+
+export type AskPairInput = {
+  readonly memberId: string;
+  readonly taskId: string;
+};
+
 export type AssignmentState =
   | 'assigned'
   | 'claimed'
@@ -616,11 +629,30 @@ export type OfferTimesInput = {
   readonly toMinute: number;
 };
 
+export type OrderPartInput = {
+  readonly after?: string | null | undefined;
+  readonly key: string;
+  readonly planId: string;
+  readonly requestId: string;
+  readonly version: number;
+};
+
+export type OverrideReason = 'emergency' | 'family_asked' | 'nobody_else' | 'said_yes_by_phone';
+
 export type PauseStandingInput = {
   readonly id: string;
   readonly key: string;
   /** The first day on which it goes on; null: until told. */
   readonly until?: string | null | undefined;
+  readonly version: number;
+};
+
+export type PlanGapCode = 'asked' | 'nobody' | 'not_accepted' | 'not_confirmed' | 'on_hold' | 'part_over';
+
+export type PlanPartInput = {
+  readonly key: string;
+  readonly planId: string;
+  readonly requestId: string;
   readonly version: number;
 };
 
@@ -632,6 +664,8 @@ export type PlanRunInput = {
   readonly startsAt: string;
   readonly stops: ReadonlyArray<PlanStopInput>;
 };
+
+export type PlanState = 'broken' | 'cancelled' | 'done' | 'gathering' | 'stands';
 
 export type PlanStopInput = {
   readonly arriveAt: string;
@@ -904,6 +938,12 @@ export type SaveTemplateInput = {
   readonly version: number;
 };
 
+export type SaveWeightsInput = {
+  readonly key: string;
+  readonly version: number;
+  readonly weights: ReadonlyArray<WeightInput>;
+};
+
 export type SealedBoxInput = {
   readonly body: string;
   readonly compartment: Compartment;
@@ -1149,6 +1189,18 @@ export type TellHubInput = {
 
 export type TemplateState = 'active' | 'ended';
 
+/** Without a version it is a new plan; planId is made by the browser. */
+export type TieHouseholdInput = {
+  readonly key: string;
+  readonly planId: string;
+  readonly requestIds: ReadonlyArray<string>;
+  readonly version?: number | null | undefined;
+};
+
+export type TryWeightsInput = {
+  readonly weights: ReadonlyArray<WeightInput>;
+};
+
 export type TurnKeyInput = {
   readonly memberId: string;
   readonly purpose: KeyPurpose;
@@ -1192,6 +1244,11 @@ export type UnmetReason =
 export type Vehicle = 'bike' | 'car' | 'none' | 'van';
 
 export type VouchState = 'given' | 'review' | 'withdrawn';
+
+export type WeightInput = {
+  readonly name: string;
+  readonly value: number;
+};
 
 export type WishesInput = {
   readonly dislikesKinds: ReadonlyArray<ShiftKind>;
@@ -2120,6 +2177,573 @@ export type OfferTimesMutation = {
       readonly windowTo: string;
       readonly warned: boolean;
       readonly handle: string | null;
+    }>;
+  };
+};
+
+export type HouseholdFieldsFragment = {
+  readonly id: string;
+  readonly day: string;
+  readonly state: PlanState;
+  readonly version: number;
+  readonly keptUntil: string | null;
+  readonly begun: boolean;
+  readonly gaps: ReadonlyArray<{
+    readonly requestId: string;
+    readonly taskId: string | null;
+    readonly code: PlanGapCode;
+  }>;
+  readonly parts: ReadonlyArray<{
+    readonly requestId: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly afterPart: string | null;
+    readonly orderHolds: boolean;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly requestId: string;
+      readonly kind: TaskKind;
+      readonly part: number;
+      readonly state: TaskState;
+      readonly version: number;
+      readonly tier: number;
+      readonly cell: string;
+      readonly destinationCell: string | null;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly windowFrom: string;
+      readonly windowTo: string;
+      readonly serviceSeconds: number;
+      readonly loadUnits: number;
+      readonly seats: number;
+      readonly flags: ReadonlyArray<Flag>;
+      readonly kitId: string | null;
+      readonly kitCount: number;
+      readonly assignments: ReadonlyArray<{
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+  }>;
+};
+
+export type HouseholdsQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type HouseholdsQuery = {
+  readonly householdPlans: ReadonlyArray<{
+    readonly id: string;
+    readonly day: string;
+    readonly state: PlanState;
+    readonly version: number;
+    readonly keptUntil: string | null;
+    readonly begun: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly requestId: string;
+      readonly taskId: string | null;
+      readonly code: PlanGapCode;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly requestId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly afterPart: string | null;
+      readonly orderHolds: boolean;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly part: number;
+        readonly state: TaskState;
+        readonly version: number;
+        readonly tier: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly windowFrom: string;
+        readonly windowTo: string;
+        readonly serviceSeconds: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly kitId: string | null;
+        readonly kitCount: number;
+        readonly assignments: ReadonlyArray<{
+          readonly id: string;
+          readonly taskId: string;
+          readonly state: AssignmentState;
+          readonly version: number;
+          readonly claimKey: string | null;
+          readonly expiresAt: string | null;
+          readonly runId: string | null;
+          readonly reason: string | null;
+          readonly granted: boolean;
+          readonly member: {
+            readonly id: string;
+            readonly handle: string;
+            readonly roles: ReadonlyArray<Role>;
+            readonly tier: number;
+            readonly state: MemberState;
+            readonly homeCell: string | null;
+            readonly vehicle: Vehicle;
+            readonly seats: number;
+            readonly childSeats: number;
+            readonly loadUnits: number;
+            readonly capabilities: ReadonlyArray<Flag>;
+            readonly openClaims: number;
+          };
+        }>;
+      }>;
+    }>;
+  }>;
+  readonly inbox: {
+    readonly cases: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly cell: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly sameHousehold: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HouseholdQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HouseholdQuery = {
+  readonly householdPlan: {
+    readonly id: string;
+    readonly day: string;
+    readonly state: PlanState;
+    readonly version: number;
+    readonly keptUntil: string | null;
+    readonly begun: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly requestId: string;
+      readonly taskId: string | null;
+      readonly code: PlanGapCode;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly requestId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly afterPart: string | null;
+      readonly orderHolds: boolean;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly part: number;
+        readonly state: TaskState;
+        readonly version: number;
+        readonly tier: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly windowFrom: string;
+        readonly windowTo: string;
+        readonly serviceSeconds: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly kitId: string | null;
+        readonly kitCount: number;
+        readonly assignments: ReadonlyArray<{
+          readonly id: string;
+          readonly taskId: string;
+          readonly state: AssignmentState;
+          readonly version: number;
+          readonly claimKey: string | null;
+          readonly expiresAt: string | null;
+          readonly runId: string | null;
+          readonly reason: string | null;
+          readonly granted: boolean;
+          readonly member: {
+            readonly id: string;
+            readonly handle: string;
+            readonly roles: ReadonlyArray<Role>;
+            readonly tier: number;
+            readonly state: MemberState;
+            readonly homeCell: string | null;
+            readonly vehicle: Vehicle;
+            readonly seats: number;
+            readonly childSeats: number;
+            readonly loadUnits: number;
+            readonly capabilities: ReadonlyArray<Flag>;
+            readonly openClaims: number;
+          };
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type HouseholdProposalQueryVariables = Exact<{
+  id: string;
+  anew: boolean;
+}>;
+
+export type HouseholdProposalQuery = {
+  readonly planProposal: {
+    readonly planId: string;
+    readonly version: number;
+    readonly pairs: ReadonlyArray<{
+      readonly taskId: string;
+      readonly strength: Strength;
+      readonly travelSeconds: number;
+      readonly reasons: ReadonlyArray<{
+        readonly code: string;
+        readonly value: number;
+        readonly weight: number;
+      }>;
+      readonly member: {
+        readonly id: string;
+        readonly handle: string;
+        readonly roles: ReadonlyArray<Role>;
+        readonly tier: number;
+        readonly state: MemberState;
+        readonly homeCell: string | null;
+        readonly vehicle: Vehicle;
+        readonly seats: number;
+        readonly childSeats: number;
+        readonly loadUnits: number;
+        readonly capabilities: ReadonlyArray<Flag>;
+        readonly openClaims: number;
+      };
+    }>;
+    readonly unmatched: ReadonlyArray<{
+      readonly taskId: string;
+      readonly because: string;
+      readonly heldUpBy: ReadonlyArray<string>;
+      readonly fix: string | null;
+      readonly fixWith: number;
+      readonly rules: ReadonlyArray<{ readonly code: string; readonly count: number }>;
+    }>;
+  };
+};
+
+export type TieHouseholdMutationVariables = Exact<{
+  input: TieHouseholdInput;
+}>;
+
+export type TieHouseholdMutation = {
+  readonly tieHousehold: {
+    readonly id: string;
+    readonly day: string;
+    readonly state: PlanState;
+    readonly version: number;
+    readonly keptUntil: string | null;
+    readonly begun: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly requestId: string;
+      readonly taskId: string | null;
+      readonly code: PlanGapCode;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly requestId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly afterPart: string | null;
+      readonly orderHolds: boolean;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly part: number;
+        readonly state: TaskState;
+        readonly version: number;
+        readonly tier: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly windowFrom: string;
+        readonly windowTo: string;
+        readonly serviceSeconds: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly kitId: string | null;
+        readonly kitCount: number;
+        readonly assignments: ReadonlyArray<{
+          readonly id: string;
+          readonly taskId: string;
+          readonly state: AssignmentState;
+          readonly version: number;
+          readonly claimKey: string | null;
+          readonly expiresAt: string | null;
+          readonly runId: string | null;
+          readonly reason: string | null;
+          readonly granted: boolean;
+          readonly member: {
+            readonly id: string;
+            readonly handle: string;
+            readonly roles: ReadonlyArray<Role>;
+            readonly tier: number;
+            readonly state: MemberState;
+            readonly homeCell: string | null;
+            readonly vehicle: Vehicle;
+            readonly seats: number;
+            readonly childSeats: number;
+            readonly loadUnits: number;
+            readonly capabilities: ReadonlyArray<Flag>;
+            readonly openClaims: number;
+          };
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type UntiePartMutationVariables = Exact<{
+  input: PlanPartInput;
+}>;
+
+export type UntiePartMutation = {
+  readonly untiePart: {
+    readonly id: string;
+    readonly day: string;
+    readonly state: PlanState;
+    readonly version: number;
+    readonly keptUntil: string | null;
+    readonly begun: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly requestId: string;
+      readonly taskId: string | null;
+      readonly code: PlanGapCode;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly requestId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly afterPart: string | null;
+      readonly orderHolds: boolean;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly part: number;
+        readonly state: TaskState;
+        readonly version: number;
+        readonly tier: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly windowFrom: string;
+        readonly windowTo: string;
+        readonly serviceSeconds: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly kitId: string | null;
+        readonly kitCount: number;
+        readonly assignments: ReadonlyArray<{
+          readonly id: string;
+          readonly taskId: string;
+          readonly state: AssignmentState;
+          readonly version: number;
+          readonly claimKey: string | null;
+          readonly expiresAt: string | null;
+          readonly runId: string | null;
+          readonly reason: string | null;
+          readonly granted: boolean;
+          readonly member: {
+            readonly id: string;
+            readonly handle: string;
+            readonly roles: ReadonlyArray<Role>;
+            readonly tier: number;
+            readonly state: MemberState;
+            readonly homeCell: string | null;
+            readonly vehicle: Vehicle;
+            readonly seats: number;
+            readonly childSeats: number;
+            readonly loadUnits: number;
+            readonly capabilities: ReadonlyArray<Flag>;
+            readonly openClaims: number;
+          };
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type OrderPartMutationVariables = Exact<{
+  input: OrderPartInput;
+}>;
+
+export type OrderPartMutation = {
+  readonly orderPart: {
+    readonly id: string;
+    readonly day: string;
+    readonly state: PlanState;
+    readonly version: number;
+    readonly keptUntil: string | null;
+    readonly begun: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly requestId: string;
+      readonly taskId: string | null;
+      readonly code: PlanGapCode;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly requestId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly afterPart: string | null;
+      readonly orderHolds: boolean;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly part: number;
+        readonly state: TaskState;
+        readonly version: number;
+        readonly tier: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly windowFrom: string;
+        readonly windowTo: string;
+        readonly serviceSeconds: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly kitId: string | null;
+        readonly kitCount: number;
+        readonly assignments: ReadonlyArray<{
+          readonly id: string;
+          readonly taskId: string;
+          readonly state: AssignmentState;
+          readonly version: number;
+          readonly claimKey: string | null;
+          readonly expiresAt: string | null;
+          readonly runId: string | null;
+          readonly reason: string | null;
+          readonly granted: boolean;
+          readonly member: {
+            readonly id: string;
+            readonly handle: string;
+            readonly roles: ReadonlyArray<Role>;
+            readonly tier: number;
+            readonly state: MemberState;
+            readonly homeCell: string | null;
+            readonly vehicle: Vehicle;
+            readonly seats: number;
+            readonly childSeats: number;
+            readonly loadUnits: number;
+            readonly capabilities: ReadonlyArray<Flag>;
+            readonly openClaims: number;
+          };
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type AskHouseholdMutationVariables = Exact<{
+  input: AskHouseholdInput;
+}>;
+
+export type AskHouseholdMutation = {
+  readonly askHousehold: {
+    readonly id: string;
+    readonly day: string;
+    readonly state: PlanState;
+    readonly version: number;
+    readonly keptUntil: string | null;
+    readonly begun: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly requestId: string;
+      readonly taskId: string | null;
+      readonly code: PlanGapCode;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly requestId: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly afterPart: string | null;
+      readonly orderHolds: boolean;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly requestId: string;
+        readonly kind: TaskKind;
+        readonly part: number;
+        readonly state: TaskState;
+        readonly version: number;
+        readonly tier: number;
+        readonly cell: string;
+        readonly destinationCell: string | null;
+        readonly day: string;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+        readonly windowFrom: string;
+        readonly windowTo: string;
+        readonly serviceSeconds: number;
+        readonly loadUnits: number;
+        readonly seats: number;
+        readonly flags: ReadonlyArray<Flag>;
+        readonly kitId: string | null;
+        readonly kitCount: number;
+        readonly assignments: ReadonlyArray<{
+          readonly id: string;
+          readonly taskId: string;
+          readonly state: AssignmentState;
+          readonly version: number;
+          readonly claimKey: string | null;
+          readonly expiresAt: string | null;
+          readonly runId: string | null;
+          readonly reason: string | null;
+          readonly granted: boolean;
+          readonly member: {
+            readonly id: string;
+            readonly handle: string;
+            readonly roles: ReadonlyArray<Role>;
+            readonly tier: number;
+            readonly state: MemberState;
+            readonly homeCell: string | null;
+            readonly vehicle: Vehicle;
+            readonly seats: number;
+            readonly childSeats: number;
+            readonly loadUnits: number;
+            readonly capabilities: ReadonlyArray<Flag>;
+            readonly openClaims: number;
+          };
+        }>;
+      }>;
     }>;
   };
 };
@@ -4600,6 +5224,155 @@ export type ExactMatchQuery = {
   }>;
 };
 
+export type SuggestionsQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+export type SuggestionsQuery = {
+  readonly suggestions: {
+    readonly taskId: string;
+    readonly ranked: ReadonlyArray<{
+      readonly strength: Strength;
+      readonly travelSeconds: number;
+      readonly reasons: ReadonlyArray<{
+        readonly code: string;
+        readonly value: number;
+        readonly weight: number;
+      }>;
+      readonly member: {
+        readonly id: string;
+        readonly handle: string;
+        readonly roles: ReadonlyArray<Role>;
+        readonly tier: number;
+        readonly state: MemberState;
+        readonly homeCell: string | null;
+        readonly vehicle: Vehicle;
+        readonly seats: number;
+        readonly childSeats: number;
+        readonly loadUnits: number;
+        readonly capabilities: ReadonlyArray<Flag>;
+        readonly openClaims: number;
+      };
+    }>;
+    readonly cannot: ReadonlyArray<{
+      readonly codes: ReadonlyArray<string>;
+      readonly liftable: boolean;
+      readonly member: {
+        readonly id: string;
+        readonly handle: string;
+        readonly roles: ReadonlyArray<Role>;
+        readonly tier: number;
+        readonly state: MemberState;
+        readonly homeCell: string | null;
+        readonly vehicle: Vehicle;
+        readonly seats: number;
+        readonly childSeats: number;
+        readonly loadUnits: number;
+        readonly capabilities: ReadonlyArray<Flag>;
+        readonly openClaims: number;
+      };
+    }>;
+  };
+};
+
+export type SimpleListQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+export type SimpleListQuery = {
+  readonly simpleList: ReadonlyArray<{
+    readonly sameZone: boolean;
+    readonly freeMinutes: number;
+    readonly member: {
+      readonly id: string;
+      readonly handle: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly tier: number;
+      readonly state: MemberState;
+      readonly homeCell: string | null;
+      readonly vehicle: Vehicle;
+      readonly seats: number;
+      readonly childSeats: number;
+      readonly loadUnits: number;
+      readonly capabilities: ReadonlyArray<Flag>;
+      readonly openClaims: number;
+    };
+  }>;
+};
+
+export type MatchWeightsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MatchWeightsQuery = {
+  readonly matchWeights: {
+    readonly version: number;
+    readonly weights: ReadonlyArray<{
+      readonly name: string;
+      readonly value: number;
+      readonly usual: number;
+      readonly least: number;
+      readonly most: number;
+      readonly step: number;
+    }>;
+  };
+};
+
+export type SaveMatchWeightsMutationVariables = Exact<{
+  input: SaveWeightsInput;
+}>;
+
+export type SaveMatchWeightsMutation = {
+  readonly saveMatchWeights: {
+    readonly version: number;
+    readonly weights: ReadonlyArray<{
+      readonly name: string;
+      readonly value: number;
+      readonly usual: number;
+      readonly least: number;
+      readonly most: number;
+      readonly step: number;
+    }>;
+  };
+};
+
+export type WeekFiguresFieldsFragment = {
+  readonly tasks: number;
+  readonly matched: number;
+  readonly travelMinutes: number;
+  readonly newHomes: number;
+  readonly unwanted: number;
+  readonly people: number;
+  readonly mostForOne: number;
+};
+
+export type TryMatchWeightsQueryVariables = Exact<{
+  input: TryWeightsInput;
+}>;
+
+export type TryMatchWeightsQuery = {
+  readonly tryMatchWeights: {
+    readonly from: string;
+    readonly days: number;
+    readonly now: {
+      readonly tasks: number;
+      readonly matched: number;
+      readonly travelMinutes: number;
+      readonly newHomes: number;
+      readonly unwanted: number;
+      readonly people: number;
+      readonly mostForOne: number;
+    };
+    readonly then: {
+      readonly tasks: number;
+      readonly matched: number;
+      readonly travelMinutes: number;
+      readonly newHomes: number;
+      readonly unwanted: number;
+      readonly people: number;
+      readonly mostForOne: number;
+    };
+  };
+};
+
 export type MatchDayQueryVariables = Exact<{
   day: string;
 }>;
@@ -4633,7 +5406,10 @@ export type MatchDayQuery = {
     }>;
     readonly unmatched: ReadonlyArray<{
       readonly taskId: string;
+      readonly because: string;
+      readonly heldUpBy: ReadonlyArray<string>;
       readonly fix: string | null;
+      readonly fixWith: number;
       readonly rules: ReadonlyArray<{ readonly code: string; readonly count: number }>;
     }>;
   };
@@ -4689,56 +5465,6 @@ export type MatchDayQuery = {
   };
 };
 
-export type SuggestionsQueryVariables = Exact<{
-  taskId: string;
-}>;
-
-export type SuggestionsQuery = {
-  readonly suggestions: {
-    readonly taskId: string;
-    readonly ranked: ReadonlyArray<{
-      readonly strength: Strength;
-      readonly travelSeconds: number;
-      readonly reasons: ReadonlyArray<{
-        readonly code: string;
-        readonly value: number;
-        readonly weight: number;
-      }>;
-      readonly member: {
-        readonly id: string;
-        readonly handle: string;
-        readonly roles: ReadonlyArray<Role>;
-        readonly tier: number;
-        readonly state: MemberState;
-        readonly homeCell: string | null;
-        readonly vehicle: Vehicle;
-        readonly seats: number;
-        readonly childSeats: number;
-        readonly loadUnits: number;
-        readonly capabilities: ReadonlyArray<Flag>;
-        readonly openClaims: number;
-      };
-    }>;
-    readonly cannot: ReadonlyArray<{
-      readonly codes: ReadonlyArray<string>;
-      readonly member: {
-        readonly id: string;
-        readonly handle: string;
-        readonly roles: ReadonlyArray<Role>;
-        readonly tier: number;
-        readonly state: MemberState;
-        readonly homeCell: string | null;
-        readonly vehicle: Vehicle;
-        readonly seats: number;
-        readonly childSeats: number;
-        readonly loadUnits: number;
-        readonly capabilities: ReadonlyArray<Flag>;
-        readonly openClaims: number;
-      };
-    }>;
-  };
-};
-
 export type LanguagesOfQueryVariables = Exact<{
   requestId: string;
 }>;
@@ -4771,11 +5497,69 @@ export type LanguagesOfQuery = {
 export type OfferTaskMutationVariables = Exact<{
   taskId: string;
   memberIds: ReadonlyArray<string> | string;
+  reason?: OverrideReason | null | undefined;
   key: string;
 }>;
 
 export type OfferTaskMutation = {
   readonly offerTask: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly part: number;
+    readonly state: TaskState;
+    readonly version: number;
+    readonly tier: number;
+    readonly cell: string;
+    readonly destinationCell: string | null;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly windowFrom: string;
+    readonly windowTo: string;
+    readonly serviceSeconds: number;
+    readonly loadUnits: number;
+    readonly seats: number;
+    readonly flags: ReadonlyArray<Flag>;
+    readonly kitId: string | null;
+    readonly kitCount: number;
+    readonly assignments: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly state: AssignmentState;
+      readonly version: number;
+      readonly claimKey: string | null;
+      readonly expiresAt: string | null;
+      readonly runId: string | null;
+      readonly reason: string | null;
+      readonly granted: boolean;
+      readonly member: {
+        readonly id: string;
+        readonly handle: string;
+        readonly roles: ReadonlyArray<Role>;
+        readonly tier: number;
+        readonly state: MemberState;
+        readonly homeCell: string | null;
+        readonly vehicle: Vehicle;
+        readonly seats: number;
+        readonly childSeats: number;
+        readonly loadUnits: number;
+        readonly capabilities: ReadonlyArray<Flag>;
+        readonly openClaims: number;
+      };
+    }>;
+  };
+};
+
+export type AssignTaskMutationVariables = Exact<{
+  taskId: string;
+  memberId: string;
+  reason?: OverrideReason | null | undefined;
+  key: string;
+}>;
+
+export type AssignTaskMutation = {
+  readonly assignTask: {
     readonly id: string;
     readonly requestId: string;
     readonly kind: TaskKind;
@@ -11943,6 +12727,148 @@ export const HoldFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<HoldFieldsFragment, unknown>;
+export const HouseholdFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HouseholdFieldsFragment, unknown>;
 export const IncidentFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12143,6 +13069,28 @@ export const LooseGoodsFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<LooseGoodsFieldsFragment, unknown>;
+export const WeekFiguresFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WeekFiguresFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WeekFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matched' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'newHomes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unwanted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mostForOne' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WeekFiguresFieldsFragment, unknown>;
 export const ClearanceFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15352,6 +16300,1240 @@ export const OfferTimesDocument = {
     },
   ],
 } as unknown as DocumentNode<OfferTimesMutation, OfferTimesMutationVariables>;
+export const HouseholdsDocument = {
+  __meta__: { hash: '5e46821659dff67cccf75a4df92f90af9166aa95dcb2b9e275e4ce6fab8d72cc' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Households' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'householdPlans' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inbox' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HouseholdsQuery, HouseholdsQueryVariables>;
+export const HouseholdDocument = {
+  __meta__: { hash: 'a1a76c60de1a2779f96a45a93f4c4c92f883c2f77681dbfafa0c543ec92ed581' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Household' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'householdPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HouseholdQuery, HouseholdQueryVariables>;
+export const HouseholdProposalDocument = {
+  __meta__: { hash: 'dfa69b5e039fcfcc6e27387f6cc22affabe2caf89779bd01bd4445fd2bed58b9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HouseholdProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'anew' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'planProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'anew' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'anew' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'planId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pairs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unmatched' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rules' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HouseholdProposalQuery, HouseholdProposalQueryVariables>;
+export const TieHouseholdDocument = {
+  __meta__: { hash: 'aa47f1cbf7705a356a7e6a2efb04f3a435cc699498ba3d47fa7284900c431def' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TieHousehold' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TieHouseholdInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tieHousehold' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TieHouseholdMutation, TieHouseholdMutationVariables>;
+export const UntiePartDocument = {
+  __meta__: { hash: '66fbf92bfa1f9864e008d772f681c6625969d110b36d3057abd750cf367db263' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UntiePart' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanPartInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'untiePart' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UntiePartMutation, UntiePartMutationVariables>;
+export const OrderPartDocument = {
+  __meta__: { hash: 'f0ca6d7994e03ea80cfa57069c0e55938c5c919e44a2b9147613023918b0b1df' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OrderPart' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrderPartInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderPart' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrderPartMutation, OrderPartMutationVariables>;
+export const AskHouseholdDocument = {
+  __meta__: { hash: '7dc182bfd0b5886111e3ddd8afb9c3fd324602c48222055240e2590ca3cdd27f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskHousehold' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskHouseholdInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askHousehold' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskHouseholdMutation, AskHouseholdMutationVariables>;
 export const InboxDocument = {
   __meta__: { hash: '4b717c2272140b6a5daff729ae09df1422cb08005b125ec872cada7c0e94a902' },
   kind: 'Document',
@@ -22115,8 +24297,375 @@ export const ExactMatchDocument = {
     },
   ],
 } as unknown as DocumentNode<ExactMatchQuery, ExactMatchQueryVariables>;
+export const SuggestionsDocument = {
+  __meta__: { hash: 'fdac9e93255e462beb416e6abbac22c9122fb71b5d37e7f54fea89a74578c468' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Suggestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'taskId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ranked' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cannot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'codes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'liftable' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SimpleListDocument = {
+  __meta__: { hash: '3c106221df60b9053d11c022cd41e12c5ddfd48c6643a07d7c1d160c1529607d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SimpleList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'simpleList' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'taskId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'sameZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'freeMinutes' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SimpleListQuery, SimpleListQueryVariables>;
+export const MatchWeightsDocument = {
+  __meta__: { hash: '85de00efd06a196190c664bbe41835341b93cfff19d6f478537069333a7d053f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MatchWeights' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matchWeights' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'weights' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatchWeightsQuery, MatchWeightsQueryVariables>;
+export const SaveMatchWeightsDocument = {
+  __meta__: { hash: 'dc9d848700fed37ef1e251934711bfaf74bdf0e6883bc5619c5d0685ce0a9ead' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveMatchWeights' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveWeightsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveMatchWeights' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'weights' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveMatchWeightsMutation, SaveMatchWeightsMutationVariables>;
+export const TryMatchWeightsDocument = {
+  __meta__: { hash: '60373a24a47860be6e856861e6ae14b7f67dcbf7826462e1e83006df297b938b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TryMatchWeights' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TryWeightsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tryMatchWeights' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'now' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WeekFiguresFields' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'then' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WeekFiguresFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WeekFiguresFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WeekFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matched' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'newHomes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unwanted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mostForOne' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TryMatchWeightsQuery, TryMatchWeightsQueryVariables>;
 export const MatchDayDocument = {
-  __meta__: { hash: '71cab3d3d1dc363060513ab8380baac3dfa145eaff05451b0bbdad8fa591af42' },
+  __meta__: { hash: '1ba2a8d85d4d417c1915f1526708f867e6e3ed109b3c5b8beac6ddf204f4e564' },
   kind: 'Document',
   definitions: [
     {
@@ -22188,7 +24737,10 @@ export const MatchDayDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'rules' },
@@ -22323,121 +24875,6 @@ export const MatchDayDocument = {
     },
   ],
 } as unknown as DocumentNode<MatchDayQuery, MatchDayQueryVariables>;
-export const SuggestionsDocument = {
-  __meta__: { hash: 'cb01d6bb52eba867524c3ef31b96003a16714f8ffccc5da18e046153276d96fe' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Suggestions' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'suggestions' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'taskId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'ranked' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'reasons' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'member' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'cannot' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'codes' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'member' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MemberFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
 export const LanguagesOfDocument = {
   __meta__: { hash: '9034d0a68441a16bf561c70270ef18b83fc3087010afd242f2afc3abddf9133d' },
   kind: 'Document',
@@ -22519,7 +24956,7 @@ export const LanguagesOfDocument = {
   ],
 } as unknown as DocumentNode<LanguagesOfQuery, LanguagesOfQueryVariables>;
 export const OfferTaskDocument = {
-  __meta__: { hash: '17cdb15bc24ed503d03887e68a423f130f775285311a23c3bf863d18a9c13241' },
+  __meta__: { hash: '24377e4f12e6f5449643597f244ebed7848e031a42bc150c7057eabb9e374d3a' },
   kind: 'Document',
   definitions: [
     {
@@ -22545,6 +24982,11 @@ export const OfferTaskDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OverrideReason' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
@@ -22565,6 +25007,11 @@ export const OfferTaskDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'memberIds' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
               },
               {
                 kind: 'Argument',
@@ -22669,6 +25116,161 @@ export const OfferTaskDocument = {
     },
   ],
 } as unknown as DocumentNode<OfferTaskMutation, OfferTaskMutationVariables>;
+export const AssignTaskDocument = {
+  __meta__: { hash: '2237f99dc9cae82111a90cae7958788f09ecd767b608afb97031ba626fd2ceb9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AssignTask' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OverrideReason' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignTask' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'taskId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
 export const GrantRoleDocument = {
   __meta__: { hash: '9bd5cd3cc8200946d2ead28c991e6110f2fe38bd6bdade41e8bd683461796be1' },
   kind: 'Document',

@@ -111,7 +111,7 @@ async function hasStock(tx: Tx, hubId: string): Promise<boolean> {
 
 const STOCK = `
   SELECT EXISTS (SELECT FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id
-    WHERE l.hub_id = $1 AND l.state = 'available' AND b.on_hand > b.reserved) AS has`;
+    WHERE l.hub_id = $1 AND l.state = 'available' AND b.on_hand > b.reserved + b.held) AS has`;
 
 const CLEARED = `
   SELECT m.id, max(coalesce(c.until, 'infinity'))::text AS until

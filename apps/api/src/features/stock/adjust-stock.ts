@@ -28,7 +28,7 @@ async function adjust(tx: Tx, now: Date, me: Member, input: AdjustStockInput): P
   if (lot === null) throw new Refusal('NOT_FOUND');
   const moved = await moveStock(tx, now, me, {
     kind: 'adjust',
-    lines: [{ lotId, quantity: change }],
+    lines: [{ lotId, placeId: input.placeId ?? me.hubId, quantity: change }],
     reason,
   });
   if (!moved) throw new Refusal('STOCK_SHORT', { items: [{ itemId: lot.itemId }] });

@@ -1,51 +1,62 @@
 import { randomUUID } from 'node:crypto';
-import { entriesOf, type MovementKind } from '@doorstep/ledger';
+import { entriesOf, type Entry, type MovementKind } from '@doorstep/ledger';
 import { InvariantError, type Id } from '@doorstep/std';
 import { type Actor, hubOf } from '../../platform/auth/actor';
+import { grouped } from '../../platform/db/rows';
+import { Refusal } from '../../platform/errors/refusal';
 import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
 import { StockEntryEntity } from './stock-entry.entity';
 import { StockMovementEntity } from './stock-movement.entity';
 
+/** An amount of one lot at one place: a bin, or the hub itself for what nobody has put away yet. */
 export interface LotQuantity {
   readonly lotId: string;
+  readonly placeId: string;
   readonly quantity: number;
 }
 
 export interface Movement {
   readonly kind: MovementKind;
   readonly lines: readonly LotQuantity[];
+  /** Where it is put, for `put`. */
+  readonly toPlaceId?: string;
   readonly taskId?: string;
   readonly reason?: string;
 }
 
-/** How a unit of each kind changes a balance: [on hand, reserved]. */
+/** How a unit of each kind changes a balance: [on hand, reserved, held]. */
 const EFFECT = {
-  receive: [1, 0],
-  reserve: [0, 1],
-  unreserve: [0, -1],
-  issue: [-1, -1],
-  return: [1, 0],
-  give: [0, 0],
-  adjust: [1, 0],
-  discard: [-1, 0],
-} as const satisfies Record<MovementKind, readonly [onHand: number, reserved: number]>;
+  receive: [1, 0, 0],
+  reserve: [0, 1, 0],
+  unreserve: [0, -1, 0],
+  issue: [-1, -1, 0],
+  return: [1, 0, 0],
+  give: [0, 0, 0],
+  adjust: [1, 0, 0],
+  discard: [-1, 0, 0],
+  hold: [0, 0, 1],
+  unhold: [0, 0, -1],
+  destroy: [-1, 0, -1],
+  put: [-1, 0, 0],
+  dispatch: [-1, -1, 0],
+  arrive: [0, 0, 0],
+  lose: [0, 0, 0],
+  bring_back: [1, 0, 0],
+  pack: [-1, 0, 0],
+  unpack: [1, 0, 0],
+} as const satisfies Record<MovementKind, readonly [onHand: number, reserved: number, held: number]>;
 
 /**
  * Writes a movement, its entries and the balances they lead to. False when a balance would fall below zero or below
- * what is promised: the caller refuses, and the transaction undoes the lines before.
+ * what is promised or held: the caller refuses, and the transaction undoes the lines before. Refuses NOT_FOUND when it is
+ * put into no bin of this hub.
  */
 export async function moveStock(tx: Tx, now: Date, me: Actor, movement: Movement): Promise<boolean> {
   const hubId = hubOf(me);
-  const { kind, lines, taskId, reason } = movement;
-  const entries = entriesOf({
-    kind,
-    place: hubId as Id,
-    lines: lines.map(({ lotId, quantity }) => ({ lot: lotId as Id, quantity })),
-    ...(reason === undefined ? {} : { reason }),
-  });
-  if (!entries.ok) throw new InvariantError(`a movement the ledger refuses: ${entries.error}`);
-  for (const line of sorted(lines)) if (!(await moveBalance(tx, hubId, kind, line))) return false;
+  const entries = entriesFor(movement);
+  for (const change of changesOf(movement)) if (!(await change(tx, hubId))) return false;
+  const { kind, reason, taskId } = movement;
   const movementId = randomUUID();
   await tx.insert(StockMovementEntity, {
     hubId,
@@ -58,22 +69,72 @@ export async function moveStock(tx: Tx, now: Date, me: Actor, movement: Movement
   });
   await tx.insert(
     StockEntryEntity,
-    entries.value.map(({ lot, account, quantity }) => ({ hubId, movementId, lotId: lot, account, quantity })),
+    entries.map(({ lot, place, account, quantity }) => ({
+      hubId,
+      movementId,
+      lotId: lot,
+      placeId: place,
+      account,
+      quantity,
+    })),
   );
   await announce(tx, hubId, 'stock', movementId);
   return true;
 }
 
+/** The ledger's entries, place by place. */
+function entriesFor({ kind, lines, toPlaceId, reason }: Movement): Entry[] {
+  return [...grouped(lines, ({ placeId }) => placeId)].flatMap(([place, own]) => {
+    const entries = entriesOf({
+      kind,
+      place: place as Id,
+      lines: own.map(({ lotId, quantity }) => ({ lot: lotId as Id, quantity })),
+      ...(toPlaceId === undefined ? {} : { to: toPlaceId as Id }),
+      ...(reason === undefined ? {} : { reason }),
+    });
+    if (!entries.ok) throw new InvariantError(`a movement the ledger refuses: ${entries.error}`);
+    return entries.value;
+  });
+}
+
+type Change = (tx: Tx, hubId: string) => Promise<boolean>;
+
+/** Balances in one order everywhere, so that two movements never wait in a circle. */
+function changesOf({ kind, lines, toPlaceId }: Movement): Change[] {
+  const out = lines.map((line): [string, Change] => [
+    `${line.lotId} ${line.placeId}`,
+    (tx, hubId) => moveBalance(tx, hubId, kind, line),
+  ]);
+  const into =
+    toPlaceId === undefined
+      ? []
+      : lines.map((line): [string, Change] => [
+          `${line.lotId} ${toPlaceId}`,
+          (tx, hubId) => layDown(tx, hubId, { ...line, placeId: toPlaceId }),
+        ]);
+  return [...out, ...into].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
+}
+
 async function moveBalance(tx: Tx, hubId: string, kind: MovementKind, line: LotQuantity): Promise<boolean> {
-  const [onHand, reserved] = EFFECT[kind].map((unit) => unit * line.quantity);
+  const [onHand, reserved, held] = EFFECT[kind].map((unit) => unit * line.quantity);
   const [, changed]: [unknown, number] = await tx.query(
-    `UPDATE stock_balance SET on_hand = on_hand + $3, reserved = reserved + $4
-      WHERE hub_id = $1 AND lot_id = $2
-        AND reserved + $4 >= 0 AND on_hand + $3 >= reserved + $4`,
-    [hubId, line.lotId, onHand, reserved],
+    `UPDATE stock_balance SET on_hand = on_hand + $4, reserved = reserved + $5, held = held + $6
+      WHERE hub_id = $1 AND lot_id = $2 AND place_id = $3
+        AND reserved + $5 >= 0 AND held + $6 >= 0 AND on_hand + $4 >= reserved + $5 + held + $6`,
+    [hubId, line.lotId, line.placeId, onHand, reserved, held],
   );
   return changed === 1;
 }
 
-const sorted = (lines: readonly LotQuantity[]): LotQuantity[] =>
-  [...lines].sort((a, b) => (a.lotId < b.lotId ? -1 : 1));
+/** More of a lot at a place, which may never have held any of it. Refuses NOT_FOUND: no such bin, or it is closed. */
+async function layDown(tx: Tx, hubId: string, { lotId, placeId, quantity }: LotQuantity): Promise<true> {
+  const laid: unknown[] = await tx.query(
+    `INSERT INTO stock_balance AS b (hub_id, lot_id, place_id, on_hand, reserved, held)
+     SELECT $1::uuid, $2::uuid, $3::uuid, $4::int, 0, 0
+     WHERE $3::uuid = $1::uuid OR EXISTS (SELECT FROM bin WHERE hub_id = $1 AND id = $3 AND state = 'open')
+     ON CONFLICT (hub_id, lot_id, place_id) DO UPDATE SET on_hand = b.on_hand + excluded.on_hand RETURNING lot_id`,
+    [hubId, lotId, placeId, quantity],
+  );
+  if (laid.length === 0) throw new Refusal('NOT_FOUND');
+  return true;
+}

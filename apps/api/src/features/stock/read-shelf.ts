@@ -1,10 +1,10 @@
 import { allocateFefo, type ShelfLot } from '@doorstep/ledger';
-import { day, instant, type Day, type Id } from '@doorstep/std';
+import { day, instant, present, type Day, type Id } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
 import type { ItemEntity } from './item.entity';
 import type { LotEntity } from './lot.entity';
 
-/** A lot with its balance, as it stands on the shelf. */
+/** A lot with its balance, as it stands at one place or, all places together, at the hub. */
 export interface StandingLot {
   readonly id: string;
   readonly itemId: string;
@@ -15,23 +15,35 @@ export interface StandingLot {
   readonly labelDate: string | null;
   readonly onHand: number;
   readonly reserved: number;
+  readonly held: number;
 }
 
-const LOT = `
-  SELECT l.id, l.item_id AS "itemId", l.state, l.source, l.received_on::text AS "receivedOn",
-         l.label_kind AS "labelKind", l.label_date::text AS "labelDate", b.on_hand AS "onHand", b.reserved
-    FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id`;
+/** What lies of a lot at one place. */
+export interface PlacedLot extends StandingLot {
+  /** A bin, or the hub's own id for what nobody has put away yet. */
+  readonly placeId: string;
+}
+
+const FACTS = `l.id, l.item_id AS "itemId", l.state, l.source, l.received_on::text AS "receivedOn",
+         l.label_kind AS "labelKind", l.label_date::text AS "labelDate"`;
 
 /** Every lot of a hub, newest date last. */
 export const readShelf = (tx: Tx, hubId: string): Promise<StandingLot[]> =>
-  tx.query(`${LOT} WHERE l.hub_id = $1 ORDER BY l.label_date NULLS LAST, l.received_on, l.id`, [hubId]);
+  tx.query(
+    `SELECT ${FACTS}, sum(b.on_hand)::int AS "onHand", sum(b.reserved)::int AS reserved, sum(b.held)::int AS held
+       FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id
+      WHERE l.hub_id = $1 GROUP BY l.hub_id, l.id ORDER BY l.label_date NULLS LAST, l.received_on, l.id`,
+    [hubId],
+  );
 
-/** The lots of some items, locked until the end of the transaction, always in the same order: two verbs never wait in a circle. */
-export const lockShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Promise<StandingLot[]> =>
-  tx.query(`${LOT} WHERE l.hub_id = $1 AND l.item_id = ANY($2) ORDER BY l.id FOR UPDATE OF b`, [
-    hubId,
-    itemIds,
-  ]);
+/** The lots of some items, place by place, locked until the end of the transaction, always in the same order: two verbs never wait in a circle. */
+export const lockShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Promise<PlacedLot[]> =>
+  tx.query(
+    `SELECT ${FACTS}, b.place_id AS "placeId", b.on_hand AS "onHand", b.reserved, b.held
+       FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id
+      WHERE l.hub_id = $1 AND l.item_id = ANY($2) ORDER BY l.id, b.place_id FOR UPDATE OF b`,
+    [hubId, itemIds],
+  );
 
 /** What may be promised of a lot today: nothing of what is held, recalled or past its date. */
 export function availableOf(lot: StandingLot, item: ItemEntity, today: string): number {
@@ -40,7 +52,18 @@ export function availableOf(lot: StandingLot, item: ItemEntity, today: string): 
 }
 
 /** Picks for a wish, first to expire first. */
-export function take(lots: readonly StandingLot[], item: ItemEntity, wanted: number, today: string) {
+export function pickFrom(lots: readonly PlacedLot[], item: ItemEntity, wanted: number, today: string) {
+  const byKey = new Map(lots.map((lot) => [`${lot.id} ${lot.placeId}`, lot]));
+  const named = [...byKey].map(([id, lot]) => ({ ...lot, id }));
+  const { picks, short } = take(named, item, wanted, today);
+  const lines = picks.map(({ lot: key, quantity }) => {
+    const { id: lotId, placeId } = present(byKey.get(key), 'a pick is of a lot that was offered');
+    return { lotId, placeId, quantity };
+  });
+  return { lines, short };
+}
+
+function take(lots: readonly StandingLot[], item: ItemEntity, wanted: number, today: string) {
   const shelf = lots.flatMap((lot) => shelfLotOf(lot, item));
   return allocateFefo(shelf, wanted, day(today), item.graceDays);
 }
@@ -53,10 +76,10 @@ function shelfLotOf(lot: StandingLot, item: ItemEntity): ShelfLot[] {
   return [
     {
       id: lot.id as Id,
-      available: lot.onHand - lot.reserved,
+      available: lot.onHand - lot.reserved - lot.held,
       state,
       labelDate: labelDate as Day | null,
-      strict: item.infantFormula ? 'infant_formula' : null,
+      strict: item.strict,
       receivedAt: instant(Date.parse(`${lot.receivedOn}T00:00:00Z`)),
     },
   ];

@@ -35,7 +35,7 @@ async function receive(tx: Tx, now: Date, me: Member, input: ReceiveStockInput):
   const receivedOn = await hubToday(tx, now, hubId);
   const lot = { id: lotId, itemId, state: 'available', source, receivedOn, labelKind, labelDate } as const;
   // What nobody may be given is not taken in: formula past its date or without one, food past its grace.
-  if (availableOf({ ...lot, onHand: quantity, reserved: 0 }, item, receivedOn) === 0)
+  if (availableOf({ ...lot, onHand: quantity, reserved: 0, held: 0 }, item, receivedOn) === 0)
     throw new Refusal('LOT_NOT_USABLE');
   const fresh: unknown[] = await tx.query(
     `INSERT INTO lot (hub_id, id, item_id, state, source, received_on, label_kind, label_date)
@@ -43,7 +43,7 @@ async function receive(tx: Tx, now: Date, me: Member, input: ReceiveStockInput):
     [hubId, lotId, itemId, source, receivedOn, labelKind, labelDate],
   );
   if (fresh.length === 0) throw new Refusal('KEY_REUSED', { field: 'lotId' });
-  await tx.insert(StockBalanceEntity, { hubId, lotId, onHand: 0, reserved: 0 });
-  await moveStock(tx, now, me, { kind: 'receive', lines: [{ lotId, quantity }] });
+  await tx.insert(StockBalanceEntity, { hubId, lotId, placeId: hubId, onHand: 0, reserved: 0, held: 0 });
+  await moveStock(tx, now, me, { kind: 'receive', lines: [{ lotId, placeId: hubId, quantity }] });
   await record(tx, now, me, { verb: 'stock.receive', subjectId: lotId });
 }

@@ -1,3 +1,4 @@
+import type { Account } from '@doorstep/ledger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { HubKey, IdKey } from '../../platform/db/columns';
 
@@ -7,6 +8,7 @@ export class StockEntryEntity {
   @HubKey() hubId: string;
   @IdKey() movementId: string;
   @IdKey() lotId: string;
-  @PrimaryColumn('text') account: 'outside' | 'available' | 'reserved' | 'issued' | 'discarded' | 'corrected';
+  @PrimaryColumn('text') account: Account;
+  @IdKey() placeId: string;
   @Column('integer') quantity: number;
 }

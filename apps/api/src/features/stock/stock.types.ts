@@ -68,6 +68,10 @@ export class ReceiveStockInput {
 @InputType()
 export class AdjustStockInput {
   @Field(() => ID) @IsId() lotId: string;
+  @Field(() => ID, { nullable: true, description: 'A bin; none: what nobody has put away yet.' })
+  @IsOptional()
+  @IsId()
+  placeId?: string | null;
   @Field(() => Int) @IsInt() @Max(MOST) change: number;
   @Field() @IsNotEmpty() @MaxLength(80) reason: string;
   @Field(() => ID) @IsId() key: string;

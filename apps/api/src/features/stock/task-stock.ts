@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { ItemEntity } from './item.entity';
 import { KitLineEntity } from './kit-line.entity';
 import { type LotQuantity, moveStock } from './move-stock';
-import { lockShelf, take } from './read-shelf';
+import { lockShelf, pickFrom } from './read-shelf';
 
 type TaskAccount = 'reserved' | 'issued';
 
@@ -93,13 +93,13 @@ export interface Short {
   readonly missing: number;
 }
 
-/** What the ledger says a task holds, by lot. */
+/** What the ledger says a task holds, by lot and the place it came from. */
 async function heldBy(tx: Tx, hubId: string, taskId: string, account: TaskAccount): Promise<LotQuantity[]> {
   return tx.query(
-    `SELECT e.lot_id AS "lotId", sum(e.quantity)::int AS quantity
+    `SELECT e.lot_id AS "lotId", e.place_id AS "placeId", sum(e.quantity)::int AS quantity
        FROM stock_movement m JOIN stock_entry e ON e.hub_id = m.hub_id AND e.movement_id = m.id
       WHERE m.hub_id = $1 AND m.task_id = $2 AND e.account = $3
-      GROUP BY e.lot_id HAVING sum(e.quantity) > 0 ORDER BY e.lot_id`,
+      GROUP BY e.lot_id, e.place_id HAVING sum(e.quantity) > 0 ORDER BY e.lot_id, e.place_id`,
     [hubId, taskId, account],
   );
 }
@@ -132,9 +132,9 @@ async function pick(tx: Tx, hubId: string, wanted: ReadonlyMap<string, number>, 
   const short: Short[] = [];
   for (const item of items) {
     const own = lots.filter((lot) => lot.itemId === item.id);
-    const found = take(own, item, wanted.get(item.id) ?? 0, today);
+    const found = pickFrom(own, item, wanted.get(item.id) ?? 0, today);
     if (found.short > 0) short.push({ itemId: item.id, missing: found.short });
-    picks.push(...found.picks.map(({ lot, quantity }) => ({ lotId: lot, quantity })));
+    picks.push(...found.lines);
   }
   return { picks, short };
 }
