@@ -52,51 +52,72 @@ class OldKeysError extends Error {
   override readonly name = 'OldKeysError';
 }
 
+interface Watch {
+  /** Drops the turn between two steps. */
+  readonly signal: AbortSignal;
+  readonly onPace: (pace: TurnPace) => void;
+}
+
 /**
  * Turns the hub's keys, or goes on where this member stopped. Rejects with the server's refusal; nothing is in force
- * until the last call answered. `signal` drops the turn between two steps.
+ * until the last call answered.
  */
 export async function turnKeys(
   doors: TurnDoors,
   keys: Keyring,
   wish: TurnWish,
-  watch: { readonly signal: AbortSignal; readonly onPace: (pace: TurnPace) => void },
+  watch: Watch,
 ): Promise<TurnEnd> {
-  const state = await doors.state();
-  const begun = await goOn(doors, keys, state, wish);
+  const begun = await goOn(doors, keys, await doors.state(), wish);
   if (begun === 'NO_ROOT') return { is: begun };
-  const { fresh } = begun;
-  let { turn } = begun;
-  // Sent again after a lost answer, it is the same command.
-  const key = crypto.randomUUID();
   try {
-    for (let round = 0; ; round++) {
-      for (;;) {
-        if (watch.signal.aborted) return await stop(doors, turn.id);
-        watch.onPace({ done: turn.wrapsDone, total: turn.wrapsDone + turn.wrapsLeft });
-        const next = await step(doors, keys, turn, fresh);
-        if (next === null) break;
-        turn = next;
-      }
-      if (turn.without !== wish.without) return { is: 'without', count: turn.without };
-      try {
-        await doors.finish({ id: turn.id, without: wish.without, leaver: wish.leaver, key });
-        return { is: 'done' };
-      } catch (error) {
-        if (faultOf(error).code !== 'TURN_INCOMPLETE' || round === ROUNDS) throw error;
-      }
-    }
+    return await untilFinished({ doors, keys, fresh: begun.fresh, watch }, begun.turn, wish);
   } catch (error) {
     if (error instanceof OldKeysError) return { is: 'OLD_KEYS' };
     throw error;
   } finally {
-    for (const { privateBytes } of fresh) privateBytes.fill(0);
+    for (const { privateBytes } of begun.fresh) privateBytes.fill(0);
   }
 }
 
-async function stop(doors: TurnDoors, id: string): Promise<TurnEnd> {
-  await doors.drop(id);
-  return { is: 'stopped' };
+interface Work {
+  readonly doors: TurnDoors;
+  readonly keys: Keyring;
+  readonly fresh: readonly FreshKey[];
+  readonly watch: Watch;
+}
+
+/** Seals until nothing is left and the server agrees: what came in between is taken in. */
+async function untilFinished(work: Work, begun: Turn, { leaver, without }: TurnWish): Promise<TurnEnd> {
+  const { doors } = work;
+  // Sent again after a lost answer, it is the same command.
+  const key = crypto.randomUUID();
+  for (let round = 0; ; round++) {
+    const turn = await sealAll(work, begun);
+    if (turn === 'stopped') return { is: turn };
+    if (turn.without !== without) return { is: 'without', count: turn.without };
+    try {
+      await doors.finish({ id: turn.id, without, leaver, key });
+      return { is: 'done' };
+    } catch (error) {
+      if (faultOf(error).code !== 'TURN_INCOMPLETE' || round === ROUNDS) throw error;
+    }
+  }
+}
+
+/** Batch after batch, until nothing is left or somebody wants to stop. */
+async function sealAll(work: Work, begun: Turn): Promise<Turn | 'stopped'> {
+  const { doors, watch } = work;
+  let turn = begun;
+  for (let next: Turn | null = begun; next !== null; next = await step(work, turn)) {
+    turn = next;
+    watch.onPace({ done: turn.wrapsDone, total: turn.wrapsDone + turn.wrapsLeft });
+    if (watch.signal.aborted) {
+      await doors.drop(turn.id);
+      return 'stopped';
+    }
+  }
+  return turn;
 }
 
 type Begun = { readonly turn: Turn; readonly fresh: readonly FreshKey[] };
@@ -165,12 +186,7 @@ async function openMine(keys: Keyring, turn: Turn): Promise<readonly FreshKey[] 
 }
 
 /** One batch of whatever is left; null when nothing is. */
-async function step(
-  doors: TurnDoors,
-  keys: Keyring,
-  turn: Turn,
-  fresh: readonly FreshKey[],
-): Promise<Turn | null> {
+async function step({ doors, keys, fresh }: Work, turn: Turn): Promise<Turn | null> {
   const readers = await doors.readers(turn.id);
   if (readers.length > 0) {
     return doors.stageKeys(turn.id, await Promise.all(readers.map((one) => passOn(keys, fresh, one))));
@@ -204,13 +220,8 @@ async function passOn(
   return { memberId, purpose, sealed: sealed && toBase64Url(sealed) };
 }
 
-const giveKeyOrNull = async (...given: Parameters<typeof giveEpochKey>) => {
-  try {
-    return await giveEpochKey(...given);
-  } catch (_notAKey: unknown) {
-    return null;
-  }
-};
+const giveKeyOrNull = (...given: Parameters<typeof giveEpochKey>) =>
+  giveEpochKey(...given).catch((_notAKey: unknown) => null);
 
 async function wrapAnew(
   keys: Keyring,
