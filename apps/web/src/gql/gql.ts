@@ -213,7 +213,7 @@ type Documents = {
   '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.PhoneBoxFieldsFragmentDoc;
   '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.BoardCardFieldsFragmentDoc;
   '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.ClaimFieldsFragmentDoc;
-  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
   '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n': typeof types.MyWorkDocument;
   '\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ClaimTaskDocument;
   '\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ConfirmOfferDocument;
@@ -222,12 +222,15 @@ type Documents = {
   '\n  mutation AcceptRun($runId: ID!, $claims: [ClaimKeyInput!]!, $key: ID!) {\n    acceptRun(runId: $runId, claims: $claims, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.AcceptRunDocument;
   '\n  mutation DeclineRun($runId: ID!, $reason: ReleaseReason!, $key: ID!) {\n    declineRun(runId: $runId, reason: $reason, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DeclineRunDocument;
   '\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StartLoadingDocument;
-  '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DepartRunDocument;
+  '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!, $lateHash: Bytes) {\n    departRun(runId: $runId, loaded: $loaded, key: $key, lateHash: $lateHash) {\n      ...MyRunFields\n    }\n  }\n': typeof types.DepartRunDocument;
   '\n  mutation StepLeg($input: StepLegInput!) {\n    stepLeg(input: $input) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StepLegDocument;
   '\n  mutation RecordStop($input: RecordStopInput!) {\n    recordStop(input: $input) {\n      ...MyRunFields\n    }\n  }\n': typeof types.RecordStopDocument;
   '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.UndoStopDocument;
   '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.CompleteRunDocument;
   '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StopEverythingDocument;
+  '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n': typeof types.StillHereDocument;
+  '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n': typeof types.ReportLateDocument;
+  '\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n': typeof types.ReportIncidentDocument;
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n': typeof types.MyChangesDocument;
   '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.PhoneSiteFieldsFragmentDoc;
   '\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n': typeof types.MyShiftFieldsFragmentDoc;
@@ -657,7 +660,7 @@ const documents: Documents = {
     types.BoardCardFieldsFragmentDoc,
   '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n':
     types.ClaimFieldsFragmentDoc,
-  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
     types.MyRunFieldsFragmentDoc,
   '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n':
     types.MyWorkDocument,
@@ -675,7 +678,7 @@ const documents: Documents = {
     types.DeclineRunDocument,
   '\n  mutation StartLoading($runId: ID!, $key: ID!) {\n    startLoading(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
     types.StartLoadingDocument,
-  '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
+  '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!, $lateHash: Bytes) {\n    departRun(runId: $runId, loaded: $loaded, key: $key, lateHash: $lateHash) {\n      ...MyRunFields\n    }\n  }\n':
     types.DepartRunDocument,
   '\n  mutation StepLeg($input: StepLegInput!) {\n    stepLeg(input: $input) {\n      ...MyRunFields\n    }\n  }\n':
     types.StepLegDocument,
@@ -687,6 +690,11 @@ const documents: Documents = {
     types.CompleteRunDocument,
   '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
     types.StopEverythingDocument,
+  '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n': types.StillHereDocument,
+  '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n':
+    types.ReportLateDocument,
+  '\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n':
+    types.ReportIncidentDocument,
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n':
     types.MyChangesDocument,
   '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n':
@@ -1977,8 +1985,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
+  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2031,8 +2039,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
-): (typeof documents)['\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {\n    departRun(runId: $runId, loaded: $loaded, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+  source: '\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!, $lateHash: Bytes) {\n    departRun(runId: $runId, loaded: $loaded, key: $key, lateHash: $lateHash) {\n      ...MyRunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!, $lateHash: Bytes) {\n    departRun(runId: $runId, loaded: $loaded, key: $key, lateHash: $lateHash) {\n      ...MyRunFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2063,6 +2071,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n',
+): (typeof documents)['\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

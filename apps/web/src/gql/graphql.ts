@@ -473,6 +473,12 @@ export type KeyPurpose = 'board' | 'hub';
 
 export type LabelKind = 'best_by' | 'made_on' | 'none' | 'use_by';
 
+export type LateResultInput = {
+  readonly deviceTime: string;
+  readonly outcome: StopOutcome;
+  readonly stopId: string;
+};
+
 export type LayHoldInput = {
   /** For an area only: where it is. */
   readonly box?: SealedBoxInput | null | undefined;
@@ -783,6 +789,14 @@ export type ReportIncidentInput = {
   readonly kind: IncidentKind;
   readonly runId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
+};
+
+/** From a phone whose driver was removed while it was offline. It can add, never read or change. */
+export type ReportLateInput = {
+  readonly hubId: string;
+  readonly results: ReadonlyArray<LateResultInput>;
+  readonly runId: string;
+  readonly secret: string;
 };
 
 export type RequestChannel = 'phone' | 'web';
@@ -9271,6 +9285,7 @@ export type MyRunFieldsFragment = {
     readonly loadUnits: number;
     readonly flags: ReadonlyArray<Flag>;
     readonly reason: StopReason | null;
+    readonly heldFor: HoldReason | null;
     readonly leg: {
       readonly state: RideState;
       readonly pickupFrom: string;
@@ -9397,6 +9412,7 @@ export type MyWorkQuery = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -9705,6 +9721,7 @@ export type AcceptRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -9814,6 +9831,7 @@ export type DeclineRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -9922,6 +9940,7 @@ export type StartLoadingMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -9994,6 +10013,7 @@ export type DepartRunMutationVariables = Exact<{
   runId: string;
   loaded: ReadonlyArray<string> | string;
   key: string;
+  lateHash?: string | null | undefined;
 }>;
 
 export type DepartRunMutation = {
@@ -10031,6 +10051,7 @@ export type DepartRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -10138,6 +10159,7 @@ export type StepLegMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -10245,6 +10267,7 @@ export type RecordStopMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -10354,6 +10377,7 @@ export type UndoStopMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -10462,6 +10486,7 @@ export type CompleteRunMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -10570,6 +10595,7 @@ export type StopEverythingMutation = {
       readonly loadUnits: number;
       readonly flags: ReadonlyArray<Flag>;
       readonly reason: StopReason | null;
+      readonly heldFor: HoldReason | null;
       readonly leg: {
         readonly state: RideState;
         readonly pickupFrom: string;
@@ -10637,6 +10663,24 @@ export type StopEverythingMutation = {
     }>;
   };
 };
+
+export type StillHereMutationVariables = Exact<{
+  runId: string;
+}>;
+
+export type StillHereMutation = { readonly stillHere: boolean };
+
+export type ReportLateMutationVariables = Exact<{
+  input: ReportLateInput;
+}>;
+
+export type ReportLateMutation = { readonly reportLate: boolean };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+export type ReportIncidentMutation = { readonly reportIncident: boolean };
 
 export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
 
@@ -14116,6 +14160,7 @@ export const MyRunFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -34284,7 +34329,7 @@ export const BoardDocument = {
   ],
 } as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const MyWorkDocument = {
-  __meta__: { hash: '21fe9b07d391b55d7ad93370a4d5af352872ab987b8960fa74bd4e584d920398' },
+  __meta__: { hash: '4424ae5fe335cb48d51cafef54929575dfeb260beacddd1a5dfa2cbb7fba1954' },
   kind: 'Document',
   definitions: [
     {
@@ -34408,6 +34453,7 @@ export const MyWorkDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -35012,7 +35058,7 @@ export const UndoReleaseDocument = {
   ],
 } as unknown as DocumentNode<UndoReleaseMutation, UndoReleaseMutationVariables>;
 export const AcceptRunDocument = {
-  __meta__: { hash: 'a3d3e10791785e2e61d74b83ec69362ccb3ba099d8a5131338bb2a0c4caa96fb' },
+  __meta__: { hash: 'de0c59c63c89d223a382d216dbd4e618f98563f6d918eead7115636f66d4b7bf' },
   kind: 'Document',
   definitions: [
     {
@@ -35171,6 +35217,7 @@ export const AcceptRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -35256,7 +35303,7 @@ export const AcceptRunDocument = {
   ],
 } as unknown as DocumentNode<AcceptRunMutation, AcceptRunMutationVariables>;
 export const DeclineRunDocument = {
-  __meta__: { hash: '46ba936453e38ad3c87913d1164e3c6eccfad49d38d22302549238e320baf3a1' },
+  __meta__: { hash: '97e55cb8495c4634197a5686fceafa229165b6313fe91443cb3e20343489524e' },
   kind: 'Document',
   definitions: [
     {
@@ -35409,6 +35456,7 @@ export const DeclineRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -35494,7 +35542,7 @@ export const DeclineRunDocument = {
   ],
 } as unknown as DocumentNode<DeclineRunMutation, DeclineRunMutationVariables>;
 export const StartLoadingDocument = {
-  __meta__: { hash: '92dbdeacb6ed1d99c9c2d74e325ffcfe17c3da2ad72db8a18e0e2fefe1ae923f' },
+  __meta__: { hash: '0e2ade3bc9a4472572fedb162ba6daf111f6abf16a3bb72f7a6b04f9f7f00b86' },
   kind: 'Document',
   definitions: [
     {
@@ -35634,6 +35682,7 @@ export const StartLoadingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -35719,7 +35768,7 @@ export const StartLoadingDocument = {
   ],
 } as unknown as DocumentNode<StartLoadingMutation, StartLoadingMutationVariables>;
 export const DepartRunDocument = {
-  __meta__: { hash: '0ef694ae65eb17fce539546c5aed27146b12c3252284ee94292b8f49a80afa74' },
+  __meta__: { hash: 'cf1b9b3bd70d4950c9bf987bcf3fcec789159c3318e47d860ce8268b607d854d' },
   kind: 'Document',
   definitions: [
     {
@@ -35748,6 +35797,11 @@ export const DepartRunDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lateHash' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -35770,6 +35824,11 @@ export const DepartRunDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'key' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lateHash' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lateHash' } },
               },
             ],
             selectionSet: {
@@ -35875,6 +35934,7 @@ export const DepartRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -35960,7 +36020,7 @@ export const DepartRunDocument = {
   ],
 } as unknown as DocumentNode<DepartRunMutation, DepartRunMutationVariables>;
 export const StepLegDocument = {
-  __meta__: { hash: 'deb1d8649aade4b25be2b58d0751cbfd02d6f874cd214c2cbc449588c68db4d3' },
+  __meta__: { hash: '5610f96d42bee344432d57ac702e44a59313cea5f8b1aeb082e8d50fa6c53436' },
   kind: 'Document',
   definitions: [
     {
@@ -36093,6 +36153,7 @@ export const StepLegDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -36178,7 +36239,7 @@ export const StepLegDocument = {
   ],
 } as unknown as DocumentNode<StepLegMutation, StepLegMutationVariables>;
 export const RecordStopDocument = {
-  __meta__: { hash: 'c1deb7057bd5a40d06f4321437d17d5cd9ef051248fddcf80e4003ce6b60f6a5' },
+  __meta__: { hash: 'bbf6dce28dd1ec6bdbb8df97d7ab65585b869086467ebfa58a4a57729206a20d' },
   kind: 'Document',
   definitions: [
     {
@@ -36311,6 +36372,7 @@ export const RecordStopDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -36396,7 +36458,7 @@ export const RecordStopDocument = {
   ],
 } as unknown as DocumentNode<RecordStopMutation, RecordStopMutationVariables>;
 export const UndoStopDocument = {
-  __meta__: { hash: '55f455bca4ac44b09f3aa436706277d2d4b71875afd8bcc8680e63c8d9b82da1' },
+  __meta__: { hash: '3cff0335a27d7878330133fc2cddc82a29e5a4c8c8b777033c91b2ad8a87d8ef' },
   kind: 'Document',
   definitions: [
     {
@@ -36549,6 +36611,7 @@ export const UndoStopDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -36634,7 +36697,7 @@ export const UndoStopDocument = {
   ],
 } as unknown as DocumentNode<UndoStopMutation, UndoStopMutationVariables>;
 export const CompleteRunDocument = {
-  __meta__: { hash: '50b38fce153be81251fa29720b5c9d587593ac92dad1aa73329886cf5334b3ef' },
+  __meta__: { hash: '24b2fe02a3dc51ad8a997194377fd7f97b6d4e5e5c1d9c1bc79586465f3d8b5f' },
   kind: 'Document',
   definitions: [
     {
@@ -36774,6 +36837,7 @@ export const CompleteRunDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -36859,7 +36923,7 @@ export const CompleteRunDocument = {
   ],
 } as unknown as DocumentNode<CompleteRunMutation, CompleteRunMutationVariables>;
 export const StopEverythingDocument = {
-  __meta__: { hash: '99cd2ac1ada8fbbf06720173a0e3053ba1539e2333d5a992a3e98b9f2932f57d' },
+  __meta__: { hash: 'e895d3b8680e217b6b6192bf696a31fe26eaf18bf9e00070baf8700936978366' },
   kind: 'Document',
   definitions: [
     {
@@ -36999,6 +37063,7 @@ export const StopEverythingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldFor' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'leg' },
@@ -37083,6 +37148,114 @@ export const StopEverythingDocument = {
     },
   ],
 } as unknown as DocumentNode<StopEverythingMutation, StopEverythingMutationVariables>;
+export const StillHereDocument = {
+  __meta__: { hash: '9899431d26a7567c6babc83e8ecef16b949be36dab0755c66f6b285b512464ce' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StillHere' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stillHere' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'runId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'runId' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StillHereMutation, StillHereMutationVariables>;
+export const ReportLateDocument = {
+  __meta__: { hash: 'fefd8f7312f627c72f538aec4bf8871c076ad5ee8d02e782d24fe3d8db2ab7a1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportLate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportLateInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportLate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportLateMutation, ReportLateMutationVariables>;
+export const ReportIncidentDocument = {
+  __meta__: { hash: '1706ec4cc1e2a7e676df6835590b44bad809995d2f3175b18e93c73f7db8c054' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportIncident' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportIncidentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportIncident' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportIncidentMutation, ReportIncidentMutationVariables>;
 export const MyChangesDocument = {
   __meta__: { hash: 'a158be4bd7ecb81c74a877ce5adfa8c3e179ad491e892d70301437f8fb4e0ef5' },
   kind: 'Document',

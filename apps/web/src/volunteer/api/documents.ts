@@ -103,6 +103,18 @@ export const MY_RUN_FIELDS = graphql(`
       loadUnits
       flags
       reason
+      heldFor
+      leg {
+        state
+        pickupFrom
+        pickupTo
+        waitMinutes
+        childSeats
+        handover
+        returns
+        stopId
+        arrivedAt
+      }
       claim {
         ...ClaimFields
       }
@@ -213,8 +225,16 @@ export const START_LOADING = graphql(`
 `);
 
 export const DEPART_RUN = graphql(`
-  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!) {
-    departRun(runId: $runId, loaded: $loaded, key: $key) {
+  mutation DepartRun($runId: ID!, $loaded: [ID!]!, $key: ID!, $lateHash: Bytes) {
+    departRun(runId: $runId, loaded: $loaded, key: $key, lateHash: $lateHash) {
+      ...MyRunFields
+    }
+  }
+`);
+
+export const STEP_LEG = graphql(`
+  mutation StepLeg($input: StepLegInput!) {
+    stepLeg(input: $input) {
       ...MyRunFields
     }
   }
@@ -249,6 +269,24 @@ export const STOP_EVERYTHING = graphql(`
     stopEverything(runId: $runId, key: $key) {
       ...MyRunFields
     }
+  }
+`);
+
+export const STILL_HERE = graphql(`
+  mutation StillHere($runId: ID!) {
+    stillHere(runId: $runId)
+  }
+`);
+
+export const REPORT_LATE = graphql(`
+  mutation ReportLate($input: ReportLateInput!) {
+    reportLate(input: $input)
+  }
+`);
+
+export const REPORT_INCIDENT = graphql(`
+  mutation ReportIncident($input: ReportIncidentInput!) {
+    reportIncident(input: $input)
   }
 `);
 

@@ -8,6 +8,8 @@ import {
   DEPART_RUN,
   MY_WORK,
   RECORD_STOP,
+  REPORT_INCIDENT,
+  STEP_LEG,
   STOP_EVERYTHING,
   UNDO_STOP,
 } from './documents';
@@ -48,17 +50,32 @@ export async function readBoard(client: ApolloClient, after: string | null): Pro
   return (await ask(client, BOARD, { first: BOARD_PAGE, after })).board;
 }
 
-/** Sends one act of the outbox under its own key. Answers the run as it stands after it. */
-export async function sendAct(client: ApolloClient, entry: Sent<RunAct>): Promise<MyRunFieldsFragment> {
+/** Sends one act of the outbox under its own key. Answers the run as it stands after it; null when it says nothing about it. */
+export async function sendAct(
+  client: ApolloClient,
+  entry: Sent<RunAct>,
+): Promise<MyRunFieldsFragment | null> {
   const { act, id: key } = entry;
   const deviceTime = new Date(entry.at).toISOString();
   switch (act.kind) {
     case 'depart':
-      return (await tell(client, DEPART_RUN, { runId: act.runId, loaded: act.loaded, key })).departRun;
+      return (
+        await tell(client, DEPART_RUN, { runId: act.runId, loaded: act.loaded, key, lateHash: act.lateHash })
+      ).departRun;
+    case 'incident': {
+      const { runId, taskId, what: kind } = act;
+      // The key is the incident's id too: sent twice, it is one.
+      await tell(client, REPORT_INCIDENT, { input: { id: key, kind, runId, taskId, deviceTime, key } });
+      return null;
+    }
     case 'record': {
       const { stopId, outcome, reason, goods } = act;
       const input = { stopId, outcome, reason, goods, deviceTime, key };
       return (await tell(client, RECORD_STOP, { input })).recordStop;
+    }
+    case 'leg': {
+      const input = { stopId: act.stopId, step: act.step, deviceTime, key };
+      return (await tell(client, STEP_LEG, { input })).stepLeg;
     }
     case 'undo':
       return (await tell(client, UNDO_STOP, { stopId: act.stopId, deviceTime, key })).undoStop;

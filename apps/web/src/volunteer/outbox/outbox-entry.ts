@@ -1,11 +1,23 @@
-import type { Goods, LegStep, StopOutcome, StopReason } from '@doorstep/lifecycle';
+import type { Goods, IncidentKind, LegStep, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import type { FaultCode } from '../../platform/graphql/refusals';
 import type { CareAct } from '../care/care-act';
 import type { ShiftAct } from '../shift/shift-act';
 
 /** What a driver did. Ids and closed words only: nothing here says who or where. */
 export type RunAct =
-  | { readonly kind: 'depart'; readonly runId: string; readonly loaded: readonly string[] }
+  | {
+      readonly kind: 'depart';
+      readonly runId: string;
+      readonly loaded: readonly string[];
+      /** See late-report.ts. */
+      readonly lateHash: string | null;
+    }
+  | {
+      readonly kind: 'incident';
+      readonly runId: string;
+      readonly taskId: string;
+      readonly what: IncidentKind;
+    }
   | {
       readonly kind: 'record';
       readonly runId: string;

@@ -30,6 +30,8 @@ export interface KeptRun {
   readonly ticked: readonly string[];
   /** The driver stopped everything on this phone; stands before the server knows. */
   readonly stopped: boolean;
+  /** base64url; null before this phone set off. See late-report.ts. */
+  readonly late: string | null;
 }
 
 export const hubFacts = (hub: MeFieldsFragment['hub']): HubFacts => {

@@ -8,6 +8,7 @@ import { FaultNote, Screen } from '../frame/screen';
 import { useCommand } from '../frame/use-command';
 import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
+import { HeldNote } from './held-stops';
 import { LoadRow } from './load-row';
 import { cannotStart, loadLines } from './run-model';
 import { RunFacts } from './run-facts';
@@ -29,6 +30,7 @@ export function Load({ kept, run }: Shown): ReactNode {
         <Icon name="hub" />
         <bdi>{kept.hub.street}</bdi>
       </p>
+      <HeldNote run={run} />
       {run.state === 'accepted' ? <BeforeLoading kept={kept} run={run} /> : <Bags kept={kept} run={run} />}
     </Screen>
   );
@@ -100,7 +102,7 @@ function Bags({ kept, run }: Shown): ReactNode {
           size="main"
           icon="next"
           reason={blocked === null ? undefined : words.t(`load.blocked.${blocked}`)}
-          onPress={() => void book.act({ kind: 'depart', runId: run.id, loaded: ticked })}
+          onPress={() => void book.setOff(run.id, ticked)}
         >
           {missing === 0
             ? words.t('load.start')

@@ -10,11 +10,18 @@ import { StopEverything } from './stop-everything';
 import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
 import { stopTitle } from './stop-title';
+import { TellHub } from './tell-hub';
 import type { Shown } from './use-shown-run';
 
 const AT_A_DOOR = ['no_answer', 'wrong_address', 'unsafe', 'refused', 'damaged', 'other'] as const;
 const WITH_PEOPLE = ['no_answer', 'wrong_address', 'unsafe', 'refused', 'not_ready', 'other'] as const;
 const GOODS: readonly Goods[] = ['back_to_hub', 'next_household', 'neighbour'];
+
+/** Nobody-came of a ride has a wait of its own, on the stop's screen. */
+const reasonsAt = ({ kind, leg }: Stop): readonly Chosen[] => {
+  if (kind === 'deliver') return AT_A_DOOR;
+  return leg ? WITH_PEOPLE.filter((reason) => reason !== 'no_answer') : WITH_PEOPLE;
+};
 
 type Chosen = (typeof AT_A_DOOR)[number] | (typeof WITH_PEOPLE)[number];
 
@@ -38,7 +45,7 @@ export function Problem({ kept, run, stop }: Shown & { readonly stop: Stop }): R
         <WhatNow stop={stop} reason={reason} onSend={send} />
       ) : (
         <div className="choices-big" role="group" aria-label={words.t('problem.title')}>
-          {(stop.kind === 'deliver' ? AT_A_DOOR : WITH_PEOPLE).map((one) => (
+          {reasonsAt(stop).map((one) => (
             <Button key={one} size="big" onPress={() => setReason(one)}>
               {words.t(`problem.${one}`)}
             </Button>
@@ -48,6 +55,7 @@ export function Problem({ kept, run, stop }: Shown & { readonly stop: Stop }): R
       <Button size="big" variant="quiet" icon="back" onPress={reason ? () => setReason(null) : back}>
         {words.t(reason ? 'problem.otherReason' : 'problem.back')}
       </Button>
+      {reason ? null : <TellHub runId={run.id} stop={stop} />}
       <StopEverything kept={kept} />
     </Screen>
   );

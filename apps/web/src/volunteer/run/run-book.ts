@@ -1,3 +1,4 @@
+import type { LegStep } from '@doorstep/lifecycle';
 import { faultOf, type FaultCode } from '../../platform/graphql/refusals';
 import type { MyWork } from '../api/volunteer-api';
 import type { Outbox } from '../outbox/outbox';
@@ -5,6 +6,7 @@ import type { RunAct } from '../outbox/outbox-entry';
 import type { ClaimKeys } from '../phone/claim-keys';
 import type { Shelf } from '../phone/phone';
 import type { HubFacts, KeptRun, Run, Stop } from './kept-run';
+import type { LateSecret } from './late-report';
 import { endedTasks, isOver, UNDO_MS, withoutPlaces, withPending } from './run-model';
 
 /** A result that can still be taken back. */
@@ -29,6 +31,8 @@ interface BookParts {
   readonly keys: ClaimKeys;
   readonly outbox: Outbox;
   readonly readWork: () => Promise<MyWork>;
+  /** What lets this phone report should its driver be removed on the way. */
+  readonly newLate: () => Promise<LateSecret>;
   readonly now: () => number;
   /** Runs something later; the book itself has no clock of its own. */
   readonly later: (work: () => void, milliseconds: number) => void;
@@ -97,6 +101,7 @@ export class RunBook {
       receivedAt: this.parts.now(),
       ticked: before?.ticked ?? [],
       stopped,
+      late: before?.late ?? null,
     };
   }
 
@@ -107,7 +112,8 @@ export class RunBook {
   }
 
   /** A run as the server answered an act of the outbox. A run that is gone from here meanwhile stays gone. */
-  async answered(run: Run): Promise<void> {
+  async answered(run: Run | null): Promise<void> {
+    if (run === null) return;
     const known = this.find(run.id);
     if (known) await this.take(run, known.hub);
   }
@@ -125,6 +131,20 @@ export class RunBook {
     await this.parts.outbox.add(act);
     this.set({});
     void this.parts.outbox.flush();
+  }
+
+  /** Puts a press of a ride down. With the last of a leg its place and key are gone from this phone. */
+  async step(stop: Stop, runId: string, step: LegStep): Promise<void> {
+    await this.act({ kind: 'leg', runId, stopId: stop.id, step });
+    await this.tidy();
+  }
+
+  /** The run sets off, and the hub is told what will let this phone report late. */
+  async setOff(runId: string, loaded: readonly string[]): Promise<void> {
+    const { secret, hash } = await this.parts.newLate();
+    const kept = this.find(runId);
+    if (kept) await this.keep({ ...kept, late: secret });
+    await this.act({ kind: 'depart', runId, loaded, lateHash: hash });
   }
 
   /** Puts a result down. For ten seconds it can be taken back; after that its place and key are gone. */
@@ -195,6 +215,11 @@ export class RunBook {
   private isUndoable(taskId: string, run: Run): boolean {
     const stopId = this.state.undoable?.stopId;
     return stopId !== undefined && run.stops.some((stop) => stop.id === stopId && stop.taskId === taskId);
+  }
+
+  /** A run as it is kept here. */
+  kept(id: string): KeptRun | undefined {
+    return this.find(id);
   }
 
   private find(id: string): KeptRun | undefined {

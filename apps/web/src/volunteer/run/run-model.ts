@@ -1,4 +1,5 @@
 import type { OutboxEntry, RunAct } from '../outbox/outbox-entry';
+import { stepped } from '../ride/leg-model';
 import type { Run, Stop } from './kept-run';
 
 const HOUR = 3_600_000;
@@ -12,7 +13,7 @@ export const UNDO_MS = 10_000;
 export const isOver = ({ state }: Pick<Stop, 'state'>): boolean => state !== 'planned' && state !== 'loaded';
 
 /** What the driver sees next. */
-export type Phase = 'offer' | 'load' | 'drive' | 'finish' | 'after' | 'ended';
+export type Phase = 'offer' | 'load' | 'drive' | 'held' | 'finish' | 'after' | 'ended';
 
 export function phaseOf(run: Run): Phase {
   switch (run.state) {
@@ -23,7 +24,8 @@ export function phaseOf(run: Run): Phase {
     case 'loading':
       return 'load';
     case 'departed':
-      return currentStop(run) ? 'drive' : 'finish';
+      if (currentStop(run)) return 'drive';
+      return heldStops(run).length > 0 ? 'held' : 'finish';
     case 'completed':
       return 'after';
     case 'aborted':
@@ -31,8 +33,18 @@ export function phaseOf(run: Run): Phase {
   }
 }
 
-/** The one stop that is shown: the first that is not over. */
-export const currentStop = (run: Run): Stop | undefined => run.stops.find((stop) => !isOver(stop));
+/** Whether nobody should go there now. With a rider in the car the way goes on: the road is no place to wait. */
+const isHeld = ({ stops }: Run, { heldFor, taskId }: Stop): boolean =>
+  heldFor !== null &&
+  !stops.some((other) => other.taskId === taskId && other.kind === 'pickup' && other.state === 'done');
+
+/** The one stop that is shown: the first that is not over, and not on hold. */
+export const currentStop = (run: Run): Stop | undefined =>
+  run.stops.find((stop) => !isOver(stop) && !isHeld(run, stop));
+
+/** What is left and waits for the hub. */
+export const heldStops = (run: Run): readonly Stop[] =>
+  run.stops.filter((stop) => !isOver(stop) && isHeld(run, stop));
 
 /** Stops the hub has added to a run that is under way, and asks for; a ride counts once. */
 export const addedStops = ({ state, stops }: Run): readonly Stop[] =>
@@ -59,18 +71,22 @@ export function progressOf(run: Run): Progress {
 /** The run with what this phone did and the hub has not yet answered. Refused acts change nothing. */
 export function withPending(run: Run, entries: readonly OutboxEntry[]): Run {
   return entries.reduce(
-    (now, { act, state }) =>
-      'runId' in act && act.runId === run.id && state === 'waiting' ? applied(now, act) : now,
+    (now, { act, at, state }) =>
+      'runId' in act && act.runId === run.id && state === 'waiting' ? applied(now, act, at) : now,
     run,
   );
 }
 
-function applied(run: Run, act: RunAct): Run {
+function applied(run: Run, act: RunAct, at: number): Run {
   switch (act.kind) {
     case 'depart':
       return { ...run, state: 'departed', stops: run.stops.map((stop) => setOff(stop, act.loaded)) };
     case 'record':
       return { ...run, stops: recorded(run.stops, act) };
+    case 'leg':
+      return { ...run, stops: stepped(run.stops, act, at) };
+    case 'incident':
+      return run;
     case 'undo':
       return { ...run, stops: takenBack(run.stops, act.stopId) };
     case 'complete':
@@ -80,13 +96,16 @@ function applied(run: Run, act: RunAct): Run {
   }
 }
 
-/** A bag left behind stays at the hub; what carries no goods always comes along. */
+const goesAlong = ({ taskKind, taskId, heldFor }: Stop, loaded: readonly string[]): boolean =>
+  taskKind === 'delivery' ? loaded.includes(taskId) : heldFor === null;
+
+/** A bag left behind stays at the hub; what carries no goods comes along unless it is on hold. */
 const setOff = (stop: Stop, loaded: readonly string[]): Stop =>
   isOver(stop)
     ? stop
     : {
         ...stop,
-        state: stop.taskKind !== 'delivery' || loaded.includes(stop.taskId) ? 'loaded' : 'cancelled',
+        state: goesAlong(stop, loaded) ? 'loaded' : 'cancelled',
       };
 
 type Recorded = Extract<RunAct, { kind: 'record' }>;
@@ -143,7 +162,7 @@ export interface LoadLine {
 export function loadLines(run: Run): readonly LoadLine[] {
   const first = new Map<string, Stop>();
   for (const stop of run.stops) {
-    if (!isOver(stop) && !first.has(stop.taskId)) first.set(stop.taskId, stop);
+    if (!isOver(stop) && stop.heldFor === null && !first.has(stop.taskId)) first.set(stop.taskId, stop);
   }
   return [...first.values()].map((stop, index) => ({
     taskId: stop.taskId,

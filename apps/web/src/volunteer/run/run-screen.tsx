@@ -7,6 +7,7 @@ import { useWords } from '../messages';
 import { AddedStops } from './added-stops';
 import { After } from './after';
 import { Finish } from './finish';
+import { HeldScreen } from './held-stops';
 import { JustRecorded, useJustRecorded } from './just-recorded';
 import { Load } from './load';
 import { currentStop, phaseOf } from './run-model';
@@ -69,6 +70,8 @@ function Step({ shown, problem }: { readonly shown: Shown; readonly problem: boo
           </Screen>
         );
       return <StopScreen {...shown} problem={problem} />;
+    case 'held':
+      return <HeldScreen {...shown} />;
     case 'finish':
       return <Finish {...shown} />;
     case 'after':

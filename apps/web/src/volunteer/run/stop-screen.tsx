@@ -7,6 +7,7 @@ import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { CallHub } from './call-hub';
 import type { Stop } from './kept-run';
+import { HeldNote } from './held-stops';
 import { Meetings } from './meetings';
 import { CareStop } from '../care/care-stop';
 import { RideStop } from '../ride/ride-stop';
@@ -59,6 +60,7 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
       aside={<SyncChip />}
     >
       <UndoBar runId={run.id} />
+      <HeldNote run={run} />
       <Meetings run={run} />
       <StopPlace stop={stop} place={place} hub={kept.hub} />
       {wayShown && place.at === 'open' && spoken?.point && link ? (
