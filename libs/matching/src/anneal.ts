@@ -18,10 +18,12 @@ export function anneal(table: Table, from: Choice, work: number): Choice {
     board.settle();
     board.work += 1;
     ruin.around(centerOf(board, dice.below(table.tasks.length), dice.below(2)));
-    if (board.cost > before && board.cost >= before + annealing.slack(board.work / work)) board.back(0);
-    else if (board.cost < best.cost) best = { choice: board.choice.slice(), cost: board.cost };
+    if (board.cost <= before) continue;
+    if (board.cost >= before + annealing.slack(board.work / work)) board.back(0);
+    // A metro's choice is long: the best is written down when it is left, not each time it is bettered.
+    else if (before < best.cost) best = { choice: board.choiceAt(0), cost: before };
   }
-  return best.choice;
+  return board.cost < best.cost ? board.choice : best.choice;
 }
 
 /** Every second time a task that waits, the next one from a place in the list; a task without places has no round. */

@@ -74,6 +74,14 @@ export class Board {
     }
   }
 
+  /** The choice as it was at a mark, without going there. */
+  choiceAt(mark: number): Choice {
+    const choice = this.choice.slice();
+    for (let i = this.journal.length - 1; i >= mark; i--)
+      choice[this.journal[i]!.task] = this.journal[i]!.arc;
+    return choice;
+  }
+
   put(task: number, arc: number): void {
     this.journal.push({ task, arc: -1 });
     this.lay(task, arc);

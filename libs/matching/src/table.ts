@@ -66,12 +66,10 @@ export function tableOf(day: Day): Table {
     day.travel(volunteerAt[volunteer]!, taskAt[task]!);
   const rules = new PairRules({ tasks, volunteers, travel, maxTravel: day.maxTravel });
   const bare = { tasks, volunteers, travel, rules, weights: day.weights ?? WEIGHTS };
-  const everybody = volunteers.map((_, v) => v);
-  const near = (task: number): readonly number[] =>
-    day.near ? [...new Set(day.near(taskAt[task]!))].map((v) => rank[v]!) : everybody;
   const capped = tasks.length * volunteers.length > ALL_PAIRS;
   const lists = tasks.map((_, task) => {
-    const list = allowed(bare, task, { near: near(task), most: capped && day.near ? MOST_ARCS : Infinity });
+    const near = day.near?.(taskAt[task]!) ?? volunteerAt;
+    const list = allowed(bare, task, { near, rank, most: capped && day.near ? MOST_ARCS : Infinity });
     return capped ? list.slice(0, MOST_ARCS) : list;
   });
   const whole = !capped && !day.near;
@@ -86,12 +84,15 @@ export interface Offer {
 
 type Bare = Pick<Table, 'tasks' | 'volunteers' | 'travel' | 'rules' | 'weights'>;
 
+interface Nearness {
+  /** Positions in the caller's list, nearest first. */
+  readonly near: readonly number[];
+  readonly rank: Int32Array;
+  readonly most: number;
+}
+
 /** Those of a list who may take a task, cheapest first: the first `most` of the list, and whoever knows the home. */
-function allowed(
-  bare: Bare,
-  task: number,
-  { near, most }: { readonly near: readonly number[]; readonly most: number },
-): readonly Offer[] {
+function allowed(bare: Bare, task: number, { near, rank, most }: Nearness): readonly Offer[] {
   const offers: Offer[] = [];
   const seen = new Set<number>();
   const look = (volunteer: number): void => {
@@ -104,7 +105,7 @@ function allowed(
   rules.knowing(task).forEach(look);
   for (const volunteer of near) {
     if (offers.length >= most) break;
-    look(volunteer);
+    look(rank[volunteer]!);
   }
   return offers.sort((a, b) => a.cost - b.cost || a.volunteer - b.volunteer);
 }
