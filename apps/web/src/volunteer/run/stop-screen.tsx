@@ -6,7 +6,7 @@ import { Screen } from '../frame/screen';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { CallHub } from './call-hub';
-import type { Stop } from './kept-run';
+import type { Run, Stop } from './kept-run';
 import { HeldNote } from './held-stops';
 import { Meetings } from './meetings';
 import { CareStop } from '../care/care-stop';
@@ -19,7 +19,7 @@ import { stopTitle } from './stop-title';
 import { SyncChip } from '../outbox/sync-chip';
 import { TopStrip } from './top-strip';
 import { UndoBar } from './undo-bar';
-import { usePlace } from './use-place';
+import { usePlace, type PlaceState } from './use-place';
 import { WayCard } from '../way/way-card';
 import type { Shown } from './use-shown-run';
 
@@ -42,17 +42,10 @@ export function StopScreen({ kept, run, problem }: StopScreenProps): ReactNode {
 function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const { book } = usePocket();
   const place = usePlace({ run, stop, hub: kept.hub.id });
   const spoken = place.at === 'open' ? spokenPlaceOf(stop, place.facts) : null;
   const link = spoken ? mapLink(spoken.point, navigator.userAgent) : null;
   const [wayShown, setWayShown] = useState(false);
-  const [pressed, setPressed] = useState(false);
-  const done = (): void => {
-    if (pressed) return;
-    setPressed(true);
-    void book.record(stop, run.id, { outcome: 'done', reason: null, goods: null });
-  };
   return (
     <Screen
       title={stopTitle(words, run)}
@@ -76,22 +69,9 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
         >
           {words.t(wayShown ? 'way.hide' : 'way.show')}
         </Button>
-        {stop.leg || stop.taskKind === 'sitting' ? null : (
-          <Button variant="primary" size="main" icon="check" onPress={done}>
-            {words.t(`stop.done.${stop.kind}`)}
-          </Button>
-        )}
+        {stop.leg || stop.taskKind === 'sitting' ? null : <Done run={run} stop={stop} />}
       </div>
-      {stop.leg ? (
-        <RideStop
-          run={run}
-          stop={stop}
-          leg={stop.leg}
-          hub={kept.hub}
-          facts={place.at === 'open' ? place.facts : null}
-        />
-      ) : null}
-      {stop.taskKind === 'sitting' ? <CareStop run={run} stop={stop} /> : null}
+      <WithPeople kept={kept} run={run} stop={stop} place={place} />
       <div className="stop-other">
         <Link to={`/runs/${run.id}/problem`} size="big" icon="alert">
           {words.t('stop.problem')}
@@ -103,4 +83,33 @@ function OneStop({ kept, run, stop }: Shown & { readonly stop: Stop }): ReactNod
       </Button>
     </Screen>
   );
+}
+
+/** The end of a stop that asks for one press; a second one says nothing new. */
+function Done({ run, stop }: { readonly run: Run; readonly stop: Stop }): ReactNode {
+  const words = useWords();
+  const { book } = usePocket();
+  const [pressed, setPressed] = useState(false);
+  const done = (): void => {
+    if (pressed) return;
+    setPressed(true);
+    void book.record(stop, run.id, { outcome: 'done', reason: null, goods: null });
+  };
+  return (
+    <Button variant="primary" size="main" icon="check" onPress={done}>
+      {words.t(`stop.done.${stop.kind}`)}
+    </Button>
+  );
+}
+
+/** Riders and children have presses of their own. */
+function WithPeople({
+  kept,
+  run,
+  stop,
+  place,
+}: Shown & { readonly stop: Stop; readonly place: PlaceState }): ReactNode {
+  const facts = place.at === 'open' ? place.facts : null;
+  if (stop.leg) return <RideStop {...{ run, stop, facts }} leg={stop.leg} hub={kept.hub} />;
+  return stop.taskKind === 'sitting' ? <CareStop run={run} stop={stop} /> : null;
 }
