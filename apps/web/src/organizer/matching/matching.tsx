@@ -8,9 +8,11 @@ import { DaySelect } from '../frame/day-select';
 import { Loaded } from '../frame/loaded';
 import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
+import { MatchSentences } from '../messages/match-sentences';
 import { useCodeWords } from './code-words';
 import { Suggestions } from './suggestions';
 import { useOffer } from './use-offer';
+import { Unmatchable } from './unmatchable';
 import { useTaskTitle } from './use-task-title';
 
 const MATCH_DAY = graphql(`
@@ -32,7 +34,10 @@ const MATCH_DAY = graphql(`
       }
       unmatched {
         taskId
+        because
+        heldUpBy
         fix
+        fixWith
         rules {
           code
           count
@@ -54,7 +59,13 @@ const ExactMatch = lazy(async () => ({ default: (await import('./exact-match')).
 type Pair = MatchDayQuery['matchDay']['pairs'][number];
 
 /** Who could do what on a day, and what stands in the way of the rest. */
-export function Matching(): ReactNode {
+export const Matching = (): ReactNode => (
+  <MatchSentences>
+    <Screen />
+  </MatchSentences>
+);
+
+function Screen(): ReactNode {
   const words = useWords();
   const { taskId } = useParams();
   const [day, setDay] = useDay();
@@ -177,25 +188,11 @@ function Pairs({ data, day }: DayProps): ReactNode {
 
 function Unmatched({ data, day }: DayProps): ReactNode {
   const words = useWords();
-  const titleOf = useTaskTitle(data.organizerDay.tasks);
-  const codes = useCodeWords();
   const { unmatched } = data.matchDay;
   if (unmatched.length === 0) return null;
   return (
     <Card title={words.t('match.unmatched')} icon="alert">
-      <ul className="rows">
-        {unmatched.map((one) => (
-          <li key={one.taskId} className="row-block">
-            <Link to={`/matching/${one.taskId}?day=${day}`}>{titleOf(one.taskId)}</Link>
-            <ul className="meta">
-              {one.rules.map(({ code, count }) => (
-                <li key={code}>{words.t('match.unmatched.rule', { rule: codes.rule(code), count })}</li>
-              ))}
-            </ul>
-            {one.fix === null ? null : <p>{words.t('match.fix', { fix: codes.fix(one.fix) })}</p>}
-          </li>
-        ))}
-      </ul>
+      <Unmatchable unmatched={unmatched} tasks={data.organizerDay.tasks} day={day} />
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { daysFrom, useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { KeysCard } from '../keys/keys-card';
+import { WeightsCard } from '../matching/weights-card';
 import { useWords } from '../messages';
 import { ReachChooser } from './reach-chooser';
 import { CHANGE_HUB, HUB_SETTINGS } from './settings-documents';
@@ -32,6 +33,7 @@ export function Settings(): ReactNode {
         </div>
       </header>
       <Loaded query={query}>{({ hub }) => <SettingsForm saved={hub} />}</Loaded>
+      {me.roles.includes('organizer') ? <WeightsCard /> : null}
       {me.roles.includes('organizer') ? <KeysCard /> : null}
     </>
   );
