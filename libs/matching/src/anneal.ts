@@ -12,7 +12,7 @@ export function anneal(table: Table, from: Choice, work: number): Choice {
   const dice = seeded(1);
   const ruin = new Ruin(board, dice);
   const annealing = new Annealing(HEAT, FALL.toThreeThousandth, dice);
-  let best = { choice: board.choice.slice(), cost: board.cost };
+  let best: { choice: Choice; cost: number } = { choice: from, cost: board.cost };
   while (board.work < work) {
     const before = board.cost;
     board.settle();

@@ -166,15 +166,13 @@ export class Board {
    * what `breaksTogether` says, and the home's budget.
    */
   against(more: More): Broken {
-    const { volunteers } = this.table;
-    const { tasksLeft, newHomesLeft } = volunteers[more.volunteer]!;
+    const { tasksLeft, newHomesLeft } = this.table.volunteers[more.volunteer]!;
     const hand = this.hands[more.volunteer]!;
-    if (hand.length === 0) return more.fresh && this.isCrowded(more) ? HOME_BUDGET : 0;
     if (hand.length >= tasksLeft) return DAY_FULL;
     const inHand = this.againstHand(more, hand);
     if (inHand !== 0) return inHand;
     const learns = more.fresh && !this.knowsBy(more, hand);
-    if (learns && hand.length >= newHomesLeft && this.freshHomes(hand) >= newHomesLeft) return BUDGET;
+    if (learns && this.freshHomes(hand) >= newHomesLeft) return BUDGET;
     if (this.isTooHeavy(more, hand)) return LOAD;
     if (!this.isInTime(more, hand)) return OVERLAP;
     return learns && this.isCrowded(more) ? HOME_BUDGET : 0;
