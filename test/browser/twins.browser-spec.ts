@@ -18,7 +18,7 @@ const ONE: Answers = {
 const OTHER: Answers = {
   kind: 'groceries',
   avoidOther: 'Everything with fish, please, and also no nuts at all',
-  notes: 'The grandmother hears badly. Knock twice, wait, and then knock again.',
+  notes: 'The grandmother hears badly. Knock twice, wait, and then knock again. '.repeat(6),
   home: { corner: '34th St E & Elliot Ave S' },
   door: 'Third door on the left behind the yard',
   access: 'The gate sticks',
@@ -45,9 +45,8 @@ describe('two homes in one cell', () => {
     expect([...other].sort()).toEqual([...one].sort());
   }, 240_000);
 
-  it('are told apart where one writes four hundred letters more: boxes are padded in steps, and the test can fail', async () => {
-    const wordy: Answers = { ...ONE, notes: 'Please knock. '.repeat(32) };
-    expect(await trafficOf(wordy)).not.toEqual(await trafficOf(ONE));
+  it('are told apart where one asks for two things: how many is no secret, and the test can fail', async () => {
+    expect(await trafficOf({ ...ONE, also: 'supplies' })).not.toEqual(await trafficOf(ONE));
   }, 240_000);
 });
 

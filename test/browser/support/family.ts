@@ -10,6 +10,8 @@ export type Tongue = keyof typeof WORDS;
 /** What somebody answers, in the order of the form. */
 export interface Answers {
   readonly kind: 'groceries' | 'ride';
+  /** A second need in the same form. */
+  readonly also?: 'supplies';
   readonly adults?: number;
   readonly babies?: number;
   readonly diapers?: string;
@@ -59,14 +61,19 @@ export class FamilyAtTheForm {
     await this.heading('page.need.title').waitFor();
   }
 
-  async fillNeed({ kind }: Answers): Promise<void> {
-    await this.page.getByRole('radio', { name: this.say(`say.kind.${kind}`) }).check();
+  async fillNeed({ kind, also }: Answers): Promise<void> {
+    if (also !== undefined) {
+      await this.page.locator(`#kind-${also}`).check();
+      await this.page.locator('#what').fill('Blankets');
+    }
+    // A hint stands in the name too, and one name begins another: only the tile of this kind is meant.
+    await this.page.locator(`#kind-${kind}`).check();
   }
 
   async fillPeople(answers: Answers): Promise<void> {
-    await this.page
-      .getByLabel(this.say('page.people.adults'), { exact: true })
-      .fill(String(answers.adults ?? 2));
+    const label = answers.kind === 'ride' ? 'page.riders.label' : 'page.people.adults';
+    await this.page.getByLabel(this.say(label), { exact: true }).fill(String(answers.adults ?? 2));
+    if (answers.kind === 'ride') return this.fillKids(answers.babies ?? 0);
     if (answers.babies !== undefined)
       await this.page
         .getByLabel(this.say('page.people.babies'), { exact: true })
@@ -81,11 +88,20 @@ export class FamilyAtTheForm {
       await this.page.getByLabel(this.say('page.notes.label')).fill(answers.notes);
   }
 
+  /** So many children of one year, who ride along. */
+  private async fillKids(count: number): Promise<void> {
+    for (let n = 0; n < count; n++) {
+      await this.button('page.kids.add').click();
+      await this.page.locator('[name=kidAge]').nth(n).selectOption('12');
+    }
+  }
+
   /** Today: food this morning; a ride to an appointment at eleven, without a way back. */
   async fillWhen({ kind }: Answers): Promise<void> {
     const { page } = this;
     await page.locator('#day-choices input').nth(1).check();
-    if (kind === 'groceries') return page.getByLabel(this.say('page.when.morning')).check();
+    if (kind === 'groceries') return page.locator('#part-morning').check();
+    await page.getByLabel(this.say('page.when.beThere')).check();
     await page.getByLabel(this.say('page.when.hour'), { exact: true }).selectOption('660');
     await page
       .getByRole('group', { name: this.say('page.when.comesBack') })
@@ -105,15 +121,15 @@ export class FamilyAtTheForm {
 
   async fillContact({ phone, word, language }: Answers): Promise<void> {
     const { page } = this;
-    if (phone === undefined) await page.getByLabel(this.say('page.contact.code')).check();
+    if (phone === undefined) await page.locator('#how-code').check();
     else {
-      await page.getByLabel(this.say('page.contact.text')).check();
-      await page.getByLabel(this.say('page.contact.phone')).fill(phone);
+      await page.locator('#how-text').check();
+      await page.locator('#phone').fill(phone);
     }
-    if (word !== undefined) await page.getByLabel(this.say('page.contact.word')).fill(word);
+    if (word !== undefined) await page.locator('#word').fill(word);
     if (language !== undefined)
       await page.getByLabel(this.say('page.contact.language')).selectOption(language);
-    await page.getByLabel(this.say('page.contact.family')).check();
+    await page.locator('#who-family').check();
   }
 
   /** From the first page to the answers, ready to be sent. */

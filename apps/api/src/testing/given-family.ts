@@ -21,15 +21,14 @@ export class CodeDoor {
   constructor(hubs: Hubs, desk: Desk) {
     const directory = new HubsService(hubs.db, hubs.packs);
     this.receipts = new ReceiptsService(hubs.db, ServerKey.random(), desk.endings);
-    this.consent = new ConsentService(hubs.db, directory, desk.boxes, desk.requests);
-    this.acts = new FamilyActsService(
-      this.receipts,
-      this.consent,
-      desk.requests,
+    this.consent = new ConsentService(
+      hubs.db,
       directory,
-      desk.endings,
+      desk.boxes,
+      desk.requests,
       new NoticesService(hubs.db),
     );
+    this.acts = new FamilyActsService(this.receipts, this.consent, desk.requests, directory, desk.endings);
   }
 
   /** The proof that the code is held, with a new key. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FamilyNoteKind } from '@doorstep/lifecycle';
+import { ENDED_TASK, LIVE_ASSIGNMENT, type FamilyNoteKind } from '@doorstep/lifecycle';
 import { publicKey } from '@doorstep/sealed';
 import { record } from '../../platform/activity';
 import type { Actor, Member } from '../../platform/auth/actor';
@@ -10,6 +10,7 @@ import { announce } from '../../platform/graphql/announce';
 import { enqueue } from '../../platform/jobs/enqueue';
 import { BoxesService, type BoxDraft } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
+import { NoticesService } from '../notices/notices.service';
 import { RequestEntity } from '../requests/request.entity';
 import { RequestsService } from '../requests/requests.service';
 import { expiryOf, momentOfExpiry } from '../requests/retention';
@@ -28,6 +29,7 @@ export class ConsentService {
     private readonly hubs: HubsService,
     private readonly boxes: BoxesService,
     private readonly requests: RequestsService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** That a family said something of a kind that needs no box. Refuses TOO_MANY_TRIES. */
@@ -82,6 +84,25 @@ export class ConsentService {
     await record(tx, now, family, { verb: 'request.consent', subjectId: requestId });
   }
 
+  /** One reminder for everybody who still has something to do at this door: stay away, call the hub. */
+  async warnThoseOut(tx: Tx, now: Date, { hubId, requestId }: Family): Promise<void> {
+    const held: { memberId: string; taskId: string; runId: string | null }[] = await tx.query(HELD, [
+      hubId,
+      requestId,
+      LIVE_ASSIGNMENT,
+      ENDED_TASK,
+    ]);
+    await this.notices.put(
+      tx,
+      now,
+      hubId,
+      held.map(({ memberId, taskId }) => ({ memberId, kind: 'keep_away', subjectId: taskId, dueAt: now })),
+    );
+    for (const { runId, memberId } of held) {
+      if (runId !== null) await announce(tx, hubId, 'run', runId, memberId);
+    }
+  }
+
   /** For the desk: about one request, or everything unread of the hub where none is named. */
   notes(me: Member, requestId: string | null): Promise<FamilyNote[]> {
     return this.db.read(me, (tx) => readNotes(tx, this.boxes, { hubId: me.hubId, requestId }));
@@ -131,3 +152,8 @@ const lastDayOf = ({ day, heldUntil }: RequestEntity): string =>
   heldUntil !== null && heldUntil > day ? heldUntil : day;
 
 const KNOWN = `SELECT 1 FROM sealed_box WHERE hub_id = $1 AND subject_id = $2 AND compartment = 'consent'`;
+
+const HELD = `
+  SELECT a.member_id AS "memberId", t.id AS "taskId", a.run_id AS "runId"
+  FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
+  WHERE t.hub_id = $1 AND t.request_id = $2 AND a.state = ANY($3) AND t.state <> ALL($4) ORDER BY t.id`;

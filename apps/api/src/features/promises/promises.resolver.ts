@@ -5,8 +5,6 @@ import { RequestKind } from '../../platform/graphql/words';
 import { PromisedHalfDay } from './promise.types';
 import { PromisesService } from './promises.service';
 
-const SLUG = new TextPipe(64);
-
 @Resolver(() => PromisedHalfDay)
 export class PromisesResolver {
   constructor(private readonly promises: PromisesService) {}
@@ -17,7 +15,7 @@ export class PromisesResolver {
   })
   @Can('hub:read')
   promise(
-    @Args('slug', SLUG) slug: string,
+    @Args('slug', new TextPipe(64)) slug: string,
     @Args('kind', { type: () => RequestKind }) kind: RequestKind,
   ): Promise<PromisedHalfDay[]> {
     return this.promises.of(slug, kind);

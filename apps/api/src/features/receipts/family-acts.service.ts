@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ENDED_TASK, LIVE_ASSIGNMENT, type TaskState } from '@doorstep/lifecycle';
+import type { TaskState } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { announce } from '../../platform/graphql/announce';
 import { ConsentService } from '../consent/consent.service';
 import { HubsService } from '../hubs/hubs.service';
-import { NoticesService } from '../notices/notices.service';
 import { checkWindow } from '../requests/check-window';
 import type { RequestEntity } from '../requests/request.entity';
 import { RequestsService } from '../requests/requests.service';
@@ -23,7 +21,6 @@ export class FamilyActsService {
     private readonly requests: RequestsService,
     private readonly hubs: HubsService,
     private readonly endings: EndingsService,
-    private readonly notices: NoticesService,
   ) {}
 
   /**
@@ -51,7 +48,7 @@ export class FamilyActsService {
     return this.receipts.act(input, 'request.keepAway', async (tx, now, family) => {
       const { hubId, requestId: id } = family;
       await this.consent.say(tx, now, family, 'not_safe');
-      await this.warnThoseOut(tx, now, family);
+      await this.consent.warnThoseOut(tx, now, family);
       await orStay(async () => {
         const { day } = await this.requests.require(tx, hubId, id);
         await this.endings.end(tx, now, family, { id, command: 'keepAway', heldUntil: day });
@@ -81,24 +78,6 @@ export class FamilyActsService {
     if (request.state !== 'open' && request.state !== 'scheduled') return false;
     await this.endings.end(tx, now, { ...me, hubId, requestId: id }, { id, command: 'changeTime' });
     return true;
-  }
-
-  private async warnThoseOut(tx: Tx, now: Date, { hubId, requestId }: Family): Promise<void> {
-    const held: { memberId: string; taskId: string; runId: string | null }[] = await tx.query(HELD, [
-      hubId,
-      requestId,
-      LIVE_ASSIGNMENT,
-      ENDED_TASK,
-    ]);
-    await this.notices.put(
-      tx,
-      now,
-      hubId,
-      held.map(({ memberId, taskId }) => ({ memberId, kind: 'keep_away', subjectId: taskId, dueAt: now })),
-    );
-    for (const { runId, memberId } of held) {
-      if (runId !== null) await announce(tx, hubId, 'run', runId, memberId);
-    }
   }
 }
 
@@ -131,8 +110,3 @@ const MOVE = `
   UPDATE request SET day = $3, from_minute = $4, to_minute = $5, held_until = NULL, version = version + 1,
     expires_on = $3::date + (expires_on - day)
   WHERE hub_id = $1 AND id = $2`;
-
-const HELD = `
-  SELECT a.member_id AS "memberId", t.id AS "taskId", a.run_id AS "runId"
-  FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
-  WHERE t.hub_id = $1 AND t.request_id = $2 AND a.state = ANY($3) AND t.state <> ALL($4) ORDER BY t.id`;

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module';
 import { HubsModule } from '../hubs/hubs.module';
-import { NoticesModule } from '../notices/notices.module';
 import { RequestsModule } from '../requests/requests.module';
 import { TriageModule } from '../triage/triage.module';
 import { FamilyActsService } from './family-acts.service';
@@ -9,7 +8,7 @@ import { ReceiptsResolver } from './receipts.resolver';
 import { ReceiptsService } from './receipts.service';
 
 @Module({
-  imports: [ConsentModule, HubsModule, NoticesModule, RequestsModule, TriageModule],
+  imports: [ConsentModule, HubsModule, RequestsModule, TriageModule],
   providers: [ReceiptsService, FamilyActsService, ReceiptsResolver],
 })
 export class ReceiptsModule {}

@@ -1,14 +1,15 @@
-import { fromBase64Url, fingerprint, type Kdf } from '@doorstep/sealed';
+import type { Kdf } from '@doorstep/sealed';
 import { call } from '../page/call';
 import { ASK, ERASE } from '../page/documents';
-import { byId, inGroups, tell } from '../page/dom';
+import { byId, tell } from '../page/dom';
 import { faultWords, paragraphs } from '../page/fault-words';
 import { pageLanguage } from '../page/open-page';
 import { say } from '../page/say';
 import { regionBook } from '../place/region-book';
 import { answerRows, consent, listRows, sayTimes } from './answers';
 import { checkStep, STEPS, type StepName } from './check-step';
-import { asks, type Draft, isRide, type PlaceAnswer } from './draft';
+import { asks, type Draft, type PlaceAnswer } from './draft';
+import { showFlyer } from './flyer';
 import { HubBook } from './hub-book';
 import { type Hub, proposeHub, rankHubs, showHubs } from './hubs';
 import { PlaceField } from './place-field';
@@ -19,19 +20,13 @@ import { showReceipt } from './receipt-view';
 import { deliver, type Delivered } from './deliver';
 import { currentStep, refuseStep, showStep } from './step-view';
 import { Submission } from './submission';
-import { askedTime, hubNow, type AskedTime, type HubNow } from './times';
+import { askedTime, hubNow, lateField, type AskedTime, type HubNow } from './times';
 import { showFields } from './visible-fields';
 import { fillTimes } from './when-field';
 import { cellOfAnswer } from './wish';
 
 const known = <T>(value: T): T => value;
 const isStep = (name: string): name is StepName => (STEPS as readonly string[]).includes(name);
-
-/** The question that said the time which is over now. */
-function lateField({ needs, time }: Draft): string {
-  if (time.day === 'soon') return 'day';
-  return needs.every(isRide) ? 'appointment' : 'part';
-}
 
 /** The page on which a family asks. Its answers live in its controls and nowhere else. */
 export class AskPage {
@@ -201,20 +196,8 @@ export class AskPage {
     showStep('check');
     this.submission.warm();
     // Not waited for: a slow key must not make Send deaf.
-    void this.showFlyer(hub);
+    void showFlyer(this.book, hub, () => this.hub === hub);
     void showPromise(hub.slug, draft, this.tag).then(null, () => null);
-  }
-
-  /** The number that the hub prints on its paper, made from the key that its other keys hang on. */
-  private async showFlyer(hub: Hub): Promise<void> {
-    byId('flyer').hidden = true;
-    // Whatever is wrong with the keys is said when they are needed.
-    const door = await this.book.door(hub.slug).then(known, () => null);
-    if (door === null) return;
-    const printed = await fingerprint(fromBase64Url(door.rootKey));
-    if (this.hub !== hub) return;
-    byId('fingerprint').replaceChildren(...inGroups(printed));
-    byId('flyer').hidden = false;
   }
 
   private async showHubs(): Promise<void> {

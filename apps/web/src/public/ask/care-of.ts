@@ -65,26 +65,37 @@ const childOf = ({ first, months, outgrown, allergies }: ChildAnswer): ChildFact
 };
 
 function rideOf(need: Need, draft: Draft): RideFacts {
-  const { minute, means, comesBack, back, backFrom } = draft.time;
-  const isForRider = need === 'ride';
-  const { mobility } = draft;
-  const isTimed = asks.appointment(draft) && minute !== null;
   return {
     riders: Math.max(1, ridersOf(need, draft) + draft.kids.length),
-    comesBack: comesBack === true,
-    purpose: isForRider ? 'appointment' : 'school',
+    purpose: need === 'ride' ? 'appointment' : 'school',
     adults: ridersOf(need, draft),
     shareAgreed: draft.shareAgreed,
     ...when(draft.kids.length > 0, { children: draft.kids.map(childOf) }),
-    ...when(isTimed && means === 'be_there', { appointmentMinute: minute ?? 0 }),
-    ...when(isTimed && means === 'leave', { pickupMinute: minute ?? 0 }),
-    ...(asks.backHow(draft) && back !== null ? { back } : {}),
-    ...when(asks.back(draft) && backFrom !== null, { backFromMinute: backFrom ?? 0 }),
-    ...(isForRider && mobility !== '' ? { mobility, loadMinutes: BOARDING[mobility] } : {}),
-    ...when(isForRider && draft.serviceAnimal, { serviceAnimal: true }),
-    ...when(isForRider && draft.luggage, { luggage: true }),
+    ...timesOf(draft),
+    ...(need === 'ride' ? boardingOf(draft) : {}),
   };
 }
+
+/** Minutes of the way there and the way back, as far as they are known. */
+function timesOf(
+  draft: Draft,
+): Pick<RideFacts, 'comesBack' | 'appointmentMinute' | 'pickupMinute' | 'back' | 'backFromMinute'> {
+  const { minute, means, comesBack, back, backFrom } = draft.time;
+  const there = asks.appointment(draft) ? minute : null;
+  const then = asks.back(draft) ? backFrom : null;
+  return {
+    comesBack: comesBack === true,
+    ...(there === null ? {} : means === 'leave' ? { pickupMinute: there } : { appointmentMinute: there }),
+    ...(asks.backHow(draft) && back !== null ? { back } : {}),
+    ...(then === null ? {} : { backFromMinute: then }),
+  };
+}
+
+const boardingOf = ({ mobility, serviceAnimal, luggage }: Draft): Partial<RideFacts> => ({
+  ...(mobility === '' ? {} : { mobility, loadMinutes: BOARDING[mobility] }),
+  ...when(serviceAnimal, { serviceAnimal }),
+  ...when(luggage, { luggage }),
+});
 
 /** Minutes that boarding takes. */
 const BOARDING = { wheelchair: 10, transfer: 5, walker: 3 } as const;

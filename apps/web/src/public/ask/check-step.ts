@@ -65,23 +65,33 @@ function checkRiders(draft: Draft): Problem[] {
 }
 
 function checkWhen(draft: Draft, now: HubNow): Problem[] {
-  const { day, part, means, minute, comesBack, back, backFrom, sitting } = draft.time;
-  const isEarly = backFrom === null || backFrom <= (minute ?? -1);
-  const isLate = (isOne: (need: Draft['needs'][number]) => boolean): boolean =>
-    draft.needs.some((need) => isOne(need) && isPast(need, draft, now));
+  const { day, part, sitting } = draft.time;
+  const isNamed = day !== '' && (day !== 'soon' || !draft.needs.includes('school'));
   return collect(
-    [day === '' || (day === 'soon' && draft.needs.includes('school')), 'day', 'ask.problem.day'],
+    [!isNamed, 'day', 'ask.problem.day'],
     [asks.part(draft) && part === '', 'part', 'ask.problem.part'],
-    [asks.part(draft) && isLate((need) => !isRide(need)), 'part', 'ask.problem.past'],
-    [asks.means(draft) && means === null, 'means', 'ask.problem.means'],
-    [asks.appointment(draft) && minute === null, 'appointment', 'ask.problem.appointment'],
-    [asks.appointment(draft) && isLate(isRide), 'appointment', 'ask.problem.past'],
-    [asks.comesBack(draft) && comesBack === null, 'comesBack', 'ask.problem.comesBack'],
-    [asks.backHow(draft) && back === null, 'backHow', 'ask.problem.backHow'],
-    [asks.back(draft) && isEarly, 'back', 'ask.problem.back'],
+    [asks.part(draft) && isLate(draft, now, false), 'part', 'ask.problem.past'],
+    ...checkRide(draft, now),
     [asks.sitting(draft) && sitting === null, 'sitting', 'ask.problem.hours'],
   );
 }
+
+function checkRide(draft: Draft, now: HubNow): Missing[] {
+  const { means, minute, comesBack, back, backFrom } = draft.time;
+  const isEarly = backFrom === null || backFrom <= (minute ?? -1);
+  return [
+    [asks.means(draft) && means === null, 'means', 'ask.problem.means'],
+    [asks.appointment(draft) && minute === null, 'appointment', 'ask.problem.appointment'],
+    [asks.appointment(draft) && isLate(draft, now, true), 'appointment', 'ask.problem.past'],
+    [asks.comesBack(draft) && comesBack === null, 'comesBack', 'ask.problem.comesBack'],
+    [asks.backHow(draft) && back === null, 'backHow', 'ask.problem.backHow'],
+    [asks.back(draft) && isEarly, 'back', 'ask.problem.back'],
+  ];
+}
+
+/** Some ride, or some need that is none, is over already. */
+const isLate = (draft: Draft, now: HubNow, ofRides: boolean): boolean =>
+  draft.needs.some((need) => isRide(need) === ofRides && isPast(need, draft, now));
 
 /** A place is settled by a chosen candidate, or by a part of town when the words lead nowhere. */
 function checkPlace(name: 'home' | 'destination', { way, typed, found, area }: PlaceAnswer): Problem[] {

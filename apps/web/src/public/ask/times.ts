@@ -95,3 +95,9 @@ export function isPast(need: Need, { time }: Draft, now: HubNow): boolean {
   const end = isRide(need) ? minute : PARTS[part]?.[1];
   return end !== null && end !== undefined && (day < now.day || (day === now.day && end <= now.minute));
 }
+
+/** The question that said the time which is over now. */
+export function lateField({ needs, time }: Draft): string {
+  if (time.day === 'soon') return 'day';
+  return needs.every(isRide) ? 'appointment' : 'part';
+}
