@@ -26,7 +26,8 @@ export async function releaseClaim(
   // What a hold froze may be given back too: the task stays frozen, without its volunteer.
   if (task.state !== 'on_hold' && !(TASK.release.from as readonly string[]).includes(task.state))
     throw new Refusal('CLAIM_NOT_FROM_HERE');
-  const offered = claim.state === 'offered';
+  // Who was put down and never said yes says no: there is no claim to take back.
+  const offered = claim.state === 'offered' || claim.state === 'assigned';
   const ended = await tasks.letGo(tx, now, {
     actor: me,
     assignmentIds: [assignmentId],

@@ -21,7 +21,9 @@ import { ConfirmBy } from './countdown';
 /** A task that is offered to me, or that I took and the hub has not confirmed yet. */
 export function ClaimCard({ claim }: { readonly claim: ClaimFieldsFragment }): ReactNode {
   const words = useWords();
-  const offered = claim.state === 'offered';
+  // Whom the hub has put down answers as whoever was asked: the answer brings the claim's key.
+  const given = claim.state === 'assigned';
+  const offered = given || claim.state === 'offered';
   const title = words.t(`task.${claim.kind}`);
   return (
     <article className="card" data-tone={offered ? 'attention' : 'plain'} aria-label={title}>
@@ -30,7 +32,11 @@ export function ClaimCard({ claim }: { readonly claim: ClaimFieldsFragment }): R
         {title}
       </h3>
       <CoarseFacts task={claim} />
-      {offered ? <p>{words.t('claim.offered')}</p> : <p>{words.t('claim.waits')}</p>}
+      {offered ? (
+        <p>{words.t(given ? 'claim.assigned' : 'claim.offered')}</p>
+      ) : (
+        <p>{words.t('claim.waits')}</p>
+      )}
       {offered ? null : <ConfirmBy expiresAt={claim.expiresAt} />}
       {offered ? <Answer claim={claim} /> : null}
       {offered ? null : (

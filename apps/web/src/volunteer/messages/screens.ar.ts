@@ -64,6 +64,7 @@ export const screensAr: Record<keyof typeof screensEn, string> = {
   'claim.confirmBy': 'أمام المركز حتى {time} ليوافق. بعد ذلك تعود متاحة.',
   'claim.waits': 'أخذتها. تنتظر المركز.',
   'claim.offered': 'المركز يسألك. أول موافقة هي التي تُحسب.',
+  'claim.assigned': 'عيّنك المركز لهذا. قل نعم، أو أنك لا تستطيع.',
   'claim.release': 'أعدها',
   'offer.accept': 'نعم، آخذها',
   'offer.decline': 'لا، شكرًا',

@@ -64,6 +64,7 @@ export const screensEn = {
   'claim.confirmBy': 'The hub has until {time} to say yes. After that it is open again.',
   'claim.waits': 'You took this. It waits for the hub.',
   'claim.offered': 'The hub asks you. The first yes counts.',
+  'claim.assigned': 'The hub has put you down for this. Say yes, or that you cannot.',
   'claim.release': 'Give it back',
   'offer.accept': 'Yes, I take it',
   'offer.decline': 'No, thank you',

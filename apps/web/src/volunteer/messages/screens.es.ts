@@ -67,6 +67,7 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'claim.confirmBy': 'El centro tiene hasta las {time} para decir que sí. Después queda abierta otra vez.',
   'claim.waits': 'Usted tomó esto. Espera al centro.',
   'claim.offered': 'El centro le pregunta. Cuenta el primer sí.',
+  'claim.assigned': 'El centro le ha anotado para esto. Diga que sí, o que no puede.',
   'claim.release': 'Devolverla',
   'offer.accept': 'Sí, la tomo',
   'offer.decline': 'No, gracias',
