@@ -17,6 +17,23 @@ type Documents = {
   '\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.ClosedAreasDocument;
   '\n  mutation CloseArea($input: CloseAreaInput!) {\n    closeArea(input: $input) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.CloseAreaDocument;
   '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n': typeof types.LiftClosureDocument;
+  '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n': typeof types.ArrangementFieldsFragmentDoc;
+  '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n': typeof types.ArrangementsDocument;
+  '\n  query OneArrangement($id: ID!) {\n    arrangement(id: $id) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.OneArrangementDocument;
+  '\n  query CareCase($id: ID!) {\n    caseFile(id: $id) {\n      id\n      boxes {\n        ...BoxFields\n      }\n      tasks {\n        id\n        kind\n        assignments {\n          ...AssignmentFields\n          claimSignature\n          member {\n            signKey\n          }\n        }\n      }\n    }\n  }\n': typeof types.CareCaseDocument;
+  '\n  mutation SetUpArrangement($input: SetUpArrangementInput!) {\n    setUpArrangement(input: $input) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.SetUpArrangementDocument;
+  '\n  mutation ShareSheet($input: ShareSheetInput!) {\n    shareSheet(input: $input) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.ShareSheetDocument;
+  '\n  mutation ConfirmUnrelated($id: ID!, $memberIds: [ID!]!, $key: ID!) {\n    confirmUnrelated(id: $id, memberIds: $memberIds, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.ConfirmUnrelatedDocument;
+  '\n  mutation DeclareReady($id: ID!, $version: Int!, $key: ID!) {\n    declareReady(id: $id, version: $version, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.DeclareReadyDocument;
+  '\n  mutation RecordCareArrival($id: ID!, $memberId: ID!, $key: ID!) {\n    recordCareArrival(id: $id, memberId: $memberId, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.RecordCareArrivalDocument;
+  '\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.RecordCareCheckDocument;
+  '\n  mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {\n    closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.CloseArrangementDocument;
+  '\n  fragment CaregiverPlanFields on CaregiverPlan {\n    requestId\n    state\n    boxVersion\n    madeOn\n    reason\n    askedBy\n    until\n    openedBy\n    openedOn\n    mine\n    box {\n      ...BoxFields\n    }\n  }\n': typeof types.CaregiverPlanFieldsFragmentDoc;
+  '\n  query CaregiverPlanOf($requestId: ID!) {\n    caregiverPlan(requestId: $requestId) {\n      ...CaregiverPlanFields\n    }\n  }\n': typeof types.CaregiverPlanOfDocument;
+  '\n  mutation WriteCaregiverPlan($input: WriteCaregiverPlanInput!) {\n    writeCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n': typeof types.WriteCaregiverPlanDocument;
+  '\n  mutation AskCaregiverPlan($input: AskCaregiverPlanInput!) {\n    askCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n': typeof types.AskCaregiverPlanDocument;
+  '\n  mutation OpenCaregiverPlan($requestId: ID!, $key: ID!) {\n    openCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n': typeof types.OpenCaregiverPlanDocument;
+  '\n  mutation CloseCaregiverPlan($requestId: ID!, $key: ID!) {\n    closeCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n': typeof types.CloseCaregiverPlanDocument;
   '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.BoxFieldsFragmentDoc;
   '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    openClaims\n  }\n': typeof types.MemberFieldsFragmentDoc;
   '\n  fragment AssignmentFields on CaseAssignment {\n    id\n    taskId\n    state\n    version\n    claimKey\n    expiresAt\n    runId\n    reason\n    granted\n    member {\n      ...MemberFields\n    }\n  }\n': typeof types.AssignmentFieldsFragmentDoc;
@@ -150,6 +167,19 @@ type Documents = {
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
+  '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n': typeof types.RideFieldsFragmentDoc;
+  '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.RidesDocument;
+  '\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n': typeof types.CallReadyDocument;
+  '\n  mutation CloseLeg($input: LegDecisionInput!) {\n    closeLeg(input: $input) {\n      ...RideFields\n    }\n  }\n': typeof types.CloseLegDocument;
+  '\n  mutation TurnDownLeg($input: LegDecisionInput!) {\n    turnDownLeg(input: $input) {\n      ...RideFields\n    }\n  }\n': typeof types.TurnDownLegDocument;
+  '\n  mutation RecordMissedLeg($input: LegDecisionInput!) {\n    recordMissedLeg(input: $input) {\n      ...RideFields\n    }\n  }\n': typeof types.RecordMissedLegDocument;
+  '\n  mutation SetRidePolicy($input: RidePolicyInput!) {\n    setRidePolicy(input: $input) {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.SetRidePolicyDocument;
+  '\n  fragment SeatFields on ChildSeat {\n    id\n    number\n    class\n    expiresOn\n    state\n    version\n    loan {\n      memberId\n      handle\n      fromDay\n      untilDay\n    }\n  }\n': typeof types.SeatFieldsFragmentDoc;
+  '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n': typeof types.SeatsDocument;
+  '\n  mutation AddSeat($input: AddSeatInput!) {\n    addChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n': typeof types.AddSeatDocument;
+  '\n  mutation LendSeat($input: LendSeatInput!) {\n    lendChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n': typeof types.LendSeatDocument;
+  '\n  mutation TakeBackSeat($seatId: ID!, $key: ID!) {\n    takeBackChildSeat(seatId: $seatId, key: $key) {\n      ...SeatFields\n    }\n  }\n': typeof types.TakeBackSeatDocument;
+  '\n  mutation WithdrawSeat($seatId: ID!, $recalled: Boolean!, $key: ID!) {\n    withdrawChildSeat(seatId: $seatId, recalled: $recalled, key: $key) {\n      ...SeatFields\n    }\n  }\n': typeof types.WithdrawSeatDocument;
   '\n  query RosterData($from: Day!, $days: Int!, $span: Int!, $before: Day!, $past: Int!) {\n    week(from: $from, days: $days) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n    }\n    gone: week(from: $before, days: $past) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n    }\n    people {\n      id\n      handle\n      state\n      joinedOn\n      hoursThisMonth\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        monthHours\n        restHours\n        shiftsPerDay\n        prefersKinds\n        dislikesKinds\n      }\n      freeOn(day: $from, days: $span) {\n        from\n        to\n      }\n      wasFree: freeOn(day: $before, days: $past) {\n        from\n        to\n      }\n      company {\n        ...BoxFields\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.RosterDataDocument;
   '\n  fragment RosterShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    templateId\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      role\n      state\n      leads\n      newcomer\n      member {\n        id\n        handle\n      }\n    }\n  }\n': typeof types.RosterShiftFieldsFragmentDoc;
   '\n  mutation HandOverRoster($input: ChangeShiftsInput!) {\n    changeShifts(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.HandOverRosterDocument;
@@ -279,6 +309,40 @@ const documents: Documents = {
     types.CloseAreaDocument,
   '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n':
     types.LiftClosureDocument,
+  '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n':
+    types.ArrangementFieldsFragmentDoc,
+  '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n':
+    types.ArrangementsDocument,
+  '\n  query OneArrangement($id: ID!) {\n    arrangement(id: $id) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.OneArrangementDocument,
+  '\n  query CareCase($id: ID!) {\n    caseFile(id: $id) {\n      id\n      boxes {\n        ...BoxFields\n      }\n      tasks {\n        id\n        kind\n        assignments {\n          ...AssignmentFields\n          claimSignature\n          member {\n            signKey\n          }\n        }\n      }\n    }\n  }\n':
+    types.CareCaseDocument,
+  '\n  mutation SetUpArrangement($input: SetUpArrangementInput!) {\n    setUpArrangement(input: $input) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.SetUpArrangementDocument,
+  '\n  mutation ShareSheet($input: ShareSheetInput!) {\n    shareSheet(input: $input) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.ShareSheetDocument,
+  '\n  mutation ConfirmUnrelated($id: ID!, $memberIds: [ID!]!, $key: ID!) {\n    confirmUnrelated(id: $id, memberIds: $memberIds, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.ConfirmUnrelatedDocument,
+  '\n  mutation DeclareReady($id: ID!, $version: Int!, $key: ID!) {\n    declareReady(id: $id, version: $version, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.DeclareReadyDocument,
+  '\n  mutation RecordCareArrival($id: ID!, $memberId: ID!, $key: ID!) {\n    recordCareArrival(id: $id, memberId: $memberId, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.RecordCareArrivalDocument,
+  '\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.RecordCareCheckDocument,
+  '\n  mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {\n    closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.CloseArrangementDocument,
+  '\n  fragment CaregiverPlanFields on CaregiverPlan {\n    requestId\n    state\n    boxVersion\n    madeOn\n    reason\n    askedBy\n    until\n    openedBy\n    openedOn\n    mine\n    box {\n      ...BoxFields\n    }\n  }\n':
+    types.CaregiverPlanFieldsFragmentDoc,
+  '\n  query CaregiverPlanOf($requestId: ID!) {\n    caregiverPlan(requestId: $requestId) {\n      ...CaregiverPlanFields\n    }\n  }\n':
+    types.CaregiverPlanOfDocument,
+  '\n  mutation WriteCaregiverPlan($input: WriteCaregiverPlanInput!) {\n    writeCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n':
+    types.WriteCaregiverPlanDocument,
+  '\n  mutation AskCaregiverPlan($input: AskCaregiverPlanInput!) {\n    askCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n':
+    types.AskCaregiverPlanDocument,
+  '\n  mutation OpenCaregiverPlan($requestId: ID!, $key: ID!) {\n    openCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n':
+    types.OpenCaregiverPlanDocument,
+  '\n  mutation CloseCaregiverPlan($requestId: ID!, $key: ID!) {\n    closeCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n':
+    types.CloseCaregiverPlanDocument,
   '\n  fragment BoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n':
     types.BoxFieldsFragmentDoc,
   '\n  fragment MemberFields on HubMember {\n    id\n    handle\n    roles\n    tier\n    state\n    homeCell\n    vehicle\n    seats\n    childSeats\n    loadUnits\n    capabilities\n    openClaims\n  }\n':
@@ -538,6 +602,32 @@ const documents: Documents = {
     types.ReplanRunsDocument,
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.PublishPlanDocument,
+  '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n':
+    types.RideFieldsFragmentDoc,
+  '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n':
+    types.RidesDocument,
+  '\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n':
+    types.CallReadyDocument,
+  '\n  mutation CloseLeg($input: LegDecisionInput!) {\n    closeLeg(input: $input) {\n      ...RideFields\n    }\n  }\n':
+    types.CloseLegDocument,
+  '\n  mutation TurnDownLeg($input: LegDecisionInput!) {\n    turnDownLeg(input: $input) {\n      ...RideFields\n    }\n  }\n':
+    types.TurnDownLegDocument,
+  '\n  mutation RecordMissedLeg($input: LegDecisionInput!) {\n    recordMissedLeg(input: $input) {\n      ...RideFields\n    }\n  }\n':
+    types.RecordMissedLegDocument,
+  '\n  mutation SetRidePolicy($input: RidePolicyInput!) {\n    setRidePolicy(input: $input) {\n      waitMinutes\n      version\n    }\n  }\n':
+    types.SetRidePolicyDocument,
+  '\n  fragment SeatFields on ChildSeat {\n    id\n    number\n    class\n    expiresOn\n    state\n    version\n    loan {\n      memberId\n      handle\n      fromDay\n      untilDay\n    }\n  }\n':
+    types.SeatFieldsFragmentDoc,
+  '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n':
+    types.SeatsDocument,
+  '\n  mutation AddSeat($input: AddSeatInput!) {\n    addChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n':
+    types.AddSeatDocument,
+  '\n  mutation LendSeat($input: LendSeatInput!) {\n    lendChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n':
+    types.LendSeatDocument,
+  '\n  mutation TakeBackSeat($seatId: ID!, $key: ID!) {\n    takeBackChildSeat(seatId: $seatId, key: $key) {\n      ...SeatFields\n    }\n  }\n':
+    types.TakeBackSeatDocument,
+  '\n  mutation WithdrawSeat($seatId: ID!, $recalled: Boolean!, $key: ID!) {\n    withdrawChildSeat(seatId: $seatId, recalled: $recalled, key: $key) {\n      ...SeatFields\n    }\n  }\n':
+    types.WithdrawSeatDocument,
   '\n  query RosterData($from: Day!, $days: Int!, $span: Int!, $before: Day!, $past: Int!) {\n    week(from: $from, days: $days) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n      sites {\n        ...SiteFields\n      }\n    }\n    gone: week(from: $before, days: $past) {\n      from\n      shifts {\n        ...RosterShiftFields\n      }\n    }\n    people {\n      id\n      handle\n      state\n      joinedOn\n      hoursThisMonth\n      clearances {\n        role\n        state\n        until\n      }\n      wishes {\n        weekHours\n        monthHours\n        restHours\n        shiftsPerDay\n        prefersKinds\n        dislikesKinds\n      }\n      freeOn(day: $from, days: $span) {\n        from\n        to\n      }\n      wasFree: freeOn(day: $before, days: $past) {\n        from\n        to\n      }\n      company {\n        ...BoxFields\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
     types.RosterDataDocument,
   '\n  fragment RosterShiftFields on Shift {\n    id\n    version\n    kind\n    siteId\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    state\n    urgency\n    templateId\n    places {\n      role\n      least\n      most\n      language\n    }\n    signUps {\n      id\n      role\n      state\n      leads\n      newcomer\n      member {\n        id\n        handle\n      }\n    }\n  }\n':
@@ -805,6 +895,108 @@ export function graphql(
 export function graphql(
   source: '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n',
 ): (typeof documents)['\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n',
+): (typeof documents)['\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OneArrangement($id: ID!) {\n    arrangement(id: $id) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  query OneArrangement($id: ID!) {\n    arrangement(id: $id) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CareCase($id: ID!) {\n    caseFile(id: $id) {\n      id\n      boxes {\n        ...BoxFields\n      }\n      tasks {\n        id\n        kind\n        assignments {\n          ...AssignmentFields\n          claimSignature\n          member {\n            signKey\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CareCase($id: ID!) {\n    caseFile(id: $id) {\n      id\n      boxes {\n        ...BoxFields\n      }\n      tasks {\n        id\n        kind\n        assignments {\n          ...AssignmentFields\n          claimSignature\n          member {\n            signKey\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetUpArrangement($input: SetUpArrangementInput!) {\n    setUpArrangement(input: $input) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetUpArrangement($input: SetUpArrangementInput!) {\n    setUpArrangement(input: $input) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShareSheet($input: ShareSheetInput!) {\n    shareSheet(input: $input) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShareSheet($input: ShareSheetInput!) {\n    shareSheet(input: $input) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmUnrelated($id: ID!, $memberIds: [ID!]!, $key: ID!) {\n    confirmUnrelated(id: $id, memberIds: $memberIds, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmUnrelated($id: ID!, $memberIds: [ID!]!, $key: ID!) {\n    confirmUnrelated(id: $id, memberIds: $memberIds, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareReady($id: ID!, $version: Int!, $key: ID!) {\n    declareReady(id: $id, version: $version, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareReady($id: ID!, $version: Int!, $key: ID!) {\n    declareReady(id: $id, version: $version, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordCareArrival($id: ID!, $memberId: ID!, $key: ID!) {\n    recordCareArrival(id: $id, memberId: $memberId, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordCareArrival($id: ID!, $memberId: ID!, $key: ID!) {\n    recordCareArrival(id: $id, memberId: $memberId, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {\n    closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {\n    closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CaregiverPlanFields on CaregiverPlan {\n    requestId\n    state\n    boxVersion\n    madeOn\n    reason\n    askedBy\n    until\n    openedBy\n    openedOn\n    mine\n    box {\n      ...BoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment CaregiverPlanFields on CaregiverPlan {\n    requestId\n    state\n    boxVersion\n    madeOn\n    reason\n    askedBy\n    until\n    openedBy\n    openedOn\n    mine\n    box {\n      ...BoxFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CaregiverPlanOf($requestId: ID!) {\n    caregiverPlan(requestId: $requestId) {\n      ...CaregiverPlanFields\n    }\n  }\n',
+): (typeof documents)['\n  query CaregiverPlanOf($requestId: ID!) {\n    caregiverPlan(requestId: $requestId) {\n      ...CaregiverPlanFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteCaregiverPlan($input: WriteCaregiverPlanInput!) {\n    writeCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteCaregiverPlan($input: WriteCaregiverPlanInput!) {\n    writeCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskCaregiverPlan($input: AskCaregiverPlanInput!) {\n    askCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskCaregiverPlan($input: AskCaregiverPlanInput!) {\n    askCaregiverPlan(input: $input) {\n      ...CaregiverPlanFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCaregiverPlan($requestId: ID!, $key: ID!) {\n    openCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenCaregiverPlan($requestId: ID!, $key: ID!) {\n    openCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseCaregiverPlan($requestId: ID!, $key: ID!) {\n    closeCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseCaregiverPlan($requestId: ID!, $key: ID!) {\n    closeCaregiverPlan(requestId: $requestId, key: $key) {\n      ...CaregiverPlanFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1603,6 +1795,84 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n',
+): (typeof documents)['\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n',
+): (typeof documents)['\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseLeg($input: LegDecisionInput!) {\n    closeLeg(input: $input) {\n      ...RideFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseLeg($input: LegDecisionInput!) {\n    closeLeg(input: $input) {\n      ...RideFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TurnDownLeg($input: LegDecisionInput!) {\n    turnDownLeg(input: $input) {\n      ...RideFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TurnDownLeg($input: LegDecisionInput!) {\n    turnDownLeg(input: $input) {\n      ...RideFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordMissedLeg($input: LegDecisionInput!) {\n    recordMissedLeg(input: $input) {\n      ...RideFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordMissedLeg($input: LegDecisionInput!) {\n    recordMissedLeg(input: $input) {\n      ...RideFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetRidePolicy($input: RidePolicyInput!) {\n    setRidePolicy(input: $input) {\n      waitMinutes\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetRidePolicy($input: RidePolicyInput!) {\n    setRidePolicy(input: $input) {\n      waitMinutes\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatFields on ChildSeat {\n    id\n    number\n    class\n    expiresOn\n    state\n    version\n    loan {\n      memberId\n      handle\n      fromDay\n      untilDay\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatFields on ChildSeat {\n    id\n    number\n    class\n    expiresOn\n    state\n    version\n    loan {\n      memberId\n      handle\n      fromDay\n      untilDay\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddSeat($input: AddSeatInput!) {\n    addChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddSeat($input: AddSeatInput!) {\n    addChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LendSeat($input: LendSeatInput!) {\n    lendChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation LendSeat($input: LendSeatInput!) {\n    lendChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackSeat($seatId: ID!, $key: ID!) {\n    takeBackChildSeat(seatId: $seatId, key: $key) {\n      ...SeatFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackSeat($seatId: ID!, $key: ID!) {\n    takeBackChildSeat(seatId: $seatId, key: $key) {\n      ...SeatFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawSeat($seatId: ID!, $recalled: Boolean!, $key: ID!) {\n    withdrawChildSeat(seatId: $seatId, recalled: $recalled, key: $key) {\n      ...SeatFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawSeat($seatId: ID!, $recalled: Boolean!, $key: ID!) {\n    withdrawChildSeat(seatId: $seatId, recalled: $recalled, key: $key) {\n      ...SeatFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -58,6 +58,14 @@ export type AcceptRequestInput = {
   readonly version: number;
 };
 
+export type AddSeatInput = {
+  readonly class: SeatClass;
+  readonly expiresOn: string;
+  readonly id: string;
+  readonly key: string;
+  readonly number: number;
+};
+
 export type AdjustStockInput = {
   readonly change: number;
   readonly key: string;
@@ -69,6 +77,12 @@ export type AdjustStockInput = {
 
 export type ArrangementState =
   'cancelled' | 'closed_with_concern' | 'ended' | 'ready' | 'requested' | 'setting_up' | 'started';
+
+export type AskCaregiverPlanInput = {
+  readonly key: string;
+  readonly reason: CaregiverPlanReason;
+  readonly requestId: string;
+};
 
 /** requestId is made by the browser: it is sealed into every box, and sending the same request twice is one request. */
 export type AskForHelpInput = {
@@ -134,6 +148,8 @@ export type BeginTurnInput = {
 
 export type CallOutcome = 'call_back' | 'hung_up' | 'no_answer' | 'other_help' | 'reached' | 'wrong_number';
 
+export type CareAnswer = 'allergies' | 'emergency' | 'receivers';
+
 export type CareCheckState = 'answered' | 'due' | 'missed';
 
 export type CareLackCode =
@@ -152,6 +168,10 @@ export type CareMomentInput = {
   readonly deviceTime: string;
   readonly key: string;
 };
+
+export type CaregiverPlanReason = 'cannot_be_reached' | 'did_not_come_home' | 'family_asked';
+
+export type CaregiverPlanState = 'asked' | 'closed' | 'opened';
 
 export type ChangeHubInput = {
   readonly intake: HubIntake;
@@ -501,6 +521,12 @@ export type LeaverInput = {
   readonly reviews: ReadonlyArray<string>;
 };
 
+export type LegDecisionInput = {
+  readonly key: string;
+  readonly reason: LegReason;
+  readonly taskId: string;
+};
+
 export type LegInput = {
   readonly childSeats: number;
   readonly handover: boolean;
@@ -511,8 +537,34 @@ export type LegInput = {
   readonly shareAgreed: boolean;
 };
 
+export type LegReason =
+  | 'at_school'
+  | 'car'
+  | 'is_home'
+  | 'late'
+  | 'no_driver'
+  | 'no_seat'
+  | 'other'
+  | 'other_time'
+  | 'other_way_home'
+  | 'rider_asked'
+  | 'safe_elsewhere'
+  | 'too_far'
+  | 'weather'
+  | 'with_family'
+  | 'wrong_place';
+
 export type LegStep =
   'arrive' | 'board' | 'child_not_here' | 'complete' | 'en_route' | 'hand_over' | 'leave' | 'no_show';
+
+export type LendSeatInput = {
+  readonly key: string;
+  readonly memberId: string;
+  readonly seatId: string;
+  readonly untilDay: string;
+};
+
+export type LicenceState = 'clear' | 'near' | 'over';
 
 export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
 
@@ -634,6 +686,9 @@ export type OfferTimesInput = {
   readonly taskIds: ReadonlyArray<string>;
   readonly toMinute: number;
 };
+
+export type OpenWhy =
+  'car_stopped' | 'child_missing' | 'nobody_drives' | 'on_the_way' | 'ready' | 'waits_for_call';
 
 export type OrderPartInput = {
   readonly after?: string | null | undefined;
@@ -858,6 +913,23 @@ export type ReviewVouchesInput = {
   readonly memberId: string;
 };
 
+export type RideOutcome =
+  | 'cancelled'
+  | 'child_not_here'
+  | 'completed'
+  | 'late_cancel'
+  | 'missed_by_us'
+  | 'rider_no_show'
+  | 'same_day_cancel'
+  | 'turned_down'
+  | 'unmet';
+
+export type RidePolicyInput = {
+  readonly key: string;
+  readonly version: number;
+  readonly waitMinutes: number;
+};
+
 export type RideReturn = 'scheduled' | 'will_call';
 
 export type RideState =
@@ -965,6 +1037,10 @@ export type SealedBoxInput = {
   readonly wraps: ReadonlyArray<WrapInput>;
 };
 
+export type SeatClass = 'booster' | 'harness' | 'infant';
+
+export type SeatState = 'in_use' | 'recalled' | 'retired';
+
 export type ServiceHoursInput = {
   readonly fromMinute: number;
   readonly toMinute: number;
@@ -990,12 +1066,31 @@ export type ServiceStepInput = {
   readonly version: number;
 };
 
+/** What the desk’s browser found in the sealed part, and the care sheet made from it. */
+export type SetUpArrangementInput = {
+  /** By the ratios of the children’s ages, never fewer than two. */
+  readonly adultsNeeded: number;
+  readonly answers: ReadonlyArray<CareAnswer>;
+  readonly children: number;
+  readonly id: string;
+  readonly key: string;
+  readonly sheet: SealedBoxInput;
+  readonly version: number;
+};
+
 export type SettleGoodsInput = {
   readonly fate: GoodsFate;
   readonly key: string;
   /** Needed when they are thrown away. */
   readonly reason?: DiscardReason | null | undefined;
   readonly taskId: string;
+};
+
+/** The care sheet, sealed again for who is there now. */
+export type ShareSheetInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly sheet: SealedBoxInput;
 };
 
 /** One change of the week board. add: shift (id made by the browser). change: shift (kind, time, site, places). cancel, lock, unlock: nothing else. assign: memberId, role, leads. unassign: signUpId. lead: signUpId, leads. */
@@ -1281,6 +1376,12 @@ export type WrapInput = {
   readonly wrap: string;
 };
 
+export type WriteCaregiverPlanInput = {
+  readonly box: SealedBoxInput;
+  readonly key: string;
+  readonly requestId: string;
+};
+
 export type ClosedAreasQueryVariables = Exact<{
   day: string;
 }>;
@@ -1325,6 +1426,864 @@ export type LiftClosureMutationVariables = Exact<{
 }>;
 
 export type LiftClosureMutation = { readonly liftClosure: boolean };
+
+export type ArrangementFieldsFragment = {
+  readonly id: string;
+  readonly requestId: string;
+  readonly state: ArrangementState;
+  readonly version: number;
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly children: number | null;
+  readonly adultsNeeded: number;
+  readonly answers: ReadonlyArray<CareAnswer>;
+  readonly unrelated: ReadonlyArray<string>;
+  readonly sheetVersion: number;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly adults: ReadonlyArray<{
+    readonly memberId: string;
+    readonly handle: string;
+    readonly assignmentId: string | null;
+    readonly assignmentState: AssignmentState | null;
+    readonly cleared: boolean;
+    readonly experienced: boolean;
+    readonly hasSheet: boolean;
+    readonly arrivedAt: string | null;
+    readonly leftAt: string | null;
+  }>;
+  readonly lacks: ReadonlyArray<{
+    readonly code: CareLackCode;
+    readonly missing: number;
+    readonly memberId: string | null;
+  }>;
+  readonly locations: ReadonlyArray<{
+    readonly child: number;
+    readonly n: number;
+    readonly state: ChildState;
+    readonly giverMember: string | null;
+    readonly giverFamily: number | null;
+    readonly receiverMember: string | null;
+    readonly receiverFamily: number | null;
+    readonly at: string;
+    readonly deviceTime: string;
+  }>;
+  readonly checks: ReadonlyArray<{
+    readonly n: number;
+    readonly state: CareCheckState;
+    readonly dueAt: string;
+    readonly missedAt: string | null;
+    readonly answeredAt: string | null;
+  }>;
+  readonly nearness: ReadonlyArray<{
+    readonly memberId: string;
+    readonly handle: string;
+    readonly days: number;
+    readonly households: number;
+    readonly state: LicenceState;
+  }>;
+};
+
+export type ArrangementsQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type ArrangementsQuery = {
+  readonly arrangements: ReadonlyArray<{
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  }>;
+  readonly licenceLine: ReadonlyArray<{
+    readonly memberId: string;
+    readonly handle: string;
+    readonly days: number;
+    readonly households: number;
+    readonly state: LicenceState;
+  }>;
+};
+
+export type OneArrangementQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneArrangementQuery = {
+  readonly arrangement: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type CareCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CareCaseQuery = {
+  readonly caseFile: {
+    readonly id: string;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: TaskKind;
+      readonly assignments: ReadonlyArray<{
+        readonly claimSignature: string | null;
+        readonly id: string;
+        readonly taskId: string;
+        readonly state: AssignmentState;
+        readonly version: number;
+        readonly claimKey: string | null;
+        readonly expiresAt: string | null;
+        readonly runId: string | null;
+        readonly reason: string | null;
+        readonly granted: boolean;
+        readonly member: {
+          readonly signKey: string;
+          readonly id: string;
+          readonly handle: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly tier: number;
+          readonly state: MemberState;
+          readonly homeCell: string | null;
+          readonly vehicle: Vehicle;
+          readonly seats: number;
+          readonly childSeats: number;
+          readonly loadUnits: number;
+          readonly capabilities: ReadonlyArray<Flag>;
+          readonly openClaims: number;
+        };
+      }>;
+    }>;
+  };
+};
+
+export type SetUpArrangementMutationVariables = Exact<{
+  input: SetUpArrangementInput;
+}>;
+
+export type SetUpArrangementMutation = {
+  readonly setUpArrangement: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type ShareSheetMutationVariables = Exact<{
+  input: ShareSheetInput;
+}>;
+
+export type ShareSheetMutation = {
+  readonly shareSheet: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type ConfirmUnrelatedMutationVariables = Exact<{
+  id: string;
+  memberIds: ReadonlyArray<string> | string;
+  key: string;
+}>;
+
+export type ConfirmUnrelatedMutation = {
+  readonly confirmUnrelated: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type DeclareReadyMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+export type DeclareReadyMutation = {
+  readonly declareReady: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type RecordCareArrivalMutationVariables = Exact<{
+  id: string;
+  memberId: string;
+  key: string;
+}>;
+
+export type RecordCareArrivalMutation = {
+  readonly recordCareArrival: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type RecordCareCheckMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type RecordCareCheckMutation = {
+  readonly recordCareCheck: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type CloseArrangementMutationVariables = Exact<{
+  id: string;
+  version: number;
+  concern: boolean;
+  key: string;
+}>;
+
+export type CloseArrangementMutation = {
+  readonly closeArrangement: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type CaregiverPlanFieldsFragment = {
+  readonly requestId: string;
+  readonly state: CaregiverPlanState;
+  readonly boxVersion: number;
+  readonly madeOn: string;
+  readonly reason: CaregiverPlanReason | null;
+  readonly askedBy: string | null;
+  readonly until: string | null;
+  readonly openedBy: string | null;
+  readonly openedOn: string | null;
+  readonly mine: boolean;
+  readonly box: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type CaregiverPlanOfQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+export type CaregiverPlanOfQuery = {
+  readonly caregiverPlan: {
+    readonly requestId: string;
+    readonly state: CaregiverPlanState;
+    readonly boxVersion: number;
+    readonly madeOn: string;
+    readonly reason: CaregiverPlanReason | null;
+    readonly askedBy: string | null;
+    readonly until: string | null;
+    readonly openedBy: string | null;
+    readonly openedOn: string | null;
+    readonly mine: boolean;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  } | null;
+};
+
+export type WriteCaregiverPlanMutationVariables = Exact<{
+  input: WriteCaregiverPlanInput;
+}>;
+
+export type WriteCaregiverPlanMutation = {
+  readonly writeCaregiverPlan: {
+    readonly requestId: string;
+    readonly state: CaregiverPlanState;
+    readonly boxVersion: number;
+    readonly madeOn: string;
+    readonly reason: CaregiverPlanReason | null;
+    readonly askedBy: string | null;
+    readonly until: string | null;
+    readonly openedBy: string | null;
+    readonly openedOn: string | null;
+    readonly mine: boolean;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type AskCaregiverPlanMutationVariables = Exact<{
+  input: AskCaregiverPlanInput;
+}>;
+
+export type AskCaregiverPlanMutation = {
+  readonly askCaregiverPlan: {
+    readonly requestId: string;
+    readonly state: CaregiverPlanState;
+    readonly boxVersion: number;
+    readonly madeOn: string;
+    readonly reason: CaregiverPlanReason | null;
+    readonly askedBy: string | null;
+    readonly until: string | null;
+    readonly openedBy: string | null;
+    readonly openedOn: string | null;
+    readonly mine: boolean;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type OpenCaregiverPlanMutationVariables = Exact<{
+  requestId: string;
+  key: string;
+}>;
+
+export type OpenCaregiverPlanMutation = {
+  readonly openCaregiverPlan: {
+    readonly requestId: string;
+    readonly state: CaregiverPlanState;
+    readonly boxVersion: number;
+    readonly madeOn: string;
+    readonly reason: CaregiverPlanReason | null;
+    readonly askedBy: string | null;
+    readonly until: string | null;
+    readonly openedBy: string | null;
+    readonly openedOn: string | null;
+    readonly mine: boolean;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type CloseCaregiverPlanMutationVariables = Exact<{
+  requestId: string;
+  key: string;
+}>;
+
+export type CloseCaregiverPlanMutation = {
+  readonly closeCaregiverPlan: {
+    readonly requestId: string;
+    readonly state: CaregiverPlanState;
+    readonly boxVersion: number;
+    readonly madeOn: string;
+    readonly reason: CaregiverPlanReason | null;
+    readonly askedBy: string | null;
+    readonly until: string | null;
+    readonly openedBy: string | null;
+    readonly openedOn: string | null;
+    readonly mine: boolean;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
 
 export type BoxFieldsFragment = {
   readonly subjectId: string;
@@ -7297,6 +8256,334 @@ export type PublishPlanMutation = {
   }>;
 };
 
+export type RideFieldsFragment = {
+  readonly taskId: string;
+  readonly requestId: string;
+  readonly kind: TaskKind;
+  readonly state: RideState;
+  readonly version: number;
+  readonly day: string;
+  readonly pickupFrom: string;
+  readonly pickupTo: string;
+  readonly plannedAt: string | null;
+  readonly readyAt: string | null;
+  readonly seats: number;
+  readonly childSeats: number;
+  readonly handover: boolean;
+  readonly shareAgreed: boolean;
+  readonly standby: boolean;
+  readonly returns: RideReturn | null;
+  readonly reason: LegReason | null;
+  readonly openWhy: OpenWhy | null;
+  readonly taskState: TaskState;
+  readonly driver: { readonly id: string; readonly handle: string } | null;
+};
+
+export type RidesQueryVariables = Exact<{
+  day: string;
+  from: string;
+}>;
+
+export type RidesQuery = {
+  readonly openRides: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  }>;
+  readonly ridesOfDay: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  }>;
+  readonly rideCounts: ReadonlyArray<{ readonly outcome: RideOutcome; readonly count: number }>;
+  readonly ridePolicy: { readonly waitMinutes: number; readonly version: number };
+};
+
+export type CallReadyMutationVariables = Exact<{
+  taskId: string;
+  key: string;
+}>;
+
+export type CallReadyMutation = {
+  readonly callReady: {
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  };
+};
+
+export type CloseLegMutationVariables = Exact<{
+  input: LegDecisionInput;
+}>;
+
+export type CloseLegMutation = {
+  readonly closeLeg: {
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  };
+};
+
+export type TurnDownLegMutationVariables = Exact<{
+  input: LegDecisionInput;
+}>;
+
+export type TurnDownLegMutation = {
+  readonly turnDownLeg: {
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  };
+};
+
+export type RecordMissedLegMutationVariables = Exact<{
+  input: LegDecisionInput;
+}>;
+
+export type RecordMissedLegMutation = {
+  readonly recordMissedLeg: {
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  };
+};
+
+export type SetRidePolicyMutationVariables = Exact<{
+  input: RidePolicyInput;
+}>;
+
+export type SetRidePolicyMutation = {
+  readonly setRidePolicy: { readonly waitMinutes: number; readonly version: number };
+};
+
+export type SeatFieldsFragment = {
+  readonly id: string;
+  readonly number: number;
+  readonly class: SeatClass;
+  readonly expiresOn: string;
+  readonly state: SeatState;
+  readonly version: number;
+  readonly loan: {
+    readonly memberId: string;
+    readonly handle: string;
+    readonly fromDay: string;
+    readonly untilDay: string;
+  } | null;
+};
+
+export type SeatsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SeatsQuery = {
+  readonly childSeats: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly class: SeatClass;
+    readonly expiresOn: string;
+    readonly state: SeatState;
+    readonly version: number;
+    readonly loan: {
+      readonly memberId: string;
+      readonly handle: string;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    } | null;
+  }>;
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly handle: string;
+    readonly state: MemberState;
+  }>;
+};
+
+export type AddSeatMutationVariables = Exact<{
+  input: AddSeatInput;
+}>;
+
+export type AddSeatMutation = {
+  readonly addChildSeat: {
+    readonly id: string;
+    readonly number: number;
+    readonly class: SeatClass;
+    readonly expiresOn: string;
+    readonly state: SeatState;
+    readonly version: number;
+    readonly loan: {
+      readonly memberId: string;
+      readonly handle: string;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    } | null;
+  };
+};
+
+export type LendSeatMutationVariables = Exact<{
+  input: LendSeatInput;
+}>;
+
+export type LendSeatMutation = {
+  readonly lendChildSeat: {
+    readonly id: string;
+    readonly number: number;
+    readonly class: SeatClass;
+    readonly expiresOn: string;
+    readonly state: SeatState;
+    readonly version: number;
+    readonly loan: {
+      readonly memberId: string;
+      readonly handle: string;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    } | null;
+  };
+};
+
+export type TakeBackSeatMutationVariables = Exact<{
+  seatId: string;
+  key: string;
+}>;
+
+export type TakeBackSeatMutation = {
+  readonly takeBackChildSeat: {
+    readonly id: string;
+    readonly number: number;
+    readonly class: SeatClass;
+    readonly expiresOn: string;
+    readonly state: SeatState;
+    readonly version: number;
+    readonly loan: {
+      readonly memberId: string;
+      readonly handle: string;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    } | null;
+  };
+};
+
+export type WithdrawSeatMutationVariables = Exact<{
+  seatId: string;
+  recalled: boolean;
+  key: string;
+}>;
+
+export type WithdrawSeatMutation = {
+  readonly withdrawChildSeat: {
+    readonly id: string;
+    readonly number: number;
+    readonly class: SeatClass;
+    readonly expiresOn: string;
+    readonly state: SeatState;
+    readonly version: number;
+    readonly loan: {
+      readonly memberId: string;
+      readonly handle: string;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    } | null;
+  };
+};
+
 export type RosterDataQueryVariables = Exact<{
   from: string;
   days: number;
@@ -12035,6 +13322,181 @@ export type WithdrawVouchMutationVariables = Exact<{
 
 export type WithdrawVouchMutation = { readonly withdrawVouch: boolean };
 
+export const ArrangementFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArrangementFieldsFragment, unknown>;
+export const BoxFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoxFieldsFragment, unknown>;
+export const CaregiverPlanFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaregiverPlanFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaregiverPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaregiverPlanFieldsFragment, unknown>;
 export const CaseFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12072,27 +13534,6 @@ export const CaseFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseFieldsFragment, unknown>;
-export const BoxFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BoxFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BoxFieldsFragment, unknown>;
 export const MemberFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13430,6 +14871,85 @@ export const PolicyFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PolicyFieldsFragment, unknown>;
+export const RideFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RideFieldsFragment, unknown>;
+export const SeatFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'class' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeatFieldsFragment, unknown>;
 export const RosterShiftFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14795,6 +16315,1963 @@ export const LiftClosureDocument = {
     },
   ],
 } as unknown as DocumentNode<LiftClosureMutation, LiftClosureMutationVariables>;
+export const ArrangementsDocument = {
+  __meta__: { hash: 'e9889dfb5d3624d1dd27e8b2be0b881903421ad5f5667fd354f4e9da2d14209b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Arrangements' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'arrangements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licenceLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArrangementsQuery, ArrangementsQueryVariables>;
+export const OneArrangementDocument = {
+  __meta__: { hash: 'c2ed2b57d7f9aa5a131936059724720b0f785993fb6cf9732a16c4ff9a5b6379' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneArrangement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'arrangement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneArrangementQuery, OneArrangementQueryVariables>;
+export const CareCaseDocument = {
+  __meta__: { hash: '4f9a9a412cad0fb6effe3ffdb5190b8501cefe16cfdd93ccea20d38db88c4c3f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CareCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'caseFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boxes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'claimSignature' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'member' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'signKey' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssignmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CareCaseQuery, CareCaseQueryVariables>;
+export const SetUpArrangementDocument = {
+  __meta__: { hash: '98f0219339d85032a91cd14288b08b245e3f9d234b5f882a99256a10883ade77' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetUpArrangement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetUpArrangementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setUpArrangement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetUpArrangementMutation, SetUpArrangementMutationVariables>;
+export const ShareSheetDocument = {
+  __meta__: { hash: '36e4c0eb2c522882c2ab06947e61f17ca57b0e09aed7b63f096c1f331ab4bab5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShareSheet' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShareSheetInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareSheet' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShareSheetMutation, ShareSheetMutationVariables>;
+export const ConfirmUnrelatedDocument = {
+  __meta__: { hash: 'd3c82e8c6611468f4f6478633fc300e842160b2bf6d994afdffad1218c0336e3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmUnrelated' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmUnrelated' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmUnrelatedMutation, ConfirmUnrelatedMutationVariables>;
+export const DeclareReadyDocument = {
+  __meta__: { hash: '9cf695476daad7066ba2b13f7d062289a78360601bb94e23677f46789cf9f2ba' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareReady' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareReady' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareReadyMutation, DeclareReadyMutationVariables>;
+export const RecordCareArrivalDocument = {
+  __meta__: { hash: '4f8a882d05a290ebf60f42288787dcb3b88bccb31fe1aacaa1e282b4b8badaac' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCareArrival' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordCareArrival' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordCareArrivalMutation, RecordCareArrivalMutationVariables>;
+export const RecordCareCheckDocument = {
+  __meta__: { hash: '0e1694f4e25acb88502c98a76ffa87e7c2086693fb56497dfe4c19ed2fa0e04c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCareCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordCareCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordCareCheckMutation, RecordCareCheckMutationVariables>;
+export const CloseArrangementDocument = {
+  __meta__: { hash: '5af88d54c1f2189c5ecac9ce88704de71ac4a0b80dd502ad5f74287007e70b97' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseArrangement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'concern' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeArrangement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'concern' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'concern' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseArrangementMutation, CloseArrangementMutationVariables>;
+export const CaregiverPlanOfDocument = {
+  __meta__: { hash: 'c7f909ace1aa6be09244cabbabf5c56795e3d2204038230ee7128976045bc876' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaregiverPlanOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'caregiverPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaregiverPlanFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaregiverPlanFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaregiverPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaregiverPlanOfQuery, CaregiverPlanOfQueryVariables>;
+export const WriteCaregiverPlanDocument = {
+  __meta__: { hash: '81925ee3109ffd9ca7dd196818f4834771d49430d261e2c5ff6c9165765badd5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WriteCaregiverPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WriteCaregiverPlanInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writeCaregiverPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaregiverPlanFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaregiverPlanFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaregiverPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WriteCaregiverPlanMutation, WriteCaregiverPlanMutationVariables>;
+export const AskCaregiverPlanDocument = {
+  __meta__: { hash: 'b3c27d2b5307e2f013fe18b7753c5c72f7872ab482296a5e764079097a593f53' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskCaregiverPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskCaregiverPlanInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askCaregiverPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaregiverPlanFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaregiverPlanFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaregiverPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskCaregiverPlanMutation, AskCaregiverPlanMutationVariables>;
+export const OpenCaregiverPlanDocument = {
+  __meta__: { hash: '122e1d8f72adb4e3693286f544d92510c81f175f4bcb2cbb7c18680fa6262bd2' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCaregiverPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCaregiverPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaregiverPlanFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaregiverPlanFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaregiverPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCaregiverPlanMutation, OpenCaregiverPlanMutationVariables>;
+export const CloseCaregiverPlanDocument = {
+  __meta__: { hash: 'f8dfec41b7ae92193c8aa6c0ad648fda391f9f0c3737e4ee664a2f5e1e7674e6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseCaregiverPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeCaregiverPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaregiverPlanFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaregiverPlanFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaregiverPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseCaregiverPlanMutation, CloseCaregiverPlanMutationVariables>;
 export const NoteOpeningsDocument = {
   __meta__: { hash: '292b8d94f611dedfe7f7c75928c78180e59a987ffeabe92d829a91c6538c4989' },
   kind: 'Document',
@@ -29645,6 +33122,878 @@ export const PublishPlanDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
+export const RidesDocument = {
+  __meta__: { hash: '9ee07a49f0858546e2a34ef62c2f57814f315527b86c2b17549846735216e799' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Rides' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRides' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ridesOfDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rideCounts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'IntValue', value: '28' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ridePolicy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RidesQuery, RidesQueryVariables>;
+export const CallReadyDocument = {
+  __meta__: { hash: '01ff1fd468c863b1f74a56a84888f1b07aaf1f3357dd2ab0d431974d670cc1e0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CallReady' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callReady' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'taskId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallReadyMutation, CallReadyMutationVariables>;
+export const CloseLegDocument = {
+  __meta__: { hash: '912d131fa7549d296a09e7b0b857152654fb78e83fd6be7a051faef9339c5557' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseLeg' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LegDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeLeg' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseLegMutation, CloseLegMutationVariables>;
+export const TurnDownLegDocument = {
+  __meta__: { hash: '279243de35ad8fd21f586262dc303a6cdd6e8f9a945aa9eb91b254bed99c58b9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TurnDownLeg' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LegDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnDownLeg' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TurnDownLegMutation, TurnDownLegMutationVariables>;
+export const RecordMissedLegDocument = {
+  __meta__: { hash: '04ccee650e92fdd68bfb21dbba1ee2fae5e756e5637e564364ccfb510d8bfa63' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordMissedLeg' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LegDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordMissedLeg' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordMissedLegMutation, RecordMissedLegMutationVariables>;
+export const SetRidePolicyDocument = {
+  __meta__: { hash: '6198400865e585b0c175bbc51d01099ab5550a315c04b95553d258e4c87e4618' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetRidePolicy' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RidePolicyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setRidePolicy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'waitMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetRidePolicyMutation, SetRidePolicyMutationVariables>;
+export const SeatsDocument = {
+  __meta__: { hash: '332141f7030a81109b4681d76bf4c2c48d13a0c3e9df0a64f9c736784f40b3ca' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Seats' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'childSeats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'class' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeatsQuery, SeatsQueryVariables>;
+export const AddSeatDocument = {
+  __meta__: { hash: '50c2d55b00991b8ed172fa5880fcec2929f545e8cc5111a66076264236203c6d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddSeat' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddSeatInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addChildSeat' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'class' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddSeatMutation, AddSeatMutationVariables>;
+export const LendSeatDocument = {
+  __meta__: { hash: '16aaab2ac263466ec9313e6c096ce9d6d1154c753f79d91714c9e04cabad2574' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LendSeat' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LendSeatInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lendChildSeat' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'class' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LendSeatMutation, LendSeatMutationVariables>;
+export const TakeBackSeatDocument = {
+  __meta__: { hash: '8b04dd65da4cb7332e58d77847c60180db096df8dc6fab4c27859876cbf8460e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackSeat' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'seatId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackChildSeat' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'seatId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'seatId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'class' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackSeatMutation, TakeBackSeatMutationVariables>;
+export const WithdrawSeatDocument = {
+  __meta__: { hash: '3cfadcd1e5fcf04fb5eaf6a2d517ace2fecfd880db0fc4cc2f5df8ee2066f8d2' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawSeat' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'seatId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recalled' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawChildSeat' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'seatId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'seatId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recalled' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recalled' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'class' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawSeatMutation, WithdrawSeatMutationVariables>;
 export const RosterDataDocument = {
   __meta__: { hash: '9456809ad2e50cda6d8e3af359f81b4e3749c363198fa9487a2ceb03e9892f15' },
   kind: 'Document',

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { CellGrid } from '@doorstep/geo';
 import type { ClosureFacts } from '@doorstep/lifecycle';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { HoldFieldsFragment } from '../../gql/graphql';
 import { Button, Chip, Disclosure, useToast } from '../../ui';
 import { useZone } from '../case/use-zone';

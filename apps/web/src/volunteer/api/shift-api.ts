@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { MyShiftFieldsFragment, ShiftBoardQuery } from '../../gql/graphql';
 import type { Sent } from '../outbox/outbox-entry';
 import type { ShiftAct } from '../shift/shift-act';
-import { CHECK_IN, MY_SHIFTS, ON_MY_WAY, SHIFT_BOARD } from './shift-documents';
+import { CHECK_IN, MY_SHIFTS, ON_MY_WAY, REPORT_ABSENCE, SHIFT_BOARD } from './shift-documents';
 import { ask, tell } from './volunteer-api';
 
 /** What I could take, and what I am told. */
@@ -27,5 +27,7 @@ export async function sendShiftAct(
       return (await tell(client, ON_MY_WAY, { id: act.signUpId, key })).onMyWay;
     case 'checkIn':
       return (await tell(client, CHECK_IN, { id: act.signUpId, key })).checkIn;
+    case 'absent':
+      return (await tell(client, REPORT_ABSENCE, { id: act.signUpId, key })).reportAbsence;
   }
 }

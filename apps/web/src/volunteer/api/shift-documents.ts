@@ -165,6 +165,14 @@ export const CHECK_IN = graphql(`
   }
 `);
 
+export const REPORT_ABSENCE = graphql(`
+  mutation ReportAbsence($id: ID!, $key: ID!) {
+    reportAbsence(signUpId: $id, key: $key) {
+      ...MyShiftFields
+    }
+  }
+`);
+
 export const READ_NOTICE = graphql(`
   mutation ReadNotice($id: ID!, $key: ID!) {
     readNotice(id: $id, key: $key)

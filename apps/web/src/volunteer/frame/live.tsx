@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { KEYS_TOPIC, tellKeyNews } from '../../platform/session/key-news';
 import { MY_CHANGES } from '../api/documents';
 import type { HubFacts } from '../run/kept-run';
+import { stillHere } from '../run/still-here';
 import { usePocket } from './pocket';
 
 /** Grows with everything that changed, also on the board. */
@@ -31,9 +32,11 @@ export function Live({ hub, children }: LiveProps): ReactNode {
 
   useEffect(() => {
     let settle: ReturnType<typeof setTimeout> | undefined;
+    const sayHere = stillHere(client, () => Date.now());
     const refresh = async (): Promise<void> => {
       await outbox.flush();
       if (hub) await Promise.all([book.sync(hub), shifts.sync(hub), cares.sync(hub.id)]);
+      if (hub) await sayHere(book.snapshot().runs);
       setBeat((n) => n + 1);
     };
     const soon = (): void => {

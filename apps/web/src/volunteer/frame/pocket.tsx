@@ -9,6 +9,7 @@ import { Outbox, type OutboxState } from '../outbox/outbox';
 import { isCareAct, isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
 import { ClaimKeys } from '../phone/claim-keys';
 import type { Phone } from '../phone/phone';
+import { newLateSecret, reportedLate } from '../run/late-report';
 import { RunBook, type BookState } from '../run/run-book';
 import { ShiftBook, type ShiftState } from '../shift/shift-book';
 
@@ -40,6 +41,7 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     keys,
     outbox,
     readWork: () => inTime(readWork(client), PATIENCE),
+    newLate: newLateSecret,
     now,
     later: (work, milliseconds) => void setTimeout(work, milliseconds),
   });
@@ -61,7 +63,12 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     if (isCareAct(act)) {
       return cares.answered(await inTime(sendCareAct(client, { act, id, at }), PATIENCE));
     }
-    return book.answered(await inTime(sendAct(client, { act, id, at }), PATIENCE));
+    try {
+      await book.answered(await inTime(sendAct(client, { act, id, at }), PATIENCE));
+    } catch (error) {
+      const late = inTime(reportedLate(client, book.kept(act.runId), { act, id, at }, error), PATIENCE);
+      if (!(await late)) throw error;
+    }
   };
   return { phone, keys, outbox, book, shifts, cares };
 }

@@ -45,10 +45,11 @@ function Entry({ entry, sending }: { readonly entry: OutboxEntry; readonly sendi
   const words = useWords();
   const time = useHubTime();
   const state = sending ? 'sending' : entry.state;
+  const said = useActText()(entry);
   return (
     <li className="card">
       <p>
-        <strong>{useActText()(entry)}</strong>
+        <strong>{said}</strong>
         <br />
         {time.clock(entry.at)}
       </p>
@@ -58,7 +59,12 @@ function Entry({ entry, sending }: { readonly entry: OutboxEntry; readonly sendi
       {entry.fault ? (
         <p>{words.t(entry.state === 'failed' ? `refusal.${entry.fault}` : 'unsent.waitsFor')}</p>
       ) : null}
-      {entry.state === 'failed' ? <Refused entry={entry} /> : null}
+      {entry.state === 'failed' ? (
+        <>
+          <p className="advice">{words.t('unsent.say', { what: said, time: time.clock(entry.at) })}</p>
+          <Refused entry={entry} />
+        </>
+      ) : null}
     </li>
   );
 }

@@ -18,6 +18,7 @@ export const givenStop = (over: Partial<Stop> & Pick<Stop, 'id'>): Stop => ({
   loadUnits: 2,
   flags: [],
   reason: null,
+  heldFor: null,
   leg: null,
   claim: null,
   lines: [],

@@ -20,6 +20,8 @@ const place = {
 };
 const stopWithPlace = (id: string) => givenStop({ id, place, claim: givenClaim('confirmed') });
 
+const newLate = () => Promise.resolve({ secret: 'late', hash: 'hash of late' });
+
 /** A phone with one run of two stops, a hub that applies what it is sent, and a clock that a spec turns. */
 async function phoneOnTheRoad(online = true) {
   const phone = phoneInMemory();
@@ -49,6 +51,7 @@ async function phoneOnTheRoad(online = true) {
       if (!net.online) throw new TypeError('Failed to fetch');
       return { runs: [atHub], claims: [] };
     },
+    newLate,
     now: () => clock.now,
     later: (work, milliseconds) => void timers.push({ at: clock.now + milliseconds, work }),
   });
@@ -151,6 +154,18 @@ describe('what the phone keeps', () => {
     expect(shown().stops.map(({ state }) => state)).toEqual(['done', 'loaded']);
   });
 
+  it('sets off with what lets it report late, and keeps that on this phone only', async () => {
+    const { book, phone, sent, settle } = await phoneOnTheRoad();
+    await book.setOff('run', ['task of a']);
+    await settle();
+    expect(sent.map(({ act }) => act)).toEqual([
+      { kind: 'depart', runId: 'run', loaded: ['task of a'], lateHash: 'hash of late' },
+    ]);
+    expect((await phone.runs.get('run'))?.late).toBe('late');
+    await book.sync(HUB);
+    expect(book.kept('run')?.late).toBe('late');
+  });
+
   it('runs that the hub no longer lists are forgotten', async () => {
     const { phone, clock } = await phoneOnTheRoad();
     const outbox = new Outbox({ shelf: phone.outbox, send: async () => {}, now: () => 0, newId: () => 'x' });
@@ -159,6 +174,7 @@ describe('what the phone keeps', () => {
       keys: new ClaimKeys(phone.claimKeys, () => clock.now),
       outbox,
       readWork: async () => ({ runs: [], claims: [] }),
+      newLate,
       now: () => clock.now,
       later: () => {},
     });

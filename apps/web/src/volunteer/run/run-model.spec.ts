@@ -5,6 +5,7 @@ import {
   cannotStart,
   currentStop,
   endedTasks,
+  heldStops,
   loadLines,
   phaseOf,
   progressOf,
@@ -86,7 +87,9 @@ describe('a run with what was done on this phone', () => {
       ],
       { state: 'loading' },
     );
-    const off = withPending(loading, [entry({ kind: 'depart', runId: 'run', loaded: ['task of a'] })]);
+    const off = withPending(loading, [
+      entry({ kind: 'depart', runId: 'run', loaded: ['task of a'], lateHash: null }),
+    ]);
     expect(states(off)).toEqual(['loaded', 'cancelled', 'loaded']);
     expect(phaseOf(off)).toBe('drive');
     expect(progressOf(off)).toEqual({ number: 1, total: 2, done: 0, attempted: 0 });
@@ -151,5 +154,41 @@ describe('loading', () => {
   it('an unconfirmed bag that stays behind stops nobody', () => {
     const lines = loadLines(givenRun([line('a', true), line('b', false)]));
     expect(cannotStart(lines, ['task of a'])).toBeNull();
+  });
+});
+
+describe('stops on hold', () => {
+  const held = givenRun([
+    givenStop({ id: 'one', heldFor: 'weather' }),
+    givenStop({ id: 'two' }),
+    givenStop({ id: 'three', heldFor: 'road' }),
+  ]);
+
+  it('are passed over; when nothing else is left the driver waits, and when they are lifted goes on', () => {
+    expect(currentStop(held)?.id).toBe('two');
+    const rest = withPending(held, [entry(record('two'))]);
+    expect(phaseOf(rest)).toBe('held');
+    expect(heldStops(rest).map(({ id }) => id)).toEqual(['one', 'three']);
+    const lifted = { ...rest, stops: rest.stops.map((stop) => ({ ...stop, heldFor: null })) };
+    expect(currentStop(lifted)?.id).toBe('one');
+  });
+
+  it('that were done before the word came are done all the same', () => {
+    const rest = withPending(held, [entry(record('two')), entry(record('one')), entry(record('three'))]);
+    expect(phaseOf(rest)).toBe('finish');
+  });
+
+  it('never leave a rider in the car', () => {
+    const [up, food, down] = ride.stops;
+    const stops = [{ ...up!, state: 'done' as const }, food!, { ...down!, heldFor: 'safety' as const }];
+    const aboard = withPending({ ...ride, stops }, [entry(record('food'))]);
+    expect(currentStop(aboard)?.id).toBe('down');
+  });
+
+  it('are not loaded, and what carries no goods does not set off', () => {
+    const loading = { ...held, state: 'loading' as const };
+    expect(loadLines(loading).map(({ stop }) => stop.id)).toEqual(['two']);
+    const act: Act = { kind: 'depart', runId: 'run', loaded: ['task of two'], lateHash: null };
+    expect(states(withPending(loading, [entry(act)]))).toEqual(['cancelled', 'loaded', 'cancelled']);
   });
 });
