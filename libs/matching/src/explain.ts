@@ -1,7 +1,7 @@
 import { type Id } from '@doorstep/std';
 import { type Board } from './board';
 import { type Rule, RULES } from './model';
-import { bitOf, type Broken, firstOf, isAlone } from './pair-rules';
+import { bitOf, firstOf, isAlone } from './pair-rules';
 import { type Table } from './table';
 
 /** What would get a task served. */
@@ -70,19 +70,25 @@ export interface Unmatched {
 export interface Standing {
   readonly task: number;
   /** For each volunteer the rules in the way, 0 for none. */
-  readonly broken: Int32Array;
+  readonly broken: Uint16Array;
   /** Whether somebody passes the rules of pairs. */
   readonly possible: boolean;
   readonly candidates: number;
 }
 
+/** For each volunteer the rules of pairs in the way of one task, as bits of which LINK, the seventeenth, is never one. */
+export function pairsAgainst({ volunteers, rules }: Table, task: number): Uint16Array {
+  const broken = new Uint16Array(volunteers.length);
+  for (let v = 0; v < broken.length; v++) broken[v] = rules.broken(v, task);
+  return broken;
+}
+
 /** Everybody's standing towards one task beside what is given. */
-export function standingOf(board: Board, task: number): Standing {
-  const { volunteers, rules } = board.table;
-  const broken = new Int32Array(volunteers.length);
+export function standingOf(board: Board, task: number, pairs: Uint16Array): Standing {
+  const { rules } = board.table;
+  const broken = pairs.slice();
   let [possible, candidates] = [false, 0];
   for (let v = 0; v < broken.length; v++) {
-    broken[v] = rules.broken(v, task);
     if (broken[v] !== 0) continue;
     possible = true;
     const { from, to } = rules.opening(v, task)!;
@@ -108,23 +114,24 @@ export function explain(table: Table, block: readonly Standing[]): readonly Unma
   });
 }
 
-const LINK = bitOf('LINK');
+const LINK = RULES.indexOf('LINK');
 
 function stoppedBy({ broken }: Standing): Unmatched['stopped'] {
   const counts = new Int32Array(RULES.length);
-  for (const bits of broken) counts[RULES.indexOf(firstOf(bits || LINK)!)]! += 1;
+  for (const bits of broken) counts[bits === 0 ? LINK : firstOf(bits)]! += 1;
   return RULES.map((rule, i) => ({ rule, volunteers: counts[i]! })).filter((row) => row.volunteers > 0);
 }
 
 function fixOf({ tasks, volunteers }: Table, { task, broken, candidates }: Standing): Unmatched['fix'] {
   const alone = new Int32Array(RULES.length);
-  for (const bits of broken) if (isAlone(bits)) alone[RULES.indexOf(firstOf(bits)!)]! += 1;
-  const most = candidates > 0 ? RULES.indexOf('LINK') : alone.indexOf(Math.max(...alone));
+  for (const bits of broken) if (isAlone(bits)) alone[firstOf(bits)]! += 1;
+  const most = candidates > 0 ? LINK : alone.indexOf(Math.max(...alone));
   const rule = RULES[most]!;
-  const freed = (bits: Broken): boolean => (rule === 'LINK' ? bits === 0 : bits === bitOf(rule));
-  const who = volunteers.filter((_, v) => freed(broken[v]!)).map(({ id }) => id);
+  const sought = most === LINK ? 0 : bitOf(rule);
+  const who: Id[] = [];
+  for (let v = 0; v < broken.length; v++) if (broken[v] === sought) who.push(volunteers[v]!.id);
   if (who.length === 0) return { code: 'INVITE_VOLUNTEERS', volunteers: [] };
   // A party that lacks nothing but people asks for one more person, not for other tasks to be filled.
-  const short = rule === 'LINK' && tasks[task]!.links.party !== null;
+  const short = most === LINK && tasks[task]!.links.party !== null;
   return { code: short ? 'SECOND_PERSON' : FIX_OF[rule], volunteers: who };
 }

@@ -1,5 +1,5 @@
 import { Board, type Choice } from './board';
-import { explain, type Standing, standingOf, type Unmatched } from './explain';
+import { explain, pairsAgainst, type Standing, standingOf, type Unmatched } from './explain';
 import { rearrange, serve } from './search';
 import { type Offer, offerOf, type Table, widened } from './table';
 
@@ -15,9 +15,16 @@ export interface Mended {
  */
 export function mend(from: Table, chosen: Choice): Mended {
   let [table, choice] = [from, chosen];
+  const known = new Map<number, Uint16Array>();
+  const against = (task: number): Uint16Array => {
+    const pairs = known.get(task) ?? pairsAgainst(from, task);
+    known.set(task, pairs);
+    return pairs;
+  };
   for (;;) {
-    const left = leftOf(table, choice);
+    const left = leftOf(table, choice, against);
     const wide = left.filter((block) => block.offers !== null);
+    if (wide.length === 0) return { table, choice, unmatched: explained(table, left) };
     const wider = widened(
       table,
       new Map(wide.flatMap(({ tasks, offers }) => tasks.map((t, i) => [t, offers![i]!] as const))),
@@ -25,28 +32,28 @@ export function mend(from: Table, chosen: Choice): Mended {
     const board = new Board(wider, translated(table, choice, wider));
     const before = board.cost;
     for (const { tasks } of wide) place(board, tasks);
-    if (board.cost >= before) return { table, choice, unmatched: inOrder(left) };
+    if (board.cost >= before) return { table, choice, unmatched: explained(table, left) };
     [table, choice] = [wider, board.choice];
   }
 }
 
 interface Left {
   readonly tasks: readonly number[];
-  readonly unmatched: readonly Unmatched[];
+  readonly standings: readonly Standing[];
   /** For each task who could take it as things are; null when one of them finds nobody. */
   readonly offers: readonly (readonly Offer[])[] | null;
 }
 
-function leftOf(table: Table, choice: Choice): readonly Left[] {
+function leftOf(table: Table, choice: Choice, against: (task: number) => Uint16Array): readonly Left[] {
   const board = new Board(table, choice);
   return table.links.blocks
     .filter(([first]) => choice[first!]! < 0)
     .map((tasks) => {
-      const standings = tasks.map((task) => standingOf(board, task));
+      const standings = tasks.map((task) => standingOf(board, task, against(task)));
       const open = standings.every(({ candidates }) => candidates > 0);
       return {
         tasks,
-        unmatched: explain(table, standings),
+        standings,
         offers: open ? standings.map((standing) => offersOf(table, standing)) : null,
       };
     });
@@ -74,5 +81,5 @@ function translated({ arcs }: Table, choice: Choice, { arcs: other }: Table): Ch
   });
 }
 
-const inOrder = (left: readonly Left[]): readonly Unmatched[] =>
-  left.flatMap(({ unmatched }) => unmatched).sort((a, b) => (a.task < b.task ? -1 : 1));
+const explained = (table: Table, left: readonly Left[]): readonly Unmatched[] =>
+  left.flatMap(({ standings }) => explain(table, standings)).sort((a, b) => (a.task < b.task ? -1 : 1));

@@ -7,8 +7,8 @@ import { allBroken } from './rules';
 export type Broken = number;
 
 export const bitOf = (rule: Rule): Broken => 1 << RULES.indexOf(rule);
-/** The first broken rule in the order of explaining, or null. */
-export const firstOf = (broken: Broken): Rule | null => RULES[31 - Math.clz32(broken & -broken)] ?? null;
+/** The first broken rule in the order of explaining, as its place among RULES; something must be broken. */
+export const firstOf = (broken: Broken): number => 31 - Math.clz32(broken & -broken);
 /** Whether one rule alone stands in the way. */
 export const isAlone = (broken: Broken): boolean => broken !== 0 && (broken & (broken - 1)) === 0;
 

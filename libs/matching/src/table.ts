@@ -141,43 +141,70 @@ function factsOf(tasks: readonly Task[]): Facts {
   };
 }
 
+type Writable = Omit<Arcs, 'start'>;
+
+const columns = (size: number): Writable => ({
+  task: new Int32Array(size),
+  volunteer: new Int32Array(size),
+  cost: new Float64Array(size),
+  from: new Float64Array(size),
+  to: new Float64Array(size),
+  fresh: new Uint8Array(size),
+});
+
+/** Where each task's arcs begin, by how many each has. */
+function startsOf(sizes: readonly number[]): Int32Array {
+  const start = new Int32Array(sizes.length + 1);
+  sizes.forEach((size, t) => (start[t + 1] = start[t]! + size));
+  return start;
+}
+
 function columnsOf(rules: PairRules, lists: readonly (readonly Offer[])[]): Arcs {
-  const start = new Int32Array(lists.length + 1);
-  lists.forEach((list, t) => (start[t + 1] = start[t]! + list.length));
-  const size = start[lists.length]!;
-  const columns = {
-    task: new Int32Array(size),
-    volunteer: new Int32Array(size),
-    cost: new Float64Array(size),
-    from: new Float64Array(size),
-    to: new Float64Array(size),
-    fresh: new Uint8Array(size),
-  };
-  lists.forEach((list, t) =>
-    list.forEach(({ volunteer, cost }, i) => {
-      const arc = start[t]! + i;
-      columns.task[arc] = t;
-      columns.volunteer[arc] = volunteer;
-      columns.cost[arc] = cost;
-      const opening = rules.opening(volunteer, t);
-      columns.from[arc] = opening?.from ?? 0;
-      columns.to[arc] = opening?.to ?? 0;
-      columns.fresh[arc] = Number(rules.isNew(volunteer, t));
-    }),
-  );
-  return { ...columns, start };
+  const start = startsOf(lists.map(({ length }) => length));
+  const into = columns(start[lists.length]!);
+  lists.forEach((list, task) => writeArcs(into, rules, { task, list, at: start[task]! }));
+  return { ...into, start };
+}
+
+interface Row {
+  readonly task: number;
+  readonly list: readonly Offer[];
+  readonly at: number;
+}
+
+function writeArcs(into: Writable, rules: PairRules, { task, list, at }: Row): void {
+  list.forEach(({ volunteer, cost }, i) => {
+    const arc = at + i;
+    into.task[arc] = task;
+    into.volunteer[arc] = volunteer;
+    into.cost[arc] = cost;
+    const opening = rules.opening(volunteer, task);
+    into.from[arc] = opening?.from ?? 0;
+    into.to[arc] = opening?.to ?? 0;
+    into.fresh[arc] = Number(rules.isNew(volunteer, task));
+  });
 }
 
 /** The same table with other arcs for some tasks: whoever was not near enough to be looked at before. */
 export function widened(table: Table, wide: ReadonlyMap<number, readonly Offer[]>): Table {
-  const { arcs } = table;
-  const lists = table.tasks.map((_, t) => {
-    const own = wide.get(t);
-    if (own) return own;
-    const list: Offer[] = [];
-    for (let arc = arcs.start[t]!; arc < arcs.start[t + 1]!; arc++)
-      list.push({ volunteer: arcs.volunteer[arc]!, cost: arcs.cost[arc]! });
-    return list;
-  });
-  return { ...table, arcs: columnsOf(table.rules, lists) };
+  const { arcs, rules } = table;
+  const sizeOf = (t: number): number => wide.get(t)?.length ?? arcs.start[t + 1]! - arcs.start[t]!;
+  const start = startsOf(table.tasks.map((_, t) => sizeOf(t)));
+  const into = columns(start[table.tasks.length]!);
+  for (let task = 0; task < table.tasks.length; task++) {
+    const [list, at] = [wide.get(task), start[task]!];
+    if (list) writeArcs(into, rules, { task, list, at });
+    else copyArcs(into, at, arcs, task);
+  }
+  return { ...table, arcs: { ...into, start } };
+}
+
+function copyArcs(into: Writable, at: number, arcs: Arcs, task: number): void {
+  const [from, to] = [arcs.start[task]!, arcs.start[task + 1]!];
+  into.task.set(arcs.task.subarray(from, to), at);
+  into.volunteer.set(arcs.volunteer.subarray(from, to), at);
+  into.cost.set(arcs.cost.subarray(from, to), at);
+  into.from.set(arcs.from.subarray(from, to), at);
+  into.to.set(arcs.to.subarray(from, to), at);
+  into.fresh.set(arcs.fresh.subarray(from, to), at);
 }
