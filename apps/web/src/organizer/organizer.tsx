@@ -51,13 +51,19 @@ function Gate(): ReactNode {
 /** Every screen is a chunk of its own; the map and the planner are chunks inside theirs. */
 const Today = lazy(async () => ({ default: (await import('./today/today')).Today }));
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox')).Inbox }));
+const Unmet = lazy(async () => ({ default: (await import('./inbox/unmet')).Unmet }));
+const Standing = lazy(async () => ({ default: (await import('./standing/standing')).Standing }));
+const Directory = lazy(async () => ({ default: (await import('./directory/directory')).Directory }));
 const Intake = lazy(async () => ({ default: (await import('./intake/intake')).Intake }));
 const Matching = lazy(async () => ({ default: (await import('./matching/matching')).Matching }));
 const Households = lazy(async () => ({ default: (await import('./household/households')).Households }));
 const OneHousehold = lazy(async () => ({
   default: (await import('./household/one-household')).OneHousehold,
 }));
+const Arrangements = lazy(async () => ({ default: (await import('./care/arrangements')).Arrangements }));
 const Plan = lazy(async () => ({ default: (await import('./plan/plan')).Plan }));
+const Rides = lazy(async () => ({ default: (await import('./rides/rides')).Rides }));
+const Seats = lazy(async () => ({ default: (await import('./rides/seats')).Seats }));
 const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
 const RouteSheets = lazy(async () => ({ default: (await import('./sheets/route-sheets')).RouteSheets }));
 const Roster = lazy(async () => ({ default: (await import('./roster/roster')).Roster }));
@@ -85,11 +91,17 @@ function Desk(): ReactNode {
         <Route element={<Frame />}>
           <Route index element={<Today />} />
           <Route path="requests/:caseId?" element={<Inbox />} />
+          <Route path="standing/:standingId?" element={<Standing />} />
+          <Route path="directory" element={<Directory />} />
+          <Route path="unmet" element={<Unmet />} />
           <Route path="intake" element={<Intake />} />
           <Route path="matching/:taskId?" element={<Matching />} />
           <Route path="household" element={<Households />} />
           <Route path="household/:planId" element={<OneHousehold />} />
+          <Route path="care/:arrangementId?" element={<Arrangements />} />
           <Route path="plan" element={<Plan />} />
+          <Route path="rides" element={<Rides />} />
+          <Route path="rides/seats" element={<Seats />} />
           <Route path="live" element={<Live />} />
           <Route path="live/sheets" element={<RouteSheets />} />
           <Route path="holds" element={<Holds />} />

@@ -37,7 +37,8 @@ export async function sealGrants(
   return grants;
 }
 
-async function isSigned(
+/** Whether the claim's member signed its key for this very task: nothing is sealed to any other key. */
+export async function isSigned(
   hub: string,
   { taskId, claimKey, claimSignature, member }: SignedClaim,
 ): Promise<boolean> {

@@ -9,8 +9,10 @@ import { shiftsEn } from '../../volunteer/messages/shifts.en';
 import { shiftsEs } from '../../volunteer/messages/shifts.es';
 import { ROSTER_CATALOGS } from '../roster/roster-sentences';
 import { WEEK_CATALOGS } from '../week/week-sentences';
+import { CARE_CATALOGS } from './care-sentences';
 import { DAY_CATALOGS } from './day-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
+import { INBOX_CATALOGS } from './inbox-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
 
@@ -34,8 +36,10 @@ const en: Record<string, string> = {
   ...shell['en'],
   ...PLAN_CATALOGS.en,
   ...PEOPLE_CATALOGS.en,
+  ...INBOX_CATALOGS.en,
   ...MATCH_CATALOGS.en,
   ...DAY_CATALOGS.en,
+  ...CARE_CATALOGS.en,
   ...WEEK_CATALOGS.en,
   ...ROSTER_CATALOGS.en,
 };
@@ -43,8 +47,10 @@ const es: Record<string, string> = {
   ...shell['es'],
   ...PLAN_CATALOGS.es,
   ...PEOPLE_CATALOGS.es,
+  ...INBOX_CATALOGS.es,
   ...MATCH_CATALOGS.es,
   ...DAY_CATALOGS.es,
+  ...CARE_CATALOGS.es,
   ...WEEK_CATALOGS.es,
   ...ROSTER_CATALOGS.es,
 };
@@ -52,8 +58,10 @@ const ar: Record<string, string> = {
   ...shell['ar'],
   ...PLAN_CATALOGS.ar,
   ...PEOPLE_CATALOGS.ar,
+  ...INBOX_CATALOGS.ar,
   ...MATCH_CATALOGS.ar,
   ...DAY_CATALOGS.ar,
+  ...CARE_CATALOGS.ar,
   ...WEEK_CATALOGS.ar,
   ...ROSTER_CATALOGS.ar,
 };

@@ -6,6 +6,7 @@ import { signsEn } from '../../i18n/signs.en';
 import { signsEs } from '../../i18n/signs.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
+import type { careEn } from './care.en';
 import type { dayEn } from './day.en';
 import { frameAr } from './frame.ar';
 import { frameEn } from './frame.en';
@@ -20,6 +21,8 @@ import { mapsAr } from './maps.ar';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
 import type { matchEn } from './match.en';
+import type { inboxEn } from './inbox.en';
+import type { standingEn } from './standing.en';
 import type { peopleEn } from './people.en';
 import type { planEn } from './plan.en';
 import type { planFaultsEn } from './plan-faults.en';
@@ -28,6 +31,7 @@ import type { policyEn } from './policy.en';
 import { requestsAr } from './requests.ar';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
+import type { rideEn } from './ride.en';
 import type { rosterEn } from './roster.en';
 import { screensAr } from './screens.ar';
 import { screensEn } from './screens.en';
@@ -83,14 +87,18 @@ type ShellKey = keyof typeof en;
 export type MessageKey =
   | ShellKey
   | keyof typeof planEn
+  | keyof typeof inboxEn
+  | keyof typeof standingEn
   | keyof typeof planWhyEn
   | keyof typeof planFaultsEn
+  | keyof typeof careEn
   | keyof typeof dayEn
   | keyof typeof matchEn
   | keyof typeof peopleEn
   | keyof typeof policyEn
   | keyof typeof weekEn
   | keyof typeof weekPlacesEn
+  | keyof typeof rideEn
   | keyof typeof rosterEn;
 
 export const CATALOGS: Readonly<Record<string, Catalog<ShellKey>>> = { en, es, ar };

@@ -9,9 +9,9 @@ import { useList } from './use-list';
 /** What must be known before anything else: allergies, then whom to call. Or honestly that it cannot be read. */
 export function AllergiesFirst({ sheet }: { readonly sheet: SheetState }): ReactNode {
   const words = useWords();
+  if (sheet.at === 'open') return <Sheet facts={sheet.facts} />;
   if (sheet.at === 'opening') return <p role="status">{words.t('place.opening')}</p>;
-  if (sheet.at === 'closed') return <Banner tone="warning">{words.t('care.sheetClosed')}</Banner>;
-  return <Sheet facts={sheet.facts} />;
+  return <Banner tone="warning">{words.t('care.sheetClosed')}</Banner>;
 }
 
 function Sheet({ facts }: { readonly facts: SheetFacts }): ReactNode {
