@@ -1,12 +1,14 @@
 import { cellOf, type CellGrid } from '@doorstep/geo';
 import type { PlaceFacts } from '@doorstep/lifecycle';
-import { fromBase64Url, publicKey, toBase64Url } from '@doorstep/sealed';
+import { fromBase64Url, publicKey } from '@doorstep/sealed';
 import type { AcceptRequestMutationVariables, OpenCaseFieldsFragment } from '../../gql/graphql';
 import { sealFor, type SealedBoxText } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
 import type { OpenedCase } from '../case/use-opened';
 import type { Pins } from '../place/place-checks';
+import { needsOfRide } from '../rides/ride-source';
 import type { KitChoiceState } from './kit-choice';
+import { tagsOf } from './tags';
 
 interface Acceptance {
   readonly file: OpenCaseFieldsFragment;
@@ -22,15 +24,14 @@ type AcceptInput = AcceptRequestMutationVariables['input'];
 export async function acceptInput(keys: Keyring, acceptance: Acceptance, key: string): Promise<AcceptInput> {
   const { file, facts, pins, kit, grid } = acceptance;
   const cellAt = (pin: Pins['home']): string | null => (pin && grid ? cellOf(grid, pin) : null);
-  const phone = facts.contact?.phone?.replace(/\D/g, '') ?? '';
   return {
     id: file.id,
     version: file.version,
     key,
     cell: cellAt(pins.home),
     destinationCell: cellAt(pins.destination),
-    householdTag: phone !== '' && keys.tagOf ? toBase64Url(await keys.tagOf(phone)) : null,
-    place: await placeAgain(keys, file, facts.place, pins),
+    ...(await tagsOf(keys, facts)),
+    place: await placeAgain(keys, file, facts, pins),
     card: await cardAgain(keys, file, facts),
     tasks: kit.drafts.map(({ tier: _tier, ...draft }) => {
       const carries = draft.kind === 'delivery' && draft.loadUnits > 0 && kit.kitId !== null;
@@ -44,17 +45,19 @@ export async function acceptInput(keys: Keyring, acceptance: Acceptance, key: st
   };
 }
 
-/** The place with its points filled in, for the hub and the family. Nothing when no point was confirmed. */
+/** The place with its points and what a driver must know, for the hub and the family. Nothing when nothing is new. */
 async function placeAgain(
   keys: Keyring,
   file: OpenCaseFieldsFragment,
-  place: PlaceFacts | undefined,
+  { place, care }: OpenedCase,
   { home, destination }: Pins,
 ): Promise<SealedBoxText | null> {
   const box = file.boxes.find(({ compartment }) => compartment === 'place');
-  if (!place || !box || (!home && !destination)) return null;
+  const needs = care ? needsOfRide(care) : null;
+  if (!place || !box || (!home && !destination && !needs)) return null;
   const pinned: PlaceFacts = {
     ...place,
+    ...(needs ? { ride: needs } : {}),
     ...(home ? { point: home } : {}),
     ...(destination && place.destination
       ? { destination: { ...place.destination, point: destination } }

@@ -2,29 +2,20 @@ import { useMutation } from '@apollo/client/react';
 import { addDays } from '@doorstep/schedule';
 import { useState, type ReactNode } from 'react';
 import type { CloseReason, OpenCaseFieldsFragment } from '../../gql/graphql';
-import { Button, Dialog, RadioRows, Select, useToast } from '../../ui';
-import { useZone } from '../case/use-zone';
+import { Button, Dialog, RadioRows, useToast } from '../../ui';
 import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords, type MessageKey } from '../messages';
-import type { CaseRow } from './case-rows';
-import {
-  ASK_MORE,
-  DECLINE,
-  HOLD,
-  MARK_DUPLICATE,
-  REFER,
-  REOPEN,
-  WITHDRAW_FOR_FAMILY,
-} from './inbox-documents';
+import { ASK_MORE, DECLINE, HOLD, REFER, REOPEN, WITHDRAW_FOR_FAMILY } from './inbox-documents';
+import { NOBODY, ServiceChoice } from './service-choice';
 
-export type Closing = 'info' | 'hold' | 'duplicate' | 'refer' | 'decline' | 'withdraw' | 'reopen';
+export type Closing = 'info' | 'hold' | 'refer' | 'decline' | 'withdraw' | 'reopen';
 
-const REASONS: Readonly<Record<Closing, readonly CloseReason[]>> = {
+/** What may be said for each; closed lists. */
+export const REASONS: Readonly<Record<Closing, readonly CloseReason[]>> = {
   info: ['cannot_reach', 'wrong_place', 'not_ready', 'other'],
   hold: ['not_ready', 'no_capacity', 'cannot_reach', 'other'],
-  duplicate: [],
   refer: ['out_of_scope', 'no_capacity', 'other'],
   decline: ['out_of_scope', 'no_capacity', 'cannot_reach', 'other'],
   withdraw: ['changed_mind', 'other'],
@@ -32,33 +23,31 @@ const REASONS: Readonly<Record<Closing, readonly CloseReason[]>> = {
 };
 
 /** Endings that a second press on Undo takes back. */
-const UNDOABLE: ReadonlySet<Closing> = new Set(['duplicate', 'refer', 'decline', 'withdraw']);
+const UNDOABLE: ReadonlySet<Closing> = new Set(['refer', 'decline', 'withdraw']);
 
 interface CloseDialogProps {
   readonly closing: Closing;
   readonly file: OpenCaseFieldsFragment;
-  readonly others: readonly CaseRow[];
   readonly onEnd: () => void;
 }
 
-/** Asks for the one thing a decision needs: why, until when, or the same as which. */
-export function CloseDialog({ closing, file, others, onEnd }: CloseDialogProps): ReactNode {
+/** Asks for the one thing a decision needs: why, until when, or to whom. */
+export function CloseDialog({ closing, file, onEnd }: CloseDialogProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const say = useToast();
   const { busy, run } = useCommand();
   const commands = useCommands();
-  const rivals = others.filter((row) => row.id !== file.id && row.state !== 'duplicate');
   const [reason, setReason] = useState<CloseReason>(REASONS[closing][0] ?? 'other');
   const [until, setUntil] = useState<string>(addDays(time.today(), 1));
-  const [of, setOf] = useState(file.sameHousehold[0] ?? rivals[0]?.id ?? '');
+  const [service, setService] = useState('');
   const word = words.t(`act.${closing}`);
 
   const decide = async (): Promise<void> => {
     let version = file.version;
     const done = await run(async (key) => {
       const base = { id: file.id, version: file.version, key };
-      version = await commands[closing]({ base, reason, until, of });
+      version = await commands[closing]({ base, reason, until, service });
     });
     if (!done) return onEnd();
     say({
@@ -80,12 +69,7 @@ export function CloseDialog({ closing, file, others, onEnd }: CloseDialogProps):
       actions={
         <>
           <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={closing === 'duplicate' && of === '' ? words.t('act.of.none') : undefined}
-            onPress={() => void decide()}
-          >
+          <Button variant="primary" busy={busy} onPress={() => void decide()}>
             {word}
           </Button>
         </>
@@ -95,51 +79,25 @@ export function CloseDialog({ closing, file, others, onEnd }: CloseDialogProps):
         {closing === 'hold' ? (
           <DaySelect label={words.t('act.until')} value={until} onChange={setUntil} />
         ) : null}
-        {closing === 'duplicate' ? (
-          <SameAs value={of} onChange={setOf} rivals={rivals} />
-        ) : (
-          <RadioRows
-            label={words.t('act.reason')}
-            value={reason}
-            onChange={setReason}
-            choices={REASONS[closing].map((value) => ({ value, label: words.t(`closing.${value}`) }))}
-          />
-        )}
+        {closing === 'refer' ? (
+          <ServiceChoice kind={file.kind} value={service} onChange={setService} />
+        ) : null}
+        <RadioRows
+          label={words.t('act.reason')}
+          value={reason}
+          onChange={setReason}
+          choices={REASONS[closing].map((value) => ({ value, label: words.t(`closing.${value}`) }))}
+        />
       </div>
     </Dialog>
   );
-}
-
-function SameAs({
-  value,
-  onChange,
-  rivals,
-}: {
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-  readonly rivals: readonly CaseRow[];
-}): ReactNode {
-  const words = useWords();
-  const time = useHubTime();
-  const zone = useZone();
-  const options = rivals.map((row) => ({
-    value: row.id,
-    label: words.t('inbox.row', {
-      kind: words.t(`kind.${row.kind}`),
-      zone: zone(row.cell),
-      day: time.shortDay(row.day),
-      window: time.window(row.fromMinute, row.toMinute),
-    }),
-  }));
-  if (options.length === 0) return <p>{words.t('act.of.none')}</p>;
-  return <Select label={words.t('act.of')} value={value} options={options} onChange={onChange} />;
 }
 
 interface Answered {
   readonly base: { readonly id: string; readonly version: number; readonly key: string };
   readonly reason: CloseReason;
   readonly until: string;
-  readonly of: string;
+  readonly service: string;
 }
 
 function useCommands() {
@@ -148,7 +106,6 @@ function useCommands() {
   const [hold] = useMutation(HOLD, after);
   const [decline] = useMutation(DECLINE, after);
   const [refer] = useMutation(REFER, after);
-  const [duplicate] = useMutation(MARK_DUPLICATE, after);
   const [withdraw] = useMutation(WITHDRAW_FOR_FAMILY, after);
   const [reopen] = useMutation(REOPEN, after);
   const closing = ({ base, reason }: Answered) => ({ variables: { input: { ...base, reason } } });
@@ -158,11 +115,11 @@ function useCommands() {
       const input = { ...a.base, until: a.until, reason: a.reason };
       return versionOf((await hold({ variables: { input } })).data?.holdRequest);
     },
-    duplicate: async (a: Answered) => {
-      const input = { ...a.base, of: a.of };
-      return versionOf((await duplicate({ variables: { input } })).data?.markDuplicate);
+    refer: async (a: Answered) => {
+      const serviceId = a.service === '' || a.service === NOBODY ? null : a.service;
+      const input = { ...a.base, reason: a.reason, serviceId };
+      return versionOf((await refer({ variables: { input } })).data?.referRequest);
     },
-    refer: async (a: Answered) => versionOf((await refer(closing(a))).data?.referRequest),
     decline: async (a: Answered) => versionOf((await decline(closing(a))).data?.declineRequest),
     withdraw: async (a: Answered) => versionOf((await withdraw(closing(a))).data?.withdrawForFamily),
     reopen: async (a: Answered) => versionOf((await reopen(closing(a))).data?.reopenRequest),

@@ -102,3 +102,96 @@ export const REOPEN = graphql(`
     }
   }
 `);
+
+export const CALL_LIST = graphql(`
+  query CallList {
+    callList {
+      attempts
+      lastAt
+      lastOutcome
+      nextAt
+      grip {
+        memberId
+        handle
+        until
+      }
+      file {
+        ...CaseFields
+      }
+    }
+  }
+`);
+
+export const TAKE_CALL = graphql(`
+  mutation TakeCall($id: ID!, $key: ID!) {
+    takeCall(id: $id, key: $key) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const DROP_CALL = graphql(`
+  mutation DropCall($id: ID!, $key: ID!) {
+    dropCall(id: $id, key: $key) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const RECORD_CALL = graphql(`
+  mutation RecordCall($input: RecordCallInput!) {
+    recordCall(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const TAG_REQUEST = graphql(`
+  mutation TagRequest($input: TagRequestInput!) {
+    tagRequest(input: $input) {
+      ...CaseFields
+    }
+  }
+`);
+
+export const LOOK_AT = graphql(`
+  mutation LookAt($id: ID) {
+    lookAt(id: $id)
+  }
+`);
+
+export const MERGE = graphql(`
+  mutation MergeRequests($input: MergeInput!) {
+    mergeRequests(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const UNDO_MERGE = graphql(`
+  mutation UndoMerge($input: UndoMergeInput!) {
+    undoMerge(input: $input) {
+      ...OpenCaseFields
+    }
+  }
+`);
+
+export const CAPACITY = graphql(`
+  query Capacity($day: Day!, $kind: RequestKind!) {
+    capacity(day: $day, kind: $kind) {
+      day
+      slots
+      left
+    }
+  }
+`);
+
+export const UNMET = graphql(`
+  query Unmet($from: Day!, $days: Int!) {
+    unmet(from: $from, days: $days) {
+      kind
+      reason
+      count
+    }
+  }
+`);

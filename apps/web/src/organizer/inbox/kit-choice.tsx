@@ -1,10 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { deriveTasks, householdSize, loadUnitsFor, type TaskDraft } from '@doorstep/lifecycle';
+import { day as dayText } from '@doorstep/std';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { KitsQuery, OpenCaseFieldsFragment } from '../../gql/graphql';
 import { Banner, Card, Select } from '../../ui';
 import type { OpenedCase } from '../case/use-opened';
+import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
+import { rideSource } from '../rides/ride-source';
 import { KITS } from './inbox-documents';
 
 type Kit = KitsQuery['kits'][number];
@@ -32,7 +35,8 @@ export function kitFor(kits: readonly Kit[], loadUnits: number): Kit | null {
 export function useKitChoice(file: OpenCaseFieldsFragment, facts: OpenedCase | null): KitChoiceState {
   const { data } = useQuery(KITS);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
-  const drafts = useMemo(() => (facts ? draftsOf(file, facts) : []), [file, facts]);
+  const { zone } = useHubTime();
+  const drafts = useMemo(() => (facts ? draftsOf(file, facts, zone) : []), [file, facts, zone]);
   const carries = drafts.some((draft) => draft.kind === 'delivery' && draft.loadUnits > 0);
   const kits = data?.kits ?? [];
   const units = facts?.care ? loadUnitsFor(householdSize(facts.care)) : file.loadUnits;
@@ -40,7 +44,7 @@ export function useKitChoice(file: OpenCaseFieldsFragment, facts: OpenedCase | n
   return { drafts, kits, kitId, choose: setChosen, carries, shown: file.tasks.length === 0 };
 }
 
-function draftsOf(file: OpenCaseFieldsFragment, { care }: OpenedCase): readonly TaskDraft[] {
+function draftsOf(file: OpenCaseFieldsFragment, { care }: OpenedCase, zone: string): readonly TaskDraft[] {
   const { kind, fromMinute, toMinute, loadUnits, flags } = file;
   return deriveTasks({
     kind,
@@ -48,7 +52,7 @@ function draftsOf(file: OpenCaseFieldsFragment, { care }: OpenedCase): readonly 
     toMinute,
     loadUnits,
     flags,
-    ...(care?.ride ?? {}),
+    ...rideSource(care, dayText(file.day), zone),
     ...(care?.sittingMinutes === undefined ? {} : { sittingMinutes: care.sittingMinutes }),
   });
 }

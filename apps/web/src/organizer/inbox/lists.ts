@@ -1,6 +1,6 @@
 import type { RequestState } from '@doorstep/lifecycle';
 
-/** The four lists of the inbox. Each request stands in exactly one. */
+/** The lists of the inbox by state. Each request stands in exactly one; the call list is an order of one state. */
 export const LISTS = {
   new: ['submitted', 'triage'],
   waiting: ['needs_info', 'on_hold', 'waitlisted'],
@@ -17,7 +17,8 @@ export const LISTS = {
   ],
 } as const satisfies Readonly<Record<string, readonly RequestState[]>>;
 
-export type ListName = keyof typeof LISTS;
-export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
+export type StateList = keyof typeof LISTS;
+export type ListName = StateList | 'calls';
+export const LIST_NAMES = ['new', 'calls', 'waiting', 'open', 'ended'] as const satisfies readonly ListName[];
 
-export const isListName = (text: string | null): text is ListName => text !== null && text in LISTS;
+export const isListName = (text: string | null): text is ListName => LIST_NAMES.some((name) => name === text);

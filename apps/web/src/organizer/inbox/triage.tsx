@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { OpenCaseFieldsFragment } from '../../gql/graphql';
 import { Banner, Button, Card, Chip, SummaryList, type SummaryRow } from '../../ui';
 import { carriedUnits, CoarseFacts } from '../case/coarse-facts';
@@ -12,12 +13,17 @@ import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
 import { NO_PINS, PlaceChecks, type Pins } from '../place/place-checks';
 import { Answers } from './answers';
+import { CallsCard } from './calls-card';
+import { useCapacityLine } from './capacity-line';
 import type { CaseRow } from './case-rows';
+import { ChangedMeanwhile, useSeen } from './changed-meanwhile';
 import { Decisions } from './decisions';
 import { CASE_FILE } from './inbox-documents';
 import { KitChoice, useKitChoice } from './kit-choice';
 import { useShortcuts, useShortcutsOn } from './shortcuts';
 import { TaskList } from './task-list';
+import { useOthersHere, usePresence } from './use-presence';
+import { useTags } from './use-tags';
 
 interface TriageProps {
   readonly caseId: string;
@@ -46,18 +52,27 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
   const keysOn = useShortcutsOn();
   const { opening, open, close } = useOpened(file.id, file.boxes);
   const [pins, setPins] = useState<Pins>(NO_PINS);
+  const seen = useSeen(file);
+  usePresence(file.id);
   const facts = opening.at === 'open' ? opening.facts : null;
   const kit = useKitChoice(file, facts);
+  useTags(file, facts, onChanged);
+  const changed = (): void => {
+    seen.accept();
+    onChanged();
+  };
   useShortcuts({ o: () => void (facts ? close() : open()) });
   const shut = facts !== null && Object.keys(facts).length - 1 < file.boxes.length;
 
   return (
     <div className="stack">
+      {seen.before ? <ChangedMeanwhile before={seen.before} now={file} onSeen={seen.accept} /> : null}
       <Card
         title={words.t('case.title', { kind: words.t(`kind.${file.kind}`), zone: zone(file.cell) })}
         icon={kindIcon(file.kind)}
         action={<Chip>{words.t(`request.${file.state}`)}</Chip>}
       >
+        <Here here={file.here} />
         <Known file={file} />
         {facts ? null : (
           <div className="row">
@@ -96,8 +111,31 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
         </>
       ) : null}
       {file.tasks.length > 0 ? <TaskList tasks={file.tasks} /> : null}
-      <Decisions file={file} facts={facts} pins={pins} kit={kit} others={others} onChanged={onChanged} />
+      <CallsCard file={file} onChanged={onChanged} />
+      <Decisions
+        {...{ file, facts, pins, kit, others }}
+        mustLook={seen.before !== null}
+        onChanged={changed}
+      />
     </div>
+  );
+}
+
+/** "Rosa is here": who else has this one on the desk now. */
+function Here({ here }: Pick<OpenCaseFieldsFragment, 'here'>): ReactNode {
+  const words = useWords();
+  const others = useOthersHere(here);
+  return (
+    <span role="status">
+      {others.length > 0 ? (
+        <Chip tone="info" icon="people">
+          {words.t('here.now', {
+            who: new Intl.ListFormat(words.locale).format(others),
+            count: others.length,
+          })}
+        </Chip>
+      ) : null}
+    </span>
   );
 }
 
@@ -105,6 +143,7 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
 function Known({ file }: { readonly file: OpenCaseFieldsFragment }): ReactNode {
   const words = useWords();
   const time = useHubTime();
+  const capacity = useCapacityLine(file);
   const rows: SummaryRow[] = [
     {
       term: words.t('case.when'),
@@ -128,6 +167,21 @@ function Known({ file }: { readonly file: OpenCaseFieldsFragment }): ReactNode {
     { term: words.t('case.expires'), value: time.day(file.expiresOn) },
     { term: words.t('case.openings'), value: <Openings openings={file.openings} /> },
   ];
+  if (capacity !== null) rows.splice(1, 0, { term: words.t('capacity.term'), value: capacity });
+  if (file.standing) {
+    const to = `/standing/${file.standing.id}`;
+    rows.push({
+      term: words.t('case.standing'),
+      value: <Link to={to}>{words.t('case.standing.open')}</Link>,
+    });
+  }
+  if (file.referredTo) rows.push({ term: words.t('case.referredTo'), value: file.referredTo.name });
+  if (file.samePlace.length > 0) {
+    rows.push({
+      term: words.t('case.sameDoor'),
+      value: words.t('case.same.value', { count: file.samePlace.length }),
+    });
+  }
   if (file.sameHousehold.length > 0) {
     rows.push({
       term: words.t('case.same'),

@@ -1,0 +1,47 @@
+import { useHubTime } from '../frame/hub-time';
+import { useWords } from '../messages';
+import type { MergeField, Pair } from './merge-model';
+
+/** One field of one side as a line to compare: short, and nothing left out that could differ. */
+export function useFactsText(): (side: Pair['kept'], field: MergeField) => string {
+  const words = useWords();
+  const time = useHubTime();
+  const list = new Intl.ListFormat(words.locale, { type: 'unit' });
+  const joined = (parts: readonly (string | undefined)[]): string => {
+    const said = parts.filter((part): part is string => part !== undefined && part !== '');
+    return said.length === 0 ? words.t('merge.nothing') : list.format(said);
+  };
+  return ({ file, facts }, field) => {
+    const { place, contact, care, card } = facts;
+    const of: Readonly<Record<MergeField, () => string>> = {
+      time: () => `${time.shortDay(file.day)}, ${time.window(file.fromMinute, file.toMinute)}`,
+      place: () => joined([place?.address, place?.door, place?.access, place?.destination?.address]),
+      contact: () =>
+        joined([
+          contact?.name,
+          contact?.phone,
+          contact === undefined ? undefined : words.t(`case.how.${contact.how}`),
+        ]),
+      needs: () =>
+        joined([
+          words.t('size.small', { units: file.loadUnits }),
+          ...file.flags.map((flag) => words.t(`flag.${flag}`)),
+          ...(care === undefined
+            ? []
+            : [
+                words.t('case.household.value', {
+                  adults: care.adults,
+                  babies: care.children[0],
+                  children: care.children.slice(1).reduce((sum, n) => sum + n, 0),
+                }),
+                ...care.avoid.map((food) => words.t(`case.avoid.${food}`)),
+                care.avoidOther,
+                care.notes,
+              ]),
+        ]),
+      card: () =>
+        joined([card?.what, card === undefined ? undefined : words.t(`case.handover.${card.handover}`)]),
+    };
+    return of[field]();
+  };
+}
