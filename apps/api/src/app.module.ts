@@ -20,6 +20,7 @@ import { HoldsModule } from './features/holds/holds.module';
 import { HouseholdPlansModule } from './features/household-plans/household-plans.module';
 import { HubsModule } from './features/hubs/hubs.module';
 import { IncidentsModule } from './features/incidents/incidents.module';
+import { IntakeModule } from './features/intake/intake.module';
 import { InvitesModule } from './features/invites/invites.module';
 import { LearningModule } from './features/learning/learning.module';
 import { MatchingModule } from './features/matching/matching.module';
@@ -38,6 +39,7 @@ import { SignUpsModule } from './features/sign-ups/sign-ups.module';
 import { ShiftsModule } from './features/shifts/shifts.module';
 import { StandingModule } from './features/standing/standing.module';
 import { StreetsModule } from './features/streets/streets.module';
+import { GoodsModule } from './features/goods/goods.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { TrustModule } from './features/trust/trust.module';
@@ -54,6 +56,7 @@ const FEATURES = [
   AvailabilityModule,
   BoxesModule,
   StockModule,
+  GoodsModule,
   ActivityModule,
   SessionsModule,
   ChangesModule,
@@ -74,6 +77,7 @@ const FEATURES = [
   ReceiptsModule,
   ConsentModule,
   PromisesModule,
+  IntakeModule,
   DaysModule,
   StreetsModule,
   ClosuresModule,

@@ -120,6 +120,15 @@ export const refusalsEn = {
   'refusal.LOT_NOT_USABLE': 'This lot is held, recalled or past its date.',
   'refusal.LABEL_DATE_MISSING': 'This kind of label needs a date.',
   'refusal.QUANTITY_WRONG': 'The number must be whole and above zero.',
+  'refusal.ITEM_CHANGED': 'Someone changed this item first. Look at it again.',
+  'refusal.ITEM_NAME_TAKEN': 'There is an item with this name already.',
+  'refusal.ITEM_FACTS_WRONG':
+    'An allergen stands in two lists, or formula or medicine has no date or some days of grace.',
+  'refusal.GTIN_WRONG': 'This is not the number of a pack. Check the digits.',
+  'refusal.CODE_TAKEN': 'This number is another item already.',
+  'refusal.BIN_CHANGED': 'Someone changed this bin first. Look at it again.',
+  'refusal.BIN_NAME_TAKEN': 'There is a bin with this name already.',
+  'refusal.BIN_NOT_EMPTY': 'Something still lies in this bin. Put it somewhere else first.',
   'refusal.HUB_CHANGED': 'Someone changed these settings first. Look at them again.',
   'refusal.CLOSURES_FULL': 'This day has as many closed areas as it can hold. Lift one first.',
   'refusal.GEOCODER_OFF':

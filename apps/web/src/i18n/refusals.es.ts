@@ -124,6 +124,15 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.LOT_NOT_USABLE': 'Este lote está retenido, retirado o vencido.',
   'refusal.LABEL_DATE_MISSING': 'Este tipo de etiqueta necesita una fecha.',
   'refusal.QUANTITY_WRONG': 'El número debe ser entero y mayor que cero.',
+  'refusal.ITEM_CHANGED': 'Alguien cambió este artículo antes. Mírelo otra vez.',
+  'refusal.ITEM_NAME_TAKEN': 'Ya hay un artículo con este nombre.',
+  'refusal.ITEM_FACTS_WRONG':
+    'Un alérgeno está en dos listas, o la fórmula o la medicina no tiene fecha o tiene días de gracia.',
+  'refusal.GTIN_WRONG': 'Este no es el número de un paquete. Revise los dígitos.',
+  'refusal.CODE_TAKEN': 'Este número ya es de otro artículo.',
+  'refusal.BIN_CHANGED': 'Alguien cambió este estante antes. Mírelo otra vez.',
+  'refusal.BIN_NAME_TAKEN': 'Ya hay un estante con este nombre.',
+  'refusal.BIN_NOT_EMPTY': 'Todavía hay algo en este estante. Póngalo primero en otro lugar.',
   'refusal.HUB_CHANGED': 'Alguien cambió estos ajustes antes. Mírelos de nuevo.',
   'refusal.CLOSURES_FULL': 'Este día no admite más zonas cerradas. Levante una primero.',
   'refusal.GEOCODER_OFF':

@@ -128,13 +128,20 @@ async function moveBalance(tx: Tx, hubId: string, kind: MovementKind, line: LotQ
 
 /** More of a lot at a place, which may never have held any of it. Refuses NOT_FOUND: no such bin, or it is closed. */
 async function layDown(tx: Tx, hubId: string, { lotId, placeId, quantity }: LotQuantity): Promise<true> {
-  const laid: unknown[] = await tx.query(
-    `INSERT INTO stock_balance AS b (hub_id, lot_id, place_id, on_hand, reserved, held)
-     SELECT $1::uuid, $2::uuid, $3::uuid, $4::int, 0, 0
-     WHERE $3::uuid = $1::uuid OR EXISTS (SELECT FROM bin WHERE hub_id = $1 AND id = $3 AND state = 'open')
-     ON CONFLICT (hub_id, lot_id, place_id) DO UPDATE SET on_hand = b.on_hand + excluded.on_hand RETURNING lot_id`,
+  if (placeId !== hubId) await requireOpenBin(tx, hubId, placeId);
+  await tx.query(
+    `INSERT INTO stock_balance AS b (hub_id, lot_id, place_id, on_hand, reserved, held) VALUES ($1, $2, $3, $4, 0, 0)
+     ON CONFLICT (hub_id, lot_id, place_id) DO UPDATE SET on_hand = b.on_hand + excluded.on_hand`,
     [hubId, lotId, placeId, quantity],
   );
-  if (laid.length === 0) throw new Refusal('NOT_FOUND');
   return true;
+}
+
+/** Whoever closes a bin waits for who is putting something into it, and the other way round. */
+async function requireOpenBin(tx: Tx, hubId: string, binId: string): Promise<void> {
+  const rows: unknown[] = await tx.query(
+    `SELECT FROM bin WHERE hub_id = $1 AND id = $2 AND state = 'open' FOR SHARE`,
+    [hubId, binId],
+  );
+  if (rows.length === 0) throw new Refusal('NOT_FOUND');
 }

@@ -1,8 +1,9 @@
 import { allocateFefo, type ShelfLot } from '@doorstep/ledger';
 import { day, instant, present, type Day, type Id } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
-import type { ItemEntity } from './item.entity';
+import type { Item } from '../goods/item.types';
 import type { LotEntity } from './lot.entity';
+import type { LotPlace } from './stock.types';
 
 /** A lot with its balance, as it stands at one place or, all places together, at the hub. */
 export interface StandingLot {
@@ -18,6 +19,11 @@ export interface StandingLot {
   readonly held: number;
 }
 
+/** All places together, and each. */
+export interface ShownLot extends StandingLot {
+  readonly places: LotPlace[];
+}
+
 /** What lies of a lot at one place. */
 export interface PlacedLot extends StandingLot {
   /** A bin, or the hub's own id for what nobody has put away yet. */
@@ -27,13 +33,16 @@ export interface PlacedLot extends StandingLot {
 const FACTS = `l.id, l.item_id AS "itemId", l.state, l.source, l.received_on::text AS "receivedOn",
          l.label_kind AS "labelKind", l.label_date::text AS "labelDate"`;
 
-/** Every lot of a hub, newest date last. */
-export const readShelf = (tx: Tx, hubId: string): Promise<StandingLot[]> =>
+/** Every lot of a hub, or of one item, with the places where some of it lies, newest date last. */
+export const readShelf = (tx: Tx, hubId: string, itemId: string | null = null): Promise<ShownLot[]> =>
   tx.query(
-    `SELECT ${FACTS}, sum(b.on_hand)::int AS "onHand", sum(b.reserved)::int AS reserved, sum(b.held)::int AS held
+    `SELECT ${FACTS}, sum(b.on_hand)::int AS "onHand", sum(b.reserved)::int AS reserved, sum(b.held)::int AS held,
+            coalesce(jsonb_agg(jsonb_build_object('binId', nullif(b.place_id, b.hub_id), 'onHand', b.on_hand,
+              'reserved', b.reserved, 'held', b.held) ORDER BY b.place_id) FILTER (WHERE b.on_hand > 0), '[]') AS places
        FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id
-      WHERE l.hub_id = $1 GROUP BY l.hub_id, l.id ORDER BY l.label_date NULLS LAST, l.received_on, l.id`,
-    [hubId],
+      WHERE l.hub_id = $1 AND ($2::uuid IS NULL OR l.item_id = $2)
+      GROUP BY l.hub_id, l.id ORDER BY l.label_date NULLS LAST, l.received_on, l.id`,
+    [hubId, itemId],
   );
 
 /** The lots of some items, place by place, locked until the end of the transaction, always in the same order: two verbs never wait in a circle. */
@@ -45,14 +54,17 @@ export const lockShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Pr
     [hubId, itemIds],
   );
 
+/** What of an item decides how long its lots may be given out. */
+type Dated = Pick<Item, 'graceDays' | 'strict'>;
+
 /** What may be promised of a lot today: nothing of what is held, recalled or past its date. */
-export function availableOf(lot: StandingLot, item: ItemEntity, today: string): number {
+export function availableOf(lot: StandingLot, item: Dated, today: string): number {
   const { picks } = take([lot], item, Number.MAX_SAFE_INTEGER, today);
   return picks.reduce((sum, pick) => sum + pick.quantity, 0);
 }
 
 /** Picks for a wish, first to expire first. */
-export function pickFrom(lots: readonly PlacedLot[], item: ItemEntity, wanted: number, today: string) {
+export function pickFrom(lots: readonly PlacedLot[], item: Dated, wanted: number, today: string) {
   const byKey = new Map(lots.map((lot) => [`${lot.id} ${lot.placeId}`, lot]));
   const named = [...byKey].map(([id, lot]) => ({ ...lot, id }));
   const { picks, short } = take(named, item, wanted, today);
@@ -63,12 +75,12 @@ export function pickFrom(lots: readonly PlacedLot[], item: ItemEntity, wanted: n
   return { lines, short };
 }
 
-function take(lots: readonly StandingLot[], item: ItemEntity, wanted: number, today: string) {
+function take(lots: readonly StandingLot[], item: Dated, wanted: number, today: string) {
   const shelf = lots.flatMap((lot) => shelfLotOf(lot, item));
   return allocateFefo(shelf, wanted, day(today), item.graceDays);
 }
 
-function shelfLotOf(lot: StandingLot, item: ItemEntity): ShelfLot[] {
+function shelfLotOf(lot: StandingLot, item: Dated): ShelfLot[] {
   const { state } = lot;
   if (state === 'expired' || state === 'depleted') return [];
   // A date of making says nothing about the end: such a lot counts as undated.

@@ -3,8 +3,8 @@ import { record } from '../../platform/activity';
 import { once } from '../../platform/db/idempotency';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { readItems } from '../goods/item-row';
 import { hubToday } from './hub-today';
-import { ItemEntity } from './item.entity';
 import { moveStock } from './move-stock';
 import { availableOf } from './read-shelf';
 import { stockLineOf } from './shelf-lines';
@@ -30,8 +30,8 @@ async function receive(tx: Tx, now: Date, me: Member, input: ReceiveStockInput):
   const labelDate = input.labelDate ?? null;
   if (quantity < 1) throw new Refusal('QUANTITY_WRONG');
   if ((labelKind === 'none') !== (labelDate === null)) throw new Refusal('LABEL_DATE_MISSING');
-  const item = await tx.findOneBy(ItemEntity, { hubId, id: itemId });
-  if (item === null) throw new Refusal('NOT_FOUND');
+  const [item] = await readItems(tx, hubId, [itemId]);
+  if (item === undefined) throw new Refusal('NOT_FOUND');
   const receivedOn = await hubToday(tx, now, hubId);
   const lot = { id: lotId, itemId, state: 'available', source, receivedOn, labelKind, labelDate } as const;
   // What nobody may be given is not taken in: formula past its date or without one, food past its grace.

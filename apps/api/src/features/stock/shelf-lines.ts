@@ -2,18 +2,24 @@ import { present } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
 import { listsInOrder } from '../../platform/graphql/in-order';
 import { Refusal } from '../../platform/errors/refusal';
+import { readItems } from '../goods/item-row';
+import type { Item } from '../goods/item.types';
 import { hubToday } from './hub-today';
-import { ItemEntity } from './item.entity';
 import type { KitLineEntity } from './kit-line.entity';
 import type { KitEntity } from './kit.entity';
-import { availableOf, readShelf, type StandingLot } from './read-shelf';
+import { availableOf, readShelf, type ShownLot } from './read-shelf';
 import type { Kit, StockLine } from './stock.types';
 
-/** All items of a hub with their lots: two statements, whatever their number. */
-export async function stockLines(tx: Tx, now: Date, hubId: string): Promise<StockLine[]> {
+/** All items of a hub with their lots, or one item: two statements, whatever their number. */
+export async function stockLines(
+  tx: Tx,
+  now: Date,
+  hubId: string,
+  itemId: string | null = null,
+): Promise<StockLine[]> {
   const today = await hubToday(tx, now, hubId);
-  const items = await tx.find(ItemEntity, { where: { hubId }, order: { name: 'ASC' } });
-  const lots = await readShelf(tx, hubId);
+  const items = await readItems(tx, hubId, itemId === null ? null : [itemId]);
+  const lots = await readShelf(tx, hubId, itemId);
   const ids = items.map(({ id }) => id);
   const byItem = listsInOrder(ids, lots, (lot) => lot.itemId);
   return items.map((item, i) => stockLine(item, byItem[i] ?? [], today));
@@ -21,13 +27,12 @@ export async function stockLines(tx: Tx, now: Date, hubId: string): Promise<Stoc
 
 /** One item's line, or NOT_FOUND. */
 export async function stockLineOf(tx: Tx, now: Date, hubId: string, itemId: string): Promise<StockLine> {
-  const lines = await stockLines(tx, now, hubId);
-  const line = lines.find(({ item }) => item.id === itemId);
+  const [line] = await stockLines(tx, now, hubId, itemId);
   if (line === undefined) throw new Refusal('NOT_FOUND');
   return line;
 }
 
-function stockLine(item: ItemEntity, own: readonly StandingLot[], today: string): StockLine {
+function stockLine(item: Item, own: readonly ShownLot[], today: string): StockLine {
   const lots = own.map((lot) => ({ ...lot, available: availableOf(lot, item, today) }));
   const sum = (amount: 'onHand' | 'reserved' | 'available') =>
     lots.reduce((total, lot) => total + lot[amount], 0);

@@ -7,7 +7,9 @@ import { adjustStock } from './adjust-stock';
 import { hubToday } from './hub-today';
 import { kitsOf, stockLines } from './shelf-lines';
 import { receiveStock } from './receive-stock';
-import type { AdjustStockInput, Kit, ReceiveStockInput, StockLine } from './stock.types';
+import { holdLot, type Holding } from './hold-lot';
+import { putAway } from './put-away';
+import type { AdjustStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
 import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor } from './task-stock';
 
 /** An append-only ledger with balances beside it. Never negative, never twice. */
@@ -38,6 +40,16 @@ export class StockService {
   /** Corrects a lot after a count, with a reason. Refuses STOCK_SHORT when promised goods would be missing. */
   adjust(me: Member, input: AdjustStockInput): Promise<StockLine> {
     return this.db.write(me, (tx, now) => adjustStock(tx, now, me, input));
+  }
+
+  /** Puts goods into a bin, or somewhere else. Refuses STOCK_SHORT for what is promised or not there, NOT_FOUND. */
+  putAway(me: Member, input: PutAwayInput): Promise<StockLine> {
+    return this.db.write(me, (tx, now) => putAway(tx, now, me, input));
+  }
+
+  /** Sets apart what is free of a lot, or gives it back. */
+  hold(me: Member, holding: Holding): Promise<StockLine> {
+    return this.db.write(me, (tx, now) => holdLot(tx, now, me, holding));
   }
 
   /** Promises `count` kits to a task. Refuses STOCK_SHORT with the items that are missing. */

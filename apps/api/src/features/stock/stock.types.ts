@@ -2,16 +2,15 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsNotEmpty, IsOptional, Max, MaxLength } from 'class-validator';
 import { Day } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
-import { ItemCategory, LabelKind, LotState, Unit } from '../../platform/graphql/words';
+import { LabelKind, LotState } from '../../platform/graphql/words';
+import { Item } from '../goods/item.types';
 
-@ObjectType()
-export class Item {
-  @Field(() => ID) id: string;
-  @Field() name: string;
-  @Field(() => Unit) unit: Unit;
-  @Field(() => ItemCategory) category: ItemCategory;
-  @Field() cooled: boolean;
-  @Field() infantFormula: boolean;
+@ObjectType({ description: 'What lies of a lot at one place.' })
+export class LotPlace {
+  @Field(() => ID, { nullable: true, description: 'Null: nobody has put it away yet.' }) binId: string | null;
+  @Field(() => Int) onHand: number;
+  @Field(() => Int) reserved: number;
+  @Field(() => Int) held: number;
 }
 
 @ObjectType()
@@ -25,6 +24,9 @@ export class Lot {
   @Field(() => Int) onHand: number;
   @Field(() => Int) reserved: number;
   @Field(() => Int) available: number;
+  @Field(() => Int, { description: 'Set apart: recalled, in doubt.' }) held: number;
+  @Field(() => [LotPlace], { description: 'Where it lies; places with nothing are left out.' })
+  places: LotPlace[];
 }
 
 @ObjectType()
@@ -74,5 +76,17 @@ export class AdjustStockInput {
   placeId?: string | null;
   @Field(() => Int) @IsInt() @Max(MOST) change: number;
   @Field() @IsNotEmpty() @MaxLength(80) reason: string;
+  @Field(() => ID) @IsId() key: string;
+}
+
+@InputType()
+export class PutAwayInput {
+  @Field(() => ID) @IsId() lotId: string;
+  @Field(() => ID, { nullable: true, description: 'A bin; none: what nobody has put away yet.' })
+  @IsOptional()
+  @IsId()
+  fromPlaceId?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() toPlaceId?: string | null;
+  @Field(() => Int) @IsInt() @Max(MOST) quantity: number;
   @Field(() => ID) @IsId() key: string;
 }

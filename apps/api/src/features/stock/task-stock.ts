@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { ItemEntity } from './item.entity';
+import { readItems } from '../goods/item-row';
 import { KitLineEntity } from './kit-line.entity';
 import { type LotQuantity, moveStock } from './move-stock';
 import { lockShelf, pickFrom } from './read-shelf';
@@ -125,7 +125,7 @@ async function allocate(tx: Tx, hubId: string, wish: Omit<KitWish, 'taskId'> & {
 /** Lots for so many units of each item, first to expire first, and what is wanting. */
 async function pick(tx: Tx, hubId: string, wanted: ReadonlyMap<string, number>, today: string) {
   const itemIds = [...wanted.keys()];
-  const items = await tx.findBy(ItemEntity, { hubId, id: In(itemIds) });
+  const items = await readItems(tx, hubId, itemIds);
   if (items.length < itemIds.length) throw new Refusal('NOT_FOUND');
   const lots = await lockShelf(tx, hubId, itemIds);
   const picks: LotQuantity[] = [];

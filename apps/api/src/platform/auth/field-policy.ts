@@ -219,6 +219,7 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'A request of the organizer’s own hub.',
     'id boxId kind state version channel cell destinationCell day fromMinute toMinute loadUnits flags reason heldUntil duplicateOf createdOn expiresOn receiptKey boxes tasks openings sameHousehold samePlace here merges lastChange standing calls grip referredTo',
   ),
+  KnownRequest: fields(HUB, 'Earlier requests of a household on the phone.', 'id kind state day'),
   FamilyNote: fields(
     HUB,
     'What a family said after it asked; what it wrote is sealed to the hub.',
@@ -405,11 +406,18 @@ export const FIELD_POLICY: Readonly<Record<string, Readonly<Record<string, Field
     'shiftId kind siteId startsAt endsAt signUpId role member leads here waits onMyWayAt',
   ),
   FoundPlace: fields(HUB, 'What a geocoder next door proposes to staff.', 'label lon lat exact'),
-  Item: fields(HUB, 'Stock is the hub’s.', 'id name unit category cooled infantFormula'),
+  Item: fields(
+    HUB,
+    'Stock is the hub’s.',
+    'id name nameEs nameAr unit category exchangeGroup grams perCase cooling cooking labelKind graceDays strict animal contains mayContain absent gluten marks picture slug state version cooled infantFormula',
+  ),
+  ItemCode: fields(HUB, 'Which scanned number is what.', 'gtin itemId'),
+  Bin: fields(HUB, 'Where goods lie.', 'id name position cooling state version'),
+  LotPlace: fields(HUB, 'Stock is the hub’s.', 'binId onHand reserved held'),
   Lot: fields(
     HUB,
     'Stock is the hub’s.',
-    'id state source receivedOn labelKind labelDate onHand reserved available',
+    'id state source receivedOn labelKind labelDate onHand reserved available held places',
   ),
   StockLine: fields(HUB, 'Stock is the hub’s.', 'item onHand reserved available lots'),
   KitLine: fields(HUB, 'What a kit is made of.', 'item quantity'),

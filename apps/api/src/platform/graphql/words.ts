@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { ALLERGENS, ANIMALS, CATEGORIES, COOKING, COOLING, DIETS, LABELS, UNITS } from '@doorstep/goods';
 import {
   ARRANGEMENT_STATES,
   ASSIGNMENT_STATES,
@@ -234,18 +235,9 @@ export type GoodsFate = WordOf<typeof GoodsFate>;
 export const DiscardReason = words('DiscardReason', ['damaged', 'too_warm', 'opened', 'lost', 'other']);
 export type DiscardReason = WordOf<typeof DiscardReason>;
 
-export const Unit = words('Unit', ['each', 'pack', 'case', 'pound']);
+export const Unit = words('Unit', UNITS);
 export type Unit = WordOf<typeof Unit>;
-export const ItemCategory = words('ItemCategory', [
-  'dry',
-  'canned',
-  'fresh',
-  'dairy',
-  'frozen',
-  'baby',
-  'hygiene',
-  'other',
-]);
+export const ItemCategory = words('ItemCategory', CATEGORIES);
 export type ItemCategory = WordOf<typeof ItemCategory>;
 export const LotState = words('LotState', [
   'available',
@@ -257,8 +249,29 @@ export const LotState = words('LotState', [
   'depleted',
 ]);
 export type LotState = WordOf<typeof LotState>;
-export const LabelKind = words('LabelKind', ['use_by', 'best_by', 'made_on', 'none']);
+export const LabelKind = words('LabelKind', LABELS);
 export type LabelKind = WordOf<typeof LabelKind>;
+export const Cooling = words('Cooling', COOLING);
+export type Cooling = WordOf<typeof Cooling>;
+export const Cooking = words('Cooking', COOKING);
+export type Cooking = WordOf<typeof Cooking>;
+export const StrictKind = words('StrictKind', ['infant_formula', 'medicine']);
+export type StrictKind = WordOf<typeof StrictKind>;
+export const AnimalIn = words('AnimalIn', ANIMALS);
+export type AnimalIn = WordOf<typeof AnimalIn>;
+export const GlutenIn = words('GlutenIn', ['yes', 'no', 'unknown']);
+export type GlutenIn = WordOf<typeof GlutenIn>;
+export const Allergen = words('Allergen', ALLERGENS);
+export type Allergen = WordOf<typeof Allergen>;
+export const Diet = words('Diet', DIETS);
+export type Diet = WordOf<typeof Diet>;
+export const ItemState = words('ItemState', ['active', 'retired']);
+export type ItemState = WordOf<typeof ItemState>;
+export const BinState = words('BinState', ['open', 'closed']);
+export type BinState = WordOf<typeof BinState>;
+/** Why goods are set apart: named in a recall; somebody is not sure; they were too warm. */
+export const LotHoldReason = words('LotHoldReason', ['recall', 'doubt', 'too_warm']);
+export type LotHoldReason = WordOf<typeof LotHoldReason>;
 
 export const ShiftState = words('ShiftState', SHIFT_STATES);
 export type ShiftState = WordOf<typeof ShiftState>;
