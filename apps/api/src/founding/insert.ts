@@ -30,6 +30,8 @@ const ORDER = [
   'sealed_box',
   'sealed_wrap',
   'task',
+  'household_plan',
+  'plan_part',
   'assignment',
   'disclosure',
   'site',

@@ -40,9 +40,34 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
     people.push({ member, own: await addMember(rows, hub, keys, member, how) });
   await addTrust(rows, hub, keys, people, how);
   for (const request of hub.requests) await addRequest(rows, hub, keys, request, { dice, zone: how.zone });
+  const apart = seeded(104_729 * (n + 1)); // so that these tasks do not change whose ids the others get
+  for (const request of hub.together)
+    await addRequest(rows, hub, keys, request, { dice: apart, zone: how.zone });
+  addPlan(rows, hub);
   // The first hub of a demonstration is the one people look at.
   if (n === 0) await addShifts(rows, hub, { keys, ...how });
   return { hub: hubRow(hub, keys.root.publicKey, how), rows };
+}
+
+/** Ties the requests that belong together: groceries come after the ride, whose family is then at home again. */
+function addPlan(rows: Rows, { id: hubId, together }: InventedHub): void {
+  const [ride] = together;
+  if (ride === undefined) return;
+  rows.add('household_plan', {
+    hub_id: hubId,
+    id: ride.id,
+    day: ride.day,
+    state: 'gathering',
+    version: 1,
+    told: 'gathering',
+  });
+  for (const { id, kind } of together)
+    rows.add('plan_part', {
+      hub_id: hubId,
+      plan_id: ride.id,
+      request_id: id,
+      after_part: kind === 'groceries' ? ride.id : null,
+    });
 }
 
 function hubRow(hub: InventedHub, rootKey: Uint8Array, { regionId, zone, today }: SealWith): Row {

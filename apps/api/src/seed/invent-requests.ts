@@ -77,6 +77,26 @@ export function inventRequests(
   });
 }
 
+/** What one family needs on one day: a ride to a clinic and back, somebody for the siblings, groceries on the way back. */
+export function inventTogether(
+  dice: Random,
+  spots: Spots,
+  { day, languages }: { day: Day; languages: readonly string[] },
+): InventedRequest[] {
+  const household = inventHousehold(dice, spots, languages);
+  const of = { state: 'open', day, helpedBy: null } as const;
+  const ride = request(dice, spots, household, { ...of, kind: 'ride' });
+  const there = { ...ride, fromMinute: 600, toMinute: 720, flags: [] };
+  const trip = { riders: 1, comesBack: true, backFromMinute: 840 };
+  const childcare = request(dice, spots, household, { ...of, kind: 'childcare' });
+  const groceries = request(dice, spots, household, { ...of, kind: 'groceries' });
+  return [
+    { ...there, drawers: { ...ride.drawers, care: { ...ride.drawers.care, ride: trip } } },
+    { ...childcare, fromMinute: 600, toMinute: 960 },
+    { ...groceries, fromMinute: 840, toMinute: 960 },
+  ];
+}
+
 function ahead(dice: Random, spots: Spots, household: Household, first: Day): InventedRequest {
   const kind = weighted(dice, KINDS);
   const state = kind === 'other' ? 'submitted' : weighted(dice, STATES);

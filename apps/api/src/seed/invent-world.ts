@@ -1,7 +1,8 @@
 import { present, seeded, type Day, type Random } from '@doorstep/std';
+import { addDays } from '@doorstep/schedule';
 import { idOf, pick } from './dice';
 import { inventMembers } from './invent-members';
-import { inventRequests } from './invent-requests';
+import { inventRequests, inventTogether } from './invent-requests';
 import { inventStock } from './invent-stock';
 import { HUB_IDEAS, HUB_WORDS, ITEM_IDEAS, type HubIdea } from './invented';
 import type { Scale } from './scale';
@@ -11,6 +12,8 @@ import type { InventedHub, World } from './world';
 /** The first hub of the demonstration carries nearly half of the work, so that one desk sees a real day. */
 const FIRST_SHARE = 0.45;
 const MANY = HUB_IDEAS.length;
+/** Dice of their own, so that this family does not change who else lives where. */
+const FAMILY_SEED = 1820;
 
 /** Invents a region. `today` is the hub's calendar day, `first` the first day that requests may ask for. */
 export function inventWorld(scale: Scale, spots: Spots, today: Day, first: Day): World {
@@ -42,6 +45,13 @@ function inventHub(
       count: requests,
       languages: idea.languages,
     }),
+    together:
+      n === 0
+        ? inventTogether(seeded(FAMILY_SEED), spots, {
+            day: addDays(days.first, 2),
+            languages: idea.languages,
+          })
+        : [],
     stock: inventStock(dice, days.today, requests),
     itemIds: ITEM_IDEAS.map(() => idOf(dice)),
     kitIds: [1, 2, 3, 4].map(() => idOf(dice)),

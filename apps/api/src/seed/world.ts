@@ -26,6 +26,8 @@ export interface InventedHub {
   readonly phone: string;
   readonly members: readonly InventedMember[];
   readonly requests: readonly InventedRequest[];
+  /** Requests of one family and one day that are one plan, in their order; none in most hubs. */
+  readonly together: readonly InventedRequest[];
   readonly stock: readonly InventedLot[];
   /** Item ids in the order of ITEM_IDEAS, kit ids by load units 1 to 4. */
   readonly itemIds: readonly Id[];
