@@ -59,13 +59,17 @@ async function placeAgain(
     ...place,
     ...(needs ? { ride: needs } : {}),
     ...(home ? { point: home } : {}),
-    ...(destination && place.destination
-      ? { destination: { ...place.destination, point: destination } }
-      : {}),
+    ...pinnedDestination(place, destination),
   };
   const drawer = { subjectId: box.subjectId, compartment: 'place', version: box.version + 1 } as const;
   return sealFor(keys.hub, drawer, pinned, [keys.hubKey, await receiptOf(file)]);
 }
+
+const pinnedDestination = (
+  { destination }: PlaceFacts,
+  point: Pins['destination'],
+): Pick<PlaceFacts, 'destination'> =>
+  destination && point ? { destination: { ...destination, point } } : {};
 
 /** The card for the board of today, when the family's browser still had keys of an earlier epoch. */
 async function cardAgain(

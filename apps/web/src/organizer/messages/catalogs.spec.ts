@@ -15,6 +15,7 @@ import { MATCH_CATALOGS } from './match-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
+import { RIDE_CATALOGS } from './ride-sentences';
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -41,6 +42,7 @@ const en: Record<string, string> = {
   ...DAY_CATALOGS.en,
   ...CARE_CATALOGS.en,
   ...WEEK_CATALOGS.en,
+  ...RIDE_CATALOGS.en,
   ...ROSTER_CATALOGS.en,
 };
 const es: Record<string, string> = {
@@ -52,6 +54,7 @@ const es: Record<string, string> = {
   ...DAY_CATALOGS.es,
   ...CARE_CATALOGS.es,
   ...WEEK_CATALOGS.es,
+  ...RIDE_CATALOGS.es,
   ...ROSTER_CATALOGS.es,
 };
 const ar: Record<string, string> = {
@@ -63,6 +66,7 @@ const ar: Record<string, string> = {
   ...DAY_CATALOGS.ar,
   ...CARE_CATALOGS.ar,
   ...WEEK_CATALOGS.ar,
+  ...RIDE_CATALOGS.ar,
   ...ROSTER_CATALOGS.ar,
 };
 
