@@ -10,6 +10,8 @@ import { announce } from '../../platform/graphql/announce';
 import { factsOf, insertItem, readItems, updateItem } from './item-row';
 import type { Item, ItemCode, SaveItemInput } from './item.types';
 
+export { readItems } from './item-row';
+
 /** The hub's own catalogue: what things are, and which scanned number is which thing. Nothing is looked up elsewhere. */
 @Injectable()
 export class ItemsService {

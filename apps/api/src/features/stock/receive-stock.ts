@@ -3,7 +3,7 @@ import { record } from '../../platform/activity';
 import { once } from '../../platform/db/idempotency';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { readItems } from '../goods/item-row';
+import { readItems } from '../goods/items.service';
 import { hubToday } from './hub-today';
 import { moveStock } from './move-stock';
 import { availableOf } from './read-shelf';

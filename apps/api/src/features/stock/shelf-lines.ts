@@ -2,7 +2,7 @@ import { present } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
 import { listsInOrder } from '../../platform/graphql/in-order';
 import { Refusal } from '../../platform/errors/refusal';
-import { readItems } from '../goods/item-row';
+import { readItems } from '../goods/items.service';
 import type { Item } from '../goods/item.types';
 import { hubToday } from './hub-today';
 import type { KitLineEntity } from './kit-line.entity';

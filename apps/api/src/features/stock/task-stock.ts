@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { readItems } from '../goods/item-row';
+import { readItems } from '../goods/items.service';
 import { KitLineEntity } from './kit-line.entity';
 import { type LotQuantity, moveStock } from './move-stock';
 import { lockShelf, pickFrom } from './read-shelf';
