@@ -48,15 +48,17 @@ export function needsOfRide(care: CareFacts): RideNeeds | null {
   if (!ride) return null;
   const { children = [], purpose, appointmentMinute, mobility, serviceAnimal, luggage, loadMinutes } = ride;
   const called = children.flatMap(({ first }) => (first ? [first] : []));
+  const said = { purpose, appointmentMinute, mobility, serviceAnimal, luggage, loadMinutes };
   return {
     adults: ride.adults ?? Math.max(0, ride.riders - children.length),
     seats: seatsOfRide(care),
     ...(called.length > 0 ? { called } : {}),
-    ...(purpose ? { purpose } : {}),
-    ...(appointmentMinute === undefined ? {} : { appointmentMinute }),
-    ...(mobility ? { mobility } : {}),
-    ...(serviceAnimal ? { serviceAnimal } : {}),
-    ...(luggage ? { luggage } : {}),
-    ...(loadMinutes === undefined ? {} : { loadMinutes }),
+    // What was not said is left out: a drawer has no empty fields.
+    ...(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said),
   };
 }
+
+type Said = Pick<
+  RideNeeds,
+  'purpose' | 'appointmentMinute' | 'mobility' | 'serviceAnimal' | 'luggage' | 'loadMinutes'
+>;
