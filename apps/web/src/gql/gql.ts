@@ -65,7 +65,7 @@ type Documents = {
   '\n  mutation LiftHold($id: ID!, $key: ID!) {\n    liftHold(id: $id, key: $key) {\n      ...HoldFields\n    }\n  }\n': typeof types.LiftHoldDocument;
   '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.OfferTimesDocument;
   '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.HouseholdFieldsFragmentDoc;
-  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n': typeof types.HouseholdsDocument;
+  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n': typeof types.HouseholdsDocument;
   '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.HouseholdDocument;
   '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n': typeof types.HouseholdProposalDocument;
   '\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.TieHouseholdDocument;
@@ -99,6 +99,8 @@ type Documents = {
   '\n  mutation DecideIncident($input: DecideIncidentInput!) {\n    decideIncident(input: $input) {\n      ...IncidentFields\n    }\n  }\n': typeof types.DecideIncidentDocument;
   '\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.CloseIncidentDocument;
   '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.ReopenIncidentDocument;
+  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagDocument;
+  '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n': typeof types.NoteCallDocument;
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
@@ -273,6 +275,7 @@ type Documents = {
   '\n  mutation TakeCover($id: ID!, $key: ID!) {\n    takeCover(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.TakeCoverDocument;
   '\n  mutation OnMyWay($id: ID!, $key: ID!) {\n    onMyWay(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.OnMyWayDocument;
   '\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.CheckInDocument;
+  '\n  mutation ReportAbsence($id: ID!, $key: ID!) {\n    reportAbsence(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ReadNotice($id: ID!, $key: ID!) {\n    readNotice(id: $id, key: $key)\n  }\n': typeof types.ReadNoticeDocument;
   '\n  fragment MyAvailabilityFields on MyAvailability {\n    version\n    series {\n      id\n      startsOn\n      fromMinute\n      toMinute\n      rule\n      skipped\n      extra\n    }\n    away {\n      id\n      fromDay\n      toDay\n    }\n    wishes {\n      weekHours\n      monthHours\n      restHours\n      shiftsPerDay\n      prefersKinds\n      dislikesKinds\n      endsNearCell\n    }\n    company {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyAvailabilityFieldsFragmentDoc;
   '\n  query MyAvailability {\n    myAvailability {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.MyAvailabilityDocument;
@@ -403,7 +406,7 @@ const documents: Documents = {
     types.OfferTimesDocument,
   '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
     types.HouseholdFieldsFragmentDoc,
-  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n':
+  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n':
     types.HouseholdsDocument,
   '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n':
     types.HouseholdDocument,
@@ -470,6 +473,10 @@ const documents: Documents = {
     types.CloseIncidentDocument,
   '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n':
     types.ReopenIncidentDocument,
+  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
+    types.RequestsOfTagDocument,
+  '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n':
+    types.NoteCallDocument,
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
     types.RecordRequestDocument,
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n':
@@ -808,6 +815,8 @@ const documents: Documents = {
     types.OnMyWayDocument,
   '\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
     types.CheckInDocument,
+  '\n  mutation ReportAbsence($id: ID!, $key: ID!) {\n    reportAbsence(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n':
+    types.ReportAbsenceDocument,
   '\n  mutation ReadNotice($id: ID!, $key: ID!) {\n    readNotice(id: $id, key: $key)\n  }\n':
     types.ReadNoticeDocument,
   '\n  fragment MyAvailabilityFields on MyAvailability {\n    version\n    series {\n      id\n      startsOn\n      fromMinute\n      toMinute\n      rule\n      skipped\n      extra\n    }\n    away {\n      id\n      fromDay\n      toDay\n    }\n    wishes {\n      weekHours\n      monthHours\n      restHours\n      shiftsPerDay\n      prefersKinds\n      dislikesKinds\n      endsNearCell\n    }\n    company {\n      ...PhoneBoxFields\n    }\n  }\n':
@@ -1187,8 +1196,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdFields\n    }\n    inbox(day: $day, first: 100) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n'];
+  source: '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1387,6 +1396,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n',
+): (typeof documents)['\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n',
+): (typeof documents)['\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2431,6 +2452,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CheckIn($id: ID!, $key: ID!) {\n    checkIn(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportAbsence($id: ID!, $key: ID!) {\n    reportAbsence(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportAbsence($id: ID!, $key: ID!) {\n    reportAbsence(id: $id, key: $key) {\n      ...MyShiftFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3229,70 +3229,9 @@ export type HouseholdsQueryVariables = Exact<{
 export type HouseholdsQuery = {
   readonly householdPlans: ReadonlyArray<{
     readonly id: string;
-    readonly day: string;
     readonly state: PlanState;
-    readonly version: number;
-    readonly keptUntil: string | null;
-    readonly begun: boolean;
-    readonly gaps: ReadonlyArray<{
-      readonly requestId: string;
-      readonly taskId: string | null;
-      readonly code: PlanGapCode;
-    }>;
-    readonly parts: ReadonlyArray<{
-      readonly requestId: string;
-      readonly kind: RequestKind;
-      readonly state: RequestState;
-      readonly afterPart: string | null;
-      readonly orderHolds: boolean;
-      readonly tasks: ReadonlyArray<{
-        readonly id: string;
-        readonly requestId: string;
-        readonly kind: TaskKind;
-        readonly part: number;
-        readonly state: TaskState;
-        readonly version: number;
-        readonly tier: number;
-        readonly cell: string;
-        readonly destinationCell: string | null;
-        readonly day: string;
-        readonly fromMinute: number;
-        readonly toMinute: number;
-        readonly windowFrom: string;
-        readonly windowTo: string;
-        readonly serviceSeconds: number;
-        readonly loadUnits: number;
-        readonly seats: number;
-        readonly flags: ReadonlyArray<Flag>;
-        readonly kitId: string | null;
-        readonly kitCount: number;
-        readonly assignments: ReadonlyArray<{
-          readonly id: string;
-          readonly taskId: string;
-          readonly state: AssignmentState;
-          readonly version: number;
-          readonly claimKey: string | null;
-          readonly expiresAt: string | null;
-          readonly runId: string | null;
-          readonly reason: string | null;
-          readonly granted: boolean;
-          readonly member: {
-            readonly id: string;
-            readonly handle: string;
-            readonly roles: ReadonlyArray<Role>;
-            readonly tier: number;
-            readonly state: MemberState;
-            readonly homeCell: string | null;
-            readonly vehicle: Vehicle;
-            readonly seats: number;
-            readonly childSeats: number;
-            readonly loadUnits: number;
-            readonly capabilities: ReadonlyArray<Flag>;
-            readonly openClaims: number;
-          };
-        }>;
-      }>;
-    }>;
+    readonly gaps: ReadonlyArray<{ readonly code: PlanGapCode }>;
+    readonly parts: ReadonlyArray<{ readonly requestId: string; readonly kind: RequestKind }>;
   }>;
   readonly inbox: {
     readonly cases: ReadonlyArray<{
@@ -5526,6 +5465,26 @@ export type ReopenIncidentMutation = {
     } | null;
   };
 };
+
+export type RequestsOfTagQueryVariables = Exact<{
+  householdTag: string;
+}>;
+
+export type RequestsOfTagQuery = {
+  readonly requestsOfTag: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly day: string;
+  }>;
+};
+
+export type NoteCallMutationVariables = Exact<{
+  outcome: CallOutcome;
+  key: string;
+}>;
+
+export type NoteCallMutation = { readonly noteCall: boolean };
 
 export type RecordRequestMutationVariables = Exact<{
   input: AskForHelpInput;
@@ -12467,6 +12426,57 @@ export type CheckInMutationVariables = Exact<{
 
 export type CheckInMutation = {
   readonly checkIn: {
+    readonly id: string;
+    readonly shiftId: string;
+    readonly kind: ShiftKind;
+    readonly shiftState: ShiftState;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly role: Role;
+    readonly state: SignUpState;
+    readonly version: number;
+    readonly leads: boolean;
+    readonly expiresAt: string | null;
+    readonly ahead: number | null;
+    readonly coverAskedAt: string | null;
+    readonly onMyWayAt: string | null;
+    readonly arrivedAt: string | null;
+    readonly checkedInAt: string | null;
+    readonly lateFrom: string;
+    readonly checkInFrom: string;
+    readonly reason: string | null;
+    readonly site: {
+      readonly id: string;
+      readonly kind: SiteKind;
+      readonly box: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    } | null;
+    readonly mates: ReadonlyArray<{
+      readonly handle: string;
+      readonly role: Role;
+      readonly state: SignUpState;
+      readonly leads: boolean;
+      readonly signUpId: string | null;
+    }>;
+  };
+};
+
+export type ReportAbsenceMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type ReportAbsenceMutation = {
+  readonly reportAbsence: {
     readonly id: string;
     readonly shiftId: string;
     readonly kind: ShiftKind;
@@ -19823,7 +19833,7 @@ export const OfferTimesDocument = {
   ],
 } as unknown as DocumentNode<OfferTimesMutation, OfferTimesMutationVariables>;
 export const HouseholdsDocument = {
-  __meta__: { hash: '5e46821659dff67cccf75a4df92f90af9166aa95dcb2b9e275e4ce6fab8d72cc' },
+  __meta__: { hash: 'b9296c794179c3de627a0c45cec7477671a3a297e4fb4237e1d4ce585f9a4ca6' },
   kind: 'Document',
   definitions: [
     {
@@ -19852,7 +19862,29 @@ export const HouseholdsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdFields' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gaps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -19867,7 +19899,7 @@ export const HouseholdsDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '100' },
+                value: { kind: 'IntValue', value: '50' },
               },
             ],
             selectionSet: {
@@ -19887,143 +19919,6 @@ export const HouseholdsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'sameHousehold' } },
                     ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MemberFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AssignmentFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseAssignment' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'claimKey' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'granted' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'member' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TaskFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseTask' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'destinationCell' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'windowFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'windowTo' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'serviceSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignments' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssignmentFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'HouseholdFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'begun' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'gaps' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'afterPart' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderHolds' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'tasks' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } }],
                   },
                 },
               ],
@@ -26018,6 +25913,96 @@ export const ReopenIncidentDocument = {
     },
   ],
 } as unknown as DocumentNode<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
+export const RequestsOfTagDocument = {
+  __meta__: { hash: '8a4efe7338552e7f123c66777488484a14fae7d1c03b41dc724ec50d293272a8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RequestsOfTag' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestsOfTag' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'householdTag' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestsOfTagQuery, RequestsOfTagQueryVariables>;
+export const NoteCallDocument = {
+  __meta__: { hash: '93487161bedf21c59658d08771492c796a02def9a0a2e107508871dbabdbc4df' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NoteCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CallOutcome' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'outcome' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoteCallMutation, NoteCallMutationVariables>;
 export const RecordRequestDocument = {
   __meta__: { hash: 'ed91663635d8f9516ee448e86054dab2486eb9691b7b49509e759d7cb7f41584' },
   kind: 'Document',
@@ -42910,6 +42895,144 @@ export const CheckInDocument = {
     },
   ],
 } as unknown as DocumentNode<CheckInMutation, CheckInMutationVariables>;
+export const ReportAbsenceDocument = {
+  __meta__: { hash: '94be00cd691b70d0e3b344e53547f2d78ba4eab9ae51a00617ae345ab906ef84' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportAbsence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportAbsence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyShiftFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneBoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PhoneSiteFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyShiftFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MyShift' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shiftId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shiftState' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ahead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverAskedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onMyWayAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedInAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkInFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'site' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneSiteFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leads' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signUpId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportAbsenceMutation, ReportAbsenceMutationVariables>;
 export const ReadNoticeDocument = {
   __meta__: { hash: '065e60c71b597b59aea58097820817883f9c33e92b12f3f90089f69be1bfee41' },
   kind: 'Document',

@@ -120,3 +120,33 @@ describe('the control: read, then write', () => {
     expect(await liveOn(taskId)).toBeGreaterThan(1);
   }, 30_000);
 });
+
+describe('two who are cleared for paired work only', () => {
+  it('at the same instant never get the two halves of one pair', async () => {
+    const pair = [await work.member(hub.id, 'new-a'), await work.member(hub.id, 'new-b')] as const;
+    for (const { me } of pair)
+      await work.sql(
+        `UPDATE clearance SET state = 'provisional' WHERE hub_id = $1 AND member_id = $2 AND role = 'driver_to_homes'`,
+        [hub.id, me.id],
+      );
+    let tried = 0;
+    for (let round = 0; round < 12; round++) {
+      const first = await work.task(hub, { flags: ['two_people'] });
+      const [{ requestId }] = (await work.sql('SELECT request_id AS "requestId" FROM task WHERE id = $1', [
+        first,
+      ])) as [{ requestId: string }];
+      const second = await work.task(hub, { flags: ['two_people'], part: 2, requestId });
+      const keys = [await claimKeyFor(pair[0], first), await claimKeyFor(pair[1], second)] as const;
+      const answers = await Promise.allSettled(pair.map(({ me }, i) => services.claims.take(me, keys[i]!)));
+      const won = answers.filter((answer) => answer.status === 'fulfilled' && answer.value.won);
+      expect(won.length).toBeLessThanOrEqual(1);
+      tried += won.length;
+      await work.sql(`UPDATE assignment SET state = 'released' WHERE hub_id = $1 AND member_id = ANY($2)`, [
+        hub.id,
+        pair.map(({ me }) => me.id),
+      ]);
+    }
+    // One of them really does come first.
+    expect(tried).toBeGreaterThan(6);
+  }, 30_000);
+});

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_SHIFT } from './fitness';
+import { lockPair } from './lock-pair';
 import type { Taken, TakeTask } from './take-task';
 
 interface Offer {
@@ -21,6 +22,7 @@ interface Offer {
  */
 export async function confirmOffer(tx: Tx, now: Date, me: Member, input: TakeTask): Promise<Taken> {
   await tx.query('SELECT id FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE', [me.hubId, me.id]);
+  await lockPair(tx, me, input.taskId);
   const [offer]: Offer[] = await tx.query(
     `SELECT a.id, a.run_id AS "runId", a.state, ${ACTIVE} AND t.tier <= m.tier AS ready, ${FIT} AND ${NOT_BOTH_PARTS} AS fit,
        ${NOT_IN_A_SHIFT} AS there,

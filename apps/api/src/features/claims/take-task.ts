@@ -3,6 +3,7 @@ import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { checkClaimKey, type SignedClaimKey } from './claim-key';
+import { lockPair } from './lock-pair';
 import { ACTIVE, EXPIRY, FIT, HELD, NOT_BOTH_PARTS, NOT_IN_A_RUN, NOT_IN_A_SHIFT } from './fitness';
 
 export interface TakeTask extends SignedClaimKey {
@@ -35,7 +36,9 @@ export const TAKE_VERB = 'claim.take';
  * word. Refuses CLAIM_KEY_MALFORMED, NOT_FOUND, MEMBER_NOT_ACTIVE, TASK_BEYOND_TRUST, MEMBER_UNFIT, SIGN_UP_CLASH and CLAIM_CAP_REACHED.
  */
 export async function takeTask(tx: Tx, now: Date, me: Member, input: TakeTask): Promise<Taken> {
-  await checkClaimKey(me.hubId, await lockMember(tx, me), input);
+  const { signKey, provisional } = await lockMember(tx, me);
+  await checkClaimKey(me.hubId, signKey, input);
+  if (provisional) await lockPair(tx, me, input.taskId);
   const assignmentId = randomUUID();
   const [answer]: Answer[] = await tx.query(TAKE, [
     me.hubId,
@@ -61,13 +64,15 @@ export async function takeTask(tx: Tx, now: Date, me: Member, input: TakeTask): 
  * along: reading it before would be a transaction of its own, longer than the 0.1 ms that checking a signature takes.
  * Nobody else waits for this row.
  */
-async function lockMember(tx: Tx, me: Member): Promise<Buffer> {
-  const [row]: { signKey: Buffer }[] = await tx.query(
-    `SELECT sign_key AS "signKey" FROM member WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+async function lockMember(tx: Tx, me: Member): Promise<{ signKey: Buffer; provisional: boolean }> {
+  const [row]: { signKey: Buffer; provisional: boolean }[] = await tx.query(
+    `SELECT sign_key AS "signKey", EXISTS (SELECT FROM clearance c WHERE c.hub_id = m.hub_id AND c.member_id = m.id
+       AND c.state = 'provisional') AS provisional
+     FROM member m WHERE m.hub_id = $1 AND m.id = $2 FOR NO KEY UPDATE OF m`,
     [me.hubId, me.id],
   );
   if (row === undefined) throw new Refusal('NOT_FOUND');
-  return row.signKey;
+  return row;
 }
 
 /** Exported for the bench that measures this statement alone. */

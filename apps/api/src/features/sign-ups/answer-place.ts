@@ -30,7 +30,7 @@ export async function acceptPlace(tx: Tx, now: Date, me: Member, signUpId: strin
 const JOINED = `
   JOIN shift_place p ON p.hub_id = s.hub_id AND p.shift_id = s.id JOIN member m ON m.hub_id = s.hub_id AND m.id = $3
   WHERE u.hub_id = $1 AND u.id = $2 AND u.member_id = $3 AND s.hub_id = u.hub_id AND s.id = u.shift_id AND p.role = u.role`;
-const STANDS = `u.state = 'offered_place' AND u.expires_at > $4 AND s.state = 'published' AND s.starts_at > $4`;
+const STANDS = `u.state = 'offered_place' AND u.expires_at > $4 AND s.state IN ('published', 'locked') AND s.starts_at > $4`;
 
 const ACCEPT = `
   UPDATE sign_up u SET state = CASE WHEN s.approval THEN 'applied' ELSE 'confirmed' END, expires_at = NULL, version = u.version + 1 FROM shift s ${JOINED}

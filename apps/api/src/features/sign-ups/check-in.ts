@@ -52,10 +52,15 @@ function requireHour(now: Date, me: Member, { startsAt, endsAt }: LockedShift): 
   if (now.getTime() >= last) throw new Refusal('CHECK_IN_OVER');
 }
 
-const ASKED = `
-  SELECT u.state, ${CLEARED} AS cleared, ($4 OR u.member_id = $3 OR EXISTS (
+/**
+ * Who leads a shift may say who is there, and who did not come. Over `u`, the sign-up that it is about; $3 is the reader.
+ */
+export const LED_BY_ME = `EXISTS (
       SELECT FROM sign_up l WHERE l.hub_id = u.hub_id AND l.shift_id = u.shift_id AND l.member_id = $3 AND l.leads
-        AND l.state IN ('confirmed', 'checked_in'))) AS may
+        AND l.state IN ('confirmed', 'checked_in'))`;
+
+const ASKED = `
+  SELECT u.state, ${CLEARED} AS cleared, ($4 OR u.member_id = $3 OR ${LED_BY_ME}) AS may
   FROM sign_up u JOIN shift s ON s.hub_id = u.hub_id AND s.id = u.shift_id
   JOIN shift_place p ON p.hub_id = u.hub_id AND p.shift_id = u.shift_id AND p.role = u.role
   JOIN member m ON m.hub_id = u.hub_id AND m.id = u.member_id

@@ -15,6 +15,9 @@ interface Offered {
   readonly memberId: string;
 }
 
+/** Locked: nobody signs up by themselves any more, but who waits moves up. */
+const MOVING: readonly LockedShift['state'][] = ['published', 'locked'];
+
 /**
  * Gives every free seat to whoever waits longest and may have it: not as a fact, but as a question with an end. The seat
  * is theirs until then. The shift is locked by the caller. Asked again it finds nothing to do.
@@ -27,7 +30,7 @@ export async function promote(
   shift: LockedShift,
 ): Promise<Offered[]> {
   const ends = offerEnds(now.getTime(), shift.startsAt.getTime());
-  if (ends === null || shift.state !== 'published') return [];
+  if (ends === null || !MOVING.includes(shift.state)) return [];
   const expiresAt = new Date(ends);
   const offered: Offered[] = [];
   for (;;) {

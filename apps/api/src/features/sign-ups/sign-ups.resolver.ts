@@ -100,4 +100,12 @@ export class SignUpsResolver {
   checkIn(@Me() me: Member, @id() signUpId: string, @key() once: string): Promise<MyShift> {
     return this.signUps.checkIn(me, signUpId, once);
   }
+
+  @Mutation(() => MyShift, {
+    description: 'Somebody of a shift that one leads did not come. Answers one’s own shift.',
+  })
+  @Can('shift:own')
+  reportAbsence(@Me() me: Member, @id() signUpId: string, @key() once: string): Promise<MyShift> {
+    return this.signUps.reportAbsence(me, signUpId, once);
+  }
 }

@@ -170,6 +170,51 @@ describe('signing up', () => {
   });
 });
 
+describe('who did not come', () => {
+  it('is told by who leads the shift, from its start on, about others, and not by anybody else', async () => {
+    const shift = await given.published();
+    const lead = await given.signUp(ada, shift);
+    const bens = await given.signUp(ben, shift);
+    await expect(signUps.reportAbsence(ada, bens.id, key())).rejects.toMatchObject(refusal('NOT_FOUND'));
+    await work.sql('UPDATE sign_up SET leads = true WHERE id = $1', [lead.id]);
+    await expect(signUps.reportAbsence(ada, bens.id, key())).rejects.toMatchObject(
+      refusal('SIGN_UP_NOT_FROM_HERE'),
+    );
+    work.fresh.clock.at = START;
+    for (const [me, id] of [
+      [ben, bens.id],
+      [ben, lead.id],
+      [ada, lead.id],
+      [cleo, bens.id],
+    ] as const)
+      await expect(signUps.reportAbsence(me, id, key())).rejects.toMatchObject(refusal('NOT_FOUND'));
+    const once = key();
+    expect(await signUps.reportAbsence(ada, bens.id, once)).toMatchObject({ id: lead.id, mates: [] });
+    await signUps.reportAbsence(ada, bens.id, once);
+    const [row] = await work.sql('SELECT state, recorded_by AS by, reason FROM sign_up WHERE id = $1', [
+      bens.id,
+    ]);
+    expect(row).toEqual({ state: 'no_show', by: ada.id, reason: 'no_show' });
+    // It is answered by a conversation of the hub's.
+    const talked = await signUps.recordTalk(given.hub.organizer, bens.id, 'carries_on', key());
+    expect(talked).toMatchObject({ state: 'no_show' });
+  });
+
+  it('cannot be said of who was there, nor days later', async () => {
+    const shift = await given.published();
+    const lead = await given.signUp(ada, shift);
+    const bens = await given.signUp(ben, shift);
+    await work.sql('UPDATE sign_up SET leads = true WHERE id = $1', [lead.id]);
+    work.fresh.clock.at = START;
+    await signUps.checkIn(ben, bens.id, key());
+    await expect(signUps.reportAbsence(ada, bens.id, key())).rejects.toMatchObject(
+      refusal('SIGN_UP_NOT_FROM_HERE'),
+    );
+    work.fresh.clock.pass(48 * HOUR);
+    await expect(signUps.reportAbsence(ada, bens.id, key())).rejects.toMatchObject(refusal('CHECK_IN_OVER'));
+  });
+});
+
 describe('the waitlist', () => {
   const full = async () => {
     const shift = await given.published({ day: '2026-11-25', places: places('packer', 1) });
@@ -195,6 +240,16 @@ describe('the waitlist', () => {
       expiresAt: null,
     });
     expect(await given.states(shift)).toEqual({ withdrew: 1, confirmed: 1, waitlisted: 1 });
+  });
+
+  it('moves up in a locked shift too: nobody signs up any more, but who waits is asked and may say yes', async () => {
+    const { shift, held, first } = await full();
+    await work.sql(`UPDATE shift SET state = 'locked' WHERE id = $1`, [shift.id]);
+    await signUps.withdraw(ada, held.id, 'work', key());
+    expect(await given.states(shift)).toEqual({ withdrew: 1, offered_place: 1, waitlisted: 1 });
+    const dora = await given.experienced('dora');
+    await expect(given.signUp(dora, shift)).rejects.toMatchObject(refusal('SHIFT_NOT_FROM_HERE'));
+    expect(await signUps.answerPlace(ben, first.id, true, key())).toMatchObject({ state: 'confirmed' });
   });
 
   it('goes on to the next after a no, and after silence', async () => {

@@ -20,6 +20,7 @@ import { readMyShifts } from './read-my-shifts';
 import { readCovers, readOpenShifts } from './read-open-shifts';
 import { announceSignUps, remind, tell } from './remind';
 import { readSignUps } from './read-sign-ups';
+import { ownBeside, requireMayReport } from './report-absence';
 import type { SignUp, SignUpInput } from './sign-up.types';
 import { takePlace, type Placed } from './take-place';
 
@@ -122,12 +123,20 @@ export class SignUpsService {
   checkIn(me: Member, id: string, key: string): Promise<MyShift> {
     return this.mine(me, key, 'sign_up.check_in', async (tx, now) => {
       await checkIn(tx, now, me, id);
-      const [own]: { id: string }[] = await tx.query(
-        `SELECT o.id FROM sign_up u JOIN sign_up o ON o.hub_id = u.hub_id AND o.shift_id = u.shift_id
-         WHERE u.hub_id = $1 AND u.id = $2 AND o.member_id = $3 AND o.seat IS NOT NULL`,
-        [me.hubId, id, me.id],
-      );
-      return own?.id ?? id;
+      return ownBeside(tx, me, id);
+    });
+  }
+
+  /**
+   * Who leads a shift says that somebody did not come. It is a note for the hub's conversation, and nothing follows by
+   * itself. Answers one's own shift. Refuses NOT_FOUND, CHECK_IN_OVER and SIGN_UP_NOT_FROM_HERE (before the start, who
+   * was there).
+   */
+  reportAbsence(me: Member, id: string, key: string): Promise<MyShift> {
+    return this.mine(me, key, 'sign_up.report_absence', async (tx, now) => {
+      await requireMayReport(tx, now, me, id);
+      await this.endOne(tx, now, me, { id, command: 'recordNoShow', reason: 'no_show' });
+      return ownBeside(tx, me, id);
     });
   }
 

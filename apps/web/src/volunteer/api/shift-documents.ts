@@ -167,7 +167,7 @@ export const CHECK_IN = graphql(`
 
 export const REPORT_ABSENCE = graphql(`
   mutation ReportAbsence($id: ID!, $key: ID!) {
-    reportAbsence(signUpId: $id, key: $key) {
+    reportAbsence(id: $id, key: $key) {
       ...MyShiftFields
     }
   }

@@ -2,4 +2,6 @@
 export type ShiftAct =
   | { readonly kind: 'onMyWay'; readonly signUpId: string }
   /** Oneself, or somebody of a shift that one leads. */
-  | { readonly kind: 'checkIn'; readonly signUpId: string };
+  | { readonly kind: 'checkIn'; readonly signUpId: string }
+  /** Somebody of a shift that one leads did not come. */
+  | { readonly kind: 'absent'; readonly signUpId: string };

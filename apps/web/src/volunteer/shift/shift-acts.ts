@@ -9,7 +9,10 @@ export const withShiftActs = (shift: MyShift, entries: readonly OutboxEntry[]): 
     if (act.signUpId === now.id) return myAct(now, act.kind, new Date(at).toISOString());
     return {
       ...now,
-      mates: now.mates.map((mate) => (mate.signUpId === act.signUpId ? here(now, mate) : mate)),
+      mates:
+        act.kind === 'absent'
+          ? now.mates.filter(({ signUpId }) => signUpId !== act.signUpId)
+          : now.mates.map((mate) => (mate.signUpId === act.signUpId ? here(now, mate) : mate)),
     };
   }, shift);
 
