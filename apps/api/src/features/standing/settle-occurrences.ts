@@ -34,6 +34,14 @@ interface Laid {
 
 type Template = Omit<TaskSeed, 'id'>;
 
+/** What every step of settling needs: the transaction, the moment, who does it, and the features around. */
+interface Desk {
+  readonly tx: Tx;
+  readonly now: Date;
+  readonly me: Actor;
+  readonly doors: StandingDoors;
+}
+
 export interface Settling {
   readonly standing: StandingRow;
   readonly zone: string;
@@ -53,6 +61,7 @@ export async function settleOccurrences(
   doors: StandingDoors,
   settling: Settling,
 ): Promise<void> {
+  const desk = { tx, now, me, doors };
   const { standing, zone } = settling;
   const today = hubDay(now, zone);
   const closed = await closedDays(tx, standing.hubId, today);
@@ -63,12 +72,12 @@ export async function settleOccurrences(
   );
   const laid = await readLaid(tx, standing, today);
   for (const one of laid) {
-    if (wanted.has(one.occurrence)) await keep(tx, now, me, doors, settling, one);
-    else await takeBack(tx, now, me, doors, one, whyGone(settling, one));
+    if (wanted.has(one.occurrence)) await keep(desk, settling, one);
+    else await takeBack(desk, one, whyGone(settling, one));
   }
   const known = new Set(laid.map(({ occurrence }) => occurrence));
   const missing = [...wanted].filter((day) => !known.has(day));
-  for (const day of missing) await lay(tx, now, me, doors, settling, day);
+  for (const day of missing) await lay(desk, settling, day);
 }
 
 const whyGone = ({ standing, zone }: Settling, { occurrence }: Laid): TakenBack =>
@@ -100,45 +109,30 @@ const wasTakenBack = ({ state, reason }: Laid): boolean =>
   state === 'withdrawn' && (TAKEN_BACK as readonly (string | null)[]).includes(reason);
 
 /** Ends one. What is on its way already goes on: a bag in a car is not called back by a calendar. */
-async function takeBack(
-  tx: Tx,
-  now: Date,
-  me: Actor,
-  doors: StandingDoors,
-  one: Laid,
-  reason: TakenBack,
-): Promise<void> {
+async function takeBack({ tx, now, me, doors }: Desk, one: Laid, reason: TakenBack): Promise<void> {
   if (!canWithdraw(one.state)) return;
   await doors.endings.end(tx, now, me, { id: one.id, command: 'withdraw', reason });
 }
 
-async function keep(
-  tx: Tx,
-  now: Date,
-  me: Actor,
-  doors: StandingDoors,
-  settling: Settling,
-  one: Laid,
-): Promise<void> {
+async function keep(desk: Desk, settling: Settling, one: Laid): Promise<void> {
+  const { tx, now, me, doors } = desk;
   if (wasTakenBack(one)) {
     await doors.requests.move(tx, now, me, { id: one.id, command: 'reopen' });
     const seeds = await seedsOf(tx, settling.standing, one);
     // The request it was made from, which nobody has decided on: the desk does.
     if (seeds.length === 0) return;
     await doors.requests.move(tx, now, me, { id: one.id, command: 'accept' });
-    return plant(tx, now, doors, settling.standing, one);
+    return plant(desk, settling.standing, one);
   }
   // Somebody who said yes to a time keeps it; who had not is asked with the new one.
   if (settling.changed !== true || one.own || one.state !== 'open') return;
   await doors.tasks.cancelAll(tx, now, me, one.id);
-  await plant(tx, now, doors, settling.standing, one);
+  await plant(desk, settling.standing, one);
 }
 
 /** Gives a request the times of its standing request, unless it has its own, and puts its tasks on the board. */
 async function plant(
-  tx: Tx,
-  now: Date,
-  doors: StandingDoors,
+  { tx, now, doors }: Desk,
   standing: StandingRow,
   { id, day, own }: Pick<Laid, 'id' | 'day' | 'own'>,
 ): Promise<void> {
@@ -186,14 +180,8 @@ const tasksOf = (tx: Tx, hubId: string, requestId: string): Promise<Template[]> 
     requestId,
   ]);
 
-async function lay(
-  tx: Tx,
-  now: Date,
-  me: Actor,
-  doors: StandingDoors,
-  { standing, zone }: Settling,
-  day: string,
-): Promise<void> {
+async function lay(desk: Desk, { standing, zone }: Settling, day: string): Promise<void> {
+  const { tx, now, me } = desk;
   const { hubId } = standing;
   const id = randomUUID();
   const fresh: unknown[] = await tx.query(LAY, [
@@ -206,7 +194,7 @@ async function lay(
   ]);
   // The database says it too: an occurrence is laid once.
   if (fresh.length === 0) return;
-  await plant(tx, now, doors, standing, { id, day, own: false });
+  await plant(desk, standing, { id, day, own: false });
   await planErasure(tx, { hubId, requestId: id, lastDay: day, toMinute: standing.toMinute, zone });
   await record(tx, now, me, { verb: 'request.lay', subjectId: id });
   await announce(tx, hubId, 'request', id);

@@ -57,15 +57,17 @@ export async function mergeRequests(
 function check(kept: RequestEntity, gone: RequestEntity, input: MergeInput): void {
   if (kept.version !== input.keptVersion) throw changed(kept);
   if (gone.version !== input.goneVersion) throw changed(gone);
-  if (kept.id === gone.id || kept.kind !== gone.kind) throw new Refusal('MERGE_NOT_POSSIBLE');
   if (!MERGEABLE.includes(kept.state)) {
     throw new Refusal('REQUEST_NOT_FROM_HERE', { id: kept.id, state: kept.state, version: kept.version });
   }
   // The boxes of an occurrence are those of all its series: a merge of one day would rewrite every other.
-  if (kept.sharesBoxesOf !== null && input.boxes.length > 0) throw new Refusal('MERGE_NOT_POSSIBLE');
-  const moves = input.takeTime || input.takePlace || input.takeSize;
-  if (moves && kept.state === 'open') throw new Refusal('MERGE_PLANTED');
+  const isOfSeries = kept.sharesBoxesOf !== null && input.boxes.length > 0;
+  if (kept.id === gone.id || kept.kind !== gone.kind || isOfSeries) throw new Refusal('MERGE_NOT_POSSIBLE');
+  if (kept.state === 'open' && movesWork(input)) throw new Refusal('MERGE_PLANTED');
 }
+
+const movesWork = ({ takeTime, takePlace, takeSize }: MergeInput): boolean =>
+  takeTime || takePlace || takeSize;
 
 const MERGEABLE: readonly RequestState[] = REQUEST.markDuplicate.from;
 

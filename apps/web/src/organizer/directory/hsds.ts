@@ -58,8 +58,9 @@ export function read(all: readonly (DirectoryEntry | null)[]): ReadFile {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 

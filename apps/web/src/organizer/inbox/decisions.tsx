@@ -11,14 +11,14 @@ import { useCommand } from '../frame/use-command';
 import { useOnline } from '../frame/use-online';
 import { useWords, type MessageKey } from '../messages';
 import type { Pins } from '../place/place-checks';
+import { ComeBackDialog } from '../standing/come-back-dialog';
 import { acceptInput } from './accept-case';
-import type { CaseRow } from './case-rows';
 import { CallDialog } from './call-dialog';
+import type { CaseRow } from './case-rows';
 import { CloseDialog, type Closing } from './close-dialog';
 import { ACCEPT, UNDO_MERGE } from './inbox-documents';
 import type { KitChoiceState } from './kit-choice';
 import { MergeDialog } from './merge-dialog';
-import { ComeBackDialog } from '../standing/come-back-dialog';
 import { useShortcuts, useShortcutsOn } from './shortcuts';
 
 interface DecisionsProps {
@@ -32,178 +32,151 @@ interface DecisionsProps {
   readonly onChanged: () => void;
 }
 
-type Way = keyof typeof REQUEST;
+type Asking = Closing | 'merge' | 'call' | 'standing';
 
-interface Decision {
-  readonly closing: Closing;
-  readonly way: Way;
-  readonly key: string;
-  readonly icon: IconName;
+/** What can be done now: a button, its letter, and why not when it cannot. */
+interface Act {
   readonly word: MessageKey;
+  readonly icon: IconName;
+  readonly letter: string | null;
+  readonly reason: string | undefined;
+  readonly busy?: boolean;
+  readonly isMain?: boolean;
+  readonly run: () => void;
 }
 
-/** Keys as printed; each has a button with the same word. */
-const DECISIONS: readonly Decision[] = [
-  { closing: 'info', way: 'askMore', key: 'I', icon: 'info', word: 'act.info' },
-  { closing: 'hold', way: 'hold', key: 'H', icon: 'pause', word: 'act.hold' },
-  { closing: 'refer', way: 'refer', key: 'R', icon: 'next', word: 'act.refer' },
-  { closing: 'decline', way: 'decline', key: 'N', icon: 'close', word: 'act.decline' },
-  { closing: 'withdraw', way: 'withdraw', key: 'W', icon: 'minus', word: 'act.withdraw' },
-  { closing: 'reopen', way: 'reopen', key: 'U', icon: 'undo', word: 'act.reopen' },
-];
-
-/** Accept, or why not. Buttons stay where they are; one that cannot act says why. */
+/** Accept, or why not. Every letter has a button with the same word; one that cannot act says why. */
 export function Decisions(props: DecisionsProps): ReactNode {
-  const { file, facts, kit, others, mustLook, onChanged } = props;
+  const { onChanged } = props;
   const words = useWords();
-  const online = useOnline();
   const keysOn = useShortcutsOn();
-  const [closing, setClosing] = useState<Closing | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const undo = useUndoMerge(file, onChanged);
-  const accept = useAccept(props);
-  const ways: readonly string[] = commandsFrom(REQUEST, file.state);
-  const stopped = (way: Way): string | undefined => {
-    if (!online) return words.t('frame.offlineReason');
-    if (mustLook) return words.t('changed.first');
-    if (!ways.includes(way)) return words.t('act.notNow', { state: words.t(`request.${file.state}`) });
-    return undefined;
-  };
-  const acceptStopped = stopped('accept') ?? (facts ? undefined : words.t('act.openFirst'));
-  const shown = DECISIONS.filter(({ way }) => ways.includes(way) && !(way === 'reopen' && undo.can));
-  const callable = ways.includes('askMore') || file.state === 'needs_info';
-  const now = online ? (mustLook ? words.t('changed.first') : undefined) : words.t('frame.offlineReason');
-
+  const acts = useActs(props, setAsking);
+  useShortcuts(
+    Object.fromEntries(
+      acts
+        .filter(({ letter, reason }) => letter !== null && reason === undefined)
+        .map(({ letter, run }) => [(letter ?? '').toLowerCase(), run]),
+    ),
+  );
   const end = (): void => {
     setAsking(null);
     onChanged();
   };
-
-  useShortcuts({
-    a: acceptStopped === undefined ? () => void accept.run() : undefined,
-    d: ways.includes('markDuplicate') && now === undefined ? () => setAsking('merge') : undefined,
-    l: callable && now === undefined ? () => setAsking('call') : undefined,
-    u: undo.can && now === undefined ? () => void undo.run() : undefined,
-    ...Object.fromEntries(
-      shown
-        .filter(({ way }) => stopped(way) === undefined)
-        .map(({ key, closing: kind }) => [key.toLowerCase(), () => setClosing(kind)]),
-    ),
-  });
-
   return (
     <Card>
       <div className="row">
-        {ways.includes('accept') ? (
+        {acts.map(({ word, icon, letter, reason, busy, isMain, run }) => (
           <Button
-            variant="primary"
-            size="big"
-            icon="check"
-            busy={accept.busy}
-            reason={acceptStopped}
-            onPress={() => void accept.run()}
-            {...(keysOn ? { shortcut: 'A' } : {})}
+            key={word}
+            icon={icon}
+            reason={reason}
+            busy={busy ?? false}
+            onPress={run}
+            {...(isMain ? { variant: 'primary', size: 'big' } : {})}
+            {...(keysOn && letter !== null ? { shortcut: letter } : {})}
           >
-            {words.t('act.accept')}
-          </Button>
-        ) : null}
-        {shown.map((decision) => (
-          <Button
-            key={decision.closing}
-            icon={decision.icon}
-            reason={stopped(decision.way)}
-            onPress={() => setClosing(decision.closing)}
-            {...(keysOn ? { shortcut: decision.key } : {})}
-          >
-            {words.t(decision.word)}
+            {words.t(word)}
           </Button>
         ))}
-        {ways.includes('markDuplicate') ? (
-          <Button
-            icon="list"
-            reason={now}
-            onPress={() => setAsking('merge')}
-            {...(keysOn ? { shortcut: 'D' } : {})}
-          >
-            {words.t('act.duplicate')}
-          </Button>
-        ) : null}
-        {callable ? (
-          <Button
-            icon="phone"
-            reason={now}
-            onPress={() => setAsking('call')}
-            {...(keysOn ? { shortcut: 'L' } : {})}
-          >
-            {words.t('act.log')}
-          </Button>
-        ) : null}
-        {undo.can ? (
-          <Button
-            icon="undo"
-            busy={undo.busy}
-            reason={now}
-            onPress={() => void undo.run()}
-            {...(keysOn ? { shortcut: 'U' } : {})}
-          >
-            {words.t('act.undoMerge')}
-          </Button>
-        ) : null}
-        {facts && !file.standing ? (
-          <Button icon="calendar" reason={now} onPress={() => setAsking('standing')}>
-            {words.t('standing.make')}
-          </Button>
-        ) : null}
       </div>
-      <Asked {...{ asking, file, facts, kit, others }} onEnd={end} />
-      {closing ? (
-        <CloseDialog
-          closing={closing}
-          file={file}
-          onEnd={() => {
-            setClosing(null);
-            onChanged();
-          }}
-        />
-      ) : null}
+      {asking === null ? null : <Asked {...props} asking={asking} onEnd={end} />}
     </Card>
   );
 }
 
-type Asking = 'merge' | 'call' | 'standing';
+type Way = keyof typeof REQUEST;
 
-interface AskedProps {
-  readonly asking: Asking | null;
-  readonly file: OpenCaseFieldsFragment;
-  readonly facts: OpenedCase | null;
-  readonly kit: KitChoiceState;
-  readonly others: readonly CaseRow[];
+/** Letters as printed. A way that the state does not allow has no button: the state says it already. */
+const ASKED: readonly (Pick<Act, 'word' | 'icon' | 'letter'> & {
+  readonly way: Way;
+  readonly asks: Asking;
+})[] = [
+  { asks: 'info', way: 'askMore', letter: 'I', icon: 'info', word: 'act.info' },
+  { asks: 'hold', way: 'hold', letter: 'H', icon: 'pause', word: 'act.hold' },
+  { asks: 'merge', way: 'markDuplicate', letter: 'D', icon: 'copy', word: 'act.duplicate' },
+  { asks: 'refer', way: 'refer', letter: 'R', icon: 'next', word: 'act.refer' },
+  { asks: 'decline', way: 'decline', letter: 'N', icon: 'close', word: 'act.decline' },
+  { asks: 'withdraw', way: 'withdraw', letter: 'W', icon: 'minus', word: 'act.withdraw' },
+  { asks: 'reopen', way: 'reopen', letter: 'U', icon: 'undo', word: 'act.reopen' },
+];
+
+function useActs(props: DecisionsProps, ask: (what: Asking) => void): readonly Act[] {
+  const { file, facts, mustLook } = props;
+  const words = useWords();
+  const online = useOnline();
+  const undo = useUndoMerge(props);
+  const accept = useAccept(props);
+  const ways: readonly string[] = commandsFrom(REQUEST, file.state);
+  const look = mustLook ? words.t('changed.first') : undefined;
+  const reason = online ? look : words.t('frame.offlineReason');
+  const acts: Act[] = ASKED.filter(({ way }) => ways.includes(way) && !(way === 'reopen' && undo.can)).map(
+    ({ asks, ...act }) => ({ ...act, reason, run: () => ask(asks) }),
+  );
+  if (ways.includes('accept')) {
+    const opened = facts ? undefined : words.t('act.openFirst');
+    const { busy, run } = accept;
+    acts.unshift({
+      word: 'act.accept',
+      icon: 'check',
+      letter: 'A',
+      reason: reason ?? opened,
+      busy,
+      isMain: true,
+      run,
+    });
+  }
+  if (ways.includes('askMore') || file.state === 'needs_info')
+    acts.push({ word: 'act.log', icon: 'phone', letter: 'L', reason, run: () => ask('call') });
+  if (undo.can)
+    acts.push({
+      word: 'act.undoMerge',
+      icon: 'undo',
+      letter: 'U',
+      reason,
+      busy: undo.busy,
+      run: undo.run,
+    });
+  if (facts && !file.standing)
+    acts.push({
+      word: 'standing.make',
+      icon: 'calendar',
+      letter: null,
+      reason,
+      run: () => ask('standing'),
+    });
+  return acts;
+}
+
+interface AskedProps extends DecisionsProps {
+  readonly asking: Asking;
   readonly onEnd: () => void;
 }
 
-/** The dialogs that ask for more than a reason. */
+/** The one question a decision needs. */
 function Asked({ asking, file, facts, kit, others, onEnd }: AskedProps): ReactNode {
   if (asking === 'merge') return <MergeDialog {...{ file, facts, others, onEnd }} />;
   if (asking === 'call') return <CallDialog file={file} onEnd={onEnd} />;
-  return asking === 'standing' && facts ? <ComeBackDialog {...{ file, facts, kit, onEnd }} /> : null;
+  if (asking === 'standing') return facts ? <ComeBackDialog {...{ file, facts, kit, onEnd }} /> : null;
+  return <CloseDialog closing={asking} file={file} onEnd={onEnd} />;
 }
 
 /** Takes the newest merge of this request apart again, for a day. */
-function useUndoMerge(file: OpenCaseFieldsFragment, onChanged: () => void) {
+function useUndoMerge({ file, onChanged }: DecisionsProps) {
   const words = useWords();
   const say = useToast();
   const { busy, run } = useCommand();
   const [undo] = useMutation(UNDO_MERGE, { refetchQueries: ['Inbox', 'CaseFile'] });
   const merge = file.merges[0];
+  const press = async (id: string): Promise<void> => {
+    const done = await run((key) => undo({ variables: { input: { id, key } } }));
+    if (done) say({ tone: 'success', text: words.t('merge.undone') });
+    onChanged();
+  };
   return {
     can: merge !== undefined,
     busy,
-    run: async (): Promise<void> => {
-      if (merge === undefined) return;
-      const done = await run((key) => undo({ variables: { input: { id: merge.id, key } } }));
-      if (done) say({ tone: 'success', text: words.t('merge.undone') });
-      onChanged();
-    },
+    run: () => (merge === undefined ? undefined : void press(merge.id)),
   };
 }
 
@@ -214,16 +187,14 @@ function useAccept({ file, facts, pins, kit, onChanged }: DecisionsProps) {
   const grid = usePack(loadGrid, me.hub.region);
   const { busy, run } = useCommand();
   const [accept] = useMutation(ACCEPT);
-  return {
-    busy,
-    run: async (): Promise<void> => {
-      if (!facts) return;
-      const ready = { file, facts, pins, kit, grid: grid.at === 'ready' ? grid.value : null };
-      const done = await run(async (key) =>
-        accept({ variables: { input: await acceptInput(keys, ready, key) }, refetchQueries: ['Inbox'] }),
-      );
-      if (done) say({ tone: 'success', text: words.t('act.done.accept', { count: kit.drafts.length }) });
-      onChanged();
-    },
+  const press = async (): Promise<void> => {
+    if (!facts) return;
+    const ready = { file, facts, pins, kit, grid: grid.at === 'ready' ? grid.value : null };
+    const done = await run(async (key) =>
+      accept({ variables: { input: await acceptInput(keys, ready, key) }, refetchQueries: ['Inbox'] }),
+    );
+    if (done) say({ tone: 'success', text: words.t('act.done.accept', { count: kit.drafts.length }) });
+    onChanged();
   };
+  return { busy, run: () => void press() };
 }

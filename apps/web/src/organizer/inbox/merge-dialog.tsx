@@ -1,9 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { fromBase64Url, publicKey } from '@doorstep/sealed';
 import { useState, type ReactNode } from 'react';
 import type { OpenCaseFieldsFragment } from '../../gql/graphql';
-import { sealFor, type SealedBoxText } from '../../platform/session/boxes';
-import type { Keyring } from '../../platform/session/keyring';
 import { useUnlocked } from '../../platform/session/session';
 import {
   Banner,
@@ -25,7 +22,6 @@ import { Answers } from './answers';
 import type { CaseRow } from './case-rows';
 import { CASE_FILE, MARK_DUPLICATE, MERGE, UNDO_MERGE } from './inbox-documents';
 import {
-  DRAWER_OF,
   firstChoices,
   isSame,
   lockedOf,
@@ -36,6 +32,7 @@ import {
   type Pair,
   type Side,
 } from './merge-model';
+import { sealMerged } from './seal-merged';
 import { useFactsText } from './use-facts-text';
 
 interface MergeDialogProps {
@@ -250,7 +247,7 @@ function useMerge(kept: OpenCaseFieldsFragment, gone: OpenCaseFieldsFragment, pa
               takeTime: choices.time === 'gone',
               takePlace: choices.place === 'gone',
               takeSize: choices.needs === 'gone',
-              boxes: await sealAgain(keys, kept, pair, choices),
+              boxes: await sealMerged(keys, kept, pair, choices),
             },
           },
         }).then(() => {
@@ -264,33 +261,6 @@ function useMerge(kept: OpenCaseFieldsFragment, gone: OpenCaseFieldsFragment, pa
       if (done) onEnd();
     },
   };
-}
-
-/** The drawers that come from the other request, sealed for the readers of the one that goes on. */
-async function sealAgain(
-  keys: Keyring,
-  kept: OpenCaseFieldsFragment,
-  pair: Pair,
-  choices: Choices,
-): Promise<SealedBoxText[]> {
-  const family = await publicKey(fromBase64Url(kept.receiptKey));
-  const taken = MERGE_FIELDS.flatMap((field) => {
-    const compartment = DRAWER_OF[field];
-    const box = kept.boxes.find((one) => one.compartment === compartment);
-    const facts = compartment === null ? undefined : pair.gone.facts[compartment];
-    if (choices[field] === 'kept' || compartment === null || !box || facts === undefined) return [];
-    return [{ compartment, facts, version: box.version + 1, subjectId: box.subjectId }];
-  });
-  return Promise.all(
-    taken.map(({ facts, ...drawer }) =>
-      sealFor(
-        keys.hub,
-        drawer,
-        facts,
-        drawer.compartment === 'card' ? [keys.boardKey, keys.hubKey, family] : [keys.hubKey, family],
-      ),
-    ),
-  );
 }
 
 /** For two that say the same: the second ends, and nothing is taken over. */
