@@ -11,7 +11,7 @@ import type { Arrangement, MyCare } from '../features/care/care.types';
 import { careFollower } from '../features/care/follow-request';
 import { HubsService } from '../features/hubs/hubs.service';
 import { NoticesService } from '../features/notices/notices.service';
-import { RequestFollowers } from '../features/requests/request-followers';
+import { RequestFollowers } from '../features/requests/request-followers.service';
 import { RequestsService } from '../features/requests/requests.service';
 import type { Member } from '../platform/auth/actor';
 import { ServerKey } from '../platform/seal/server-key';
@@ -79,11 +79,16 @@ export class GivenCare {
 
   /** Takes a sitting task and is confirmed with the place. Returns the assignment. */
   async confirmed(carer: Volunteer, taskId: string): Promise<string> {
+    return present(await this.take(carer, taskId));
+  }
+
+  /** The same where somebody else may have been faster: null then. */
+  async take(carer: Volunteer, taskId: string): Promise<string | null> {
     const { claim } = await this.services.claims.take(carer.me, await claimKeyFor(carer, taskId));
-    const assignmentId = present(claim).id;
-    const grant = await grantFor(this.work, this.hub, assignmentId);
+    if (claim === null) return null;
+    const grant = await grantFor(this.work, this.hub, claim.id);
     await this.services.runs.confirmClaims(this.hub.organizer, [grant], randomUUID());
-    return assignmentId;
+    return claim.id;
   }
 
   /** The care sheet for the hub and for everybody who holds a sitting task now. */

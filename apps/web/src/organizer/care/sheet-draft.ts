@@ -2,9 +2,11 @@ import { adultsFor, groupFaults, MINNESOTA_RATIOS, type GroupFault } from '@door
 import {
   ALLERGIES_AT_ONCE,
   CARE_ANSWERS,
+  CHILDREN_AT_ONCE,
   RECEIVERS_AT_ONCE,
   type CareAnswer,
   type CareFacts,
+  type ChildcareFacts,
   type ChildFacts,
   type SheetFacts,
 } from '@doorstep/lifecycle';
@@ -31,19 +33,30 @@ export interface SheetDraft {
 export const NO_CHILD: ChildDraft = { first: '', years: null, months: null, allergies: '', note: '' };
 
 /** What the family already said, ready to be completed; without their childcare answers one empty row a child. */
-export function draftFrom(care: CareFacts | undefined): SheetDraft {
-  const said = care?.childcare;
-  const counted = (care?.children ?? [1, 0, 0, 0]).reduce((sum, n) => sum + n, 0);
-  const blank = Array.from({ length: Math.max(1, counted) }, () => NO_CHILD);
-  return {
-    children: said === undefined || said.children.length === 0 ? blank : said.children.map(childDraft),
-    receivers: (said?.receivers ?? []).map(({ name, codeWord = '' }) => ({ name, codeWord })),
-    emergency: said?.emergency ?? { name: '', phone: '' },
-    asked: said !== undefined,
-    consentMedical: said?.consentMedical ?? false,
-    where: said?.where ?? 'home',
-  };
+export const draftFrom = (care: CareFacts | undefined): SheetDraft =>
+  care?.childcare === undefined ? blankFor(care) : saidBy(care.childcare);
+
+function blankFor(care: CareFacts | undefined): SheetDraft {
+  const counted = care?.children.reduce((sum, n) => sum + n, 0) ?? 1;
+  const children = Array.from({ length: Math.min(CHILDREN_AT_ONCE, Math.max(1, counted)) }, () => NO_CHILD);
+  const emergency = { name: '', phone: '' };
+  return { children, receivers: [], emergency, asked: false, consentMedical: false, where: 'home' };
 }
+
+const saidBy = ({
+  children,
+  receivers,
+  emergency,
+  consentMedical = false,
+  where,
+}: ChildcareFacts): SheetDraft => ({
+  children: children.length === 0 ? [NO_CHILD] : children.map(childDraft),
+  receivers: receivers.map(({ name, codeWord = '' }) => ({ name, codeWord })),
+  emergency: emergency ?? { name: '', phone: '' },
+  asked: true,
+  consentMedical,
+  where,
+});
 
 const childDraft = ({ first = '', ageMonths, allergies = [], note = '' }: ChildFacts): ChildDraft => ({
   first,
