@@ -1,6 +1,9 @@
 import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
+import { dayEn } from '../../../apps/web/src/organizer/messages/day.en';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
+import { inboxEn } from '../../../apps/web/src/organizer/messages/inbox.en';
+import { keysEn } from '../../../apps/web/src/organizer/messages/keys.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { peopleEn } from '../../../apps/web/src/organizer/messages/people.en';
@@ -13,6 +16,7 @@ import { rosterEn } from '../../../apps/web/src/organizer/messages/roster.en';
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
 import { weekEn } from '../../../apps/web/src/organizer/messages/week.en';
 import { weekPlacesEn } from '../../../apps/web/src/organizer/messages/week-places.en';
+import { standingEn } from '../../../apps/web/src/organizer/messages/standing.en';
 import { settingsEn } from '../../../apps/web/src/organizer/messages/settings.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
 import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availability.en';
@@ -27,7 +31,10 @@ import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 /** What the organizer's desk says, word for word: a journey finds buttons by the sentence that people read. */
 export const deskWords = openMessages('en', {
   ...refusalsEn,
+  ...dayEn,
   ...frameEn,
+  ...inboxEn,
+  ...keysEn,
   ...liveEn,
   ...mapsEn,
   ...planEn,
@@ -37,6 +44,7 @@ export const deskWords = openMessages('en', {
   ...policyEn,
   ...requestsEn,
   ...settingsEn,
+  ...standingEn,
   ...deskScreensEn,
   ...deskWordsEn,
   ...weekEn,
