@@ -92,7 +92,12 @@ export function inventTogether(
   const groceries = request(dice, spots, household, { ...of, kind: 'groceries' });
   return [
     { ...there, drawers: { ...ride.drawers, care: { ...ride.drawers.care, ride: trip } } },
-    { ...childcare, fromMinute: 600, toMinute: 960 },
+    {
+      ...childcare,
+      fromMinute: 600,
+      toMinute: 960,
+      drawers: { ...childcare.drawers, care: { ...childcare.drawers.care, sittingMinutes: 360 } },
+    },
     { ...groceries, fromMinute: 840, toMinute: 960 },
   ];
 }

@@ -98,9 +98,13 @@ function linksOf({ planId, requestId, kind, afterPart, heldBy }: TaskRow): Links
   };
 }
 
-/** Time at the door, and for a ride both doors and the road between; never longer than the window. */
+/**
+ * Time at the door, and for a ride both doors and the road between; never longer than the window. In a household plan a
+ * sitting fills its window: somebody is with the children as long as the others are away.
+ */
 function busyOf(row: TaskRow, { times }: DayAround): Seconds {
   const window = (row.windowTo.getTime() - row.windowFrom.getTime()) / 1000;
+  if (row.kind === 'sitting' && row.planId !== null) return seconds(window);
   const away = row.destinationCell;
   const ride =
     away === null ? 0 : (times.seconds(row.cell as CellId, away as CellId) ?? 0) + row.serviceSeconds;

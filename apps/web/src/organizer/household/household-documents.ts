@@ -30,9 +30,17 @@ export const PLAN_FIELDS = graphql(`
 export const HOUSEHOLDS = graphql(`
   query Households($day: Day!) {
     householdPlans(day: $day) {
-      ...HouseholdFields
+      id
+      state
+      gaps {
+        code
+      }
+      parts {
+        requestId
+        kind
+      }
     }
-    inbox(day: $day, first: 100) {
+    inbox(day: $day, first: 50) {
       cases {
         id
         kind

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { HouseholdFieldsFragment, HouseholdsQuery } from '../../gql/graphql';
+import type { HouseholdsQuery } from '../../gql/graphql';
 import { Button, Card, CheckRows, EmptyState, useToast } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { DaySelect } from '../frame/day-select';
@@ -46,9 +46,11 @@ function Screen(): ReactNode {
   );
 }
 
-function Plans({ plans }: { readonly plans: readonly HouseholdFieldsFragment[] }): ReactNode {
+type Listed = HouseholdsQuery['householdPlans'][number];
+
+function Plans({ plans }: { readonly plans: readonly Listed[] }): ReactNode {
   const words = useWords();
-  const kindsOf = ({ parts }: HouseholdFieldsFragment): string =>
+  const kindsOf = ({ parts }: Listed): string =>
     new Intl.ListFormat(words.locale, { type: 'unit' }).format(
       parts.map(({ kind }) => words.t(`kind.${kind}`)),
     );

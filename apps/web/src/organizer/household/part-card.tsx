@@ -59,7 +59,7 @@ function TaskLine({
   const gap = plan.gaps.find(({ taskId }) => taskId === task.id);
   const people = task.assignments.filter(({ state }) => NOW.has(state));
   return (
-    <li className="row" data-align="between">
+    <li className="row-block row" data-align="between">
       <span>
         {title}
         <br />
@@ -118,7 +118,7 @@ function Order({ plan, part }: PartProps): ReactNode {
     <>
       <Select
         label={words.t('household.part.after')}
-        hint={words.t('household.part.after.hint')}
+        {...(part.kind === 'groceries' ? { hint: words.t('household.part.after.hint') } : {})}
         value={part.afterPart ?? ANY_TIME}
         options={[
           { value: ANY_TIME, label: words.t('household.part.after.none') },

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { HouseholdFieldsFragment, HouseholdProposalQuery } from '../../gql/graphql';
-import { Button, Card, CheckRows, Chip, DataTable, Reasons, useToast } from '../../ui';
+import { Button, Card, CheckRows, Chip, Reasons, useToast } from '../../ui';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useCodeWords } from '../matching/code-words';
@@ -11,7 +11,6 @@ import { useWords } from '../messages';
 import { ASK, PROPOSAL } from './household-documents';
 
 type Proposal = HouseholdProposalQuery['planProposal'];
-type Pair = Proposal['pairs'][number];
 
 /** Who could fill the plan, all of it or nothing of it, and one press that asks them all. */
 export function WholeProposal({ plan }: { readonly plan: HouseholdFieldsFragment }): ReactNode {
@@ -53,6 +52,10 @@ interface PairsProps {
   readonly tasks: HouseholdFieldsFragment['parts'][number]['tasks'];
 }
 
+/** As the day goes, not as ids fall. */
+const inOrderOf = (tasks: PairsProps['tasks'], pairs: Proposal['pairs']): Proposal['pairs'] =>
+  tasks.flatMap(({ id }) => pairs.filter(({ taskId }) => taskId === id));
+
 function Pairs({ plan, proposal: { pairs, unmatched, version }, tasks }: PairsProps): ReactNode {
   const words = useWords();
   const say = useToast();
@@ -72,42 +75,26 @@ function Pairs({ plan, proposal: { pairs, unmatched, version }, tasks }: PairsPr
   }
   return (
     <>
-      <DataTable<Pair>
-        caption={words.t('household.proposal')}
-        rows={pairs}
-        rowKey={({ taskId }) => taskId}
-        columns={[
-          {
-            id: 'task',
-            header: words.t('column.task'),
-            rowHeader: true,
-            cell: ({ taskId }) => titleOf(taskId),
-          },
-          {
-            id: 'who',
-            header: words.t('column.who'),
-            cell: ({ member, strength }) => (
+      <ul className="rows" aria-label={words.t('household.proposal')}>
+        {inOrderOf(tasks, pairs).map(({ taskId, member, strength, reasons }) => (
+          <li key={taskId} className="row-block">
+            <div className="row" data-align="between">
+              <span>{titleOf(taskId)}</span>
               <span className="row">
                 <strong>{member.handle}</strong>
                 <Chip tone={strength === 'very_good' ? 'success' : 'plain'}>
                   {words.t(`strength.${strength}`)}
                 </Chip>
               </span>
-            ),
-          },
-          {
-            id: 'why',
-            header: words.t('act.reason'),
-            cell: ({ reasons }) => (
-              <Reasons
-                lines={codes.reasons(reasons)}
-                plusLabel={words.t('match.for')}
-                minusLabel={words.t('match.against')}
-              />
-            ),
-          },
-        ]}
-      />
+            </div>
+            <Reasons
+              lines={codes.reasons(reasons)}
+              plusLabel={words.t('match.for')}
+              minusLabel={words.t('match.against')}
+            />
+          </li>
+        ))}
+      </ul>
       <div className="row">
         <Button variant="primary" icon="check" busy={busy} onPress={() => void go()}>
           {words.t('household.proposal.ask', { count: pairs.length })}
