@@ -172,7 +172,7 @@ export class Board {
     const inHand = this.againstHand(more, hand);
     if (inHand !== 0) return inHand;
     const learns = more.fresh && !this.knowsBy(more, hand);
-    if (learns && this.freshHomes(hand) >= newHomesLeft) return BUDGET;
+    if (learns && this.isFullOfHomes(hand, newHomesLeft)) return BUDGET;
     if (this.isTooHeavy(more, hand)) return LOAD;
     if (!this.isInTime(more, hand)) return OVERLAP;
     return learns && this.isCrowded(more) ? HOME_BUDGET : 0;
@@ -197,7 +197,9 @@ export class Board {
     return this.table.arcs.fresh[this.choice[task]!] === 1;
   }
 
-  private freshHomes(hand: readonly number[]): number {
+  /** Whether a hand teaches as many homes as its volunteer may learn; fewer tasks than that cannot. */
+  private isFullOfHomes(hand: readonly number[], most: number): boolean {
+    if (hand.length < most) return false;
     const { home } = this.table.facts;
     let count = 0;
     for (let i = 0; i < hand.length; i++) {
@@ -206,22 +208,28 @@ export class Board {
         if (home[hand[j]!] === home[hand[i]!] && this.isFresh(hand[j]!)) isNew = false;
       if (isNew) count += 1;
     }
-    return count;
+    return count >= most;
   }
 
-  /** The most load units that may be in the car at once; everything at once is seldom too much. */
+  /** Whether too much is in the car at once, as a window begins; everything at once is seldom too much. */
   private isTooHeavy({ volunteer, task }: More, hand: readonly number[]): boolean {
     const { facts, volunteers } = this.table;
     const most = volunteers[volunteer]!.load;
     if (facts.load[task] === 0 || this.load[volunteer]! + facts.load[task]! <= most) return false;
-    const all = [...hand, task];
-    return all.some((one) => {
-      const moment = facts.begin[one]!;
-      let load = 0;
-      for (const other of all)
-        if (facts.begin[other]! <= moment && moment < facts.end[other]!) load += facts.load[other]!;
-      return load > most;
-    });
+    if (this.loadAt(facts.begin[task]!, hand) + facts.load[task]! > most) return true;
+    for (const other of hand) {
+      const moment = facts.begin[other]!;
+      const joins = facts.begin[task]! <= moment && moment < facts.end[task]!;
+      if (joins && this.loadAt(moment, hand) + facts.load[task]! > most) return true;
+    }
+    return false;
+  }
+
+  private loadAt(moment: number, hand: readonly number[]): number {
+    const { begin, end, load } = this.table.facts;
+    let sum = 0;
+    for (const other of hand) if (begin[other]! <= moment && moment < end[other]!) sum += load[other]!;
+    return sum;
   }
 
   /** Whether all fit one after the other, soonest end first. */

@@ -79,7 +79,7 @@ export interface Standing {
 /** For each volunteer the rules of pairs in the way of one task, as bits of which LINK, the seventeenth, is never one. */
 export function pairsAgainst({ volunteers, rules }: Table, task: number): Uint16Array {
   const broken = new Uint16Array(volunteers.length);
-  for (let v = 0; v < broken.length; v++) broken[v] = rules.broken(v, task);
+  for (let v = 0; v < broken.length; v++) broken[v] = rules.brokenEnough(v, task);
   return broken;
 }
 

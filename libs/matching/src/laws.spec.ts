@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { aDay, aTask, aVolunteer, id, linked, span } from './a-day';
 import { Board } from './board';
 import { fairnessOf, leftOutCost, reasonsOf, sumOf } from './cost';
-import { type Day, match, type Matching, type Task, WEIGHTS } from './index';
-import { bitOf, PairRules } from './pair-rules';
+import { type Day, match, type Matching, RULES, type Task, WEIGHTS } from './index';
+import { bitOf, firstOf, isAlone, PairRules } from './pair-rules';
 import { allBroken, isNewHome } from './rules';
 import { greedy } from './search';
 import { tableOf } from './table';
@@ -187,6 +187,12 @@ describe('laws', () => {
         const [volunteer, task] = [day.volunteers[v]!, day.tasks[t]!];
         const words = allBroken({ volunteer, task, travel: day.travel(v, t), maxTravel: day.maxTravel });
         expect(rules.broken(v, t)).toBe(words.reduce((bits, rule) => bits | bitOf(rule), 0));
+
+        const enough = rules.brokenEnough(v, t);
+        expect(enough === 0 ? null : firstOf(enough)).toBe(
+          words.length === 0 ? null : RULES.indexOf(words[0]!),
+        );
+        expect(isAlone(enough)).toBe(words.length === 1);
 
         const table = tableOf(day);
         const board = new Board(table, greedy(table));

@@ -38,14 +38,25 @@ function openingIn(pieces: readonly { from: number; to: number }[], task: Task):
   return found;
 }
 
+/** Whether there is an opening at all: the same without making one. */
+function isOpenIn(pieces: readonly { from: number; to: number }[], { window, busy }: Task): boolean {
+  for (const piece of pieces) {
+    const room = Math.min(piece.to, window.to) - Math.max(piece.from, window.from);
+    if (room > 0 && room >= busy * 1000) return true;
+  }
+  return false;
+}
+
 /** A finder of openings for one volunteer, by availability alone and without the commitments. */
 export function openingsOf(volunteer: Volunteer): {
   readonly available: (task: Task) => boolean;
+  readonly open: (task: Task) => boolean;
   readonly opening: (task: Task) => Opening | null;
 } {
   const pieces = freeOf(volunteer.free, volunteer.commitments);
   return {
-    available: (task) => openingIn(volunteer.free, task) !== null,
+    available: (task) => isOpenIn(volunteer.free, task),
+    open: (task) => isOpenIn(pieces, task),
     opening: (task) => openingIn(pieces, task),
   };
 }

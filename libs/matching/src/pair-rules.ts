@@ -21,6 +21,12 @@ const OF_KIND = (
   ['ROLE', 'TIER', 'CAPABILITY', 'SEATS', 'CHILD_SEATS', 'LOAD', 'DAY_FULL', 'REST_DAY'] as const
 ).reduce((bits, rule) => bits | bitOf(rule), 0);
 
+/** Those of them that are explained before anything else. */
+const FIRST = (['ROLE', 'TIER', 'CAPABILITY', 'SEATS', 'CHILD_SEATS', 'LOAD'] as const).reduce(
+  (bits, rule) => bits | bitOf(rule),
+  0,
+);
+
 interface Tables {
   readonly tasks: readonly Task[];
   readonly volunteers: readonly Volunteer[];
@@ -71,9 +77,18 @@ export class PairRules {
       if (person.newHomesLeft < 1) bits |= BUDGET;
       if (wanted.facesLeft < 1) bits |= HOME_BUDGET;
     }
-    const { available, opening } = this.openings[volunteer]!;
-    if (opening(wanted)) return bits;
+    const { available, open } = this.openings[volunteer]!;
+    if (open(wanted)) return bits;
     return bits | (available(wanted) ? OVERLAP : AVAILABILITY);
+  }
+
+  /**
+   * As much of `broken` as tells the first rule in the way and whether it is alone: where two of the first rules of a
+   * kind are broken nothing else matters, and that is most pairs of a metro.
+   */
+  brokenEnough(volunteer: number, task: number): Broken {
+    const bits = this.ofKind(volunteer, task);
+    return (bits & FIRST) !== 0 && !isAlone(bits) ? bits : this.broken(volunteer, task);
   }
 
   /** The part of `broken` that costs nothing to ask. */

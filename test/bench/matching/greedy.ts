@@ -45,32 +45,26 @@ interface Standing {
   readonly faces: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** Of a metro nobody looks further than this many people; where fewer live, everybody. */
+const FARTHEST = 300;
+
 /** Nearest first, so the road alone says when nobody further on can be cheaper. */
 function cheapest(day: Day, standing: Standing): number | null {
   const { t } = standing;
-  let best: Place | null = null;
-  for (const v of day.near?.(t) ?? day.volunteers.keys()) {
-    const road = Math.round((day.travel(v, t) * WEIGHTS.travelPerMinute) / 60);
-    if (best && road >= best.price) break;
-    best = placeAt(day, standing, { v, below: best?.price ?? Infinity }) ?? best;
+  const near = day.near?.(t).slice(0, FARTHEST) ?? [...day.volunteers.keys()];
+  let [who, least] = [-1, Infinity];
+  for (const v of near) {
+    if (Math.round((day.travel(v, t) * WEIGHTS.travelPerMinute) / 60) >= least) break;
+    const price = priceAt(day, standing, v);
+    if (price >= least || !goesWith(day, standing, v)) continue;
+    [who, least] = [v, price];
   }
-  return best?.v ?? null;
+  return who < 0 ? null : who;
 }
 
-interface Place {
-  readonly v: number;
-  readonly price: number;
-}
-
-function placeAt(
-  day: Day,
-  standing: Standing,
-  { v, below }: { readonly v: number; readonly below: number },
-): Place | null {
-  const { t, hands } = standing;
-  if (hands[v]!.length >= day.volunteers[v]!.tasksLeft || !mayTake(day, v, t)) return null;
-  const price = priceOf(day, v, t) + shareOf(day.volunteers[v]!, hands[v]!.length);
-  return price < below && goesWith(day, standing, v) ? { v, price } : null;
+function priceAt(day: Day, { t, hands }: Standing, v: number): number {
+  if (hands[v]!.length >= day.volunteers[v]!.tasksLeft || !mayTake(day, v, t)) return Infinity;
+  return priceOf(day, v, t) + shareOf(day.volunteers[v]!, hands[v]!.length);
 }
 
 function goesWith(day: Day, { t, hands, faces }: Standing, v: number): boolean {

@@ -36,6 +36,7 @@ export async function measure(drawing: Drawing, judge: Judge, limit: number): Pr
   const matching = match(day);
   const [cpuSeconds, wallSeconds] = [cpu() - begun, (performance.now() - wall) / 1000];
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  console.log(`matched in ${wallSeconds.toFixed(2)} s (${cpuSeconds.toFixed(2)} s of CPU); judging`);
   const hands = handsOf(day, matching);
   const faults = [...faultsOf(day, hands)];
   const points = pointsOf(day, hands);
