@@ -264,6 +264,12 @@ describe('new times', () => {
     expect(row).toEqual({
       ...{ day: TOMORROW, from_minute: 600, window_from: at(10, 22), askedDay: TOMORROW, askedTo: 720 },
     });
+    // What is sealed of it stays a day longer than its new day, and is not gone before.
+    const jobs = await work.sql<{ run_at: Date }>(
+      `SELECT run_at FROM job WHERE hub_id = $1 AND name = 'box.erase' AND payload->>'compartment' = 'place'`,
+      [hub.id],
+    );
+    expect(jobs).toEqual([{ run_at: at(12, 23) }]);
     await expect(holds.offerTimes(hub.organizer, { ...input, key: key() })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });

@@ -47,6 +47,7 @@ export async function offerTimes(
   const held: { id: string }[] = await tx.query(HELD, [hubId, [...named]]);
   const assignmentIds = held.map(({ id }) => id);
   await neighbors.tasks.letGo(tx, now, { actor: me, assignmentIds, command: 'remove', reason: 'replanned' });
+  await tx.query(MOVE_LEGS, [hubId, JSON.stringify(rows)]);
   await tx.query(MOVE_TASKS, [hubId, JSON.stringify(rows), input.day]);
   const requestIds = [...new Set(moving.map(({ requestId }) => requestId))].sort();
   await tx.query(MOVE_REQUESTS, [hubId, requestIds, input.day, input.fromMinute, input.toMinute]);
@@ -54,9 +55,19 @@ export async function offerTimes(
   await thaw(tx, now, neighbors, { hold, taskIds: [...named] });
   await followAll(tx, now, neighbors, { hubId, requestIds });
   for (const subjectId of requestIds) {
+    await keepUntil(tx, neighbors, { hubId, requestId: subjectId, day: input.day });
     await record(tx, now, me, { verb: 'request.move', subjectId });
     await announce(tx, hubId, 'request', subjectId);
   }
+}
+
+/** What is sealed of a request stays until it was done on its new day. */
+async function keepUntil(
+  tx: Tx,
+  { tasks: { requests } }: Neighbors,
+  { hubId, requestId, day }: { readonly hubId: string; readonly requestId: string; readonly day: string },
+): Promise<void> {
+  await requests.keepUntil(tx, await requests.require(tx, hubId, requestId), day);
 }
 
 const BEGUN: ReadonlySet<string> = new Set(['loaded', 'en_route', 'at_door']);
@@ -85,6 +96,13 @@ const MOVING = `
 const HELD = `
   SELECT id FROM assignment WHERE hub_id = $1 AND task_id = ANY($2)
     AND state IN ('offered', 'claimed', 'assigned', 'confirmed') ORDER BY id`;
+
+/** A ride's pickup window moves with its task. Reads the table of legs by name: rides are built beside this feature. */
+const MOVE_LEGS = `
+  UPDATE ride_leg l SET pickup_from = l.pickup_from + (v."windowFrom" - t.window_from),
+    pickup_to = l.pickup_to + (v."windowFrom" - t.window_from), version = l.version + 1
+  FROM jsonb_to_recordset($2::jsonb) AS v(id uuid, "windowFrom" timestamptz) JOIN task t ON t.id = v.id
+  WHERE t.hub_id = $1 AND l.hub_id = t.hub_id AND l.task_id = t.id`;
 
 const MOVE_TASKS = `
   UPDATE task t SET day = $3, from_minute = v.from, to_minute = v.to, window_from = v."windowFrom",
