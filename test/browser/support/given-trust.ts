@@ -104,6 +104,15 @@ export class GivenTrust {
     await this.seal(hubId, subject, facts);
   }
 
+  /** Somebody left a role at once, and with it keys that still open what is here. */
+  async owes(handle: string): Promise<void> {
+    const { id, hubId } = await this.person(handle);
+    await this.owner.query('INSERT INTO key_debt (hub_id, member_id, since) VALUES ($1, $2, now())', [
+      hubId,
+      id,
+    ]);
+  }
+
   /** States of a member's roles, by role. */
   async rolesOf(handle: string): Promise<Readonly<Record<string, string>>> {
     const { rows } = await this.owner.query<{ role: string; state: string }>(

@@ -6,6 +6,7 @@ import { inboxEn } from '../../../apps/web/src/organizer/messages/inbox.en';
 import { keysEn } from '../../../apps/web/src/organizer/messages/keys.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
+import { matchEn } from '../../../apps/web/src/organizer/messages/match.en';
 import { peopleEn } from '../../../apps/web/src/organizer/messages/people.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
 import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faults.en';
@@ -37,6 +38,7 @@ export const deskWords = openMessages('en', {
   ...keysEn,
   ...liveEn,
   ...mapsEn,
+  ...matchEn,
   ...planEn,
   ...planFaultsEn,
   ...planWhyEn,

@@ -71,6 +71,7 @@ export const frameAr: Record<keyof typeof frameEn, string> = {
   'time.daysOld':
     '{days, plural, =0 {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'distance.km': '{km, number, ::.0} كم',
+  'distance.kmSigned': '{km} كم',
   'day.today': 'اليوم، {day}',
   'day.tomorrow': 'غدًا، {day}',
   'day.pick': 'اليوم المختار',

@@ -66,6 +66,7 @@ export const frameEn = {
   'time.minutes': '{minutes} min',
   'time.daysOld': '{days, plural, =0 {today} one {yesterday} other {# days ago}}',
   'distance.km': '{km, number, ::.0} km',
+  'distance.kmSigned': '{km} km',
   'day.today': 'Today, {day}',
   'day.tomorrow': 'Tomorrow, {day}',
   'day.pick': 'Day',

@@ -69,6 +69,7 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'time.minutes': '{minutes} min',
   'time.daysOld': '{days, plural, =0 {hoy} one {ayer} other {hace # días}}',
   'distance.km': '{km, number, ::.0} km',
+  'distance.kmSigned': '{km} km',
   'day.today': 'Hoy, {day}',
   'day.tomorrow': 'Mañana, {day}',
   'day.pick': 'Día',

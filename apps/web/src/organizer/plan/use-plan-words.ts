@@ -82,7 +82,9 @@ export function usePlanWords(question: PlanQuestion, tasks: readonly DayTask[]):
         return words.t('plan.delta', {
           minutes,
           signed: signed.format(minutes),
-          km: `${signed.format((metersOf(after) - metersOf(before)) / 1000)} km`,
+          km: words.t('distance.kmSigned', {
+            km: signed.format((metersOf(after) - metersOf(before)) / 1000),
+          }),
         });
       },
       unserved: (unserved, plan) => {

@@ -133,7 +133,6 @@ function Board({ data, looked }: BoardProps): ReactNode {
       <Looks looked={looked} desk={desk} />
       <CoverageStrip desk={desk} />
       <div className="week-board">
-        <RosterList state={state} />
         <div className="stack" data-gap="3">
           <ChosenBar {...{ state, hasShortcuts }} onNew={dialogs.newShift} onShortcuts={setShortcuts} />
           <ChangesBar desk={desk} ask={state.ask} />
@@ -143,6 +142,7 @@ function Board({ data, looked }: BoardProps): ReactNode {
             <BoardTable {...{ state, grid, hasShortcuts }} label={words.t('week.board')} />
           )}
         </div>
+        <RosterList state={state} />
       </div>
       <OpenDialog {...dialogs} />
     </>
