@@ -24,6 +24,8 @@ export interface FamilyView {
     readonly day: string;
     readonly isRead: boolean;
   } | null;
+  /** A caregiver plan is kept with the hub; the day two of its people last opened it. Null: there is none. */
+  readonly caregiverPlan: { readonly openedOn: string | null } | null;
   /** The consent record as it was sealed to the family's code, base64url; null: none was ever written. */
   readonly consent: { readonly version: number; readonly body: string; readonly wrap: string } | null;
 }

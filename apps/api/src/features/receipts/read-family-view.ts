@@ -61,6 +61,9 @@ const VIEW = `
        'isRead', n.read_by IS NOT NULL)
        FROM family_note n WHERE n.hub_id = r.hub_id AND n.request_id = r.id
        ORDER BY n.said_at DESC, n.id LIMIT 1) AS said,
+    (SELECT json_build_object('openedOn', c.opened_on::text) FROM caregiver_plan c
+       JOIN sealed_box b ON b.hub_id = c.hub_id AND b.subject_id = c.request_id AND b.compartment = 'caregiver'
+       WHERE c.hub_id = r.hub_id AND c.request_id = r.id) AS "caregiverPlan",
     (SELECT json_build_object('version', b.version, 'body', encode(b.body, 'base64'),
        'wraps', (SELECT json_object_agg(w.kid, encode(w.wrap, 'base64')) FROM sealed_wrap w
          WHERE w.hub_id = b.hub_id AND w.subject_id = b.subject_id AND w.compartment = b.compartment))

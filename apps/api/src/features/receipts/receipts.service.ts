@@ -33,6 +33,7 @@ const NOTHING: FamilyView = {
   boxId: '',
   mayChange: false,
   said: null,
+  caregiverPlan: null,
   consent: null,
 };
 

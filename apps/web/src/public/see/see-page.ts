@@ -154,13 +154,22 @@ export class SeePage {
     return `${last} ${say(said.isRead ? 'see.read' : 'see.unread')}`;
   }
 
-  private openings({ opened }: FamilyView): HTMLElement[] {
-    if (opened.length === 0) return [el('li', {}, say('see.opened.none'))];
-    return opened.map(({ role, day, count }) => {
+  private openings({ opened, caregiverPlan }: FamilyView): HTMLElement[] {
+    const plan = caregiverPlan === null ? [] : [el('li', {}, this.sayPlan(caregiverPlan))];
+    if (opened.length === 0) return [el('li', {}, say('see.opened.none')), ...plan];
+    const rows = opened.map(({ role, day, count }) => {
       const who = say(role === 'organizer' ? 'see.role.organizer' : 'see.role.volunteer');
       const key = count === 1 ? 'see.opened.once' : 'see.opened.row';
       return el('li', {}, say(key, { day: sayDay(day, this.tag), role: who, count }));
     });
+    return [...rows, ...plan];
+  }
+
+  /** That the hub keeps a caregiver plan, and when two of its people opened it. */
+  private sayPlan({ openedOn }: NonNullable<FamilyView['caregiverPlan']>): string {
+    return openedOn === null
+      ? say('see.plan.closed')
+      : say('see.plan.opened', { day: sayDay(openedOn, this.tag) });
   }
 
   private pressed(target: EventTarget | null): void {

@@ -132,6 +132,8 @@ export const ar: Words = {
   'see.about': '{kind}: {day}، من {from} إلى {to}',
   'see.hub': 'مركزك: {hub}، {phone}',
   'see.opened.none': 'لم يفتحه أحد بعد.',
+  'see.plan.closed': 'خطتك للأطفال مغلقة.',
+  'see.plan.opened': 'فتح شخصان من المركز خطتك للأطفال في {day}.',
   'see.opened.row': '{day}: {role}، عدد المرات: {count}',
   'see.opened.once': '{day}: {role}، مرة واحدة',
   'see.role.organizer': 'شخص في مركزك',

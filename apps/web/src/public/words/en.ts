@@ -136,6 +136,8 @@ export const en = {
   'see.about': '{kind}: {day}, {from} to {to}',
   'see.hub': 'Your hub: {hub}, {phone}',
   'see.opened.none': 'No one has opened it yet.',
+  'see.plan.closed': 'Your plan for the children lies closed.',
+  'see.plan.opened': 'Two people of the hub opened your plan for the children on {day}.',
   'see.opened.row': '{day}: {role}, {count} times',
   'see.opened.once': '{day}: {role}, once',
   'see.role.organizer': 'someone at your hub',

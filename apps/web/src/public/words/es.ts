@@ -134,6 +134,8 @@ export const es: Words = {
   'see.about': '{kind}: {day}, de {from} a {to}',
   'see.hub': 'Su centro: {hub}, {phone}',
   'see.opened.none': 'Nadie la ha abierto todavía.',
+  'see.plan.closed': 'Su plan para los niños está cerrado.',
+  'see.plan.opened': 'Dos personas del centro abrieron su plan para los niños el {day}.',
   'see.opened.row': '{day}: {role}, {count} veces',
   'see.opened.once': '{day}: {role}, una vez',
   'see.role.organizer': 'alguien de su centro',
