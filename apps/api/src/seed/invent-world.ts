@@ -46,7 +46,7 @@ function inventHub(
       languages: idea.languages,
     }),
     together:
-      n === 0
+      n === 0 && requests > 0
         ? inventTogether(seeded(FAMILY_SEED), spots, {
             day: addDays(days.first, 2),
             languages: idea.languages,

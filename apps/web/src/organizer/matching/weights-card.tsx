@@ -7,6 +7,7 @@ import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useWords, type MessageKey } from '../messages';
 import { MatchSentences } from '../messages/match-sentences';
+import './weights.css';
 import { MATCH_WEIGHTS, SAVE_WEIGHTS, TRY_WEIGHTS } from './match-documents';
 
 type Saved = MatchWeightsQuery['matchWeights'];
@@ -56,7 +57,7 @@ function Form({ saved }: { readonly saved: Saved }): ReactNode {
   const reason = isSame ? words.t('weights.same') : undefined;
   return (
     <>
-      <div className="fields">
+      <div className="weights">
         {saved.weights.map(({ name, value, usual, least, most }) => (
           <NumberField
             key={name}
