@@ -165,7 +165,7 @@ type Documents = {
   '\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.ShiftsOfPeopleDocument;
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': typeof types.HasGeocoderDocument;
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n': typeof types.FindPlacesDocument;
-  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
@@ -199,7 +199,19 @@ type Documents = {
   '\n  mutation RenewStanding($input: RenewStandingInput!) {\n    renewStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.RenewStandingDocument;
   '\n  mutation EndStanding($input: StandingStepInput!) {\n    endStanding(input: $input) {\n      ...StandingFields\n    }\n  }\n': typeof types.EndStandingDocument;
   '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ChangeOccurrenceDocument;
-  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
+  '\n  fragment ItemFacts on Item {\n    id\n    version\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    exchangeGroup\n    grams\n    perCase\n    cooling\n    cooking\n    labelKind\n    graceDays\n    strict\n    animal\n    contains\n    mayContain\n    absent\n    gluten\n    marks\n    picture\n    state\n  }\n': typeof types.ItemFactsFragmentDoc;
+  '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n': typeof types.BinFieldsFragmentDoc;
+  '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.GoodsDocument;
+  '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.BinsDocument;
+  '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n': typeof types.SaveItemDocument;
+  '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n': typeof types.TakeStarterItemsDocument;
+  '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n': typeof types.LinkCodeDocument;
+  '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n': typeof types.UnlinkCodeDocument;
+  '\n  mutation SaveBin($input: SaveBinInput!) {\n    saveBin(input: $input) {\n      ...BinFields\n    }\n  }\n': typeof types.SaveBinDocument;
+  '\n  mutation PutAway($input: PutAwayInput!) {\n    putAway(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.PutAwayDocument;
+  '\n  mutation HoldLot($lotId: ID!, $reason: LotHoldReason!, $key: ID!) {\n    holdLot(lotId: $lotId, reason: $reason, key: $key) {\n      ...StockLineFields\n    }\n  }\n': typeof types.HoldLotDocument;
+  '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReleaseLotDocument;
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.AdjustStockDocument;
@@ -601,7 +613,7 @@ const documents: Documents = {
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': types.HasGeocoderDocument,
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n':
     types.FindPlacesDocument,
-  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.PlanDayDocument,
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NotePlanningDocument,
@@ -669,7 +681,30 @@ const documents: Documents = {
     types.EndStandingDocument,
   '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n':
     types.ChangeOccurrenceDocument,
-  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n':
+  '\n  fragment ItemFacts on Item {\n    id\n    version\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    exchangeGroup\n    grams\n    perCase\n    cooling\n    cooking\n    labelKind\n    graceDays\n    strict\n    animal\n    contains\n    mayContain\n    absent\n    gluten\n    marks\n    picture\n    state\n  }\n':
+    types.ItemFactsFragmentDoc,
+  '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n':
+    types.BinFieldsFragmentDoc,
+  '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
+    types.GoodsDocument,
+  '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n': types.BinsDocument,
+  '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n':
+    types.SaveItemDocument,
+  '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n':
+    types.TakeStarterItemsDocument,
+  '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n':
+    types.LinkCodeDocument,
+  '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n':
+    types.UnlinkCodeDocument,
+  '\n  mutation SaveBin($input: SaveBinInput!) {\n    saveBin(input: $input) {\n      ...BinFields\n    }\n  }\n':
+    types.SaveBinDocument,
+  '\n  mutation PutAway($input: PutAwayInput!) {\n    putAway(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
+    types.PutAwayDocument,
+  '\n  mutation HoldLot($lotId: ID!, $reason: LotHoldReason!, $key: ID!) {\n    holdLot(lotId: $lotId, reason: $reason, key: $key) {\n      ...StockLineFields\n    }\n  }\n':
+    types.HoldLotDocument,
+  '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n':
+    types.ReleaseLotDocument,
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n':
     types.StockLineFieldsFragmentDoc,
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
@@ -1796,8 +1831,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
+  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2000,8 +2035,80 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n',
-): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n    }\n  }\n'];
+  source: '\n  fragment ItemFacts on Item {\n    id\n    version\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    exchangeGroup\n    grams\n    perCase\n    cooling\n    cooking\n    labelKind\n    graceDays\n    strict\n    animal\n    contains\n    mayContain\n    absent\n    gluten\n    marks\n    picture\n    state\n  }\n',
+): (typeof documents)['\n  fragment ItemFacts on Item {\n    id\n    version\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    exchangeGroup\n    grams\n    perCase\n    cooling\n    cooking\n    labelKind\n    graceDays\n    strict\n    animal\n    contains\n    mayContain\n    absent\n    gluten\n    marks\n    picture\n    state\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n',
+): (typeof documents)['\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n',
+): (typeof documents)['\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n',
+): (typeof documents)['\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n',
+): (typeof documents)['\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n',
+): (typeof documents)['\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveBin($input: SaveBinInput!) {\n    saveBin(input: $input) {\n      ...BinFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveBin($input: SaveBinInput!) {\n    saveBin(input: $input) {\n      ...BinFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutAway($input: PutAwayInput!) {\n    putAway(input: $input) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PutAway($input: PutAwayInput!) {\n    putAway(input: $input) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HoldLot($lotId: ID!, $reason: LotHoldReason!, $key: ID!) {\n    holdLot(lotId: $lotId, reason: $reason, key: $key) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation HoldLot($lotId: ID!, $reason: LotHoldReason!, $key: ID!) {\n    holdLot(lotId: $lotId, reason: $reason, key: $key) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -75,6 +75,12 @@ export type AdjustStockInput = {
   readonly reason: string;
 };
 
+export type Allergen =
+  'eggs' | 'fish' | 'milk' | 'peanuts' | 'sesame' | 'shellfish' | 'soy' | 'tree_nuts' | 'wheat';
+
+export type AnimalIn =
+  'beef' | 'dairy' | 'dairy_eggs' | 'eggs' | 'fish' | 'none' | 'pork' | 'poultry' | 'unsure';
+
 export type ArrangementState =
   'cancelled' | 'closed_with_concern' | 'ended' | 'ready' | 'requested' | 'setting_up' | 'started';
 
@@ -145,6 +151,8 @@ export type BeginTurnInput = {
   readonly key: string;
   readonly leaverId?: string | null | undefined;
 };
+
+export type BinState = 'closed' | 'open';
 
 export type CallOutcome = 'call_back' | 'hung_up' | 'no_answer' | 'other_help' | 'reached' | 'wrong_number';
 
@@ -306,6 +314,10 @@ export type ConsentInput = {
   readonly proof: string;
 };
 
+export type Cooking = 'none' | 'stove' | 'warm';
+
+export type Cooling = 'cold' | 'frozen' | 'shelf';
+
 export type Course =
   | 'at_the_door'
   | 'driving_people'
@@ -326,6 +338,8 @@ export type DecideIncidentInput = {
   readonly key: string;
   readonly version: number;
 };
+
+export type Diet = 'halal' | 'kosher' | 'no_beef' | 'no_pork' | 'vegan' | 'vegetarian';
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
@@ -405,6 +419,8 @@ export type GiveVouchInput = {
   readonly tag: string;
 };
 
+export type GlutenIn = 'no' | 'unknown' | 'yes';
+
 export type GoAwayInput = {
   readonly fromDay: string;
   readonly id: string;
@@ -482,6 +498,8 @@ export type IncidentState = 'closed' | 'decided' | 'open';
 export type InviteState = 'expired' | 'open' | 'used' | 'withdrawn';
 
 export type ItemCategory = 'baby' | 'canned' | 'dairy' | 'dry' | 'fresh' | 'frozen' | 'hygiene' | 'other';
+
+export type ItemState = 'active' | 'retired';
 
 /** The private half of a hub’s key, sealed to the member by an organizer’s browser. */
 export type KeyGrantInput = {
@@ -565,6 +583,8 @@ export type LendSeatInput = {
 };
 
 export type LicenceState = 'clear' | 'near' | 'over';
+
+export type LotHoldReason = 'doubt' | 'recall' | 'too_warm';
 
 export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
 
@@ -747,6 +767,15 @@ export type PublishPlanInput = {
   readonly day: string;
   readonly key: string;
   readonly runs: ReadonlyArray<PlanRunInput>;
+};
+
+export type PutAwayInput = {
+  /** A bin; none: what nobody has put away yet. */
+  readonly fromPlaceId?: string | null | undefined;
+  readonly key: string;
+  readonly lotId: string;
+  readonly quantity: number;
+  readonly toPlaceId?: string | null | undefined;
 };
 
 /** What the browser derived from the receipt code: where it is found, and the proof that the code is held. */
@@ -992,6 +1021,45 @@ export type SaveAvailabilityInput = {
   readonly series: ReadonlyArray<AvailabilityInput>;
   readonly version: number;
   readonly wishes: WishesInput;
+};
+
+export type SaveBinInput = {
+  readonly cooling: Cooling;
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly position: number;
+  readonly state: BinState;
+  /** 0 for a new bin, else the version that was seen. */
+  readonly version: number;
+};
+
+export type SaveItemInput = {
+  readonly absent: ReadonlyArray<Allergen>;
+  readonly animal: AnimalIn;
+  readonly category: ItemCategory;
+  readonly contains: ReadonlyArray<Allergen>;
+  readonly cooking: Cooking;
+  readonly cooling: Cooling;
+  readonly exchangeGroup?: string | null | undefined;
+  readonly gluten: GlutenIn;
+  readonly graceDays: number;
+  readonly grams?: number | null | undefined;
+  readonly id: string;
+  readonly key: string;
+  readonly labelKind: LabelKind;
+  readonly marks: ReadonlyArray<Diet>;
+  readonly mayContain: ReadonlyArray<Allergen>;
+  readonly name: string;
+  readonly nameAr?: string | null | undefined;
+  readonly nameEs?: string | null | undefined;
+  readonly perCase?: number | null | undefined;
+  readonly picture?: string | null | undefined;
+  readonly state: ItemState;
+  readonly strict?: StrictKind | null | undefined;
+  readonly unit: Unit;
+  /** 0 for a new item, else the version that was seen. */
+  readonly version: number;
 };
 
 export type SaveSiteInput = {
@@ -1245,6 +1313,8 @@ export type StopReason =
 export type StopState = 'attempted' | 'cancelled' | 'done' | 'loaded' | 'planned';
 
 export type Strength = 'good' | 'possible' | 'very_good';
+
+export type StrictKind = 'infant_formula' | 'medicine';
 
 /** Keyed hashes made in an organizer’s browser from an opened phone number and address. */
 export type TagRequestInput = {
@@ -7995,6 +8065,12 @@ export type PlanDayQuery = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly childSeats: number;
+        readonly shareAgreed: boolean;
+      } | null;
       readonly place: {
         readonly subjectId: string;
         readonly compartment: Compartment;
@@ -9305,41 +9381,203 @@ export type ChangeOccurrenceMutation = {
   };
 };
 
-export type StockLineFieldsFragment = {
-  readonly onHand: number;
-  readonly reserved: number;
-  readonly available: number;
-  readonly item: {
+export type ItemFactsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly nameEs: string | null;
+  readonly nameAr: string | null;
+  readonly unit: Unit;
+  readonly category: ItemCategory;
+  readonly exchangeGroup: string | null;
+  readonly grams: number | null;
+  readonly perCase: number | null;
+  readonly cooling: Cooling;
+  readonly cooking: Cooking;
+  readonly labelKind: LabelKind;
+  readonly graceDays: number;
+  readonly strict: StrictKind | null;
+  readonly animal: AnimalIn;
+  readonly contains: ReadonlyArray<Allergen>;
+  readonly mayContain: ReadonlyArray<Allergen>;
+  readonly absent: ReadonlyArray<Allergen>;
+  readonly gluten: GlutenIn;
+  readonly marks: ReadonlyArray<Diet>;
+  readonly picture: string | null;
+  readonly state: ItemState;
+};
+
+export type BinFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly position: number;
+  readonly cooling: Cooling;
+  readonly state: BinState;
+};
+
+export type GoodsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GoodsQuery = {
+  readonly items: ReadonlyArray<{
     readonly id: string;
+    readonly version: number;
     readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
     readonly unit: Unit;
     readonly category: ItemCategory;
-    readonly cooled: boolean;
-    readonly infantFormula: boolean;
-  };
-  readonly lots: ReadonlyArray<{
-    readonly id: string;
-    readonly state: LotState;
-    readonly source: string;
-    readonly receivedOn: string;
+    readonly exchangeGroup: string | null;
+    readonly grams: number | null;
+    readonly perCase: number | null;
+    readonly cooling: Cooling;
+    readonly cooking: Cooking;
     readonly labelKind: LabelKind;
-    readonly labelDate: string | null;
-    readonly onHand: number;
-    readonly reserved: number;
-    readonly available: number;
+    readonly graceDays: number;
+    readonly strict: StrictKind | null;
+    readonly animal: AnimalIn;
+    readonly contains: ReadonlyArray<Allergen>;
+    readonly mayContain: ReadonlyArray<Allergen>;
+    readonly absent: ReadonlyArray<Allergen>;
+    readonly gluten: GlutenIn;
+    readonly marks: ReadonlyArray<Diet>;
+    readonly picture: string | null;
+    readonly state: ItemState;
+  }>;
+  readonly itemCodes: ReadonlyArray<{ readonly gtin: string; readonly itemId: string }>;
+  readonly bins: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly position: number;
+    readonly cooling: Cooling;
+    readonly state: BinState;
   }>;
 };
 
-export type StockQueryVariables = Exact<{ [key: string]: never }>;
+export type BinsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type StockQuery = {
-  readonly stock: ReadonlyArray<{
+export type BinsQuery = {
+  readonly bins: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly position: number;
+    readonly cooling: Cooling;
+    readonly state: BinState;
+  }>;
+};
+
+export type SaveItemMutationVariables = Exact<{
+  input: SaveItemInput;
+}>;
+
+export type SaveItemMutation = {
+  readonly saveItem: {
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly category: ItemCategory;
+    readonly exchangeGroup: string | null;
+    readonly grams: number | null;
+    readonly perCase: number | null;
+    readonly cooling: Cooling;
+    readonly cooking: Cooking;
+    readonly labelKind: LabelKind;
+    readonly graceDays: number;
+    readonly strict: StrictKind | null;
+    readonly animal: AnimalIn;
+    readonly contains: ReadonlyArray<Allergen>;
+    readonly mayContain: ReadonlyArray<Allergen>;
+    readonly absent: ReadonlyArray<Allergen>;
+    readonly gluten: GlutenIn;
+    readonly marks: ReadonlyArray<Diet>;
+    readonly picture: string | null;
+    readonly state: ItemState;
+  };
+};
+
+export type TakeStarterItemsMutationVariables = Exact<{
+  key: string;
+}>;
+
+export type TakeStarterItemsMutation = {
+  readonly takeStarterItems: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly category: ItemCategory;
+    readonly exchangeGroup: string | null;
+    readonly grams: number | null;
+    readonly perCase: number | null;
+    readonly cooling: Cooling;
+    readonly cooking: Cooking;
+    readonly labelKind: LabelKind;
+    readonly graceDays: number;
+    readonly strict: StrictKind | null;
+    readonly animal: AnimalIn;
+    readonly contains: ReadonlyArray<Allergen>;
+    readonly mayContain: ReadonlyArray<Allergen>;
+    readonly absent: ReadonlyArray<Allergen>;
+    readonly gluten: GlutenIn;
+    readonly marks: ReadonlyArray<Diet>;
+    readonly picture: string | null;
+    readonly state: ItemState;
+  }>;
+};
+
+export type LinkCodeMutationVariables = Exact<{
+  code: string;
+  itemId: string;
+}>;
+
+export type LinkCodeMutation = {
+  readonly linkCode: ReadonlyArray<{ readonly gtin: string; readonly itemId: string }>;
+};
+
+export type UnlinkCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type UnlinkCodeMutation = {
+  readonly unlinkCode: ReadonlyArray<{ readonly gtin: string; readonly itemId: string }>;
+};
+
+export type SaveBinMutationVariables = Exact<{
+  input: SaveBinInput;
+}>;
+
+export type SaveBinMutation = {
+  readonly saveBin: {
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly position: number;
+    readonly cooling: Cooling;
+    readonly state: BinState;
+  };
+};
+
+export type PutAwayMutationVariables = Exact<{
+  input: PutAwayInput;
+}>;
+
+export type PutAwayMutation = {
+  readonly putAway: {
     readonly onHand: number;
     readonly reserved: number;
     readonly available: number;
     readonly item: {
       readonly id: string;
       readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
       readonly cooled: boolean;
@@ -9355,6 +9593,168 @@ export type StockQuery = {
       readonly onHand: number;
       readonly reserved: number;
       readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
+    }>;
+  };
+};
+
+export type HoldLotMutationVariables = Exact<{
+  lotId: string;
+  reason: LotHoldReason;
+  key: string;
+}>;
+
+export type HoldLotMutation = {
+  readonly holdLot: {
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly available: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly cooled: boolean;
+      readonly infantFormula: boolean;
+    };
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly state: LotState;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
+    }>;
+  };
+};
+
+export type ReleaseLotMutationVariables = Exact<{
+  lotId: string;
+  key: string;
+}>;
+
+export type ReleaseLotMutation = {
+  readonly releaseLot: {
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly available: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly cooled: boolean;
+      readonly infantFormula: boolean;
+    };
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly state: LotState;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
+    }>;
+  };
+};
+
+export type StockLineFieldsFragment = {
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly available: number;
+  readonly item: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly category: ItemCategory;
+    readonly cooled: boolean;
+    readonly infantFormula: boolean;
+  };
+  readonly lots: ReadonlyArray<{
+    readonly id: string;
+    readonly state: LotState;
+    readonly source: string;
+    readonly receivedOn: string;
+    readonly labelKind: LabelKind;
+    readonly labelDate: string | null;
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly available: number;
+    readonly held: number;
+    readonly places: ReadonlyArray<{
+      readonly binId: string | null;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly held: number;
+    }>;
+  }>;
+};
+
+export type StockQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StockQuery = {
+  readonly stock: ReadonlyArray<{
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly available: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly cooled: boolean;
+      readonly infantFormula: boolean;
+    };
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly state: LotState;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
     }>;
   }>;
 };
@@ -9371,6 +9771,8 @@ export type ReceiveStockMutation = {
     readonly item: {
       readonly id: string;
       readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
       readonly cooled: boolean;
@@ -9386,6 +9788,13 @@ export type ReceiveStockMutation = {
       readonly onHand: number;
       readonly reserved: number;
       readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
     }>;
   };
 };
@@ -9402,6 +9811,8 @@ export type AdjustStockMutation = {
     readonly item: {
       readonly id: string;
       readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
       readonly cooled: boolean;
@@ -9417,6 +9828,13 @@ export type AdjustStockMutation = {
       readonly onHand: number;
       readonly reserved: number;
       readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
     }>;
   };
 };
@@ -15113,6 +15531,65 @@ export const StandingFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<StandingFieldsFragment, unknown>;
+export const ItemFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Item' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'animal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gluten' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ItemFactsFragment, unknown>;
+export const BinFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BinFieldsFragment, unknown>;
 export const StockLineFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15134,6 +15611,8 @@ export const StockLineFieldsFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
@@ -15156,6 +15635,20 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -32537,7 +33030,7 @@ export const FindPlacesDocument = {
   ],
 } as unknown as DocumentNode<FindPlacesQuery, FindPlacesQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: '02569beb568e220d0eb9e178a58f382c3f945a201e3006d1989feb8506d1082b' },
+  __meta__: { hash: 'df4bd252da028316cf3fa99ba7c9b774905efb431d4c0162142d4f2ca142bf59' },
   kind: 'Document',
   definitions: [
     {
@@ -32575,6 +33068,19 @@ export const PlanDayDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'leg' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'place' },
@@ -35646,8 +36152,770 @@ export const ChangeOccurrenceDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeOccurrenceMutation, ChangeOccurrenceMutationVariables>;
+export const GoodsDocument = {
+  __meta__: { hash: '0975900c2f18939d1ae1d68580c69cd19d64e511b9d784dfd023e21eeefa45b2' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Goods' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'itemCodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gtin' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BinFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Item' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'animal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gluten' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GoodsQuery, GoodsQueryVariables>;
+export const BinsDocument = {
+  __meta__: { hash: 'cc39bfe2492bcd7423593b347c26ff956e46875214517c65b0ad84a1e818e906' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Bins' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BinFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BinsQuery, BinsQueryVariables>;
+export const SaveItemDocument = {
+  __meta__: { hash: 'ae2716d8f57c5837f427ca6c1be55610c84b0b32f87f5299c92f93bd8636566a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveItemInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Item' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'animal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gluten' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveItemMutation, SaveItemMutationVariables>;
+export const TakeStarterItemsDocument = {
+  __meta__: { hash: '3679e34e6b479620c52c115a5dbc387727fe82d1f50801e9bc8b48a0afe08a28' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeStarterItems' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeStarterItems' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Item' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'animal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gluten' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeStarterItemsMutation, TakeStarterItemsMutationVariables>;
+export const LinkCodeDocument = {
+  __meta__: { hash: '3b814b3803cc0746935d44bdb64663ad4b36f8d6c16afcafb2cb3c3395dabc9e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LinkCode' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'linkCode' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gtin' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LinkCodeMutation, LinkCodeMutationVariables>;
+export const UnlinkCodeDocument = {
+  __meta__: { hash: '9ea48cd1c86a71b874e9365104f512a20bd765774bce2ae59870739efd9c45b1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnlinkCode' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unlinkCode' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gtin' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnlinkCodeMutation, UnlinkCodeMutationVariables>;
+export const SaveBinDocument = {
+  __meta__: { hash: '75d0e1d4afbfb7353c0783b2ddfe4bb84dfe5d126f67b22b6415ca2a8985ae16' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveBin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveBinInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveBin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BinFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveBinMutation, SaveBinMutationVariables>;
+export const PutAwayDocument = {
+  __meta__: { hash: 'f4605d93d77b4c972a2d506c28b20f86fdd2010c10f7946d8bf29dc58dcf0195' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PutAway' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PutAwayInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'putAway' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StockLineFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StockLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutAwayMutation, PutAwayMutationVariables>;
+export const HoldLotDocument = {
+  __meta__: { hash: 'd89cc4a4dfdae06f49a726b83336ada770709a228e1eff386b02fceec1995bb0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HoldLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LotHoldReason' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holdLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lotId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StockLineFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StockLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldLotMutation, HoldLotMutationVariables>;
+export const ReleaseLotDocument = {
+  __meta__: { hash: '017f11d270204593bc5b451edda9d583f729717347aa02d364033fc59a04605d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lotId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StockLineFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StockLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseLotMutation, ReleaseLotMutationVariables>;
 export const StockDocument = {
-  __meta__: { hash: '0c2e7215be47c44a13857b2a945b499ae455da04bac598265d20e1537228d4f0' },
+  __meta__: { hash: 'a30de3329482f094043acdf3ca91909ee8c49372852ee957dcfc6d65b6401d12' },
   kind: 'Document',
   definitions: [
     {
@@ -35686,6 +36954,8 @@ export const StockDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
@@ -35708,6 +36978,20 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -35717,7 +37001,7 @@ export const StockDocument = {
   ],
 } as unknown as DocumentNode<StockQuery, StockQueryVariables>;
 export const ReceiveStockDocument = {
-  __meta__: { hash: 'fab0e1244eb99a1ba18c5343df3280dff50e9384c3eb193306c6dfc17e8ce506' },
+  __meta__: { hash: '106bb4a75938d14207e75e6a8bfa43651a2e71b0ba7f1a8bcb50895ee7c48443' },
   kind: 'Document',
   definitions: [
     {
@@ -35773,6 +37057,8 @@ export const ReceiveStockDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
@@ -35795,6 +37081,20 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -35804,7 +37104,7 @@ export const ReceiveStockDocument = {
   ],
 } as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
 export const AdjustStockDocument = {
-  __meta__: { hash: '08ca6f235980a473cc414abc17f5bf194d497e3984719546f8692e8ccb8caf70' },
+  __meta__: { hash: 'de3667fecbca201e42ca3e245effd395cd2420bc54a9b27558e625c85945b1db' },
   kind: 'Document',
   definitions: [
     {
@@ -35860,6 +37160,8 @@ export const AdjustStockDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
@@ -35882,6 +37184,20 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
               ],
             },
           },

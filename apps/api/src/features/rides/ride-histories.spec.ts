@@ -23,7 +23,7 @@ const key = randomUUID;
 const MINUTE = 60_000;
 const DRIVERS = 2;
 
-/** A hub with two cars and six rides, all of one afternoon. */
+/** A hub with two cars and three rides there and back, all of one afternoon. */
 interface World {
   readonly hub: WorkHub;
   readonly drivers: readonly Volunteer[];
@@ -37,17 +37,9 @@ async function open(): Promise<World> {
   for (let n = 0; n < DRIVERS; n++)
     drivers.push(await work.member(hub.id, `heron-${n}`, { openClaimsCap: 20 }));
   const rides = [
-    await given.ride(hub, { returns: 'will_call', seats: 1 }),
-    await given.ride(hub, { returns: 'scheduled', seats: 3, shareAgreed: true }),
-    await given.ride(hub, { returns: 'will_call', seats: 2, shareAgreed: true, outAt: 10 }),
-    await given.ride(hub, {
-      returns: 'scheduled',
-      seats: 1,
-      childSeats: 1,
-      handover: true,
-      shareAgreed: true,
-    }),
-    await given.ride(hub, { returns: null, seats: 1, childSeats: 1, shareAgreed: true, outAt: 60 }),
+    await given.ride(hub, { returns: 'will_call', seats: 2, shareAgreed: true }),
+    await given.ride(hub, { returns: 'scheduled', seats: 3, shareAgreed: true, outAt: 10 }),
+    await given.ride(hub, { returns: 'scheduled', seats: 1, childSeats: 1, handover: true }),
   ];
   return { hub, drivers, tasks: rides.flatMap(({ out, back }) => (back === null ? [out] : [out, back])) };
 }
@@ -83,14 +75,16 @@ async function press({ drivers }: World, { who, what, extra }: Act): Promise<unk
   return given.rides.step(driver.me, { stopId: at(stops, what).id, step, deviceTime }, key());
 }
 
-/** The presses of a whole leg one after the other, as most days go. */
-async function bring({ drivers }: World, { who, what, extra }: Act): Promise<unknown> {
-  const driver = at(drivers, who);
+/** A leg from its claim to its goal, as most days go: it may break off at each press. */
+async function bring(world: World, act: Act): Promise<unknown> {
+  const driver = at(world.drivers, act.who);
+  await orRefused(drive(world, act));
   const runs = (await given.services.runs.myRuns(driver.me)).filter(({ state }) => state === 'departed');
   if (runs.length === 0) return;
-  const run = at(runs, what);
+  const run = at(runs, act.what);
   const whole = ['arrive', 'board', 'hand_over', 'complete'] as const;
-  for (const step of whole.slice(0, 1 + (extra % 4))) await orRefused(given.step(driver, run, step));
+  const presses = act.extra % 3 > 0 ? whole : whole.slice(0, act.extra % 4);
+  for (const step of presses) await orRefused(given.step(driver, run, step));
   return orRefused(given.services.runs.complete(driver.me, run.id, key()));
 }
 
@@ -176,14 +170,14 @@ interface Batch {
 
 const verbs = Object.keys(VERBS) as (keyof typeof VERBS)[];
 const someAct = (names: readonly (keyof typeof VERBS)[]): fc.Arbitrary<Act> =>
-  fc.record({ verb: fc.constantFrom(...names), who: fc.nat(1), what: fc.nat(23), extra: fc.nat(27) });
+  fc.record({ verb: fc.constantFrom(...names), who: fc.nat(1), what: fc.nat(5), extra: fc.nat(27) });
 const batches: fc.Arbitrary<Batch> = fc.record({
   pass: fc.constantFrom(0, 0, 1, 6, 25, 70),
   acts: fc.array(
     fc.oneof(
-      { weight: 5, arbitrary: someAct(['drive', 'bring']) },
-      { weight: 4, arbitrary: someAct(['press']) },
-      { weight: 3, arbitrary: someAct(verbs) },
+      { weight: 4, arbitrary: someAct(['bring']) },
+      { weight: 2, arbitrary: someAct(['drive', 'press']) },
+      { weight: 4, arbitrary: someAct(verbs) },
     ),
     { minLength: 1, maxLength: 4 },
   ),
@@ -232,19 +226,19 @@ describe('the judge', () => {
     });
     const faults = (picture: RidePicture) => new Set(faultsOf(picture));
     const home = at(world.drivers, 0).me.id;
-    const both = but(2, { memberId: home });
+    const both = but(0, { memberId: home });
     const full = {
       ...both,
-      legs: both.legs.map((leg) => (leg.taskId === world.tasks[4] ? { ...leg, memberId: home } : leg)),
+      legs: both.legs.map((leg) => (leg.taskId === world.tasks[2] ? { ...leg, memberId: home } : leg)),
     };
     expect(faults(full)).toEqual(new Set(['a seat twice']));
-    expect(faults(but(6, { memberId: home }, { car: { seats: 4, childSeats: 0 } }))).toEqual(
+    expect(faults(but(4, { memberId: home }, { car: { seats: 4, childSeats: 0 } }))).toEqual(
       new Set(['a child seat twice']),
     );
     expect(faults(but(0, { state: 'completed' }))).toEqual(new Set(['a return in no list']));
     expect(faults(but(0, { state: 'on_board' }))).toEqual(new Set(['a rider in a stopped car in no list']));
-    expect(faults(but(6, { state: 'child_missing' }))).toEqual(new Set(['a missing child in no list']));
-    expect(faults(but(6, { state: 'completed' }))).toEqual(new Set(['a child that nobody took over']));
+    expect(faults(but(4, { state: 'child_missing' }))).toEqual(new Set(['a missing child in no list']));
+    expect(faults(but(4, { state: 'completed' }))).toEqual(new Set(['a child that nobody took over']));
     expect(faults(but(0, { state: 'rider_no_show', arrivedAt: 0, endedAt: 60_000 }))).toEqual(
       new Set(['a wait cut short', 'an end that was not counted']),
     );

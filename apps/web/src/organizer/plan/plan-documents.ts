@@ -6,6 +6,12 @@ export const PLAN_DAY = graphql(`
       day
       tasks {
         ...TaskFields
+        leg {
+          pickupFrom
+          pickupTo
+          childSeats
+          shareAgreed
+        }
         place {
           ...BoxFields
         }

@@ -38,6 +38,20 @@ export interface QuestionTask {
   readonly aboard?: { readonly driverId: string; readonly since: SecondOfDay };
   /** Nobody goes into its area today. */
   readonly onHold?: true;
+  /** Rides: when somebody waits, what they need, and by when they must be there. */
+  readonly ride?: QuestionRide;
+}
+
+/** What a ride adds to a task. An appointment opened with the place: it never leaves this browser. */
+export interface QuestionRide {
+  /** When its rider waits at the pickup. */
+  readonly from: SecondOfDay;
+  readonly to: SecondOfDay;
+  readonly childSeats: number;
+  /** Whether another household may be in the car. */
+  readonly shares: boolean;
+  /** Be there by then. */
+  readonly thereBy?: SecondOfDay;
 }
 
 /** A route that begins with the stop under way, keeps its order, or stays exactly as it is. */

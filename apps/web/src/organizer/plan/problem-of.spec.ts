@@ -47,6 +47,49 @@ describe('problemOf', () => {
     expect(kinds('sitting')).toEqual(['stay']);
   });
 
+  it('plans an appointment backward and a pickup time forward', () => {
+    const asks = { from: 36_000, to: 37_800, childSeats: 0, shares: false };
+    const at = (more: object) => {
+      const tasks = [
+        task({ id: 'ride', ...ride, service: 300, from: 36_000, to: 43_200, ride: { ...asks, ...more } }),
+      ];
+      const question = { ...around, tasks, drivers: [driver({ id: 'ana' })] };
+      const { problem, solved } = plan(question);
+      expect(check(problem, solved)).toEqual([]);
+      return publishedRuns(solved, question, 0).flatMap(({ stops }) =>
+        stops.map(({ arriveAt }) => Date.parse(String(arriveAt)) / 1000),
+      );
+    };
+    // Fetched while they wait, from ten to half past.
+    const [fetched = 0] = at({});
+    expect(fetched).toBeGreaterThanOrEqual(36_000);
+    expect(fetched).toBeLessThanOrEqual(37_800);
+    // There by noon with two and a half minutes to get out, and not before a quarter past eleven.
+    const [, there = 0] = at({ thereBy: 43_200 });
+    expect(there).toBeGreaterThanOrEqual(40_500);
+    expect(there).toBeLessThanOrEqual(43_050);
+  });
+
+  it('puts two households into one car only where both agreed', () => {
+    const two = (shares: readonly [boolean, boolean]) => {
+      const tasks = shares.map((yes, i) =>
+        task({
+          id: `ride ${i}`,
+          requestId: `${i}`,
+          ...ride,
+          seats: 1,
+          service: 60,
+          from: 36_000,
+          to: 37_200,
+          ride: { from: 36_000, to: 37_200, childSeats: 0, shares: yes },
+        }),
+      );
+      return plan({ ...around, tasks, drivers: [driver({ id: 'ana' })] }).solved.unserved.length;
+    };
+    expect(two([true, true])).toBe(0);
+    expect(two([true, false])).toBe(1); // one car, one half hour: somebody else must drive
+  });
+
   it('gives the two parts of a sitting to two people', () => {
     const sitting = { kind: 'sitting', tier: 4, service: 3_600, loadUnits: 0 } as const;
     const tasks = [task({ id: 'one', ...sitting }), task({ id: 'two', ...sitting, part: 2 })];

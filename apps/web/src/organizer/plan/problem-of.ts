@@ -1,11 +1,13 @@
-import { ROLE_OF_TASK } from '@doorstep/lifecycle';
+import { rideLimit, ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Fixed, Matrix, Place, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
 import { isPromised, partnersOf, stepsOf } from './parts';
 import type { ExactPoint, PlanQuestion, QuestionDriver, QuestionHold, QuestionTask } from './plan-question';
 
-/** Columns of loads and capacities. */
-export const DIMENSION = { boxes: 0, seats: 1, childSeats: 2 } as const;
+/** Columns of loads and capacities. `company`: who did not agree to share fills it alone. */
+export const DIMENSION = { boxes: 0, seats: 1, childSeats: 2, company: 3 } as const;
+/** As many households as could ever ride at once. */
+const COMPANY = 16;
 
 /** How somebody moves: as fast as the streets allow, or at most so many metres a second. */
 type Pace = 'street' | 'bike' | 'walk';
@@ -30,9 +32,9 @@ const CHANGE_HANDS = 600;
 const NEW_HOME = 300;
 /** Points for each second that something in a car comes later than promised: there is no leaving it out. */
 const LATE = 2;
-/** Longest ride beyond the direct way: twenty minutes (domain.md 3.2). */
-const DETOUR = 1200;
 const LONGEST_RIDE = 3600;
+/** Nobody stands at an appointment longer than this before it. */
+const EARLIEST = 2700;
 
 /** Where a task happens, as indexes of locations; 0 is the hub. */
 export interface TaskPlaces {
@@ -71,7 +73,7 @@ export function problemOf(
   return {
     locations,
     profiles: pacesOf(question.drivers).map((pace) => atPace(car, pace)),
-    dimensions: 3,
+    dimensions: 4,
     depots: [{ location: 0, windows: [wholeDay()], service: seconds(LOADING) }],
     tasks: question.tasks.map((task, i) =>
       taskOf(question, task, places[i] ?? { home: 0, destination: null }, direct),
@@ -120,32 +122,69 @@ function taskOf(
     ...soft,
   });
   if (task.kind === 'delivery') {
-    return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0, 0], ...shared };
+    return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0, 0, 0], ...shared };
   }
   if (task.kind === 'sitting' || task.kind === 'visit') {
-    return { kind: 'stay', at: place(at.home), load: [0, 0, 0], ...shared };
+    return { kind: 'stay', at: place(at.home), load: [0, 0, 0, 0], ...shared };
   }
   const goal = at.destination ?? at.home;
   const [start, end] = task.kind === 'ride_out' ? [at.home, goal] : [goal, at.home];
   const way = direct(start, end);
+  const started = window.to > task.to;
+  const times = rideTimes(task, { window, way, started });
   return {
     kind: 'pair',
-    pickup: place(start),
-    // A ride that begins in its window may end after it.
+    pickup: { ...place(start), windows: [times.pickup] },
     dropoff: {
       location: end,
-      windows: [{ from: window.from, to: seconds(Math.min(86_400, window.to + LONGEST_RIDE)) }],
+      windows: [times.dropoff],
       service: seconds(Math.round(task.service / 2)),
     },
-    load: [0, task.seats, childSeatsOf(task)],
+    load: [0, task.seats, childSeatsOf(task), task.ride?.shares === true ? 1 : COMPANY],
     // Who sits in a car already is brought there, however long it has taken so far.
-    ...(task.aboard ? {} : { maxRide: seconds(Math.max(way + DETOUR, Math.min(LONGEST_RIDE, way * 2))) }),
+    ...(task.aboard ? {} : { maxRide: seconds(longestRide(way)) }),
     ...shared,
   };
 }
 
-/** A ride that asks for a child seat asks for one: how many children ride is sealed. */
-export const childSeatsOf = (task: QuestionTask): number => (task.flags.includes('car_seat') ? 1 : 0);
+/** Twenty minutes beyond the direct way, never over an hour unless the way alone is longer (domain.md 3.2). */
+const longestRide = (way: number): number => rideLimit(way / 60) * 60;
+
+interface RideSpan {
+  readonly window: TimeWindow;
+  /** Seconds of the direct way. */
+  readonly way: number;
+  readonly started: boolean;
+}
+
+/**
+ * An appointment is planned backward: there by then, and not long before. A pickup time is planned forward: fetched while
+ * the rider waits, there within the hour. What is under way already is done however late.
+ */
+function rideTimes(
+  { ride, service }: QuestionTask,
+  { window, way, started }: RideSpan,
+): { readonly pickup: TimeWindow; readonly dropoff: TimeWindow } {
+  const after = { from: window.from, to: seconds(Math.min(86_400, window.to + LONGEST_RIDE)) };
+  if (!ride || started) return { pickup: window, dropoff: after };
+  if (ride.thereBy === undefined) {
+    const pickup = { from: seconds(ride.from), to: seconds(ride.to) };
+    return { pickup, dropoff: { from: pickup.from, to: after.to } };
+  }
+  const unload = Math.round(service / 2);
+  const last = Math.max(window.from, ride.thereBy - way - service - unload);
+  return {
+    pickup: { from: window.from, to: seconds(Math.min(window.to, last)) },
+    dropoff: {
+      from: seconds(Math.max(window.from, ride.thereBy - EARLIEST)),
+      to: seconds(Math.max(window.from, ride.thereBy - unload)),
+    },
+  };
+}
+
+/** As many as were counted where the ages are; a ride without a leg that asks for a child seat asks for one. */
+export const childSeatsOf = ({ ride, flags }: QuestionTask): number =>
+  ride?.childSeats ?? (flags.includes('car_seat') ? 1 : 0);
 
 /** Who has it now, and who knows the home: other hands have their price. */
 function personsOf({ drivers }: PlanQuestion, { current, knownTo }: QuestionTask) {
@@ -227,7 +266,7 @@ function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number
     end: null,
     shifts: driver.free.map(({ from, to }) => ({ from: seconds(from), to: seconds(to) })),
     maxStops: Math.min(maxStops, driver.mostStops ?? maxStops),
-    capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver)],
+    capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver), COMPANY],
     skills: skillsHeldBy(driver),
     profile: pacesOf(drivers).indexOf(PACE_OF[driver.vehicle]),
     cost: { fixed: shape === 'rounds' ? ONE_MORE_DRIVER : 0, perSecond: 1, perMeter: 0 },

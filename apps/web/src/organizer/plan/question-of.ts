@@ -5,7 +5,14 @@ import type { PlanDayQuery } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
 import { freeOnDay, isAway, longestOf, without } from './free-time';
-import type { ExactPoint, FreeSpan, QuestionDriver, QuestionTask } from './plan-question';
+import type {
+  ExactPoint,
+  FreeSpan,
+  QuestionDriver,
+  QuestionRide,
+  QuestionTask,
+  SecondOfDay,
+} from './plan-question';
 
 export type DayTask = PlanDayQuery['organizerDay']['tasks'][number];
 export type Person = PlanDayQuery['people'][number];
@@ -115,7 +122,12 @@ export async function openTasks({ keys, tasks, drivers, day, zone }: Opening): P
     if (why !== null || !place?.point) leftOut.push({ task, why: why ?? 'no_pin' });
     else
       ready.push(
-        questionTask(task, { home: place.point, destination: place.destination?.point ?? null, midnight }),
+        questionTask(task, {
+          home: place.point,
+          destination: place.destination?.point ?? null,
+          midnight,
+          thereBy: thereBy(task, place, { day, zone, midnight }),
+        }),
       );
   }
   return { tasks: ready, places, leftOut };
@@ -140,10 +152,38 @@ interface Spot {
   readonly home: ExactPoint;
   readonly destination: ExactPoint | null;
   readonly midnight: number;
+  readonly thereBy: SecondOfDay | null;
 }
 
-function questionTask(task: DayTask, { home, destination, midnight }: Spot): QuestionTask {
+/** The appointment of a way out, in seconds of the day: real ones, also on the day the clock jumps. */
+function thereBy(
+  task: DayTask,
+  { ride }: PlaceFacts,
+  { day, zone, midnight }: Pick<Opening, 'day' | 'zone'> & { readonly midnight: number },
+): SecondOfDay | null {
+  if (task.kind !== 'ride_out' || ride?.appointmentMinute === undefined) return null;
+  return Math.round((instantOf(day, ride.appointmentMinute, zone) - midnight) / 1000);
+}
+
+function rideOf(
+  { leg }: DayTask,
+  second: (moment: string) => number,
+  by: SecondOfDay | null,
+): QuestionRide | null {
+  if (!leg) return null;
+  const { pickupFrom, pickupTo, childSeats, shareAgreed } = leg;
+  return {
+    from: second(pickupFrom),
+    to: second(pickupTo),
+    childSeats,
+    shares: shareAgreed,
+    ...(by === null ? {} : { thereBy: by }),
+  };
+}
+
+function questionTask(task: DayTask, { home, destination, midnight, thereBy: by }: Spot): QuestionTask {
   const second = (moment: string): number => Math.max(0, Math.round((Date.parse(moment) - midnight) / 1000));
+  const ride = rideOf(task, second, by);
   return {
     id: task.id,
     requestId: task.requestId,
@@ -164,5 +204,6 @@ function questionTask(task: DayTask, { home, destination, midnight }: Spot): Que
     pinnedTo: null,
     knownTo: null,
     never: [],
+    ...(ride === null ? {} : { ride }),
   };
 }
