@@ -13,6 +13,7 @@ export class ArrangeChildcare20261121T1815 implements MigrationInterface {
     await runner.query(CHILDREN);
     await runner.query(CHECKS);
     await runner.query(PLANS);
+    await runner.query(CARRY_OVER);
     await runner.query(WALLS);
   }
 
@@ -156,6 +157,14 @@ CREATE TABLE caregiver_plan (
     AND (opened_by IS NULL) = (opened_at IS NULL)),
   CONSTRAINT caregiver_plan_by_two CHECK (opened_by IS DISTINCT FROM asked_by OR opened_by IS NULL)
 );`;
+
+/** Childcare that was accepted before is asked for anew here: its desk sets it up. Row-level security is forced on the owner. */
+const CARRY_OVER = `
+ALTER TABLE request NO FORCE ROW LEVEL SECURITY;
+INSERT INTO arrangement (hub_id, id, request_id)
+  SELECT hub_id, gen_random_uuid(), id FROM request
+  WHERE kind = 'childcare' AND state IN ('open', 'scheduled', 'in_progress');
+ALTER TABLE request FORCE ROW LEVEL SECURITY;`;
 
 const CHANGING = ['arrangement', 'care_presence', 'care_check', 'caregiver_plan'];
 /** Only ever added to. Days of care go after a year, by a job. */

@@ -30,6 +30,7 @@ const ORDER = [
   'sealed_box',
   'sealed_wrap',
   'task',
+  'arrangement',
   'household_plan',
   'plan_part',
   'assignment',

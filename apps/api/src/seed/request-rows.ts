@@ -86,6 +86,10 @@ function addTasks(
   request: InventedRequest,
   { dice, zone }: { dice: Random; zone: string },
 ): Id[] {
+  if (request.kind === 'childcare' && request.helpedBy === null) {
+    const set = { state: 'requested', version: 1, adults_needed: 2 };
+    rows.add('arrangement', { hub_id: hub.id, id: request.id, request_id: request.id, ...set });
+  }
   const { care } = request.drawers;
   const drafts = deriveTasks({
     ...request,
