@@ -1,18 +1,21 @@
-import type { Flag, RequestKind } from '@doorstep/lifecycle';
+import type { ContactTime, DoorProtocol, Flag, Mobility, RepeatWish } from '@doorstep/lifecycle';
 import type { PlaceCandidate } from '@doorstep/places';
-import { readHousehold } from './household-text';
+import type { Day } from '@doorstep/std';
+import type { Need } from '../../public/ask/draft';
 import type { MessageKey } from '../messages';
+import { readHousehold } from './household-text';
+import { readKids } from './kids-text';
+import { readWhen } from './when-text';
 
-/** What an intake worker has typed so far. Lives in the page only. */
+/** What an intake worker has typed so far, as it was typed. Lives in the page, and sealed in this browser for a day. */
 export interface IntakeDraft {
   readonly phone: string;
   readonly language: string;
   readonly name: string;
   readonly household: string;
-  readonly kind: RequestKind | null;
+  readonly needs: readonly Need[];
   readonly flags: readonly Flag[];
-  readonly day: string;
-  readonly fromMinute: number;
+  readonly when: string;
   readonly where: string;
   readonly place: PlaceCandidate | null;
   /** Coarse cell of the part of town, where no place on the list is meant; empty for none. */
@@ -21,23 +24,41 @@ export interface IntakeDraft {
   readonly destination: string;
   readonly goal: PlaceCandidate | null;
   readonly goalPart: string;
+  /** Ages of children who ride or need care. */
+  readonly kids: string;
   readonly riders: number | null;
-  readonly comesBack: boolean;
+  readonly means: 'be_there' | 'leave';
+  readonly back: 'none' | 'will_call' | 'scheduled';
+  readonly backAt: string;
+  readonly mobility: Mobility | '';
+  readonly shareAgreed: boolean;
   readonly sittingHours: number | null;
+  readonly receiverThere: string;
+  readonly receiverHome: string;
+  readonly receiverWord: string;
+  readonly emergency: string;
+  readonly callDoctor: boolean;
+  readonly carePlace: 'home' | 'room';
   readonly how: 'text' | 'call' | 'chat' | 'code';
   readonly mayLeaveMessage: boolean;
+  readonly protocol: readonly DoorProtocol[];
+  readonly mayAnswer: string;
+  readonly avoidWords: string;
+  readonly bestTime: ContactTime | '';
+  readonly trustedName: string;
+  readonly trustedPhone: string;
+  readonly again: RepeatWish | '';
   readonly notes: string;
 }
 
-export const newDraft = (day: string, language: string): IntakeDraft => ({
+export const newDraft = (language: string): IntakeDraft => ({
   phone: '',
   language,
   name: '',
   household: '',
-  kind: null,
+  needs: [],
   flags: [],
-  day,
-  fromMinute: 720,
+  when: '',
   where: '',
   place: null,
   part: '',
@@ -45,39 +66,88 @@ export const newDraft = (day: string, language: string): IntakeDraft => ({
   destination: '',
   goal: null,
   goalPart: '',
+  kids: '',
   riders: 1,
-  comesBack: false,
+  means: 'be_there',
+  back: 'none',
+  backAt: '',
+  mobility: '',
+  shareAgreed: false,
   sittingHours: 2,
+  receiverThere: '',
+  receiverHome: '',
+  receiverWord: '',
+  emergency: '',
+  callDoctor: false,
+  carePlace: 'home',
   how: 'call',
   mayLeaveMessage: false,
+  protocol: [],
+  mayAnswer: '',
+  avoidWords: '',
+  bestTime: '',
+  trustedName: '',
+  trustedPhone: '',
+  again: '',
   notes: '',
 });
+
+/** Whether there is anything to lose. */
+export const isBegun = ({ phone, name, household, where, notes, needs }: IntakeDraft): boolean =>
+  [phone, name, household, where, notes].some((text) => text.trim() !== '') || needs.length > 0;
+
+export const rides = ({ needs }: IntakeDraft): boolean => needs.includes('ride') || needs.includes('school');
+export const hasKids = ({ needs }: IntakeDraft): boolean =>
+  needs.includes('school') || needs.includes('childcare') || needs.includes('ride');
+export const isReceived = ({ needs }: IntakeDraft): boolean =>
+  needs.includes('school') || needs.includes('childcare');
 
 export interface IntakeFault {
   readonly field: keyof IntakeDraft;
   readonly key: MessageKey;
 }
+type Check = readonly [field: keyof IntakeDraft, key: MessageKey, isWrong: boolean];
+
+const digits = (text: string): number => text.replace(/\D/g, '').length;
+const isNumber = (text: string): boolean => digits(text) >= 10 && digits(text) <= 15;
 
 /** What is missing or unclear, in the order of the fields. */
-export function intakeFaults(draft: IntakeDraft): readonly IntakeFault[] {
-  const digits = draft.phone.replace(/\D/g, '').length;
-  const faults: readonly (IntakeFault & { readonly wrong: boolean })[] = [
-    { field: 'phone', key: 'intake.need.phone', wrong: digits !== 0 && (digits < 10 || digits > 15) },
-    { field: 'household', key: 'intake.need.household', wrong: readHousehold(draft.household) === null },
-    { field: 'kind', key: 'intake.need.kind', wrong: draft.kind === null },
-    { field: 'where', key: 'intake.need.where', wrong: draft.where.trim() === '' },
-    {
-      field: 'where',
-      key: 'intake.need.area',
-      wrong: draft.where.trim() !== '' && draft.place === null && draft.part === '',
-    },
-    {
-      field: 'destination',
-      key: 'intake.need.destination',
-      wrong:
-        draft.kind === 'ride' &&
-        (draft.destination.trim() === '' || (draft.goal === null && draft.goalPart === '')),
-    },
+export function intakeFaults(draft: IntakeDraft, today: Day): readonly IntakeFault[] {
+  const checks: readonly Check[] = [
+    ['phone', 'intake.need.phone', digits(draft.phone) > 0 && !isNumber(draft.phone)],
+    ['household', 'intake.need.household', readHousehold(draft.household) === null],
+    ['needs', 'intake.need.kind', draft.needs.length === 0],
+    ['needs', 'intake.need.oneRide', draft.needs.includes('ride') && draft.needs.includes('school')],
+    ...kidChecks(draft),
+    ['when', 'intake.need.when', readWhen(draft.when, today) === null],
+    ['where', 'intake.need.where', draft.where.trim() === ''],
+    ['where', 'intake.need.area', draft.where.trim() !== '' && draft.place === null && draft.part === ''],
+    ...rideChecks(draft, today),
+    ['receiverThere', 'intake.need.receiver', isReceived(draft) && draft.receiverThere.trim() === ''],
+    ['emergency', 'intake.need.emergency', draft.needs.includes('childcare') && !isNumber(draft.emergency)],
+    ['trustedPhone', 'intake.need.phone', draft.trustedPhone !== '' && !isNumber(draft.trustedPhone)],
   ];
-  return faults.filter(({ wrong }) => wrong).map(({ field, key }) => ({ field, key }));
+  return checks.filter(([, , isWrong]) => isWrong).map(([field, key]) => ({ field, key }));
+}
+
+function kidChecks(draft: IntakeDraft): readonly Check[] {
+  const kids = readKids(draft.kids);
+  const isEmpty = isReceived(draft) && (kids ?? []).length === 0;
+  return [['kids', 'intake.need.kids', hasKids(draft) && (kids === null || isEmpty)]];
+}
+
+function rideChecks(draft: IntakeDraft, today: Day): readonly Check[] {
+  if (!rides(draft)) return [];
+  const back = readWhen(`t ${draft.backAt}`, today)?.minute ?? null;
+  const isOpen = draft.destination.trim() === '' || (draft.goal === null && draft.goalPart === '');
+  return [
+    ['destination', 'intake.need.destination', isOpen],
+    ['when', 'intake.need.minute', readWhen(draft.when, today)?.minute === null],
+    ['backAt', 'intake.need.back', draft.back === 'scheduled' && back === null],
+    [
+      'receiverHome',
+      'intake.need.receiver',
+      draft.needs.includes('school') && draft.back !== 'none' && draft.receiverHome.trim() === '',
+    ],
+  ];
 }

@@ -1,19 +1,22 @@
 import { useMutation } from '@apollo/client/react';
-import { addDays } from '@doorstep/schedule';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { graphql } from '../../gql';
+import type { CallOutcome } from '../../gql/graphql';
 import { loadGrid } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, Card, ErrorSummary } from '../../ui';
+import { Banner, Button, Card, ErrorSummary, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
+import { KeptCalls, Known, Outcomes } from './beside-call';
+import { onCallKey } from './call-keys';
 import { intakeFaults, newDraft, type IntakeDraft, type IntakeFault } from './intake-draft';
-import { IntakeFields } from './intake-fields';
+import { IntakeFields, NEEDS } from './intake-fields';
 import { Receipt } from './receipt';
 import { Script } from './script';
 import { sealIntake, type SealedIntake } from './seal-intake';
+import { useKeptCalls } from './use-kept-calls';
 
 const RECORD_REQUEST = graphql(`
   mutation RecordRequest($input: AskForHelpInput!) {
@@ -23,29 +26,32 @@ const RECORD_REQUEST = graphql(`
   }
 `);
 
-/** A call, keyed in with the keyboard alone: Enter goes on, Ctrl and Enter saves. Sealed in this browser. */
+/** Outcomes after which the same household is called again: what they said so far is kept. */
+const UNFINISHED: readonly CallOutcome[] = ['call_back', 'hung_up', 'no_answer'];
+
+/** A call, keyed in with the keyboard alone. Sealed in this browser, by the code of the family's own form. */
 export function Intake(): ReactNode {
   const words = useWords();
-  const time = useHubTime();
-  const { me, keys } = useUnlocked();
-  const grid = usePack(loadGrid, me.hub.region);
-  const { busy, run } = useCommand();
-  const [record] = useMutation(RECORD_REQUEST);
-  const fresh = (): IntakeDraft => newDraft(addDays(time.today(), 1), words.locale);
-  const [draft, setDraft] = useState(fresh);
-  const [faults, setFaults] = useState<readonly IntakeFault[]>([]);
+  const { me } = useUnlocked();
+  const [draft, setDraft] = useState(() => newDraft(words.locale));
   const [saved, setSaved] = useState<SealedIntake | null>(null);
-
-  const save = async (): Promise<void> => {
-    const wrong = intakeFaults(draft);
-    setFaults(wrong);
-    if (wrong.length > 0 || draft.kind === null || grid.at !== 'ready') return;
-    const what = words.t(`kind.${draft.kind}`);
-    await run(async () => {
-      const sealed = await sealIntake(draft, { keys, grid: grid.value, what });
-      await record({ variables: { input: sealed.input } });
-      setSaved(sealed);
+  const kept = useKeptCalls(draft);
+  const say = useToast();
+  const begin = (next: IntakeDraft = newDraft(words.locale)): void => setDraft(next);
+  const clear = (): void => {
+    const before = draft;
+    begin();
+    say({
+      tone: 'info',
+      text: words.t('intake.cleared'),
+      undo: { label: words.t('intake.cleared.undo'), run: () => setDraft(before) },
     });
+  };
+  const noted = async (outcome: CallOutcome): Promise<void> => {
+    if (UNFINISHED.includes(outcome)) await kept.later(draft);
+    else kept.done();
+    begin();
+    say({ tone: 'success', text: words.t('intake.outcome.noted') });
   };
 
   if (saved) {
@@ -54,7 +60,7 @@ export function Intake(): ReactNode {
         saved={saved}
         onNext={() => {
           setSaved(null);
-          setDraft(fresh());
+          begin();
         }}
       />
     );
@@ -70,64 +76,95 @@ export function Intake(): ReactNode {
       {me.hub.intake === 'paused' ? <Banner tone="warning">{words.t('intake.paused')}</Banner> : null}
       <div className="intake">
         <Script theirs={draft.language} />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
+        <CallForm
+          draft={draft}
+          onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+          onClear={clear}
+          onSaved={(one) => {
+            kept.done();
+            setSaved(one);
           }}
-          onKeyDown={(event) => onKeys(event, () => void save())}
-          noValidate
-        >
-          <Card>
-            <ErrorSummary
-              title={words.t('intake.errors')}
-              faults={faults.map(({ field, key }) => ({ field, message: words.t(key) }))}
-            />
-            <IntakeFields
-              draft={draft}
-              faults={faults}
-              onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
-            />
-            <div className="row">
-              <Button
-                type="submit"
-                variant="primary"
-                size="big"
-                icon="lock"
-                busy={busy}
-                shortcut="Ctrl+Enter"
-              >
-                {words.t('intake.save')}
-              </Button>
-            </div>
-          </Card>
-        </form>
+        />
+        <aside className="stack" aria-label={words.t('intake.beside')}>
+          <Known phone={draft.phone} />
+          <Outcomes onNoted={(outcome) => void noted(outcome)} />
+          <KeptCalls
+            calls={kept.calls}
+            onOpen={(call) => begin(kept.open(call))}
+            onDrop={(id) => kept.drop(id)}
+          />
+        </aside>
       </div>
     </>
   );
 }
 
-const STOPS_OF_ENTER = 'input:not([type="hidden"]), select, textarea';
-
-/** Enter walks through the fields, Shift and Enter walks back, Ctrl and Enter saves. */
-function onKeys(event: KeyboardEvent<HTMLFormElement>, save: () => void): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLElement)) return;
-  if (event.ctrlKey || event.metaKey) {
-    event.preventDefault();
-    save();
-    return;
-  }
-  if (!event.target.matches('input, select')) return;
-  event.preventDefault();
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS_OF_ENTER)].filter(isStop);
-  const at = fields.indexOf(event.target);
-  fields[at + (event.shiftKey ? -1 : 1)]?.focus();
+interface CallFormProps {
+  readonly draft: IntakeDraft;
+  readonly onChange: (part: Partial<IntakeDraft>) => void;
+  readonly onClear: () => void;
+  readonly onSaved: (saved: SealedIntake) => void;
 }
 
-/** Of a group of radio buttons only the chosen one, or the first, is a stop. */
-function isStop(field: HTMLElement): boolean {
-  if (!(field instanceof HTMLInputElement) || field.type !== 'radio' || field.checked) return true;
-  const group =
-    field.form?.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(field.name)}"]`) ?? [];
-  return [...group].every((one) => !one.checked) && group[0] === field;
+function CallForm({ draft, onChange, onClear, onSaved }: CallFormProps): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const { me, keys } = useUnlocked();
+  const grid = usePack(loadGrid, me.hub.region);
+  const { busy, run } = useCommand();
+  const [record] = useMutation(RECORD_REQUEST);
+  const [faults, setFaults] = useState<readonly IntakeFault[]>([]);
+  // A second press after a lost answer sends the same requests, which the server knows.
+  const sealed = useRef<{ readonly draft: IntakeDraft; readonly made: SealedIntake } | null>(null);
+  const wasEscape = useRef(false);
+
+  const save = async (): Promise<void> => {
+    const wrong = intakeFaults(draft, time.today());
+    setFaults(wrong);
+    if (wrong.length > 0 || grid.at !== 'ready') return;
+    await run(async () => {
+      if (sealed.current?.draft !== draft) {
+        const made = await sealIntake(draft, { keys, grid: grid.value, today: time.today() });
+        sealed.current = { draft, made };
+      }
+      const { made } = sealed.current;
+      for (const input of made.inputs) await record({ variables: { input } });
+      onSaved(made);
+    });
+  };
+  const toggle = (n: number): void => {
+    const need = NEEDS[n];
+    if (need === undefined) return;
+    const { needs } = draft;
+    onChange({ needs: needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need] });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        const acts = { save: () => void save(), clear: onClear, toggle };
+        wasEscape.current = onCallKey(event, acts, wasEscape.current);
+      }}
+      noValidate
+    >
+      <Card>
+        <ErrorSummary
+          title={words.t('intake.errors')}
+          faults={faults.map(({ field, key }) => ({ field, message: words.t(key) }))}
+        />
+        <IntakeFields draft={draft} faults={faults} onChange={onChange} />
+        <div className="row">
+          <Button type="submit" variant="primary" size="big" icon="lock" busy={busy} shortcut="Ctrl+Enter">
+            {words.t('intake.save')}
+          </Button>
+          <Button shortcut="Esc Esc" onPress={onClear}>
+            {words.t('intake.clear')}
+          </Button>
+        </div>
+      </Card>
+    </form>
+  );
 }

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { readKids } from './kids-text';
+
+describe('ages as they are typed', () => {
+  it.each([
+    ['', []],
+    ['3 7', [36, 84]],
+    ['11m, 4y', [11, 48]],
+  ])('reads %p', (text, ages) => expect(readKids(text)).toEqual(ages));
+
+  it.each(['three', '19', '3x', '1 2 3 4 5 6 7 8 9'])('refuses %p', (text) =>
+    expect(readKids(text)).toBeNull(),
+  );
+});
