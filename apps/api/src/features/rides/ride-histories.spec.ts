@@ -192,7 +192,7 @@ async function evening(world: World): Promise<void> {
 }
 
 /** Each is a hub of its own and up to fifty acts. */
-const HISTORIES = 10;
+const HISTORIES = 8;
 
 describe('random histories of drivers, a desk, wrong clocks and processes that die', () => {
   it('never give a seat twice, strand nobody, and lose nobody out of sight', async () => {
