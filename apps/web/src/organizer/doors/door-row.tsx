@@ -53,7 +53,7 @@ function CloseDoor({ door }: DoorProps): ReactNode {
   const say = useToast();
   const { busy, run } = useCommand();
   const [outcome, setOutcome] = useState<FollowUpOutcome>('family_is_well');
-  const [close] = useMutation(CLOSE_DOOR, { refetchQueries: ['Doors', 'Today'], awaitRefetchQueries: true });
+  const [close] = useMutation(CLOSE_DOOR, { refetchQueries: ['Doors'], awaitRefetchQueries: true });
   const { id, version, requestId } = door;
   const press = async (): Promise<void> => {
     const done = await run((key) => close({ variables: { input: { id, version, outcome, key } } }));

@@ -10,7 +10,7 @@ import { useWords } from '../messages';
 import { CLOSE_INCIDENT, DECIDE_INCIDENT, REOPEN_INCIDENT } from './incident-documents';
 import { IncidentNote } from './incident-note';
 
-const AGAIN = { refetchQueries: ['Incidents', 'Today'], awaitRefetchQueries: true };
+const AGAIN = { refetchQueries: ['Incidents'], awaitRefetchQueries: true };
 
 /** One incident: what, who, when, the sealed words, and what is decided. */
 export function IncidentRow({ incident }: { readonly incident: IncidentFieldsFragment }): ReactNode {

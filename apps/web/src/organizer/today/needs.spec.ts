@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TodayQuery } from '../../gql/graphql';
-import { needsOf } from './needs';
+import { needsOf, type TodayFacts } from './needs';
 
 const NOW = Date.parse('2026-11-21T21:00:00Z');
 const ago = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();
@@ -17,15 +17,15 @@ const stop = (state: string, arriveAt: string, taskId = 'task') =>
   }) as Run['stops'][number];
 const run = (over: Partial<Run>): Run =>
   ({ id: 'run', state: 'departed', reason: null, heardAt: ago(1), stops: [], ...over }) as Run;
-const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayQuery> = {}): TodayQuery =>
+const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayFacts> = {}): TodayFacts =>
   ({
     organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
     ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
-    ...{ incidents: [], doors: [], holds: [], stock: [], week: { shifts: [] } },
+    ...{ incidents: [], doors: [], holds: [] },
     ...more,
-  }) as unknown as TodayQuery;
+  }) as unknown as TodayFacts;
 
-const told = (data: TodayQuery) => needsOf(data, NOW).map(({ word, count, to }) => [word, count, to]);
+const told = (data: TodayFacts) => needsOf(data, NOW).map(({ word, count, to }) => [word, count, to]);
 
 describe('what needs a person now', () => {
   it('is nothing on a quiet day', () => {
@@ -59,7 +59,7 @@ describe('what needs a person now', () => {
       doors: [{ id: 'c', openedAt: ago(60) }],
       holds: [{ id: 'd', fromAt: ago(5) }],
       toDecide: { total: 2, cases: [{ id: 'e', createdOn: '2026-11-20' }] },
-    } as unknown as Partial<TodayQuery>;
+    } as unknown as Partial<TodayFacts>;
     expect(told(day({}, more))).toEqual([
       ['today.incidents', 1, '/incidents'],
       ['today.doors', 1, '/doors'],

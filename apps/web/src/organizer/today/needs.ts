@@ -1,4 +1,4 @@
-import type { TodayQuery } from '../../gql/graphql';
+import type { TodayBesideQuery, TodayQuery } from '../../gql/graphql';
 import type { IconName } from '../../ui';
 import { leftBehind } from '../live/left-behind';
 import { heardOf, progressOf } from '../live/run-progress';
@@ -15,14 +15,17 @@ export interface Need {
   readonly oldestAt?: string | undefined;
 }
 
+/** A day as Today reads it, in two documents. */
+export type TodayFacts = Omit<TodayQuery, 'stock'> & Omit<TodayBesideQuery, 'week'>;
+
 type Run = TodayQuery['organizerDay']['runs'][number];
 
 /** What needs a person now, most pressing first. What nobody waits for is left out. */
-export function needsOf(data: TodayQuery, now: number): readonly Need[] {
+export function needsOf(data: TodayFacts, now: number): readonly Need[] {
   return [...dangers(data, now), ...waiting(data)].filter(({ count }) => count > 0);
 }
 
-function dangers({ organizerDay, incidents, doors }: TodayQuery, now: number): readonly Need[] {
+function dangers({ organizerDay, incidents, doors }: TodayFacts, now: number): readonly Need[] {
   const { runs, tasks } = organizerDay;
   const open = incidents.filter(({ state }) => state === 'open');
   const late = runs.filter((run) => progressOf(run, now).late > 0);
@@ -52,7 +55,7 @@ function dangers({ organizerDay, incidents, doors }: TodayQuery, now: number): r
   ];
 }
 
-function waiting({ organizerDay, toDecide, needsInfo, holds }: TodayQuery): readonly Need[] {
+function waiting({ organizerDay, toDecide, needsInfo, holds }: TodayFacts): readonly Need[] {
   const { tasks } = organizerDay;
   return [
     {

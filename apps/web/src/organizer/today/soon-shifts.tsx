@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { TodayQuery } from '../../gql/graphql';
+import type { TodayBesideQuery } from '../../gql/graphql';
 import { Card, Chip, EmptyState } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { soonShifts } from './soon';
 
 interface SoonShiftsProps {
-  readonly shifts: TodayQuery['week']['shifts'];
+  readonly shifts: TodayBesideQuery['week']['shifts'];
   readonly now: number;
 }
 

@@ -1,6 +1,6 @@
-import type { TodayQuery } from '../../gql/graphql';
+import type { TodayBesideQuery } from '../../gql/graphql';
 
-type Shift = TodayQuery['week']['shifts'][number];
+type Shift = TodayBesideQuery['week']['shifts'][number];
 
 const TWELVE_HOURS = 43_200_000;
 const OVER: ReadonlySet<string> = new Set(['draft', 'cancelled', 'closed']);

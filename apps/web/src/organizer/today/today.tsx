@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
-import type { TodayQuery } from '../../gql/graphql';
+import type { TodayBesideQuery, TodayQuery } from '../../gql/graphql';
 import { Card, EmptyState, Icon } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
@@ -46,6 +46,24 @@ const TODAY = graphql(`
         createdOn
       }
     }
+    stock {
+      item {
+        id
+      }
+      lots {
+        id
+        state
+        onHand
+        labelKind
+        labelDate
+      }
+    }
+  }
+`);
+
+/** Apart from the day itself: one document may ask for five things at most. */
+const TODAY_BESIDE = graphql(`
+  query TodayBeside($day: Day!) {
     incidents: incidentLog(closed: false) {
       id
       state
@@ -78,18 +96,6 @@ const TODAY = graphql(`
         }
       }
     }
-    stock {
-      item {
-        id
-      }
-      lots {
-        id
-        state
-        onHand
-        labelKind
-        labelDate
-      }
-    }
   }
 `);
 
@@ -100,6 +106,7 @@ export function Today(): ReactNode {
   const day = time.today();
   const now = useMinute();
   const query = useQuery(TODAY, { variables: { day } });
+  const beside = useQuery(TODAY_BESIDE, { variables: { day } });
   return (
     <>
       <header className="page-head">
@@ -110,17 +117,30 @@ export function Today(): ReactNode {
       </header>
       <Loaded query={query}>
         {(data) => (
-          <div className="bands">
-            <KeysNote />
-            <NeedsYou needs={needsOf(data, now)} />
-            <Runs data={data} />
-            <SoonShifts shifts={data.week.shifts} now={now} />
-            <StockAlarms lots={expiringSoon(data.stock, day)} />
-            <WaitingClaims claims={data.organizerDay.waiting} />
-          </div>
+          <Loaded query={beside}>{(more) => <Bands data={data} more={more} day={day} now={now} />}</Loaded>
         )}
       </Loaded>
     </>
+  );
+}
+
+interface BandsProps {
+  readonly data: TodayQuery;
+  readonly more: TodayBesideQuery;
+  readonly day: string;
+  readonly now: number;
+}
+
+function Bands({ data, more, day, now }: BandsProps): ReactNode {
+  return (
+    <div className="bands">
+      <KeysNote />
+      <NeedsYou needs={needsOf({ ...data, ...more }, now)} />
+      <Runs data={data} />
+      <SoonShifts shifts={more.week.shifts} now={now} />
+      <StockAlarms lots={expiringSoon(data.stock, day)} />
+      <WaitingClaims claims={data.organizerDay.waiting} />
+    </div>
   );
 }
 
