@@ -7,6 +7,7 @@ import { packs, Work } from '../../testing/given-work';
 import { trustServices, vettingHub, type TrustServices } from '../../testing/given-vetting';
 import { HubsService } from '../hubs/hubs.service';
 import { EpochsService } from './epochs.service';
+import { TAGGED_COLUMNS } from './tagged-columns';
 
 let work: Work;
 let services: TrustServices;
@@ -213,6 +214,16 @@ describe('a turn', () => {
     const jwk = await crypto.subtle.exportKey('jwk', ana.memory.get(hubKid)!.privateKey);
     const tagger = await newTagger(Buffer.from(jwk.d!, 'base64url'), HOUSEHOLD_TAG);
     expect(row!.tag).toEqual(Buffer.from(await tagger(was)));
+  });
+
+  it('knows every column with such a tag', async () => {
+    const columns = await work.sql<{ name: string }>(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name IN ('household_tag', 'place_tag', 'address_tag', 'phone_tag')`,
+    );
+    expect(TAGGED_COLUMNS.map(([table, column]) => `${table}.${column}`).sort()).toEqual(
+      columns.map(({ name }) => name).sort(),
+    );
   });
 
   it('closes for good what no key opens, but only when the person was told how much that is', async () => {

@@ -1,6 +1,9 @@
 /** Where tags of households stand. They are made with the hub's key, so they follow it into each new epoch. */
 export const TAGGED_COLUMNS = [
   ['request', 'household_tag'],
+  ['request', 'place_tag'],
+  ['standing', 'household_tag'],
+  ['standing', 'place_tag'],
   ['disclosure', 'household_tag'],
 ] as const satisfies readonly (readonly [table: string, column: string])[];
 
