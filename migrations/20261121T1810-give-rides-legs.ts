@@ -26,6 +26,8 @@ export class GiveRidesLegs20261121T1810 implements MigrationInterface {
       DROP TRIGGER rides_fit ON stop;
       DROP TRIGGER leg_follows ON stop;
       DROP TRIGGER leg_counts ON ride_leg;
+      DROP TRIGGER return_waits ON ride_leg;
+      DROP FUNCTION app.return_waits();
       DROP FUNCTION app.leg_follows();
       DROP FUNCTION app.leg_counts();
       DROP FUNCTION app.rider_is_out(uuid, uuid);
@@ -276,6 +278,18 @@ BEGIN
 END $$;
 CREATE TRIGGER leg_follows AFTER UPDATE OF state ON stop FOR EACH ROW
   WHEN (NEW.kind IN ('pickup', 'dropoff') AND NEW.state IS DISTINCT FROM OLD.state) EXECUTE FUNCTION app.leg_follows();
+
+-- Whoever went out after all, although their way back had ended by our doing, calls when they are ready.
+CREATE FUNCTION app.return_waits() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE ride_leg l SET state = 'will_call', version = l.version + 1, ended_at = NULL, reason = NULL, arrived_at = NULL
+  FROM task o JOIN task b ON b.hub_id = o.hub_id AND b.request_id = o.request_id AND b.part = o.part AND b.kind = 'ride_back'
+  WHERE o.hub_id = NEW.hub_id AND o.id = NEW.task_id AND o.kind = 'ride_out' AND l.hub_id = b.hub_id AND l.task_id = b.id
+    AND l.state IN ('turned_down', 'missed_by_us', 'rider_no_show');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER return_waits AFTER UPDATE OF state ON ride_leg FOR EACH ROW
+  WHEN (NEW.state = 'completed' AND OLD.state <> 'completed') EXECUTE FUNCTION app.return_waits();
 
 -- Each end is counted once, when it comes.
 CREATE FUNCTION app.leg_counts() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -102,7 +102,7 @@ CREATE OR REPLACE FUNCTION app.plan_state(hub uuid, plan uuid, before text)
  LANGUAGE sql
  STABLE
  SET search_path TO 'public', 'pg_temp'
-RETURN (WITH part AS (SELECT (r.state = ANY (ARRAY['withdrawn'::text, 'declined'::text, 'referred_out'::text, 'duplicate'::text, 'expired'::text])) AS over, count(t.id) FILTER (WHERE (t.state <> 'cancelled'::text)) AS counted, count(t.id) FILTER (WHERE (t.state = ANY (ARRAY['confirmed'::text, 'loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text]))) AS held, count(t.id) FILTER (WHERE (t.state = ANY (ARRAY['done'::text, 'attempted'::text]))) AS ended FROM ((public.plan_part x JOIN public.request r ON (((r.hub_id = x.hub_id) AND (r.id = x.request_id)))) LEFT JOIN public.task t ON (((t.hub_id = x.hub_id) AND (t.request_id = x.request_id)))) WHERE ((x.hub_id = plan_state.hub) AND (x.plan_id = plan_state.plan)) GROUP BY x.request_id, r.state) SELECT CASE WHEN COALESCE(bool_and(part.over), true) THEN 'cancelled'::text WHEN bool_and(((part.counted > 0) AND (part.ended = part.counted))) THEN 'done'::text WHEN bool_and(((part.counted > 0) AND (part.held = part.counted))) THEN 'stands'::text WHEN (plan_state.before = ANY (ARRAY['gathering'::text, 'cancelled'::text])) THEN 'gathering'::text ELSE 'broken'::text END AS "case" FROM part);
+RETURN (WITH part AS (SELECT (r.state = ANY (ARRAY['withdrawn'::text, 'declined'::text, 'referred_out'::text, 'duplicate'::text, 'expired'::text])) AS over, count(t.id) FILTER (WHERE (t.state <> 'cancelled'::text)) AS counted, count(t.id) FILTER (WHERE ((t.state = ANY (ARRAY['confirmed'::text, 'loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text])) OR ((t.state <> 'cancelled'::text) AND (l.returns = 'will_call'::text)))) AS held, count(t.id) FILTER (WHERE (t.state = ANY (ARRAY['done'::text, 'attempted'::text]))) AS ended FROM (((public.plan_part x JOIN public.request r ON (((r.hub_id = x.hub_id) AND (r.id = x.request_id)))) LEFT JOIN public.task t ON (((t.hub_id = x.hub_id) AND (t.request_id = x.request_id)))) LEFT JOIN public.ride_leg l ON (((l.hub_id = t.hub_id) AND (l.task_id = t.id)))) WHERE ((x.hub_id = plan_state.hub) AND (x.plan_id = plan_state.plan)) GROUP BY x.request_id, r.state) SELECT CASE WHEN COALESCE(bool_and(part.over), true) THEN 'cancelled'::text WHEN bool_and(((part.counted > 0) AND (part.ended = part.counted))) THEN 'done'::text WHEN bool_and(((part.counted > 0) AND (part.held = part.counted))) THEN 'stands'::text WHEN (plan_state.before = ANY (ARRAY['gathering'::text, 'cancelled'::text])) THEN 'gathering'::text ELSE 'broken'::text END AS "case" FROM part);
 
 CREATE OR REPLACE FUNCTION app.request_joins_plan()
  RETURNS trigger
@@ -126,6 +126,18 @@ AS $function$
 BEGIN
   PERFORM app.follow_plan(x.hub_id, x.plan_id) FROM plan_part x
     WHERE x.hub_id = NEW.hub_id AND x.request_id = NEW.id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION app.return_waits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE ride_leg l SET state = 'will_call', version = l.version + 1, ended_at = NULL, reason = NULL, arrived_at = NULL
+  FROM task o JOIN task b ON b.hub_id = o.hub_id AND b.request_id = o.request_id AND b.part = o.part AND b.kind = 'ride_back'
+  WHERE o.hub_id = NEW.hub_id AND o.id = NEW.task_id AND o.kind = 'ride_out' AND l.hub_id = b.hub_id AND l.task_id = b.id
+    AND l.state IN ('turned_down', 'missed_by_us', 'rider_no_show');
   RETURN NULL;
 END $function$;
 
@@ -1669,6 +1681,7 @@ CREATE TABLE public.ride_leg (
 );
 CREATE INDEX ride_leg_unfinished ON public.ride_leg USING btree (hub_id, state) WHERE (state <> ALL (ARRAY['completed'::text, 'cancelled'::text, 'same_day_cancel'::text, 'late_cancel'::text, 'rider_no_show'::text, 'missed_by_us'::text, 'turned_down'::text]));
 CREATE TRIGGER leg_counts AFTER UPDATE OF state ON public.ride_leg FOR EACH ROW WHEN (((new.ended_at IS NOT NULL) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.leg_counts();
+CREATE TRIGGER return_waits AFTER UPDATE OF state ON public.ride_leg FOR EACH ROW WHEN (((new.state = 'completed'::text) AND (old.state <> 'completed'::text))) EXECUTE FUNCTION app.return_waits();
 ALTER TABLE public.ride_leg ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ride_leg FORCE ROW LEVEL SECURITY;
 CREATE POLICY ride_leg_own_hub ON public.ride_leg FOR ALL TO doorstep_app

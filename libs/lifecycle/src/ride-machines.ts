@@ -11,7 +11,8 @@ const AT_PICKUP = ['driver_en_route', 'arrived'] as const satisfies readonly Leg
 /**
  * domain.md 2.3. A phone without a network may forget a press, so `arrive` follows from everything before it; nobody
  * boards before somebody arrived. `waitOn` and `callAgain` are the ways of a return whose rider is out there: whom we
- * missed waits on, who was not there calls again; such a return never ends by our doing.
+ * missed waits on, who was not there calls again, and whoever went out although their way back had ended calls too; such
+ * a return never ends by our doing.
  */
 export const RIDE_LEG = {
   callReady: {
@@ -25,6 +26,7 @@ export const RIDE_LEG = {
   complete: { from: ['on_board', 'handed_over'], to: 'completed' },
   noShow: { from: ['arrived'], to: 'rider_no_show' },
   callAgain: { from: ['arrived'], to: 'will_call' },
+  waitAfterAll: { from: ['turned_down', 'missed_by_us', 'rider_no_show'], to: 'will_call' },
   missChild: { from: ['arrived'], to: 'child_missing' },
   miss: { from: [...BEFORE, ...AT_PICKUP], to: 'missed_by_us' },
   waitOn: { from: [...BEFORE, ...AT_PICKUP, 'on_board'], to: 'ready_called' },

@@ -42,10 +42,13 @@ describe('the machine of a leg', () => {
     expect(commandsFrom(RIDE_LEG, 'child_missing').sort()).toEqual(['board', 'bringHome', 'cancel']);
   });
 
-  it('ends for good where it ends, unless the rider of a return calls', () => {
+  it('ends for good where it ends, but for a return whose rider is out there after all', () => {
     const again = ENDED_LEG.filter((state) => commandsFrom(RIDE_LEG, state).length > 0);
-    expect(again.sort()).toEqual(['missed_by_us', 'rider_no_show']);
-    for (const state of again) expect(commandsFrom(RIDE_LEG, state)).toEqual(['callReady']);
+    expect(again.sort()).toEqual(['missed_by_us', 'rider_no_show', 'turned_down']);
+    for (const state of again) {
+      for (const command of commandsFrom(RIDE_LEG, state))
+        expect(['callReady', 'waitAfterAll']).toContain(command);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { present, type Id, type Random } from '@doorstep/std';
 import { bytesOf, idOf } from './dice';
 import { recipientOf, type HubKeys } from '../founding/hub-keys';
 import { hex, list, type Rows } from '../founding/rows';
+import { addLeg } from './ride-rows';
 import type { InventedHub, InventedRequest } from './world';
 
 const DRAWERS = ['card', 'place', 'contact', 'care'] as const;
@@ -99,6 +100,8 @@ function addTasks(
   return drafts.map((draft) => {
     const id = idOf(dice);
     rows.add('task', taskRow(hub, request, draft, id, zone));
+    const isDone = request.helpedBy !== null;
+    addLeg(rows, draft, { hubId: hub.id, taskId: id, day: request.day, zone, isDone });
     return id;
   });
 }
@@ -113,7 +116,7 @@ function taskRow(hub: InventedHub, request: InventedRequest, draft: TaskDraft, i
     request_id: request.id,
     kind: draft.kind,
     part: draft.part,
-    state: request.helpedBy === null ? 'open' : 'done',
+    state: request.helpedBy !== null ? 'done' : draft.leg?.returns === 'will_call' ? 'planned' : 'open',
     version: 1,
     tier: draft.tier,
     cell: request.cell,

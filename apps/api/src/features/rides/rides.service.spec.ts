@@ -216,6 +216,18 @@ describe('the way back', () => {
     expect(home).toMatchObject({ state: 'late_cancel', taskState: 'cancelled' });
   });
 
+  it('waits for a call after all when somebody goes out whose way back was turned down', async () => {
+    const { out, back } = await given.ride(hub);
+    await given.rides.turnDown(hub.organizer, { taskId: String(back), reason: 'no_driver', key: key() });
+    expect((await given.legOf(String(back))).state).toBe('turned_down');
+    atTwo(11);
+    await given.bring(hub, driver, out);
+    expect(await given.open(hub)).toEqual([[back, 'waits_for_call']]);
+    await given.rides.callReady(hub.organizer, String(back), key());
+    await given.bring(hub, driver, String(back));
+    expect(await given.open(hub)).toEqual([]);
+  });
+
   it('stays in the list when the car that carries the rider stops everything', async () => {
     const { out } = await given.ride(hub, { returns: null });
     atTwo(11);
