@@ -1,0 +1,82 @@
+import { askAndTriage, changeMind, changesMind, drawWants, type Wanted } from './ask';
+import { dayAt, DAYS, momentOf, SNOW, WINDOWS } from './calendar';
+import { drive, recordNoShows } from './drive';
+import { closeDay, laySnow, offerAnotherDay } from './evening';
+import type { MonthApp } from './month-app';
+import type { MonthHub, Size } from './town';
+import { grantAll, tried, type Way } from './ways';
+
+/** Hubs worked on at once; each has a life of its own. */
+const AT_ONCE = 4;
+
+/** Lives a month, day by day, hub by hub. Time passes for all of them together. */
+export async function live(
+  app: MonthApp,
+  hubs: readonly MonthHub[],
+  { size, way }: { readonly size: Size; readonly way: Way },
+): Promise<void> {
+  const wants = new Map(hubs.map((hub) => [hub, drawWants(hub, size)]));
+  const all = (
+    minute: number,
+    day: number,
+    work: (hub: MonthHub, wants: readonly Wanted[]) => Promise<void>,
+  ) => atMoment(app, momentOf(day, minute), hubs, (hub) => work(hub, wants.get(hub) ?? []));
+  for (let day = 0; day < DAYS; day++) {
+    const snows = SNOW.has(day);
+    if (snows) await all(390, day, (hub) => laySnow(app, hub, day));
+    for (const { fromMinute, driven } of WINDOWS) {
+      if (snows) continue;
+      await all(fromMinute + 1, day, async (hub) => {
+        if ((await recordNoShows(app, hub, { day, fromMinute })) === 0) return;
+        await way.share(app, hub, day);
+        await grantAll(app, hub);
+      });
+      await all(driven, day, (hub) => drive(app, hub, { day, fromMinute }));
+    }
+    if (snows) await all(1230, day, (hub) => offerAnotherDay(app, hub, day));
+    await all(1260, day, (hub) => closeDay(app, hub, day));
+    await all(1290, day, (hub, mine) => askToday(app, hub, { mine, day }));
+    await all(1320, day, async (hub) => {
+      await way.share(app, hub, day + 1);
+      await grantAll(app, hub);
+    });
+    await all(1350, day, (hub, mine) => changeMinds(app, hub, { mine, day }));
+    console.log(`  ${dayAt(day)}${snows ? ', snow' : ''}`);
+  }
+}
+
+async function askToday(
+  app: MonthApp,
+  hub: MonthHub,
+  { mine, day }: { readonly mine: readonly Wanted[]; readonly day: number },
+): Promise<void> {
+  for (const wanted of mine)
+    if (wanted.asksOn === day) await tried('ask', () => askAndTriage(app, hub, wanted));
+}
+
+async function changeMinds(
+  app: MonthApp,
+  hub: MonthHub,
+  { mine, day }: { readonly mine: readonly Wanted[]; readonly day: number },
+): Promise<void> {
+  for (const wanted of mine)
+    if (wanted.forDay === day + 1 && changesMind(wanted))
+      await tried('withdraw', () => changeMind(app, hub, wanted));
+}
+
+/** Moves the clock, runs the jobs that are due by then, and lets every hub do its part. */
+async function atMoment(
+  app: MonthApp,
+  moment: Date,
+  hubs: readonly MonthHub[],
+  work: (hub: MonthHub) => Promise<void>,
+): Promise<void> {
+  app.clock.at = moment;
+  await app.runner.runDue();
+  const waiting = [...hubs];
+  const hand = async (): Promise<void> => {
+    for (let hub = waiting.shift(); hub; hub = waiting.shift()) await work(hub);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  await app.runner.runDue();
+}
