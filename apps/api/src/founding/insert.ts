@@ -31,6 +31,7 @@ const ORDER = [
   'sealed_wrap',
   'task',
   'arrangement',
+  'ride_leg',
   'household_plan',
   'plan_part',
   'assignment',
