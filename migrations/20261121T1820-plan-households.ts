@@ -115,11 +115,14 @@ RETURN (
   WITH part AS (
     SELECT r.state IN ('withdrawn', 'declined', 'referred_out', 'duplicate', 'expired') AS over,
       count(t.id) FILTER (WHERE t.state <> 'cancelled') AS counted,
-      count(t.id) FILTER (WHERE t.state IN ('confirmed', 'loaded', 'en_route', 'at_door', 'done', 'attempted')) AS held,
+      count(t.id) FILTER (WHERE t.state IN ('confirmed', 'loaded', 'en_route', 'at_door', 'done', 'attempted')
+        OR t.state <> 'cancelled' AND l.returns = 'will_call') AS held,
       count(t.id) FILTER (WHERE t.state IN ('done', 'attempted')) AS ended
     FROM plan_part x
     JOIN request r ON r.hub_id = x.hub_id AND r.id = x.request_id
     LEFT JOIN task t ON t.hub_id = x.hub_id AND t.request_id = x.request_id
+    -- A rider who will call has nobody waiting for them: such a return is on a list of its own until they are home.
+    LEFT JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
     WHERE x.hub_id = hub AND x.plan_id = plan
     GROUP BY x.request_id, r.state)
   SELECT CASE

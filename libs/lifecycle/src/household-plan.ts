@@ -46,7 +46,10 @@ export const OVER_REQUEST = [
   'expired',
 ] as const satisfies readonly RequestState[];
 
-/** One part of a plan: a request and what its tasks are at. */
+/**
+ * One part of a plan: a request and what its tasks are at. A return for which the rider will call counts as held until it
+ * is over: nobody waits for it, and it stays on a list of its own until the rider is home.
+ */
 export interface PlanPartFacts {
   readonly request: RequestState;
   readonly tasks: readonly TaskState[];
@@ -102,6 +105,8 @@ export const PLAN_GAPS = [
   'asked',
   /** Somebody said yes; an unlocked desk has not sealed the place to them yet. */
   'not_confirmed',
+  /** A return for which the rider will call: nothing to do before. */
+  'waits_for_call',
   /** Held back: by weather, by safety, or until goods are found. */
   'on_hold',
 ] as const;

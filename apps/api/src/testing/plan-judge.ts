@@ -54,7 +54,9 @@ export function plansOf(work: Work, hubId: string): Promise<PlanRow[]> {
   return work.sql(
     `SELECT p.id, p.state, p.told, p.kept_until AS "keptUntil",
        coalesce((SELECT jsonb_agg(jsonb_build_object('request', r.state, 'tasks', coalesce(
-           (SELECT jsonb_agg(t.state) FROM task t WHERE t.hub_id = r.hub_id AND t.request_id = r.id), '[]')))
+           (SELECT jsonb_agg(CASE WHEN l.returns = 'will_call' AND t.state IN ('planned', 'open', 'offered', 'claimed', 'on_hold')
+               THEN 'confirmed' ELSE t.state END)
+             FROM task t LEFT JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id WHERE t.hub_id = r.hub_id AND t.request_id = r.id), '[]')))
          FROM plan_part x JOIN request r ON r.hub_id = x.hub_id AND r.id = x.request_id
          WHERE x.hub_id = p.hub_id AND x.plan_id = p.id), '[]') AS parts
      FROM household_plan p WHERE p.hub_id = $1 ORDER BY p.id`,

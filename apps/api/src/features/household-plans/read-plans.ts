@@ -13,7 +13,7 @@ export type WhichPlans = { readonly day: string } | { readonly id: string } | { 
 type PlanRow = Omit<HouseholdPlan, 'begun' | 'parts' | 'gaps'>;
 type PartRow = Omit<PlanPart, 'tasks' | 'orderHolds'> & { readonly planId: string };
 
-/** Plans of the hub as its organizers see them: four statements, however many. */
+/** Plans of the hub as its organizers see them: five statements, however many. */
 export async function readPlans(
   tx: Tx,
   tasks: TasksService,
@@ -23,8 +23,9 @@ export async function readPlans(
   const plans: PlanRow[] = await tx.query(PLANS, [hubId, ...valueOf(which)]);
   const rows: PartRow[] = await tx.query(PARTS, [hubId, plans.map(({ id }) => id)]);
   const byRequest = await tasksOf(tx, tasks, hubId, rows);
+  const calls = await willCalls(tx, hubId, byRequest);
   const byPlan = grouped(rows, ({ planId }) => planId);
-  return plans.map((plan) => whole(plan, byPlan.get(plan.id) ?? [], byRequest));
+  return plans.map((plan) => whole(plan, byPlan.get(plan.id) ?? [], { byRequest, calls }));
 }
 
 const valueOf = (which: WhichPlans): readonly (string | null)[] => [
@@ -54,30 +55,48 @@ async function tasksOf(
   return grouped(cases, ({ requestId }) => requestId);
 }
 
-function whole(
-  plan: PlanRow,
-  rows: readonly PartRow[],
+/** Returns for which the rider will call, and has not called yet. */
+async function willCalls(
+  tx: Tx,
+  hubId: string,
   byRequest: ReadonlyMap<string, CaseTask[]>,
-): HouseholdPlan {
+): Promise<ReadonlySet<string>> {
+  const planned = [...byRequest.values()].flat().filter(({ state }) => state === 'planned');
+  const rows: { id: string }[] = await tx.query(
+    `SELECT task_id AS id FROM ride_leg WHERE hub_id = $1 AND task_id = ANY($2) AND returns = 'will_call'`,
+    [hubId, planned.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+interface Around {
+  readonly byRequest: ReadonlyMap<string, CaseTask[]>;
+  readonly calls: ReadonlySet<string>;
+}
+
+function whole(plan: PlanRow, rows: readonly PartRow[], { byRequest, calls }: Around): HouseholdPlan {
   const parts = inOrder(rows.map((row) => ({ ...row, tasks: byRequest.get(row.requestId) ?? [] })));
   return {
     ...plan,
     begun: parts.some(({ tasks }) => tasks.some(({ state }) => isBegun(state))),
     parts: parts.map((part) => ({ ...part, orderHolds: orderHolds(part, parts) })),
-    gaps: parts.flatMap(gapsOf),
+    gaps: parts.flatMap((part) => gapsOf(part, calls)),
   };
 }
 
 const isBegun = (state: TaskState): boolean => (BEGUN_TASK as readonly TaskState[]).includes(state);
 
-function gapsOf({ requestId, state, tasks }: Pick<PlanPart, 'requestId' | 'state' | 'tasks'>): PlanGap[] {
+function gapsOf(
+  { requestId, state, tasks }: Pick<PlanPart, 'requestId' | 'state' | 'tasks'>,
+  calls: ReadonlySet<string>,
+): PlanGap[] {
   const live = tasks.filter((task) => task.state !== 'cancelled');
   if (live.length === 0) {
     const over = (OVER_REQUEST as readonly string[]).includes(state);
     return [{ requestId, taskId: null, code: over ? 'part_over' : 'not_accepted' }];
   }
   return live.flatMap((task) => {
-    const code = gapOf(task.state);
+    const code = calls.has(task.id) ? 'waits_for_call' : gapOf(task.state);
     return code === null ? [] : [{ requestId, taskId: task.id, code }];
   });
 }

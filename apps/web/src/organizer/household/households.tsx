@@ -12,7 +12,7 @@ import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { MatchSentences } from '../messages/match-sentences';
 import { HOUSEHOLDS, TIE } from './household-documents';
-import { PlanState } from './plan-state';
+import { missing, PlanState } from './plan-state';
 
 /** The household plans of a day, and the requests of that day that might belong together. */
 export const Households = (): ReactNode => (
@@ -62,7 +62,7 @@ function Plans({ plans }: { readonly plans: readonly Listed[] }): ReactNode {
           <li key={plan.id} className="row" data-align="between">
             <Link to={`/household/${plan.id}`}>{words.t('household.open', { kinds: kindsOf(plan) })}</Link>
             <span className="row">
-              <span className="meta">{words.t('household.missing', { count: plan.gaps.length })}</span>
+              <span className="meta">{words.t('household.missing', { count: missing(plan.gaps) })}</span>
               <PlanState state={plan.state} />
             </span>
           </li>

@@ -9,7 +9,7 @@ import { useWords } from '../messages';
 import { MatchSentences } from '../messages/match-sentences';
 import { HOUSEHOLD } from './household-documents';
 import { PartCard } from './part-card';
-import { PlanState } from './plan-state';
+import { missing, PlanState } from './plan-state';
 import { WholeProposal } from './whole-proposal';
 
 /** One plan: its parts, people and times, what is missing and why, and the whole proposed again. */
@@ -34,7 +34,7 @@ function Screen(): ReactNode {
               <p className="row">
                 <PlanState state={plan.state} />
                 <span>{time.day(plan.day)}</span>
-                <span className="meta">{words.t('household.missing', { count: plan.gaps.length })}</span>
+                <span className="meta">{words.t('household.missing', { count: missing(plan.gaps) })}</span>
               </p>
             </div>
             <Link to={`/household?day=${plan.day}`}>{words.t('household.all')}</Link>

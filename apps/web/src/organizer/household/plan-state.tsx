@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PlanState as State } from '../../gql/graphql';
+import type { PlanGapCode, PlanState as State } from '../../gql/graphql';
 import { Chip, type IconName, type Tone } from '../../ui';
 import { useWords } from '../messages';
 
@@ -21,3 +21,7 @@ export function PlanState({ state }: { readonly state: State }): ReactNode {
     </Chip>
   );
 }
+
+/** What somebody still has to do something about. A rider who will call is no gap. */
+export const missing = (gaps: readonly { readonly code: PlanGapCode }[]): number =>
+  gaps.filter(({ code }) => code !== 'waits_for_call').length;

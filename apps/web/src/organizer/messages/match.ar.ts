@@ -37,6 +37,7 @@ export const matchAr: Record<keyof typeof matchEn, string> = {
   'household.gap.nobody': 'ليست لأحد.',
   'household.gap.asked': 'سُئل أشخاص. لم يوافق أحد بعد.',
   'household.gap.not_confirmed': 'وافق شخص. بقي أن يسلّمه مكتب مفتوح المكان.',
+  'household.gap.waits_for_call': 'يتصل الراكب حين يحين وقت العودة.',
   'household.gap.on_hold': 'موقوفة الآن.',
   'household.gap.held': 'مضمونة.',
   'household.proposal': 'اقتراح للكل',

@@ -36,6 +36,7 @@ export const matchEn = {
   'household.gap.nobody': 'Nobody has it.',
   'household.gap.asked': 'People are asked. Nobody has said yes.',
   'household.gap.not_confirmed': 'Somebody said yes. An unlocked desk still has to hand them the place.',
+  'household.gap.waits_for_call': 'The rider calls when it is time to go home.',
   'household.gap.on_hold': 'It is held back for now.',
   'household.gap.held': 'Held.',
   'household.proposal': 'The whole, proposed',

@@ -37,6 +37,7 @@ export const matchEs: Record<keyof typeof matchEn, string> = {
   'household.gap.nobody': 'Nadie la tiene.',
   'household.gap.asked': 'Se preguntó. Nadie ha dicho que sí.',
   'household.gap.not_confirmed': 'Alguien dijo que sí. Falta que un escritorio abierto le entregue el lugar.',
+  'household.gap.waits_for_call': 'La persona llama cuando quiera volver a casa.',
   'household.gap.on_hold': 'Está en pausa por ahora.',
   'household.gap.held': 'Asegurada.',
   'household.proposal': 'El plan entero, propuesto',
