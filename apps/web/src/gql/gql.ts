@@ -53,6 +53,8 @@ type Documents = {
   '\n  mutation NoteCheck($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteCheckDocument;
   '\n  mutation CheckDoor($input: CheckFollowUpInput!) {\n    checkFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n': typeof types.CheckDoorDocument;
   '\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n': typeof types.CloseDoorDocument;
+  '\n  query FamilyNotes($requestId: ID!) {\n    familyNotes(requestId: $requestId) {\n      id\n      kind\n      saidAt\n      readAt\n      box {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.FamilyNotesDocument;
+  '\n  mutation ReadFamilyNote($id: ID!, $key: ID!) {\n    readFamilyNote(id: $id, key: $key)\n  }\n': typeof types.ReadFamilyNoteDocument;
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n': typeof types.HubChangedDocument;
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n': typeof types.WaitingClaimsDocument;
   '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.PlacesOfDayDocument;
@@ -395,6 +397,10 @@ const documents: Documents = {
     types.CheckDoorDocument,
   '\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n':
     types.CloseDoorDocument,
+  '\n  query FamilyNotes($requestId: ID!) {\n    familyNotes(requestId: $requestId) {\n      id\n      kind\n      saidAt\n      readAt\n      box {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n':
+    types.FamilyNotesDocument,
+  '\n  mutation ReadFamilyNote($id: ID!, $key: ID!) {\n    readFamilyNote(id: $id, key: $key)\n  }\n':
+    types.ReadFamilyNoteDocument,
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n':
     types.HubChangedDocument,
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n':
@@ -1158,6 +1164,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CloseDoor($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      ...FollowUpFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FamilyNotes($requestId: ID!) {\n    familyNotes(requestId: $requestId) {\n      id\n      kind\n      saidAt\n      readAt\n      box {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query FamilyNotes($requestId: ID!) {\n    familyNotes(requestId: $requestId) {\n      id\n      kind\n      saidAt\n      readAt\n      box {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadFamilyNote($id: ID!, $key: ID!) {\n    readFamilyNote(id: $id, key: $key)\n  }\n',
+): (typeof documents)['\n  mutation ReadFamilyNote($id: ID!, $key: ID!) {\n    readFamilyNote(id: $id, key: $key)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -391,6 +391,8 @@ export type ExemptInput = {
 export type ExemptionReason =
   'before_policy' | 'checked_elsewhere' | 'known_long' | 'not_needed_here' | 'paper_delayed';
 
+export type FamilyNoteKind = 'consent' | 'message' | 'new_time' | 'not_safe';
+
 export type FinishTurnInput = {
   readonly id: string;
   readonly key: string;
@@ -2880,6 +2882,34 @@ export type CloseDoorMutation = {
     } | null;
   };
 };
+
+export type FamilyNotesQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+export type FamilyNotesQuery = {
+  readonly familyNotes: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FamilyNoteKind;
+    readonly saidAt: string;
+    readonly readAt: string | null;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
+export type ReadFamilyNoteMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type ReadFamilyNoteMutation = { readonly readFamilyNote: boolean };
 
 export type HubChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
@@ -19430,6 +19460,108 @@ export const CloseDoorDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseDoorMutation, CloseDoorMutationVariables>;
+export const FamilyNotesDocument = {
+  __meta__: { hash: 'dab916c828999c94ca5066d4f2f7ad165b8bcf77a69640432641d3e833af02ef' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FamilyNotes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'familyNotes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'box' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FamilyNotesQuery, FamilyNotesQueryVariables>;
+export const ReadFamilyNoteDocument = {
+  __meta__: { hash: '33c14936f8e8f784cb067f3d26b8d3efeb657613dab4533349491977b625f714' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadFamilyNote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readFamilyNote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadFamilyNoteMutation, ReadFamilyNoteMutationVariables>;
 export const HubChangedDocument = {
   __meta__: { hash: '447bbf6922961872900cf428205cb03f06b6028cb69900d29f323249116094bb' },
   kind: 'Document',

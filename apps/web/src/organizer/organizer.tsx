@@ -71,6 +71,7 @@ const Holds = lazy(async () => ({ default: (await import('./holds/holds')).Holds
 const Incidents = lazy(async () => ({ default: (await import('./incidents/incidents')).Incidents }));
 const Doors = lazy(async () => ({ default: (await import('./doors/doors')).Doors }));
 const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
+const Goods = lazy(async () => ({ default: (await import('./stock/goods')).Goods }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
 const Week = lazy(async () => ({ default: (await import('./week/week')).Week }));
@@ -110,6 +111,7 @@ function Desk(): ReactNode {
           <Route path="areas" element={<Areas />} />
           <Route path="roster" element={<Roster />} />
           <Route path="stock" element={<Stock />} />
+          <Route path="stock/goods" element={<Goods />} />
           <Route path="settings" element={<Settings />} />
           <Route path="week" element={<Week />} />
           <Route path="week/terms" element={<Terms />} />

@@ -20,6 +20,7 @@ import { liveEs } from './live.es';
 import { mapsAr } from './maps.ar';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
+import type { goodsEn } from './goods.en';
 import type { matchEn } from './match.en';
 import type { inboxEn } from './inbox.en';
 import type { standingEn } from './standing.en';
@@ -93,6 +94,7 @@ export type MessageKey =
   | keyof typeof planFaultsEn
   | keyof typeof careEn
   | keyof typeof dayEn
+  | keyof typeof goodsEn
   | keyof typeof matchEn
   | keyof typeof peopleEn
   | keyof typeof policyEn

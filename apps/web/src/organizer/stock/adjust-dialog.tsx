@@ -1,22 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import type { StockLineFieldsFragment } from '../../gql/graphql';
 import { Button, Dialog, NumberField, RadioRows, useToast } from '../../ui';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import type { Lot } from './lot-table';
+import type { ChosenLot } from './lot-table';
 import { ADJUST_STOCK } from './stock-documents';
-
-export interface LotToAdjust {
-  readonly item: StockLineFieldsFragment['item'];
-  readonly lot: Lot;
-}
 
 const REASONS = ['count', 'damaged', 'spoiled', 'found'] as const;
 type Reason = (typeof REASONS)[number];
 
 interface AdjustDialogProps {
-  readonly target: LotToAdjust;
+  readonly target: ChosenLot;
   readonly onEnd: () => void;
 }
 
@@ -27,12 +21,17 @@ export function AdjustDialog({ target, onEnd }: AdjustDialogProps): ReactNode {
   const { busy, run } = useCommand();
   const [adjust] = useMutation(ADJUST_STOCK, { refetchQueries: ['Stock', 'Kits'] });
   const { item, lot } = target;
-  const [counted, setCounted] = useState<number | null>(lot.onHand);
+  // One shelf at a time: what lies in several places is counted place by place.
+  const place = lot.places[0];
+  const there = place?.onHand ?? lot.onHand;
+  const [counted, setCounted] = useState<number | null>(there);
   const [reason, setReason] = useState<Reason>('count');
-  const change = (counted ?? lot.onHand) - lot.onHand;
+  const change = (counted ?? there) - there;
 
   const save = async (): Promise<void> => {
-    const done = await run((key) => adjust({ variables: { input: { lotId: lot.id, change, reason, key } } }));
+    const done = await run((key) =>
+      adjust({ variables: { input: { lotId: lot.id, placeId: place?.binId ?? null, change, reason, key } } }),
+    );
     if (!done) return;
     const sign = new Intl.NumberFormat(words.locale, { signDisplay: 'always' });
     say({
@@ -63,7 +62,7 @@ export function AdjustDialog({ target, onEnd }: AdjustDialogProps): ReactNode {
       }
     >
       <div className="stack">
-        <p>{words.t('stock.adjust.now', { count: words.t(`unit.${item.unit}`, { count: lot.onHand }) })}</p>
+        <p>{words.t('stock.adjust.now', { count: words.t(`unit.${item.unit}`, { count: there }) })}</p>
         <NumberField
           label={words.t('stock.adjust.counted')}
           value={counted}

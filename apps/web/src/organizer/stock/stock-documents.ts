@@ -8,6 +8,8 @@ export const STOCK_LINE_FIELDS = graphql(`
     item {
       id
       name
+      nameEs
+      nameAr
       unit
       category
       cooled
@@ -23,6 +25,13 @@ export const STOCK_LINE_FIELDS = graphql(`
       onHand
       reserved
       available
+      held
+      places {
+        binId
+        onHand
+        reserved
+        held
+      }
     }
   }
 `);

@@ -1,19 +1,29 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { StockLineFieldsFragment } from '../../gql/graphql';
 import { Button, Chip, DataTable, Disclosure, EmptyState, Tabs } from '../../ui';
 import { KITS } from '../inbox/inbox-documents';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
-import { AdjustDialog, type LotToAdjust } from './adjust-dialog';
+import { GoodsSentences } from '../messages/goods-sentences';
+import { AdjustDialog } from './adjust-dialog';
 import { ExpiryChip } from './expiry-chip';
-import { LotTable } from './lot-table';
+import { HoldDialog } from './hold-dialog';
+import { type ChosenLot, type LotAct, LotTable } from './lot-table';
+import { PutAwayDialog } from './put-away-dialog';
+import { useItemName } from './use-item-name';
 import { ReceiveDialog } from './receive-dialog';
 import { STOCK } from './stock-documents';
 
 /** What the hub has on its shelves, lot by lot, and the kits that can be made of it. */
-export function Stock(): ReactNode {
+export const Stock = (): ReactNode => (
+  <GoodsSentences>
+    <Screen />
+  </GoodsSentences>
+);
+
+function Screen(): ReactNode {
   const words = useWords();
   const [params, setParams] = useSearchParams();
   const [receiving, setReceiving] = useState(false);
@@ -25,9 +35,14 @@ export function Stock(): ReactNode {
           <h1>{words.t('stock.title')}</h1>
           <p>{words.t('stock.lead')}</p>
         </div>
-        <Button variant="primary" icon="plus" onPress={() => setReceiving(true)}>
-          {words.t('stock.receive')}
-        </Button>
+        <div className="row">
+          <Link className="button" to="/stock/goods">
+            {words.t('goods.open')}
+          </Link>
+          <Button variant="primary" icon="plus" onPress={() => setReceiving(true)}>
+            {words.t('stock.receive')}
+          </Button>
+        </div>
       </header>
       <Loaded query={query}>
         {({ stock }) => (
@@ -55,7 +70,7 @@ type Line = StockLineFieldsFragment;
 
 function Items({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   const words = useWords();
-  const [adjusting, setAdjusting] = useState<LotToAdjust | null>(null);
+  const [chosen, setChosen] = useState<(ChosenLot & { readonly act: LotAct }) | null>(null);
   if (lines.length === 0) return <EmptyState icon="stock">{words.t('stock.empty')}</EmptyState>;
   const count = (line: Line, n: number): string => words.t(`unit.${line.item.unit}`, { count: n });
   return (
@@ -94,24 +109,34 @@ function Items({ lines }: { readonly lines: readonly Line[] }): ReactNode {
         detail={(line) =>
           line.lots.length === 0 ? null : (
             <Disclosure summary={words.t('stock.lots.show', { count: line.lots.length })}>
-              <LotTable line={line} onAdjust={(lot) => setAdjusting({ item: line.item, lot })} />
+              <LotTable line={line} onAct={(act, lot) => setChosen({ act, item: line.item, lot })} />
             </Disclosure>
           )
         }
       />
-      {adjusting ? (
-        <AdjustDialog key={adjusting.lot.id} target={adjusting} onEnd={() => setAdjusting(null)} />
-      ) : null}
+      {chosen === null ? null : <LotDialog chosen={chosen} onEnd={() => setChosen(null)} />}
     </>
   );
 }
 
+interface LotDialogProps {
+  readonly chosen: ChosenLot & { readonly act: LotAct };
+  readonly onEnd: () => void;
+}
+
+function LotDialog({ chosen, onEnd }: LotDialogProps): ReactNode {
+  const props = { key: chosen.lot.id, target: chosen, onEnd };
+  if (chosen.act === 'put') return <PutAwayDialog {...props} />;
+  return chosen.act === 'hold' ? <HoldDialog {...props} /> : <AdjustDialog {...props} />;
+}
+
 function ItemName({ line }: { readonly line: Line }): ReactNode {
   const words = useWords();
+  const nameOf = useItemName();
   const { item } = line;
   return (
     <span className="row" data-gap="2">
-      {item.name}
+      {nameOf(item)}
       <span className="meta">{words.t(`category.${item.category}`)}</span>
       {item.cooled ? <Chip icon="cold">{words.t('stock.cooled')}</Chip> : null}
       {item.infantFormula ? (

@@ -1,0 +1,54 @@
+import { useMutation } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { Button, Dialog, RadioRows, useToast } from '../../ui';
+import { useCommand } from '../frame/use-command';
+import { useWords } from '../messages';
+import type { ChosenLot } from './lot-table';
+import { HOLD_LOT } from './goods-documents';
+
+const REASONS = ['recall', 'doubt', 'too_warm'] as const;
+
+interface HoldDialogProps {
+  readonly target: ChosenLot;
+  readonly onEnd: () => void;
+}
+
+/** Sets a lot apart, wherever it lies. */
+export function HoldDialog({ target: { item, lot }, onEnd }: HoldDialogProps): ReactNode {
+  const words = useWords();
+  const say = useToast();
+  const { busy, run } = useCommand();
+  const [hold] = useMutation(HOLD_LOT, { refetchQueries: ['Stock', 'Kits'] });
+  const [reason, setReason] = useState<(typeof REASONS)[number]>('doubt');
+  const press = async (): Promise<void> => {
+    if (!(await run((key) => hold({ variables: { lotId: lot.id, reason, key } })))) return;
+    say({ tone: 'success', text: words.t('stock.hold.done', { item: item.name }) });
+    onEnd();
+  };
+  return (
+    <Dialog
+      open
+      title={words.t('stock.hold.title', { item: item.name })}
+      closeLabel={words.t('app.close')}
+      onClose={onEnd}
+      actions={
+        <>
+          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
+          <Button variant="primary" busy={busy} onPress={() => void press()}>
+            {words.t('stock.hold')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{words.t('stock.hold.lead')}</p>
+        <RadioRows
+          label={words.t('stock.hold.why')}
+          choices={REASONS.map((value) => ({ value, label: words.t(`lotHold.${value}`) }))}
+          value={reason}
+          onChange={setReason}
+        />
+      </div>
+    </Dialog>
+  );
+}
