@@ -1,5 +1,6 @@
 import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
+import { careEn as deskCareEn } from '../../../apps/web/src/organizer/messages/care.en';
 import { dayEn } from '../../../apps/web/src/organizer/messages/day.en';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
 import { inboxEn } from '../../../apps/web/src/organizer/messages/inbox.en';
@@ -21,6 +22,7 @@ import { standingEn } from '../../../apps/web/src/organizer/messages/standing.en
 import { settingsEn } from '../../../apps/web/src/organizer/messages/settings.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
 import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availability.en';
+import { careEn } from '../../../apps/web/src/volunteer/messages/care.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { joinEn } from '../../../apps/web/src/volunteer/messages/join.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
@@ -33,6 +35,7 @@ import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 export const deskWords = openMessages('en', {
   ...refusalsEn,
   ...dayEn,
+  ...deskCareEn,
   ...frameEn,
   ...inboxEn,
   ...keysEn,
@@ -58,6 +61,7 @@ export const deskWords = openMessages('en', {
 export const phoneWords = openMessages('en', {
   ...refusalsEn,
   ...availabilityEn,
+  ...careEn,
   ...drivingEn,
   ...screensEn,
   ...shiftsEn,
