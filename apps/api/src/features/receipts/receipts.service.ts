@@ -13,7 +13,9 @@ import { SealedBoxEntity } from '../boxes/sealed-box.entity';
 import { DisclosureEntity } from '../requests/disclosure.entity';
 import { RequestEntity } from '../requests/request.entity';
 import { lookupHash } from '../requests/requests.service';
+import { eraseForFamily } from '../standing/erase-for-family';
 import { EndingsService } from '../triage/endings.service';
+import { forgetMergesOf } from '../triage/forget-merge';
 import { readFamilyView, type ReceiptRow } from './read-family-view';
 import type { ReceiptInput } from './receipt.types';
 
@@ -73,6 +75,8 @@ export class ReceiptsService {
     if (!holds(row, proof)) return this.seal(lookup, null);
     await this.end(family);
     const last = await this.db.write(family, async (tx, now) => {
+      await eraseForFamily(tx, now, family, this.endings, family.requestId);
+      await forgetMergesOf(tx, family.hubId, family.requestId);
       await eraseSealed(tx, now, family);
       return readFamilyView(tx, family.hubId, family.requestId);
     });
@@ -141,7 +145,7 @@ async function eraseSealed(tx: Tx, now: Date, family: Family): Promise<void> {
   await tx.delete(PlaceGrantEntity, { hubId, requestId });
   await tx.delete(SealedBoxEntity, { hubId, subjectId: requestId });
   await tx.query(FORGET_NOTES, [hubId, requestId]);
-  await tx.update(RequestEntity, { hubId, id: requestId }, { householdTag: null });
+  await tx.update(RequestEntity, { hubId, id: requestId }, { householdTag: null, placeTag: null });
   await tx.update(DisclosureEntity, { hubId, requestId }, { householdTag: null });
   await tx.query(FORGET_CODE, [hubId, requestId]);
   await record(tx, now, family, { verb: 'request.erase', subjectId: requestId });

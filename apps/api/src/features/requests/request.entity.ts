@@ -33,7 +33,7 @@ export class RequestEntity {
   @Column('uuid', { nullable: true }) standingId: string | null;
   @DayColumn({ nullable: true }) occurrence: string | null;
   /** Where the household was sent, when it stands in the directory. */
-  @Column('uuid', { nullable: true }) referredTo: string | null;
+  @Column({ type: 'uuid', name: 'referred_to', nullable: true }) serviceId: string | null;
   /** Public half of the receipt's key pair: answers to the family are sealed to it. */
   @BytesColumn() receiptKey: Buffer;
   /** SHA-256 of the proof that the code's holder shows. */

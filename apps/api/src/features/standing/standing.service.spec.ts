@@ -4,6 +4,8 @@ import { openBox } from '@doorstep/sealed';
 import { present } from '@doorstep/std';
 import { acceptance, closing, Desk, type Sent } from '../../testing/given-desk';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
+import { ReceiptsService } from '../receipts/receipts.service';
+import { ServerKey } from '../../platform/seal/server-key';
 import { requestExpire } from '../triage/request-expire.job';
 import { doorsOf, drawersFor, makingOf } from './given-standing.fixture';
 import { standingErase } from './standing-erase.job';
@@ -334,5 +336,17 @@ describe('the end', () => {
     const lookups = await g.owner.query(`SELECT request_id FROM receipt_lookup WHERE hub_id = $1`, [home.id]);
     const [next] = await laid(standing.id);
     expect(lookups).toEqual([{ request_id: next?.['id'] }]);
+  });
+
+  it('by the family erases all of it at once, the copies of merges too', async () => {
+    const { one, standing } = await made();
+    const receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings);
+    const { lookup, proof } = one.receipt;
+    await receipts.erase({ lookup, proof, key: randomUUID() });
+    for (const subject of [one.id, standing.id])
+      expect(await g.owner.query('SELECT FROM sealed_box WHERE subject_id = $1', [subject])).toEqual([]);
+    expect((await laid(standing.id)).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+    await night();
+    expect(await days(standing.id)).toEqual([]);
   });
 });

@@ -182,7 +182,7 @@ describe('referring out', () => {
     );
     expect(await desk.triage.refer(home.organizer, { ...input, key: randomUUID() })).toMatchObject({
       state: 'referred_out',
-      referredTo: serviceId,
+      serviceId,
     });
   });
 });

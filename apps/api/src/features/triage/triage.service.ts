@@ -122,7 +122,7 @@ export class TriageService {
         [me.hubId, serviceId],
       );
       if (found.length === 0) throw new Refusal('NOT_FOUND');
-      await tx.update(RequestEntity, { hubId: me.hubId, id }, { referredTo: serviceId });
+      await tx.update(RequestEntity, { hubId: me.hubId, id }, { serviceId });
     });
   }
 

@@ -137,7 +137,7 @@ function useActs(props: DecisionsProps, ask: (what: Asking) => void): readonly A
       busy: undo.busy,
       run: undo.run,
     });
-  if (facts && !file.standing)
+  if (facts && !file.standing && ways.includes('withdraw'))
     acts.push({
       word: 'standing.make',
       icon: 'calendar',

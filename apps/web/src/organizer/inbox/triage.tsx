@@ -13,6 +13,7 @@ import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
 import { NO_PINS, PlaceChecks, type Pins } from '../place/place-checks';
 import { Answers } from './answers';
+import { FamilyNotes } from '../family/family-notes';
 import { CallsCard } from './calls-card';
 import { useCapacityLine } from './capacity-line';
 import type { CaseRow } from './case-rows';
@@ -111,6 +112,7 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
         </>
       ) : null}
       {file.tasks.length > 0 ? <TaskList tasks={file.tasks} /> : null}
+      <FamilyNotes requestId={file.id} version={file.version} onRead={onChanged} />
       <CallsCard file={file} onChanged={onChanged} />
       <Decisions
         {...{ file, facts, pins, kit, others }}

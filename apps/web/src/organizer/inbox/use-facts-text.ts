@@ -1,3 +1,4 @@
+import { useLanguageName } from '../../i18n/language-name';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import type { MergeField, Pair } from './merge-model';
@@ -6,6 +7,7 @@ import type { MergeField, Pair } from './merge-model';
 export function useFactsText(): (side: Pair['kept'], field: MergeField) => string {
   const words = useWords();
   const time = useHubTime();
+  const language = useLanguageName();
   const list = new Intl.ListFormat(words.locale, { type: 'unit' });
   const joined = (parts: readonly (string | undefined)[]): string => {
     const said = parts.filter((part): part is string => part !== undefined && part !== '');
@@ -20,7 +22,7 @@ export function useFactsText(): (side: Pair['kept'], field: MergeField) => strin
         joined([
           contact?.name,
           contact?.phone,
-          contact === undefined ? undefined : words.t(`case.how.${contact.how}`),
+          ...(contact === undefined ? [] : [words.t(`case.how.${contact.how}`), language(contact.language)]),
         ]),
       needs: () =>
         joined([
@@ -40,7 +42,11 @@ export function useFactsText(): (side: Pair['kept'], field: MergeField) => strin
               ]),
         ]),
       card: () =>
-        joined([card?.what, card === undefined ? undefined : words.t(`case.handover.${card.handover}`)]),
+        joined(
+          card === undefined
+            ? []
+            : [card.what, words.t(`case.handover.${card.handover}`), language(card.language)],
+        ),
     };
     return of[field]();
   };
