@@ -16,6 +16,8 @@ export interface GivenRide {
   /** Minutes into the window: the pickup begins there and lasts half an hour. */
   readonly outAt?: number;
   readonly backAt?: number;
+  /** Today unless named. */
+  readonly day?: string;
 }
 
 export interface Ride {
@@ -49,7 +51,8 @@ export class GivenRides {
   async ride(hub: WorkHub, given: GivenRide = {}): Promise<Ride> {
     const seats = given.seats ?? 2;
     const returns = given.returns === undefined ? 'scheduled' : given.returns;
-    const out = await this.work.task(hub, { ...OUT, seats });
+    const on = given.day === undefined ? {} : { day: given.day };
+    const out = await this.work.task(hub, { ...OUT, ...on, seats });
     const [row] = await this.work.sql<{ request_id: string }>('SELECT request_id FROM task WHERE id = $1', [
       out,
     ]);
@@ -57,7 +60,7 @@ export class GivenRides {
     await this.leg(hub, out, { ...given, at: given.outAt ?? 0, returns: null });
     if (returns === null) return { requestId, out, back: null };
     const state = returns === 'will_call' ? 'planned' : 'open';
-    const back = await this.work.task(hub, { ...BACK, seats, requestId, state });
+    const back = await this.work.task(hub, { ...BACK, ...on, seats, requestId, state });
     await this.leg(hub, back, { ...given, at: given.backAt ?? 0, returns });
     return { requestId, out, back };
   }

@@ -10,5 +10,6 @@ import { ReceiptsService } from './receipts.service';
 @Module({
   imports: [ConsentModule, HubsModule, RequestsModule, TriageModule],
   providers: [ReceiptsService, FamilyActsService, ReceiptsResolver],
+  exports: [ReceiptsService],
 })
 export class ReceiptsModule {}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SPEC_NOW } from '../../testing/harness';
 import { claimKeyFor } from '../../testing/given-claim';
 import { GivenRides } from '../../testing/given-ride';
@@ -11,6 +11,8 @@ let hub: WorkHub;
 let driver: Volunteer;
 const key = randomUUID;
 const MINUTE = 60_000;
+// A ride is a dozen commands; beside other work they take their time.
+jest.setTimeout(60_000);
 
 beforeAll(async () => {
   work = await Work.open();
@@ -216,6 +218,19 @@ describe('the way back', () => {
     expect(home).toMatchObject({ state: 'late_cancel', taskState: 'cancelled' });
   });
 
+  it('is called for by the family itself, and by nobody who is not out there', async () => {
+    const { requestId, out, back } = await given.ride(hub, { returns: 'will_call' });
+    const family = { relation: 'family' as const, hubId: hub.id, requestId };
+    const press = () => work.fresh.db.write(family, (tx, now) => given.rides.readyForReturn(tx, now, family));
+    await press();
+    expect((await given.legOf(String(back))).state).toBe('will_call');
+    atTwo(11);
+    await given.bring(hub, driver, out);
+    await press();
+    await press();
+    expect(await given.legOf(String(back))).toMatchObject({ state: 'ready_called', taskState: 'open' });
+  });
+
   it('waits for a call after all when somebody goes out whose way back was turned down', async () => {
     const { out, back } = await given.ride(hub);
     await given.rides.turnDown(hub.organizer, { taskId: String(back), reason: 'no_driver', key: key() });
@@ -321,6 +336,31 @@ describe('a school run', () => {
     await given.rides.close(hub.organizer, { taskId: out, reason: 'with_family', key: key() });
     expect(await given.open(hub)).toEqual([]);
     expect(await given.counts(hub)).toMatchObject({ child_not_here: 1 });
+  });
+
+  it('goes through a week in which one child is not at the stop, and knows where each is', async () => {
+    const week = ['23', '24', '25', '26', '27'].map((day) => `2026-11-${day}`);
+    for (const [n, day] of week.entries()) {
+      const { out } = await given.ride(hub, { handover: true, childSeats: 1, returns: null, day });
+      work.fresh.clock.at = new Date(`${day}T20:11:00Z`);
+      const run = await given.drive(hub, driver, out);
+      await given.step(driver, run, 'arrive');
+      if (n === 2) {
+        await given.step(driver, run, 'child_not_here');
+        await given.step(driver, run, 'leave');
+        await given.rides.close(hub.organizer, { taskId: out, reason: 'with_family', key: key() });
+      } else {
+        for (const step of ['board', 'hand_over', 'complete'] as const) await given.step(driver, run, step);
+      }
+      await given.services.runs.complete(driver.me, run.id, key());
+      expect(await given.open(hub)).toEqual([]);
+    }
+    const counts = await given.rides.counts(hub.organizer, '2026-11-23', 5);
+    expect(Object.fromEntries(counts.map(({ outcome, count }) => [outcome, count]))).toEqual({
+      cancelled: 1,
+      child_not_here: 1,
+      completed: 4,
+    });
   });
 
   it('goes on when the child comes after all', async () => {

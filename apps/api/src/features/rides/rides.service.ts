@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RIDE_LEG } from '@doorstep/lifecycle';
 import { addDays } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
 import { record } from '../../platform/activity';
@@ -66,6 +67,19 @@ export class RidesService {
   /** Part of a caller's verb: the rider says that they are ready. */
   ready(tx: Tx, now: Date, actor: Actor, taskId: string): Promise<void> {
     return callReady(tx, now, this.tasks, { actor, hubId: hubOf(actor), taskId });
+  }
+
+  /**
+   * The family says that they are ready: whoever of this request is out there is fetched. Nothing happens when nobody is,
+   * so that an answer tells no more than a look does.
+   */
+  async readyForReturn(tx: Tx, now: Date, family: Actor & { readonly requestId: string }): Promise<void> {
+    const waiting: { taskId: string }[] = await tx.query(WAITING, [
+      hubOf(family),
+      family.requestId,
+      RIDE_LEG.callReady.from,
+    ]);
+    for (const { taskId } of waiting) await this.ready(tx, now, family, taskId);
   }
 
   turnDown(me: Member, input: LegDecisionInput): Promise<RideLeg> {
@@ -150,6 +164,11 @@ async function readPolicy(tx: Tx, hubId: string): Promise<RidePolicy> {
   );
   return policy ?? { waitMinutes: 5, version: 0 };
 }
+
+const WAITING = `
+  SELECT l.task_id AS "taskId" FROM ride_leg l JOIN task t ON t.hub_id = l.hub_id AND t.id = l.task_id
+  WHERE l.hub_id = $1 AND t.request_id = $2 AND l.returns IS NOT NULL AND l.state = ANY($3)
+    AND app.rider_is_out(l.hub_id, l.task_id) ORDER BY l.task_id`;
 
 const FIRST_POLICY = `
   INSERT INTO ride_policy (hub_id, wait_minutes) VALUES ($1, $2)

@@ -3,7 +3,7 @@ import { usePocket } from '../frame/pocket';
 import { Button } from '../kit';
 import { useWords } from '../messages';
 import { CallHub } from '../run/call-hub';
-import type { RideStopProps } from './ride-stop';
+import type { RideStopProps } from './ride-stop-props';
 
 const SCRIPT = ['stay', 'look', 'call', 'wait'] as const;
 

@@ -3,7 +3,7 @@ import { usePocket } from '../frame/pocket';
 import { Banner, Button, RadioRows } from '../kit';
 import { useWords } from '../messages';
 import { receiversAt } from './leg-model';
-import type { RideStopProps } from './ride-stop';
+import type { RideStopProps } from './ride-stop-props';
 
 /**
  * The end of a leg. First "we are there", so that a second tap on "in the car" ends nothing; then, for a child, who takes

@@ -6,7 +6,7 @@ import { Button } from '../kit';
 import { useWords } from '../messages';
 import { atPickup, waitEnds } from './leg-model';
 import { ChildNotHere } from './child-not-here';
-import type { RideStopProps } from './ride-stop';
+import type { RideStopProps } from './ride-stop-props';
 import { WaitClock } from './wait-clock';
 
 const TICK = 1000;
