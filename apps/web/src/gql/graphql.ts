@@ -6204,6 +6204,12 @@ export type ExactMatchQuery = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFrom: string;
+        readonly pickupTo: string;
+        readonly childSeats: number;
+        readonly shareAgreed: boolean;
+      } | null;
       readonly place: {
         readonly subjectId: string;
         readonly compartment: Compartment;
@@ -28186,7 +28192,7 @@ export const HandOverDocument = {
   ],
 } as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
-  __meta__: { hash: '278b495f32750d898c6bb6718c2b75429982b57fae8c928b10199426e47c6a17' },
+  __meta__: { hash: '3cf486c69939615209d0ecb99373b86146ffb6f3196e2f3fe715a9ab6a611ba6' },
   kind: 'Document',
   definitions: [
     {
@@ -28274,6 +28280,19 @@ export const ExactMatchDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskFields' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'leg' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'place' },
