@@ -22,6 +22,12 @@ export const EXACT_MATCH = graphql(`
     organizerDay(day: $day) {
       tasks {
         ...TaskFields
+        leg {
+          pickupFrom
+          pickupTo
+          childSeats
+          shareAgreed
+        }
         place {
           ...BoxFields
         }
