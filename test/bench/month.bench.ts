@@ -20,19 +20,36 @@ interface Month {
   readonly failures: readonly string[];
 }
 
-/** A month of a region through the product's services, matched and first come. `--small`, `--medium`, `--seed N`. */
+/**
+ * A month of a region through the product's services, matched and first come. `--small`, `--medium`, `--size 2x40x300`
+ * (hubs, volunteers, requests), `--seed N`, `--only matched|first-come`.
+ */
 export async function run(args: readonly string[]): Promise<Report> {
-  const size = args.includes('--small') ? SMALL : args.includes('--medium') ? MEDIUM : FULL;
-  const at = args.indexOf('--seed');
-  const seed = at < 0 ? size.seed : Number(args[at + 1]);
-  if (!Number.isInteger(seed)) {
-    console.error('Usage: npm run bench -- month [--small | --medium] [--seed N]');
+  const word = (name: string): string | undefined => {
+    const at = args.indexOf(name);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const size = sizeOf(args, word('--size'));
+  const seed = Number(word('--seed') ?? 1);
+  if (!size || !Number.isInteger(seed)) {
+    console.error(
+      'Usage: npm run bench -- month [--small | --medium | --size 2x40x300] [--seed N] [--only matched|first-come]',
+    );
     return { rows: [], details: {}, status: 2 };
   }
   const months: Month[] = [];
-  for (const way of [MATCHED, FIRST_COME]) months.push(await oneMonth({ ...size, seed }, way));
+  const only = word('--only');
+  const ways = [MATCHED, FIRST_COME].filter(({ name }) => only === undefined || name === only);
+  for (const way of ways) months.push(await oneMonth({ ...size, seed }, way));
   const broken = months.some(({ figures, failures }) => figures.lost > 0 || failures.length > 0);
   return { rows: rowsOf(months), details: { size, months }, status: broken ? 1 : 0 };
+}
+
+function sizeOf(args: readonly string[], own: string | undefined): Size | null {
+  if (own === undefined) return args.includes('--small') ? SMALL : args.includes('--medium') ? MEDIUM : FULL;
+  const [hubs, volunteers, requests, ...more] = own.split('x').map(Number);
+  const isWhole = [hubs, volunteers, requests].every((n) => Number.isInteger(n) && Number(n) > 0);
+  return isWhole && more.length === 0 ? { ...FULL, hubs: Number(hubs), volunteers: Number(volunteers), requests: Number(requests) } : null; // prettier-ignore
 }
 
 function oneMonth(size: Size, way: Way): Promise<Month> {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../../apps/api/src/app.module';
 import { groundOn } from '../../../apps/api/src/boot/ground';
@@ -58,6 +59,8 @@ export async function openApp(url: string, begins: Date) {
       await app.close();
       await pool.end();
       if (ground.source.isInitialized) await ground.source.destroy();
+      // The database hears a moment later that nobody is connected any more, and stops only then without a complaint.
+      await setTimeout(1000);
     },
   };
 }

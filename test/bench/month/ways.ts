@@ -74,7 +74,7 @@ const OFFERS = `
 
 /** Whoever looks first takes: the nearest card of the ten they see, until they have what they like to take. */
 export const FIRST_COME: Way = {
-  name: 'first come',
+  name: 'first-come',
   share: async (app, hub, day) => {
     const free = hub.helpers.filter(({ days }) => days.includes(day % 7));
     const looking = free.filter(({ me }) => luck(me.id, day, 'looks') < 0.8);
