@@ -6,6 +6,11 @@ import { deskWords as words } from './words-of';
 type Key = Parameters<typeof words.t>[0];
 type Values = Parameters<typeof words.t>[1];
 
+interface PlanRules {
+  /** Stops of one run at most. */
+  readonly mostStops?: number;
+}
+
 /** Somebody at the organizer's desk. */
 export class Desk {
   constructor(readonly page: Page) {}
@@ -65,10 +70,17 @@ export class Desk {
   }
 
   /** Plans today for these drivers only, and stops improving as soon as there is a plan. */
-  async plan(handles: readonly string[]): Promise<void> {
-    const { page } = this;
+  async plan(handles: readonly string[], rules: PlanRules = {}): Promise<void> {
     await this.goTo('nav.plan', 'plan.title');
+    await this.planHere(handles, rules);
+  }
+
+  /** The same on the planner's screen, where another screen has led. */
+  async planHere(handles: readonly string[], { mostStops }: PlanRules = {}): Promise<void> {
+    const { page } = this;
     await this.chooseDrivers(handles);
+    if (mostStops !== undefined)
+      await page.getByLabel(this.say('plan.maxStops'), { exact: true }).fill(String(mostStops));
     await this.button('plan.go').click();
     await this.button('plan.useNow').or(this.button('plan.publish')).first().waitFor();
     // A small day settles by itself, perhaps while the hand is on its way to the button.

@@ -30,13 +30,13 @@ export function DoorRow({ door }: DoorProps): ReactNode {
           <span>{zone(cell)}</span>
         </span>
         <span className="meta">
-          {words.t('doors.by', { who: handle, letter, time: time.moment(deviceTime ?? openedAt) })}
+          {words.t('shut.by', { who: handle, letter, time: time.moment(deviceTime ?? openedAt) })}
         </span>
       </div>
       <p className="meta">
         {lastCheck === null || checkedAt === null
-          ? words.t('doors.unchecked')
-          : words.t('doors.checked', {
+          ? words.t('shut.unchecked')
+          : words.t('shut.checked', {
               count: checks,
               what: words.t(`checkResult.${lastCheck}`),
               time: time.moment(checkedAt),
@@ -57,18 +57,18 @@ function CloseDoor({ door }: DoorProps): ReactNode {
   const { id, version, requestId } = door;
   const press = async (): Promise<void> => {
     const done = await run((key) => close({ variables: { input: { id, version, outcome, key } } }));
-    if (done) say({ tone: 'success', text: words.t('doors.closed') });
+    if (done) say({ tone: 'success', text: words.t('shut.closed') });
   };
   return (
     <div className="row" data-align="end">
       <Select
-        label={words.t('doors.outcome')}
+        label={words.t('shut.outcome')}
         value={outcome}
         options={FOLLOW_UP_OUTCOMES.map((one) => ({ value: one, label: words.t(`followUpOutcome.${one}`) }))}
         onChange={setOutcome}
       />
       <Button variant="primary" busy={busy} onPress={() => void press()}>
-        {words.t('doors.close')}
+        {words.t('shut.close')}
       </Button>
       <Link to={`/requests/${requestId}?list=open`}>{words.t('goods.toCase')}</Link>
     </div>

@@ -23,14 +23,14 @@ function DoorsScreen(): ReactNode {
     <>
       <header className="page-head">
         <div>
-          <h1>{words.t('doors.title')}</h1>
-          <p>{words.t('doors.lead')}</p>
+          <h1>{words.t('shut.title')}</h1>
+          <p>{words.t('shut.lead')}</p>
         </div>
       </header>
       <Loaded query={query}>
         {({ followUpList }) => (
-          <Card title={words.t('doors.list', { count: followUpList.length })} icon="door">
-            {followUpList.length === 0 ? <EmptyState icon="check">{words.t('doors.none')}</EmptyState> : null}
+          <Card title={words.t('shut.list', { count: followUpList.length })} icon="door">
+            {followUpList.length === 0 ? <EmptyState icon="check">{words.t('shut.none')}</EmptyState> : null}
             <ul className="rows">
               {followUpList.map((door) => (
                 <DoorRow key={door.id} door={door} />

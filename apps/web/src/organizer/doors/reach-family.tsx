@@ -43,15 +43,15 @@ export function ReachFamily({ door }: DoorProps): ReactNode {
     return (
       <div>
         <Button icon="phone" busy={busy} onPress={() => void open()}>
-          {words.t('doors.reach')}
+          {words.t('shut.reach')}
         </Button>{' '}
-        <span className="meta">{words.t('doors.reach.note')}</span>
+        <span className="meta">{words.t('shut.reach.note')}</span>
       </div>
     );
   }
   return (
     <div className="stack" data-gap="2">
-      {facts === 'shut' ? <p>{words.t('doors.shut')}</p> : <Reach facts={facts} />}
+      {facts === 'shut' ? <p>{words.t('shut.shut')}</p> : <Reach facts={facts} />}
       <Checked door={door} onDone={() => setFacts(null)} />
     </div>
   );
@@ -62,30 +62,30 @@ function Reach({ facts }: { readonly facts: ContactFacts }): ReactNode {
   const { name, phone, safe, trusted } = facts;
   return (
     <dl className="summary">
-      <dt>{words.t('doors.family')}</dt>
+      <dt>{words.t('shut.family')}</dt>
       <dd>
-        <bdi>{name ?? words.t('doors.nameless')}</bdi>{' '}
-        {phone === undefined ? words.t('doors.phoneless') : <bdi dir="ltr">{phone}</bdi>}
+        <bdi>{name ?? words.t('shut.nameless')}</bdi>{' '}
+        {phone === undefined ? words.t('shut.phoneless') : <bdi dir="ltr">{phone}</bdi>}
       </dd>
       {safe === undefined ? null : (
         <>
-          <dt>{words.t('doors.safe')}</dt>
+          <dt>{words.t('shut.safe')}</dt>
           <dd>
-            {words.t(safe.mayText ? 'doors.safe.text' : 'doors.safe.noText')}{' '}
-            {words.t(safe.voicemail ? 'doors.safe.voicemail' : 'doors.safe.noVoicemail')}
+            {words.t(safe.mayText ? 'shut.safe.text' : 'shut.safe.noText')}{' '}
+            {words.t(safe.voicemail ? 'shut.safe.voicemail' : 'shut.safe.noVoicemail')}
           </dd>
           {safe.avoidWords === undefined ? null : (
             <>
-              <dt>{words.t('doors.safe.avoid')}</dt>
+              <dt>{words.t('shut.safe.avoid')}</dt>
               <dd dir="auto">{safe.avoidWords}</dd>
             </>
           )}
         </>
       )}
-      <dt>{words.t('doors.trusted')}</dt>
+      <dt>{words.t('shut.trusted')}</dt>
       <dd>
         {trusted === undefined ? (
-          words.t('doors.trusted.none')
+          words.t('shut.trusted.none')
         ) : (
           <>
             <bdi>{trusted.name}</bdi> <bdi dir="ltr">{trusted.phone}</bdi>
@@ -108,16 +108,16 @@ function Checked({ door, onDone }: DoorProps & { readonly onDone: () => void }):
   return (
     <div className="row" data-align="end">
       <Select
-        label={words.t('doors.result')}
+        label={words.t('shut.result')}
         value={result}
         options={CHECK_RESULTS.map((one) => ({ value: one, label: words.t(`checkResult.${one}`) }))}
         onChange={setResult}
       />
       <Button busy={busy} onPress={() => void press()}>
-        {words.t('doors.result.do')}
+        {words.t('shut.result.do')}
       </Button>
       <Button variant="quiet" icon="lock" onPress={onDone}>
-        {words.t('doors.hide')}
+        {words.t('shut.hide')}
       </Button>
     </div>
   );

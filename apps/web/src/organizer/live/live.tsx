@@ -66,11 +66,11 @@ export function Live(): ReactNode {
             <EmptyState icon="car">{words.t('live.none')}</EmptyState>
           ) : (
             <div className="stack">
-              <LooseGoods day={day} />
               <LiveMap day={organizerDay} />
               {organizerDay.runs.map((run) => (
                 <RunCard key={run.id} run={run} day={organizerDay} />
               ))}
+              <LooseGoods day={day} />
             </div>
           )
         }
