@@ -95,15 +95,17 @@ function Requirements({ arrangement }: { readonly arrangement: Facts }): ReactNo
         ))}
       </ul>
       {state === 'started' ? null : (
-        <Button
-          variant="primary"
-          icon="check"
-          busy={busy}
-          reason={lacks.length > 0 ? words.t('care.readyNot') : undefined}
-          onPress={() => void run((key) => declare({ variables: { id, version, key } }))}
-        >
-          {words.t('care.ready')}
-        </Button>
+        <div className="row">
+          <Button
+            variant="primary"
+            icon="check"
+            busy={busy}
+            reason={lacks.length > 0 ? words.t('care.readyNot') : undefined}
+            onPress={() => void run((key) => declare({ variables: { id, version, key } }))}
+          >
+            {words.t('care.ready')}
+          </Button>
+        </div>
       )}
     </Card>
   );

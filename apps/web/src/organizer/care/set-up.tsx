@@ -31,9 +31,12 @@ export function SetUp({ arrangement }: { readonly arrangement: Facts }): ReactNo
     <Card title={words.t('care.sheet')} icon="child">
       <p>{words.t(isFirst ? 'care.sheetLead' : 'care.sheetAgainLead')}</p>
       {file === null ? (
-        <Button icon="key" busy={busy} onPress={() => void run(read)}>
-          {words.t('care.sheetOpen')}
-        </Button>
+        <div className="row">
+          {' '}
+          <Button icon="key" busy={busy} onPress={() => void run(read)}>
+            {words.t('care.sheetOpen')}
+          </Button>
+        </div>
       ) : (
         <Opened arrangement={arrangement} file={file} onSent={() => setFile(null)} />
       )}
