@@ -4,7 +4,7 @@ import { hubOf } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { mayBegin } from '../household-plans/require-standing';
+import { mayBegin } from '../household-plans/household-plans.service';
 import { layCheck } from './care-checks';
 import { countCareDays } from './care-days';
 import type { CareDesk } from './care-desk';

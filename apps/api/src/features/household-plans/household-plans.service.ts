@@ -19,6 +19,8 @@ import type {
 } from './household-plan.types';
 import { readPlans, type WhichPlans } from './read-plans';
 
+export { mayBegin, requireStanding } from './require-standing';
+
 /** What one household needs on one day, tied together: a ride, a sitter and groceries that stand or fall as one. */
 @Injectable()
 export class HouseholdPlansService {

@@ -1,7 +1,7 @@
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { requireStanding } from '../household-plans/require-standing';
+import { requireStanding } from '../household-plans/household-plans.service';
 import { tell } from './answer-run';
 import { lockOwnRun, lockRunTasks, moveRun, type RunTask } from './find-run';
 import type { Neighbors } from './neighbors';
