@@ -6,7 +6,7 @@ import { type Table } from './table';
 
 /** Arcs up to which the cheapest flow is asked for: a bound, and on many small days the proof. */
 const MOST_FOR_FLOW = 40_000;
-/** Questions a search may ask for each arc of the table, and in all: a metro has about six seconds of them. */
+/** Questions a search may ask for each arc of the table, and at least and at most in all. */
 const WORK_PER_ARC = 40;
 const LEAST_WORK = 2_000_000;
 const MOST_WORK = 6_000_000;

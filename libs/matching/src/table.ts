@@ -7,7 +7,7 @@ import { type Weights, WEIGHTS } from './weights';
 
 /** Pairs of one day beyond which only the best arcs of each task are kept. */
 const ALL_PAIRS = 400_000;
-/** Arcs kept for a task then: more of them did not better the objective by a thousandth at 25,000 x 2,000. */
+/** Arcs kept for a task then. Everybody is looked at again for what finds nobody among them. */
 const MOST_ARCS = 32;
 
 /** The pairs the hard rules allow, grouped by task and cheapest first within each; columns, since there are millions. */
