@@ -25,6 +25,7 @@ import { NO_WISHES, readAway, readSeries, readWishes } from './read-availability
 import { daysFrom, happensOn, ruleToKeep, seriesOf } from './series';
 import { checkAway, lockMember, nextVersion, putAway, writeSeries, writeWishes } from './write-availability';
 
+export { daysFrom, ruleToKeep, seriesOf, type SeriesFacts } from './series';
 /** When people can come, and what they wish for. Everybody says it for themselves. */
 @Injectable()
 export class AvailabilityService {

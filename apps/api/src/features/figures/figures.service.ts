@@ -7,7 +7,7 @@ import { Db } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { AvailabilityService } from '../availability/availability.service';
 import { HubsService } from '../hubs/hubs.service';
-import { readRoom } from '../promises/read-room';
+import { readRoom } from '../promises/promises.service';
 import type { Capacity, UnmetCount } from './figures.types';
 
 const LONGEST_REPORT_DAYS = 366;

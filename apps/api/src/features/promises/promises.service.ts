@@ -9,6 +9,7 @@ import { hubDay, HubsService } from '../hubs/hubs.service';
 import type { PromisedHalfDay } from './promise.types';
 import { readRoom } from './read-room';
 
+export { readRoom } from './read-room';
 /** Days ahead for which people know by now whether they come. */
 const DAYS = 7;
 /** A promise is coarse, so it need not be newer than this: whoever asks often costs little. Milliseconds. */

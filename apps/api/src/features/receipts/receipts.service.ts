@@ -13,9 +13,9 @@ import { SealedBoxEntity } from '../boxes/sealed-box.entity';
 import { DisclosureEntity } from '../requests/disclosure.entity';
 import { RequestEntity } from '../requests/request.entity';
 import { lookupHash } from '../requests/requests.service';
-import { eraseForFamily } from '../standing/erase-for-family';
+import { eraseForFamily } from '../standing/standing.service';
 import { EndingsService } from '../triage/endings.service';
-import { forgetMergesOf } from '../triage/forget-merge';
+import { forgetMergesOf } from '../triage/endings.service';
 import { readFamilyView, type ReceiptRow } from './read-family-view';
 import type { ReceiptInput } from './receipt.types';
 

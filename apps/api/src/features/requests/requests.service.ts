@@ -14,8 +14,10 @@ import { RequestEntity } from './request.entity';
 import type { AskAnswer, AskForHelpInput } from './request.types';
 import { planErasure } from './retention';
 
-export { lookupHash } from './ask-for-help';
+export { checkBoxes } from './check-boxes';
 export { checkWindow } from './check-window';
+export { expiryOf, momentOfExpiry, planErasure } from './retention';
+export { lookupHash } from './ask-for-help';
 export type { RequestMove } from './move-request';
 
 @Injectable()

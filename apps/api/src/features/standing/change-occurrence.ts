@@ -5,9 +5,9 @@ import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
-import { checkBoxes } from '../requests/check-boxes';
-import { checkWindow } from '../requests/check-window';
-import { expiryOf, planErasure } from '../requests/retention';
+import { checkBoxes } from '../requests/requests.service';
+import { checkWindow } from '../requests/requests.service';
+import { expiryOf, planErasure } from '../requests/requests.service';
 import type { StandingDoors } from './standing-doors';
 import type { ChangeOccurrenceInput } from './standing.types';
 

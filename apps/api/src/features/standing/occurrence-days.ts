@@ -1,6 +1,6 @@
 import { LAID_AHEAD_DAYS, laysOn } from '@doorstep/lifecycle';
 import { occurrencesIn } from '@doorstep/schedule';
-import { daysFrom, seriesOf, type SeriesFacts } from '../availability/series';
+import { daysFrom, seriesOf, type SeriesFacts } from '../availability/availability.service';
 import type { StandingRow } from './standing-row';
 
 type Facts = Pick<StandingRow, 'startsOn' | 'fromMinute' | 'toMinute' | 'rule'>;

@@ -14,7 +14,7 @@ import type { Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
 import { hubDay } from '../hubs/hubs.service';
-import { expiryOf, planErasure } from '../requests/retention';
+import { expiryOf, planErasure } from '../requests/requests.service';
 import type { TaskSeed } from '../tasks/tasks.service';
 import { ruleDays, wantedDays } from './occurrence-days';
 import type { StandingDoors } from './standing-doors';

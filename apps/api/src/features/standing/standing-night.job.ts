@@ -2,7 +2,7 @@ import { systemOf, VISITOR } from '../../platform/auth/actor';
 import type { Job } from '../../platform/jobs/job-registry';
 import { enqueue } from '../../platform/jobs/enqueue';
 import { HubEntity } from '../hubs/hub.entity';
-import { nextNight } from '../trust/night-times';
+import { nextNight } from '../trust/trust.service';
 import type { StandingService } from './standing.service';
 
 export const STANDING_NIGHT = 'standing.night';

@@ -29,6 +29,7 @@ import type {
   StandingStepInput,
 } from './standing.types';
 
+export { eraseForFamily } from './erase-for-family';
 /** Days after its last occurrence on which what is sealed of an ended standing request goes. */
 const KEPT_AFTER_END = 7;
 /** How many days of the rule a screen is told. */

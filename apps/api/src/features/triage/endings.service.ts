@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/db';
 import { type RequestMove, RequestsService } from '../requests/requests.service';
 import { TasksService } from '../tasks/tasks.service';
 
+export { forgetMergesOf } from './forget-merge';
 /** Takes a request and its tasks out of work together, whoever decides it: organizer, family or time. */
 @Injectable()
 export class EndingsService {

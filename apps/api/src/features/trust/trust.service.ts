@@ -18,6 +18,7 @@ import { settle, TRUST_TOPIC } from './settle';
 import { standingFor, type Lack } from './standing';
 import type { Standing } from './trust.types';
 
+export { nextNight } from './night-times';
 export { CLEARED_FOR_TASK, clearedFor, fullyClearedFor } from './cleared-for';
 export { rolesOn, type RolesOn } from './roles-on';
 
