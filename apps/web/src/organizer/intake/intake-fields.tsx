@@ -6,6 +6,7 @@ import type { Need } from '../../public/ask/draft';
 import { flagIcon, kindIcon } from '../case/kind-icon';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
+import type { FieldsProps } from './fields-props';
 import { CareFields, KidsField, RideFields } from './kind-fields';
 import { readHousehold } from './household-text';
 import { rides, type IntakeDraft, type IntakeFault } from './intake-draft';
@@ -26,12 +27,6 @@ export const NEEDS: readonly Need[] = [
   'visit',
   'other',
 ];
-
-export interface FieldsProps {
-  readonly draft: IntakeDraft;
-  readonly errorAt: (field: keyof IntakeDraft) => string | undefined;
-  readonly onChange: (part: Partial<IntakeDraft>) => void;
-}
 
 interface IntakeFieldsProps extends Pick<FieldsProps, 'draft' | 'onChange'> {
   readonly faults: readonly IntakeFault[];

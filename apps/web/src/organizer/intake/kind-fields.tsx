@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CheckRows, NumberField, RadioRows, Select, TextField } from '../../ui';
 import { useWords } from '../messages';
 import { hasKids, isReceived, rides } from './intake-draft';
-import type { FieldsProps } from './intake-fields';
+import type { FieldsProps } from './fields-props';
 
 /** Children who ride or need care, by age: seats and the number of adults follow from it. */
 export function KidsField({ draft, errorAt, onChange }: FieldsProps): ReactNode {

@@ -2,7 +2,7 @@ import { CONTACT_TIMES, REPEAT_WISHES, type DoorProtocol } from '@doorstep/lifec
 import type { ReactNode } from 'react';
 import { CheckRows, Disclosure, Select, TextField } from '../../ui';
 import { useWords } from '../messages';
-import type { FieldsProps } from './intake-fields';
+import type { FieldsProps } from './fields-props';
 
 const REACH = ['text', 'call', 'chat', 'code'] as const;
 const PROTOCOL: readonly DoorProtocol[] = [
