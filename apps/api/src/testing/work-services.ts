@@ -5,7 +5,7 @@ import { AvailabilityService } from '../features/availability/availability.servi
 import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
-import { RequestFollowers } from '../features/requests/request-followers';
+import { RequestFollowers } from '../features/requests/request-followers.service';
 import { RequestsService } from '../features/requests/requests.service';
 import { StockService } from '../features/stock/stock.service';
 import { TasksService } from '../features/tasks/tasks.service';

@@ -34,7 +34,11 @@ export async function reportLate(tx: Tx, now: Date, actor: Actor, report: LateRe
     where: { hubId, id: report.runId },
     lock: { mode: 'for_no_key_update' },
   });
-  if (run?.state !== 'aborted' || !holdsSecret(run, report.secret) || run.endsAt.getTime() + HEARS_MS < now.getTime()) {
+  if (
+    run?.state !== 'aborted' ||
+    !holdsSecret(run, report.secret) ||
+    run.endsAt.getTime() + HEARS_MS < now.getTime()
+  ) {
     throw new Refusal('NOT_FOUND');
   }
   for (const { stopId, outcome, deviceTime } of report.results) {

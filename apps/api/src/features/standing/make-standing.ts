@@ -17,7 +17,7 @@ import type { TaskInput } from '../triage/triage.types';
 import { ruleDays, seriesFacts } from './occurrence-days';
 import { settleOccurrences } from './settle-occurrences';
 import type { StandingDoors } from './standing-doors';
-import { STANDING_NIGHT } from './standing-night.job';
+import { STANDING_NIGHT } from './standing-jobs';
 import { lockStanding } from './standing-row';
 import type { ChangeStandingInput, MakeStandingInput } from './standing.types';
 

@@ -1,8 +1,7 @@
 import { systemOf } from '../../platform/auth/actor';
 import type { Job } from '../../platform/jobs/job-registry';
 import { eraseStanding } from './erase-standing';
-
-export const STANDING_ERASE = 'standing.erase';
+import { STANDING_ERASE } from './standing-jobs';
 
 /** Deletes what is sealed of a standing request that is over, unless it was taken up again. Done twice it finds nothing. */
 export const standingErase: Job = {

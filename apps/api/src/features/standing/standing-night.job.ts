@@ -4,8 +4,7 @@ import { enqueue } from '../../platform/jobs/enqueue';
 import { HubEntity } from '../hubs/hub.entity';
 import { nextNight } from '../trust/trust.service';
 import type { StandingService } from './standing.service';
-
-export const STANDING_NIGHT = 'standing.night';
+import { STANDING_NIGHT } from './standing-jobs';
 
 /**
  * Once a night a hub: lays the requests that have come within two weeks. The next night is put down first, by itself,

@@ -16,7 +16,7 @@ import { checkPromise, checkRule, makeStanding, putTasks } from './make-standing
 import { ruleDays } from './occurrence-days';
 import { settleOccurrences } from './settle-occurrences';
 import { StandingDoors } from './standing-doors';
-import { STANDING_ERASE } from './standing-erase.job';
+import { STANDING_ERASE } from './standing-jobs';
 import { lockStanding, readStandings, type StandingRow } from './standing-row';
 import type {
   ChangeOccurrenceInput,

@@ -23,7 +23,8 @@ const aStop = (taskId: string, position: number, more: Partial<Stop> = {}): Stop
   arriveAt: at(36_000 + 600 * position),
   departAt: at(36_240 + 600 * position),
   reason: null,
-  deviceTime: null, reported: null,
+  deviceTime: null,
+  reported: null,
   ...more,
 });
 const aRun = (id: string, memberId: string, stops: readonly Stop[], more: Partial<DayRun> = {}): DayRun =>

@@ -8,7 +8,7 @@ import { useWords } from '../messages';
 import { ruleOfText, textOfRule } from '../week/model/term-rule';
 import { firstDay } from './come-back-dialog';
 import { RuleFields, type RuleDraft } from './rule-fields';
-import { Ask } from './standing-desk';
+import { Ask } from './ask';
 import { CHANGE_STANDING } from './standing-documents';
 
 const BLOCK = 120;

@@ -3,12 +3,13 @@ import { LONGEST_PROMISE_DAYS } from '@doorstep/lifecycle';
 import { addDays } from '@doorstep/schedule';
 import { useState, type ReactNode } from 'react';
 import type { StandingFieldsFragment } from '../../gql/graphql';
-import { Button, Card, Chip, Dialog, SummaryList, useToast } from '../../ui';
+import { Button, Card, Chip, SummaryList, useToast } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useOnline } from '../frame/use-online';
 import { useWords, type MessageKey } from '../messages';
+import { Ask } from './ask';
 import { ChangeAllDialog } from './change-all-dialog';
 import { DayField } from './rule-fields';
 import { END_STANDING, PAUSE_STANDING, RENEW_STANDING, RESUME_STANDING } from './standing-documents';
@@ -179,37 +180,5 @@ function RenewDialog({ standing, onEnd }: DialogProps): ReactNode {
       <p>{words.t('standing.renew.ask')}</p>
       <DayField label={words.t('standing.renewBy')} value={renewBy} onChange={setRenewBy} />
     </Ask>
-  );
-}
-
-interface AskProps {
-  readonly title: string;
-  readonly busy: boolean;
-  readonly reason?: string | undefined;
-  readonly children: ReactNode;
-  readonly onSave: () => void;
-  readonly onEnd: () => void;
-}
-
-/** One question, and the verb that answers it. */
-export function Ask({ title, busy, reason, children, onSave, onEnd }: AskProps): ReactNode {
-  const words = useWords();
-  return (
-    <Dialog
-      open
-      title={title}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} reason={reason} onPress={onSave}>
-            {title}
-          </Button>
-        </>
-      }
-    >
-      <div className="stack">{children}</div>
-    </Dialog>
   );
 }
