@@ -1,37 +1,13 @@
 import { REQUEST_KINDS } from '@doorstep/lifecycle';
+import Papa from 'papaparse';
 import { clock, DAYS, hoursOf, read, tidy, type DirectoryEntry, type Hours, type ReadFile } from './hsds';
 
 /** The columns of our one table: HSDS field names, with lists inside a cell. */
 const COLUMNS = ['id', 'name', 'description', 'status', 'phone', 'languages', 'schedules', 'kinds'] as const;
 
-/** Rows of RFC 4180 text: quotes, doubled quotes, and line ends inside quotes. */
-export function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = (): void => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  for (let i = 0; i < clean.length; i++) {
-    const char = clean[i] ?? '';
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (clean[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === ',') endCell();
-    else if (char === '\n') {
-      endCell();
-      rows.push([]);
-    } else cell += char;
-  }
-  endCell();
-  return rows.filter((row) => row.some((one) => one !== ''));
-}
+/** Rows of RFC 4180 text, without the empty ones; files that several programs wrote end their lines in several ways. */
+export const rowsOf = (text: string): string[][] =>
+  Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: ',', skipEmptyLines: 'greedy' }).data;
 
 /**
  * Reads a table of services: HSDS `services.csv`, or the one we print, which has phone, languages and schedules beside
@@ -75,25 +51,19 @@ type Kept = DirectoryEntry & { readonly id: string; readonly state: 'open' | 'cl
 
 /** The directory as one table. */
 export function printCsv(services: readonly Kept[]): string {
-  const lines = services.map((one) =>
-    [
-      one.id,
-      one.name,
-      one.what,
-      one.state === 'open' ? 'active' : 'inactive',
-      one.phone ?? '',
-      one.languages.join(';'),
-      one.hours.map((at) => `${DAYS[at.weekday]} ${clock(at.fromMinute)}-${clock(at.toMinute)}`).join(';'),
-      one.kinds.join(';'),
-    ]
-      .map(quoted)
-      .join(','),
-  );
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  const data = services.map((one) => [
+    one.id,
+    one.name,
+    one.what,
+    one.state === 'open' ? 'active' : 'inactive',
+    one.phone ?? '',
+    one.languages.join(';'),
+    one.hours.map((at) => `${DAYS[at.weekday]} ${clock(at.fromMinute)}-${clock(at.toMinute)}`).join(';'),
+    one.kinds.join(';'),
+  ]);
+  return `${Papa.unparse({ fields: [...COLUMNS], data: data.map((cells) => cells.map(harmless)) })}\r\n`;
 }
 
-/** Quoted where it must be. A cell that a spreadsheet would take for a formula gets a quote in front. */
-function quoted(text: string): string {
-  const safe = /^[=+@-]/.test(text) && !/^[+-]?[\d() .-]+$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A cell that a spreadsheet would take for a formula gets a quote in front; a phone number does not. */
+const harmless = (text: string): string =>
+  /^[=+@-]/.test(text) && !/^[+-]?[\d() .-]+$/.test(text) ? `'${text}` : text;
