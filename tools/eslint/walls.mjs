@@ -12,7 +12,8 @@ const depConstraints = [
     onlyDependOnLibsWithTags: ['layer:std', 'layer:town'],
     // highs (a linear and integer solver) is for the pool of routes alone: the cruiser's rule highs-is-for-the-pool.
     // rrule-temporal is what our recurrence rules are compared with, in a spec: the cruiser's product-knows-no-tests.
-    allowedExternalImports: [...inTests, '@noble/*', '@hpke/*', 'highs', 'rrule-temporal'],
+    // papaparse reads tables: the catalogue of goods comes and goes as one.
+    allowedExternalImports: [...inTests, '@noble/*', '@hpke/*', 'highs', 'papaparse', 'rrule-temporal'],
   },
   { sourceTag: 'layer:node', onlyDependOnLibsWithTags: ['layer:std'] },
   { sourceTag: 'layer:migrations', onlyDependOnLibsWithTags: ['layer:support'] },

@@ -25,13 +25,18 @@ export function entriesOf(movement: Movement): Result<readonly Entry[], Movement
 }
 
 function faultOf(movement: Movement): MovementFault | null {
-  const { signed, needsReason, elsewhere = false } = passageOf(movement.kind);
-  const { lines, place, to } = movement;
+  const { needsReason, elsewhere = false } = passageOf(movement.kind);
+  const { place, to } = movement;
+  const fault = faultOfLines(movement);
+  if (fault) return fault;
+  if (needsReason && !movement.reason?.trim()) return 'REASON_MISSING';
+  return elsewhere === (to !== undefined && to !== place) ? null : 'PLACE_WRONG';
+}
+
+function faultOfLines({ kind, lines }: Movement): MovementFault | null {
+  const { signed } = passageOf(kind);
   if (lines.length === 0) return 'MOVEMENT_EMPTY';
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity))) return 'QUANTITY_NOT_WHOLE';
   if (lines.some(({ quantity }) => (signed ? quantity === 0 : quantity <= 0))) return 'QUANTITY_NOT_POSITIVE';
-  if (new Set(lines.map(({ lot }) => lot)).size < lines.length) return 'LOT_TWICE';
-  if (needsReason && !movement.reason?.trim()) return 'REASON_MISSING';
-  if (elsewhere !== (to !== undefined && to !== place)) return 'PLACE_WRONG';
-  return null;
+  return new Set(lines.map(({ lot }) => lot)).size < lines.length ? 'LOT_TWICE' : null;
 }

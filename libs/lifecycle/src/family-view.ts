@@ -18,6 +18,8 @@ export interface FamilyView {
   readonly boxId: string;
   /** Whether the time can still be changed here: until somebody has loaded for it or set out. */
   readonly mayChange: boolean;
+  /** A way home waits for the family's word (`waits`), or has it (`said`); null: there is none. */
+  readonly wayHome: 'waits' | 'said' | null;
   /** What the family said last, and whether the hub has read it. */
   readonly said: {
     readonly kind: FamilyNoteKind;

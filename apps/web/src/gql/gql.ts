@@ -253,6 +253,7 @@ type Documents = {
   '\n  mutation WithdrawRequest($input: ReceiptInput!) {\n    withdrawRequest(input: $input)\n  }\n': typeof types.WithdrawRequestDocument;
   '\n  mutation EraseRequest($input: ReceiptInput!) {\n    eraseRequest(input: $input)\n  }\n': typeof types.EraseRequestDocument;
   '\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n': typeof types.ChangeRequestTimeDocument;
+  '\n  mutation SayReady($input: ReceiptInput!) {\n    sayReady(input: $input)\n  }\n': typeof types.SayReadyDocument;
   '\n  mutation KeepAway($input: ReceiptInput!) {\n    keepAway(input: $input)\n  }\n': typeof types.KeepAwayDocument;
   '\n  mutation TellHub($input: TellHubInput!) {\n    tellHub(input: $input)\n  }\n': typeof types.TellHubDocument;
   '\n  mutation ChangeConsent($input: ConsentInput!) {\n    changeConsent(input: $input)\n  }\n': typeof types.ChangeConsentDocument;
@@ -788,6 +789,8 @@ const documents: Documents = {
     types.EraseRequestDocument,
   '\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n':
     types.ChangeRequestTimeDocument,
+  '\n  mutation SayReady($input: ReceiptInput!) {\n    sayReady(input: $input)\n  }\n':
+    types.SayReadyDocument,
   '\n  mutation KeepAway($input: ReceiptInput!) {\n    keepAway(input: $input)\n  }\n':
     types.KeepAwayDocument,
   '\n  mutation TellHub($input: TellHubInput!) {\n    tellHub(input: $input)\n  }\n': types.TellHubDocument,
@@ -2364,6 +2367,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n',
 ): (typeof documents)['\n  mutation ChangeRequestTime($input: NewTimeInput!) {\n    changeRequestTime(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayReady($input: ReceiptInput!) {\n    sayReady(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation SayReady($input: ReceiptInput!) {\n    sayReady(input: $input)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10839,6 +10839,12 @@ export type ChangeRequestTimeMutationVariables = Exact<{
 
 export type ChangeRequestTimeMutation = { readonly changeRequestTime: string };
 
+export type SayReadyMutationVariables = Exact<{
+  input: ReceiptInput;
+}>;
+
+export type SayReadyMutation = { readonly sayReady: string };
+
 export type KeepAwayMutationVariables = Exact<{
   input: ReceiptInput;
 }>;
@@ -39929,6 +39935,43 @@ export const ChangeRequestTimeDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeRequestTimeMutation, ChangeRequestTimeMutationVariables>;
+export const SayReadyDocument = {
+  __meta__: { hash: 'b5723c86b60810086aaf4956fc2ceb3b08d38c1df720126ef410dd605487ed89' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayReady' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiptInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayReady' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayReadyMutation, SayReadyMutationVariables>;
 export const KeepAwayDocument = {
   __meta__: { hash: '562a8f2423d5a636da6fcd4058fa00dce1b58f7136f6d26556e0f8fa8a5afec1' },
   kind: 'Document',

@@ -36,7 +36,9 @@ export async function releaseClaim(
   });
   if (ended.length === 0) throw new Refusal('CLAIM_NOT_FROM_HERE');
   if (offered) await reofferAt(tx, me.hubId, task.id, now);
-  const late = !offered && task.windowFrom.getTime() - now.getTime() < LATE_MS;
-  const verb = offered ? 'offer.decline' : late ? 'claim.release_late' : 'claim.release';
+  const verb = offered ? 'offer.decline' : releaseVerb(task.windowFrom, now);
   await record(tx, now, me, { verb, subjectId: assignmentId, reason });
 }
+
+const releaseVerb = (windowFrom: Date, now: Date): string =>
+  windowFrom.getTime() - now.getTime() < LATE_MS ? 'claim.release_late' : 'claim.release';

@@ -107,6 +107,7 @@ describe('looking', () => {
         boxId: one.input.requestId,
         mayChange: true,
         said: null,
+        wayHome: null,
         caregiverPlan: null,
         consent: null,
       },

@@ -35,6 +35,7 @@ const NOTHING: FamilyView = {
   boxId: '',
   mayChange: false,
   said: null,
+  wayHome: null,
   caregiverPlan: null,
   consent: null,
 };

@@ -13,6 +13,7 @@ import { approve } from './approve';
 import { checkIn } from './check-in';
 import { setCover, takeCover } from './cover';
 import { endSignUps, type EndCommand } from './end-sign-ups';
+import { END_VERBS } from './end-verbs';
 import { lockShiftOf, lockShifts } from './lock';
 import { promote } from './promote';
 import type { Cover, MyShift, OpenShift } from './my-shift.types';
@@ -233,7 +234,7 @@ export class SignUpsService {
       signUpIds: [id],
       command,
       reason,
-      verb: VERBS[command],
+      verb: END_VERBS[command],
     });
     if (ended.length === 0) throw new Refusal('SIGN_UP_NOT_FROM_HERE');
     return id;
@@ -297,13 +298,3 @@ export class SignUpsService {
 }
 
 const ANSWER = { reason: null, verb: 'sign_up.decline' } as const;
-
-const VERBS: Readonly<Record<EndCommand, string>> = {
-  decline: 'place.decline',
-  expire: 'place.expire',
-  withdraw: 'sign_up.withdraw',
-  withdrawLate: 'sign_up.withdraw_late',
-  recordNoShow: 'sign_up.no_show',
-  excuse: 'sign_up.excuse',
-  remove: 'sign_up.remove',
-};

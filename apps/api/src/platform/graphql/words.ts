@@ -1,44 +1,38 @@
-import { registerEnumType } from '@nestjs/graphql';
-import { ALLERGENS, ANIMALS, CATEGORIES, COOKING, COOLING, DIETS, LABELS, UNITS } from '@doorstep/goods';
 import {
   ARRANGEMENT_STATES,
   ASSIGNMENT_STATES,
   CALL_OUTCOMES,
+  CAREGIVER_PLAN_REASONS,
+  CAREGIVER_PLAN_STATES,
   CARE_ANSWERS,
   CARE_CHECK_STATES,
   CARE_LACKS,
-  CAREGIVER_PLAN_REASONS,
-  CAREGIVER_PLAN_STATES,
+  CHECK_RESULTS,
   CHILD_STATES,
   CHILD_STEPS,
-  CHECK_RESULTS,
-  CLEARANCE_STATES,
-  COURSES,
   DAY_PARTS,
   FAMILY_NOTE_KINDS,
   FLAGS,
   FOLLOW_UP_OUTCOMES,
   FOLLOW_UP_STATES,
-  HELD_CLEARANCE,
   HOLD_KINDS,
   HOLD_REASONS,
   INCIDENT_DECISIONS,
   INCIDENT_KINDS,
   INCIDENT_STATES,
+  LEG_REASONS,
+  LEG_STEPS,
   NOTE_REASONS,
   NOTICE_KINDS,
+  OPEN_WHY,
+  OUTGROWN_SEATS,
   PLAN_GAPS,
   PLAN_STATES,
   REQUEST_KINDS,
-  LEG_REASONS,
-  LEG_STEPS,
-  OPEN_WHY,
-  OUTGROWN_SEATS,
-  RIDE_OUTCOMES,
-  RIDE_STATES,
-  RIDE_RETURNS,
   REQUEST_STATES,
-  REQUIREMENT_KINDS,
+  RIDE_OUTCOMES,
+  RIDE_RETURNS,
+  RIDE_STATES,
   ROADS,
   RUN_STATES,
   SHIFT_KINDS,
@@ -54,15 +48,10 @@ import {
   UNMET_REASONS,
   WITHDRAW_REASONS,
 } from '@doorstep/lifecycle';
-import { ROLES } from '../auth/permissions';
+import { words, type WordOf } from './enum-words';
 
-/** A closed list of words as a GraphQL enum: each word is its own value, in the schema and in the database. */
-function words<const W extends string>(name: string, list: readonly W[]): { readonly [K in W]: K } {
-  const mapped = Object.fromEntries(list.map((word) => [word, word])) as { readonly [K in W]: K };
-  registerEnumType(mapped, { name });
-  return mapped;
-}
-type WordOf<T> = T[keyof T];
+export * from './goods-words';
+export * from './people-words';
 
 export const HubKind = words('HubKind', ['school', 'church', 'shop', 'restaurant', 'hall']);
 export type HubKind = WordOf<typeof HubKind>;
@@ -135,45 +124,6 @@ export type DayPart = WordOf<typeof DayPart>;
 export const Flag = words('Flag', FLAGS);
 export type Flag = WordOf<typeof Flag>;
 
-export const Role = words('Role', ROLES);
-export type Role = WordOf<typeof Role>;
-export const MemberState = words('MemberState', CLEARANCE_STATES);
-export type MemberState = WordOf<typeof MemberState>;
-export const ClearanceState = words('ClearanceState', CLEARANCE_STATES);
-export type ClearanceState = WordOf<typeof ClearanceState>;
-export const GrantedState = words('GrantedState', HELD_CLEARANCE);
-export type GrantedState = WordOf<typeof GrantedState>;
-export const RequirementKind = words('RequirementKind', REQUIREMENT_KINDS);
-export type RequirementKind = WordOf<typeof RequirementKind>;
-export const Course = words('Course', COURSES);
-export type Course = WordOf<typeof Course>;
-export const CredentialState = words('CredentialState', ['given', 'withdrawn']);
-export type CredentialState = WordOf<typeof CredentialState>;
-export const VouchState = words('VouchState', ['given', 'review', 'withdrawn']);
-export type VouchState = WordOf<typeof VouchState>;
-export const ExemptionReason = words('ExemptionReason', [
-  'known_long',
-  'paper_delayed',
-  'checked_elsewhere',
-  'not_needed_here',
-  'before_policy',
-]);
-export type ExemptionReason = WordOf<typeof ExemptionReason>;
-/** Why a role, or a membership, is refused or ends. */
-export const EndReason = words('EndReason', [
-  'own_wish',
-  'moved_away',
-  'not_a_fit',
-  'cannot_be_reached',
-  'concern',
-  'other',
-]);
-export type EndReason = WordOf<typeof EndReason>;
-export const InviteState = words('InviteState', ['open', 'used', 'expired', 'withdrawn']);
-export type InviteState = WordOf<typeof InviteState>;
-export const Vehicle = words('Vehicle', ['none', 'bike', 'car', 'van']);
-export type Vehicle = WordOf<typeof Vehicle>;
-
 export const TaskKind = words('TaskKind', TASK_KINDS);
 export type TaskKind = WordOf<typeof TaskKind>;
 export const TaskState = words('TaskState', TASK_STATES);
@@ -234,44 +184,6 @@ export const GoodsFate = words('GoodsFate', ['shelf', 'discarded', 'neighbour', 
 export type GoodsFate = WordOf<typeof GoodsFate>;
 export const DiscardReason = words('DiscardReason', ['damaged', 'too_warm', 'opened', 'lost', 'other']);
 export type DiscardReason = WordOf<typeof DiscardReason>;
-
-export const Unit = words('Unit', UNITS);
-export type Unit = WordOf<typeof Unit>;
-export const ItemCategory = words('ItemCategory', CATEGORIES);
-export type ItemCategory = WordOf<typeof ItemCategory>;
-export const LotState = words('LotState', [
-  'available',
-  'hold',
-  'quarantined',
-  'recalled',
-  'expired',
-  'damaged',
-  'depleted',
-]);
-export type LotState = WordOf<typeof LotState>;
-export const LabelKind = words('LabelKind', LABELS);
-export type LabelKind = WordOf<typeof LabelKind>;
-export const Cooling = words('Cooling', COOLING);
-export type Cooling = WordOf<typeof Cooling>;
-export const Cooking = words('Cooking', COOKING);
-export type Cooking = WordOf<typeof Cooking>;
-export const StrictKind = words('StrictKind', ['infant_formula', 'medicine']);
-export type StrictKind = WordOf<typeof StrictKind>;
-export const AnimalIn = words('AnimalIn', ANIMALS);
-export type AnimalIn = WordOf<typeof AnimalIn>;
-export const GlutenIn = words('GlutenIn', ['yes', 'no', 'unknown']);
-export type GlutenIn = WordOf<typeof GlutenIn>;
-export const Allergen = words('Allergen', ALLERGENS);
-export type Allergen = WordOf<typeof Allergen>;
-export const Diet = words('Diet', DIETS);
-export type Diet = WordOf<typeof Diet>;
-export const ItemState = words('ItemState', ['active', 'retired']);
-export type ItemState = WordOf<typeof ItemState>;
-export const BinState = words('BinState', ['open', 'closed']);
-export type BinState = WordOf<typeof BinState>;
-/** Why goods are set apart: named in a recall; somebody is not sure; they were too warm. */
-export const LotHoldReason = words('LotHoldReason', ['recall', 'doubt', 'too_warm']);
-export type LotHoldReason = WordOf<typeof LotHoldReason>;
 
 export const ShiftState = words('ShiftState', SHIFT_STATES);
 export type ShiftState = WordOf<typeof ShiftState>;

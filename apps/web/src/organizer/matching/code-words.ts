@@ -21,33 +21,32 @@ export interface CodeWords {
 /** A quarter of an hour away still speaks for somebody. */
 const NEAR = 900;
 
-/** The sentence for a reason; null when it says nothing worth reading (no wish was unmet, nobody knows the home). */
-function keyOf({ code, value, weight }: ReasonData): { readonly key: string; readonly plus: boolean } | null {
-  const pays = weight === 0;
-  switch (code) {
-    case 'TRAVEL':
-      return { key: 'reason.TRAVEL', plus: value <= NEAR };
-    case 'NEW_HOME':
-      return { key: `reason.NEW_HOME.${value}`, plus: pays };
-    case 'CONTINUITY':
-      return pays ? null : { key: 'reason.CONTINUITY.0', plus: false };
-    case 'WANTED':
-      return { key: 'reason.WANTED', plus: true };
-    case 'OTHER_WORK':
-    case 'UNWANTED':
-    case 'STRAIN':
-      return { key: `reason.${code}`, plus: false };
-    case 'SAME_PERSON':
-      return { key: `reason.SAME_PERSON.${value}`, plus: pays };
-    case 'WISH':
-      return value === 0 ? null : { key: 'reason.WISH', plus: false };
-    case 'FAIRNESS':
-      if (pays) return { key: 'reason.FAIRNESS.free', plus: true };
-      return { key: value === 0 ? 'reason.FAIRNESS.0' : 'reason.FAIRNESS', plus: false };
-    default:
-      return { key: 'reason.other', plus: pays };
-  }
+interface Says {
+  readonly key: string;
+  readonly plus: boolean;
 }
+
+/** How a code becomes a sentence; null where it says nothing worth reading (no wish was unmet, nobody knows the home). */
+const SAYS: Readonly<Record<string, (reason: ReasonData) => Says | null>> = {
+  TRAVEL: ({ value }) => ({ key: 'reason.TRAVEL', plus: value <= NEAR }),
+  NEW_HOME: ({ value, weight }) => ({ key: `reason.NEW_HOME.${value}`, plus: weight === 0 }),
+  CONTINUITY: ({ weight }) => (weight === 0 ? null : { key: 'reason.CONTINUITY.0', plus: false }),
+  WANTED: () => ({ key: 'reason.WANTED', plus: true }),
+  OTHER_WORK: () => ({ key: 'reason.OTHER_WORK', plus: false }),
+  UNWANTED: () => ({ key: 'reason.UNWANTED', plus: false }),
+  STRAIN: () => ({ key: 'reason.STRAIN', plus: false }),
+  SAME_PERSON: ({ value, weight }) => ({ key: `reason.SAME_PERSON.${value}`, plus: weight === 0 }),
+  WISH: ({ value }) => (value === 0 ? null : { key: 'reason.WISH', plus: false }),
+  FAIRNESS: ({ value, weight }) => {
+    if (weight === 0) return { key: 'reason.FAIRNESS.free', plus: true };
+    return { key: value === 0 ? 'reason.FAIRNESS.0' : 'reason.FAIRNESS', plus: false };
+  },
+};
+
+const keyOf = (reason: ReasonData): Says | null => {
+  const says = SAYS[reason.code];
+  return says === undefined ? { key: 'reason.other', plus: reason.weight === 0 } : says(reason);
+};
 
 /** The matcher's codes as sentences. A code from a newer server is shown as it is. */
 export function useCodeWords(): CodeWords {

@@ -1,13 +1,12 @@
-import { rideLimit, ROLE_OF_TASK } from '@doorstep/lifecycle';
+import { ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Fixed, Matrix, Place, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
+import { COMPANY, rideOf, type TaskPlaces } from './ride-of';
 import { isPromised, partnersOf, stepsOf } from './parts';
 import type { ExactPoint, PlanQuestion, QuestionDriver, QuestionHold, QuestionTask } from './plan-question';
 
 /** Columns of loads and capacities. `company`: who did not agree to share fills it alone. */
 export const DIMENSION = { boxes: 0, seats: 1, childSeats: 2, company: 3 } as const;
-/** As many households as could ever ride at once. */
-const COMPANY = 16;
 
 /** How somebody moves: as fast as the streets allow, or at most so many metres a second. */
 type Pace = 'street' | 'bike' | 'walk';
@@ -32,15 +31,6 @@ const CHANGE_HANDS = 600;
 const NEW_HOME = 300;
 /** Points for each second that something in a car comes later than promised: there is no leaving it out. */
 const LATE = 2;
-const LONGEST_RIDE = 3600;
-/** Nobody stands at an appointment longer than this before it. */
-const EARLIEST = 2700;
-
-/** Where a task happens, as indexes of locations; 0 is the hub. */
-export interface TaskPlaces {
-  readonly home: number;
-  readonly destination: number | null;
-}
 
 /** Where everything is, as indexes of locations. */
 export interface QuestionPlaces {
@@ -127,64 +117,8 @@ function taskOf(
   if (task.kind === 'sitting' || task.kind === 'visit') {
     return { kind: 'stay', at: place(at.home), load: [0, 0, 0, 0], ...shared };
   }
-  const goal = at.destination ?? at.home;
-  const [start, end] = task.kind === 'ride_out' ? [at.home, goal] : [goal, at.home];
-  const way = direct(start, end);
-  const started = window.to > task.to;
-  const times = rideTimes(task, { window, way, started });
-  return {
-    kind: 'pair',
-    pickup: { ...place(start), windows: [times.pickup] },
-    dropoff: {
-      location: end,
-      windows: [times.dropoff],
-      service: seconds(Math.round(task.service / 2)),
-    },
-    load: [0, task.seats, childSeatsOf(task), task.ride?.shares === true ? 1 : COMPANY],
-    // Who sits in a car already is brought there, however long it has taken so far.
-    ...(task.aboard ? {} : { maxRide: seconds(longestRide(way)) }),
-    ...shared,
-  };
+  return { ...rideOf(task, { at, window, direct, place }), ...shared };
 }
-
-/** Twenty minutes beyond the direct way, never over an hour unless the way alone is longer (domain.md 3.2). */
-const longestRide = (way: number): number => rideLimit(way / 60) * 60;
-
-interface RideSpan {
-  readonly window: TimeWindow;
-  /** Seconds of the direct way. */
-  readonly way: number;
-  readonly started: boolean;
-}
-
-/**
- * An appointment is planned backward: there by then, and not long before. A pickup time is planned forward: fetched while
- * the rider waits, there within the hour. What is under way already is done however late.
- */
-function rideTimes(
-  { ride, service }: QuestionTask,
-  { window, way, started }: RideSpan,
-): { readonly pickup: TimeWindow; readonly dropoff: TimeWindow } {
-  const after = { from: window.from, to: seconds(Math.min(86_400, window.to + LONGEST_RIDE)) };
-  if (!ride || started) return { pickup: window, dropoff: after };
-  if (ride.thereBy === undefined) {
-    const pickup = { from: seconds(ride.from), to: seconds(ride.to) };
-    return { pickup, dropoff: { from: pickup.from, to: after.to } };
-  }
-  const unload = Math.round(service / 2);
-  const last = Math.max(window.from, ride.thereBy - way - service - unload);
-  return {
-    pickup: { from: window.from, to: seconds(Math.min(window.to, last)) },
-    dropoff: {
-      from: seconds(Math.max(window.from, ride.thereBy - EARLIEST)),
-      to: seconds(Math.max(window.from, ride.thereBy - unload)),
-    },
-  };
-}
-
-/** As many as were counted where the ages are; a ride without a leg that asks for a child seat asks for one. */
-export const childSeatsOf = ({ ride, flags }: QuestionTask): number =>
-  ride?.childSeats ?? (flags.includes('car_seat') ? 1 : 0);
 
 /** Who has it now, and who knows the home: other hands have their price. */
 function personsOf({ drivers }: PlanQuestion, { current, knownTo }: QuestionTask) {

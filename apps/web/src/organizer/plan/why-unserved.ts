@@ -1,7 +1,8 @@
 import type { Plan, Unserved, UnservedCode } from '@doorstep/routing';
 import { partnersOf } from './parts';
 import type { PlanQuestion, QuestionDriver, QuestionTask, SecondOfDay } from './plan-question';
-import { childSeatsOf, DIMENSION, hasSkills, seatsForChildren, skillsOf } from './problem-of';
+import { DIMENSION, hasSkills, seatsForChildren, skillsOf } from './problem-of';
+import { childSeatsOf } from './ride-of';
 
 /** A sentence to say: its key, plain values, hours for a clock, seconds for a length, and what somebody would need. */
 export interface Said {

@@ -78,6 +78,12 @@ export const CHANGE_TIME = graphql(`
   }
 `);
 
+export const SAY_READY = graphql(`
+  mutation SayReady($input: ReceiptInput!) {
+    sayReady(input: $input)
+  }
+`);
+
 export const KEEP_AWAY = graphql(`
   mutation KeepAway($input: ReceiptInput!) {
     keepAway(input: $input)

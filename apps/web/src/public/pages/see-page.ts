@@ -64,7 +64,7 @@ function codeForm({ words }: Language): Markup {
   </form>`;
 }
 
-const ACTS = ['time', 'tell', 'unsafe', 'agreed', 'withdraw', 'erase'] as const;
+const ACTS = ['ready', 'time', 'tell', 'unsafe', 'agreed', 'withdraw', 'erase'] as const;
 type Act = (typeof ACTS)[number];
 
 const button = (words: Words, act: Act): Markup =>

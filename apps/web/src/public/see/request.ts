@@ -16,7 +16,16 @@ import type { SealedBoxInput } from '../../gql/graphql';
 import type { HubDoor } from '../ask/hub-door';
 import { sealDrawer } from '../ask/seal-wish';
 import { call } from '../page/call';
-import { CHANGE_CONSENT, CHANGE_TIME, ERASE, KEEP_AWAY, SEE, TELL_HUB, WITHDRAW } from '../page/documents';
+import {
+  CHANGE_CONSENT,
+  CHANGE_TIME,
+  ERASE,
+  KEEP_AWAY,
+  SAY_READY,
+  SEE,
+  TELL_HUB,
+  WITHDRAW,
+} from '../page/documents';
 
 export interface NewTime {
   readonly day: string;
@@ -52,6 +61,12 @@ export class SeenRequest {
   async changeTime(time: NewTime): Promise<FamilyView | null> {
     const { changeRequestTime } = await call(CHANGE_TIME, { input: { ...this.proof(), ...time } });
     return this.open(changeRequestTime);
+  }
+
+  /** We may be fetched now. */
+  async ready(): Promise<FamilyView | null> {
+    const { sayReady } = await call(SAY_READY, { input: this.proof() });
+    return this.open(sayReady);
   }
 
   async keepAway(): Promise<FamilyView | null> {

@@ -7,7 +7,7 @@ import type { SaidKey } from '../page/say';
 import type { NewTime, SeenRequest } from './request';
 
 /** What a family can do with its request; each has a page part that asks once more. */
-export const ACTS = ['time', 'tell', 'unsafe', 'agreed', 'withdraw', 'erase'] as const;
+export const ACTS = ['ready', 'time', 'tell', 'unsafe', 'agreed', 'withdraw', 'erase'] as const;
 export type Act = (typeof ACTS)[number];
 
 export interface Around {
@@ -41,6 +41,8 @@ export const isEnded = ({ state }: FamilyView): boolean => ENDED.includes(state)
 export async function doAct(act: Act, around: Around): Promise<Done> {
   const { seen } = around;
   switch (act) {
+    case 'ready':
+      return { view: await seen.ready(), outcome: ['see.ready'] };
     case 'time':
       return moved(around);
     case 'tell':

@@ -122,7 +122,7 @@ export class SeePage {
   }
 
   private showView(view: FamilyView): void {
-    const { kind, day, fromMinute, toMinute, state, mayChange } = view;
+    const { kind, day, fromMinute, toMinute, state, mayChange, wayHome } = view;
     const hub = this.hubOf(view);
     byId('state').textContent = say(`see.state.${state}`);
     byId('next').textContent = say(`see.next.${state}`);
@@ -136,6 +136,7 @@ export class SeePage {
     byId('hub-line').textContent = hub ? say('see.hub', { hub: hub.name, phone: hub.phone }) : '';
     byId('opened').replaceChildren(...this.openings(view));
     const isOver = isEnded(view);
+    this.offer('ready', wayHome === 'waits');
     this.offer('time', mayChange);
     this.offer('unsafe', !isOver);
     this.offer('withdraw', !isOver);

@@ -202,6 +202,7 @@ export const ar: Words = {
   'see.part': '{kind}: {state}',
   'see.problem.time': 'اختر يومًا ووقتًا',
   'see.problem.words': 'اكتب ما يجب أن يعرفه المركز',
+  'see.ready': 'مركزكم يعلم. سائق قادم إليكم.',
   'see.moved': 'وصل وقتك الجديد إلى مركزك.',
   'see.fixed': 'فات وقت التغيير هنا. من فضلك اتصل بمركزك.',
   'see.told': 'وصلت كلماتك إلى مركزك.',

@@ -206,6 +206,7 @@ export const en = {
   'see.part': '{kind}: {state}',
   'see.problem.time': 'Choose a day and a time',
   'see.problem.words': 'Write what the hub should know',
+  'see.ready': 'Your hub knows. A driver comes for you.',
   'see.moved': 'Your hub has your new time.',
   'see.fixed': 'It is too late to change this here. Please call your hub.',
   'see.told': 'Your hub has your words.',

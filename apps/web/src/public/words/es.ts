@@ -204,6 +204,7 @@ export const es: Words = {
   'see.part': '{kind}: {state}',
   'see.problem.time': 'Elija un día y una hora',
   'see.problem.words': 'Escriba lo que el centro debe saber',
+  'see.ready': 'Su centro lo sabe. Un conductor va por ustedes.',
   'see.moved': 'Su centro tiene la nueva hora.',
   'see.fixed': 'Ya es tarde para cambiarlo aquí. Por favor llame a su centro.',
   'see.told': 'Su centro tiene sus palabras.',

@@ -1,0 +1,40 @@
+import { ALLERGENS, ANIMALS, CATEGORIES, COOKING, COOLING, DIETS, LABELS, UNITS } from '@doorstep/goods';
+import { words, type WordOf } from './enum-words';
+
+export const Unit = words('Unit', UNITS);
+export type Unit = WordOf<typeof Unit>;
+export const ItemCategory = words('ItemCategory', CATEGORIES);
+export type ItemCategory = WordOf<typeof ItemCategory>;
+export const LotState = words('LotState', [
+  'available',
+  'hold',
+  'quarantined',
+  'recalled',
+  'expired',
+  'damaged',
+  'depleted',
+]);
+export type LotState = WordOf<typeof LotState>;
+export const LabelKind = words('LabelKind', LABELS);
+export type LabelKind = WordOf<typeof LabelKind>;
+export const Cooling = words('Cooling', COOLING);
+export type Cooling = WordOf<typeof Cooling>;
+export const Cooking = words('Cooking', COOKING);
+export type Cooking = WordOf<typeof Cooking>;
+export const StrictKind = words('StrictKind', ['infant_formula', 'medicine']);
+export type StrictKind = WordOf<typeof StrictKind>;
+export const AnimalIn = words('AnimalIn', ANIMALS);
+export type AnimalIn = WordOf<typeof AnimalIn>;
+export const GlutenIn = words('GlutenIn', ['yes', 'no', 'unknown']);
+export type GlutenIn = WordOf<typeof GlutenIn>;
+export const Allergen = words('Allergen', ALLERGENS);
+export type Allergen = WordOf<typeof Allergen>;
+export const Diet = words('Diet', DIETS);
+export type Diet = WordOf<typeof Diet>;
+export const ItemState = words('ItemState', ['active', 'retired']);
+export type ItemState = WordOf<typeof ItemState>;
+export const BinState = words('BinState', ['open', 'closed']);
+export type BinState = WordOf<typeof BinState>;
+/** Why goods are set apart: named in a recall; somebody is not sure; they were too warm. */
+export const LotHoldReason = words('LotHoldReason', ['recall', 'doubt', 'too_warm']);
+export type LotHoldReason = WordOf<typeof LotHoldReason>;
