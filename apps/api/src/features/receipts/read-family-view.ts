@@ -55,8 +55,8 @@ const VIEW = `
         AND t.state IN ('loaded', 'en_route', 'at_door', 'done', 'attempted')) AS "mayChange",
     (SELECT min(CASE l.state WHEN 'will_call' THEN 'waits' ELSE 'said' END) FROM ride_leg l
        JOIN task t ON t.hub_id = l.hub_id AND t.id = l.task_id
-       WHERE t.hub_id = r.hub_id AND t.request_id = r.id AND l.returns = 'will_call'
-         AND l.state IN ('will_call', 'ready_called')) AS "wayHome",
+       WHERE t.hub_id = r.hub_id AND t.request_id = r.id AND l.returns IS NOT NULL
+         AND l.state IN ('will_call', 'ready_called') AND app.rider_is_out(l.hub_id, l.task_id)) AS "wayHome",
     (SELECT coalesce(json_agg(o), '[]') FROM (
        SELECT role, day::text AS day, count(*)::int AS count
          FROM disclosure d WHERE d.hub_id = r.hub_id AND d.request_id = r.id

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readFamilyView } from '../receipts/read-family-view';
 import { SPEC_NOW } from '../../testing/harness';
 import { claimKeyFor } from '../../testing/given-claim';
 import { GivenRides } from '../../testing/given-ride';
@@ -222,12 +223,19 @@ describe('the way back', () => {
     const { requestId, out, back } = await given.ride(hub, { returns: 'will_call' });
     const family = { relation: 'family' as const, hubId: hub.id, requestId };
     const press = () => work.fresh.db.write(family, (tx, now) => given.rides.readyForReturn(tx, now, family));
+    const wayHome = async () => {
+      const seen = await work.fresh.db.read(family, (tx) => readFamilyView(tx, hub.id, requestId));
+      return seen?.view.wayHome;
+    };
     await press();
     expect((await given.legOf(String(back))).state).toBe('will_call');
+    expect(await wayHome()).toBeNull();
     atTwo(11);
     await given.bring(hub, driver, out);
+    expect(await wayHome()).toBe('waits');
     await press();
     await press();
+    expect(await wayHome()).toBe('said');
     expect(await given.legOf(String(back))).toMatchObject({ state: 'ready_called', taskState: 'open' });
   });
 
