@@ -74,6 +74,7 @@ type Documents = {
   '\n  mutation UntiePart($input: PlanPartInput!) {\n    untiePart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.UntiePartDocument;
   '\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.OrderPartDocument;
   '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.AskHouseholdDocument;
+  '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n': typeof types.PlanOfRequestDocument;
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.CaseFileDocument;
   '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n': typeof types.KitsDocument;
@@ -440,6 +441,8 @@ const documents: Documents = {
     types.OrderPartDocument,
   '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
     types.AskHouseholdDocument,
+  '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n':
+    types.PlanOfRequestDocument,
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n':
     types.InboxDocument,
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n':
@@ -1293,6 +1296,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3761,6 +3761,19 @@ export type AskHouseholdMutation = {
   };
 };
 
+export type PlanOfRequestQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+export type PlanOfRequestQuery = {
+  readonly planOfRequest: {
+    readonly id: string;
+    readonly state: PlanState;
+    readonly gaps: ReadonlyArray<{ readonly code: PlanGapCode }>;
+    readonly parts: ReadonlyArray<{ readonly requestId: string; readonly kind: RequestKind }>;
+  } | null;
+};
+
 export type InboxQueryVariables = Exact<{
   states?: ReadonlyArray<RequestState> | RequestState | null | undefined;
   first: number;
@@ -21596,6 +21609,66 @@ export const AskHouseholdDocument = {
     },
   ],
 } as unknown as DocumentNode<AskHouseholdMutation, AskHouseholdMutationVariables>;
+export const PlanOfRequestDocument = {
+  __meta__: { hash: 'e3d43da678d6baef3f2649eb6113a5e224f69315ded506327dc273d53dee14ba' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanOfRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'planOfRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gaps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanOfRequestQuery, PlanOfRequestQueryVariables>;
 export const InboxDocument = {
   __meta__: { hash: '4b717c2272140b6a5daff729ae09df1422cb08005b125ec872cada7c0e94a902' },
   kind: 'Document',

@@ -126,3 +126,20 @@ export const ASK = graphql(`
     }
   }
 `);
+
+/** The plan that a request is part of, if any. */
+export const PLAN_OF_REQUEST = graphql(`
+  query PlanOfRequest($requestId: ID!) {
+    planOfRequest(requestId: $requestId) {
+      id
+      state
+      gaps {
+        code
+      }
+      parts {
+        requestId
+        kind
+      }
+    }
+  }
+`);

@@ -12,6 +12,7 @@ import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
 import { NO_PINS, PlaceChecks, type Pins } from '../place/place-checks';
+import { PlanOfRequest } from '../household/plan-of-request';
 import { Answers } from './answers';
 import { FamilyNotes } from '../family/family-notes';
 import { CallsCard } from './calls-card';
@@ -112,6 +113,7 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
         </>
       ) : null}
       {file.tasks.length > 0 ? <TaskList tasks={file.tasks} /> : null}
+      <PlanOfRequest requestId={file.id} />
       <FamilyNotes requestId={file.id} version={file.version} onRead={onChanged} />
       <CallsCard file={file} onChanged={onChanged} />
       <Decisions
