@@ -1,6 +1,6 @@
 import type { Flag, RequestKind, RequestState } from '@doorstep/lifecycle';
 import { Column, Entity } from 'typeorm';
-import { BytesColumn, DayColumn, HubKey, IdKey } from '../../platform/db/columns';
+import { BytesColumn, DayColumn, HubKey, IdKey, InstantColumn } from '../../platform/db/columns';
 
 /** The closed list of what the server reads of a request. Everything else about a family is sealed. */
 @Entity()
@@ -32,6 +32,9 @@ export class RequestEntity {
   /** The standing request it is a day of, and the day on which its rule puts it. */
   @Column('uuid', { nullable: true }) standingId: string | null;
   @DayColumn({ nullable: true }) occurrence: string | null;
+  /** Who is on the telephone with the household now, and until when that counts. */
+  @Column('uuid', { nullable: true }) gripBy: string | null;
+  @InstantColumn({ nullable: true }) gripUntil: Date | null;
   /** Where the household was sent, when it stands in the directory. */
   @Column({ type: 'uuid', name: 'referred_to', nullable: true }) serviceId: string | null;
   /** Public half of the receipt's key pair: answers to the family are sealed to it. */

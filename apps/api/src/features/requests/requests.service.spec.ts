@@ -55,6 +55,7 @@ describe('asking for help', () => {
       { name: 'box.erase', what: 'place', run_at: at('2026-11-25') },
       { name: 'box.erase', what: 'card', run_at: at('2026-12-01') },
       { name: 'box.erase', what: 'care', run_at: at('2026-12-01') },
+      { name: 'box.erase', what: 'consent', run_at: at('2026-12-01') },
       { name: 'box.erase', what: 'contact', run_at: at('2026-12-01') },
       { name: 'request.expire', what: null, run_at: at('2026-12-24') },
     ]);
