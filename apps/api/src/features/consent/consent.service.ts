@@ -64,9 +64,9 @@ export class ConsentService {
   }
 
   /**
-   * The consent record, written whole in the place of the one before. A shared ride waits for the desk: until somebody
-   * has read the record again, nobody else rides along. Refuses BOX_*, TOO_MANY_TRIES, and REQUEST_CHANGED for an
-   * older version.
+   * The consent record, written whole in the place of the one before. What it says of sharing a ride is sealed, so
+   * rides that nobody holds yet are shared with nobody from now on; who holds one hears of it from the desk, which gets a
+   * note. Refuses BOX_*, TOO_MANY_TRIES, and REQUEST_CHANGED for an older version.
    */
   async change(tx: Tx, now: Date, family: Family, box: BoxDraft): Promise<void> {
     const { hubId, requestId } = family;
@@ -80,6 +80,7 @@ export class ConsentService {
         { ...box, expiresOn: expiryOf(lastDayOf(request), 'consent') },
       ]);
     } else if (!(await this.boxes.replace(tx, hubId, boxId, box))) throw new Refusal('REQUEST_CHANGED');
+    await tx.query(UNSHARE, [hubId, requestId]);
     await record(tx, now, family, { verb: 'request.consent', subjectId: requestId });
   }
 
@@ -149,6 +150,11 @@ export class ConsentService {
 /** The day it is for, or the day it is held until when that is later. */
 const lastDayOf = ({ day, heldUntil }: RequestEntity): string =>
   heldUntil !== null && heldUntil > day ? heldUntil : day;
+
+const UNSHARE = `
+  UPDATE ride_leg l SET share_agreed = false, version = l.version + 1 FROM task t
+  WHERE l.hub_id = $1 AND t.hub_id = l.hub_id AND t.id = l.task_id AND t.request_id = $2 AND l.share_agreed
+    AND t.state IN ('planned', 'open', 'offered', 'on_hold')`;
 
 const KNOWN = `SELECT 1 FROM sealed_box WHERE hub_id = $1 AND subject_id = $2 AND compartment = 'consent'`;
 

@@ -204,6 +204,29 @@ describe('the consent record', () => {
     return door.acts.changeConsent({ ...door.proof(one), box: { ...box, wraps: [...box.wraps] } });
   };
 
+  it.each([
+    ['open', false],
+    ['confirmed', true],
+  ])(
+    'ends the sharing of a ride that nobody holds yet: of one that is %s, shared is %s',
+    async (state, shared) => {
+      const one = await accepted();
+      await g.owner.query(`UPDATE task SET state = $2 WHERE request_id = $1`, [one.id, state]);
+      await g.owner.query(
+        `INSERT INTO ride_leg (hub_id, task_id, state, pickup_from, pickup_to, ride_limit_minutes, child_seats, handover,
+         share_agreed, standby)
+       SELECT hub_id, id, 'requested', window_from, window_to, 60, 0, false, true, false FROM task WHERE request_id = $1`,
+        [one.id],
+      );
+      await change(one, 0, []);
+      const legs = await g.owner.query(
+        'SELECT share_agreed FROM ride_leg l JOIN task t ON t.id = l.task_id WHERE t.request_id = $1',
+        [one.id],
+      );
+      expect(legs).toEqual([{ share_agreed: shared }]);
+    },
+  );
+
   it('is written whole, read back by its family alone, and shown to the desk', async () => {
     const one = await asked();
     await change(one, 0, ['share_ride']);
