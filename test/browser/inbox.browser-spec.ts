@@ -47,12 +47,20 @@ class Inbox extends Desk {
 
   /** J walks down the list until this one is on the desk. */
   async walkTo(id: string): Promise<void> {
-    while (!this.page.url().includes(id)) {
-      const before = this.page.url();
-      await this.page.keyboard.press('j');
-      await this.page.waitForFunction((url) => location.href !== url, before);
-    }
+    while (!this.page.url().includes(id)) await this.step();
     await this.button('case.open').waitFor();
+  }
+
+  /** To the next one, wherever that is. */
+  async walkOn(): Promise<void> {
+    await this.step();
+    await this.button('case.open').waitFor();
+  }
+
+  private async step(): Promise<void> {
+    const before = this.page.url();
+    await this.page.keyboard.press('j');
+    await this.page.waitForFunction((url) => location.href !== url, before);
   }
 
   async show(list: 'new' | 'calls' | 'waiting' | 'open' | 'ended'): Promise<void> {
@@ -184,7 +192,7 @@ describe('two organizers at the inbox, without a mouse', () => {
 
     // X: several at once.
     await eventually(async () => expect(await ana.ids()).not.toContain(id));
-    await page.keyboard.press('j');
+    await ana.walkOn();
     await page.keyboard.press('x');
     await page.getByText(ana.say('bulk.count', { count: 1 })).waitFor();
     await ana.keys.press(page.getByRole('button', { name: /^Hold \(1\)$/ }));

@@ -99,7 +99,12 @@ async function playLoop(
   const { code, requestId } = await form.send();
 
   const organizer = new Desk(desk.page);
+  // Today asks for the keys last; who goes on before that asks for less.
+  const today = desk.page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('"KeyState"') === true,
+  );
   await organizer.unlock();
+  await today;
   await organizer.openRequest(requestId);
   await organizer.accept();
   await organizer.plan(['vera']);

@@ -88,9 +88,19 @@ export class Phone {
     return card.innerText();
   }
 
-  /** Presses the large button of the stop on screen, whatever kind of stop it is. */
+  /**
+   * Presses the large button of the stop on screen until the stop is over: a bag takes one press, somebody who gets in or
+   * out takes two.
+   */
   async finishStop(): Promise<void> {
-    await this.page.locator('.stop-actions button[data-variant="primary"]').click();
+    const button = this.page.locator('.stop-actions button[data-variant="primary"]');
+    const title = await this.page.getByRole('heading', { level: 1 }).innerText();
+    for (let presses = 0; presses < 3; presses++) {
+      const label = await button.innerText();
+      await button.click();
+      await this.page.waitForFunction(hasMovedOn, [title, label]);
+      if ((await this.page.locator('h1').allInnerTexts())[0] !== title) return;
+    }
   }
 
   /** What stands in IndexedDB, read as somebody would who holds the phone. */
@@ -117,4 +127,10 @@ export class Phone {
       return counted;
     });
   }
+}
+
+/** In the page: another screen, or another step of the same stop. */
+function hasMovedOn([title, label]: readonly (string | undefined)[]): boolean {
+  const button = document.querySelector<HTMLElement>('.stop-actions button[data-variant="primary"]');
+  return document.querySelector('h1')?.innerText !== title || (button !== null && button.innerText !== label);
 }

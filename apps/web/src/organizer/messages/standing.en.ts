@@ -53,7 +53,7 @@ export const standingEn = {
   'standing.skip': 'Skip',
   'standing.unskip': 'Put back',
   'standing.skip.day': 'Skip {day}',
-  'standing.unskip.day': 'Put {day} back',
+  'standing.unskip.day': 'Put back {day}',
   'closing.skipped': 'Left out',
   'closing.paused': 'Paused',
   'closing.ended': 'Ended',
