@@ -17,6 +17,8 @@ export interface LotQuantity {
 }
 
 export interface Movement {
+  /** Chosen by whoever keeps a link to it: a count, a transfer. */
+  readonly id?: string;
   readonly kind: MovementKind;
   readonly lines: readonly LotQuantity[];
   /** Where it is put, for `put`. */
@@ -57,7 +59,7 @@ export async function moveStock(tx: Tx, now: Date, me: Actor, movement: Movement
   const entries = entriesFor(movement);
   for (const change of changesOf(movement)) if (!(await change(tx, hubId))) return false;
   const { kind, reason, taskId } = movement;
-  const movementId = randomUUID();
+  const movementId = movement.id ?? randomUUID();
   await tx.insert(StockMovementEntity, {
     hubId,
     id: movementId,
