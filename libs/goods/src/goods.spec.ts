@@ -20,7 +20,6 @@ import {
   questionAbout,
   readCatalogue,
   starterCatalogue,
-  substitutesFor,
   suits,
   TRACES,
 } from './index';
@@ -131,32 +130,6 @@ describe('what a household must not get', () => {
         // Nothing is "free of" because nobody looked.
         const unread = { ...facts, traces: {} };
         expect(concernsOf(unread, told).length).toBeGreaterThanOrEqual(told.allergies.length);
-      }),
-    );
-  });
-});
-
-describe('what stands in', () => {
-  it('is of the same group, clashes with nothing, and needs no more of a kitchen', () => {
-    const none = household({});
-    expect(substitutesFor(named('tuna'), STARTER, none).map(({ item }) => item.slug)).toEqual([
-      'sardines',
-      'salmon-can',
-    ]);
-    const noWheat = substitutesFor(named('spaghetti'), STARTER, household({ avoids: ['gluten'] }));
-    expect(noWheat.map(({ item }) => item.slug)).toEqual(['pasta-gluten-free']);
-    // Dry beans need a stove; who gets cans may have none.
-    const cans = substitutesFor(named('beans-black-can'), STARTER, none).map(({ item }) => item.slug);
-    expect(cans).not.toContain('beans-black-dry');
-    expect(cans).toContain('chickpeas-can');
-  });
-
-  it('is never anything that is blocked', () => {
-    const allergy = fc.constantFrom(...ALLERGENS);
-    fc.assert(
-      fc.property(fc.constantFrom(...STARTER), allergy, (item, allergen) => {
-        for (const { item: other } of substitutesFor(item, STARTER, household({ allergies: [allergen] })))
-          expect(other.traces[allergen]).not.toBe('contains');
       }),
     );
   });

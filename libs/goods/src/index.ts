@@ -1,4 +1,17 @@
 export {
+  type Bag,
+  type BagBecause,
+  bagFor,
+  type BagHousehold,
+  type BagLack,
+  type BagLine,
+  type BagReason,
+  type Chosen,
+  type Infant,
+  type Pantry,
+  unitsOf,
+} from './bag';
+export {
   catalogueCsv,
   type CellFault,
   type Column,
@@ -7,10 +20,32 @@ export {
   type ReadCatalogue,
 } from './catalogue-csv';
 export { type Gtin, type GtinFault, gtinOf, isSameProduct } from './gtin';
-export { type CatalogueItem, type GoodsFacts, type Picture, traceOf } from './item';
+export { type CatalogueItem, type Goods, type GoodsFacts, goodsOf, type Picture, traceOf } from './item';
 export { type DateQuestion, labelDateOf, type LabelDateFault, questionAbout } from './label-date';
+export {
+  type Band,
+  bandIndexOf,
+  bandsOf,
+  compareRecipes,
+  DIAPER_SIZES,
+  type DiaperSize,
+  type Formula,
+  FORMULAS,
+  type LineChange,
+  type LineFor,
+  MOST_BANDS,
+  MOST_LINES,
+  MOST_UNITS,
+  type Recipe,
+  type RecipeFault,
+  recipeFaults,
+  type RecipeLine,
+  sayingOf,
+  USUAL_BANDS,
+  type Wanted,
+} from './recipe';
 export { PICTURE_CHOICE, starterCatalogue } from './starter';
-export { type Substitute, substitutesFor } from './substitutes';
+export { canCook, type StandInRule, type Substitute, substitutesFor } from './substitutes';
 export {
   type Answer,
   AVOIDED,

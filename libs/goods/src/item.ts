@@ -42,4 +42,17 @@ export interface CatalogueItem extends GoodsFacts {
   readonly gtins: readonly string[];
 }
 
+/** A kind of goods as recipes and bags see it: a hub's own item, or a line of a catalogue. */
+export interface Goods extends GoodsFacts {
+  readonly id: string;
+  /** Items of one group stand in for each other; null: nothing stands in for it by itself. */
+  readonly group: string | null;
+  readonly cooking: Cooking;
+  readonly grams: number | null;
+  readonly strict: 'infant_formula' | 'medicine' | null;
+}
+
+/** A line of a catalogue under its slug. */
+export const goodsOf = (item: CatalogueItem): CatalogueItem & Goods => ({ ...item, id: item.slug });
+
 export const traceOf = (facts: GoodsFacts, allergen: Allergen): Trace => facts.traces[allergen] ?? 'unknown';

@@ -1,34 +1,61 @@
-import type { CatalogueItem } from './item';
+import type { Goods } from './item';
 import { type Concern, concernsOf, type Household } from './suits';
 import type { Cooking } from './words';
 
 /** What could stand in, and what to mind about it. */
-export interface Substitute {
-  readonly item: CatalogueItem;
+export interface Substitute<T extends Goods = Goods> {
+  readonly item: T;
   /** Warnings only: what is blocked is no substitute. */
   readonly concerns: readonly Concern[];
 }
 
+/** A hub's own word on one thing in the place of another: `may`, though of another group; or never, though of the same. */
+export interface StandInRule {
+  readonly item: string;
+  readonly other: string;
+  readonly may: boolean;
+}
+
 const HEAT: Readonly<Record<Cooking, number>> = { none: 0, warm: 1, stove: 2 };
 
+/** Whether a kitchen can make it. */
+export const canCook = (kitchen: Cooking, goods: Pick<Goods, 'cooking'>): boolean =>
+  HEAT[goods.cooking] <= HEAT[kitchen];
+
 /**
- * What stands in for an item in one household's bag: the same group, nothing that clashes with what they told us, no more
- * of a kitchen than the item itself needs. Without open questions first, then the nearest in weight, then by name.
+ * What stands in for an item in one household's bag: the same group or what the hub allows, nothing that it forbids,
+ * nothing that clashes with what they told us, no more of a kitchen than they have (than the item itself needs, where
+ * nobody asked). Formula and medicine are only ever what they are: a hub's word cannot widen their group. What the hub
+ * named comes first, then what leaves no question open, then the nearest in weight, then by id.
  */
-export function substitutesFor(
-  item: CatalogueItem,
-  shelf: readonly CatalogueItem[],
+export function substitutesFor<T extends Goods>(
+  item: T,
+  shelf: readonly T[],
   household: Household,
-): readonly Substitute[] {
+  rules: readonly StandInRule[] = [],
+): readonly Substitute<T>[] {
+  const said = new Map(rules.filter((rule) => rule.item === item.id).map(({ other, may }) => [other, may]));
+  const kitchen = household.kitchen ?? item.cooking;
+  const isNamed = (other: T): boolean => said.get(other.id) === true && isPlain(item) && isPlain(other);
+  const mayStandIn = (other: T): boolean =>
+    isNamed(other) || (isAlike(item, other) && said.get(other.id) !== false);
   return shelf
-    .filter((other) => other.slug !== item.slug && other.group === item.group)
-    .filter((other) => HEAT[other.cooking] <= HEAT[item.cooking])
+    .filter((other) => other.id !== item.id && mayStandIn(other) && canCook(kitchen, other))
     .map((other) => ({ item: other, concerns: concernsOf(other, household) }))
     .filter(({ concerns }) => concerns.every(({ level }) => level === 'warn'))
     .sort(
       (a, b) =>
+        Number(isNamed(b.item)) - Number(isNamed(a.item)) ||
         a.concerns.length - b.concerns.length ||
-        Math.abs(a.item.grams - item.grams) - Math.abs(b.item.grams - item.grams) ||
-        (a.item.slug < b.item.slug ? -1 : 1),
+        apart(item, a.item) - apart(item, b.item) ||
+        (a.item.id < b.item.id ? -1 : 1),
     );
 }
+
+const isPlain = ({ strict }: Goods): boolean => strict === null;
+const isAlike = (item: Goods, other: Goods): boolean =>
+  item.group !== null && item.group === other.group && item.strict === other.strict;
+
+/** Grams between two; what nobody weighed is furthest. */
+const apart = (a: Goods, b: Goods): number =>
+  a.grams === null || b.grams === null ? Number.MAX_SAFE_INTEGER : Math.abs(a.grams - b.grams);

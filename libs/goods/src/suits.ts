@@ -1,5 +1,5 @@
 import { type GoodsFacts, traceOf } from './item';
-import { type Allergen, type Animal, ANIMALS, type Diet, type Trace } from './words';
+import { type Allergen, type Animal, ANIMALS, type Cooking, type Diet, type Trace } from './words';
 
 /** Foods that families tick as "not for us" (the public form). */
 export const AVOIDED = ['pork', 'beef', 'milk', 'eggs', 'nuts', 'fish', 'gluten'] as const;
@@ -10,6 +10,8 @@ export interface Household {
   readonly allergies: readonly Allergen[];
   readonly avoids: readonly Avoided[];
   readonly diets: readonly Diet[];
+  /** What they can cook with; missing: nobody asked. */
+  readonly kitchen?: Cooking;
 }
 
 export type Answer = 'yes' | 'no' | 'unknown';
