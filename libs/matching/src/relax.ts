@@ -1,6 +1,6 @@
+import { Flow } from '@doorstep/std';
 import { type Choice } from './board';
 import { fairnessOf } from './cost';
-import { Flow } from './flow';
 import { type Table } from './table';
 
 /** What a branch of the exact search has decided so far. */
@@ -44,10 +44,10 @@ export function relax(table: Table, { without, served }: Decided): Relaxed {
   tasks.forEach((_, task) => {
     if (!served.has(task)) flow.arc(task, sink, 1, table.leftOut[task]!);
   });
-  const cost = flow.send([...tasks.keys()], sink);
+  const cost = tasks.reduce((sum, _, task) => sum + flow.send(task, sink), 0);
   const choice = new Int32Array(tasks.length).fill(-1);
   numbers.forEach((number, arc) => {
-    if (number >= 0 && flow.used(number)) choice[arcs.task[arc]!] = arc;
+    if (number >= 0 && flow.on(number) > 0) choice[arcs.task[arc]!] = arc;
   });
   return { choice, cost };
 }
