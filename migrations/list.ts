@@ -1,4 +1,7 @@
+import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
 import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
+import { KeepHomesToFew20261121T1935 } from './20261121T1935-keep-homes-to-few';
+import { TakeGoodsIn20261121T1905 } from './20261121T1905-take-goods-in';
 import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
 import { CloseAreas20261121T1445 } from './20261121T1445-close-areas';
@@ -11,6 +14,7 @@ import { LetBoxesChangeCars20261121T1440 } from './20261121T1440-let-boxes-chang
 import { LetFamiliesSayMore20261121T1805 } from './20261121T1805-let-families-say-more';
 import { LetHubsSayWhere20261121T1720 } from './20261121T1720-let-hubs-say-where';
 import { LayShifts20261121T1740 } from './20261121T1740-lay-shifts';
+import { MoveAndCount20261121T1915 } from './20261121T1915-move-and-count';
 import { LetPeopleJoin20261121T1735 } from './20261121T1735-let-people-join';
 import { PlanHouseholds20261121T1820 } from './20261121T1820-plan-households';
 import { SayWhen20261121T1745 } from './20261121T1745-say-when';
@@ -37,4 +41,8 @@ export const migrations = [
   HoldAndFollow20261121T1825,
   TurnKeys20261121T1830,
   KeepShelves20261121T1900,
+  TakeGoodsIn20261121T1905,
+  PackBags20261121T1912,
+  MoveAndCount20261121T1915,
+  KeepHomesToFew20261121T1935,
 ];

@@ -1,3 +1,4 @@
+export * from './bags';
 export * from './care-drawers';
 export * from './calls';
 export * from './care-lacks';
@@ -30,6 +31,7 @@ export * from './shift-rules';
 export * from './shift-warnings';
 export * from './shift-words';
 export * from './standing';
+export * from './stock-machines';
 export * from './stops';
 export * from './tasks';
 export * from './words';

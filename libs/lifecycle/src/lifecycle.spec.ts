@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { commandsFrom, move, type Machine } from './machine';
 import { ASSIGNMENT, REQUEST, RUN, STOP, TASK } from './machines';
 import { requestStateFrom } from './outcome';
+import { COUNT, COUNT_STATES, TRANSFER, TRANSFER_STATES } from './stock-machines';
 import { familyState } from './projection';
 import { deriveTasks } from './tasks';
 import { ASSIGNMENT_STATES, REQUEST_STATES, RUN_STATES, STOP_STATES, TASK_STATES } from './words';
@@ -13,6 +14,8 @@ const machines: [string, Machine<string, string>, readonly string[], string][] =
   ['assignment', ASSIGNMENT, ASSIGNMENT_STATES, 'offered'],
   ['run', RUN, RUN_STATES, 'planned'],
   ['stop', STOP, STOP_STATES, 'planned'],
+  ['count', COUNT, COUNT_STATES, 'open'],
+  ['transfer', TRANSFER, TRANSFER_STATES, 'requested'],
 ];
 
 function reachable(machine: Machine<string, string>, starts: readonly string[]): string[] {

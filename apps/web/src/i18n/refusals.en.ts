@@ -88,6 +88,8 @@ export const refusalsEn = {
   'refusal.MEMBER_NOT_ACTIVE': 'This person is not active now.',
   'refusal.EXPOSURE_BUDGET_SPENT':
     'This person has been shown as many homes as the hub allows. Choose someone else.',
+  'refusal.HOME_KNOWN_TO_ENOUGH':
+    'As many people know this home as the hub allows. Choose somebody who has been there, or change the number under Settings.',
   'refusal.GRANT_MALFORMED': 'The grant does not fit the key of the claim. Open the claim again.',
   'refusal.AVAILABILITY_CHANGED': 'These hours were changed on another device. Yours are kept below.',
   'refusal.SERIES_RULE_UNKNOWN':
@@ -129,6 +131,18 @@ export const refusalsEn = {
   'refusal.BIN_CHANGED': 'Someone changed this bin first. Look at it again.',
   'refusal.BIN_NAME_TAKEN': 'There is a bin with this name already.',
   'refusal.BIN_NOT_EMPTY': 'Something still lies in this bin. Put it somewhere else first.',
+  'refusal.COUNT_CHANGED': 'Somebody else wrote this line first. Look at it again.',
+  'refusal.COUNT_NOT_FROM_HERE': 'The count is in a state that does not allow this. Look at it again.',
+  'refusal.COUNT_LINES_OPEN': 'Some lines have no number yet. Count them, or take them out.',
+  'refusal.COUNT_ELSEWHERE': 'Somebody is counting this lot in another count already.',
+  'refusal.COUNT_MOVED': 'Goods moved after they were counted. Count them again, or keep the number.',
+  'refusal.COUNT_CORRECTED': 'Somebody corrected this lot meanwhile. Count it again.',
+  'refusal.COUNT_REASON_MISSING': 'Say for each difference why it is there.',
+  'refusal.TRANSFER_NOT_FROM_HERE': 'The transfer has gone on meanwhile. Look at it again.',
+  'refusal.TRANSFER_OTHER_HUB': 'This step belongs to the other hub.',
+  'refusal.TRANSFER_EMPTY': 'Nothing was picked yet.',
+  'refusal.TRANSFER_OVER': 'That is more than is on its way.',
+  'refusal.TRANSFER_ITEM_UNKNOWN': 'Say which of your items this is.',
   'refusal.HUB_CHANGED': 'Someone changed these settings first. Look at them again.',
   'refusal.CLOSURES_FULL': 'This day has as many closed areas as it can hold. Lift one first.',
   'refusal.GEOCODER_OFF':

@@ -91,6 +91,8 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.MEMBER_NOT_ACTIVE': 'Esta persona no está activa ahora.',
   'refusal.EXPOSURE_BUDGET_SPENT':
     'Esta persona ya vio tantas casas como el centro permite. Elija a otra persona.',
+  'refusal.HOME_KNOWN_TO_ENOUGH':
+    'Ya conocen esta casa tantas personas como permite el centro. Elija a alguien que ya haya ido, o cambie el número en Ajustes.',
   'refusal.GRANT_MALFORMED': 'El permiso no corresponde a la llave de la toma. Ábrala de nuevo.',
   'refusal.AVAILABILITY_CHANGED': 'Estas horas se cambiaron en otro aparato. Las suyas siguen abajo.',
   'refusal.SERIES_RULE_UNKNOWN':
@@ -133,6 +135,18 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.BIN_CHANGED': 'Alguien cambió este estante antes. Mírelo otra vez.',
   'refusal.BIN_NAME_TAKEN': 'Ya hay un estante con este nombre.',
   'refusal.BIN_NOT_EMPTY': 'Todavía hay algo en este estante. Póngalo primero en otro lugar.',
+  'refusal.COUNT_CHANGED': 'Alguien más escribió esta línea antes. Mírela otra vez.',
+  'refusal.COUNT_NOT_FROM_HERE': 'El conteo no permite esto ahora. Mírelo otra vez.',
+  'refusal.COUNT_LINES_OPEN': 'Algunas líneas todavía no tienen número. Cuéntelas o quítelas.',
+  'refusal.COUNT_ELSEWHERE': 'Alguien ya está contando este lote en otro conteo.',
+  'refusal.COUNT_MOVED': 'Hubo movimientos después de contar. Cuente otra vez o deje el número.',
+  'refusal.COUNT_CORRECTED': 'Alguien corrigió este lote mientras tanto. Cuéntelo otra vez.',
+  'refusal.COUNT_REASON_MISSING': 'Diga el motivo de cada diferencia.',
+  'refusal.TRANSFER_NOT_FROM_HERE': 'El traslado ya avanzó. Mírelo otra vez.',
+  'refusal.TRANSFER_OTHER_HUB': 'Este paso le toca al otro centro.',
+  'refusal.TRANSFER_EMPTY': 'Todavía no se ha tomado nada.',
+  'refusal.TRANSFER_OVER': 'Eso es más de lo que está en camino.',
+  'refusal.TRANSFER_ITEM_UNKNOWN': 'Diga cuál de sus artículos es este.',
   'refusal.HUB_CHANGED': 'Alguien cambió estos ajustes antes. Mírelos de nuevo.',
   'refusal.CLOSURES_FULL': 'Este día no admite más zonas cerradas. Levante una primero.',
   'refusal.GEOCODER_OFF':

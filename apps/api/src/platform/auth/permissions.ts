@@ -95,6 +95,15 @@ export const PERMISSIONS = {
   },
   'stock:read': { who: ['organizer'], why: 'Stock is the hub’s.' },
   'stock:write': { who: ['organizer'], why: 'Goods are received and adjusted by named people.' },
+  'stock:count': { who: ['organizer'], why: 'Shelves are counted and corrected by named people of the hub.' },
+  'transfer:work': {
+    who: ['organizer'],
+    why: 'Goods go from hub to hub by the word of both; each sees the transfers it is part of.',
+  },
+  'share:tell': {
+    who: ['organizer'],
+    why: 'A hub chooses what the others of its region hear of its surplus and need.',
+  },
   'notice:own': { who: ['volunteer', 'organizer'], why: 'Each member reads their own reminders.' },
   'shift:own': {
     who: ['volunteer', 'organizer'],

@@ -1,3 +1,4 @@
+import { COUNT_REASONS, COUNT_STATES, TRANSFER_REASONS, TRANSFER_STATES } from '@doorstep/lifecycle';
 import { ALLERGENS, ANIMALS, CATEGORIES, COOKING, COOLING, DIETS, LABELS, UNITS } from '@doorstep/goods';
 import { words, type WordOf } from './enum-words';
 
@@ -38,3 +39,17 @@ export type BinState = WordOf<typeof BinState>;
 /** Why goods are set apart: named in a recall; somebody is not sure; they were too warm. */
 export const LotHoldReason = words('LotHoldReason', ['recall', 'doubt', 'too_warm']);
 export type LotHoldReason = WordOf<typeof LotHoldReason>;
+export const CountState = words('CountState', COUNT_STATES);
+export type CountState = WordOf<typeof CountState>;
+export const CountReason = words('CountReason', COUNT_REASONS);
+export type CountReason = WordOf<typeof CountReason>;
+export const TransferState = words('TransferState', TRANSFER_STATES);
+export type TransferState = WordOf<typeof TransferState>;
+export const TransferReason = words('TransferReason', TRANSFER_REASONS);
+export type TransferReason = WordOf<typeof TransferReason>;
+/** What a hub tells the others of its region of an item: that it can spare some, or lacks some. */
+export const ShareKind = words('ShareKind', ['offer', 'need']);
+export type ShareKind = WordOf<typeof ShareKind>;
+/** Why goods are thrown away. */
+export const DiscardReason = words('DiscardReason', ['expired', 'spoiled', 'damaged', 'too_warm', 'unsafe']);
+export type DiscardReason = WordOf<typeof DiscardReason>;
