@@ -18,6 +18,7 @@ import {
   type Compartment,
   type EpochKey,
   type KeyPair,
+  type PublicKey,
   type SigningPair,
 } from '@doorstep/sealed';
 import type { EpochsService } from '../features/epochs/epochs.service';
@@ -37,8 +38,8 @@ export interface Holder {
   readonly memory: Map<string, KeyPair>;
 }
 
-/** What may be in a hub's boxes, and who reads it. */
-const READERS: Readonly<Record<string, readonly Purpose[]>> = {
+/** What may be in a hub's boxes, and which of its keys read it. Every drawer there is: a new one does not compile without. */
+const READERS: Readonly<Record<Compartment, readonly Purpose[]>> = {
   card: ['board', 'hub'],
   place: ['hub'],
   contact: ['hub'],
@@ -48,6 +49,11 @@ const READERS: Readonly<Record<string, readonly Purpose[]>> = {
   site: ['board', 'hub'],
   closure: ['board', 'hub'],
   vouch: ['hub'],
+  incident: ['hub'],
+  consent: ['hub'],
+  message: ['hub'],
+  sheet: ['hub'],
+  caregiver: ['hub'],
 };
 export const DRAWERS = Object.keys(READERS) as Compartment[];
 
@@ -177,12 +183,17 @@ export class KeyedHub {
       [this.hub.id],
     );
 
-  /** A box as any browser seals one now. Answers its subject. */
-  async seal(compartment: Compartment, version = 0, subject: string = randomUUID()): Promise<string> {
+  /** A box as any browser seals one now, to `others` too: a family, a claim key. Answers its subject. */
+  async seal(
+    compartment: Compartment,
+    version = 0,
+    subject: string = randomUUID(),
+    others: readonly PublicKey[] = [],
+  ): Promise<string> {
     const of = [this.hub.id, subject, compartment];
     await this.holding(async (tx) => {
       const keys = await this.currentKeys();
-      const readers = keys.filter(({ purpose }) => READERS[compartment]?.includes(purpose));
+      const readers = [...keys.filter(({ purpose }) => READERS[compartment].includes(purpose)), ...others];
       const context = { deployment: DEPLOYMENT, hub: this.hub.id, subject, compartment, version };
       const { body, wraps } = await sealBox(context, { secret: subject }, readers);
       await tx.query(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { HOUSEHOLD_TAG, newKeyPair, newTagger } from '@doorstep/sealed';
+import { HOUSEHOLD_TAG, newKeyPair, newTagger, publicOf } from '@doorstep/sealed';
 import { DRAWERS, KeyedHub, someTag, type Holder } from '../../testing/given-keys';
 import { suspending, Turner } from '../../testing/turner';
 import { packs, Work } from '../../testing/given-work';
@@ -186,6 +186,31 @@ describe('a turn', () => {
     await expect(new Turner(other, two).begin()).rejects.toMatchObject({
       driverError: { constraint: 'epoch_turn_one_at_a_time' },
     });
+  });
+
+  it('takes along a standing request, a care sheet and a caregiver plan; carers and families keep their own way in', async () => {
+    const [carer, family] = [
+      await newKeyPair({ extractable: false }),
+      await newKeyPair({ extractable: false }),
+    ];
+    // A standing request is a subject of its own with the four drawers of a request; its days read through it.
+    const standing = randomUUID();
+    for (const drawer of ['card', 'place', 'contact', 'care'] as const)
+      await keyed.seal(drawer, 0, standing, [publicOf(family)]);
+    const sheet = await keyed.seal('sheet', 0, randomUUID(), [publicOf(carer)]);
+    const plan = await keyed.seal('caregiver', 0, randomUUID(), [publicOf(family)]);
+    const named = [
+      ...['card', 'care', 'contact', 'place'].map((drawer) => `${drawer} ${standing}`),
+      `caregiver ${plan}`,
+      `sheet ${sheet}`,
+    ];
+    expect(await keyed.opensFromDump(bo)).toEqual(expect.arrayContaining(named));
+    await turner().all(suspending(bo.me.id));
+    expect(await keyed.opensFromDump(bo)).toEqual([]);
+    expect(await keyed.opensFromDump(ana)).toEqual(expect.arrayContaining(named));
+    const holding = (own: typeof carer) => keyed.opensFromDump({ me: sam.me, own, memory: new Map() });
+    expect(await holding(carer)).toEqual([`sheet ${sheet}`]);
+    expect(await holding(family)).toEqual(named.filter((name) => !name.startsWith('sheet')).sort());
   });
 
   it('does not end anybody whom it was not begun for, nor leave somebody who should go', async () => {

@@ -11,6 +11,7 @@ import { endSessionsOf } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
 import type { NoticesService } from '../notices/notices.service';
+import { takeKeys } from './key-grants';
 import type { MemberEndings } from './member-endings.service';
 import { isLastOrganizer } from './organizers';
 import { byRole, currentPolicy } from './policies';
@@ -43,7 +44,8 @@ const isHeld = (state: ClearanceState): boolean => (HELD_CLEARANCE as readonly s
  * Lets clearances follow what they rest on, and the member's copies follow the clearances: called by every verb that
  * changes a credential, a vouch, an exemption, a clearance or the policy, in its transaction. What is no longer fulfilled
  * expires, except the last organizer, without whom nobody could renew anything; an end that moved closer lets go of the
- * work after it; who gains or loses a role signs in again.
+ * work after it; keys that no role opens any more are taken, and the hub owes a turn; who gains or loses a role signs in
+ * again.
  */
 export async function settle(tx: Tx, now: Date, settling: Settling): Promise<void> {
   const { hubId, memberIds } = settling;
@@ -73,7 +75,13 @@ async function settleOne(tx: Tx, now: Date, settling: Settling, { facts, rules }
   for (const one of settled) if (one.lost || one.until !== one.was) await write(tx, settling, facts, one);
   await copy(tx, now, settling, { facts, settled, rules });
   for (const one of settled) await letGoOf(tx, now, settling, facts, one);
+  if (settled.some(({ lost }) => lost))
+    await takeKeys(tx, hourOf(now, settling), settling.hubId, facts.memberId);
 }
+
+/** What follows from a vouch must not say at which hour that was: what nobody pressed is dated the next morning. */
+const hourOf = (now: Date, { actor, morning }: Settling): Date =>
+  actor.relation === 'system' ? morning : now;
 
 function settledOf(
   clearance: ClearanceFacts,
@@ -110,9 +118,10 @@ const SAID: readonly ClearanceState[] = ['suspended', 'left'];
 async function copy(
   tx: Tx,
   now: Date,
-  { actor, hubId, morning, notices }: Settling,
+  settling: Settling,
   { facts, settled, rules }: One & { readonly settled: readonly Settled[] },
 ): Promise<void> {
+  const { actor, hubId, notices } = settling;
   const held = settled.filter(({ state }) => isHeld(state)).map(({ role }) => role);
   const tier = Math.max(0, ...held.map((role) => rules.get(role)?.tier ?? 0));
   const state = SAID.includes(facts.state) ? facts.state : memberStateOf(settled.map((one) => one.state));
@@ -128,8 +137,7 @@ async function copy(
   // Roles and trust are read with every request; a new session makes sure that no open screen keeps the old ones.
   if (!isSameWork) await endSessionsOf(tx, hubId, facts.memberId);
   await announce(tx, hubId, TRUST_TOPIC, facts.memberId);
-  // What changed by a vouch must not say at which hour that was.
-  const dueAt = actor.relation === 'system' ? morning : now;
+  const dueAt = hourOf(now, settling);
   const subjectId = facts.memberId;
   await notices.put(tx, now, hubId, [{ memberId: subjectId, kind: 'clearance_changed', subjectId, dueAt }]);
 }

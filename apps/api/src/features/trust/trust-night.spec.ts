@@ -71,6 +71,40 @@ describe('the night', () => {
     expect(jobs).toEqual([{ run_at: new Date('2026-11-27T09:30:00Z') }]);
   });
 
+  it('takes the keys of a role whose last day has passed, and the hub owes a turn', async () => {
+    await driver('2026-11-25');
+    const held = () => work.sql('SELECT kid FROM hub_key_grant WHERE member_id = $1', [vera.me.id]);
+    const owed = () => work.sql('SELECT member_id, since FROM key_debt WHERE hub_id = $1', [hub.id]);
+    // On its last day it holds, and so do the keys.
+    work.fresh.clock.at = new Date('2026-11-25T09:30:00Z');
+    await night();
+    expect([await held(), await owed()]).toEqual([[{ kid: hub.boardKey.kid }], []]);
+    work.fresh.clock.at = new Date('2026-11-26T09:30:00Z');
+    for (let n = 0; n < 2; n++) await night();
+    // Dated the morning after: what follows from a vouch must not say its hour.
+    const since = new Date('2026-11-26T15:00:00Z');
+    expect([await held(), await owed()]).toEqual([[], [{ member_id: vera.me.id, since }]]);
+  });
+
+  it('leaves the keys that another role still opens', async () => {
+    await driver('2026-11-25');
+    await fulfil(work, hub.id, vera.me.id, ['companion']);
+    await services.clearances.grant(hub.organizer, {
+      memberId: vera.me.id,
+      role: 'companion',
+      state: 'approved',
+      grants: keysFor(hub, 'companion'),
+      key: randomUUID(),
+    });
+    work.fresh.clock.at = new Date('2026-11-26T09:30:00Z');
+    await night();
+    const [row] = await work.sql('SELECT roles FROM member WHERE id = $1', [vera.me.id]);
+    expect(row).toEqual({ roles: ['companion'] });
+    const held = await work.sql('SELECT FROM hub_key_grant WHERE member_id = $1', [vera.me.id]);
+    expect(held).toHaveLength(1);
+    expect(await work.sql('SELECT FROM key_debt WHERE hub_id = $1', [hub.id])).toEqual([]);
+  });
+
   it('leaves the last organizer, without whom nobody could renew anything', async () => {
     work.fresh.clock.at = new Date('2028-11-22T09:30:00Z');
     await night();
