@@ -1,3 +1,4 @@
+import { KeepBooks20261121T1920 } from './20261121T1920-keep-books';
 import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
 import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
 import { KeepHomesToFew20261121T1935 } from './20261121T1935-keep-homes-to-few';
@@ -44,5 +45,6 @@ export const migrations = [
   TakeGoodsIn20261121T1905,
   PackBags20261121T1912,
   MoveAndCount20261121T1915,
+  KeepBooks20261121T1920,
   KeepHomesToFew20261121T1935,
 ];

@@ -1,4 +1,4 @@
-import type { DrawerPoint } from './drawers';
+import type { DoorSign, DrawerPoint } from './drawers';
 
 /* What the sealed drawers of a hub and of its members hold, as JSON, under the same law as a request's (`drawers.ts`). */
 
@@ -56,6 +56,18 @@ export interface SiteFacts {
   /** How to find and open the door; at most 300 characters. */
   readonly note: string;
 }
+
+/**
+ * `slip`, of a bag, sealed to the hub and the board: what a packer may know of a home. `may`: items that may stand in for
+ * what is short, chosen in the organizer's browser; nothing else may, and why not is not said.
+ */
+export interface SlipFacts {
+  readonly sign: DoorSign;
+  readonly may: readonly string[];
+}
+
+/** Items in one slip: more do not fit into the largest box. */
+export const SLIP_ITEMS = 90;
 
 /** Points of all rings of one closure together: more do not fit into the largest box. */
 export const CLOSURE_POINTS = 36;

@@ -25,12 +25,15 @@ import {
   CLOSURE_CELLS,
   CLOSURE_POINTS,
   COMPANY_HANDLES,
+  SLIP_ITEMS,
   type ClosureFacts,
   type CompanyFacts,
   type ProfileFacts,
   type SiteFacts,
+  type SlipFacts,
   type VouchFacts,
 } from './hub-drawers';
+import type { DonorFacts } from './donors';
 import type { IncidentNote } from './incidents';
 
 type Check = (value: unknown) => boolean;
@@ -68,6 +71,7 @@ const shape =
     v !== null &&
     Object.entries(fields).every(([name, check]) => check((v as Record<string, unknown>)[name]));
 
+const sign = shape({ picture: oneOf(DOOR_PICTURES), number: within(10, 99) });
 const minute = within(0, 1440);
 const point = shape({ lon: degrees(180), lat: degrees(90) });
 const spoken: Fields = {
@@ -142,7 +146,7 @@ const SHAPES = {
   place: shape({
     ...spoken,
     word: optional(text(80)),
-    sign: shape({ picture: oneOf(DOOR_PICTURES), number: within(10, 99) }),
+    sign,
     destination: optional(shape(spoken)),
     protocol: optional(listOf(oneOf(DOOR_PROTOCOLS), DOOR_PROTOCOLS.length)),
     receivers: optional(receivers),
@@ -187,7 +191,9 @@ const SHAPES = {
   consent: shape({ agreed: listOf(oneOf(CONSENTS), CONSENTS.length), day: text(10) }),
   message: shape({ text: text(MESSAGE_LETTERS) }),
   incident: shape({ text: text(500) }),
+  donor: shape({ name: text(80), reach: optional(text(120)) }),
   sheet: childcare,
+  slip: shape({ sign, may: listOf(text(36), SLIP_ITEMS) }),
   caregiver: shape({
     takers: listOf(reachable, TAKERS_AT_ONCE),
     note: optional(text(600)),
@@ -210,7 +216,9 @@ interface Drawers {
   consent: ConsentFacts;
   message: MessageFacts;
   incident: IncidentNote;
+  donor: DonorFacts;
   sheet: SheetFacts;
+  slip: SlipFacts;
   caregiver: CaregiverPlanFacts;
 }
 

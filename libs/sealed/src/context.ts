@@ -17,6 +17,8 @@ export const COMPARTMENTS = [
   'message',
   'sheet',
   'caregiver',
+  'donor',
+  'slip',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 

@@ -63,16 +63,16 @@ export function availableOf(lot: StandingLot, item: Dated, today: string): numbe
   return picks.reduce((sum, pick) => sum + pick.quantity, 0);
 }
 
-/** Picks for a wish, first to expire first. */
+/** Picks for a wish, first to expire first, and what lies there that may not be given. */
 export function pickFrom(lots: readonly PlacedLot[], item: Dated, wanted: number, today: string) {
   const byKey = new Map(lots.map((lot) => [`${lot.id} ${lot.placeId}`, lot]));
   const named = [...byKey].map(([id, lot]) => ({ ...lot, id }));
-  const { picks, short } = take(named, item, wanted, today);
+  const { picks, short, reasons } = take(named, item, wanted, today);
   const lines = picks.map(({ lot: key, quantity }) => {
     const { id: lotId, placeId } = present(byKey.get(key), 'a pick is of a lot that was offered');
     return { lotId, placeId, quantity };
   });
-  return { lines, short };
+  return { lines, short, passedOver: reasons.map(({ code, quantity }) => ({ code, quantity })) };
 }
 
 function take(lots: readonly StandingLot[], item: Dated, wanted: number, today: string) {

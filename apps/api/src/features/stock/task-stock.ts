@@ -3,6 +3,7 @@ import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { readItems } from '../goods/items.service';
+import { bagGoesWith, bagStands } from './bag-of-task';
 import { KitLineEntity } from './kit-line.entity';
 import { type LotQuantity, moveStock } from './move-stock';
 import { lockShelf, pickFrom } from './read-shelf';
@@ -16,7 +17,8 @@ export interface KitWish {
 }
 
 /**
- * Promises the goods of `count` kits to a task, first to expire first. Nothing when the task already holds some.
+ * Promises the goods of `count` kits to a task, first to expire first. Nothing when the task already holds some, or has
+ * a bag: what is in it was decided when its wave was started.
  * Refuses STOCK_SHORT with `items: [{ itemId, missing }]`.
  */
 export async function reserveFor(
@@ -28,6 +30,7 @@ export async function reserveFor(
   const hubId = hubOf(me);
   const { taskId, kitId, count, today } = wish;
   await lockTask(tx, hubId, taskId);
+  if (await bagStands(tx, hubId, taskId)) return;
   const held = [
     ...(await heldBy(tx, hubId, taskId, 'reserved')),
     ...(await heldBy(tx, hubId, taskId, 'issued')),
@@ -38,7 +41,10 @@ export async function reserveFor(
   if (!moved) throw new Refusal('STOCK_SHORT');
 }
 
-/** Moves all that a task holds on one account; nothing when it holds nothing, so a second call changes nothing. */
+/**
+ * Moves all that a task holds on one account; nothing when it holds nothing, so a second call changes nothing. The bag
+ * goes with its goods, and keeps them while its task lives: a driver who gives a claim back leaves a packed bag behind.
+ */
 export async function moveHeld(
   tx: Tx,
   now: Date,
@@ -47,7 +53,9 @@ export async function moveHeld(
   kind: 'unreserve' | 'issue' | 'return' | 'give',
 ): Promise<void> {
   const hubId = hubOf(me);
-  await lockTask(tx, hubId, taskId);
+  const { state } = await lockTask(tx, hubId, taskId);
+  if (kind === 'unreserve' && state !== 'cancelled' && (await bagStands(tx, hubId, taskId))) return;
+  await bagGoesWith(tx, hubId, taskId, kind);
   const lines = await heldBy(tx, hubId, taskId, kind === 'return' || kind === 'give' ? 'issued' : 'reserved');
   if (lines.length === 0) return;
   const moved = await moveStock(tx, now, me, { kind, lines, taskId });
@@ -94,7 +102,12 @@ export interface Short {
 }
 
 /** What the ledger says a task holds, by lot and the place it came from. */
-async function heldBy(tx: Tx, hubId: string, taskId: string, account: TaskAccount): Promise<LotQuantity[]> {
+export async function heldBy(
+  tx: Tx,
+  hubId: string,
+  taskId: string,
+  account: TaskAccount,
+): Promise<LotQuantity[]> {
   return tx.query(
     `SELECT e.lot_id AS "lotId", e.place_id AS "placeId", sum(e.quantity)::int AS quantity
        FROM stock_movement m JOIN stock_entry e ON e.hub_id = m.hub_id AND e.movement_id = m.id
@@ -105,12 +118,13 @@ async function heldBy(tx: Tx, hubId: string, taskId: string, account: TaskAccoun
 }
 
 /** One verb at a time on the goods of one task: this is what makes "never twice" true for two at the same moment. */
-async function lockTask(tx: Tx, hubId: string, taskId: string): Promise<void> {
-  const rows: unknown[] = await tx.query(
-    `SELECT id FROM task WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+export async function lockTask(tx: Tx, hubId: string, taskId: string): Promise<{ readonly state: string }> {
+  const [task]: { state: string }[] = await tx.query(
+    `SELECT state FROM task WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE`,
     [hubId, taskId],
   );
-  if (rows.length === 0) throw new Refusal('NOT_FOUND');
+  if (task === undefined) throw new Refusal('NOT_FOUND');
+  return task;
 }
 
 async function allocate(tx: Tx, hubId: string, wish: Omit<KitWish, 'taskId'> & { today: string }) {

@@ -115,6 +115,8 @@ export const Compartment = words('Compartment', [
   'message',
   'sheet',
   'caregiver',
+  'donor',
+  'slip',
 ]);
 export type Compartment = WordOf<typeof Compartment>;
 export const FamilyNoteKind = words('FamilyNoteKind', FAMILY_NOTE_KINDS);
