@@ -1,4 +1,5 @@
 import { type Day, type Id, type Instant } from '@doorstep/std';
+import { dayPlus, LAST_DAY } from './days';
 
 /** Goods whose date is a hard stop whatever the hub's grace: formula by federal rule, medicine by ours. */
 export const STRICT = ['infant_formula', 'medicine'] as const;
@@ -40,7 +41,7 @@ export function allocateFefo(
 ): Allocation {
   const picks: { lot: Id; quantity: number }[] = [];
   const reasons: { lot: Id; code: SkipCode; quantity: number }[] = [];
-  const oldest = dayMinus(today, grace);
+  const oldest = dayPlus(today, -grace);
   let short = Math.max(0, wanted);
   for (const lot of lots.filter(({ available }) => available > 0).sort(firstToGo)) {
     const code = skipCode(lot, today, oldest);
@@ -53,9 +54,6 @@ export function allocateFefo(
   }
   return { picks, short, reasons };
 }
-
-// Days are YYYY-MM-DD, so text order is calendar order.
-const LAST_DAY = '9999-12-31';
 
 /** First to expire first, undated lots last and by arrival. */
 export function firstToGo(a: ShelfLot, b: ShelfLot): number {
@@ -83,7 +81,3 @@ export function skipCode(lot: ShelfLot, today: Day, oldest: string): SkipCode | 
   }
   return lot.labelDate !== null && lot.labelDate < oldest ? 'PAST_DATE' : null;
 }
-
-/** The day so many days before. */
-export const dayMinus = (date: Day, n: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10);

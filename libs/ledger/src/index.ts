@@ -2,6 +2,7 @@ export { type Balance, balancesOf, post, type PostingFault } from './balance';
 export { entriesOf, type Entry } from './entry';
 export { allocateFefo, type Allocation, type ShelfLot, type SkipCode } from './fefo';
 export { type Bag, type LackCode, type Share, type Shelf, shareOut } from './share';
+export { lastDayOf } from './last-day';
 export {
   type Account,
   ACCOUNTS,
@@ -10,3 +11,15 @@ export {
   type MovementKind,
   PASSAGES,
 } from './movement';
+export {
+  type Need,
+  type Region,
+  type Spare,
+  type Transfer,
+  type TransferHub,
+  type TransferItem,
+  type TransferPlan,
+  type Unmet,
+  type UnmetCode,
+} from './transfer/region';
+export { suggestTransfers } from './transfer/suggest';

@@ -1,5 +1,6 @@
 import { type Day, type Id } from '@doorstep/std';
-import { dayMinus, firstToGo, type ShelfLot, skipCode } from './fefo';
+import { dayPlus } from './days';
+import { firstToGo, type ShelfLot, skipCode } from './fefo';
 
 /** A bag to be packed: what goes into it, for whom, and the day on which it is eaten from. */
 export interface Bag {
@@ -126,7 +127,7 @@ class Supply {
 }
 
 const isGoodOn = (day: Day, lot: ShelfLot, { grace }: Shelf): boolean =>
-  skipCode(lot, day, dayMinus(day, grace)) === null;
+  skipCode(lot, day, dayPlus(day, -grace)) === null;
 
 const unitsGoodOn = (day: Day, shelf: Shelf): number =>
   shelf.lots.reduce((sum, lot) => sum + (isGoodOn(day, lot, shelf) ? Math.max(0, lot.available) : 0), 0);
