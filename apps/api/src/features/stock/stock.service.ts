@@ -12,6 +12,10 @@ import { putAway } from './put-away';
 import type { AdjustStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
 import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor } from './task-stock';
 
+export { hubToday } from './hub-today';
+export { moveStock } from './move-stock';
+export { pickFrom, lockShelf } from './read-shelf';
+
 /** An append-only ledger with balances beside it. Never negative, never twice. */
 @Injectable()
 export class StockService {
