@@ -1,3 +1,4 @@
+import { WriteRecipes20261121T1910 } from './20261121T1910-write-recipes';
 import { KeepBooks20261121T1920 } from './20261121T1920-keep-books';
 import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
 import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
@@ -43,6 +44,7 @@ export const migrations = [
   TurnKeys20261121T1830,
   KeepShelves20261121T1900,
   TakeGoodsIn20261121T1905,
+  WriteRecipes20261121T1910,
   PackBags20261121T1912,
   MoveAndCount20261121T1915,
   KeepBooks20261121T1920,

@@ -27,7 +27,7 @@ export interface DonatedItem {
   readonly strict: boolean;
 }
 
-/** What keeps a line from being taken in; only the three questions can be answered with yes. */
+/** What keeps a line from being taken in; a question can be answered with yes. */
 export const LINE_FAULTS = [
   'QUANTITY_MISSING',
   'WEIGHT_MISSING',

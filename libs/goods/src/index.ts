@@ -19,9 +19,30 @@ export {
   readCatalogue,
   type ReadCatalogue,
 } from './catalogue-csv';
+export { countOf, type CountFault, GRAMS_IN, netGrams, poundsOf, type WeightUnit } from './count';
+export {
+  type DonatedItem,
+  type DonatedLine,
+  faultsOfLine,
+  isQuestion,
+  LINE_FAULTS,
+  type LineFault,
+  weightOf,
+} from './donated';
 export { type Gtin, type GtinFault, gtinOf, isSameProduct } from './gtin';
-export { type CatalogueItem, type Goods, type GoodsFacts, goodsOf, type Picture, traceOf } from './item';
+export {
+  type CatalogueItem,
+  type Goods,
+  type GoodsFacts,
+  goodsOf,
+  type Picture,
+  type TraceLists,
+  traceListsOf,
+  traceOf,
+  tracesFrom,
+} from './item';
 export { type DateQuestion, labelDateOf, type LabelDateFault, questionAbout } from './label-date';
+export { concernsOfMix, mixOf } from './mix';
 export {
   type Band,
   bandIndexOf,
@@ -44,6 +65,7 @@ export {
   USUAL_BANDS,
   type Wanted,
 } from './recipe';
+export { type DayNeed, isLow, type Outlook, outlookOf } from './outlook';
 export { PICTURE_CHOICE, starterCatalogue } from './starter';
 export { canCook, type StandInRule, type Substitute, substitutesFor } from './substitutes';
 export {
@@ -56,6 +78,19 @@ export {
   isIn,
   suits,
 } from './suits';
+export {
+  ACCEPT_REASONS,
+  type AcceptReason,
+  ARRIVALS,
+  type Arrival,
+  type Degrees,
+  degreesOf,
+  keepsItsLine,
+  limitOf,
+  REJECT_REASONS,
+  type RejectReason,
+  tenthsFOf,
+} from './warmth';
 export {
   type Allergen,
   ALLERGENS,

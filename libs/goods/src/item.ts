@@ -1,4 +1,16 @@
-import type { Allergen, Animal, Category, Cooking, Cooling, Diet, Label, Shape, Trace, Unit } from './words';
+import {
+  type Allergen,
+  ALLERGENS,
+  type Animal,
+  type Category,
+  type Cooking,
+  type Cooling,
+  type Diet,
+  type Label,
+  type Shape,
+  type Trace,
+  type Unit,
+} from './words';
 
 /** What is known of a kind of goods, whatever the brand. A lot may know more, and says so with what it differs in. */
 export interface GoodsFacts {
@@ -56,3 +68,24 @@ export interface Goods extends GoodsFacts {
 export const goodsOf = (item: CatalogueItem): CatalogueItem & Goods => ({ ...item, id: item.slug });
 
 export const traceOf = (facts: GoodsFacts, allergen: Allergen): Trace => facts.traces[allergen] ?? 'unknown';
+
+/** What labels say as a row keeps it: allergens by trace; what is in none of the lists, nobody has read. */
+export interface TraceLists {
+  readonly contains: readonly Allergen[];
+  readonly mayContain: readonly Allergen[];
+  readonly absent: readonly Allergen[];
+}
+
+export function tracesFrom({ contains, mayContain, absent }: TraceLists): GoodsFacts['traces'] {
+  const as = (list: readonly Allergen[], trace: Trace) => list.map((allergen) => [allergen, trace] as const);
+  return Object.fromEntries([
+    ...as(absent, 'absent'),
+    ...as(mayContain, 'may_contain'),
+    ...as(contains, 'contains'),
+  ]);
+}
+
+export function traceListsOf({ traces }: Pick<GoodsFacts, 'traces'>): TraceLists {
+  const named = (trace: Trace): Allergen[] => ALLERGENS.filter((allergen) => traces[allergen] === trace);
+  return { contains: named('contains'), mayContain: named('may_contain'), absent: named('absent') };
+}

@@ -7,6 +7,7 @@ import { adjustStock } from './adjust-stock';
 import { hubToday } from './hub-today';
 import { kitsOf, stockLines } from './shelf-lines';
 import { receiveStock } from './receive-stock';
+import { type KitMaking, type MadeKits, packKits, unpackKits } from './kit-stock';
 import { holdLot, type Holding } from './hold-lot';
 import { putAway } from './put-away';
 import type { AdjustStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
@@ -15,6 +16,10 @@ import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor }
 export { hubToday } from './hub-today';
 export { moveStock } from './move-stock';
 export { pickFrom, lockShelf } from './read-shelf';
+
+export { hubToday } from './hub-today';
+export { stockLines } from './shelf-lines';
+export { type NewLot, takeIn } from './take-in';
 
 /** An append-only ledger with balances beside it. Never negative, never twice. */
 @Injectable()
@@ -100,5 +105,15 @@ export class StockService {
     wishes: readonly Omit<KitWish, 'taskId'>[],
   ): Promise<readonly Short[]> {
     return shortFor(tx, hubOf(me), wishes, await hubToday(tx, now, hubOf(me)));
+  }
+
+  /** Makes kits of goods on the shelf. Refuses STOCK_SHORT with which item is short and how many there are. */
+  packKits(tx: Tx, now: Date, me: Member, making: KitMaking): Promise<MadeKits[]> {
+    return packKits(tx, now, me, making);
+  }
+
+  /** Takes kits apart again. Refuses STOCK_SHORT with how many kits there are. */
+  unpackKits(tx: Tx, now: Date, me: Member, what: Parameters<typeof unpackKits>[3]): Promise<void> {
+    return unpackKits(tx, now, me, what);
   }
 }
