@@ -10,11 +10,14 @@ import { ChangesModule } from './features/changes/changes.module';
 import { ClaimsModule } from './features/claims/claims.module';
 import { ClosuresModule } from './features/closures/closures.module';
 import { ConsentModule } from './features/consent/consent.module';
+import { CountsModule } from './features/counts/counts.module';
 import { DaysModule } from './features/days/days.module';
+import { DonationsModule } from './features/donations/donations.module';
 import { EpochsModule } from './features/epochs/epochs.module';
 import { FeedsModule } from './features/feeds/feeds.module';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module';
 import { FiguresModule } from './features/figures/figures.module';
+import { FundsModule } from './features/funds/funds.module';
 import { FrontModule } from './features/front/front.module';
 import { HoldsModule } from './features/holds/holds.module';
 import { HouseholdPlansModule } from './features/household-plans/household-plans.module';
@@ -40,6 +43,8 @@ import { ShiftsModule } from './features/shifts/shifts.module';
 import { StandingModule } from './features/standing/standing.module';
 import { StreetsModule } from './features/streets/streets.module';
 import { GoodsModule } from './features/goods/goods.module';
+import { StoreModule } from './features/store/store.module';
+import { KitsModule } from './features/kits/kits.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { TrustModule } from './features/trust/trust.module';
@@ -56,7 +61,12 @@ const FEATURES = [
   AvailabilityModule,
   BoxesModule,
   StockModule,
+  CountsModule,
   GoodsModule,
+  KitsModule,
+  FundsModule,
+  DonationsModule,
+  StoreModule,
   ActivityModule,
   SessionsModule,
   ChangesModule,

@@ -5,6 +5,7 @@ export * from './care-lacks';
 export * from './care-machines';
 export * from './clearances';
 export * from './default-policy';
+export * from './donors';
 export * from './drawers';
 export * from './family-view';
 export * from './family-words';

@@ -54,6 +54,7 @@ const READERS: Readonly<Record<Compartment, readonly Purpose[]>> = {
   message: ['hub'],
   sheet: ['hub'],
   caregiver: ['hub'],
+  donor: ['hub'],
   slip: ['board', 'hub'],
 };
 export const DRAWERS = Object.keys(READERS) as Compartment[];

@@ -8,6 +8,7 @@ export type ItemFacts = Omit<SaveItemInput, 'id' | 'version' | 'key'> & { readon
 const COLUMNS = `id, name, name_es AS "nameEs", name_ar AS "nameAr", unit, category, exchange_group AS "exchangeGroup", grams,
   per_case AS "perCase", cooling, cooking, label_kind AS "labelKind", grace_days AS "graceDays", strict, animal, contains,
   may_contain AS "mayContain", absent, gluten, marks, picture, slug, state, version, cooled,
+  reorder_at AS "reorderAt", offered,
   infant_formula AS "infantFormula"`;
 
 /** All items of a hub by name, or those with these ids. */

@@ -66,6 +66,9 @@ export class Item {
   @Field(() => Int) version: number;
   @Field() cooled: boolean;
   @Field() infantFormula: boolean;
+  @Field(() => Int, { nullable: true, description: 'At so few the hub asks for more.' }) reorderAt:
+    number | null;
+  @Field({ description: 'Families may choose it by picture.' }) offered: boolean;
 }
 
 @ObjectType({ description: 'A number that is scanned, and which item it is.' })

@@ -10,7 +10,7 @@ import { announce } from '../../platform/graphql/announce';
 import { factsOf, insertItem, readItems, updateItem } from './item-row';
 import type { Item, ItemCode, SaveItemInput } from './item.types';
 
-export { readItems } from './item-row';
+export { insertItem, type ItemFacts, readItems, updateItem } from './item-row';
 
 /** The hub's own catalogue: what things are, and which scanned number is which thing. Nothing is looked up elsewhere. */
 @Injectable()

@@ -9,7 +9,7 @@ import { readItems } from '../goods/items.service';
 import type { Item } from '../goods/item.types';
 import { bagGoesWith } from './bag-of-task';
 import { type LotQuantity, moveStock } from './move-stock';
-import { lockShelf, pickFrom, type PlacedLot } from './read-shelf';
+import { lockShelf, pickFrom, type PlacedLot, placedShelf } from './read-shelf';
 import { heldBy, lockTask } from './task-stock';
 
 /** What one task should get of each item. */
@@ -32,6 +32,12 @@ export interface Exchange {
   readonly taskId: string;
   readonly from: readonly LotQuantity[];
   readonly to: readonly LotQuantity[];
+}
+
+export interface Missing {
+  readonly taskId: string;
+  readonly lines: readonly LotQuantity[];
+  readonly reason: 'not_found' | 'damaged';
 }
 
 /**
@@ -74,6 +80,22 @@ export class BagStockService {
     if (lines.length > 0) await move(tx, now, me, { kind: 'unreserve', lines, taskId });
   }
 
+  /** What may still be given of some items on that day, first to expire first. */
+  async freeOf(tx: Tx, hubId: string, items: readonly Item[], day: string): Promise<FreeLot[]> {
+    const lots = await placedShelf(
+      tx,
+      hubId,
+      items.map(({ id }) => id),
+    );
+    const byItem = grouped(lots, ({ itemId }) => itemId);
+    return items.flatMap((item) =>
+      pickFrom(byItem.get(item.id) ?? [], item, Number.MAX_SAFE_INTEGER, day).lines.map((line) => ({
+        itemId: item.id,
+        ...line,
+      })),
+    );
+  }
+
   /** What a task is promised of one item, in the order in which it would be taken. */
   async promisedOf(tx: Tx, hubId: string, taskId: string, itemId: string): Promise<PromisedLot[]> {
     return tx.query(PROMISED_OF, [hubId, taskId, itemId]);
@@ -86,18 +108,21 @@ export class BagStockService {
   }
 
   /**
-   * What was promised and is not on the shelf: nobody is promised it again until somebody has counted. The bag does
-   * without.
+   * What was promised and is not on the shelf, or no good: nobody is promised it again until somebody has looked. The bag
+   * does without.
    */
-  async missing(
-    tx: Tx,
-    now: Date,
-    me: Actor,
-    { taskId, lines }: { readonly taskId: string; readonly lines: readonly LotQuantity[] },
-  ): Promise<void> {
+  async missing(tx: Tx, now: Date, me: Actor, { taskId, lines, reason }: Missing): Promise<void> {
+    if (lines.length === 0) return;
     await move(tx, now, me, { kind: 'unreserve', lines, taskId });
-    await move(tx, now, me, { kind: 'hold', lines, taskId, reason: 'not_found' });
+    await move(tx, now, me, { kind: 'hold', lines, taskId, reason });
   }
+}
+
+/** What lies free of an item. */
+export type { LotQuantity } from './move-stock';
+
+export interface FreeLot extends LotQuantity {
+  readonly itemId: string;
 }
 
 /** A lot that a task is promised, with its date: an undated one goes last. */

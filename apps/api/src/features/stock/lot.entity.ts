@@ -14,4 +14,12 @@ export class LotEntity {
   @DayColumn() receivedOn: string;
   @Column('text') labelKind: 'use_by' | 'best_by' | 'made_on' | 'none';
   @DayColumn({ nullable: true }) labelDate: string | null;
+  @Column('uuid', { nullable: true }) donationId: string | null;
+  /** The maker's own number, as printed. Without one, day, source and brand are what a recall can ask for. */
+  @Column('text', { nullable: true }) code: string | null;
+  @Column('text', { nullable: true }) brand: string | null;
+  /** Where this brand differs from the item: all three lists or none. */
+  @Column('text', { array: true, nullable: true }) contains: string[] | null;
+  @Column('text', { array: true, nullable: true }) mayContain: string[] | null;
+  @Column('text', { array: true, nullable: true }) absent: string[] | null;
 }

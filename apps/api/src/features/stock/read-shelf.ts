@@ -3,7 +3,7 @@ import { day, instant, present, type Day, type Id } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
 import type { Item } from '../goods/item.types';
 import type { LotEntity } from './lot.entity';
-import type { LotPlace } from './stock.types';
+import type { LotFacts, LotPlace } from './stock.types';
 
 /** A lot with its balance, as it stands at one place or, all places together, at the hub. */
 export interface StandingLot {
@@ -20,7 +20,8 @@ export interface StandingLot {
 }
 
 /** All places together, and each. */
-export interface ShownLot extends StandingLot {
+export interface ShownLot extends StandingLot, LotFacts {
+  readonly inTransit: number;
   readonly places: LotPlace[];
 }
 
@@ -33,10 +34,14 @@ export interface PlacedLot extends StandingLot {
 const FACTS = `l.id, l.item_id AS "itemId", l.state, l.source, l.received_on::text AS "receivedOn",
          l.label_kind AS "labelKind", l.label_date::text AS "labelDate"`;
 
+const MORE_FACTS = `l.code, l.brand, l.donation_id AS "donationId", l.contains, l.may_contain AS "mayContain", l.absent,
+         coalesce((SELECT sum(e.quantity)::int FROM stock_entry e
+           WHERE e.hub_id = l.hub_id AND e.lot_id = l.id AND e.account = 'in_transit'), 0) AS "inTransit"`;
+
 /** Every lot of a hub, or of one item, with the places where some of it lies, newest date last. */
 export const readShelf = (tx: Tx, hubId: string, itemId: string | null = null): Promise<ShownLot[]> =>
   tx.query(
-    `SELECT ${FACTS}, sum(b.on_hand)::int AS "onHand", sum(b.reserved)::int AS reserved, sum(b.held)::int AS held,
+    `SELECT ${FACTS}, ${MORE_FACTS}, sum(b.on_hand)::int AS "onHand", sum(b.reserved)::int AS reserved, sum(b.held)::int AS held,
             coalesce(jsonb_agg(jsonb_build_object('binId', nullif(b.place_id, b.hub_id), 'onHand', b.on_hand,
               'reserved', b.reserved, 'held', b.held) ORDER BY b.place_id) FILTER (WHERE b.on_hand > 0), '[]') AS places
        FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id
@@ -45,14 +50,17 @@ export const readShelf = (tx: Tx, hubId: string, itemId: string | null = null): 
     [hubId, itemId],
   );
 
-/** The lots of some items, place by place, locked until the end of the transaction, always in the same order: two verbs never wait in a circle. */
-export const lockShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Promise<PlacedLot[]> =>
-  tx.query(
-    `SELECT ${FACTS}, b.place_id AS "placeId", b.on_hand AS "onHand", b.reserved, b.held
+const PLACED = `SELECT ${FACTS}, b.place_id AS "placeId", b.on_hand AS "onHand", b.reserved, b.held
        FROM lot l JOIN stock_balance b ON b.hub_id = l.hub_id AND b.lot_id = l.id
-      WHERE l.hub_id = $1 AND l.item_id = ANY($2) ORDER BY l.id, b.place_id FOR UPDATE OF b`,
-    [hubId, itemIds],
-  );
+      WHERE l.hub_id = $1 AND l.item_id = ANY($2) ORDER BY l.id, b.place_id`;
+
+/** The lots of some items, place by place. */
+export const placedShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Promise<PlacedLot[]> =>
+  tx.query(PLACED, [hubId, itemIds]);
+
+/** The same, locked until the end of the transaction, always in the same order: two verbs never wait in a circle. */
+export const lockShelf = (tx: Tx, hubId: string, itemIds: readonly string[]): Promise<PlacedLot[]> =>
+  tx.query(`${PLACED} FOR UPDATE OF b`, [hubId, itemIds]);
 
 /** What of an item decides how long its lots may be given out. */
 type Dated = Pick<Item, 'graceDays' | 'strict'>;

@@ -5,11 +5,10 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { readItems } from '../goods/items.service';
 import { hubToday } from './hub-today';
-import { moveStock } from './move-stock';
 import { availableOf } from './read-shelf';
 import { stockLineOf } from './shelf-lines';
-import { StockBalanceEntity } from './stock-balance.entity';
 import type { ReceiveStockInput, StockLine } from './stock.types';
+import { takeIn } from './take-in';
 
 export function receiveStock(tx: Tx, now: Date, me: Member, input: ReceiveStockInput): Promise<StockLine> {
   return once(tx, now, me, {
@@ -37,13 +36,6 @@ async function receive(tx: Tx, now: Date, me: Member, input: ReceiveStockInput):
   // What nobody may be given is not taken in: formula past its date or without one, food past its grace.
   if (availableOf({ ...lot, onHand: quantity, reserved: 0, held: 0 }, item, receivedOn) === 0)
     throw new Refusal('LOT_NOT_USABLE');
-  const fresh: unknown[] = await tx.query(
-    `INSERT INTO lot (hub_id, id, item_id, state, source, received_on, label_kind, label_date)
-     VALUES ($1, $2, $3, 'available', $4, $5, $6, $7) ON CONFLICT (hub_id, id) DO NOTHING RETURNING id`,
-    [hubId, lotId, itemId, source, receivedOn, labelKind, labelDate],
-  );
-  if (fresh.length === 0) throw new Refusal('KEY_REUSED', { field: 'lotId' });
-  await tx.insert(StockBalanceEntity, { hubId, lotId, placeId: hubId, onHand: 0, reserved: 0, held: 0 });
-  await moveStock(tx, now, me, { kind: 'receive', lines: [{ lotId, placeId: hubId, quantity }] });
+  await takeIn(tx, now, me, [{ ...lot, id: lotId, quantity, placeId: hubId }]);
   await record(tx, now, me, { verb: 'stock.receive', subjectId: lotId });
 }

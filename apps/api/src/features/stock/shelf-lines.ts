@@ -34,9 +34,17 @@ export async function stockLineOf(tx: Tx, now: Date, hubId: string, itemId: stri
 
 function stockLine(item: Item, own: readonly ShownLot[], today: string): StockLine {
   const lots = own.map((lot) => ({ ...lot, available: availableOf(lot, item, today) }));
-  const sum = (amount: 'onHand' | 'reserved' | 'available') =>
+  const sum = (amount: 'onHand' | 'reserved' | 'available' | 'held' | 'inTransit') =>
     lots.reduce((total, lot) => total + lot[amount], 0);
-  return { item, onHand: sum('onHand'), reserved: sum('reserved'), available: sum('available'), lots };
+  return {
+    item,
+    onHand: sum('onHand'),
+    reserved: sum('reserved'),
+    available: sum('available'),
+    held: sum('held'),
+    inTransit: sum('inTransit'),
+    lots,
+  };
 }
 
 /** The newest version of each kit; `kits` come newest version first within a name. */

@@ -16,8 +16,6 @@ import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor }
 export { hubToday } from './hub-today';
 export { moveStock } from './move-stock';
 export { pickFrom, lockShelf } from './read-shelf';
-
-export { hubToday } from './hub-today';
 export { stockLines } from './shelf-lines';
 export { type NewLot, takeIn } from './take-in';
 

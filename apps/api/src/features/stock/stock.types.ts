@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsNotEmpty, IsOptional, Max, MaxLength } from 'class-validator';
 import { Day } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
-import { LabelKind, LotState } from '../../platform/graphql/words';
+import { Allergen, LabelKind, LotState } from '../../platform/graphql/words';
 import { Item } from '../goods/item.types';
 
 @ObjectType({ description: 'What lies of a lot at one place.' })
@@ -13,11 +13,28 @@ export class LotPlace {
   @Field(() => Int) held: number;
 }
 
+/** What is known of one lot beyond its item. */
+export interface LotFacts {
+  readonly code: string | null;
+  readonly brand: string | null;
+  readonly donationId: string | null;
+  readonly contains: Allergen[] | null;
+  readonly mayContain: Allergen[] | null;
+  readonly absent: Allergen[] | null;
+}
+
 @ObjectType()
-export class Lot {
+export class Lot implements LotFacts {
   @Field(() => ID) id: string;
   @Field(() => LotState) state: LotState;
-  @Field() source: string;
+  @Field({ description: 'Empty: a person, whose name is nobody’s to read on a shelf.' }) source: string;
+  @Field(() => String, { nullable: true, description: 'The maker’s lot, as printed.' }) code: string | null;
+  @Field(() => String, { nullable: true }) brand: string | null;
+  @Field(() => ID, { nullable: true }) donationId: string | null;
+  @Field(() => [Allergen], { nullable: true, description: 'Null: as the item says.' }) contains:
+    Allergen[] | null;
+  @Field(() => [Allergen], { nullable: true }) mayContain: Allergen[] | null;
+  @Field(() => [Allergen], { nullable: true }) absent: Allergen[] | null;
   @Field(() => Day) receivedOn: string;
   @Field(() => LabelKind) labelKind: LabelKind;
   @Field(() => Day, { nullable: true }) labelDate: string | null;
@@ -25,6 +42,7 @@ export class Lot {
   @Field(() => Int) reserved: number;
   @Field(() => Int) available: number;
   @Field(() => Int, { description: 'Set apart: recalled, in doubt.' }) held: number;
+  @Field(() => Int, { description: 'On its way to another hub.' }) inTransit: number;
   @Field(() => [LotPlace], { description: 'Where it lies; places with nothing are left out.' })
   places: LotPlace[];
 }
@@ -35,6 +53,8 @@ export class StockLine {
   @Field(() => Int) onHand: number;
   @Field(() => Int) reserved: number;
   @Field(() => Int) available: number;
+  @Field(() => Int) held: number;
+  @Field(() => Int) inTransit: number;
   @Field(() => [Lot]) lots: Lot[];
 }
 

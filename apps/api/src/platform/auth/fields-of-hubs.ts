@@ -1,4 +1,4 @@
-import { fields, type FieldRules, HUB, MEMBERS } from './field-rule';
+import { ALL, fields, type FieldRules, HUB, MEMBERS } from './field-rule';
 
 /** The day itself: holds, incidents, care, shifts, stock, acts. */
 export const FIELDS_OF_HUBS: FieldRules = {
@@ -126,7 +126,7 @@ export const FIELDS_OF_HUBS: FieldRules = {
   Item: fields(
     HUB,
     'Stock is the hub’s.',
-    'id name nameEs nameAr unit category exchangeGroup grams perCase cooling cooking labelKind graceDays strict animal contains mayContain absent gluten marks picture slug state version cooled infantFormula',
+    'id name nameEs nameAr unit category exchangeGroup grams perCase cooling cooking labelKind graceDays strict animal contains mayContain absent gluten marks picture slug state version cooled infantFormula reorderAt offered',
   ),
   ItemCode: fields(HUB, 'Which scanned number is what.', 'gtin itemId'),
   Bin: fields(HUB, 'Where goods lie.', 'id name position cooling state version'),
@@ -134,10 +134,72 @@ export const FIELDS_OF_HUBS: FieldRules = {
   Lot: fields(
     HUB,
     'Stock is the hub’s.',
-    'id state source receivedOn labelKind labelDate onHand reserved available held places',
+    'id state source code brand donationId contains mayContain absent receivedOn labelKind labelDate onHand reserved available held inTransit places',
   ),
-  StockLine: fields(HUB, 'Stock is the hub’s.', 'item onHand reserved available lots'),
+  StockLine: fields(HUB, 'Stock is the hub’s.', 'item onHand reserved available held inTransit lots'),
+  Donor: fields(
+    HUB,
+    'Who gives; a person’s name opens in an organizer’s browser only.',
+    'id kind name state version lastGaveOn box',
+  ),
+  Drive: fields(HUB, 'What the hub collects for.', 'id name state version'),
+  Donation: fields(
+    HUB,
+    'What came with whom is the hub’s.',
+    'id donorId driveId state receivedOn begunBy begunAt finishedBy finishedAt version lineCount',
+  ),
+  OpenDonation: fields(
+    HUB,
+    'What came with whom is the hub’s.',
+    'id donorId driveId state receivedOn begunBy begunAt finishedBy finishedAt version lineCount lines',
+  ),
+  DonationLine: fields(
+    HUB,
+    'What came is the hub’s.',
+    'id item quantity grams tareGrams brand code labelKind labelDate dateAnswered contains mayContain absent arrival temperature acceptReason rejectReason binId version writtenBy faults',
+  ),
+  Wish: fields(
+    HUB,
+    'Wishes are public once the hub says so; this is its own list.',
+    'item quantity wishedOn',
+  ),
+  Store: fields(HUB, 'The hub’s own store room.', 'degrees weight wishesPublic version wishes today'),
+  StockOutlook: fields(HUB, 'Stock is the hub’s.', 'item available reserved need daysOfCover runsOutOn low'),
+  CountHead: fields(
+    HUB,
+    'The hub counts its own shelves.',
+    'id binId blind state version openedBy openedAt confirmedBy confirmedAt confirmedByMe closedBy closedAt total done',
+  ),
+  CountLine: fields(
+    HUB,
+    'The hub counts its own shelves.',
+    'id version item lotId binId source receivedOn labelKind labelDate counted book countedBy countedAt moved kept reason',
+  ),
+  CountSheet: fields(HUB, 'The hub counts its own shelves.', 'head lines'),
+  MovedSince: fields(HUB, 'What moved on the hub’s own shelves.', 'change at corrected'),
   KitLine: fields(HUB, 'What a kit is made of.', 'item quantity'),
+  RecipeLine: fields(HUB, 'What goes into a bag.', 'id itemId exchangeGroup forKind forWord quantities'),
+  RecipeVersion: fields(
+    HUB,
+    'What goes into a bag, as it stood.',
+    'number state bands lines publishedOn version built',
+  ),
+  BagRecipe: fields(
+    HUB,
+    'What goes into bags; about sizes of homes, never about a home.',
+    'id name versions',
+  ),
+  KitPart: fields(HUB, 'Which lots are in a kit.', 'lotId itemId quantity'),
+  BuiltKits: fields(
+    HUB,
+    'Kits that stand on the hub’s shelves.',
+    'lotId itemId recipeId number peopleFrom count broken free builtAt parts',
+  ),
+  StandIn: fields(HUB, 'What the hub gives in the place of what.', 'itemId otherId may'),
+  PictureItem: fields(HUB, 'What the hub lays out to choose from.', 'itemId points'),
+  PictureChoice: fields(HUB, 'What the hub lays out to choose from.', 'state bands points items version'),
+  PublicPicture: fields(ALL, 'Stands on the public form.', 'itemId name nameEs nameAr picture points'),
+  PublicPictures: fields(ALL, 'Stands on the public form.', 'bands points pictures'),
   Kit: fields(HUB, 'What can be packed.', 'id name loadUnits lines makeable'),
   Activity: fields(
     HUB,

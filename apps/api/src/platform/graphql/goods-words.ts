@@ -1,5 +1,21 @@
 import { COUNT_REASONS, COUNT_STATES, TRANSFER_REASONS, TRANSFER_STATES } from '@doorstep/lifecycle';
-import { ALLERGENS, ANIMALS, CATEGORIES, COOKING, COOLING, DIETS, LABELS, UNITS } from '@doorstep/goods';
+import {
+  ACCEPT_REASONS,
+  ALLERGENS,
+  ANIMALS,
+  ARRIVALS,
+  CATEGORIES,
+  COOKING,
+  COOLING,
+  DIETS,
+  LABELS,
+  LINE_FOR_KINDS,
+  LINE_FAULTS,
+  REJECT_REASONS,
+  UNITS,
+} from '@doorstep/goods';
+import { DONATION_STATES, DONOR_KINDS } from '@doorstep/lifecycle';
+import { BAG_LINE_STATES, BAG_STATES, LOT_REASONS } from '@doorstep/lifecycle';
 import { words, type WordOf } from './enum-words';
 
 export const Unit = words('Unit', UNITS);
@@ -53,3 +69,35 @@ export type ShareKind = WordOf<typeof ShareKind>;
 /** Why goods are thrown away. */
 export const DiscardReason = words('DiscardReason', ['expired', 'spoiled', 'damaged', 'too_warm', 'unsafe']);
 export type DiscardReason = WordOf<typeof DiscardReason>;
+export const BagState = words('BagState', BAG_STATES);
+export type BagState = WordOf<typeof BagState>;
+export const BagLineState = words('BagLineState', BAG_LINE_STATES);
+export type BagLineState = WordOf<typeof BagLineState>;
+export const LotReason = words('LotReason', LOT_REASONS);
+export type LotReason = WordOf<typeof LotReason>;
+
+export const DonorKind = words('DonorKind', DONOR_KINDS);
+export type DonorKind = WordOf<typeof DonorKind>;
+export const DonationState = words('DonationState', DONATION_STATES);
+export type DonationState = WordOf<typeof DonationState>;
+/** Donors and drives that are not used any more are closed, not deleted: old donations name them. */
+export const GivingState = words('GivingState', ['open', 'closed']);
+export type GivingState = WordOf<typeof GivingState>;
+export const Arrival = words('Arrival', ARRIVALS);
+export type Arrival = WordOf<typeof Arrival>;
+export const AcceptReason = words('AcceptReason', ACCEPT_REASONS);
+export type AcceptReason = WordOf<typeof AcceptReason>;
+export const RejectReason = words('RejectReason', REJECT_REASONS);
+export type RejectReason = WordOf<typeof RejectReason>;
+export const LineFault = words('LineFault', [...LINE_FAULTS, 'BIN_CLOSED']);
+export type LineFault = WordOf<typeof LineFault>;
+export const Degrees = words('Degrees', ['f', 'c']);
+export type Degrees = WordOf<typeof Degrees>;
+export const WeightUnit = words('WeightUnit', ['lb', 'kg']);
+export type WeightUnit = WordOf<typeof WeightUnit>;
+export const LineForKind = words('LineForKind', LINE_FOR_KINDS);
+export type LineForKind = WordOf<typeof LineForKind>;
+export const RecipeState = words('RecipeState', ['draft', 'published']);
+export type RecipeState = WordOf<typeof RecipeState>;
+export const ChoiceState = words('ChoiceState', ['open', 'closed']);
+export type ChoiceState = WordOf<typeof ChoiceState>;

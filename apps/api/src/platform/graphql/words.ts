@@ -50,6 +50,7 @@ import {
 } from '@doorstep/lifecycle';
 import { words, type WordOf } from './enum-words';
 
+export * from './books-words';
 export * from './goods-words';
 export * from './people-words';
 
