@@ -22,7 +22,7 @@ import { publishShifts } from './publish-shifts';
 import { requireSeen } from './require-seen';
 import type { ChangeShiftsInput, ShiftChangeInput } from './shift-change.types';
 import { turnLater } from './shift-turn';
-import { addShift, changeShift, placesHurdle } from './write-shift';
+import { addShift, changesWork, changeShift, placesHurdle } from './write-shift';
 
 /**
  * Does a board's changes and publishes drafts: all, or nothing. Every change names the version it saw; what somebody else
@@ -91,9 +91,10 @@ const change: Work = async (tx, now, changing, { shiftId, shift: draft, note }) 
   }
   const clashes = await findClashes(tx, me.hubId, { shiftId, draft, zone });
   if (clashes.length > 0) return void breaches.push(...clashes);
+  const isNews = await changesWork(tx, me.hubId, { shiftId, draft });
   await changeShift(tx, { hubId: me.hubId, zone, shiftId, draft });
   await noted(tx, now, me, 'shift.change', { shiftId, note });
-  if (shift.state === 'draft') return;
+  if (shift.state === 'draft' || !isNews) return;
   const people = await tx.query<Placed[]>(IN_IT, [me.hubId, shiftId]);
   await tell(tx, now, signUps, me.hubId, { kind: 'shift_changed', to: people });
   await signUps.notices.drop(

@@ -162,6 +162,24 @@ describe('a board', () => {
     expect(due).toEqual([{ due_at: new Date('2026-11-25T18:00:00Z') }]);
   });
 
+  it('keeps how it is signed up for, and tells nobody of it: what they do is the same', async () => {
+    const shift = await given.published();
+    await given.signUp(ada, shift);
+    const signUpOpensAt = new Date('2026-11-23T15:00:00Z');
+    const next = aShift({
+      places: [{ role: 'packer', least: 1, most: 2, language: 'so' }],
+      ...{ urgency: 3, approval: true, signUpOpensAt },
+    });
+    await shifts.change(ana, changesOf([{ kind: 'change', shiftId: shift.id, version: 1, shift: next }]));
+    const [kept] = await work.sql(
+      `SELECT s.urgency, s.approval, s.sign_up_opens_at AS opens, p.language FROM shift s
+       JOIN shift_place p ON p.hub_id = s.hub_id AND p.shift_id = s.id WHERE s.id = $1`,
+      [shift.id],
+    );
+    expect(kept).toEqual({ urgency: 3, approval: true, opens: signUpOpensAt, language: 'so' });
+    expect(await noticesOf(ada)).toEqual([]);
+  });
+
   it('does not move somebody into two places, and names them', async () => {
     const shift = await given.published();
     const other = await given.published({ fromMinute: 720, toMinute: 780 });

@@ -56,6 +56,20 @@ export async function addShift(tx: Tx, { hubId, zone, shiftId, draft }: Writing)
   await writePlaces(tx, hubId, shiftId, draft.places);
 }
 
+/** Whether those who are on it have to hear: what, where and when. How people sign up for it is no news to them. */
+export async function changesWork(
+  tx: Tx,
+  hubId: string,
+  { shiftId, draft }: Pick<Writing, 'shiftId' | 'draft'>,
+): Promise<boolean> {
+  const [row]: { news: boolean }[] = await tx.query(
+    `SELECT (kind, site_id, day, from_minute, to_minute) IS DISTINCT FROM ($3::text, $4::uuid, $5::date, $6::int, $7::int) AS news
+     FROM shift WHERE hub_id = $1 AND id = $2`,
+    [hubId, shiftId, draft.kind, draft.siteId ?? null, draft.day, draft.fromMinute, draft.toMinute],
+  );
+  return row?.news === true;
+}
+
 /**
  * Writes a shift as it should be; its sign-ups follow its hours by foreign key, or the whole command fails
  * (sign_up_in_one_place). Fewer places than people is PLACES_TAKEN, by constraint.

@@ -110,4 +110,19 @@ export const weekPlacesAr: Record<keyof typeof weekPlacesEn, string> = {
   'signIn.column.sign': 'التوقيع',
   'signIn.spare': 'صف فارغ',
   'signIn.destroy': 'أتلف الورقة بعد {day}.',
+  'week.urgency': 'درجة الاستعجال',
+  'week.urgency.0': 'يمكن أن تنتظر',
+  'week.urgency.1': 'كالمعتاد',
+  'week.urgency.2': 'قريبًا',
+  'week.urgency.3': 'لا تنتظر',
+  'week.opens': 'يُفتح التسجيل',
+  'week.opens.hours':
+    '{n, plural, zero {عند البداية} one {قبل ساعة} two {قبل ساعتين} few {قبل # ساعات} many {قبل # ساعة} other {قبل # ساعة}}',
+  'week.opens.days':
+    '{n, plural, zero {في اليوم نفسه} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
+  'week.opens.at': 'يُفتح التسجيل {when}',
+  'week.places.language': 'أحدهم يتكلم ({role})',
+  'week.places.language.any': 'أي لغة',
+  'week.places.spoken': '{line}، {language}',
+  'week.speaks': 'يتكلم {language}',
 };

@@ -1,5 +1,8 @@
 import { type ReactNode } from 'react';
 import { Carry, Icon, Landing, LandingButton, type IconName } from '../../../ui';
+import { useLanguageName } from '../../../i18n/language-name';
+import { useHubTime } from '../../frame/hub-time';
+import { useMinute } from '../../frame/use-minute';
 import { useWords } from '../../messages';
 import { presentOn, standingOf, type BoardShift, type Standing } from '../model/board';
 import { PERSON_CARGO, SHIFT_CARGO, type BoardState } from './board-state';
@@ -106,6 +109,7 @@ function CardWords({
         <span className="meta">{words.t('week.leads', { handle: say.handle(lead.memberId) })}</span>
       ) : null}
       <CardMarks shift={shift} />
+      <CardAsks shift={shift} />
     </>
   );
 }
@@ -128,6 +132,31 @@ function CardMarks({ shift }: { readonly shift: BoardShift }): ReactNode {
     </span>
   ));
 }
+
+/** What a shift asks of people: how urgent, which language, and from when on they can sign up. */
+function CardAsks({ shift }: { readonly shift: BoardShift }): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const languageName = useLanguageName();
+  const now = useMinute();
+  const { urgency, signUpOpensAt, places } = shift;
+  const asks: (readonly [IconName, string])[] = [];
+  if (urgency >= URGENT) asks.push(['bell', words.t(`week.urgency.${urgency as 2 | 3}`)]);
+  const spoken = new Set(places.flatMap(({ language }) => (language === null ? [] : [language])));
+  for (const language of spoken)
+    asks.push(['language', words.t('week.speaks', { language: languageName(language) })]);
+  if (signUpOpensAt !== null && Date.parse(signUpOpensAt) > now)
+    asks.push(['clock', words.t('week.opens.at', { when: time.moment(signUpOpensAt) })]);
+  return asks.map(([icon, text]) => (
+    <span key={text} className="shift-mark">
+      <Icon name={icon} size={16} />
+      <span>{text}</span>
+    </span>
+  ));
+}
+
+/** From here on a card says so. */
+const URGENT = 2;
 
 const STATE_ICON: Readonly<Partial<Record<BoardShift['state'], IconName>>> = {
   draft: 'eye',

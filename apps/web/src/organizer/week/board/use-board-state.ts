@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useToast } from '../../../ui';
+import { useHubTime } from '../../frame/hub-time';
 import { useWords } from '../../messages';
 import { useWeekWords } from '../data/use-week-words';
 import { usualPlaces } from '../model/usual-places';
 import { presentOn, type BoardShift } from '../model/board';
 import { putInto, type Cell } from '../model/board-grid';
 import { checksFor } from '../model/checks';
+import { opensAlong } from '../model/opens';
 import type { ShiftFacts } from '../model/week-model';
 import type { Asking, BoardState, Carried } from './board-state';
 import type { WeekDesk } from './use-week-desk';
@@ -34,6 +36,7 @@ function factsIn(cell: Cell | null, day: string): ShiftFacts {
 export function useBoardState(desk: WeekDesk, day: string) {
   const words = useWords();
   const notify = useToast();
+  const { zone } = useHubTime();
   const say = useWeekWords(desk.data);
   const [asking, ask] = useState<Asking>(null);
   const [carried, setCarried] = useState<Carried | null>(null);
@@ -55,7 +58,8 @@ export function useBoardState(desk: WeekDesk, day: string) {
     setCarried(null);
     const shift = shiftOf(id);
     if (!shift) return;
-    const facts = putInto(shift, cell);
+    const put = putInto(shift, cell);
+    const facts = { ...put, ...opensAlong(shift, { ...shift, ...put }, zone) };
     desk.doing({ do: 'change', id, facts });
     told(words.t('week.did.move', { shift: say.shift({ ...shift, ...facts }) }));
   };

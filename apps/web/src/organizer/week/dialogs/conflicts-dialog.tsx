@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLanguageName } from '../../../i18n/language-name';
 import { Button, Dialog } from '../../../ui';
 import { useHubTime } from '../../frame/hub-time';
 import { useWords } from '../../messages';
@@ -102,12 +103,16 @@ type Tell = (value: unknown) => string;
 function useTold(say: WeekWords): (field: Difference['field'], value: unknown) => string {
   const words = useWords();
   const time = useHubTime();
+  const languageName = useLanguageName();
   const list = new Intl.ListFormat(words.locale, { type: 'unit' });
   const places: Tell = (value) =>
     list.format(
-      (value as readonly PlaceNeed[]).map(({ role, least, most }) =>
-        words.t('week.places.line', { role: words.t(`role.${role}`), least, most }),
-      ),
+      (value as readonly PlaceNeed[]).map(({ role, least, most, language }) => {
+        const line = words.t('week.places.line', { role: words.t(`role.${role}`), least, most });
+        return language === null
+          ? line
+          : words.t('week.places.spoken', { line, language: languageName(language) });
+      }),
     );
   const people: Tell = (value) =>
     (value as readonly string[]).length === 0
@@ -122,9 +127,9 @@ function useTold(say: WeekWords): (field: Difference['field'], value: unknown) =
     fromMinute: minutes,
     toMinute: minutes,
     places,
-    urgency: String,
+    urgency: (value) => words.t(`week.urgency.${value as 0 | 1 | 2 | 3}`),
     approval: yesNo,
-    signUpOpensAt: (value) => (value === null ? words.t('week.opens.now') : time.clock(value as string)),
+    signUpOpensAt: (value) => (value === null ? words.t('week.opens.now') : time.moment(value as string)),
     people,
     cancelled: yesNo,
   };

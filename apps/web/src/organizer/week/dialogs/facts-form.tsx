@@ -1,6 +1,6 @@
 import { ROLES_OF_SHIFT } from '@doorstep/lifecycle';
 import type { ReactNode } from 'react';
-import { Button, CheckRows, NumberField, Select, TextField } from '../../../ui';
+import { Button, NumberField, Select, TextField } from '../../../ui';
 import { useHubTime } from '../../frame/hub-time';
 import { useWords } from '../../messages';
 import type { WeekWords } from '../data/use-week-words';
@@ -8,6 +8,7 @@ import type { OpenedSite } from '../data/use-opened-sites';
 import { clockText, endAfter, minuteOfText } from '../model/clock-text';
 import type { PlaceNeed, ShiftFacts } from '../model/week-model';
 import { SHIFT_KINDS, type Role } from '../model/week-words';
+import { PlaceLanguage } from './sign-up-fields';
 
 /** What a form of hours may change; a template has no day. */
 export type HoursFacts = Pick<ShiftFacts, 'fromMinute' | 'toMinute'>;
@@ -78,7 +79,7 @@ interface PlacesFieldsProps {
 
 const MOST_PLACES = 60;
 
-/** How many of each role: at least, and at most. */
+/** How many of each role: at least, at most, and the language that one of them should speak. */
 export function PlacesFields({ kind, places, onChange }: PlacesFieldsProps): ReactNode {
   const words = useWords();
   const roles: readonly Role[] = ROLES_OF_SHIFT[kind];
@@ -88,7 +89,7 @@ export function PlacesFields({ kind, places, onChange }: PlacesFieldsProps): Rea
   return (
     <fieldset className="choices">
       <legend className="field-label">{words.t('week.places')}</legend>
-      {places.map(({ role, least, most }) => (
+      {places.map(({ role, least, most, language }) => (
         <div key={role} className="place-row">
           <strong>{words.t(`role.${role}`)}</strong>
           <NumberField
@@ -105,6 +106,10 @@ export function PlacesFields({ kind, places, onChange }: PlacesFieldsProps): Rea
             min={1}
             max={MOST_PLACES}
             onChange={(value) => set(role, { most: Math.max(1, value ?? 1) })}
+          />
+          <PlaceLanguage
+            place={{ role, least, most, language }}
+            onChange={(tag) => set(role, { language: tag })}
           />
           {places.length > 1 ? (
             <Button
@@ -148,23 +153,6 @@ export function KindSelect({ value, onChange }: KindSelectProps): ReactNode {
       value={value}
       options={SHIFT_KINDS.map((kind) => ({ value: kind, label: words.t(`shiftKind.${kind}`) }))}
       onChange={onChange}
-    />
-  );
-}
-
-const YES = 'yes';
-
-export function ApprovalRow(props: {
-  readonly value: boolean;
-  readonly onChange: (approval: boolean) => void;
-}): ReactNode {
-  const words = useWords();
-  return (
-    <CheckRows
-      label={words.t('week.approval')}
-      value={props.value ? [YES] : []}
-      choices={[{ value: YES, label: words.t('week.approval.yes') }]}
-      onChange={(chosen) => props.onChange(chosen.length > 0)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Banner, Button, Dialog } from '../../../ui';
+import { useHubTime } from '../../frame/hub-time';
 import { useWords } from '../../messages';
 import type { WeekDesk } from '../board/use-week-desk';
 import type { WeekWords } from '../data/use-week-words';
@@ -7,6 +8,7 @@ import type { BoardShift } from '../model/board';
 import { lawsOn } from '../model/checks';
 import { isClosed } from '../model/closed-days';
 import { factsOf } from '../model/draft';
+import { opensAlong } from '../model/opens';
 import { HoursFields, SiteSelect } from './facts-form';
 import { DaySelectOfWeek } from './new-shift-dialog';
 
@@ -22,6 +24,7 @@ interface MoveDialogProps {
 /** Any shift to any day, hour and site, without dragging; says at once who cannot come then. */
 export function MoveDialog({ desk, say, shift, copy, onClose }: MoveDialogProps): ReactNode {
   const words = useWords();
+  const { zone } = useHubTime();
   const [to, setTo] = useState(() => ({
     day: shift.day,
     fromMinute: shift.fromMinute,
@@ -37,10 +40,11 @@ export function MoveDialog({ desk, say, shift, copy, onClose }: MoveDialogProps)
   );
   const isShut = isClosed(desk.data.closed, desk.data.sites, to.siteId, to.day);
   const run = (): void => {
+    const facts = { ...to, ...opensAlong(shift, to, zone) };
     desk.doing(
       copy
-        ? { do: 'add', id: crypto.randomUUID(), facts: { ...factsOf(shift), ...to } }
-        : { do: 'change', id: shift.id, facts: to },
+        ? { do: 'add', id: crypto.randomUUID(), facts: { ...factsOf(shift), ...facts } }
+        : { do: 'change', id: shift.id, facts },
     );
     onClose();
   };

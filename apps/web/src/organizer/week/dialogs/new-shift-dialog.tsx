@@ -5,8 +5,10 @@ import { useWords } from '../../messages';
 import type { WeekWords } from '../data/use-week-words';
 import type { WeekDesk } from '../board/use-week-desk';
 import type { ShiftFacts } from '../model/week-model';
-import { ApprovalRow, HoursFields, KindSelect, PlacesFields, SiteSelect } from './facts-form';
+import { HoursFields, KindSelect, PlacesFields, SiteSelect } from './facts-form';
+import { opensAlong, opensAtOf, opensHoursOf } from '../model/opens';
 import { usualPlaces } from '../model/usual-places';
+import { SignUpFields } from './sign-up-fields';
 
 interface NewShiftDialogProps {
   readonly desk: WeekDesk;
@@ -19,7 +21,9 @@ interface NewShiftDialogProps {
 export function NewShiftDialog({ desk, say, facts, onClose }: NewShiftDialogProps): ReactNode {
   const words = useWords();
   const [value, setValue] = useState(facts);
-  const set = (change: Partial<ShiftFacts>): void => setValue((now) => ({ ...now, ...change }));
+  const { zone } = useHubTime();
+  const set = (change: Partial<ShiftFacts>): void =>
+    setValue((now) => ({ ...now, ...change, ...opensAlong(now, { ...now, ...change }, zone) }));
   const add = (): void => {
     desk.doing({ do: 'add', id: crypto.randomUUID(), facts: value });
     onClose();
@@ -50,7 +54,16 @@ export function NewShiftDialog({ desk, say, facts, onClose }: NewShiftDialogProp
           onChange={(siteId) => set({ siteId })}
         />
         <PlacesFields kind={value.kind} places={value.places} onChange={(places) => set({ places })} />
-        <ApprovalRow value={value.approval} onChange={(approval) => set({ approval })} />
+        <SignUpFields
+          value={{ ...value, opensHours: opensHoursOf(value, zone) }}
+          onChange={({ opensHours, ...change }) =>
+            setValue((now) => ({
+              ...now,
+              ...change,
+              ...(opensHours === undefined ? {} : { signUpOpensAt: opensAtOf(now, opensHours, zone) }),
+            }))
+          }
+        />
         <p className="meta">{words.t('week.new.note')}</p>
       </div>
     </Dialog>

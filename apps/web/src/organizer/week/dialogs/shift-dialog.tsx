@@ -9,8 +9,10 @@ import { breachesOf, worriesOf } from '../model/checks';
 import { isClosed } from '../model/closed-days';
 import { isOver } from '../model/week-model';
 import { AssignForm } from './assign-form';
+import { opensAtOf, opensHoursOf } from '../model/opens';
 import { PlacesFields } from './facts-form';
 import { PastRow, PersonRow, WaitingRow } from './person-rows';
+import { SignUpFields } from './sign-up-fields';
 import { SkipButton } from './skip-button';
 
 interface ShiftDialogProps {
@@ -69,6 +71,14 @@ export function ShiftDialog({ state, shift, memberId, onClose }: ShiftDialogProp
               kind={shift.kind}
               places={shift.places}
               onChange={(places) => desk.doing({ do: 'change', id: shift.id, facts: { places } })}
+            />
+            <SignUpFields
+              value={{ ...shift, opensHours: opensHoursOf(shift, time.zone) }}
+              onChange={({ opensHours, ...facts }) => {
+                const opens =
+                  opensHours === undefined ? {} : { signUpOpensAt: opensAtOf(shift, opensHours, time.zone) };
+                desk.doing({ do: 'change', id: shift.id, facts: { ...facts, ...opens } });
+              }}
             />
           </>
         ) : null}

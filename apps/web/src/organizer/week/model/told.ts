@@ -1,5 +1,6 @@
 import { presentOn, type BoardShift, type OnBoard } from './board';
-import { factsOf, isSame } from './draft';
+import { isSame } from './draft';
+import type { ShiftFacts } from './week-model';
 
 /** What somebody hears about a shift. The text of each kind is constant: no names, no places, no needs. */
 export const TOLD_KINDS = ['shift_given', 'shift_changed', 'shift_cancelled', 'place_gone'] as const;
@@ -34,7 +35,7 @@ function noticesOf(shift: BoardShift, publishing: boolean): readonly (readonly [
   const off = shift.people.filter(({ ghost, memberId }) => ghost === 'off' && !stays.has(memberId));
   const isNew = ({ ghost, memberId }: OnBoard): boolean =>
     !isKnown || (ghost === 'put' && !wasOn(shift, memberId));
-  const isChanged = shift.was !== null && !isSame(factsOf(shift), factsOf(shift.was));
+  const isChanged = shift.was !== null && !isSame(whatTheyDo(shift), whatTheyDo(shift.was));
   return [
     ...told(isKnown ? off.map(({ memberId }) => memberId) : [], 'place_gone'),
     ...told(
@@ -47,6 +48,15 @@ function noticesOf(shift: BoardShift, publishing: boolean): readonly (readonly [
     ),
   ];
 }
+
+/** What those who are on a shift have to know: how it is signed up for is no news to them. */
+const whatTheyDo = ({ kind, siteId, day, fromMinute, toMinute }: ShiftFacts) => [
+  kind,
+  siteId,
+  day,
+  fromMinute,
+  toMinute,
+];
 
 const told = (ids: readonly string[], kind: ToldKind): readonly (readonly [string, ToldKind])[] =>
   ids.map((id) => [id, kind]);

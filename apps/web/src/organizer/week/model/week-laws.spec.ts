@@ -10,6 +10,7 @@ import { step, within, type At } from './grid-steps';
 import { firstOwnDay, ruleOfText, textOfRule } from './term-rule';
 import { toldBy } from './told';
 import { aShift, signedUp } from './week.fixture';
+import type { ShiftFacts } from './week-model';
 import type { Weekday } from '@doorstep/schedule';
 
 describe('the coverage strip', () => {
@@ -116,12 +117,19 @@ describe('who is told what', () => {
     expect(told(known, leads)).toEqual([]);
   });
 
-  it('tells of every change of the shift itself, as the server does, also of its places', () => {
-    const places = [{ role: 'packer', least: 1, most: 9, language: null }] as const;
-    expect(told(known, act(NO_CHANGES, known, { do: 'change', id: 'a', facts: { places } }))).toEqual([
+  it('tells, as the server does, of another kind of work, place, day or hour, not of how it is signed up for', () => {
+    const after = (facts: Partial<ShiftFacts>) =>
+      told(known, act(NO_CHANGES, known, { do: 'change', id: 'a', facts }));
+    const all = [
       ['vera', 'shift_changed'],
       ['sam', 'shift_changed'],
-    ]);
+    ];
+    for (const facts of [{ siteId: 'east' }, { day: '2026-11-27' }, { toMinute: 690 }])
+      expect(after(facts)).toEqual(all);
+    const places = [{ role: 'packer', least: 1, most: 9, language: 'so' }] as const;
+    const signUpOpensAt = '2026-11-27T15:00:00.000Z';
+    for (const facts of [{ places }, { urgency: 3 }, { approval: true }, { signUpOpensAt }])
+      expect(after(facts)).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import { useCommand } from '../../frame/use-command';
 import { useWords } from '../../messages';
 import type { OpenedSite } from '../data/use-opened-sites';
 import type { WeekWords } from '../data/use-week-words';
-import { ApprovalRow, HoursFields, KindSelect, PlacesFields, SiteSelect } from '../dialogs/facts-form';
+import { HoursFields, KindSelect, PlacesFields, SiteSelect } from '../dialogs/facts-form';
+import { SignUpFields } from '../dialogs/sign-up-fields';
 import { draftOfTerm, NEW_TERM, termOf, type TermDraft } from '../model/term-draft';
 import { EVERY_WEEKS, firstOwnDay } from '../model/term-rule';
 import type { Template } from './terms-week';
@@ -80,7 +81,7 @@ export function TemplateDialog({ template, sites, say, onClose }: TemplateDialog
         <HoursFields value={term} onChange={set} />
         <RuleFields term={term} set={set} isCustom={template != null && term.otherRule !== null} />
         <PlacesFields kind={term.kind} places={term.places} onChange={(places) => set({ places })} />
-        <ApprovalRow value={term.approval} onChange={(approval) => set({ approval })} />
+        <SignUpFields value={term} onChange={set} />
         {template ? <p className="meta">{words.t('terms.edit.note')}</p> : null}
       </div>
     </Dialog>
