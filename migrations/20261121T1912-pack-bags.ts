@@ -73,7 +73,7 @@ ${ownHub('bag')}`;
 
 const BAG_LINE = `
 -- wanted: what the household should get; promised: what the shelf gave; picked: what somebody put in.
--- stands_for: the item that this one is instead of.
+-- stands_for: the item that this one is instead of; its own for what was meant to be in the bag.
 CREATE TABLE bag_line (
   hub_id uuid NOT NULL,
   bag_id uuid NOT NULL,
@@ -84,8 +84,8 @@ CREATE TABLE bag_line (
   state text NOT NULL DEFAULT 'open',
   picked_by uuid,
   picked_at timestamptz,
-  stands_for uuid,
-  CONSTRAINT bag_line_pk PRIMARY KEY (hub_id, bag_id, item_id),
+  stands_for uuid NOT NULL,
+  CONSTRAINT bag_line_pk PRIMARY KEY (hub_id, bag_id, item_id, stands_for),
   CONSTRAINT bag_line_bag_exists FOREIGN KEY (hub_id, bag_id) REFERENCES bag (hub_id, id) ON DELETE CASCADE,
   CONSTRAINT bag_line_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES item (hub_id, id),
   CONSTRAINT bag_line_stands_for_exists FOREIGN KEY (hub_id, stands_for) REFERENCES item (hub_id, id),

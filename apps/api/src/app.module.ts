@@ -45,6 +45,7 @@ import { StreetsModule } from './features/streets/streets.module';
 import { GoodsModule } from './features/goods/goods.module';
 import { StoreModule } from './features/store/store.module';
 import { KitsModule } from './features/kits/kits.module';
+import { PackingModule } from './features/packing/packing.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { TrustModule } from './features/trust/trust.module';
@@ -61,6 +62,8 @@ const FEATURES = [
   AvailabilityModule,
   BoxesModule,
   StockModule,
+  CountsModule,
+  PackingModule,
   CountsModule,
   GoodsModule,
   KitsModule,

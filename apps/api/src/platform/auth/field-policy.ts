@@ -1,5 +1,7 @@
 import { type FieldRule, type FieldRules } from './field-rule';
+import { FIELDS_OF_BOOKS } from './fields-of-books';
 import { FIELDS_OF_HUBS } from './fields-of-hubs';
+import { FIELDS_OF_PACKING } from './fields-of-packing';
 import { FIELDS_OF_PEOPLE } from './fields-of-people';
 import { FIELDS_OF_WORK } from './fields-of-work';
 
@@ -12,4 +14,10 @@ export type { FieldRule };
  *
  * Which rows: policies and row-level security. Whether a box opens: the reader's keys.
  */
-export const FIELD_POLICY: FieldRules = { ...FIELDS_OF_PEOPLE, ...FIELDS_OF_WORK, ...FIELDS_OF_HUBS };
+export const FIELD_POLICY: FieldRules = {
+  ...FIELDS_OF_PEOPLE,
+  ...FIELDS_OF_WORK,
+  ...FIELDS_OF_HUBS,
+  ...FIELDS_OF_BOOKS,
+  ...FIELDS_OF_PACKING,
+};

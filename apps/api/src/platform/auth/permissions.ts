@@ -93,6 +93,10 @@ export const PERMISSIONS = {
     who: ['organizer'],
     why: 'Staff may look up an address where the operator runs a geocoder; families and volunteers never.',
   },
+  'choice:read': {
+    who: ['visitor', 'volunteer', 'organizer'],
+    why: 'Which pictures a hub lays out stands on its public form.',
+  },
   'stock:read': { who: ['organizer'], why: 'Stock is the hub’s.' },
   'stock:write': { who: ['organizer'], why: 'Goods are received and adjusted by named people.' },
   'stock:count': { who: ['organizer'], why: 'Shelves are counted and corrected by named people of the hub.' },
@@ -103,6 +107,27 @@ export const PERMISSIONS = {
   'share:tell': {
     who: ['organizer'],
     why: 'A hub chooses what the others of its region hear of its surplus and need.',
+  },
+  'fund:keep': {
+    who: ['organizer'],
+    why: 'The hub keeps its own money; who may not approve what, the service says.',
+  },
+  'fund:own': {
+    who: ['volunteer', 'organizer'],
+    why: 'Who drove asks for their own money back, for their own run.',
+  },
+  'recall:work': {
+    who: ['organizer'],
+    why: 'The hub takes back what it gave out; numbers open in its browser only.',
+  },
+  'report:read': { who: ['organizer'], why: 'What a hub received and gave out is the hub’s.' },
+  'wave:keep': {
+    who: ['organizer'],
+    why: 'What goes into a bag is decided where the facts of a home are open.',
+  },
+  'bag:pack': {
+    who: ['volunteer', 'organizer'],
+    why: 'Packers work bags without a person; the service asks for the role.',
   },
   'notice:own': { who: ['volunteer', 'organizer'], why: 'Each member reads their own reminders.' },
   'shift:own': {

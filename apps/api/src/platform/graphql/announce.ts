@@ -19,7 +19,10 @@ export const BOARD_TOPIC = 'board';
 /** The topic that every member hears: the hub's keys have turned. */
 export const KEYS_TOPIC = 'keys';
 
-const EVERYBODYS: readonly string[] = [BOARD_TOPIC, KEYS_TOPIC];
+/** The topic of bags being packed: every member hears that something moved, packers read what. */
+export const PACKING_TOPIC = 'packing';
+
+const EVERYBODYS: readonly string[] = [BOARD_TOPIC, KEYS_TOPIC, PACKING_TOPIC];
 
 /** Whether a change is told to every member of its hub. */
 export const isEverybodys = ({ topic }: Pick<ChangeNotice, 'topic'>): boolean => EVERYBODYS.includes(topic);
