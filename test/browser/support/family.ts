@@ -9,7 +9,7 @@ export type Tongue = keyof typeof WORDS;
 
 /** What somebody answers, in the order of the form. */
 export interface Answers {
-  readonly kind: 'groceries' | 'ride';
+  readonly kind: 'groceries' | 'ride' | 'school';
   /** A second need in the same form. */
   readonly also?: 'supplies';
   readonly adults?: number;
@@ -21,6 +21,11 @@ export interface Answers {
   readonly door?: string;
   readonly access?: string;
   readonly destination?: Place;
+  /** Who rides to school, and who takes over there. */
+  readonly child?: { readonly first: string; readonly months: number };
+  readonly receiver?: { readonly name: string; readonly codeWord: string };
+  /** The way back of a ride: none unless said. */
+  readonly back?: 'will_call';
   readonly phone?: string;
   readonly word?: string;
   readonly language?: string;
@@ -71,6 +76,7 @@ export class FamilyAtTheForm {
   }
 
   async fillPeople(answers: Answers): Promise<void> {
+    if (answers.child !== undefined) return this.fillChild(answers.child);
     const label = answers.kind === 'ride' ? 'page.riders.label' : 'page.people.adults';
     await this.page.getByLabel(this.say(label), { exact: true }).fill(String(answers.adults ?? 2));
     if (answers.kind === 'ride') return this.fillKids(answers.babies ?? 0);
@@ -96,11 +102,16 @@ export class FamilyAtTheForm {
     }
   }
 
+  private async fillChild({ first, months }: NonNullable<Answers['child']>): Promise<void> {
+    await this.page.locator('[name=kidFirst]').first().fill(first);
+    await this.page.locator('[name=kidAge]').first().selectOption(String(months));
+  }
+
   /**
-   * Today: food this morning; a ride to an appointment at noon, without a way back. It is some minute after nine where
+   * Today: food this morning; a ride to an appointment at noon, and back as said. It is some minute after nine where
    * the journeys run, and whoever rides to be there at noon is picked up before eleven: in time at any minute of nine.
    */
-  async fillWhen({ kind }: Answers): Promise<void> {
+  async fillWhen({ kind, back }: Answers): Promise<void> {
     const { page } = this;
     await page.locator('#day-choices input').nth(1).check();
     if (kind === 'groceries') return page.locator('#part-morning').check();
@@ -108,8 +119,9 @@ export class FamilyAtTheForm {
     await page.getByLabel(this.say('page.when.hour'), { exact: true }).selectOption('720');
     await page
       .getByRole('group', { name: this.say('page.when.comesBack') })
-      .getByLabel(this.say('page.no'), { exact: true })
+      .getByLabel(this.say(back === undefined ? 'page.no' : 'page.yes'), { exact: true })
       .check();
+    if (back !== undefined) await page.locator(`#backHow-${back}`).check();
   }
 
   async fillWhere(answers: Answers): Promise<void> {
@@ -120,6 +132,13 @@ export class FamilyAtTheForm {
       await page.getByLabel(this.say('page.where.access')).fill(answers.access);
     if (answers.kind === 'groceries') await page.getByLabel(this.say('page.where.in_person')).check();
     if (answers.destination !== undefined) await this.place('destination', answers.destination);
+    if (answers.receiver !== undefined) await this.fillReceiver(answers.receiver);
+  }
+
+  private async fillReceiver({ name, codeWord }: NonNullable<Answers['receiver']>): Promise<void> {
+    await this.page.locator('[name=receiverName]').first().fill(name);
+    await this.page.locator('[name=receiverAt]').first().selectOption('destination');
+    await this.page.locator('[name=receiverWord]').first().fill(codeWord);
   }
 
   async fillContact({ phone, word, language }: Answers): Promise<void> {

@@ -14,6 +14,7 @@ import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faul
 import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
 import { policyEn } from '../../../apps/web/src/organizer/messages/policy.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
+import { rideEn as deskRideEn } from '../../../apps/web/src/organizer/messages/ride.en';
 import { rosterEn } from '../../../apps/web/src/organizer/messages/roster.en';
 import { screensEn as deskScreensEn } from '../../../apps/web/src/organizer/messages/screens.en';
 import { weekEn } from '../../../apps/web/src/organizer/messages/week.en';
@@ -25,6 +26,7 @@ import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availab
 import { careEn } from '../../../apps/web/src/volunteer/messages/care.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { joinEn } from '../../../apps/web/src/volunteer/messages/join.en';
+import { rideEn } from '../../../apps/web/src/volunteer/messages/ride.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
 import { shiftsEn } from '../../../apps/web/src/volunteer/messages/shifts.en';
 import { trainingEn } from '../../../apps/web/src/volunteer/messages/training.en';
@@ -48,6 +50,7 @@ export const deskWords = openMessages('en', {
   ...peopleEn,
   ...policyEn,
   ...requestsEn,
+  ...deskRideEn,
   ...settingsEn,
   ...standingEn,
   ...deskScreensEn,
@@ -63,6 +66,7 @@ export const phoneWords = openMessages('en', {
   ...availabilityEn,
   ...careEn,
   ...drivingEn,
+  ...rideEn,
   ...screensEn,
   ...shiftsEn,
   ...joinEn,

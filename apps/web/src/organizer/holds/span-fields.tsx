@@ -5,8 +5,11 @@ import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import type { HoldSpan, HubHour } from './hold-span';
 
-const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
 const HOUR = 60;
+const LAST = 24;
+/** A hold begins at the first hour of a day at the earliest and ends with the last. */
+const BEGINS = Array.from({ length: LAST }, (_, hour) => hour);
+const ENDS = BEGINS.map((hour) => hour + 1);
 
 interface SpanFieldsProps {
   readonly span: HoldSpan;
@@ -22,12 +25,14 @@ export function SpanFields({ span, onChange }: SpanFieldsProps): ReactNode {
         dayLabel={words.t('holds.from.day')}
         hourLabel={words.t('holds.from.hour')}
         value={span.from}
+        hours={BEGINS}
         onChange={(from) => onChange({ ...span, from })}
       />
       <HourField
         dayLabel={words.t('holds.until.day')}
         hourLabel={words.t('holds.until.hour')}
         value={span.until}
+        hours={ENDS}
         onChange={(until) => onChange({ ...span, until })}
       />
     </div>
@@ -38,10 +43,12 @@ interface HourFieldProps {
   readonly dayLabel: string;
   readonly hourLabel: string;
   readonly value: HubHour;
+  readonly hours: readonly number[];
   readonly onChange: (value: HubHour) => void;
 }
 
-function HourField({ dayLabel, hourLabel, value, onChange }: HourFieldProps): ReactNode {
+function HourField({ dayLabel, hourLabel, value, hours, onChange }: HourFieldProps): ReactNode {
+  const words = useWords();
   const time = useHubTime();
   return (
     <>
@@ -49,7 +56,10 @@ function HourField({ dayLabel, hourLabel, value, onChange }: HourFieldProps): Re
       <Select
         label={hourLabel}
         value={String(value.hour)}
-        options={HOURS.map((hour) => ({ value: String(hour), label: time.minutes(hour * HOUR) }))}
+        options={hours.map((hour) => ({
+          value: String(hour),
+          label: hour === LAST ? words.t('holds.dayEnd') : time.minutes(hour * HOUR),
+        }))}
         onChange={(hour) => onChange({ ...value, hour: Number(hour) })}
       />
     </>

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { refine, type Reason } from '@doorstep/matching';
 import { present } from '@doorstep/std';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SuggestionsQuery, TaskFieldsFragment } from '../../gql/graphql';
 import { useLanguageName } from '../../i18n/language-name';
-import { Button, Card, Disclosure } from '../../ui';
+import { Banner, Button, Card, Disclosure } from '../../ui';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
 import { AskedSoFar } from './asked-so-far';
@@ -30,6 +30,8 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
   const titleOf = useTaskTitle(task ? [task] : []);
   const query = useQuery(SUGGESTIONS, { variables: { taskId } });
   const [simple, setSimple] = useState(false);
+  const late = useLate(query.data === undefined && query.error === undefined);
+  const failed = query.error !== undefined && query.data === undefined;
   return (
     <Card
       title={words.t('match.suggestions')}
@@ -41,10 +43,11 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
           <strong>{titleOf(taskId)}</strong>
         </p>
         <AskedSoFar task={task} />
+        {late ? <Banner tone="info">{words.t('match.late')}</Banner> : null}
         <Loaded query={query}>
           {({ suggestions }) => <People taskId={taskId} task={task} people={suggestions} />}
         </Loaded>
-        {simple || (query.error !== undefined && query.data === undefined) ? (
+        {simple || failed || late ? (
           <SimpleList taskId={taskId} />
         ) : (
           <div className="row">
@@ -56,6 +59,23 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
       </div>
     </Card>
   );
+}
+
+/** Longer than this nobody looks at an empty place. */
+const PATIENCE = 3000;
+
+/** Whether something has been waited for so long that the plain list stands in for it. */
+function useLate(waits: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waits]);
+  return late;
 }
 
 interface PeopleProps {

@@ -47,6 +47,7 @@ export const dayAr: Readonly<Record<keyof typeof dayEn, string>> = {
   'holds.from.hour': 'من ساعة',
   'holds.until.day': 'إلى يوم',
   'holds.until.hour': 'إلى ساعة',
+  'holds.dayEnd': 'منتصف الليل، في نهايته',
   'incidents.title': 'الحوادث',
   'incidents.lead': 'ما حدث من خطأ. تدوينه لا يُنهي أي مهمة: أنت تقرّر.',
   'incidents.open': 'للقرار وللإغلاق',
@@ -92,7 +93,7 @@ export const dayAr: Readonly<Record<keyof typeof dayEn, string>> = {
   'shut.title': 'أبواب لم تُفتح',
   'shut.lead': 'قد يعني عدم الرد أكثر من غياب أهل البيت. يبقى كل باب هنا حتى يقول أحد ما جرى.',
   'shut.list':
-    '{count, plural, zero {لا أبواب} one {باب واحد} two {بابان} few {# أبواب} many {# بابًا} other {# باب}}',
+    '{count, plural, zero {أبواب تحتاج متابعة} one {باب واحد يحتاج متابعة} two {بابان يحتاجان متابعة} few {# أبواب تحتاج متابعة} many {# بابًا يحتاج متابعة} other {# باب يحتاج متابعة}}',
   'shut.none': 'القائمة فارغة.',
   'shut.by': '{who}، الجولة {letter}، {time}',
   'shut.unchecked': 'لم يتصل أحد بعد.',

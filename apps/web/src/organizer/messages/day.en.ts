@@ -45,6 +45,7 @@ export const dayEn = {
   'holds.from.hour': 'From hour',
   'holds.until.day': 'Until day',
   'holds.until.hour': 'Until hour',
+  'holds.dayEnd': 'Midnight, at its end',
   'incidents.title': 'Incidents',
   'incidents.lead': 'What went wrong. Writing it down ends no task: you decide.',
   'incidents.open': 'To decide and to put away',
@@ -89,7 +90,8 @@ export const dayEn = {
   'shut.title': 'Doors that stayed shut',
   'shut.lead':
     'No answer may mean more than nobody at home. Each door stays here until somebody says what became of it.',
-  'shut.list': '{count, plural, =0 {No door} one {# door} other {# doors}}',
+  'shut.list':
+    '{count, plural, =0 {Doors to follow up} one {# door to follow up} other {# doors to follow up}}',
   'shut.none': 'The list is empty.',
   'shut.by': '{who}, run {letter}, {time}',
   'shut.unchecked': 'Nobody has called yet.',

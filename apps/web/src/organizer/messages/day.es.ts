@@ -47,6 +47,7 @@ export const dayEs: Readonly<Record<keyof typeof dayEn, string>> = {
   'holds.from.hour': 'Desde la hora',
   'holds.until.day': 'Hasta el día',
   'holds.until.hour': 'Hasta la hora',
+  'holds.dayEnd': 'Medianoche, al terminar',
   'incidents.title': 'Incidentes',
   'incidents.lead': 'Lo que salió mal. Anotarlo no termina ninguna tarea: usted decide.',
   'incidents.open': 'Por decidir y por cerrar',
@@ -91,7 +92,8 @@ export const dayEs: Readonly<Record<keyof typeof dayEn, string>> = {
   'shut.title': 'Puertas que no se abrieron',
   'shut.lead':
     'Que nadie conteste puede ser más que no estar en casa. Cada puerta queda aquí hasta que alguien diga qué pasó.',
-  'shut.list': '{count, plural, =0 {Ninguna puerta} one {# puerta} other {# puertas}}',
+  'shut.list':
+    '{count, plural, =0 {Puertas por seguir} one {# puerta por seguir} other {# puertas por seguir}}',
   'shut.none': 'La lista está vacía.',
   'shut.by': '{who}, ruta {letter}, {time}',
   'shut.unchecked': 'Nadie ha llamado todavía.',

@@ -95,6 +95,8 @@ export const liveAr: Record<keyof typeof liveEn, string> = {
   'rescue.do': 'افتحها وخطِّط',
   'rescue.done':
     '{count, plural, zero {لا مهام مفتوحة.} one {مهمة واحدة مفتوحة من جديد.} two {مهمتان مفتوحتان من جديد.} few {# مهام مفتوحة من جديد.} many {# مهمة مفتوحة من جديد.} other {# مهمة مفتوحة من جديد.}}',
+  'today.notSafe': 'عائلات تقول: لا تأتوا الآن',
+  'today.notes': 'ما قالته العائلات',
   'today.incidents': 'حوادث تنتظر القرار',
   'today.doors': 'أبواب لم تُفتح',
   'today.late': 'محطات متأخرة',

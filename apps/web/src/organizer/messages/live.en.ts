@@ -89,6 +89,8 @@ export const liveEn = {
   'rescue.lost.hint': 'They are written off; the next driver needs new boxes.',
   'rescue.do': 'Open them and plan',
   'rescue.done': '{count, plural, one {# task is open again.} other {# tasks are open again.}}',
+  'today.notSafe': 'Families say: do not come now',
+  'today.notes': 'What families said',
   'today.incidents': 'Incidents to decide',
   'today.doors': 'Doors that stayed shut',
   'today.late': 'Stops that run late',

@@ -94,6 +94,8 @@ export const liveEs: Readonly<Record<keyof typeof liveEn, string>> = {
   'rescue.do': 'Abrir y planear',
   'rescue.done':
     '{count, plural, one {# tarea está abierta otra vez.} other {# tareas están abiertas otra vez.}}',
+  'today.notSafe': 'Familias que dicen: no vengan ahora',
+  'today.notes': 'Lo que dijeron las familias',
   'today.incidents': 'Incidentes por decidir',
   'today.doors': 'Puertas que no se abrieron',
   'today.late': 'Paradas con retraso',

@@ -103,6 +103,7 @@ export const matchAr: Record<keyof typeof matchEn, string> = {
   'match.search.none': 'لا أحد بهذا الاسم.',
   'match.search.rank': 'رقم {rank} ممن يستطيعون',
   'match.search.role': 'لا يحمل هذا الدور',
+  'match.late': 'تستغرق المقارنة وقتًا أطول من المعتاد. تظهر القائمة البسيطة هنا إلى أن تنتهي.',
   'match.simple': 'قائمة بسيطة',
   'match.simple.lead': 'لم يجب نظام التوزيع. هؤلاء يحملون الدور، حسب المنطقة والوقت الحر؛ دون موازنة.',
   'match.simple.show': 'اعرض القائمة البسيطة',

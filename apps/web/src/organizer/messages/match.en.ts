@@ -101,6 +101,7 @@ export const matchEn = {
   'match.search.none': 'Nobody by that handle.',
   'match.search.rank': 'Number {rank} of those who can',
   'match.search.role': 'Does not hold this role',
+  'match.late': 'Weighing takes longer than usual. The simple list stands here until it is done.',
   'match.simple': 'Simple list',
   'match.simple.lead':
     'The matching did not answer. These people hold the role, by part of town and free time; nothing is weighed.',

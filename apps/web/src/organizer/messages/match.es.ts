@@ -103,6 +103,7 @@ export const matchEs: Record<keyof typeof matchEn, string> = {
   'match.search.none': 'Nadie con ese alias.',
   'match.search.rank': 'Número {rank} de quienes pueden',
   'match.search.role': 'No tiene este rol',
+  'match.late': 'Comparar tarda más de lo normal. Mientras tanto, aquí está la lista sencilla.',
   'match.simple': 'Lista simple',
   'match.simple.lead':
     'La asignación no respondió. Estas personas tienen el rol, por zona y tiempo libre; nada se pondera.',

@@ -18,7 +18,7 @@ const TONES: Partial<Record<Leg['state'], Tone>> = {
   completed: 'success',
 };
 
-/** The rides of a day, soonest first, each with where it stands. */
+/** The rides of a day, soonest first, each with where it stands; who calls when ready comes last, without a time. */
 export function DayRides({ legs }: { readonly legs: readonly Leg[] }): ReactNode {
   const words = useWords();
   const time = useHubTime();
@@ -61,7 +61,7 @@ export function DayRides({ legs }: { readonly legs: readonly Leg[] }): ReactNode
     <>
       <DataTable
         caption={words.t('rides.day')}
-        rows={legs}
+        rows={[...legs].sort((a, b) => Number(a.state === 'will_call') - Number(b.state === 'will_call'))}
         columns={columns}
         rowKey={({ taskId }) => taskId}
       />

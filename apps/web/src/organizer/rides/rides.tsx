@@ -40,14 +40,19 @@ function RideDesk(): ReactNode {
       </header>
       <Loaded query={query}>
         {(data) => (
-          <div className="bands">
+          <div className="stack">
             <OpenRides legs={data.openRides} />
-            <Card title={words.t('rides.day')} icon="car">
-              <DaySelect value={day} onChange={setDay} />
+            <Card
+              title={words.t('rides.day')}
+              icon="car"
+              action={<DaySelect value={day} onChange={setDay} />}
+            >
               <DayRides legs={data.ridesOfDay} />
             </Card>
-            <Counts counts={data.rideCounts} />
-            <WaitSetting policy={data.ridePolicy} />
+            <div className="bands">
+              <Counts counts={data.rideCounts} />
+              <WaitSetting policy={data.ridePolicy} />
+            </div>
           </div>
         )}
       </Loaded>

@@ -21,7 +21,7 @@ const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayFacts
   ({
     organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
     ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
-    ...{ incidents: [], doors: [], holds: [] },
+    ...{ incidents: [], doors: [], holds: [], notes: [] },
     ...more,
   }) as unknown as TodayFacts;
 

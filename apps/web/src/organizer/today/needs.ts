@@ -25,8 +25,9 @@ export function needsOf(data: TodayFacts, now: number): readonly Need[] {
   return [...dangers(data, now), ...waiting(data)].filter(({ count }) => count > 0);
 }
 
-function dangers({ organizerDay, incidents, doors }: TodayFacts, now: number): readonly Need[] {
-  const { runs, tasks } = organizerDay;
+function dangers(facts: TodayFacts, now: number): readonly Need[] {
+  const { incidents, doors } = facts;
+  const { runs, tasks } = facts.organizerDay;
   const open = incidents.filter(({ state }) => state === 'open');
   const late = runs.filter((run) => progressOf(run, now).late > 0);
   const broken = runs.filter((run) => {
@@ -35,6 +36,7 @@ function dangers({ organizerDay, incidents, doors }: TodayFacts, now: number): r
   });
   const unheard = runs.filter((run) => run.state === 'departed' && heardOf(run, now).tone !== 'plain');
   return [
+    said(facts, 'today.notSafe', (kind) => kind === 'not_safe'),
     { word: 'today.broken', count: broken.length, to: '/live', icon: 'alert' },
     {
       word: 'today.incidents',
@@ -55,9 +57,11 @@ function dangers({ organizerDay, incidents, doors }: TodayFacts, now: number): r
   ];
 }
 
-function waiting({ organizerDay, toDecide, needsInfo, holds }: TodayFacts): readonly Need[] {
-  const { tasks } = organizerDay;
+function waiting(facts: TodayFacts): readonly Need[] {
+  const { toDecide, needsInfo, holds } = facts;
+  const { tasks } = facts.organizerDay;
   return [
+    said(facts, 'today.notes', (kind) => kind !== 'not_safe'),
     {
       word: 'today.decide',
       count: toDecide.total,
@@ -80,6 +84,21 @@ function waiting({ organizerDay, toDecide, needsInfo, holds }: TodayFacts): read
     },
     { word: 'today.holds', count: holds.length, to: '/holds', icon: 'pause', oldestAt: holds[0]?.fromAt },
   ];
+}
+
+type Note = TodayQuery['notes'][number];
+
+/** What families said and nobody has read: the way leads to the request of whoever has waited longest. */
+function said({ notes }: TodayFacts, word: Need['word'], counts: (kind: Note['kind']) => boolean): Need {
+  const some = notes.filter(({ kind }) => counts(kind)).sort((a, b) => a.saidAt.localeCompare(b.saidAt));
+  const [oldest] = some;
+  return {
+    word,
+    count: some.length,
+    to: `/requests/${oldest?.requestId ?? ''}`,
+    icon: word === 'today.notSafe' ? 'alert' : 'people',
+    oldestAt: oldest?.saidAt,
+  };
 }
 
 const earliest = (moments: readonly (string | null | undefined)[]): string | undefined =>

@@ -46,6 +46,12 @@ const TODAY = graphql(`
         createdOn
       }
     }
+    notes: unreadFamilyNotes {
+      id
+      requestId
+      kind
+      saidAt
+    }
     stock {
       item {
         id

@@ -64,7 +64,9 @@ function AtTheDoor({ stop }: { readonly stop: Stop }): ReactNode {
   const card = useCardFacts(stop.claim?.card ?? null);
   const facts = card.at === 'open' ? card.facts : null;
   const size = stop.kind === 'deliver' && stop.loadUnits > 0;
-  const protocol: MessageKey = facts ? `protocol.${facts.handover}` : 'protocol.unknown';
+  // Who gets in is shown the sign, who gets out knows it: only goods are handed over.
+  const carries = stop.kind === 'deliver';
+  const protocol: MessageKey = facts && carries ? `protocol.${facts.handover}` : 'protocol.unknown';
   return (
     <FactRows
       rows={[
@@ -76,7 +78,9 @@ function AtTheDoor({ stop }: { readonly stop: Stop }): ReactNode {
             ...needs(stop.flags),
           ].join(' · '),
         },
-        { icon: 'info', label: words.t('card.handover'), text: words.t(protocol) },
+        stop.kind === 'dropoff'
+          ? null
+          : { icon: 'info', label: words.t('card.handover'), text: words.t(protocol) },
         facts
           ? { icon: 'language', label: words.t('card.language'), text: languageName(facts.language) }
           : null,
