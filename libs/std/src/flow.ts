@@ -1,3 +1,4 @@
+import { ArcList, type Arcs } from './arcs';
 import { NodeHeap } from './node-heap';
 
 /**
@@ -6,11 +7,8 @@ import { NodeHeap } from './node-heap';
  * sink and shifts the potentials of what it settled only, so a source whose goods are near costs little in a large net.
  */
 export class Flow {
-  private readonly head: Int32Array;
-  private readonly next: number[] = [];
-  private readonly to: number[] = [];
-  private readonly room: number[] = [];
-  private readonly cost: number[] = [];
+  private readonly list = new ArcList();
+  private laid: Arcs | null = null;
   private readonly potential: Float64Array;
   private readonly distance: Float64Array;
   /** The arc by which a node was reached. */
@@ -18,8 +16,7 @@ export class Flow {
   private readonly done: Uint8Array;
   private readonly heap = new NodeHeap();
 
-  constructor(nodes: number) {
-    this.head = new Int32Array(nodes).fill(-1);
+  constructor(private readonly nodes: number) {
     this.potential = new Float64Array(nodes);
     this.distance = new Float64Array(nodes).fill(Infinity);
     this.via = new Int32Array(nodes);
@@ -28,47 +25,42 @@ export class Flow {
 
   /** Adds an arc and its way back; returns its number. All arcs come before the first unit is sent. */
   arc(from: number, to: number, room: number, cost: number): number {
-    this.half(from, to, room, cost);
-    this.half(to, from, 0, -cost);
-    return this.to.length - 2;
+    return this.list.add(from, to, room, cost);
   }
 
   /** Units that go through an arc. */
   on(arc: number): number {
-    return this.room[arc ^ 1]!;
+    const { room, back, place } = this.arcs();
+    return room[back[place[arc]!]!]!;
   }
 
-  /** Sends units from a source to the sink; what was sent before may be led another way. Returns the cost; Infinite when not all can go. */
+  /**
+   * Sends units from a source to the sink; what was sent before may be led another way. Returns what it costs; Infinite
+   * when not all can go.
+   */
   send(source: number, sink: number, units = 1): number {
+    const arcs = this.arcs();
     let total = 0;
     for (let left = units; left > 0;) {
-      const touched = this.reach(source, sink);
+      const met = this.reach(arcs, source, sink);
       const reached = this.distance[sink]!;
-      for (const node of touched) {
-        if (this.done[node] && reached < Infinity) this.potential[node]! += this.distance[node]! - reached;
-        this.done[node] = 0;
-        this.distance[node] = Infinity;
-      }
+      this.shift(met, reached);
       if (reached === Infinity) return Infinity;
-      const pushed = this.bottleneck(source, sink, left);
-      total += pushed * this.push(source, sink, pushed);
+      const pushed = this.bottleneck(arcs, { source, sink, most: left });
+      total += pushed * this.push(arcs, { source, sink, most: pushed });
       left -= pushed;
     }
     return total;
   }
 
-  private half(from: number, to: number, room: number, cost: number): void {
-    this.next.push(this.head[from]!);
-    this.head[from] = this.to.length;
-    this.to.push(to);
-    this.room.push(room);
-    this.cost.push(cost);
+  private arcs(): Arcs {
+    return (this.laid ??= this.list.lay(this.nodes));
   }
 
   /** Dijkstra on reduced costs until the sink is settled; answers the nodes it met. */
-  private reach(source: number, sink: number): readonly number[] {
+  private reach(arcs: Arcs, source: number, sink: number): readonly number[] {
     const { distance, done, heap } = this;
-    const touched = [source];
+    const met = [source];
     heap.clear();
     distance[source] = 0;
     heap.push(0, source);
@@ -76,43 +68,61 @@ export class Flow {
       if (done[node]) continue;
       done[node] = 1;
       if (node === sink) break;
-      this.look(node, touched);
+      this.look(arcs, { node, sink }, met);
     }
-    return touched;
+    return met;
   }
 
-  private look(node: number, touched: number[]): void {
-    const { distance, potential, room, to } = this;
+  /** What lies no nearer than a known way to the sink is not looked at again. */
+  private look({ start, room, to, cost }: Arcs, at: { node: number; sink: number }, met: number[]): void {
+    const { distance, potential } = this;
+    const { node, sink } = at;
     const base = distance[node]! + potential[node]!;
-    for (let arc = this.head[node]!; arc >= 0; arc = this.next[arc]!) {
+    const end = start[node + 1]!;
+    for (let arc = start[node]!; arc < end; arc++) {
       if (room[arc] === 0) continue;
       const target = to[arc]!;
-      const length = base + this.cost[arc]! - potential[target]!;
-      if (length >= distance[target]!) continue;
-      if (distance[target] === Infinity) touched.push(target);
+      const length = base + cost[arc]! - potential[target]!;
+      if (length >= distance[target]! || length > distance[sink]!) continue;
+      if (distance[target] === Infinity) met.push(target);
       distance[target] = length;
       this.via[target] = arc;
       this.heap.push(length, target);
     }
   }
 
-  private bottleneck(source: number, sink: number, most: number): number {
+  private shift(met: readonly number[], reached: number): void {
+    const { distance, done, potential } = this;
+    for (const node of met) {
+      if (done[node] && reached < Infinity) potential[node]! += distance[node]! - reached;
+      done[node] = 0;
+      distance[node] = Infinity;
+    }
+  }
+
+  private bottleneck({ room, to, back }: Arcs, { source, sink, most }: Way): number {
     let least = most;
-    for (let node = sink; node !== source; node = this.to[this.via[node]! ^ 1]!)
-      least = Math.min(least, this.room[this.via[node]!]!);
+    for (let node = sink; node !== source; node = to[back[this.via[node]!]!]!)
+      least = Math.min(least, room[this.via[node]!]!);
     return least;
   }
 
-  /** Returns the cost of one unit. */
-  private push(source: number, sink: number, units: number): number {
-    let cost = 0;
+  /** Sends all of a way; returns the cost of one unit. */
+  private push({ room, to, back, cost }: Arcs, { source, sink, most }: Way): number {
+    let sum = 0;
     for (let node = sink; node !== source;) {
       const arc = this.via[node]!;
-      this.room[arc]! -= units;
-      this.room[arc ^ 1]! += units;
-      cost += this.cost[arc]!;
-      node = this.to[arc ^ 1]!;
+      room[arc]! -= most;
+      room[back[arc]!]! += most;
+      sum += cost[arc]!;
+      node = to[back[arc]!]!;
     }
-    return cost;
+    return sum;
   }
+}
+
+interface Way {
+  readonly source: number;
+  readonly sink: number;
+  readonly most: number;
 }
