@@ -142,6 +142,15 @@ export const refusalsEn = {
   'refusal.STORE_CHANGED': 'Someone changed these settings or wishes first. Look at them again.',
   'refusal.CATALOGUE_WRONG': 'Some cells of this table cannot be read. Each is named.',
   'refusal.BIN_NOT_EMPTY': 'Something still lies in this bin. Put it somewhere else first.',
+  'refusal.BAG_BEGUN': 'Somebody is packing one of these bags already. Load the page again.',
+  'refusal.BAG_PACKED':
+    'Somebody else has packed this bag already. Nothing of yours was counted; look whether it is in there twice.',
+  'refusal.BAG_NOT_WHOLE': 'Not everything is in this bag yet. Say for each line how much there was.',
+  'refusal.BAG_NOT_FROM_HERE': 'This bag was given back or has left. Put what you hold back on the shelf.',
+  'refusal.LINE_PICKED':
+    'Somebody else has put this into the bag already. Yours was not counted: put it back on the shelf.',
+  'refusal.LOT_REASON_MISSING': 'This lot keeps longer than the one on the list. Say why you take it.',
+  'refusal.SUBSTITUTE_WRONG': 'This cannot stand in for that. Choose something from the list.',
   'refusal.COUNT_CHANGED': 'Somebody else wrote this line first. Look at it again.',
   'refusal.COUNT_NOT_FROM_HERE': 'The count is in a state that does not allow this. Look at it again.',
   'refusal.COUNT_LINES_OPEN': 'Some lines have no number yet. Count them, or take them out.',

@@ -146,6 +146,15 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.STORE_CHANGED': 'Alguien cambió antes estos ajustes o deseos. Mírelos otra vez.',
   'refusal.CATALOGUE_WRONG': 'Algunas celdas de esta tabla no se pueden leer. Cada una está marcada.',
   'refusal.BIN_NOT_EMPTY': 'Todavía hay algo en este estante. Póngalo primero en otro lugar.',
+  'refusal.BAG_BEGUN': 'Alguien ya está preparando una de estas bolsas. Vuelva a cargar la página.',
+  'refusal.BAG_PACKED':
+    'Otra persona ya preparó esta bolsa. Nada de lo suyo se contó; mire si hay algo dos veces.',
+  'refusal.BAG_NOT_WHOLE': 'Todavía falta algo en esta bolsa. Diga en cada línea cuánto había.',
+  'refusal.BAG_NOT_FROM_HERE':
+    'Esta bolsa se devolvió o ya salió. Ponga en el estante lo que tiene en la mano.',
+  'refusal.LINE_PICKED': 'Otra persona ya puso esto en la bolsa. Lo suyo no se contó: devuélvalo al estante.',
+  'refusal.LOT_REASON_MISSING': 'Este lote dura más que el de la lista. Diga por qué lo toma.',
+  'refusal.SUBSTITUTE_WRONG': 'Esto no puede ir en lugar de aquello. Elija algo de la lista.',
   'refusal.COUNT_CHANGED': 'Alguien más escribió esta línea antes. Mírela otra vez.',
   'refusal.COUNT_NOT_FROM_HERE': 'El conteo no permite esto ahora. Mírelo otra vez.',
   'refusal.COUNT_LINES_OPEN': 'Algunas líneas todavía no tienen número. Cuéntelas o quítelas.',
