@@ -55,6 +55,19 @@ CREATE OR REPLACE FUNCTION app.hub()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.hub_id'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION app.keep_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM recipe_version v WHERE v.hub_id = coalesce(NEW.hub_id, OLD.hub_id)
+    AND v.recipe_id = coalesce(NEW.recipe_id, OLD.recipe_id) AND v.number = coalesce(NEW.number, OLD.number)
+    AND v.state = 'published') THEN
+    RAISE EXCEPTION 'a published recipe does not change' USING ERRCODE = '23514', CONSTRAINT = 'recipe_published_stays';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $function$;
+
 CREATE OR REPLACE FUNCTION app.leg_counts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -103,6 +116,12 @@ CREATE OR REPLACE FUNCTION app.plan_state(hub uuid, plan uuid, before text)
  STABLE
  SET search_path TO 'public', 'pg_temp'
 RETURN (WITH part AS (SELECT (r.state = ANY (ARRAY['withdrawn'::text, 'declined'::text, 'referred_out'::text, 'duplicate'::text, 'expired'::text])) AS over, count(t.id) FILTER (WHERE (t.state <> 'cancelled'::text)) AS counted, count(t.id) FILTER (WHERE ((t.state = ANY (ARRAY['confirmed'::text, 'loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text])) OR ((t.state <> 'cancelled'::text) AND (l.returns = 'will_call'::text)))) AS held, count(t.id) FILTER (WHERE (t.state = ANY (ARRAY['done'::text, 'attempted'::text]))) AS ended FROM (((public.plan_part x JOIN public.request r ON (((r.hub_id = x.hub_id) AND (r.id = x.request_id)))) LEFT JOIN public.task t ON (((t.hub_id = x.hub_id) AND (t.request_id = x.request_id)))) LEFT JOIN public.ride_leg l ON (((l.hub_id = t.hub_id) AND (l.task_id = t.id)))) WHERE ((x.hub_id = plan_state.hub) AND (x.plan_id = plan_state.plan)) GROUP BY x.request_id, r.state) SELECT CASE WHEN COALESCE(bool_and(part.over), true) THEN 'cancelled'::text WHEN bool_and(((part.counted > 0) AND (part.ended = part.counted))) THEN 'done'::text WHEN bool_and(((part.counted > 0) AND (part.held = part.counted))) THEN 'stands'::text WHEN (plan_state.before = ANY (ARRAY['gathering'::text, 'cancelled'::text])) THEN 'gathering'::text ELSE 'broken'::text END AS "case" FROM part);
+
+CREATE OR REPLACE FUNCTION app.region()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT hub.region_id FROM public.hub WHERE (hub.id = app.hub()));
 
 CREATE OR REPLACE FUNCTION app.request_joins_plan()
  RETURNS trigger
@@ -219,6 +238,21 @@ AS $function$
   WHERE a.hub_id = the_hub AND a.member_id = the_member AND a.state IN ('claimed', 'assigned', 'confirmed')
     AND t.state NOT IN ('done', 'attempted', 'cancelled')
 $function$;
+
+CREATE OR REPLACE FUNCTION app.step_across(the_transfer uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+DECLARE sender uuid;
+BEGIN
+  SELECT hub_id INTO sender FROM public.transfer
+    WHERE id = the_transfer AND to_hub_id = app.hub() AND state IN ('dispatched', 'partly_received');
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no goods of this transfer are on their way to this hub' USING ERRCODE = '42501';
+  END IF;
+  PERFORM set_config('app.hub_id', sender::text, true);
+  RETURN sender;
+END $function$;
 
 CREATE OR REPLACE FUNCTION app.task_moves_plan()
  RETURNS trigger
@@ -392,6 +426,62 @@ CREATE POLICY away_own_hub ON public.away FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.away TO doorstep_app;
+
+CREATE TABLE public.bag (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  boxes smallint NOT NULL,
+  state text DEFAULT 'reserved'::text NOT NULL,
+  packed_by uuid,
+  packed_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT bag_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT bag_boxes_few CHECK (((boxes >= 1) AND (boxes <= 8))),
+  CONSTRAINT bag_packed_by_somebody CHECK (((state <> 'packed'::text) OR ((packed_by IS NOT NULL) AND (packed_at IS NOT NULL)))),
+  CONSTRAINT bag_packer_exists FOREIGN KEY (hub_id, packed_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT bag_state_known CHECK ((state = ANY (ARRAY['reserved'::text, 'picking'::text, 'packed'::text, 'loaded'::text, 'unpack'::text, 'over'::text]))),
+  CONSTRAINT bag_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id),
+  CONSTRAINT bag_wave_exists FOREIGN KEY (hub_id, wave_id) REFERENCES public.wave(hub_id, id) ON DELETE CASCADE
+);
+CREATE INDEX bag_by_task ON public.bag USING btree (hub_id, task_id);
+CREATE INDEX bag_by_wave ON public.bag USING btree (hub_id, wave_id);
+CREATE UNIQUE INDEX bag_one_stands_per_task ON public.bag USING btree (hub_id, task_id) WHERE (state = ANY (ARRAY['reserved'::text, 'picking'::text, 'packed'::text]));
+ALTER TABLE public.bag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.bag FORCE ROW LEVEL SECURITY;
+CREATE POLICY bag_own_hub ON public.bag FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.bag TO doorstep_app;
+
+CREATE TABLE public.bag_line (
+  hub_id uuid NOT NULL,
+  bag_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  wanted smallint NOT NULL,
+  promised smallint NOT NULL,
+  picked smallint DEFAULT 0 NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  picked_by uuid,
+  picked_at timestamp with time zone,
+  stands_for uuid NOT NULL,
+  CONSTRAINT bag_line_pk PRIMARY KEY (hub_id, bag_id, item_id, stands_for),
+  CONSTRAINT bag_line_bag_exists FOREIGN KEY (hub_id, bag_id) REFERENCES public.bag(hub_id, id) ON DELETE CASCADE,
+  CONSTRAINT bag_line_counts CHECK ((((picked >= 0) AND (picked <= promised)) AND (promised <= wanted))),
+  CONSTRAINT bag_line_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT bag_line_picked_by_somebody CHECK ((((state = 'open'::text) = (picked_by IS NULL)) AND ((state = 'open'::text) = (picked_at IS NULL)))),
+  CONSTRAINT bag_line_picker_exists FOREIGN KEY (hub_id, picked_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT bag_line_stands_for_exists FOREIGN KEY (hub_id, stands_for) REFERENCES public.item(hub_id, id),
+  CONSTRAINT bag_line_state_known CHECK ((state = ANY (ARRAY['open'::text, 'picked'::text, 'short'::text])))
+);
+ALTER TABLE public.bag_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.bag_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY bag_line_own_hub ON public.bag_line FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.bag_line TO doorstep_app;
 
 CREATE TABLE public.bin (
   hub_id uuid NOT NULL,
@@ -711,6 +801,45 @@ CREATE POLICY closure_own_hub ON public.closure FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT ON public.closure TO doorstep_app;
 
+CREATE TABLE public.count_line (
+  hub_id uuid NOT NULL,
+  count_id uuid NOT NULL,
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  lot_id uuid,
+  place_id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  counted integer,
+  book integer,
+  counted_at timestamp with time zone,
+  counted_by uuid,
+  kept_at integer,
+  reason text,
+  source text,
+  label_kind text,
+  label_date date,
+  movement_id uuid,
+  live boolean DEFAULT true NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT count_line_pk PRIMARY KEY (hub_id, count_id, id),
+  CONSTRAINT count_line_count_exists FOREIGN KEY (hub_id, count_id) REFERENCES public.stock_count(hub_id, id),
+  CONSTRAINT count_line_counted_whole CHECK ((((counted IS NULL) = (counted_at IS NULL)) AND ((counted IS NULL) = (book IS NULL)) AND ((counted >= 0) AND (counted <= 1000000)))),
+  CONSTRAINT count_line_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT count_line_label_has_date CHECK (((label_kind IS NULL) OR ((label_kind = 'none'::text) = (label_date IS NULL)))),
+  CONSTRAINT count_line_label_known CHECK ((label_kind = ANY (ARRAY['use_by'::text, 'best_by'::text, 'made_on'::text, 'none'::text]))),
+  CONSTRAINT count_line_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT count_line_movement_exists FOREIGN KEY (hub_id, movement_id) REFERENCES public.stock_movement(hub_id, id),
+  CONSTRAINT count_line_reason_known CHECK ((reason = ANY (ARRAY['miscount'::text, 'found'::text, 'missing'::text, 'damaged'::text, 'spoiled'::text, 'not_recorded'::text]))),
+  CONSTRAINT count_line_source_short CHECK (((length(source) >= 1) AND (length(source) <= 80)))
+);
+CREATE UNIQUE INDEX count_line_counted_once ON public.count_line USING btree (hub_id, lot_id, place_id) WHERE live;
+ALTER TABLE public.count_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.count_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY count_line_own_hub ON public.count_line FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.count_line TO doorstep_app;
+
 CREATE TABLE public.course_finish (
   hub_id uuid NOT NULL,
   member_id uuid NOT NULL,
@@ -758,6 +887,23 @@ CREATE POLICY credential_own_hub ON public.credential FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.credential TO doorstep_app;
 
+CREATE TABLE public.discard_weight (
+  hub_id uuid NOT NULL,
+  movement_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  grams integer NOT NULL,
+  CONSTRAINT discard_weight_pk PRIMARY KEY (hub_id, movement_id, lot_id),
+  CONSTRAINT discard_weight_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT discard_weight_movement_exists FOREIGN KEY (hub_id, movement_id) REFERENCES public.stock_movement(hub_id, id),
+  CONSTRAINT discard_weight_positive CHECK ((grams > 0))
+);
+ALTER TABLE public.discard_weight ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.discard_weight FORCE ROW LEVEL SECURITY;
+CREATE POLICY discard_weight_own_hub ON public.discard_weight FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.discard_weight TO doorstep_app;
+
 CREATE TABLE public.disclosure (
   hub_id uuid NOT NULL,
   member_id uuid NOT NULL,
@@ -777,6 +923,123 @@ CREATE POLICY disclosure_own_hub ON public.disclosure FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.disclosure TO doorstep_app;
+
+CREATE TABLE public.donation (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  donor_id uuid,
+  drive_id uuid,
+  state text DEFAULT 'draft'::text NOT NULL,
+  received_on date NOT NULL,
+  begun_by uuid NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  finished_by uuid,
+  finished_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT donation_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT donation_begun_by_member FOREIGN KEY (hub_id, begun_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT donation_donor_exists FOREIGN KEY (hub_id, donor_id) REFERENCES public.donor(hub_id, id),
+  CONSTRAINT donation_drive_exists FOREIGN KEY (hub_id, drive_id) REFERENCES public.drive(hub_id, id),
+  CONSTRAINT donation_finished_by_member FOREIGN KEY (hub_id, finished_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT donation_finished_whole CHECK (((state = 'finished'::text) = ((finished_at IS NOT NULL) AND (finished_by IS NOT NULL)))),
+  CONSTRAINT donation_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'finished'::text, 'dropped'::text])))
+);
+CREATE INDEX donation_newest ON public.donation USING btree (hub_id, begun_at DESC, id);
+ALTER TABLE public.donation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.donation FORCE ROW LEVEL SECURITY;
+CREATE POLICY donation_own_hub ON public.donation FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.donation TO doorstep_app;
+
+CREATE TABLE public.donation_line (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  donation_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  item_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  grams integer,
+  tare_grams integer,
+  brand text,
+  code text,
+  label_kind text,
+  label_date date,
+  date_answered boolean DEFAULT false NOT NULL,
+  contains text[],
+  may_contain text[],
+  absent text[],
+  arrival text NOT NULL,
+  temperature integer,
+  accept_reason text,
+  reject_reason text,
+  bin_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  written_by uuid NOT NULL,
+  CONSTRAINT donation_line_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT donation_line_accept_known CHECK ((accept_reason = ANY (ARRAY['under_two_hours'::text, 'needs_no_cold'::text]))),
+  CONSTRAINT donation_line_amounts CHECK ((((quantity >= 0) AND (quantity <= 1000000)) AND (grams > 0) AND (tare_grams >= 0))),
+  CONSTRAINT donation_line_arrival_known CHECK ((arrival = ANY (ARRAY['shelf'::text, 'cold'::text, 'frozen'::text, 'hot'::text]))),
+  CONSTRAINT donation_line_bin_exists FOREIGN KEY (hub_id, bin_id) REFERENCES public.bin(hub_id, id),
+  CONSTRAINT donation_line_donation_exists FOREIGN KEY (hub_id, donation_id) REFERENCES public.donation(hub_id, id),
+  CONSTRAINT donation_line_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT donation_line_label_known CHECK ((label_kind = ANY (ARRAY['use_by'::text, 'best_by'::text, 'made_on'::text, 'none'::text]))),
+  CONSTRAINT donation_line_member_exists FOREIGN KEY (hub_id, written_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT donation_line_one_answer CHECK (((accept_reason IS NULL) OR (reject_reason IS NULL))),
+  CONSTRAINT donation_line_reject_known CHECK ((reject_reason = ANY (ARRAY['too_warm'::text, 'not_hot_enough'::text, 'past_date'::text, 'damaged'::text, 'bloated'::text, 'no_label'::text, 'pests'::text, 'recalled'::text]))),
+  CONSTRAINT donation_line_temperature CHECK (((temperature >= '-1000'::integer) AND (temperature <= 3000))),
+  CONSTRAINT donation_line_traces_apart CHECK (((NOT (contains && may_contain)) AND (NOT (contains && absent)) AND (NOT (may_contain && absent)))),
+  CONSTRAINT donation_line_traces_known CHECK (((contains <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]) AND (may_contain <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]) AND (absent <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]))),
+  CONSTRAINT donation_line_words_short CHECK (((length(brand) <= 60) AND (length(code) <= 40)))
+);
+CREATE INDEX donation_line_of ON public.donation_line USING btree (hub_id, donation_id, "position");
+ALTER TABLE public.donation_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.donation_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY donation_line_own_hub ON public.donation_line FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.donation_line TO doorstep_app;
+
+CREATE TABLE public.donor (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  name text,
+  state text DEFAULT 'open'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT donor_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT donor_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT donor_kind_known CHECK ((kind = ANY (ARRAY['shop'::text, 'church'::text, 'school'::text, 'farm'::text, 'restaurant'::text, 'group'::text, 'person'::text]))),
+  CONSTRAINT donor_name_short CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  CONSTRAINT donor_name_taken UNIQUE (hub_id, name),
+  CONSTRAINT donor_person_is_sealed CHECK (((kind = 'person'::text) = (name IS NULL))),
+  CONSTRAINT donor_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+ALTER TABLE public.donor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.donor FORCE ROW LEVEL SECURITY;
+CREATE POLICY donor_own_hub ON public.donor FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.donor TO doorstep_app;
+
+CREATE TABLE public.drive (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT drive_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT drive_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT drive_name_short CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  CONSTRAINT drive_name_taken UNIQUE (hub_id, name),
+  CONSTRAINT drive_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+ALTER TABLE public.drive ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.drive FORCE ROW LEVEL SECURITY;
+CREATE POLICY drive_own_hub ON public.drive FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.drive TO doorstep_app;
 
 CREATE TABLE public.epoch_turn (
   hub_id uuid NOT NULL,
@@ -888,6 +1151,109 @@ CREATE POLICY follow_up_own_hub ON public.follow_up FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.follow_up TO doorstep_app;
 
+CREATE TABLE public.fund (
+  hub_id uuid NOT NULL,
+  balance integer DEFAULT 0 NOT NULL,
+  lines integer DEFAULT 0 NOT NULL,
+  alone_cents integer DEFAULT 10000 NOT NULL,
+  mile_rate integer DEFAULT 140 NOT NULL,
+  wanted_alone_cents integer,
+  wanted_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT fund_pk PRIMARY KEY (hub_id),
+  CONSTRAINT fund_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT fund_not_negative CHECK ((balance >= 0)),
+  CONSTRAINT fund_rules CHECK ((((alone_cents >= 0) AND (alone_cents <= 1000000)) AND ((mile_rate >= 0) AND (mile_rate <= 2000)) AND ((wanted_alone_cents >= 0) AND (wanted_alone_cents <= 1000000)) AND ((wanted_by IS NULL) = (wanted_alone_cents IS NULL)))),
+  CONSTRAINT fund_wanted_by_member FOREIGN KEY (hub_id, wanted_by) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.fund ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.fund FORCE ROW LEVEL SECURITY;
+CREATE POLICY fund_own_hub ON public.fund FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.fund TO doorstep_app;
+
+CREATE TABLE public.fund_ask (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  category text NOT NULL,
+  cents integer NOT NULL,
+  state text DEFAULT 'asked'::text NOT NULL,
+  yeses smallint NOT NULL,
+  day date NOT NULL,
+  asked_by uuid NOT NULL,
+  first_by uuid,
+  second_by uuid,
+  declined_by uuid,
+  reason text,
+  run_id uuid,
+  tenth_miles integer,
+  reverses integer,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT fund_ask_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT fund_ask_asker_exists FOREIGN KEY (hub_id, asked_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT fund_ask_cents CHECK (((cents >= 1) AND (cents <= 20000000))),
+  CONSTRAINT fund_ask_decliner_exists FOREIGN KEY (hub_id, declined_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT fund_ask_first_exists FOREIGN KEY (hub_id, first_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT fund_ask_kind_known CHECK ((kind = ANY (ARRAY['help'::text, 'reimbursement'::text, 'reversal'::text]))),
+  CONSTRAINT fund_ask_miles CHECK (((tenth_miles IS NOT NULL) = (category = 'miles'::text))),
+  CONSTRAINT fund_ask_not_own CHECK (((first_by <> asked_by) AND (second_by <> asked_by) AND (second_by <> first_by))),
+  CONSTRAINT fund_ask_of_a_line CHECK (((kind = 'reversal'::text) = (reverses IS NOT NULL))),
+  CONSTRAINT fund_ask_of_a_run CHECK (((kind = 'reimbursement'::text) = (run_id IS NOT NULL))),
+  CONSTRAINT fund_ask_paid_by_enough CHECK (((state <> 'paid'::text) OR (yeses <= num_nonnulls(first_by, second_by)))),
+  CONSTRAINT fund_ask_reason_known CHECK ((reason = ANY (ARRAY['not_covered'::text, 'amount_unclear'::text, 'already_paid'::text, 'other'::text]))),
+  CONSTRAINT fund_ask_run_exists FOREIGN KEY (hub_id, run_id) REFERENCES public.run(hub_id, id),
+  CONSTRAINT fund_ask_second_exists FOREIGN KEY (hub_id, second_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT fund_ask_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'paid'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX fund_ask_by_asker ON public.fund_ask USING btree (hub_id, asked_by, day);
+CREATE UNIQUE INDEX fund_ask_once_a_run ON public.fund_ask USING btree (hub_id, run_id, category) WHERE (state = ANY (ARRAY['asked'::text, 'paid'::text]));
+CREATE INDEX fund_ask_open ON public.fund_ask USING btree (hub_id, day) WHERE (state = 'asked'::text);
+CREATE UNIQUE INDEX fund_ask_reversed_once ON public.fund_ask USING btree (hub_id, reverses) WHERE (state = ANY (ARRAY['asked'::text, 'paid'::text]));
+ALTER TABLE public.fund_ask ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.fund_ask FORCE ROW LEVEL SECURITY;
+CREATE POLICY fund_ask_own_hub ON public.fund_ask FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.fund_ask TO doorstep_app;
+
+CREATE TABLE public.fund_entry (
+  hub_id uuid NOT NULL,
+  n integer NOT NULL,
+  kind text NOT NULL,
+  category text NOT NULL,
+  cents integer NOT NULL,
+  day date NOT NULL,
+  written_by uuid NOT NULL,
+  ask_id uuid,
+  run_id uuid,
+  reverses integer,
+  CONSTRAINT fund_entry_pk PRIMARY KEY (hub_id, n),
+  CONSTRAINT fund_entry_ask_exists FOREIGN KEY (hub_id, ask_id) REFERENCES public.fund_ask(hub_id, id),
+  CONSTRAINT fund_entry_ask_once UNIQUE (hub_id, ask_id),
+  CONSTRAINT fund_entry_asked_for CHECK (((kind = 'gift'::text) = (ask_id IS NULL))),
+  CONSTRAINT fund_entry_direction CHECK (
+CASE kind
+    WHEN 'gift'::text THEN (cents > 0)
+    WHEN 'reversal'::text THEN (cents <> 0)
+    ELSE (cents < 0)
+END),
+  CONSTRAINT fund_entry_kind_known CHECK ((kind = ANY (ARRAY['gift'::text, 'help'::text, 'reimbursement'::text, 'reversal'::text]))),
+  CONSTRAINT fund_entry_line_exists FOREIGN KEY (hub_id, reverses) REFERENCES public.fund_entry(hub_id, n),
+  CONSTRAINT fund_entry_reverses CHECK ((((kind = 'reversal'::text) = (reverses IS NOT NULL)) AND (reverses < n))),
+  CONSTRAINT fund_entry_run_exists FOREIGN KEY (hub_id, run_id) REFERENCES public.run(hub_id, id),
+  CONSTRAINT fund_entry_writer_exists FOREIGN KEY (hub_id, written_by) REFERENCES public.member(hub_id, id)
+);
+CREATE INDEX fund_entry_by_day ON public.fund_entry USING btree (hub_id, day);
+CREATE UNIQUE INDEX fund_entry_reversed_once ON public.fund_entry USING btree (hub_id, reverses);
+ALTER TABLE public.fund_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.fund_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY fund_entry_own_hub ON public.fund_entry FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT ON public.fund_entry TO doorstep_app;
+
 CREATE TABLE public.held_task (
   hub_id uuid NOT NULL,
   hold_id uuid NOT NULL,
@@ -976,9 +1342,11 @@ CREATE TABLE public.hub (
   roads text DEFAULT 'dry'::text NOT NULL,
   roads_until date,
   version integer DEFAULT 1 NOT NULL,
+  people_per_home smallint DEFAULT 4 NOT NULL,
   CONSTRAINT hub_pk PRIMARY KEY (id),
   CONSTRAINT hub_intake_known CHECK ((intake = ANY (ARRAY['open'::text, 'paused'::text]))),
   CONSTRAINT hub_kind_known CHECK ((kind = ANY (ARRAY['school'::text, 'church'::text, 'shop'::text, 'restaurant'::text, 'hall'::text]))),
+  CONSTRAINT hub_people_per_home CHECK (((people_per_home >= 2) AND (people_per_home <= 20))),
   CONSTRAINT hub_region_exists FOREIGN KEY (region_id) REFERENCES public.region(id),
   CONSTRAINT hub_roads_end CHECK (((roads = 'dry'::text) = (roads_until IS NULL))),
   CONSTRAINT hub_roads_known CHECK ((roads = ANY (ARRAY['dry'::text, 'snow'::text, 'ice'::text]))),
@@ -1169,6 +1537,8 @@ CREATE TABLE public.item (
   version integer DEFAULT 1 NOT NULL,
   cooled boolean GENERATED ALWAYS AS ((cooling <> 'shelf'::text)) STORED NOT NULL,
   infant_formula boolean GENERATED ALWAYS AS (COALESCE((strict = 'infant_formula'::text), false)) STORED NOT NULL,
+  reorder_at integer,
+  offered boolean DEFAULT true NOT NULL,
   CONSTRAINT item_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT item_animal_known CHECK ((animal = ANY (ARRAY['none'::text, 'dairy'::text, 'eggs'::text, 'dairy_eggs'::text, 'fish'::text, 'poultry'::text, 'beef'::text, 'pork'::text, 'unsure'::text]))),
   CONSTRAINT item_category_known CHECK ((category = ANY (ARRAY['dry'::text, 'canned'::text, 'fresh'::text, 'dairy'::text, 'frozen'::text, 'baby'::text, 'hygiene'::text, 'other'::text]))),
@@ -1179,6 +1549,7 @@ CREATE TABLE public.item (
   CONSTRAINT item_label_kind_known CHECK ((label_kind = ANY (ARRAY['use_by'::text, 'best_by'::text, 'made_on'::text, 'none'::text]))),
   CONSTRAINT item_marks_known CHECK ((marks <@ ARRAY['halal'::text, 'kosher'::text, 'no_pork'::text, 'no_beef'::text, 'vegetarian'::text, 'vegan'::text])),
   CONSTRAINT item_name_taken UNIQUE (hub_id, name),
+  CONSTRAINT item_reorder_at CHECK (((reorder_at >= 0) AND (reorder_at <= 1000000))),
   CONSTRAINT item_slug_taken UNIQUE (hub_id, slug),
   CONSTRAINT item_state_known CHECK ((state = ANY (ARRAY['active'::text, 'retired'::text]))),
   CONSTRAINT item_strict_has_no_grace CHECK (((strict IS NULL) OR (grace_days = 0))),
@@ -1269,6 +1640,28 @@ CREATE POLICY kit_own_hub ON public.kit FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit TO doorstep_app;
 
+CREATE TABLE public.kit_build (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  recipe_id uuid NOT NULL,
+  number smallint NOT NULL,
+  people_from smallint NOT NULL,
+  count integer NOT NULL,
+  built_by uuid NOT NULL,
+  built_at timestamp with time zone NOT NULL,
+  CONSTRAINT kit_build_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT kit_build_count CHECK ((count > 0)),
+  CONSTRAINT kit_build_member_exists FOREIGN KEY (hub_id, built_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT kit_build_version_exists FOREIGN KEY (hub_id, recipe_id, number) REFERENCES public.recipe_version(hub_id, recipe_id, number)
+);
+CREATE INDEX kit_build_by_recipe ON public.kit_build USING btree (hub_id, recipe_id, number);
+ALTER TABLE public.kit_build ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.kit_build FORCE ROW LEVEL SECURITY;
+CREATE POLICY kit_build_own_hub ON public.kit_build FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit_build TO doorstep_app;
+
 CREATE TABLE public.kit_line (
   hub_id uuid NOT NULL,
   kit_id uuid NOT NULL,
@@ -1286,6 +1679,44 @@ CREATE POLICY kit_line_own_hub ON public.kit_line FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit_line TO doorstep_app;
 
+CREATE TABLE public.kit_lot (
+  hub_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  build_id uuid NOT NULL,
+  count integer NOT NULL,
+  broken integer DEFAULT 0 NOT NULL,
+  CONSTRAINT kit_lot_pk PRIMARY KEY (hub_id, lot_id),
+  CONSTRAINT kit_lot_broken CHECK (((broken >= 0) AND (broken <= count))),
+  CONSTRAINT kit_lot_build_exists FOREIGN KEY (hub_id, build_id) REFERENCES public.kit_build(hub_id, id),
+  CONSTRAINT kit_lot_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id)
+);
+CREATE INDEX kit_lot_by_build ON public.kit_lot USING btree (hub_id, build_id);
+ALTER TABLE public.kit_lot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.kit_lot FORCE ROW LEVEL SECURITY;
+CREATE POLICY kit_lot_own_hub ON public.kit_lot FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit_lot TO doorstep_app;
+
+CREATE TABLE public.kit_part (
+  hub_id uuid NOT NULL,
+  kit_lot_id uuid NOT NULL,
+  part_lot_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  CONSTRAINT kit_part_pk PRIMARY KEY (hub_id, kit_lot_id, part_lot_id),
+  CONSTRAINT kit_part_is_no_kit_of_itself CHECK ((kit_lot_id <> part_lot_id)),
+  CONSTRAINT kit_part_kit_exists FOREIGN KEY (hub_id, kit_lot_id) REFERENCES public.kit_lot(hub_id, lot_id),
+  CONSTRAINT kit_part_lot_exists FOREIGN KEY (hub_id, part_lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT kit_part_quantity CHECK ((quantity > 0))
+);
+CREATE INDEX kit_part_by_lot ON public.kit_part USING btree (hub_id, part_lot_id);
+ALTER TABLE public.kit_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.kit_part FORCE ROW LEVEL SECURITY;
+CREATE POLICY kit_part_own_hub ON public.kit_part FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.kit_part TO doorstep_app;
+
 CREATE TABLE public.lot (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1295,12 +1726,22 @@ CREATE TABLE public.lot (
   received_on date NOT NULL,
   label_kind text NOT NULL,
   label_date date,
+  donation_id uuid,
+  code text,
+  brand text,
+  contains text[],
+  may_contain text[],
+  absent text[],
   CONSTRAINT lot_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT lot_donation_exists FOREIGN KEY (hub_id, donation_id) REFERENCES public.donation(hub_id, id),
   CONSTRAINT lot_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
   CONSTRAINT lot_label_has_date CHECK (((label_kind = 'none'::text) = (label_date IS NULL))),
   CONSTRAINT lot_label_kind_known CHECK ((label_kind = ANY (ARRAY['use_by'::text, 'best_by'::text, 'made_on'::text, 'none'::text]))),
-  CONSTRAINT lot_state_known CHECK ((state = ANY (ARRAY['available'::text, 'hold'::text, 'quarantined'::text, 'recalled'::text, 'expired'::text, 'damaged'::text, 'depleted'::text])))
+  CONSTRAINT lot_state_known CHECK ((state = ANY (ARRAY['available'::text, 'hold'::text, 'quarantined'::text, 'recalled'::text, 'expired'::text, 'damaged'::text, 'depleted'::text]))),
+  CONSTRAINT lot_traces_known CHECK (((contains <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]) AND (may_contain <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]) AND (absent <@ ARRAY['milk'::text, 'eggs'::text, 'fish'::text, 'shellfish'::text, 'tree_nuts'::text, 'peanuts'::text, 'wheat'::text, 'soy'::text, 'sesame'::text]))),
+  CONSTRAINT lot_words_short CHECK (((length(brand) <= 60) AND (length(code) <= 40)))
 );
+CREATE INDEX lot_by_donation ON public.lot USING btree (hub_id, donation_id) WHERE (donation_id IS NOT NULL);
 CREATE INDEX lot_by_item ON public.lot USING btree (hub_id, item_id);
 ALTER TABLE public.lot ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.lot FORCE ROW LEVEL SECURITY;
@@ -1408,6 +1849,19 @@ CREATE TABLE public.migration (
   CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id)
 );
 
+CREATE TABLE public.month_folded (
+  hub_id uuid NOT NULL,
+  month date NOT NULL,
+  CONSTRAINT month_folded_pk PRIMARY KEY (hub_id, month),
+  CONSTRAINT month_folded_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id)
+);
+ALTER TABLE public.month_folded ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.month_folded FORCE ROW LEVEL SECURITY;
+CREATE POLICY month_folded_own_hub ON public.month_folded FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.month_folded TO doorstep_app;
+
 CREATE TABLE public.notice (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1445,6 +1899,41 @@ CREATE POLICY offer_round_own_hub ON public.offer_round FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.offer_round TO doorstep_app;
+
+CREATE TABLE public.picture_choice (
+  hub_id uuid NOT NULL,
+  state text DEFAULT 'closed'::text NOT NULL,
+  bands smallint[] NOT NULL,
+  points smallint[] NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT picture_choice_pk PRIMARY KEY (hub_id),
+  CONSTRAINT picture_choice_bands CHECK ((((cardinality(bands) >= 1) AND (cardinality(bands) <= 6)) AND (bands[1] = 1) AND (cardinality(points) = cardinality(bands)) AND (1 <= ALL (points)) AND (99 >= ALL (points)))),
+  CONSTRAINT picture_choice_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT picture_choice_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+ALTER TABLE public.picture_choice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.picture_choice FORCE ROW LEVEL SECURITY;
+CREATE POLICY picture_choice_own_hub ON public.picture_choice FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.picture_choice TO doorstep_app;
+
+CREATE TABLE public.picture_item (
+  hub_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  points smallint DEFAULT 1 NOT NULL,
+  CONSTRAINT picture_item_pk PRIMARY KEY (hub_id, item_id),
+  CONSTRAINT picture_item_choice_exists FOREIGN KEY (hub_id) REFERENCES public.picture_choice(hub_id),
+  CONSTRAINT picture_item_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT picture_item_points CHECK (((points >= 1) AND (points <= 9)))
+);
+ALTER TABLE public.picture_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.picture_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY picture_item_own_hub ON public.picture_item FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.picture_item TO doorstep_app;
 
 CREATE TABLE public.place_grant (
   hub_id uuid NOT NULL,
@@ -1521,6 +2010,128 @@ CREATE POLICY presence_own_hub ON public.presence FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.presence TO doorstep_app;
 
+CREATE TABLE public.recall (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reason text NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT recall_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT recall_closed_by_somebody CHECK (((state = 'closed'::text) = ((closed_by IS NOT NULL) AND (closed_at IS NOT NULL)))),
+  CONSTRAINT recall_closer_exists FOREIGN KEY (hub_id, closed_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT recall_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT recall_opener_exists FOREIGN KEY (hub_id, opened_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT recall_reason_known CHECK ((reason = ANY (ARRAY['maker'::text, 'authority'::text, 'donor'::text, 'own_doubt'::text]))),
+  CONSTRAINT recall_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX recall_newest ON public.recall USING btree (hub_id, opened_at DESC, id);
+ALTER TABLE public.recall ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recall FORCE ROW LEVEL SECURITY;
+CREATE POLICY recall_own_hub ON public.recall FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recall TO doorstep_app;
+
+CREATE TABLE public.recall_bag (
+  hub_id uuid NOT NULL,
+  recall_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  CONSTRAINT recall_bag_pk PRIMARY KEY (hub_id, recall_id, task_id, lot_id),
+  CONSTRAINT recall_bag_lot_exists FOREIGN KEY (hub_id, recall_id, lot_id) REFERENCES public.recall_lot(hub_id, recall_id, lot_id),
+  CONSTRAINT recall_bag_some CHECK ((quantity > 0)),
+  CONSTRAINT recall_bag_taken_by_somebody CHECK (((taken_by IS NULL) = (taken_at IS NULL))),
+  CONSTRAINT recall_bag_taker_exists FOREIGN KEY (hub_id, taken_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT recall_bag_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
+);
+CREATE INDEX recall_bag_open ON public.recall_bag USING btree (hub_id, task_id) WHERE (taken_at IS NULL);
+ALTER TABLE public.recall_bag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recall_bag FORCE ROW LEVEL SECURITY;
+CREATE POLICY recall_bag_own_hub ON public.recall_bag FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recall_bag TO doorstep_app;
+
+CREATE TABLE public.recall_call (
+  hub_id uuid NOT NULL,
+  recall_id uuid NOT NULL,
+  to_hub_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  to_lot_id uuid,
+  reason text NOT NULL,
+  item text NOT NULL,
+  brand text,
+  code text,
+  quantity integer NOT NULL,
+  told_at timestamp with time zone NOT NULL,
+  taken_up uuid,
+  CONSTRAINT recall_call_pk PRIMARY KEY (hub_id, recall_id, to_hub_id, lot_id),
+  CONSTRAINT recall_call_lot_exists FOREIGN KEY (hub_id, recall_id, lot_id) REFERENCES public.recall_lot(hub_id, recall_id, lot_id),
+  CONSTRAINT recall_call_to_another CHECK ((to_hub_id <> hub_id)),
+  CONSTRAINT recall_call_to_hub_exists FOREIGN KEY (to_hub_id) REFERENCES public.hub(id)
+);
+CREATE INDEX recall_call_to ON public.recall_call USING btree (to_hub_id, told_at DESC);
+ALTER TABLE public.recall_call ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recall_call FORCE ROW LEVEL SECURITY;
+CREATE POLICY recall_call_heard ON public.recall_call FOR UPDATE TO doorstep_app
+  USING ((to_hub_id = app.hub()))
+  WITH CHECK ((to_hub_id = app.hub()));
+CREATE POLICY recall_call_said ON public.recall_call FOR INSERT TO doorstep_app
+  WITH CHECK (((hub_id = app.hub()) AND (EXISTS ( SELECT
+   FROM public.transfer t
+  WHERE (((t.hub_id = recall_call.hub_id) AND (t.to_hub_id = recall_call.to_hub_id)) OR ((t.hub_id = recall_call.to_hub_id) AND (t.to_hub_id = recall_call.hub_id)))))));
+CREATE POLICY recall_call_two_hubs ON public.recall_call FOR SELECT TO doorstep_app
+  USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
+GRANT INSERT, SELECT ON public.recall_call TO doorstep_app;
+GRANT UPDATE (taken_up) ON public.recall_call TO doorstep_app;
+
+CREATE TABLE public.recall_door (
+  hub_id uuid NOT NULL,
+  recall_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  outcome text,
+  tries smallint DEFAULT 0 NOT NULL,
+  tried_at timestamp with time zone,
+  said_by text,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT recall_door_pk PRIMARY KEY (hub_id, recall_id, task_id),
+  CONSTRAINT recall_door_outcome_known CHECK ((outcome = ANY (ARRAY['told'::text, 'not_reached'::text, 'returned'::text, 'thrown_away'::text, 'eaten'::text, 'no_longer_known'::text]))),
+  CONSTRAINT recall_door_recall_exists FOREIGN KEY (hub_id, recall_id) REFERENCES public.recall(hub_id, id),
+  CONSTRAINT recall_door_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id),
+  CONSTRAINT recall_door_tried CHECK ((((tries = 0) = (tried_at IS NULL)) AND ((outcome IS NULL) OR (tries > 0))))
+);
+ALTER TABLE public.recall_door ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recall_door FORCE ROW LEVEL SECURITY;
+CREATE POLICY recall_door_own_hub ON public.recall_door FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recall_door TO doorstep_app;
+
+CREATE TABLE public.recall_lot (
+  hub_id uuid NOT NULL,
+  recall_id uuid NOT NULL,
+  lot_id uuid NOT NULL,
+  made_of uuid,
+  CONSTRAINT recall_lot_pk PRIMARY KEY (hub_id, recall_id, lot_id),
+  CONSTRAINT recall_lot_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT recall_lot_made_of_exists FOREIGN KEY (hub_id, made_of) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT recall_lot_recall_exists FOREIGN KEY (hub_id, recall_id) REFERENCES public.recall(hub_id, id)
+);
+CREATE INDEX recall_lot_by_lot ON public.recall_lot USING btree (hub_id, lot_id);
+ALTER TABLE public.recall_lot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recall_lot FORCE ROW LEVEL SECURITY;
+CREATE POLICY recall_lot_own_hub ON public.recall_lot FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recall_lot TO doorstep_app;
+
 CREATE TABLE public.receipt_lookup (
   lookup_hash bytea NOT NULL,
   hub_id uuid NOT NULL,
@@ -1533,6 +2144,74 @@ CREATE POLICY receipt_lookup_by_key ON public.receipt_lookup FOR ALL TO doorstep
   USING (((lookup_hash = app.door()) OR (hub_id = app.hub())))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.receipt_lookup TO doorstep_app;
+
+CREATE TABLE public.recipe (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT recipe_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT recipe_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT recipe_name_short CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  CONSTRAINT recipe_name_taken UNIQUE (hub_id, name)
+);
+ALTER TABLE public.recipe ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recipe FORCE ROW LEVEL SECURITY;
+CREATE POLICY recipe_own_hub ON public.recipe FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recipe TO doorstep_app;
+
+CREATE TABLE public.recipe_line (
+  hub_id uuid NOT NULL,
+  recipe_id uuid NOT NULL,
+  number smallint NOT NULL,
+  id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  item_id uuid,
+  exchange_group text,
+  for_kind text DEFAULT 'all'::text NOT NULL,
+  for_word text,
+  quantities smallint[] NOT NULL,
+  CONSTRAINT recipe_line_pk PRIMARY KEY (hub_id, recipe_id, number, id),
+  CONSTRAINT recipe_line_for_known CHECK ((for_kind = ANY (ARRAY['all'::text, 'diet'::text, 'kitchen'::text, 'formula'::text, 'diapers'::text]))),
+  CONSTRAINT recipe_line_for_word CHECK (((for_kind = 'all'::text) = (for_word IS NULL))),
+  CONSTRAINT recipe_line_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT recipe_line_quantities CHECK ((((cardinality(quantities) >= 1) AND (cardinality(quantities) <= 6)) AND (0 <= ALL (quantities)))),
+  CONSTRAINT recipe_line_version_exists FOREIGN KEY (hub_id, recipe_id, number) REFERENCES public.recipe_version(hub_id, recipe_id, number) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT recipe_line_wants_one CHECK (((item_id IS NULL) <> (exchange_group IS NULL)))
+);
+CREATE INDEX recipe_line_by_item ON public.recipe_line USING btree (hub_id, item_id);
+CREATE TRIGGER recipe_line_published_stays BEFORE INSERT OR DELETE OR UPDATE ON public.recipe_line FOR EACH ROW EXECUTE FUNCTION app.keep_published();
+ALTER TABLE public.recipe_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recipe_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY recipe_line_own_hub ON public.recipe_line FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recipe_line TO doorstep_app;
+
+CREATE TABLE public.recipe_version (
+  hub_id uuid NOT NULL,
+  recipe_id uuid NOT NULL,
+  number smallint NOT NULL,
+  state text DEFAULT 'draft'::text NOT NULL,
+  bands smallint[] NOT NULL,
+  published_on date,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT recipe_version_pk PRIMARY KEY (hub_id, recipe_id, number),
+  CONSTRAINT recipe_version_bands CHECK ((((cardinality(bands) >= 1) AND (cardinality(bands) <= 6)) AND (bands[1] = 1))),
+  CONSTRAINT recipe_version_number CHECK ((number > 0)),
+  CONSTRAINT recipe_version_published CHECK (((state = 'published'::text) = (published_on IS NOT NULL))),
+  CONSTRAINT recipe_version_recipe_exists FOREIGN KEY (hub_id, recipe_id) REFERENCES public.recipe(hub_id, id),
+  CONSTRAINT recipe_version_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+);
+CREATE UNIQUE INDEX recipe_version_one_draft ON public.recipe_version USING btree (hub_id, recipe_id) WHERE (state = 'draft'::text);
+CREATE TRIGGER recipe_version_published_stays BEFORE DELETE OR UPDATE ON public.recipe_version FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION app.keep_published();
+ALTER TABLE public.recipe_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recipe_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY recipe_version_own_hub ON public.recipe_version FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recipe_version TO doorstep_app;
 
 CREATE TABLE public.region (
   id uuid NOT NULL,
@@ -1764,7 +2443,7 @@ CREATE TABLE public.sealed_box (
   outer_key_id text,
   expires_on date,
   CONSTRAINT sealed_box_pk PRIMARY KEY (hub_id, subject_id, compartment),
-  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['incident'::text, 'card'::text, 'care'::text, 'caregiver'::text, 'closure'::text, 'company'::text, 'consent'::text, 'contact'::text, 'message'::text, 'place'::text, 'profile'::text, 'sheet'::text, 'site'::text, 'vouch'::text]))),
+  CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['slip'::text, 'card'::text, 'care'::text, 'caregiver'::text, 'closure'::text, 'company'::text, 'consent'::text, 'contact'::text, 'donor'::text, 'incident'::text, 'message'::text, 'place'::text, 'profile'::text, 'sheet'::text, 'site'::text, 'vouch'::text]))),
   CONSTRAINT sealed_box_size CHECK (((octet_length(body) >= 64) AND (octet_length(body) <= 8192)))
 );
 CREATE INDEX sealed_box_by_expiry ON public.sealed_box USING btree (hub_id, expires_on) WHERE (expires_on IS NOT NULL);
@@ -2020,6 +2699,23 @@ CREATE POLICY site_own_hub ON public.site FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.site TO doorstep_app;
 
+CREATE TABLE public.stand_in (
+  hub_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  other_id uuid NOT NULL,
+  may boolean NOT NULL,
+  CONSTRAINT stand_in_pk PRIMARY KEY (hub_id, item_id, other_id),
+  CONSTRAINT stand_in_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT stand_in_of_two CHECK ((item_id <> other_id)),
+  CONSTRAINT stand_in_other_exists FOREIGN KEY (hub_id, other_id) REFERENCES public.item(hub_id, id)
+);
+ALTER TABLE public.stand_in ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stand_in FORCE ROW LEVEL SECURITY;
+CREATE POLICY stand_in_own_hub ON public.stand_in FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.stand_in TO doorstep_app;
+
 CREATE TABLE public.standing (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -2102,6 +2798,34 @@ CREATE POLICY stock_balance_own_hub ON public.stock_balance FOR ALL TO doorstep_
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.stock_balance TO doorstep_app;
 
+CREATE TABLE public.stock_count (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  bin_id uuid,
+  blind boolean NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  CONSTRAINT stock_count_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT stock_count_bin_exists FOREIGN KEY (hub_id, bin_id) REFERENCES public.bin(hub_id, id),
+  CONSTRAINT stock_count_confirmed_by CHECK (((state <> ALL (ARRAY['confirmed'::text, 'finalized'::text])) OR (confirmed_by IS NOT NULL))),
+  CONSTRAINT stock_count_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT stock_count_state_known CHECK ((state = ANY (ARRAY['open'::text, 'counted'::text, 'confirmed'::text, 'finalized'::text, 'cancelled'::text]))),
+  CONSTRAINT stock_count_two_people CHECK (((state <> 'finalized'::text) OR (closed_by <> confirmed_by)))
+);
+CREATE INDEX stock_count_open ON public.stock_count USING btree (hub_id, opened_at);
+ALTER TABLE public.stock_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stock_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY stock_count_own_hub ON public.stock_count FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.stock_count TO doorstep_app;
+
 CREATE TABLE public.stock_entry (
   hub_id uuid NOT NULL,
   movement_id uuid NOT NULL,
@@ -2115,12 +2839,33 @@ CREATE TABLE public.stock_entry (
   CONSTRAINT stock_entry_quantity CHECK ((quantity <> 0))
 );
 CREATE INDEX stock_entry_by_lot ON public.stock_entry USING btree (hub_id, lot_id);
+CREATE INDEX stock_entry_on_its_way ON public.stock_entry USING btree (hub_id, lot_id) WHERE (account = 'in_transit'::text);
 ALTER TABLE public.stock_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.stock_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY stock_entry_own_hub ON public.stock_entry FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT INSERT, SELECT ON public.stock_entry TO doorstep_app;
+
+CREATE TABLE public.stock_month (
+  hub_id uuid NOT NULL,
+  month date NOT NULL,
+  item_id uuid NOT NULL,
+  flow text NOT NULL,
+  quantity integer NOT NULL,
+  grams bigint NOT NULL,
+  unweighed integer NOT NULL,
+  CONSTRAINT stock_month_pk PRIMARY KEY (hub_id, month, item_id, flow),
+  CONSTRAINT stock_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CONSTRAINT stock_month_flow_known CHECK ((flow = ANY (ARRAY['received'::text, 'issued'::text, 'discarded'::text, 'passed_on'::text]))),
+  CONSTRAINT stock_month_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id)
+);
+ALTER TABLE public.stock_month ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stock_month FORCE ROW LEVEL SECURITY;
+CREATE POLICY stock_month_own_hub ON public.stock_month FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.stock_month TO doorstep_app;
 
 CREATE TABLE public.stock_movement (
   hub_id uuid NOT NULL,
@@ -2135,12 +2880,42 @@ CREATE TABLE public.stock_movement (
   CONSTRAINT stock_movement_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES public.task(hub_id, id)
 );
 CREATE INDEX stock_movement_by_task ON public.stock_movement USING btree (hub_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX stock_movement_by_time ON public.stock_movement USING btree (hub_id, at);
 ALTER TABLE public.stock_movement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.stock_movement FORCE ROW LEVEL SECURITY;
 CREATE POLICY stock_movement_own_hub ON public.stock_movement FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT INSERT, SELECT ON public.stock_movement TO doorstep_app;
+
+CREATE TABLE public.stock_share (
+  hub_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  region_id uuid NOT NULL,
+  kind text NOT NULL,
+  quantity integer NOT NULL,
+  good_until date,
+  item jsonb NOT NULL,
+  shared_at timestamp with time zone NOT NULL,
+  CONSTRAINT stock_share_pk PRIMARY KEY (hub_id, item_id),
+  CONSTRAINT stock_share_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT stock_share_kind_known CHECK ((kind = ANY (ARRAY['offer'::text, 'need'::text]))),
+  CONSTRAINT stock_share_region_exists FOREIGN KEY (region_id) REFERENCES public.region(id),
+  CONSTRAINT stock_share_some CHECK (((quantity >= 1) AND (quantity <= 1000000)))
+);
+CREATE INDEX stock_share_of_region ON public.stock_share USING btree (region_id);
+ALTER TABLE public.stock_share ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.stock_share FORCE ROW LEVEL SECURITY;
+CREATE POLICY stock_share_changed ON public.stock_share FOR UPDATE TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK (((hub_id = app.hub()) AND (region_id = app.region())));
+CREATE POLICY stock_share_of_region ON public.stock_share FOR SELECT TO doorstep_app
+  USING ((region_id = app.region()));
+CREATE POLICY stock_share_taken_back ON public.stock_share FOR DELETE TO doorstep_app
+  USING ((hub_id = app.hub()));
+CREATE POLICY stock_share_told ON public.stock_share FOR INSERT TO doorstep_app
+  WITH CHECK (((hub_id = app.hub()) AND (region_id = app.region())));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.stock_share TO doorstep_app;
 
 CREATE TABLE public.stop (
   hub_id uuid NOT NULL,
@@ -2177,6 +2952,26 @@ CREATE POLICY stop_own_hub ON public.stop FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.stop TO doorstep_app;
+
+CREATE TABLE public.store (
+  hub_id uuid NOT NULL,
+  degrees text DEFAULT 'f'::text NOT NULL,
+  weight text DEFAULT 'lb'::text NOT NULL,
+  wishes_public boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT store_pk PRIMARY KEY (hub_id),
+  CONSTRAINT store_degrees_known CHECK ((degrees = ANY (ARRAY['f'::text, 'c'::text]))),
+  CONSTRAINT store_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT store_weight_known CHECK ((weight = ANY (ARRAY['lb'::text, 'kg'::text])))
+);
+ALTER TABLE public.store ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.store FORCE ROW LEVEL SECURITY;
+CREATE POLICY store_own_hub ON public.store FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+CREATE POLICY store_public ON public.store FOR SELECT TO doorstep_app
+  USING (wishes_public);
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.store TO doorstep_app;
 
 CREATE TABLE public.task (
   hub_id uuid NOT NULL,
@@ -2242,6 +3037,101 @@ CREATE POLICY template_place_own_hub ON public.template_place FOR ALL TO doorste
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.template_place TO doorstep_app;
+
+CREATE TABLE public.transfer (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  to_hub_id uuid NOT NULL,
+  asked_by uuid NOT NULL,
+  state text DEFAULT 'requested'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  wanted_by date,
+  reason text,
+  asked_at timestamp with time zone NOT NULL,
+  dispatched_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT transfer_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT transfer_between_two CHECK (((hub_id <> to_hub_id) AND ((asked_by = hub_id) OR (asked_by = to_hub_id)))),
+  CONSTRAINT transfer_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT transfer_reason_known CHECK ((reason = ANY (ARRAY['not_enough'::text, 'needed_here'::text, 'no_car'::text, 'no_room'::text, 'mistake'::text, 'other'::text]))),
+  CONSTRAINT transfer_state_known CHECK ((state = ANY (ARRAY['requested'::text, 'approved'::text, 'rejected'::text, 'picking'::text, 'packed'::text, 'dispatched'::text, 'partly_received'::text, 'received'::text, 'closed'::text, 'cancelled'::text]))),
+  CONSTRAINT transfer_to_hub_exists FOREIGN KEY (to_hub_id) REFERENCES public.hub(id)
+);
+CREATE INDEX transfer_from ON public.transfer USING btree (hub_id, asked_at);
+CREATE INDEX transfer_to ON public.transfer USING btree (to_hub_id, asked_at);
+ALTER TABLE public.transfer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.transfer FORCE ROW LEVEL SECURITY;
+CREATE POLICY transfer_asked ON public.transfer FOR INSERT TO doorstep_app
+  WITH CHECK (((asked_by = app.hub()) AND (app.region() = ( SELECT h.region_id
+   FROM public.hub h
+  WHERE (h.id = transfer.hub_id))) AND (app.region() = ( SELECT h.region_id
+   FROM public.hub h
+  WHERE (h.id = transfer.to_hub_id)))));
+CREATE POLICY transfer_moved ON public.transfer FOR UPDATE TO doorstep_app
+  USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)))
+  WITH CHECK (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
+CREATE POLICY transfer_two_hubs ON public.transfer FOR SELECT TO doorstep_app
+  USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
+GRANT INSERT, SELECT ON public.transfer TO doorstep_app;
+GRANT UPDATE (dispatched_at, ended_at, reason, state, version) ON public.transfer TO doorstep_app;
+
+CREATE TABLE public.transfer_line (
+  hub_id uuid NOT NULL,
+  transfer_id uuid NOT NULL,
+  n smallint NOT NULL,
+  to_hub_id uuid NOT NULL,
+  wanted integer NOT NULL,
+  item jsonb NOT NULL,
+  from_item_id uuid,
+  to_item_id uuid,
+  CONSTRAINT transfer_line_pk PRIMARY KEY (hub_id, transfer_id, n),
+  CONSTRAINT transfer_line_transfer_exists FOREIGN KEY (hub_id, transfer_id) REFERENCES public.transfer(hub_id, id),
+  CONSTRAINT transfer_line_wanted CHECK (((wanted >= 1) AND (wanted <= 1000000)))
+);
+ALTER TABLE public.transfer_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.transfer_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY transfer_line_two_hubs ON public.transfer_line FOR ALL TO doorstep_app
+  USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)))
+  WITH CHECK (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
+GRANT INSERT, SELECT ON public.transfer_line TO doorstep_app;
+GRANT UPDATE (from_item_id, to_item_id) ON public.transfer_line TO doorstep_app;
+
+CREATE TABLE public.transfer_parcel (
+  hub_id uuid NOT NULL,
+  transfer_id uuid NOT NULL,
+  id uuid NOT NULL,
+  to_hub_id uuid NOT NULL,
+  n smallint NOT NULL,
+  lot_id uuid NOT NULL,
+  place_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  lot jsonb NOT NULL,
+  item jsonb NOT NULL,
+  arrived integer DEFAULT 0 NOT NULL,
+  damaged integer DEFAULT 0 NOT NULL,
+  missing integer DEFAULT 0 NOT NULL,
+  brought_back integer DEFAULT 0 NOT NULL,
+  extra integer DEFAULT 0 NOT NULL,
+  to_lot_id uuid,
+  CONSTRAINT transfer_parcel_pk PRIMARY KEY (hub_id, transfer_id, id),
+  CONSTRAINT transfer_parcel_line_exists FOREIGN KEY (hub_id, transfer_id, n) REFERENCES public.transfer_line(hub_id, transfer_id, n),
+  CONSTRAINT transfer_parcel_lot_exists FOREIGN KEY (hub_id, lot_id) REFERENCES public.lot(hub_id, id),
+  CONSTRAINT transfer_parcel_lot_once UNIQUE (hub_id, transfer_id, n, lot_id, place_id),
+  CONSTRAINT transfer_parcel_never_twice CHECK (((arrived >= 0) AND (damaged >= 0) AND (missing >= 0) AND (brought_back >= 0) AND (extra >= 0) AND (quantity > 0) AND ((((arrived + damaged) + missing) + brought_back) <= quantity)))
+);
+ALTER TABLE public.transfer_parcel ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.transfer_parcel FORCE ROW LEVEL SECURITY;
+CREATE POLICY transfer_parcel_moved ON public.transfer_parcel FOR UPDATE TO doorstep_app
+  USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)))
+  WITH CHECK (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
+CREATE POLICY transfer_parcel_of_sender ON public.transfer_parcel FOR INSERT TO doorstep_app
+  WITH CHECK ((hub_id = app.hub()));
+CREATE POLICY transfer_parcel_taken_out ON public.transfer_parcel FOR DELETE TO doorstep_app
+  USING ((hub_id = app.hub()));
+CREATE POLICY transfer_parcel_two_hubs ON public.transfer_parcel FOR SELECT TO doorstep_app
+  USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
+GRANT DELETE, INSERT, SELECT ON public.transfer_parcel TO doorstep_app;
+GRANT UPDATE (arrived, brought_back, damaged, extra, missing, quantity, to_lot_id) ON public.transfer_parcel TO doorstep_app;
 
 CREATE TABLE public.turn_key (
   hub_id uuid NOT NULL,
@@ -2336,6 +3226,24 @@ CREATE POLICY vouch_call_own_hub ON public.vouch_call FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.vouch_call TO doorstep_app;
 
+CREATE TABLE public.wave (
+  hub_id uuid NOT NULL,
+  id uuid NOT NULL,
+  day date NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  started_by uuid NOT NULL,
+  CONSTRAINT wave_pk PRIMARY KEY (hub_id, id),
+  CONSTRAINT wave_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT wave_starter_exists FOREIGN KEY (hub_id, started_by) REFERENCES public.member(hub_id, id)
+);
+CREATE INDEX wave_by_day ON public.wave USING btree (hub_id, day);
+ALTER TABLE public.wave ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.wave FORCE ROW LEVEL SECURITY;
+CREATE POLICY wave_own_hub ON public.wave FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.wave TO doorstep_app;
+
 CREATE TABLE public.wish (
   hub_id uuid NOT NULL,
   member_id uuid NOT NULL,
@@ -2359,3 +3267,19 @@ CREATE POLICY wish_own_hub ON public.wish FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.wish TO doorstep_app;
+
+CREATE TABLE public.wished_item (
+  hub_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  wished_on date NOT NULL,
+  CONSTRAINT wished_item_pk PRIMARY KEY (hub_id, item_id),
+  CONSTRAINT wished_item_item_exists FOREIGN KEY (hub_id, item_id) REFERENCES public.item(hub_id, id),
+  CONSTRAINT wished_item_quantity CHECK (((quantity >= 1) AND (quantity <= 1000000)))
+);
+ALTER TABLE public.wished_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.wished_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY wished_item_own_hub ON public.wished_item FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.wished_item TO doorstep_app;
