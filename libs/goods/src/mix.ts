@@ -39,10 +39,10 @@ const MEATS: readonly Animal[] = ['pork', 'beef', 'poultry', 'fish'];
 function animalOf(animals: ReadonlySet<Animal>): Animal {
   const meats = MEATS.filter((meat) => animals.has(meat));
   if (animals.size === 0 || animals.has('unsure') || meats.length > 1) return 'unsure';
-  if (meats[0] !== undefined) return meats[0];
-  const hasEggs = animals.has('eggs') || animals.has('dairy_eggs');
-  const hasDairy = animals.has('dairy') || animals.has('dairy_eggs');
-  if (hasEggs && hasDairy) return 'dairy_eggs';
-  if (hasEggs) return 'eggs';
-  return hasDairy ? 'dairy' : 'none';
+  return meats[0] ?? MILDER[Number(has(animals, 'eggs')) * 2 + Number(has(animals, 'dairy'))] ?? 'unsure';
 }
+
+/** By what of the two is in it: neither, dairy, eggs, both. */
+const MILDER = ['none', 'dairy', 'eggs', 'dairy_eggs'] as const;
+const has = (animals: ReadonlySet<Animal>, one: 'eggs' | 'dairy'): boolean =>
+  animals.has(one) || animals.has('dairy_eggs');

@@ -1,4 +1,4 @@
-import type { Cooking, Diet } from './words';
+import { COOKING, type Cooking, type Diet, DIETS } from './words';
 
 /** Kinds of infant formula. One is never given for another: what a baby drinks is for its parents and their doctor. */
 export const FORMULAS = ['milk', 'gentle', 'soy'] as const;
@@ -22,6 +22,21 @@ export type LineFor =
   | { readonly kind: 'kitchen'; readonly kitchen: Cooking }
   | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'diapers'; readonly size: DiaperSize };
+
+export const LINE_FOR_KINDS = ['all', 'diet', 'kitchen', 'formula', 'diapers'] as const;
+
+/** Whose bag, from a kind and a word as rows keep it; null: no such word. */
+export function lineForOf(kind: LineFor['kind'], word: string | null): LineFor | null {
+  if (kind === 'all') return word === null ? { kind } : null;
+  const diet = DIETS.find((one) => one === word);
+  const kitchen = COOKING.find((one) => one === word);
+  const formula = FORMULAS.find((one) => one === word);
+  const size = DIAPER_SIZES.find((one) => one === word);
+  if (kind === 'diet') return diet ? { kind, diet } : null;
+  if (kind === 'kitchen') return kitchen ? { kind, kitchen } : null;
+  if (kind === 'formula') return formula ? { kind, formula } : null;
+  return size ? { kind, size } : null;
+}
 
 export interface RecipeLine {
   readonly id: string;
