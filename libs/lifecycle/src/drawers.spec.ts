@@ -96,6 +96,32 @@ describe('what families say since rides and childcare', () => {
   });
 });
 
+describe('what families say since pictures', () => {
+  const told: CareFacts = {
+    ...care,
+    formula: 'soy',
+    kitchen: 'none',
+    eats: ['halal'],
+    choice: [{ item: '3b7f0f0e-55c4-4c39-9d0c-6a5f0a4a6d11', quantity: 2 }],
+  };
+
+  it('comes back as it was sealed, and drawers of before are read as before', () => {
+    expect(readDrawer('care', JSON.parse(JSON.stringify(told)))).toEqual({ ok: true, value: told });
+    expect(readDrawer('care', JSON.parse(JSON.stringify(care)))).toEqual({ ok: true, value: care });
+  });
+
+  it.each([
+    ['a tap too many', { ...told, choice: [{ item: 'x', quantity: 10 }] }],
+    [
+      'more pictures than a form shows',
+      { ...told, choice: Array.from({ length: 31 }, () => told.choice?.[0]) },
+    ],
+    ['a formula nobody knows', { ...told, formula: 'oat' }],
+  ])('refuses %s', (_, value) => {
+    expect(readDrawer('care', value)).toEqual({ ok: false, error: 'SHAPE' });
+  });
+});
+
 describe('loadUnitsFor', () => {
   it('lets only a band of the household size out of the drawer', () => {
     expect(householdSize(care)).toBe(5); // 2 adults + 1 + 0 + 2 + 0

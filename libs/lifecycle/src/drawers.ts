@@ -159,6 +159,14 @@ export interface CareFacts {
   readonly avoid: readonly AvoidedFood[];
   readonly avoidOther?: string;
   readonly diaperSize?: string;
+  /** What the babies drink, where they drink formula. */
+  readonly formula?: FormulaKind;
+  /** What can be cooked with. */
+  readonly kitchen?: Kitchen;
+  /** How they eat. */
+  readonly eats?: readonly EatingWay[];
+  /** What they chose by picture. */
+  readonly choice?: readonly ChosenItem[];
   readonly notes?: string;
   readonly ride?: RideFacts;
   readonly sittingMinutes?: number;
@@ -166,6 +174,26 @@ export interface CareFacts {
   /** The family would like this again: a wish, on which staff decide. */
   readonly again?: RepeatWish;
 }
+
+export const FORMULA_KINDS = ['milk', 'gentle', 'soy'] as const;
+export type FormulaKind = (typeof FORMULA_KINDS)[number];
+
+/** Nothing; something that warms: a microwave, a kettle; a stove. */
+export const KITCHENS = ['none', 'warm', 'stove'] as const;
+export type Kitchen = (typeof KITCHENS)[number];
+
+export const EATING_WAYS = ['halal', 'kosher', 'vegetarian', 'vegan'] as const;
+export type EatingWay = (typeof EATING_WAYS)[number];
+
+/** An item of the hub, and how many times it was tapped. */
+export interface ChosenItem {
+  readonly item: string;
+  readonly quantity: number;
+}
+
+/** Pictures in one choice, taps on one picture. */
+export const PICTURES_AT_ONCE = 30;
+export const TAPS_AT_ONCE = 9;
 
 export const REPEAT_WISHES = ['weekly', 'fortnightly', 'monthly'] as const;
 export type RepeatWish = (typeof REPEAT_WISHES)[number];
