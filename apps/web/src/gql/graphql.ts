@@ -184,6 +184,7 @@ export type CaregiverPlanState = 'asked' | 'closed' | 'opened';
 export type ChangeHubInput = {
   readonly intake: HubIntake;
   readonly key: string;
+  readonly peoplePerHome: number;
   readonly reach: ReadonlyArray<string>;
   readonly roads: Roads;
   readonly roadsUntil?: string | null | undefined;
@@ -298,12 +299,14 @@ export type Compartment =
   | 'company'
   | 'consent'
   | 'contact'
+  | 'donor'
   | 'incident'
   | 'message'
   | 'place'
   | 'profile'
   | 'sheet'
   | 'site'
+  | 'slip'
   | 'vouch';
 
 /** The consent record, sealed anew and whole, one version on. */
@@ -3255,6 +3258,24 @@ export type OfferTimesMutation = {
   };
 };
 
+export type HeldAreasQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HeldAreasQuery = {
+  readonly holds: ReadonlyArray<{
+    readonly id: string;
+    readonly fromAt: string;
+    readonly untilAt: string;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+};
+
 export type HouseholdFieldsFragment = {
   readonly id: string;
   readonly day: string;
@@ -6186,6 +6207,7 @@ export type ExactMatchQuery = {
     readonly tasks: ReadonlyArray<{
       readonly taskId: string;
       readonly knownTo: ReadonlyArray<string>;
+      readonly facesLeft: number;
       readonly declinedBy: ReadonlyArray<string>;
     }>;
     readonly people: ReadonlyArray<{
@@ -8223,6 +8245,22 @@ export type PlanDayQuery = {
   }>;
 };
 
+export type PlanStandingsQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type PlanStandingsQuery = {
+  readonly dayStandings: {
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly knownTo: ReadonlyArray<string>;
+      readonly facesLeft: number;
+      readonly declinedBy: ReadonlyArray<string>;
+    }>;
+    readonly people: ReadonlyArray<{ readonly memberId: string; readonly newHomesLeft: number }>;
+  };
+};
+
 export type NotePlanningMutationVariables = Exact<{
   requestIds: ReadonlyArray<string> | string;
 }>;
@@ -8844,6 +8882,7 @@ export type HubSettingsQuery = {
     readonly reach: ReadonlyArray<string>;
     readonly roads: Roads;
     readonly roadsUntil: string | null;
+    readonly peoplePerHome: number;
     readonly calibration: number;
   };
 };
@@ -8855,6 +8894,7 @@ export type SettingsFieldsFragment = {
   readonly reach: ReadonlyArray<string>;
   readonly roads: Roads;
   readonly roadsUntil: string | null;
+  readonly peoplePerHome: number;
   readonly calibration: number;
 };
 
@@ -8870,6 +8910,7 @@ export type ChangeHubMutation = {
     readonly reach: ReadonlyArray<string>;
     readonly roads: Roads;
     readonly roadsUntil: string | null;
+    readonly peoplePerHome: number;
     readonly calibration: number;
   };
 };
@@ -9980,6 +10021,12 @@ export type TodayQuery = {
     readonly total: number;
     readonly cases: ReadonlyArray<{ readonly id: string; readonly createdOn: string }>;
   };
+  readonly notes: ReadonlyArray<{
+    readonly id: string;
+    readonly requestId: string;
+    readonly kind: FamilyNoteKind;
+    readonly saidAt: string;
+  }>;
   readonly stock: ReadonlyArray<{
     readonly item: { readonly id: string };
     readonly lots: ReadonlyArray<{
@@ -15522,6 +15569,7 @@ export const SettingsFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peoplePerHome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
         ],
       },
@@ -20490,6 +20538,58 @@ export const OfferTimesDocument = {
     },
   ],
 } as unknown as DocumentNode<OfferTimesMutation, OfferTimesMutationVariables>;
+export const HeldAreasDocument = {
+  __meta__: { hash: 'fd0ab271cb4b2c701359c2fe57f8836da8a65cda8362c9f56a136f740a456377' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HeldAreas' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'box' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HeldAreasQuery, HeldAreasQueryVariables>;
 export const HouseholdsDocument = {
   __meta__: { hash: 'b9296c794179c3de627a0c45cec7477671a3a297e4fb4237e1d4ce585f9a4ca6' },
   kind: 'Document',
@@ -28271,7 +28371,7 @@ export const HandOverDocument = {
   ],
 } as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
-  __meta__: { hash: '3cf486c69939615209d0ecb99373b86146ffb6f3196e2f3fe715a9ab6a611ba6' },
+  __meta__: { hash: '761806d6298b89a5c13cff7a040566e650712071c6811dec7d0481094a4faff9' },
   kind: 'Document',
   definitions: [
     {
@@ -28309,6 +28409,7 @@ export const ExactMatchDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'knownTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'facesLeft' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'declinedBy' } },
                     ],
                   },
@@ -33555,6 +33656,69 @@ export const PlanDayDocument = {
     },
   ],
 } as unknown as DocumentNode<PlanDayQuery, PlanDayQueryVariables>;
+export const PlanStandingsDocument = {
+  __meta__: { hash: '460f930321cfbca5ed4005b3e6aaaead97aec1692aec57a81906080187909231' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanStandings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dayStandings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'knownTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'facesLeft' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'declinedBy' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'newHomesLeft' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanStandingsQuery, PlanStandingsQueryVariables>;
 export const NotePlanningDocument = {
   __meta__: { hash: 'ec909baf827eafd3981bb107ab09874fd97999d839a03619244d1a96cce90ca5' },
   kind: 'Document',
@@ -35087,7 +35251,7 @@ export const HandOverRosterDocument = {
   ],
 } as unknown as DocumentNode<HandOverRosterMutation, HandOverRosterMutationVariables>;
 export const HubSettingsDocument = {
-  __meta__: { hash: '5347aa074d2a64a1efaf3254c63cbd2b0c622b08550eabb2b3662fe08dc0b10e' },
+  __meta__: { hash: '8847a77bfa46fb8079bb95a598edd309676d382db03860f7450ebbc8cc2d430b' },
   kind: 'Document',
   definitions: [
     {
@@ -35135,6 +35299,7 @@ export const HubSettingsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peoplePerHome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
         ],
       },
@@ -35142,7 +35307,7 @@ export const HubSettingsDocument = {
   ],
 } as unknown as DocumentNode<HubSettingsQuery, HubSettingsQueryVariables>;
 export const ChangeHubDocument = {
-  __meta__: { hash: '1066506028838c2b678b73e5f03cfdf2b06b1a39dc1331c20c3f099085bb1213' },
+  __meta__: { hash: 'cbe4653bfb9a0b51181b8b10d4de8ed14b73797bdea5f7e1a2b95e45b74fcb2f' },
   kind: 'Document',
   definitions: [
     {
@@ -35193,6 +35358,7 @@ export const ChangeHubDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
           { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peoplePerHome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
         ],
       },
@@ -37445,7 +37611,7 @@ export const AdjustStockDocument = {
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
 export const TodayDocument = {
-  __meta__: { hash: 'ea3cb4cfbae077b40cde0e042830fd5c46fdb39d2d8e227b54614e9937cfcc20' },
+  __meta__: { hash: '7028d9cd8bb495138b5da55eafaf01fb8d2dfafd4fa8dc4dabb0759a0da3ea6b' },
   kind: 'Document',
   definitions: [
     {
@@ -37580,6 +37746,20 @@ export const TodayDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'notes' },
+            name: { kind: 'Name', value: 'unreadFamilyNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidAt' } },
               ],
             },
           },

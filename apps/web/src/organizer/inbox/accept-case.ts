@@ -7,6 +7,7 @@ import type { Keyring } from '../../platform/session/keyring';
 import type { OpenedCase } from '../case/use-opened';
 import type { Pins } from '../place/place-checks';
 import { needsOfRide } from '../rides/ride-source';
+import { tasksOf } from '../standing/standing-tasks';
 import type { KitChoiceState } from './kit-choice';
 import { tagsOf } from './tags';
 
@@ -33,15 +34,7 @@ export async function acceptInput(keys: Keyring, acceptance: Acceptance, key: st
     ...(await tagsOf(keys, facts)),
     place: await placeAgain(keys, file, facts, pins),
     card: await cardAgain(keys, file, facts),
-    tasks: kit.drafts.map(({ tier: _tier, ...draft }) => {
-      const carries = draft.kind === 'delivery' && draft.loadUnits > 0 && kit.kitId !== null;
-      return {
-        ...draft,
-        id: crypto.randomUUID(),
-        kitId: carries ? kit.kitId : null,
-        kitCount: carries ? 1 : 0,
-      };
-    }),
+    tasks: tasksOf(kit.drafts, kit.kitId),
   };
 }
 

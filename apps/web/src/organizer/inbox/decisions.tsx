@@ -11,6 +11,7 @@ import { useCommand } from '../frame/use-command';
 import { useOnline } from '../frame/use-online';
 import { useWords, type MessageKey } from '../messages';
 import type { Pins } from '../place/place-checks';
+import { ChangeOneDialog, isSharedDay } from '../standing/change-one-dialog';
 import { ComeBackDialog } from '../standing/come-back-dialog';
 import { acceptInput } from './accept-case';
 import { CallDialog } from './call-dialog';
@@ -32,7 +33,7 @@ interface DecisionsProps {
   readonly onChanged: () => void;
 }
 
-type Asking = Closing | 'merge' | 'call' | 'standing';
+type Asking = Closing | 'merge' | 'call' | 'standing' | 'one';
 
 /** What can be done now: a button, its letter, and why not when it cannot. */
 interface Act {
@@ -145,6 +146,8 @@ function useActs(props: DecisionsProps, ask: (what: Asking) => void): readonly A
       reason,
       run: () => ask('standing'),
     });
+  if (facts && isSharedDay(file))
+    acts.push({ word: 'standing.one', icon: 'calendar', letter: null, reason, run: () => ask('one') });
   return acts;
 }
 
@@ -158,6 +161,10 @@ function Asked({ asking, file, facts, kit, others, onEnd }: AskedProps): ReactNo
   if (asking === 'merge') return <MergeDialog {...{ file, facts, others, onEnd }} />;
   if (asking === 'call') return <CallDialog file={file} onEnd={onEnd} />;
   if (asking === 'standing') return facts ? <ComeBackDialog {...{ file, facts, kit, onEnd }} /> : null;
+  if (asking === 'one')
+    return facts ? (
+      <ChangeOneDialog {...{ file, facts, onEnd }} kitId={kit.kitId} draftsAt={kit.draftsAt} />
+    ) : null;
   return <CloseDialog closing={asking} file={file} onEnd={onEnd} />;
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { deriveTasks, householdSize, loadUnitsFor, type TaskDraft } from '@doorstep/lifecycle';
 import { day as dayText } from '@doorstep/std';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { KitsQuery, OpenCaseFieldsFragment } from '../../gql/graphql';
 import { Banner, Card, Select } from '../../ui';
 import type { OpenedCase } from '../case/use-opened';
@@ -11,9 +11,12 @@ import { rideSource } from '../rides/ride-source';
 import { KITS } from './inbox-documents';
 
 type Kit = KitsQuery['kits'][number];
+type When = Pick<OpenCaseFieldsFragment, 'day' | 'fromMinute' | 'toMinute'>;
 
 export interface KitChoiceState {
   readonly drafts: readonly TaskDraft[];
+  /** The same at another time. */
+  readonly draftsAt: (when: When) => readonly TaskDraft[];
   readonly kits: readonly Kit[];
   readonly kitId: string | null;
   readonly choose: (id: string | null) => void;
@@ -36,12 +39,16 @@ export function useKitChoice(file: OpenCaseFieldsFragment, facts: OpenedCase | n
   const { data } = useQuery(KITS);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const { zone } = useHubTime();
-  const drafts = useMemo(() => (facts ? draftsOf(file, facts, zone) : []), [file, facts, zone]);
+  const draftsAt = useCallback(
+    (when: When) => (facts ? draftsOf({ ...file, ...when }, facts, zone) : []),
+    [file, facts, zone],
+  );
+  const drafts = useMemo(() => draftsAt(file), [draftsAt, file]);
   const carries = drafts.some((draft) => draft.kind === 'delivery' && draft.loadUnits > 0);
   const kits = data?.kits ?? [];
   const units = facts?.care ? loadUnitsFor(householdSize(facts.care)) : file.loadUnits;
   const kitId = !carries ? null : chosen === undefined ? (kitFor(kits, units)?.id ?? null) : chosen;
-  return { drafts, kits, kitId, choose: setChosen, carries, shown: file.tasks.length === 0 };
+  return { drafts, draftsAt, kits, kitId, choose: setChosen, carries, shown: file.tasks.length === 0 };
 }
 
 function draftsOf(file: OpenCaseFieldsFragment, { care }: OpenedCase, zone: string): readonly TaskDraft[] {

@@ -1,11 +1,16 @@
+import { addDays, instantOf } from '@doorstep/schedule';
+import { day as dayText } from '@doorstep/std';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { LazyMap } from '../../map/lazy-map';
-import type { MapMark, MapScene } from '../../map/map-scene';
+import type { MapArea, MapMark, MapScene } from '../../map/map-scene';
 import { loadGrid, loadStreets } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
 import { Button, Card } from '../../ui';
 import { useZone } from '../case/use-zone';
+import { useHubTime } from '../frame/hub-time';
+import { useHeldAreas } from '../holds/use-held-areas';
 import { useWords } from '../messages';
 import { useMapWords } from '../place/map-words';
 import { exactScene } from './exact-scene';
@@ -17,6 +22,7 @@ export function LiveMap({ day }: { readonly day: LiveDay }): ReactNode {
   const words = useWords();
   const [shown, setShown] = useState(false);
   const exact = useExactStops(day);
+  const held = useHeldAreas(useSpan(day.day));
   return (
     <Card
       title={words.t('liveMap.title')}
@@ -45,14 +51,49 @@ export function LiveMap({ day }: { readonly day: LiveDay }): ReactNode {
                 : words.t('liveMap.open.note', { count: exact.count })}
             </span>
           </div>
-          {exact.places ? <ExactMap day={day} places={exact.places} /> : <CoarseMap day={day} />}
+          {exact.places ? (
+            <ExactMap day={day} places={exact.places} held={held} />
+          ) : (
+            <CoarseMap day={day} held={held} />
+          )}
+          <HeldNames held={held} />
         </div>
       ) : null}
     </Card>
   );
 }
 
-function CoarseMap({ day }: { readonly day: LiveDay }): ReactNode {
+/** A day of the hub from midnight to midnight, in milliseconds. */
+function useSpan(day: string): { readonly from: number; readonly to: number } {
+  const { zone } = useHubTime();
+  return useMemo(() => {
+    const date = dayText(day);
+    return { from: instantOf(date, 0, zone), to: instantOf(addDays(date, 1), 0, zone) };
+  }, [day, zone]);
+}
+
+interface HeldProps {
+  /** Areas on hold, drawn under the runs. */
+  readonly held: readonly MapArea[];
+}
+
+/** What is drawn is also said. */
+function HeldNames({ held }: HeldProps): ReactNode {
+  const words = useWords();
+  if (held.length === 0) return null;
+  return (
+    <p className="meta">
+      {words.t('liveMap.held', { names: held.map(({ text }) => text).join(', ') })}{' '}
+      <Link to="/holds">{words.t('nav.holds')}</Link>
+    </p>
+  );
+}
+
+interface CoarseMapProps extends HeldProps {
+  readonly day: LiveDay;
+}
+
+function CoarseMap({ day, held }: CoarseMapProps): ReactNode {
   const words = useWords();
   const zone = useZone();
   const hub = useHubMark();
@@ -64,7 +105,7 @@ function CoarseMap({ day }: { readonly day: LiveDay }): ReactNode {
   return (
     <>
       <p className="meta">{words.t('liveMap.lead')}</p>
-      <RunsMap scene={scene} />
+      <RunsMap scene={scene} held={held} />
       <ul className="meta" aria-label={words.t('liveMap.areas')}>
         {runAreas(day).map(({ cell, left, letters }) => (
           <li key={cell}>
@@ -76,12 +117,12 @@ function CoarseMap({ day }: { readonly day: LiveDay }): ReactNode {
   );
 }
 
-interface ExactMapProps {
+interface ExactMapProps extends HeldProps {
   readonly day: LiveDay;
   readonly places: ExactPlaces;
 }
 
-function ExactMap({ day, places }: ExactMapProps): ReactNode {
+function ExactMap({ day, places, held }: ExactMapProps): ReactNode {
   const words = useWords();
   const zone = useZone();
   const hub = useHubMark();
@@ -99,12 +140,17 @@ function ExactMap({ day, places }: ExactMapProps): ReactNode {
     // `labelOf` says the same as long as the words are the same.
     [day, places, hub, streets, words],
   );
-  return <RunsMap scene={scene} />;
+  return <RunsMap scene={scene} held={held} />;
 }
 
-function RunsMap({ scene }: { readonly scene: MapScene | undefined }): ReactNode {
+interface RunsMapProps extends HeldProps {
+  readonly scene: MapScene | undefined;
+}
+
+function RunsMap({ scene, held }: RunsMapProps): ReactNode {
   const words = useWords();
   const mapWords = useMapWords();
+  const whole = useMemo(() => scene && { ...scene, areas: [...held, ...(scene.areas ?? [])] }, [scene, held]);
   return (
     <LazyMap
       {...mapWords}
@@ -112,7 +158,7 @@ function RunsMap({ scene }: { readonly scene: MapScene | undefined }): ReactNode
       label={words.t('liveMap.label')}
       height="tall"
       follow="first"
-      {...(scene ? { scene } : {})}
+      {...(whole ? { scene: whole } : {})}
     />
   );
 }

@@ -11,6 +11,7 @@ export const mapsAr: Record<keyof typeof mapsEn, string> = {
   'liveMap.open.note':
     'يفتح {count, plural, zero {لا شيء} one {مكانًا واحدًا} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}}. كل فتح يُسجَّل.',
   'liveMap.close': 'اقفل المحطات الدقيقة',
+  'liveMap.held': 'متوقّف الآن: {names}.',
   'liveMap.hub': 'المركز',
   'liveMap.stop': '{letter} {number}: {kind}، {zone}، {state}',
   'liveMap.areas': 'مناطق الجولات',

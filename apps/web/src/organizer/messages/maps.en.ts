@@ -9,6 +9,7 @@ export const mapsEn = {
   'liveMap.open': 'Open exact stops',
   'liveMap.open.note': 'Opens {count, plural, one {# place} other {# places}}. Each opening is noted.',
   'liveMap.close': 'Close exact stops',
+  'liveMap.held': 'On hold: {names}.',
   'liveMap.hub': 'The hub',
   'liveMap.stop': '{letter} {number}: {kind}, {zone}, {state}',
   'liveMap.areas': 'Areas of the runs',

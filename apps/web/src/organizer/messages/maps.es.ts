@@ -12,6 +12,7 @@ export const mapsEs: Record<keyof typeof mapsEn, string> = {
   'liveMap.open': 'Abrir las paradas exactas',
   'liveMap.open.note': 'Abre {count, plural, one {# lugar} other {# lugares}}. Cada apertura queda anotada.',
   'liveMap.close': 'Cerrar las paradas exactas',
+  'liveMap.held': 'En pausa: {names}.',
   'liveMap.hub': 'El centro',
   'liveMap.stop': '{letter} {number}: {kind}, {zone}, {state}',
   'liveMap.areas': 'Zonas de las rutas',

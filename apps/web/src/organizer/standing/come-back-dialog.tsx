@@ -16,6 +16,7 @@ import { textOfRule } from '../week/model/term-rule';
 import { DayField, RuleFields, type RuleDraft } from './rule-fields';
 import { isWhole, sealAllFor } from './seal-standing';
 import { MAKE_STANDING } from './standing-documents';
+import { tasksOf } from './standing-tasks';
 
 interface ComeBackDialogProps {
   readonly file: OpenCaseFieldsFragment;
@@ -118,15 +119,7 @@ function useMake(
               renewBy,
               fromMinute: file.fromMinute,
               toMinute: file.toMinute,
-              tasks: kit.drafts.map(({ tier: _tier, ...draft }) => {
-                const carries = draft.kind === 'delivery' && draft.loadUnits > 0 && kit.kitId !== null;
-                return {
-                  ...draft,
-                  id: crypto.randomUUID(),
-                  kitId: carries ? kit.kitId : null,
-                  kitCount: carries ? 1 : 0,
-                };
-              }),
+              tasks: tasksOf(kit.drafts, kit.kitId),
               boxes: await sealAllFor(keys, file, facts, key),
             },
           },

@@ -13,9 +13,9 @@ export function ChildNotHere({ run, stop, hub }: RideStopProps): ReactNode {
   const { book } = usePocket();
   return (
     <section className="card stack" data-tone="attention" aria-label={words.t('ride.missing.title')}>
-      <h2 className="card-title" role="alert">
-        {words.t('ride.missing.title')}
-      </h2>
+      <div role="alert">
+        <h2 className="card-title">{words.t('ride.missing.title')}</h2>
+      </div>
       <ol className="stack">
         {SCRIPT.map((line) => (
           <li key={line}>{words.t(`ride.missing.${line}`)}</li>
