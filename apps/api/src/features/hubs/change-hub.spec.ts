@@ -22,6 +22,7 @@ const settings = (facts: Partial<ChangeHubInput> = {}): ChangeHubInput => ({
   reach: [],
   roads: 'dry',
   roadsUntil: null,
+  peoplePerHome: 4,
   key: randomUUID(),
   ...facts,
 });

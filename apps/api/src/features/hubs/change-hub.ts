@@ -26,12 +26,12 @@ export function checkRoads(now: Date, { timeZone }: HubEntity, said: ChangeHubIn
 
 /** Writes the settings if nobody changed them since they were read. Refuses HUB_CHANGED with the version there is. */
 export async function writeHub(tx: Tx, now: Date, me: Member, said: ChangeHubInput): Promise<void> {
-  const { version, intake, reach, roads, roadsUntil } = said;
+  const { version, intake, reach, roads, roadsUntil, peoplePerHome } = said;
   const changed = await returning(
     tx,
-    `UPDATE hub SET intake = $3, reach = $4, roads = $5, roads_until = $6, version = version + 1
+    `UPDATE hub SET intake = $3, reach = $4, roads = $5, roads_until = $6, people_per_home = $7, version = version + 1
      WHERE id = $1 AND version = $2 RETURNING id`,
-    [me.hubId, version, intake, reach, roads, roadsUntil],
+    [me.hubId, version, intake, reach, roads, roadsUntil, peoplePerHome],
   );
   if (changed.length === 0) throw new Refusal('HUB_CHANGED');
   await record(tx, now, me, { verb: 'hub.change', subjectId: me.hubId });

@@ -22,6 +22,8 @@ export class HubEntity {
   @Column('text', { array: true }) reach: string[];
   @Column('text') roads: Roads;
   @DayColumn({ nullable: true }) roadsUntil: string | null;
+  /** At most so many volunteers learn one home within a quarter. */
+  @Column('smallint') peoplePerHome: number;
   @Column('integer') version: number;
   @BytesColumn() rootKey: Buffer;
   @Column('boolean') demonstration: boolean;

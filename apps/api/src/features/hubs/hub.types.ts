@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsUUID, Matches, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import { Bytes, Day } from '../../platform/graphql/scalars';
 import { HubIntake, HubKind, KeyPurpose, Roads } from '../../platform/graphql/words';
 
@@ -38,6 +38,8 @@ export class PublicHub {
   reach: string[];
   @Field(() => Roads, { description: 'How the roads are, up to and with roadsUntil.' }) roads: Roads;
   @Field(() => Day, { nullable: true }) roadsUntil: string | null;
+  @Field(() => Int, { description: 'At most so many volunteers learn one home within a quarter.' })
+  peoplePerHome: number;
   /** What a change of these settings names, so that nobody overwrites another's unseen. */
   @Field(() => Int) version: number;
   @Field(() => Bytes) rootKey: Buffer;
@@ -63,5 +65,6 @@ export class ChangeHubInput {
   @Field(() => Roads) roads: Roads;
   /** Not for dry roads; within a week. */
   @Field(() => Day, { nullable: true }) roadsUntil: string | null;
+  @Field(() => Int) @IsInt() @Min(2) @Max(20) peoplePerHome: number;
   @Field(() => ID) @IsUUID() key: string;
 }

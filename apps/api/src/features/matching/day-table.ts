@@ -16,9 +16,6 @@ export interface DayAround {
 /** Nobody is asked to drive longer than this to a first door. */
 const MAX_TRAVEL = seconds(45 * 60);
 
-/** At most so many volunteers learn one home in a quarter (sealing.md 2.4 of the design: an exposure budget). */
-const MOST_FACES = 4;
-
 /** The burnout guard where nobody says otherwise: a free day after six, thirty hours a week. */
 const MOST_DAYS_IN_A_ROW = 6;
 const USUAL_WEEK_HOURS = 30;
@@ -77,7 +74,7 @@ function taskOf(row: TaskRow, around: DayAround): Task {
     urgency: urgencyOf(daysBetween(day(around.today), day(row.day))),
     home: row.home as Id,
     knownTo: row.knownTo as readonly Id[],
-    facesLeft: Math.max(0, MOST_FACES - row.faces),
+    facesLeft: row.facesLeft,
     declinedBy: row.declinedBy as readonly Id[],
     links: linksOf(row),
   };

@@ -11,6 +11,7 @@ import type { MatchPolicy } from './match-policy';
 import { MatchingService } from './matching.service';
 import {
   DayMatch,
+  DayStandings,
   MatchWeights,
   SaveWeightsInput,
   SimpleRow,
@@ -37,6 +38,12 @@ export class MatchingResolver {
   @Can('task:match')
   matchDay(@Me() me: Member, @Args('day', { type: () => Day }) day: string): Promise<DayMatch> {
     return this.matching.matchDay(me, day);
+  }
+
+  @Query(() => DayStandings)
+  @Can('task:match')
+  dayStandings(@Me() me: Member, @Args('day', { type: () => Day }) day: string): Promise<DayStandings> {
+    return this.matching.standings(me, day);
   }
 
   @Query(() => [SimpleRow], { description: 'By part of town and free time, when nothing can be weighed.' })

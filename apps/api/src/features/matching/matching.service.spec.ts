@@ -147,9 +147,26 @@ describe('a whole day', () => {
     const { claim } = await services.claims.take(tired.me, await claimKeyFor(tired, taskId));
     await services.claims.release(tired.me, String(claim?.id), 'too_far', randomUUID());
     const { tasks, people } = await services.matching.matchDay(hub.organizer, TODAY);
-    expect(tasks).toEqual([{ taskId, knownTo: [friend.me.id], declinedBy: [tired.me.id] }]);
+    expect(tasks).toEqual([{ taskId, knownTo: [friend.me.id], facesLeft: 3, declinedBy: [tired.me.id] }]);
     const standing = people.find(({ memberId }) => memberId === friend.me.id);
     expect(standing).toMatchObject({ newHomesLeft: 4, tasksLeft: 3 });
     expect(standing?.busy).toHaveLength(1);
+  });
+
+  it('counts who waits for the hub’s word among those who know a home', async () => {
+    const tag = aHouseholdTag();
+    const waits = await free('waits', { newHomesPerDay: 5, homesPerMonth: 20 });
+    const held = await work.task(hub, { householdTag: tag });
+    await services.claims.take(waits.me, await claimKeyFor(waits, held));
+    const taskId = await work.task(hub, { householdTag: tag });
+    const { tasks, people } = await services.matching.standings(hub.organizer, TODAY);
+    // What is planned is everything that nobody has begun, the held one too: who holds it is not yet told of it.
+    expect(new Map(tasks.map((one) => [one.taskId, [one.knownTo, one.facesLeft]]))).toEqual(
+      new Map([
+        [taskId, [[waits.me.id], 3]],
+        [held, [[], 4]],
+      ]),
+    );
+    expect(people.find(({ memberId }) => memberId === waits.me.id)).toMatchObject({ newHomesLeft: 4 });
   });
 });

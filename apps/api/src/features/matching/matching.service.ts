@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Rule } from '@doorstep/matching';
+import type { Day as Table, Rule } from '@doorstep/matching';
 import { addDays, dayOf } from '@doorstep/schedule';
 import { day as dayText, instant } from '@doorstep/std';
 import { record } from '../../platform/activity';
@@ -16,7 +16,15 @@ import { TasksService } from '../tasks/tasks.service';
 import { dayTable, type DayAround } from './day-table';
 import { canLift } from './liftable';
 import { checkedWeights, readPolicy, savePolicy, type MatchPolicy, type OwnWeights } from './match-policy';
-import type { DayMatch, DayPair, SimpleRow, Suggestions, Unmatched, WeightsTrial } from './matching.types';
+import type {
+  DayMatch,
+  DayPair,
+  DayStandings,
+  SimpleRow,
+  Suggestions,
+  Unmatched,
+  WeightsTrial,
+} from './matching.types';
 import { askedBefore, beginRounds, nextRound } from './offer-rounds';
 import { ignoredBy, readPeople, readTasks, type PersonRow, type TaskRow, type WhichTasks } from './read-day';
 import { matchOf, suggestionsOf } from './say-match';
@@ -65,21 +73,15 @@ export class MatchingService {
       this.read(tx, now, me.hubId, { day, which: { day } }),
     );
     const table = dayTable(tasks, people, around);
-    return {
-      day,
-      ...matchOf(table, people),
-      tasks: table.tasks.map(({ id, knownTo, declinedBy }) => ({
-        taskId: id,
-        knownTo: [...knownTo],
-        declinedBy: [...declinedBy],
-      })),
-      people: table.volunteers.map(({ id, newHomesLeft, tasksLeft, commitments }) => ({
-        memberId: id,
-        newHomesLeft,
-        tasksLeft,
-        busy: commitments.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
-      })),
-    };
+    return { day, ...matchOf(table, people), ...standingsOf(table) };
+  }
+
+  /** What a planner must keep of a day besides roads and hours: who knows which home, and how many each may learn. */
+  async standings(me: Member, day: string): Promise<DayStandings> {
+    const { tasks, people, around } = await this.db.read(me, (tx, now) =>
+      this.read(tx, now, me.hubId, { day, which: { planned: day } }),
+    );
+    return standingsOf(dayTable(tasks, people, around));
   }
 
   /** These tasks of one day matched with one another and with nothing else; `anew`: as if nobody held them. */
@@ -239,6 +241,21 @@ export class MatchingService {
     return { tasks, people, around: { today, times, hubCell: hub.cell, weights } };
   }
 }
+
+const standingsOf = ({ tasks, volunteers }: Table): DayStandings => ({
+  tasks: tasks.map(({ id, knownTo, facesLeft, declinedBy }) => ({
+    taskId: id,
+    knownTo: [...knownTo],
+    facesLeft,
+    declinedBy: [...declinedBy],
+  })),
+  people: volunteers.map(({ id, newHomesLeft, tasksLeft, commitments }) => ({
+    memberId: id,
+    newHomesLeft,
+    tasksLeft,
+    busy: commitments.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
+  })),
+});
 
 function standings({ tasks, people, around }: Read, taskId: string): Suggestions {
   if (tasks.length === 0) throw new Refusal('TASK_NOT_OPEN');

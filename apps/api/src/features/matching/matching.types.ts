@@ -61,6 +61,8 @@ export class Unmatched {
 export class TaskStanding {
   @Field(() => ID) taskId: string;
   @Field(() => [ID]) knownTo: string[];
+  @Field(() => Int, { description: 'How many more volunteers may learn the home within the quarter.' })
+  facesLeft: number;
   @Field(() => [ID]) declinedBy: string[];
 }
 
@@ -79,13 +81,17 @@ export class PersonStanding {
   @Field(() => [BusySpan]) busy: BusySpan[];
 }
 
+@ObjectType({ description: 'Who knows which home of a day, and how many each may still learn.' })
+export class DayStandings {
+  @Field(() => [TaskStanding]) tasks: TaskStanding[];
+  @Field(() => [PersonStanding]) people: PersonStanding[];
+}
+
 @ObjectType()
-export class DayMatch {
+export class DayMatch extends DayStandings {
   @Field(() => Day) day: string;
   @Field(() => [DayPair]) pairs: DayPair[];
   @Field(() => [Unmatched]) unmatched: Unmatched[];
-  @Field(() => [TaskStanding]) tasks: TaskStanding[];
-  @Field(() => [PersonStanding]) people: PersonStanding[];
 }
 
 @ObjectType({ description: 'Somebody who holds the role, when nothing can be weighed.' })

@@ -24,8 +24,8 @@ export interface TaskRow {
   /** The household's tag, or the request where there is none. */
   readonly home: string;
   readonly knownTo: readonly string[];
-  /** How many people learned this home in the last quarter. */
-  readonly faces: number;
+  /** How many people may still learn this home in the quarter. */
+  readonly facesLeft: number;
   /** The household plan it is a part of, and the part that this one comes after. */
   readonly planId: string | null;
   readonly afterPart: string | null;
@@ -64,11 +64,12 @@ export interface PersonRow {
 }
 
 /**
- * Which tasks are to be matched: what nobody holds of a day, or of these; all of these, as if nobody held them
+ * Which tasks are looked at: what nobody holds of a day, or of these; what nobody has begun of a day (`planned`); all of these, as if nobody held them
  * (`anew`); everything of a day that is over, as it was asked for (`past`).
  */
 export type WhichTasks =
   | { readonly day: string }
+  | { readonly planned: string }
   | { readonly taskIds: readonly string[]; readonly anew?: boolean }
   | { readonly past: string };
 
@@ -85,6 +86,8 @@ export function readTasks(
   const around = [hubId, now, ignored, 'past' in which ? which.past : 'infinity'];
   if ('day' in which)
     return tx.query(`${TASKS} ${OPEN} AND t.day = $5 ORDER BY t.id`, [...around, which.day]);
+  if ('planned' in which)
+    return tx.query(`${TASKS} ${NOT_BEGUN} AND t.day = $5 ORDER BY t.id`, [...around, which.planned]);
   if ('past' in which) return tx.query(`${TASKS} ${ASKED} AND t.day = $4 ORDER BY t.id`, around);
   const wanted = which.anew === true ? NOT_BEGUN : OPEN;
   return tx.query(`${TASKS} ${wanted} AND t.id = ANY($5) ORDER BY t.id`, [...around, which.taskIds]);
@@ -93,7 +96,7 @@ export function readTasks(
 /** Whose holders do not count: these tasks are looked at as if nobody had them. */
 export async function ignoredBy(tx: Tx, hubId: string, which: WhichTasks): Promise<readonly string[]> {
   if ('taskIds' in which) return which.anew === true ? which.taskIds : [];
-  if ('day' in which) return [];
+  if ('day' in which || 'planned' in which) return [];
   const rows: { id: string }[] = await tx.query('SELECT id FROM task WHERE hub_id = $1 AND day = $2', [
     hubId,
     which.past,
@@ -106,11 +109,7 @@ const TASKS = `
     t.window_from AS "windowFrom", t.window_to AS "windowTo", t.service_seconds AS "serviceSeconds",
     t.load_units AS "loadUnits", t.seats, coalesce(l.child_seats, 0) AS "childSeats", t.flags,
     coalesce(encode(r.household_tag, 'hex'), r.id::text) AS home,
-    ARRAY(SELECT DISTINCT d.member_id::text FROM disclosure d WHERE d.hub_id = t.hub_id AND d.role = 'volunteer'
-      AND (d.request_id = r.id OR d.household_tag = r.household_tag) AND d.day < $4) AS "knownTo",
-    (SELECT count(DISTINCT d.member_id)::int FROM disclosure d WHERE d.hub_id = t.hub_id AND d.role = 'volunteer'
-      AND (d.request_id = r.id OR d.household_tag = r.household_tag) AND d.day > t.day - 91
-      AND d.day < $4) AS faces,
+    coalesce(k.members, '{}') AS "knownTo", greatest(0, h.people_per_home - coalesce(k.lately, 0)) AS "facesLeft",
     ARRAY(SELECT DISTINCT a.member_id::text FROM assignment a
       JOIN task o ON o.hub_id = a.hub_id AND o.id = a.task_id
       WHERE a.hub_id = t.hub_id AND o.request_id = t.request_id AND o.kind = t.kind
@@ -127,6 +126,21 @@ const TASKS = `
   FROM task t JOIN request r ON r.hub_id = t.hub_id AND r.id = t.request_id
   LEFT JOIN plan_part x ON x.hub_id = t.hub_id AND x.request_id = t.request_id
   LEFT JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
+  JOIN hub h ON h.id = t.hub_id
+  -- Whoever was told where it is, and whoever has said yes to another task there and will be.
+  LEFT JOIN LATERAL (
+    SELECT array_agg(DISTINCT who.member_id::text) AS members,
+      count(DISTINCT who.member_id) FILTER (WHERE who.day > t.day - 91)::int AS lately
+    FROM (
+      SELECT d.member_id, d.day FROM disclosure d
+      WHERE d.hub_id = t.hub_id AND d.role = 'volunteer' AND (d.request_id = r.id OR d.household_tag = r.household_tag)
+      UNION ALL
+      SELECT a.member_id, o.day FROM request q
+      JOIN task o ON o.hub_id = q.hub_id AND o.request_id = q.id
+      JOIN assignment a ON a.hub_id = o.hub_id AND a.task_id = o.id
+      WHERE q.hub_id = t.hub_id AND (q.id = r.id OR q.household_tag = r.household_tag) AND o.id <> t.id
+        AND o.id <> ALL($3) AND a.state IN ('claimed', 'assigned')) who
+    WHERE who.day < $4) k ON true
   WHERE t.hub_id = $1`;
 
 const OPEN = `AND t.state IN ('open', 'offered') AND t.window_to > $2
@@ -189,11 +203,19 @@ const PEOPLE = `
   ), lately AS (
     SELECT member_id, jsonb_object_agg(kind, n) AS by_kind
     FROM (SELECT member_id, kind, count(*)::int AS n FROM mine WHERE day < $2 GROUP BY 1, 2) k GROUP BY member_id
+  ), learnt AS (
+    SELECT member_id, request_id, household_tag, day FROM disclosure WHERE hub_id = $1 AND role = 'volunteer'
+    UNION ALL
+    -- A yes that waits for the hub's: they will be told.
+    SELECT a.member_id, t.request_id, r.household_tag, t.day
+    FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
+    JOIN request r ON r.hub_id = t.hub_id AND r.id = t.request_id
+    WHERE a.hub_id = $1 AND a.state IN ('claimed', 'assigned')
   ), home AS (
     SELECT member_id, coalesce(encode(household_tag, 'hex'), request_id::text) AS home, min(day) AS first,
       max(day) FILTER (WHERE day <= $2) AS last
-    FROM disclosure WHERE hub_id = $1 AND role = 'volunteer'
-      AND request_id NOT IN (SELECT request_id FROM task WHERE hub_id = $1 AND id = ANY($4)) GROUP BY 1, 2
+    FROM learnt
+    WHERE request_id NOT IN (SELECT request_id FROM task WHERE hub_id = $1 AND id = ANY($4)) GROUP BY 1, 2
   ), known AS (
     SELECT member_id, count(*) FILTER (WHERE first = $2)::int AS today,
       count(*) FILTER (WHERE last > $2::date - 30)::int AS month

@@ -102,6 +102,40 @@ describe('confirming claims', () => {
   });
 });
 
+describe('a home', () => {
+  /** Somebody new who wants to go there that day. */
+  const newcomer = async (home: Buffer, day?: string): Promise<string> => {
+    const driver = await work.member(hub.id, `d${randomUUID().slice(0, 8)}`);
+    return claim(driver, { householdTag: home, ...(day === undefined ? {} : { day }) });
+  };
+
+  it('is learnt by as many as the hub allows; who knows it goes there again', async () => {
+    await work.sql('UPDATE hub SET people_per_home = 2 WHERE id = $1', [hub.id]);
+    const home = aHouseholdTag();
+    const knows = await work.member(hub.id, 'heron');
+    await confirm(await claim(knows, { householdTag: home }));
+    await confirm(await newcomer(home));
+    const third = await newcomer(home);
+    await expect(confirm(third)).rejects.toMatchObject({ code: 'HOME_KNOWN_TO_ENOUGH' });
+    expect(await work.stateOf('assignment', third)).toBe('claimed');
+    await confirm(await claim(knows, { householdTag: home, day: TOMORROW }));
+    // A quarter later who was there once counts no more.
+    await confirm(await newcomer(home, '2027-02-21'));
+  });
+
+  it('lets one of two in who are confirmed for it at the same moment', async () => {
+    await work.sql('UPDATE hub SET people_per_home = 2 WHERE id = $1', [hub.id]);
+    const home = aHouseholdTag();
+    await confirm(await newcomer(home));
+    const grants: Grant[] = [];
+    for (let i = 0; i < 4; i++) grants.push(await grantFor(work, hub, await newcomer(home)));
+    const outcomes = await Promise.allSettled(
+      grants.map((grant) => services.runs.confirmClaims(hub.organizer, [grant], key())),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
 describe('exposure budgets', () => {
   it('end at the day’s number of new homes; a known home costs nothing', async () => {
     const driver = await work.member(hub.id, 'heron', { newHomesPerDay: 2 });

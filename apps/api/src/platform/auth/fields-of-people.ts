@@ -11,7 +11,7 @@ export const FIELDS_OF_PEOPLE: FieldRules = {
   PublicHub: fields(
     ALL,
     'All of this is on the hub’s poster.',
-    'id slug name kind street lon lat cell phone languages timeZone intake reach roads roadsUntil version region calibration hours rootKey keys',
+    'id slug name kind street lon lat cell phone languages timeZone intake reach roads roadsUntil peoplePerHome version region calibration hours rootKey keys',
   ),
   PromisedHalfDay: fields(
     ALL,

@@ -110,10 +110,11 @@ export const FIELDS_OF_WORK: FieldRules = {
   TaskStanding: fields(
     HUB,
     'Who knows a home, and who said no: for matching in a browser.',
-    'taskId knownTo declinedBy',
+    'taskId knownTo facesLeft declinedBy',
   ),
   BusySpan: fields(HUB, 'Hours already promised.', 'from to'),
   PersonStanding: fields(HUB, 'What a day leaves of a person.', 'memberId newHomesLeft tasksLeft busy'),
+  DayStandings: fields(HUB, 'Who knows which home of a day: for planning in a browser.', 'tasks people'),
   DayMatch: fields(HUB, 'The proposal for a day.', 'day pairs unmatched tasks people'),
   BoardCard: fields(
     MEMBERS,

@@ -62,18 +62,6 @@ function hoursLeft(
   return without(freeOnDay(person, midnight), [past, ...taken]);
 }
 
-/** The tasks with who knows their homes and who said no. */
-export function withStandings(
-  tasks: readonly QuestionTask[],
-  { matchDay }: ExactDay,
-): readonly QuestionTask[] {
-  const standings = new Map(matchDay.tasks.map((one) => [one.taskId, one]));
-  return tasks.map((task) => {
-    const standing = standings.get(task.id);
-    return standing ? { ...task, knownTo: standing.knownTo, never: standing.declinedBy } : task;
-  });
-}
-
 /** So many stops that no day has them: each person's own limit counts. */
 const NO_LIMIT = 40;
 

@@ -7,6 +7,7 @@ export const EXACT_MATCH = graphql(`
       tasks {
         taskId
         knownTo
+        facesLeft
         declinedBy
       }
       people {

@@ -3,7 +3,8 @@ import { day } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
 import { placesOf, problemOf } from '../plan/problem-of';
 import { aDriver, aTask, everythingApart } from '../plan/question.fixture';
-import { errandQuestion, volunteersOf, withStandings, type ExactDay } from './errand-question';
+import { withStandings } from '../plan/standings';
+import { errandQuestion, volunteersOf, type ExactDay } from './errand-question';
 import { proposalsOf } from './proposals';
 
 const SATURDAY = day('2026-11-21');
@@ -52,7 +53,11 @@ const around = {
 };
 
 function proposed(data: ExactDay, tasks = [ride, sitting]) {
-  const question = errandQuestion(town, withStandings(tasks, data), volunteersOf(data, around));
+  const question = errandQuestion(
+    town,
+    withStandings(tasks, data.matchDay.tasks),
+    volunteersOf(data, around),
+  );
   const laid = placesOf(question);
   const problem = problemOf(question, laid, everythingApart(laid.points.length));
   const plan = solve(problem, { seed: 1, stop: stop.afterIterations(300) });
@@ -74,7 +79,7 @@ describe('matching on exact places', () => {
 
   it('prefers who knows the home, and never asks who said no', () => {
     const people = [person('ana'), person('bo'), person('cy')];
-    const tasks = [{ taskId: 'ride', knownTo: ['cy'], declinedBy: ['ana'] }];
+    const tasks = [{ taskId: 'ride', knownTo: ['cy'], facesLeft: 4, declinedBy: ['ana'] }];
     const data = aDay({ tasks, people: people.map(({ id }) => standing(id)) }, people);
     const { proposals, question } = proposed(data, [ride]);
     expect(proposals.map(({ driver }) => question.drivers[driver]?.id)).toEqual(['cy']);
@@ -93,7 +98,7 @@ describe('matching on exact places', () => {
           { ...standing('bo'), tasksLeft: 0 },
           { ...standing('cy'), newHomesLeft: 0 },
         ],
-        tasks: [{ taskId: 'ride', knownTo: [], declinedBy: [] }],
+        tasks: [{ taskId: 'ride', knownTo: [], facesLeft: 4, declinedBy: [] }],
       },
       people,
     );

@@ -12,7 +12,8 @@ import type { PlanQuestion } from '../plan/plan-question';
 import { openTasks, type DayTask, type Opened } from '../plan/question-of';
 import { usePlanner } from '../plan/use-planner';
 import { usePace } from '../settings/use-pace';
-import { errandQuestion, volunteersOf, withStandings } from './errand-question';
+import { withStandings } from '../plan/standings';
+import { errandQuestion, volunteersOf } from './errand-question';
 import { EXACT_MATCH } from './exact-documents';
 
 interface Asked {
@@ -52,7 +53,7 @@ export function useExactMatch(day: Day) {
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const question = errandQuestion(
         { region, calibration, closed: await areas(day), hub: { lon, lat } },
-        withStandings(opened.tasks, data),
+        withStandings(opened.tasks, data.matchDay.tasks),
         drivers,
       );
       setAsked({ question, tasks, leftOut: opened.leftOut });

@@ -10,6 +10,8 @@ export const planWhyAr: Record<keyof typeof planWhyEn, string> = {
   'unserved.NO_VEHICLE.help': 'اختيار شخص بقي عنده وقت.',
   'unserved.NOT_ALLOWED': 'محفوظة لشخص لا يمكن أن يأخذها، أو تحتاج إلى شخص ثانٍ ليس هنا.',
   'unserved.NOT_ALLOWED.help': 'اختيار شخص آخر أيضًا، أو إلغاء التثبيت.',
+  'unserved.HOME_KNOWN': 'عدد من يعرفون هذا البيت بلغ ما يسمح به المركز، وليس أحد منهم مختارًا لهذا اليوم.',
+  'unserved.HOME_KNOWN.help': 'اختيار من سبق أن ذهب إليه، أو تغيير العدد في الإعدادات.',
   'unserved.SKILL': 'لا أحد من المختارين عنده {needs}.',
   'unserved.SKILL.help': 'اختيار أو سؤال من عنده {needs}.',
   'unserved.CAPACITY': 'أكبر من كل السيارات.',

@@ -10,6 +10,9 @@ export const planWhyEn = {
   'unserved.NOT_ALLOWED':
     'It is kept for somebody who cannot have it, or needs a second person who is not there.',
   'unserved.NOT_ALLOWED.help': 'choose one more person, or take the pin away.',
+  'unserved.HOME_KNOWN':
+    'As many people know this home as the hub allows, and none of them is chosen for the day.',
+  'unserved.HOME_KNOWN.help': 'choose somebody who has been there, or change the number under Settings.',
   'unserved.SKILL': 'Nobody chosen has {needs}.',
   'unserved.SKILL.help': 'choose or ask someone who has {needs}.',
   'unserved.CAPACITY': 'It is too much for every car.',

@@ -10,6 +10,9 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'unserved.NO_VEHICLE.help': 'elija a alguien con tiempo.',
   'unserved.NOT_ALLOWED': 'Está guardada para alguien que no puede tenerla, o falta una segunda persona.',
   'unserved.NOT_ALLOWED.help': 'elija una persona más, o quite la fijación.',
+  'unserved.HOME_KNOWN':
+    'Ya conocen esta casa tantas personas como permite el centro, y ninguna está elegida para ese día.',
+  'unserved.HOME_KNOWN.help': 'elija a alguien que ya haya ido, o cambie el número en Ajustes.',
   'unserved.SKILL': 'Nadie de quienes eligió tiene {needs}.',
   'unserved.SKILL.help': 'elija o pida a alguien que tenga {needs}.',
   'unserved.CAPACITY': 'Es demasiado para todos los vehículos.',

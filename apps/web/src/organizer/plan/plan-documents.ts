@@ -34,6 +34,24 @@ export const PLAN_DAY = graphql(`
   }
 `);
 
+/** Asked for when somebody plans, beside the day itself: who knows which home, and how many each may still learn. */
+export const PLAN_STANDINGS = graphql(`
+  query PlanStandings($day: Day!) {
+    dayStandings(day: $day) {
+      tasks {
+        taskId
+        knownTo
+        facesLeft
+        declinedBy
+      }
+      people {
+        memberId
+        newHomesLeft
+      }
+    }
+  }
+`);
+
 export const NOTE_PLANNING = graphql(`
   mutation NotePlanning($requestIds: [ID!]!) {
     noteOpenings(requestIds: $requestIds)

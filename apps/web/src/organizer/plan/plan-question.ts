@@ -32,6 +32,8 @@ export interface QuestionTask {
   readonly pinnedTo: string | null;
   /** Drivers who know this home already; null when nobody counts. */
   readonly knownTo: readonly string[] | null;
+  /** How many more people may learn it; null when nobody counts. */
+  readonly facesLeft: number | null;
   /** Drivers who said no to it, or already are the other person at this door. */
   readonly never: readonly string[];
   /** In whose car it is, and since when: a box that is loaded, a rider who has been picked up. It stays there. */

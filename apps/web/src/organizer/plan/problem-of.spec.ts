@@ -47,6 +47,23 @@ describe('problemOf', () => {
     expect(kinds('sitting')).toEqual(['stay']);
   });
 
+  it('sends to a home whom it knows, nobody new to a full one, and shows nobody more homes than their day allows', () => {
+    const drivers = [driver({ id: 'ana' }), driver({ id: 'bo', newHomes: 1 })];
+    const runsOf = (tasks: PlanQuestion['tasks'], among = drivers) => {
+      const question = { ...around, tasks, drivers: among };
+      return publishedRuns(plan(question).solved, question, 0).map(({ memberId, stops }) => [
+        memberId,
+        stops.length,
+      ]);
+    };
+    const known = task({ knownTo: ['bo'], facesLeft: 3 });
+    expect(runsOf([known])).toEqual([['bo', 1]]);
+    const full = task({ knownTo: ['cy'], facesLeft: 0 });
+    expect(runsOf([full])).toEqual([]);
+    const three = ['a', 'b', 'c'].map((id) => task({ id, requestId: id, knownTo: [], facesLeft: 4 }));
+    expect(runsOf(three, [driver({ id: 'bo', newHomes: 1 })])).toEqual([['bo', 1]]);
+  });
+
   it('plans an appointment backward and a pickup time forward', () => {
     const asks = { from: 36_000, to: 37_800, childSeats: 0, shares: false };
     const at = (more: object) => {

@@ -170,10 +170,18 @@ export function skillsOf(task: QuestionTask): readonly string[] {
   ];
 }
 
-/** Who may have a task at all: anybody, unless it is in somebody's hands, in a car, or kept with one person. */
+/** Whether as many people know a home as may: whoever goes there now has been there. */
+export const isCrowded = ({ knownTo, facesLeft }: QuestionTask): boolean =>
+  knownTo !== null && facesLeft === 0;
+
+/**
+ * Who may have a task at all: anybody, unless it is in somebody's hands, in a car, kept with one person, or at a home
+ * that enough people know.
+ */
 function allowedOf({ drivers }: PlanQuestion, task: QuestionTask): { readonly allowed?: readonly number[] } {
   const keeper = task.aboard?.driverId ?? task.heldBy ?? task.pinnedTo;
-  return keeper === null ? {} : { allowed: drivers.flatMap(({ id }, i) => (id === keeper ? [i] : [])) };
+  const only = keeper === null ? (isCrowded(task) ? (task.knownTo ?? []) : null) : [keeper];
+  return only === null ? {} : { allowed: drivers.flatMap(({ id }, i) => (only.includes(id) ? [i] : [])) };
 }
 
 /** Trust counts for every level below it. */

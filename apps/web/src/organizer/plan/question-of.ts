@@ -203,6 +203,7 @@ function questionTask(task: DayTask, { home, destination, midnight, thereBy: by 
     current: holderOf(task)?.member.id ?? offeredTo(task),
     pinnedTo: null,
     knownTo: null,
+    facesLeft: null,
     never: [],
     ...(ride === null ? {} : { ride }),
   };

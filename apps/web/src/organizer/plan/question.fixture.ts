@@ -20,6 +20,7 @@ export const aTask = (more: Partial<QuestionTask> = {}): QuestionTask => ({
   current: null,
   pinnedTo: null,
   knownTo: null,
+  facesLeft: null,
   never: [],
   ...more,
 });

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Plan } from '@doorstep/routing';
 import { instantOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
@@ -14,12 +14,13 @@ import { freeOn } from './driver-choice';
 import { isKept, takenBy } from './free-time';
 import { NO_LOCKS, restOf, type Locks } from './locks';
 import { sketchOfPlan, sketchOfRuns, type PlanSketch } from './plan-changes';
-import { NOTE_PLANNING } from './plan-documents';
+import { NOTE_PLANNING, PLAN_STANDINGS } from './plan-documents';
 import type { PlanQuestion, QuestionDriver } from './plan-question';
 import { driverOf, isPlannable, openTasks, type DayTask, type Opened } from './question-of';
 import { REOPENINGS, reopenable, reopenedRuns, type Reopening } from './asked-again';
 import { withAreasHeld, withPartnersElsewhere } from './around-tasks';
 import { withRuns, type DayRun } from './under-way';
+import { withHomesLeft, withStandings } from './standings';
 import { useHistory } from './use-history';
 import { useClosedAreas } from '../areas/use-closed-areas';
 import { usePlanner } from './use-planner';
@@ -162,6 +163,7 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
   const time = useHubTime();
   const zone = useZone();
   const { busy, run } = useCommand();
+  const client = useApolloClient();
   const [note] = useMutation(NOTE_PLANNING);
   const areas = useClosedAreas();
   const make = async (): Promise<Asked | null> => {
@@ -180,14 +182,20 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
     await run(async () => {
       await note({ variables: { requestIds: [...new Set(tasks.map((task) => task.requestId))] } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
+      const told = await client.query({ query: PLAN_STANDINGS, variables: { day }, fetchPolicy: 'no-cache' });
+      if (!told.data) return;
+      const { dayStandings: known } = told.data;
       const { region, lon, lat } = me.hub;
       const question: PlanQuestion = {
         region,
         calibration: pace(day),
         closed: await areas(day),
         hub: { lon, lat },
-        tasks: withAreasHeld(withPartnersElsewhere(opened.tasks, data), tasks, { heldZones, zone }),
-        drivers,
+        tasks: withAreasHeld(withPartnersElsewhere(withStandings(opened.tasks, known.tasks), data), tasks, {
+          heldZones,
+          zone,
+        }),
+        drivers: withHomesLeft(drivers, known.people),
         maxStops,
         shape: 'rounds',
         holds: [],

@@ -1,7 +1,7 @@
 import type { Plan, Unserved, UnservedCode } from '@doorstep/routing';
 import { partnersOf } from './parts';
 import type { PlanQuestion, QuestionDriver, QuestionTask, SecondOfDay } from './plan-question';
-import { DIMENSION, hasSkills, seatsForChildren, skillsOf } from './problem-of';
+import { DIMENSION, hasSkills, isCrowded, seatsForChildren, skillsOf } from './problem-of';
 import { childSeatsOf } from './ride-of';
 
 /** A sentence to say: its key, plain values, hours for a clock, seconds for a length, and what somebody would need. */
@@ -64,7 +64,7 @@ const STEP = 300;
 
 const SAID: Readonly<Record<UnservedCode, Sentences>> = {
   NO_VEHICLE: plain,
-  NOT_ALLOWED: plain,
+  NOT_ALLOWED: ({ reason }, { task }) => pair(isCrowded(task) ? 'HOME_KNOWN' : reason),
   UNREACHABLE: plain,
   TOO_COSTLY: plain,
   DURATION: late,

@@ -17,6 +17,7 @@ export const SETTINGS_FIELDS = graphql(`
     reach
     roads
     roadsUntil
+    peoplePerHome
     calibration
   }
 `);

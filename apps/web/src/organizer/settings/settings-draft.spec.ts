@@ -11,12 +11,13 @@ const HUB = {
   roads: 'snow' as const,
   roadsUntil: '2026-11-22',
   calibration: 1,
+  peoplePerHome: 4,
 };
 const TODAY = '2026-11-21';
 
 describe('settings', () => {
   it('go to the server as they came when nothing was touched', () => {
-    const { version, reach, roads, roadsUntil, intake } = HUB;
+    const { version, reach, roads, roadsUntil, peoplePerHome, intake } = HUB;
     expect(settingsOf(draftOf(HUB as never, TODAY), version, 'key')).toEqual({
       version,
       key: 'key',
@@ -24,6 +25,7 @@ describe('settings', () => {
       reach,
       roads,
       roadsUntil,
+      peoplePerHome,
     });
   });
 

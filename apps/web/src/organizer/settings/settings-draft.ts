@@ -9,6 +9,8 @@ export interface SettingsDraft {
   readonly reach: readonly string[];
   readonly roads: Roads;
   readonly roadsUntil: string;
+  /** At most so many volunteers learn one home within a quarter. */
+  readonly peoplePerHome: number;
 }
 
 export const draftOf = (hub: SettingsFieldsFragment, today: string): SettingsDraft => {
@@ -19,6 +21,7 @@ export const draftOf = (hub: SettingsFieldsFragment, today: string): SettingsDra
     reach: hub.reach,
     roads: isOver ? 'dry' : hub.roads,
     roadsUntil: isOver ? today : (hub.roadsUntil ?? today),
+    peoplePerHome: hub.peoplePerHome,
   };
 };
 
@@ -30,6 +33,7 @@ export const settingsOf = (draft: SettingsDraft, version: number, key: string) =
   reach: draft.partly ? [...draft.reach] : [],
   roads: draft.roads,
   roadsUntil: draft.roads === 'dry' ? null : draft.roadsUntil,
+  peoplePerHome: draft.peoplePerHome,
 });
 
 /** A hub that goes nowhere would be one that goes everywhere: it must name at least one cell. */

@@ -5,7 +5,7 @@ import type { SettingsFieldsFragment } from '../../gql/graphql';
 import { loadGrid } from '../../platform/region/region-pack';
 import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, Card, RadioRows, Select, Skeleton, useToast } from '../../ui';
+import { Banner, Button, Card, NumberField, RadioRows, Select, Skeleton, useToast } from '../../ui';
 import { daysFrom, useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
@@ -73,6 +73,7 @@ function SettingsForm({ saved }: { readonly saved: SettingsFieldsFragment }): Re
       <Intake draft={draft} onChange={setDraft} />
       <RoadsNow draft={draft} onChange={setDraft} />
       <Reach draft={draft} onChange={setDraft} />
+      <PeoplePerHome draft={draft} onChange={setDraft} />
       <div>
         <Button
           variant="primary"
@@ -164,6 +165,25 @@ function Reach({ draft, onChange }: PartProps): ReactNode {
           <Skeleton label={words.t('app.loading')} />
         )}
       </div>
+    </Card>
+  );
+}
+
+/** Fewer pairs of eyes at each door, or more hands for it. */
+function PeoplePerHome({ draft, onChange }: PartProps): ReactNode {
+  const words = useWords();
+  return (
+    <Card title={words.t('settings.homes')} icon="lock">
+      <NumberField
+        label={words.t('settings.homes.label')}
+        hint={words.t('settings.homes.hint')}
+        value={draft.peoplePerHome}
+        min={2}
+        max={20}
+        lessLabel={words.t('settings.homes.less')}
+        moreLabel={words.t('settings.homes.more')}
+        onChange={(peoplePerHome) => onChange({ ...draft, peoplePerHome: peoplePerHome ?? 2 })}
+      />
     </Card>
   );
 }
