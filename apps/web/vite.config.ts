@@ -16,6 +16,7 @@ function entries(): Record<string, string> {
     volunteer: 'volunteer/index.html',
     // Served with a policy of its own ('wasm-unsafe-eval'), so it needs a path that is known before the build.
     'kdf-worker': 'src/platform/kdf/kdf.worker.ts',
+    'scan-worker': 'src/scan/scan.worker.ts',
     // A service worker's scope is its folder.
     'volunteer-worker': 'src/volunteer/service-worker.ts',
   };
@@ -27,6 +28,7 @@ function entries(): Record<string, string> {
 
 const STABLE: Readonly<Record<string, string>> = {
   'kdf-worker': 'kdf-worker.js',
+  'scan-worker': 'scan-worker.js',
   'volunteer-worker': 'v/service-worker.js',
 };
 

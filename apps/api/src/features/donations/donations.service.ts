@@ -43,8 +43,8 @@ export class DonationsService {
 
   /** So many more of a line: another scan of the same thing. Refuses DONATION_OVER, QUANTITY_WRONG. */
   addToLine(me: Member, line: { readonly id: string; readonly add: number; readonly key: string }) {
-    if (line.add < 1) throw new Refusal('QUANTITY_WRONG');
     return this.change(me, { key: line.key, verb: 'donation.add' }, async (tx) => {
+      if (line.add < 1) throw new Refusal('QUANTITY_WRONG');
       const donationId = await holdDraftOf(tx, me.hubId, line.id);
       await addToLine(tx, me, line.id, line.add);
       return donationId;

@@ -44,10 +44,12 @@ export interface HeaderChoice {
    * the same for one reader alone, and for no cache on the way.
    */
   readonly keep?: 'asset' | 'steady' | 'own' | 'never';
-  /** The worker that runs Argon2id in WebAssembly, and nothing else. */
+  /** A worker that runs WebAssembly: Argon2id, or the reader of barcodes; never a page. */
   readonly wasm?: boolean;
   /** The public form: a family may have its phone find the nearest corner; the browser asks it first. */
   readonly locates?: boolean;
+  /** The desk: a store room may have the camera read barcodes; the browser asks first. */
+  readonly scans?: boolean;
   /** The front page may be found by search engines. */
   readonly indexed?: boolean;
 }
@@ -74,7 +76,10 @@ export function securityHeaders(choice: HeaderChoice): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'X-Content-Type-Options': 'nosniff',
-    'Permissions-Policy': permissions(choice.locates ? ['geolocation'] : []),
+    'Permissions-Policy': permissions([
+      ...(choice.locates ? ['geolocation'] : []),
+      ...(choice.scans ? ['camera'] : []),
+    ]),
     'Cache-Control': CACHE[choice.keep ?? 'never'],
     ...(choice.indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
     ...(choice.https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),

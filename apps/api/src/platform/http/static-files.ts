@@ -9,11 +9,14 @@ import { shelve, type ShelfFile } from './shelf';
 /** Where the hubs' phone numbers go in a public page, inside <noscript>. */
 const HUBS_HERE = '<!--hubs-->';
 
-/** Runs Argon2id in WebAssembly; the only file that may. */
-const KDF_WORKER = '/kdf-worker.js';
+/** Run WebAssembly (Argon2id, the reader of barcodes); the only files that may. */
+const WASM_WORKERS = new Set(['/kdf-worker.js', '/scan-worker.js']);
 
 /** The form in each language, at whichever address: the only page that may ask a phone where it is. */
 const FORM = 'ask.html';
+
+/** The organizer's desk, at whichever address: the only page that may ask for a camera. */
+const DESK = '/hub';
 
 /** Where Leave now ends: the browser drops what it holds of us. Its history is not ours to clear. */
 const LEAVE = '/leave';
@@ -61,7 +64,12 @@ export class StaticFiles {
   private pageAnswer(address: string, page: ShelfFile): StaticAnswer {
     return {
       what: 'page',
-      headers: { keep: 'never', indexed: address === '/', locates: path.basename(page.file) === FORM },
+      headers: {
+        keep: 'never',
+        indexed: address === '/',
+        locates: path.basename(page.file) === FORM,
+        scans: address === DESK || address.startsWith(`${DESK}/`),
+      },
       send: async (request, response) => {
         const html = await this.filled(readFileSync(page.file, 'utf8'), address);
         if (address === LEAVE) response.setHeader('Clear-Site-Data', FORGET);
@@ -81,7 +89,7 @@ function assetAnswer(address: string, file: ShelfFile): StaticAnswer {
   const isHashed = address.startsWith('/assets/');
   return {
     what: 'asset',
-    headers: { keep: isHashed ? 'asset' : 'never', wasm: address === KDF_WORKER },
+    headers: { keep: isHashed ? 'asset' : 'never', wasm: WASM_WORKERS.has(address) },
     send: (request, response) => sendFile(request, response, file),
   };
 }

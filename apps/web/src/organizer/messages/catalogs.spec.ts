@@ -11,6 +11,7 @@ import { ROSTER_CATALOGS } from '../roster/roster-sentences';
 import { WEEK_CATALOGS } from '../week/week-sentences';
 import { CARE_CATALOGS } from './care-sentences';
 import { DAY_CATALOGS } from './day-sentences';
+import { DONATION_CATALOGS } from './donation-sentences';
 import { GOODS_CATALOGS } from './goods-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
@@ -40,6 +41,7 @@ const en: Record<string, string> = {
   ...PEOPLE_CATALOGS.en,
   ...INBOX_CATALOGS.en,
   ...GOODS_CATALOGS.en,
+  ...DONATION_CATALOGS.en,
   ...MATCH_CATALOGS.en,
   ...DAY_CATALOGS.en,
   ...CARE_CATALOGS.en,
@@ -53,6 +55,7 @@ const es: Record<string, string> = {
   ...PEOPLE_CATALOGS.es,
   ...INBOX_CATALOGS.es,
   ...GOODS_CATALOGS.es,
+  ...DONATION_CATALOGS.es,
   ...MATCH_CATALOGS.es,
   ...DAY_CATALOGS.es,
   ...CARE_CATALOGS.es,
@@ -66,6 +69,7 @@ const ar: Record<string, string> = {
   ...PEOPLE_CATALOGS.ar,
   ...INBOX_CATALOGS.ar,
   ...GOODS_CATALOGS.ar,
+  ...DONATION_CATALOGS.ar,
   ...MATCH_CATALOGS.ar,
   ...DAY_CATALOGS.ar,
   ...CARE_CATALOGS.ar,

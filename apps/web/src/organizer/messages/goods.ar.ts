@@ -1,6 +1,12 @@
 import type { goodsEn } from './goods.en';
 
 export const goodsAr: Record<keyof typeof goodsEn, string> = {
+  'places.label': 'المخزون',
+  'places.shelves': 'الرفوف',
+  'places.donations': 'التبرعات',
+  'places.outlook': 'ما ينفد',
+  'places.wishes': 'قائمة الطلبات',
+  'places.goods': 'الأصناف والرفوف',
   'goods.title': 'ما هي الأشياء',
   'goods.lead': 'أصناف هذا المركز: الوحدات والأوزان ومسببات الحساسية والأرقام التي تُمسح بها.',
   'goods.open': 'الأصناف والرفوف',

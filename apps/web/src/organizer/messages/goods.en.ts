@@ -1,5 +1,11 @@
 /** What things are, where they lie, and what is set apart. */
 export const goodsEn = {
+  'places.label': 'Stock',
+  'places.shelves': 'Shelves',
+  'places.donations': 'Donations',
+  'places.outlook': 'What runs out',
+  'places.wishes': 'Wish list',
+  'places.goods': 'Items and bins',
   'goods.title': 'What things are',
   'goods.lead': 'Items of this hub: units, weights, allergens, and the numbers they are scanned by.',
   'goods.open': 'Items and bins',

@@ -1,6 +1,12 @@
 import type { goodsEn } from './goods.en';
 
 export const goodsEs: Record<keyof typeof goodsEn, string> = {
+  'places.label': 'Existencias',
+  'places.shelves': 'Estantes',
+  'places.donations': 'Donaciones',
+  'places.outlook': 'Lo que se acaba',
+  'places.wishes': 'Lista de deseos',
+  'places.goods': 'Artículos y estantes',
   'goods.title': 'Qué son las cosas',
   'goods.lead': 'Artículos de este centro: unidades, pesos, alérgenos y los números con que se escanean.',
   'goods.open': 'Artículos y estantes',

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
 import type { careEn } from './care.en';
 import type { dayEn } from './day.en';
+import type { donationEn } from './donation.en';
 import { frameAr } from './frame.ar';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
@@ -95,6 +96,7 @@ export type MessageKey =
   | keyof typeof careEn
   | keyof typeof dayEn
   | keyof typeof goodsEn
+  | keyof typeof donationEn
   | keyof typeof matchEn
   | keyof typeof peopleEn
   | keyof typeof policyEn
