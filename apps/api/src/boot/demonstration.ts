@@ -7,11 +7,16 @@ import { ConfigError } from '../platform/config/settings';
 import type { ServerKey } from '../platform/seal/server-key';
 import { say } from './out-loud';
 
-/** Fills an empty database with the invented region, once; `DOORSTEP_SEED=none` leaves it empty. */
-export async function seedOnce(config: Config, ownerUrl: string, key: ServerKey, now: Date): Promise<void> {
-  if (config.seed === 'none' || (await hubs(ownerUrl)).all > 0) return;
+/** Fills an empty database with the invented region, once; `DOORSTEP_SEED=none` leaves it empty. Whether it did. */
+export async function seedOnce(
+  config: Config,
+  ownerUrl: string,
+  key: ServerKey,
+  now: Date,
+): Promise<boolean> {
+  if (config.seed === 'none' || (await hubs(ownerUrl)).all > 0) return false;
   say('Seed: inventing the demonstration region (the first start only)');
-  await seedDemonstration({
+  return seedDemonstration({
     ownerUrl,
     regionsDir: config.regionsDir,
     pack: 'minneapolis',
@@ -33,12 +38,13 @@ export async function checkDemonstration(config: Config, ownerUrl: string): Prom
   return demonstration > 0;
 }
 
-/** The logins to print at start. */
-export const demonstrationLogins = (): string =>
+/** The logins to print at start; beside them, after the first start only, the one invitation, which ends in two days. */
+export const demonstrationLogins = (address: string, isFirst: boolean): string =>
   [
     `  organizers  ${DEMONSTRATION.organizers.join(', ')}`,
     `  volunteers  ${DEMONSTRATION.volunteers.join(', ')}`,
     `  passphrase  ${DEMONSTRATION.passphrase}`,
+    ...(isFirst ? [`  invitation  ${address}/v/join#${DEMONSTRATION.invitation} (once, for two days)`] : []),
   ].join('\n');
 
 /** Counted as the owner, outside any hub: the owner of the tables sees none of their rows, hence the role. */

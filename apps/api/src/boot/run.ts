@@ -38,7 +38,7 @@ export async function run(env: Environment): Promise<number> {
 async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
   const serverKey = loadServerKey(config);
   const clock = new MachineClock();
-  await seedOnce(config, url, serverKey, clock.now());
+  const isFirst = await seedOnce(config, url, serverKey, clock.now());
   const isDemonstration = await checkDemonstration(config, url);
   const serving = await serve({
     config,
@@ -50,7 +50,8 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
     say,
   });
   say(`Doorstep is open at ${serving.address}\n${doorsOf(serving.address)}`);
-  if (isDemonstration) say(`Demonstration logins (nothing here is real):\n${demonstrationLogins()}`);
+  if (isDemonstration)
+    say(`Demonstration logins (nothing here is real):\n${demonstrationLogins(serving.address, isFirst)}`);
   return serving;
 }
 

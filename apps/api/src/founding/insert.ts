@@ -44,6 +44,8 @@ const ORDER = [
   'shift_place',
   'sign_up',
   'notice',
+  'invite',
+  'invite_lookup',
   'job',
 ];
 

@@ -9,4 +9,6 @@ export const DEMONSTRATION = {
   salt: new TextEncoder().encode('doorstep demonstration 1'),
   organizers: ['ana', 'bo'],
   volunteers: ['vera', 'sam', 'lin'],
+  /** Token of one invitation to the first hub, as public as the passphrase; it works once, for the first two days. */
+  invitation: 'ZG9vcnN0ZXAtaW52aXRlcw',
 } as const;

@@ -3,6 +3,7 @@ import type { MemberSecrets } from '@doorstep/sealed';
 import { addHubKeys } from '../founding/key-rows';
 import { foundHub } from '../founding/hub-keys';
 import { addPolicy } from '../founding/trust-rows';
+import { addInvitation } from './invite-rows';
 import { addMember } from './member-rows';
 import { addRequest } from './request-rows';
 import { hex, list, Rows, type HubRows, type Row } from '../founding/rows';
@@ -46,6 +47,7 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
   addPlan(rows, hub);
   // The first hub of a demonstration is the one people look at.
   if (n === 0) await addShifts(rows, hub, { keys, ...how });
+  if (n === 0) addInvitation(rows, hub, how.now);
   return { hub: hubRow(hub, keys.root.publicKey, how), rows };
 }
 

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trustServices } from '../testing/given-vetting';
 import { freshDb } from '../testing/harness';
-import { Work } from '../testing/given-work';
+import { HubsService } from '../features/hubs/hubs.service';
+import { InvitesService } from '../features/invites/invites.service';
+import { packs, Work } from '../testing/given-work';
+import { DEMONSTRATION } from './demonstration';
 import { SCALES } from './scale';
 import { seedDemonstration } from './seed';
 
@@ -56,6 +59,18 @@ describe('the people of the demonstration', () => {
     expect(soon.length).toBeGreaterThan(0);
     const reminded = await work.sql(`SELECT FROM notice WHERE kind = 'credential_ends'`);
     expect(reminded.length).toBeGreaterThan(0);
+  });
+
+  it('may be joined by one more: a link that is good for two days from the first start', async () => {
+    const { db, clock } = work.fresh;
+    const invites = new InvitesService(db, new HubsService(db, packs));
+    const token = Buffer.from(DEMONSTRATION.invitation, 'base64url');
+    clock.at = NOW;
+    const door = await invites.door(token);
+    expect(door).toMatchObject({ state: 'open', roles: ['packer', 'driver_to_homes'] });
+    clock.at = door.expiresAt;
+    expect(await invites.door(token)).toMatchObject({ state: 'expired' });
+    clock.at = NOW;
   });
 
   it('have two vouches by different people wherever they learn where homes are', async () => {

@@ -1,10 +1,8 @@
 import { SHIFT_KINDS, type ShiftKind } from '@doorstep/lifecycle';
 import { type ReactNode, useState } from 'react';
-import { loadNeighborhoods } from '../../platform/region/region-pack';
-import { usePack } from '../../platform/region/use-pack';
 import { useUnlocked } from '../../platform/session/session';
 import { Card, CheckRows, Select, TextField } from '../kit';
-import { useHub } from '../frame/hub';
+import { PartOfTown } from '../frame/part-of-town';
 import { useWords } from '../messages';
 import { handlesIn } from './company';
 import type { AvailabilityDesk, Draft, Wishes } from './use-availability';
@@ -90,29 +88,18 @@ interface EndsNearProps {
   readonly onChange: (cell: string | null) => void;
 }
 
-/** A part of town, never an address: the server learns the cell and nothing finer. */
+/** Where a drive should end. */
 function EndsNear({ cell, onChange }: EndsNearProps): ReactNode {
   const words = useWords();
-  const { me } = useUnlocked();
-  const parts = usePack(loadNeighborhoods, useHub().region);
-  const named = parts.at === 'ready' ? parts.value : [];
-  const places = [
-    { value: '', label: words.t('free.ends.anywhere') },
-    ...(me.homeCell === null ? [] : [{ value: me.homeCell, label: words.t('free.ends.home') }]),
-    ...named
-      .filter((part) => part.cell !== me.homeCell)
-      .map((part) => ({ value: part.cell, label: part.name })),
-  ];
-  const options = places.some(({ value }) => value === (cell ?? ''))
-    ? places
-    : [...places, { value: cell ?? '', label: words.t('area.unknown') }];
+  const { homeCell } = useUnlocked().me;
   return (
-    <Select
+    <PartOfTown
       label={words.t('free.ends')}
       hint={words.t('free.ends.hint')}
-      value={cell ?? ''}
-      options={options}
-      onChange={(value) => onChange(value === '' ? null : value)}
+      none={words.t('free.ends.anywhere')}
+      first={homeCell === null ? undefined : { cell: homeCell, name: words.t('free.ends.home') }}
+      value={cell}
+      onChange={onChange}
     />
   );
 }

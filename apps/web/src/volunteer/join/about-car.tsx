@@ -3,6 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import type { AboutMeInput } from '../../gql/graphql';
 import { useSession, useUnlocked } from '../../platform/session/session';
 import { tell } from '../api/volunteer-api';
+import { PartOfTown } from '../frame/part-of-town';
 import { go } from '../frame/router';
 import { FaultNote, Screen } from '../frame/screen';
 import { useCommand } from '../frame/use-command';
@@ -18,11 +19,12 @@ const SEATS = ['rearFacingSeats', 'harnessSeats', 'boosterSeats'] as const;
 const CARRIES = ['cooled', 'heavy', 'step_free'] as const;
 const FIELD = 'join-seats';
 
-/** What one can bring and carry: facts that the planner reckons with, and nothing that tells who it is. */
+/** What one can bring and carry, and which part of town one comes from: facts that the planner reckons with, and nothing that tells who it is. */
 export function AboutCar(): ReactNode {
   const words = useWords();
   const { me } = useUnlocked();
   const [car, setCar] = useState<CarFacts>(me);
+  const [homeCell, setHomeCell] = useState(me.homeCell ?? null);
   const { faults, error, say } = useFieldFault(FIELD);
   const { busy, fault, run } = useCommand();
   const save = useSaveAboutMe();
@@ -31,7 +33,7 @@ export function AboutCar(): ReactNode {
     event.preventDefault();
     say(wrong === null ? null : words.t(`about.car.${wrong}`));
     if (wrong !== null || busy) return;
-    void run((key) => save(car, key)).then((saved) => {
+    void run((key) => save({ ...car, homeCell }, key)).then((saved) => {
       if (saved === true) go('/join');
     });
   };
@@ -69,6 +71,13 @@ export function AboutCar(): ReactNode {
             hint: words.t(`about.carries.${value}.hint`),
           }))}
           onChange={(capabilities) => setCar({ ...car, capabilities })}
+        />
+        <PartOfTown
+          label={words.t('about.home')}
+          hint={words.t('about.home.hint')}
+          none={words.t('about.home.none')}
+          value={homeCell}
+          onChange={setHomeCell}
         />
         <FaultNote fault={fault} />
         <div className="actions">
@@ -133,11 +142,13 @@ function Seats({ car, onChange, error }: SeatsProps): ReactNode {
 }
 
 /** Saves, and lets the open tab know the member as they are now. */
-function useSaveAboutMe(): (car: CarFacts, key: string) => Promise<boolean> {
+type About = CarFacts & { readonly homeCell: string | null };
+
+function useSaveAboutMe(): (about: About, key: string) => Promise<boolean> {
   const client = useApolloClient();
   const { enter } = useSession();
-  const { me, keys } = useUnlocked();
-  return async (car, key) => {
+  const { keys } = useUnlocked();
+  return async ({ homeCell, ...car }, key) => {
     const { vehicle, seats, rearFacingSeats, harnessSeats, boosterSeats, loadUnits, capabilities } = car;
     const input: AboutMeInput = {
       vehicle,
@@ -147,7 +158,7 @@ function useSaveAboutMe(): (car: CarFacts, key: string) => Promise<boolean> {
       boosterSeats,
       loadUnits,
       capabilities: [...capabilities],
-      homeCell: me.homeCell ?? null,
+      homeCell,
       profile: null,
       key,
     };

@@ -214,4 +214,7 @@ export const joinAr: Record<keyof typeof joinEn, string> = {
   'me.trust.about': 'الاسم واللغات',
   'me.trust.car': 'السيارة وما أحمله',
   'me.trust.roles': 'ما أحب أن أعمله',
+  'about.home': 'أين تسكن؟',
+  'about.home.hint': 'جزء من المدينة. لا أحد يرى عنوانًا. تقول اللوحة كم يبعد كل شيء من هناك.',
+  'about.home.none': 'لا أقول',
 };

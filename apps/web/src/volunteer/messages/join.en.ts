@@ -224,4 +224,7 @@ export const joinEn = {
   'me.trust.about': 'Name and languages',
   'me.trust.car': 'Car and what I carry',
   'me.trust.roles': 'What I would like to do',
+  'about.home': 'Where do you live?',
+  'about.home.hint': 'A part of town. Nobody sees an address. The board says how far things are from there.',
+  'about.home.none': 'I will not say',
 };

@@ -224,4 +224,8 @@ export const joinEs: Record<keyof typeof joinEn, string> = {
   'me.trust.about': 'Nombre e idiomas',
   'me.trust.car': 'Auto y lo que cargo',
   'me.trust.roles': 'Qué me gustaría hacer',
+  'about.home': '¿Dónde vive?',
+  'about.home.hint':
+    'Una parte de la ciudad. Nadie ve una dirección. El tablón dice a qué distancia queda todo.',
+  'about.home.none': 'No lo digo',
 };
