@@ -38,7 +38,7 @@ export async function readBags(
       slip: slipOf.get(bag.id) ?? null,
       lines: (linesOf.get(bag.id) ?? []).map(({ bagId: _, ...line }) => ({
         ...line,
-        lots: STANDS.has(bag.state) ? (lotsOf.get(`${taskId} ${line.itemId}`) ?? []) : [],
+        lots: STANDS.has(bag.state) ? (lotsOf.get(`${taskId} ${line.itemId}`) ?? []).map(placeOf) : [],
       })),
     },
   }));
@@ -46,6 +46,9 @@ export async function readBags(
     [...grouped(bags, ({ waveId }) => waveId)].map(([id, own]) => [id, own.map(({ bag }) => bag)]),
   );
 }
+
+/** Without its task: a packer who also sees the board could tell where a bag goes. */
+const placeOf = ({ taskId: _, itemId: __, ...lot }: LotRow): PackingLot => lot;
 
 const STANDS: ReadonlySet<string> = new Set(['reserved', 'picking', 'packed']);
 
