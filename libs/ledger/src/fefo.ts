@@ -4,7 +4,7 @@ import { dayPlus, LAST_DAY } from './days';
 /** Goods whose date is a hard stop whatever the hub's grace: formula by federal rule, medicine by ours. */
 export const STRICT = ['infant_formula', 'medicine'] as const;
 
-/** A lot as the allocator sees it. */
+/** A lot as the allocator sees it; or what lies of it at one place, when it lies at several. */
 export interface ShelfLot {
   readonly id: Id;
   /** Units of issue free to promise. */
@@ -14,6 +14,8 @@ export interface ShelfLot {
   readonly labelDate: Day | null;
   readonly strict: (typeof STRICT)[number] | null;
   readonly receivedAt: Instant;
+  /** How far along the bins its place is: among equals the nearer is taken. */
+  readonly walk?: number;
 }
 
 /** Why a lot gave nothing. */
@@ -55,12 +57,12 @@ export function allocateFefo(
   return { picks, short, reasons };
 }
 
-/** First to expire first, undated lots last and by arrival. */
+/** First to expire first, undated lots last and by arrival; of equals the first that somebody walks past. */
 export function firstToGo(a: ShelfLot, b: ShelfLot): number {
   const dateA = a.labelDate ?? LAST_DAY;
   const dateB = b.labelDate ?? LAST_DAY;
   if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1);
+  return a.receivedAt - b.receivedAt || (a.walk ?? 0) - (b.walk ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 const STATE_CODES = {

@@ -1,7 +1,9 @@
 export { type Balance, balancesOf, post, type PostingFault } from './balance';
 export { entriesOf, type Entry } from './entry';
 export { allocateFefo, type Allocation, type ShelfLot, type SkipCode } from './fefo';
-export { type Bag, type LackCode, type Share, type Shelf, shareOut } from './share';
+export { type Bag, type LackCode, type Share, type Shelf } from './share/bag';
+export { type Beyond, type Fix, fixesFor, type Lack } from './share/fixes';
+export { type Rules, shareOut } from './share/share-out';
 export { lastDayOf } from './last-day';
 export {
   type Account,

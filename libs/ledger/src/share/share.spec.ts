@@ -1,45 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { day, instant, type Day, type Id } from '@doorstep/std';
+import { type Day } from '@doorstep/std';
 import fc from 'fast-check';
-import { type ShelfLot } from './fefo';
-import { type Bag, type Shelf, shareOut } from './share';
-
-const DAYS = ['2026-11-21', '2026-11-22', '2026-11-23'].map(day);
-const id = (name: string): Id => name as Id;
-const RICE = id('rice');
-
-const lot = (
-  name: string,
-  available: number,
-  labelDate: Day | null,
-  more: Partial<ShelfLot> = {},
-): ShelfLot => ({
-  id: id(name),
-  available,
-  state: 'available',
-  labelDate,
-  strict: null,
-  receivedAt: instant(0),
-  ...more,
-});
-const shelf = (lots: readonly ShelfLot[], more: Partial<Shelf> = {}): Shelf => ({
-  item: RICE,
-  lots,
-  grace: 0,
-  infantsFirst: false,
-  ...more,
-});
-const bag = (name: string, quantity: number, more: Partial<Bag> = {}): Bag => ({
-  id: id(name),
-  day: DAYS[0]!,
-  wishes: [{ item: RICE, quantity }],
-  people: 2,
-  infants: false,
-  waited: 0,
-  ...more,
-});
-const gotOf = ({ picks }: { readonly picks: readonly { readonly quantity: number }[] }): number =>
-  picks.reduce((sum, { quantity }) => sum + quantity, 0);
+import { type Bag, type Shelf } from './bag';
+import { shareOut } from './share-out';
+import { bag, DAYS, gotOf, lot, shelf } from './shelf.fixture';
 
 describe('sharing a shelf', () => {
   it('fills everybody while there is enough, and what expires first goes first', () => {
@@ -95,6 +59,66 @@ const bags = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2), fc.nat
 });
 const lots = fc.array(fc.tuple(fc.nat(3), fc.option(fc.nat(2), { nil: null })), { maxLength: 3 });
 const days = (n: number | null): Day | null => (n === null ? null : DAYS[n]!);
+
+describe('what must stay cold', () => {
+  const milk = shelf([lot('milk', 4, DAYS[2]!)], { cold: true });
+
+  it('goes only into a bag that does, and the other is told so', () => {
+    const shares = shareOut([bag('warm', 2, { waited: 99 }), bag('cold', 3, { travelsCold: true })], [milk]);
+    expect(shares.map(gotOf)).toEqual([0, 3]);
+    expect(shares[0]?.lack).toEqual({ quantity: 2, code: 'NOT_COLD' });
+  });
+});
+
+describe('one lot at several places', () => {
+  it('is taken in the order in which somebody walks past it', () => {
+    const places = [
+      lot('back', 2, null, { walk: 9 }),
+      lot('door', 2, null, { walk: 1 }),
+      lot('old', 1, DAYS[0]!, { walk: 20 }),
+    ];
+    expect(shareOut([bag('a', 4)], [shelf(places)])[0]?.picks).toEqual([
+      { lot: 'old', quantity: 1 },
+      { lot: 'door', quantity: 2 },
+      { lot: 'back', quantity: 1 },
+    ]);
+  });
+});
+
+describe('a region shared among hubs', () => {
+  const hub = (name: string, quantity: number, waited = 0): Bag => bag(name, quantity, { waited });
+  const week = (hubs: readonly Bag[], units: number, floor: number): number[] =>
+    shareOut(hubs, [shelf([lot('truck', units, null)])], { floor }).map(gotOf);
+
+  it('gives a small hub its floor before a large one gets more', () => {
+    // Even parts alone would give the small hub 4 x 60 / 1004, which is nothing at all.
+    const hubs = [hub('large', 1000), hub('small', 4)];
+    expect(week(hubs, 60, 3)).toEqual([57, 3]);
+    expect(week(hubs, 502, 0)).toEqual([500, 2]);
+  });
+
+  it('gives nobody more than one unit above another who wants it while the floor is not reached', () => {
+    expect(week([hub('a', 9), hub('b', 9), hub('c', 1)], 7, 6)).toEqual([3, 3, 1]);
+  });
+
+  it('law: no hub goes without for longer than it takes to go round once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 12 }),
+        fc.integer({ min: 1, max: 20 }),
+        (sizes, units) => {
+          const waited = sizes.map(() => 0);
+          const longest = Math.ceil(sizes.length / units);
+          for (let n = 0; n < 3 * longest; n++) {
+            const hubs = sizes.map((size, h) => bag(`hub ${h}`, size, { waited: waited[h]!, people: size }));
+            week(hubs, units, 2).forEach((got, h) => (waited[h] = got > 0 ? 0 : waited[h]! + 1));
+            expect(Math.max(...waited)).toBeLessThan(longest);
+          }
+        },
+      ),
+    );
+  });
+});
 
 describe('laws', () => {
   const problem = fc.record({ bags, lots }).map((facts) => ({
