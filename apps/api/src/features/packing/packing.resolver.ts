@@ -1,9 +1,12 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
 import { Day } from '../../platform/graphql/scalars';
 import { IdPipe } from '../../platform/graphql/shape';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { SealedBox } from '../boxes/box.types';
+import { PackingLoaders } from './packing.loader';
 import { PackingService } from './packing.service';
 import {
   Bag,
@@ -12,6 +15,7 @@ import {
   PickLineInput,
   StartWaveInput,
   SubstituteInput,
+  TaskToPack,
   UnpickLineInput,
   Wave,
 } from './packing.types';
@@ -33,6 +37,12 @@ export class PackingResolver {
     @Args('day', { type: () => Day, nullable: true }) day: string | null,
   ): Promise<PackingWave[]> {
     return this.packers.packing(me, day ?? null);
+  }
+
+  @Query(() => [TaskToPack])
+  @Can('wave:keep')
+  tasksToPack(@Me() me: Member, @Args('day', { type: () => Day }) day: string): Promise<TaskToPack[]> {
+    return this.packers.toPack(me, day);
   }
 
   @Mutation(() => Wave)
@@ -83,5 +93,16 @@ export class PackingResolver {
     @Args('key', { type: () => ID }, IdPipe) key: string,
   ): Promise<Bag> {
     return this.packers.putBack(me, bagId, key);
+  }
+}
+
+/** What a home needs, for the browser that fills its bag: asked for only when somebody opens it. */
+@Resolver(() => TaskToPack)
+export class TaskToPackResolver {
+  constructor(private readonly loaders: PackingLoaders) {}
+
+  @ResolveField(() => [SealedBox], { description: 'Place and care of its request.' })
+  boxes(@Parent() task: TaskToPack, @Context() context: RequestContext): Promise<SealedBox[]> {
+    return this.loaders.boxes(context).load(task.requestId);
   }
 }

@@ -15,12 +15,14 @@ import type {
   PickLineInput,
   StartWaveInput,
   SubstituteInput,
+  TaskToPack,
   UnpickLineInput,
   Wave,
 } from './packing.types';
 import { pickLine, unpickLine } from './pick-line';
 import { readBags } from './read-bags';
 import { packingWaves, wavesOf } from './read-waves';
+import { tasksToPack } from './read-tasks-to-pack';
 import { startWave } from './start-wave';
 import { substituteLine } from './substitute-line';
 
@@ -43,6 +45,11 @@ export class PackingService {
   /** Waves of a day with their tasks. */
   waves(me: Member, day: string): Promise<Wave[]> {
     return this.db.read(me, (tx) => wavesOf(tx, me.hubId, { day }));
+  }
+
+  /** Deliveries of a day that can be packed, run by run, and those that are in no run yet. */
+  toPack(me: Member, day: string): Promise<TaskToPack[]> {
+    return this.db.read(me, (tx) => tasksToPack(tx, me.hubId, day));
   }
 
   /** What is there to pack, of one day or of all; nothing for who does not pack. */

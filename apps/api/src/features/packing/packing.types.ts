@@ -21,6 +21,7 @@ import {
   ItemCategory,
   LabelKind,
   LotReason,
+  TaskState,
   Unit,
 } from '../../platform/graphql/words';
 import { SealedBox, SealedBoxInput } from '../boxes/box.types';
@@ -111,6 +112,30 @@ export class Wave {
   @Field(() => Instant) startedAt: Date;
   @Field() startedBy: string;
   @Field(() => [BagOfTask]) tasks: BagOfTask[];
+}
+
+@ObjectType({
+  description: 'A delivery of a day that can be packed, for the desk that decides what goes in.',
+})
+export class TaskToPack {
+  @Field(() => ID) taskId: string;
+  @Field(() => ID) requestId: string;
+  @Field(() => TaskState) state: TaskState;
+  @Field(() => Int) loadUnits: number;
+  @Field(() => ID, { nullable: true }) kitId: string | null;
+  @Field(() => Int) kitCount: number;
+  @Field(() => String, { nullable: true, description: 'Of its run, when there is one.' }) letter:
+    string | null;
+  @Field(() => Int, { nullable: true }) stopNumber: number | null;
+  @Field(() => Day, { description: 'When they asked.' }) askedOn: string;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'When this household last got a delivery, as far as is known.',
+  })
+  helpedOn: string | null;
+  @Field(() => BagState, { nullable: true, description: 'Of the bag it has already.' })
+  bagState: BagState | null;
+  @Field(() => [HeldLot]) held: HeldLot[];
 }
 
 @InputType()

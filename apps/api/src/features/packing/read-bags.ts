@@ -52,18 +52,21 @@ const placeOf = ({ taskId: _, itemId: __, ...lot }: LotRow): PackingLot => lot;
 
 const STANDS: ReadonlySet<string> = new Set(['reserved', 'picking', 'packed']);
 
-/** The stop's number as on the route sheet: those that were called off are not counted. */
+/** At which stop of which run a task stands, as `at`; numbered as on the route sheet: called-off stops are not counted. */
+export const stopOf = (hubId: string, taskId: string): string => `
+  LEFT JOIN LATERAL (
+    SELECT u.letter, (SELECT count(*)::int FROM stop o WHERE o.hub_id = s.hub_id AND o.run_id = s.run_id
+        AND o.state <> 'cancelled' AND o.position <= s.position) AS number
+    FROM stop s JOIN run u ON u.hub_id = s.hub_id AND u.id = s.run_id
+    WHERE s.hub_id = ${hubId} AND s.task_id = ${taskId} AND s.state <> 'cancelled' AND u.state <> 'aborted'
+    ORDER BY u.starts_at DESC LIMIT 1) at ON true`;
+
 const BAGS = `
   SELECT b.id, b.wave_id AS "waveId", b.task_id AS "taskId", b.position, b.boxes, b.state, b.version,
     m.handle AS "packedBy", b.packed_at AS "packedAt", at.letter, at.number AS "stopNumber"
   FROM bag b
   LEFT JOIN member m ON m.hub_id = b.hub_id AND m.id = b.packed_by
-  LEFT JOIN LATERAL (
-    SELECT u.letter, (SELECT count(*)::int FROM stop o WHERE o.hub_id = s.hub_id AND o.run_id = s.run_id
-        AND o.state <> 'cancelled' AND o.position <= s.position) AS number
-    FROM stop s JOIN run u ON u.hub_id = s.hub_id AND u.id = s.run_id
-    WHERE s.hub_id = b.hub_id AND s.task_id = b.task_id AND s.state <> 'cancelled' AND u.state <> 'aborted'
-    ORDER BY u.starts_at DESC LIMIT 1) at ON true
+  ${stopOf('b.hub_id', 'b.task_id')}
   WHERE b.hub_id = $1`;
 
 /** In the order of the bins, as somebody walks; what has no bin comes last. */

@@ -1,4 +1,4 @@
-import { BAG_STANDS } from '@doorstep/lifecycle';
+import { BAG_STANDS, type TaskState } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
@@ -11,11 +11,9 @@ import { BagLineEntity } from './bag-line.entity';
 import { BagEntity } from './bag.entity';
 import type { PackingNeighbors } from './packing-neighbors';
 import type { BagInput, StartWaveInput } from './packing.types';
+import { PACKABLE } from './read-tasks-to-pack';
 import { erasureOf, WAVE_ERASE } from './wave-erase.job';
 import { WaveEntity } from './wave.entity';
-
-/** What is planned of a task and can still be packed. */
-const PACKABLE: ReadonlySet<string> = new Set(['open', 'offered', 'claimed', 'confirmed']);
 
 /**
  * Promises every line of every bag and lays the bags down for packing; all or nothing. A bag that nobody has touched is
@@ -71,7 +69,7 @@ async function requireReaders(
 interface TaskRow {
   readonly id: string;
   readonly kind: string;
-  readonly state: string;
+  readonly state: TaskState;
   readonly day: string;
   readonly bagState: string | null;
 }
@@ -94,7 +92,7 @@ async function clearTasks(
   const tasks: TaskRow[] = await tx.query(TASKS, [me.hubId, ids, BAG_STANDS]);
   if (tasks.length !== ids.length) throw new Refusal('NOT_FOUND');
   const closed = tasks.filter(
-    (task) => task.kind !== 'delivery' || task.day !== day || !PACKABLE.has(task.state),
+    (task) => task.kind !== 'delivery' || task.day !== day || !PACKABLE.includes(task.state),
   );
   if (closed.length > 0) throw new Refusal('TASK_NOT_OPEN', { taskIds: closed.map(({ id }) => id) });
   const begun = tasks.filter(({ bagState }) => bagState === 'picking' || bagState === 'packed');

@@ -8,6 +8,12 @@ export const FIELDS_OF_PACKING: FieldRules = {
     'Which task a bag is for: with the board’s card beside it, that would say where it goes.',
     'taskId requestId bagId',
   ),
+  TaskToPack: fields(
+    HUB,
+    'Deliveries that can be packed; what the home needs opens in the organizer’s browser only.',
+    'taskId requestId state loadUnits kitId kitCount letter stopNumber askedOn helpedOn bagState held boxes',
+  ),
+  HeldLot: fields(HUB, 'What a delivery is promised already.', 'lotId quantity'),
   PackingWave: fields(
     MEMBERS,
     'What packers pack, for who holds the role: goods, bins, letters; nobody’s task and no place.',
