@@ -160,7 +160,6 @@ CREATE TABLE transfer_parcel (
   place_id uuid NOT NULL,
   quantity integer NOT NULL,
   lot jsonb NOT NULL,
-  item jsonb NOT NULL,
   arrived integer NOT NULL DEFAULT 0,
   damaged integer NOT NULL DEFAULT 0,
   missing integer NOT NULL DEFAULT 0,

@@ -1,0 +1,124 @@
+import { commandsFrom, TRANSFER, type TransferCommand } from '@doorstep/lifecycle';
+import type { Member } from '../../platform/auth/actor';
+import type { Tx } from '../../platform/db/db';
+import { Refusal } from '../../platform/errors/refusal';
+import type { Item } from '../goods/item.types';
+import { isOurs, type TransferRow } from './transfer-row';
+import type { NearHub, Transfer, TransferLine, TransferParcel } from './transfer.types';
+
+/** Transfers that are listed; older ones are in the books. */
+const LISTED = 100;
+
+interface HeadRow extends TransferRow {
+  readonly version: number;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly wantedBy: string | null;
+  readonly reason: Transfer['reason'];
+  readonly askedAt: Date;
+  readonly dispatchedAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+interface LineRow {
+  readonly transferId: string;
+  readonly n: number;
+  readonly wanted: number;
+  readonly item: Item;
+  readonly fromItemId: string | null;
+  readonly toItemId: string | null;
+}
+
+/** The facts of a lot that travel with its goods. */
+export interface LotFacts {
+  readonly source: string;
+  readonly receivedOn: string;
+  readonly labelKind: TransferParcel['labelKind'];
+  readonly labelDate: string | null;
+  readonly code: string | null;
+  readonly brand: string | null;
+  readonly contains: readonly string[];
+  readonly mayContain: readonly string[];
+  readonly absent: readonly string[];
+}
+
+type ParcelRow = Omit<TransferParcel, 'binId' | 'left' | keyof LotFacts> & {
+  readonly transferId: string;
+  readonly n: number;
+  readonly hubId: string;
+  readonly placeId: string;
+  readonly lot: LotFacts;
+};
+
+/** Transfers from and to this hub, what is open first; or one of them. Row-level security shows no others. */
+export async function readTransfers(tx: Tx, me: Member, id: string | null = null): Promise<Transfer[]> {
+  const heads: HeadRow[] = await tx.query(HEADS, [id]);
+  const ids = heads.map((head) => head.id);
+  const lines: LineRow[] = await tx.query(LINES, [ids]);
+  const parcels: ParcelRow[] = await tx.query(PARCELS, [ids]);
+  return heads.map((head) => {
+    const sends = head.hubId === me.hubId;
+    return {
+      ...head,
+      from: { id: head.hubId, name: head.fromName },
+      to: { id: head.toHubId, name: head.toName },
+      sends,
+      asked: head.askedBy === me.hubId,
+      can: commandsOf(head, me.hubId),
+      lines: lines.filter((line) => line.transferId === head.id).map((line) => lineOf(line, parcels, sends)),
+    };
+  });
+}
+
+export async function readTransfer(tx: Tx, me: Member, id: string): Promise<Transfer> {
+  const [transfer] = await readTransfers(tx, me, id);
+  if (transfer === undefined) throw new Refusal('NOT_FOUND');
+  return transfer;
+}
+
+/** The other hubs of this hub's region. */
+export const readNearHubs = (tx: Tx): Promise<NearHub[]> =>
+  tx.query('SELECT id, name FROM hub WHERE region_id = app.region() AND id <> app.hub() ORDER BY name, id');
+
+/** What this hub may do now. Receiving is one command to people, whether something stays on the way or not. */
+const commandsOf = (row: TransferRow, hubId: string): TransferCommand[] =>
+  commandsFrom(TRANSFER, row.state).filter((c) => c !== 'receiveRest' && isOurs(c, hubId, row));
+
+function lineOf(line: LineRow, parcels: readonly ParcelRow[], sends: boolean): TransferLine {
+  const { n, wanted, item, fromItemId, toItemId, transferId } = line;
+  const { name, nameEs, nameAr, unit, category, cooling } = item;
+  return {
+    ...{ n, wanted, name, nameEs, nameAr, unit, category, cooling },
+    itemId: sends ? fromItemId : toItemId,
+    parcels: parcels
+      .filter((parcel) => parcel.transferId === transferId && parcel.n === n)
+      .map((parcel) => parcelOf(parcel, sends)),
+  };
+}
+
+function parcelOf({ placeId, lot, ...parcel }: ParcelRow, sends: boolean): TransferParcel {
+  const { quantity, arrived, damaged, missing, broughtBack } = parcel;
+  return {
+    ...parcel,
+    ...lot,
+    // A bin of the other hub is that hub's own business; the hub's own id stands for what was not put away.
+    binId: sends && placeId !== parcel.hubId ? placeId : null,
+    left: quantity - arrived - damaged - missing - broughtBack,
+  };
+}
+
+const HEADS = `
+  SELECT t.id, t.hub_id AS "hubId", t.to_hub_id AS "toHubId", t.asked_by AS "askedBy", t.state, t.version,
+    f.name AS "fromName", o.name AS "toName", t.wanted_by::text AS "wantedBy", t.reason, t.asked_at AS "askedAt",
+    t.dispatched_at AS "dispatchedAt", t.ended_at AS "endedAt"
+  FROM transfer t JOIN hub f ON f.id = t.hub_id JOIN hub o ON o.id = t.to_hub_id
+  WHERE app.hub() IN (t.hub_id, t.to_hub_id) AND ($1::uuid IS NULL OR t.id = $1)
+  ORDER BY t.state IN ('rejected', 'closed', 'cancelled'), t.asked_at DESC, t.id LIMIT ${LISTED}`;
+const LINES = `
+  SELECT transfer_id AS "transferId", n, wanted, item, from_item_id AS "fromItemId", to_item_id AS "toItemId"
+  FROM transfer_line WHERE app.hub() IN (hub_id, to_hub_id) AND transfer_id = ANY($1) ORDER BY transfer_id, n`;
+const PARCELS = `
+  SELECT transfer_id AS "transferId", id, n, hub_id AS "hubId", place_id AS "placeId", quantity, lot, arrived, damaged,
+    missing, brought_back AS "broughtBack", extra
+  FROM transfer_parcel WHERE app.hub() IN (hub_id, to_hub_id) AND transfer_id = ANY($1)
+  ORDER BY transfer_id, n, lot->>'labelDate' NULLS LAST, id`;

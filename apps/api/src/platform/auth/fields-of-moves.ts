@@ -1,0 +1,21 @@
+import { fields, type FieldRules, HUB } from './field-rule';
+
+/** Goods between hubs of a region. */
+export const FIELDS_OF_MOVES: FieldRules = {
+  NearHub: fields(HUB, 'Hubs of one region know each other by name.', 'id name'),
+  Transfer: fields(
+    HUB,
+    'Goods between two hubs, for these two: what, how much, how far. Nothing of people.',
+    'id version state from to sends asked wantedBy reason askedAt dispatchedAt endedAt can lines',
+  ),
+  TransferLine: fields(
+    HUB,
+    'What is wanted, for the two hubs of a transfer.',
+    'n wanted name nameEs nameAr unit category cooling itemId parcels',
+  ),
+  TransferParcel: fields(
+    HUB,
+    'What was picked and what became of it, for the two hubs; a bin only for the hub whose bin it is.',
+    'id binId source brand code receivedOn labelKind labelDate quantity arrived damaged missing broughtBack extra left',
+  ),
+};
