@@ -233,6 +233,10 @@ describe('a hold on a person', () => {
     expect(await work.stateOf('assignment', claimId)).toBe('removed');
     expect(await work.sql('SELECT FROM place_grant WHERE hub_id = $1', [hub.id])).toEqual([]);
     await expect(claimed(other)).rejects.toMatchObject({ code: 'MEMBER_UNFIT' });
+    // And nobody asks them for it meanwhile.
+    await work.freeAllWeek(driver);
+    const { ranked } = await services.matching.suggestions(hub.organizer, other);
+    expect(ranked.map(({ member }) => member.id)).not.toContain(driver.me.id);
     expect((await confirmed(other, await work.member(hub.id, 'wren'))).runId).not.toBe('');
     await holds.lift(hub.organizer, laid.id, key());
     expect(await claimed(taken)).not.toBe('undefined');

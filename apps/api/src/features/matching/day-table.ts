@@ -59,6 +59,7 @@ export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[]
 }
 
 function taskOf(row: TaskRow, around: DayAround): Task {
+  const window = windowOf(row);
   return {
     id: row.id as Id,
     work: WORK_OF_TASK[row.kind],
@@ -66,8 +67,8 @@ function taskOf(row: TaskRow, around: DayAround): Task {
     tier: row.tier,
     needs: row.flags.filter((flag) => flag !== 'two_people'),
     wishes: [],
-    window: { from: instant(row.windowFrom.getTime()), to: instant(row.windowTo.getTime()) },
-    busy: busyOf(row, around),
+    window: { from: instant(window[0]), to: instant(window[1]) },
+    busy: busyOf(row, window, around),
     load: row.loadUnits,
     seats: row.seats,
     childSeats: row.childSeats > 0 ? { [ANY_CLASS]: row.childSeats } : {},
@@ -95,13 +96,26 @@ function linksOf({ planId, requestId, kind, afterPart, heldBy }: TaskRow): Links
   };
 }
 
+/** A ride whose hour is known: wider than this it is only a part of the day. */
+const KNOWN_HOUR_MS = 2 * 3600_000;
+
 /**
- * Time at the door, and for a ride both doors and the road between; never longer than the window. In a household plan a
- * sitting fills its window: somebody is with the children as long as the others are away.
+ * When a task may be done. A ride whose hour is known is one from when its rider waits until it may last: whoever holds
+ * it takes no other household then, so that nobody is asked for what they could not say yes to.
  */
-function busyOf(row: TaskRow, { times }: DayAround): Seconds {
-  const window = (row.windowTo.getTime() - row.windowFrom.getTime()) / 1000;
+function windowOf({ rideFrom, rideTo, windowFrom, windowTo }: TaskRow): readonly [from: number, to: number] {
+  const ride = rideFrom && rideTo ? ([rideFrom.getTime(), rideTo.getTime()] as const) : null;
+  return ride && ride[1] - ride[0] <= KNOWN_HOUR_MS ? ride : [windowFrom.getTime(), windowTo.getTime()];
+}
+
+/**
+ * Time at the door, and for a ride both doors and the road between, or all of its known hour; never longer than the
+ * window. In a household plan a sitting fills its window: somebody is with the children as long as the others are away.
+ */
+function busyOf(row: TaskRow, [from, to]: readonly [number, number], { times }: DayAround): Seconds {
+  const window = (to - from) / 1000;
   if (row.kind === 'sitting' && row.planId !== null) return seconds(window);
+  if (row.rideFrom?.getTime() === from && row.rideTo?.getTime() === to) return seconds(window);
   const away = row.destinationCell;
   const ride =
     away === null ? 0 : (times.seconds(row.cell as CellId, away as CellId) ?? 0) + row.serviceSeconds;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SPEC_NOW } from '../../testing/harness';
 import { aHouseholdTag, claimKeyFor, grantFor } from '../../testing/given-claim';
+import { GivenRides } from '../../testing/given-ride';
 import { TODAY, TOMORROW, Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
 
@@ -168,5 +169,23 @@ describe('a whole day', () => {
       ]),
     );
     expect(people.find(({ memberId }) => memberId === waits.me.id)).toMatchObject({ newHomesLeft: 4 });
+  });
+
+  it('asks nobody for two rides that they could not both say yes to', async () => {
+    const driver = await free('driver', { newHomesPerDay: 9, homesPerMonth: 20, seats: 4 });
+    const rides = new GivenRides(work);
+    const { out: one } = await rides.ride(hub, { returns: null });
+    const { out: other } = await rides.ride(hub, { returns: null, outAt: 50 });
+    const first = await services.matching.matchDay(hub.organizer, TODAY);
+    expect(first.pairs).toHaveLength(1);
+    const given = String(first.pairs[0]?.taskId);
+    await services.claims.take(driver.me, await claimKeyFor(driver, given));
+    const left = given === one ? other : one;
+    const second = await services.matching.matchDay(hub.organizer, TODAY);
+    expect(second.unmatched.map(({ taskId }) => taskId)).toEqual([left]);
+    // FIT says the same: one car, two households, at the same time.
+    await expect(services.claims.take(driver.me, await claimKeyFor(driver, left))).rejects.toMatchObject({
+      code: 'MEMBER_UNFIT',
+    });
   });
 });

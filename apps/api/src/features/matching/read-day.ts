@@ -16,6 +16,9 @@ export interface TaskRow {
   readonly windowFrom: Date;
   readonly windowTo: Date;
   readonly serviceSeconds: number;
+  /** Of a ride: from when its rider waits, until the ride may last. */
+  readonly rideFrom: Date | null;
+  readonly rideTo: Date | null;
   readonly loadUnits: number;
   readonly seats: number;
   /** How many children ride; which seats they need is sealed. */
@@ -107,6 +110,7 @@ export async function ignoredBy(tx: Tx, hubId: string, which: WhichTasks): Promi
 const TASKS = `
   SELECT t.id, t.request_id AS "requestId", t.kind, t.tier, t.day, t.cell, t.destination_cell AS "destinationCell",
     t.window_from AS "windowFrom", t.window_to AS "windowTo", t.service_seconds AS "serviceSeconds",
+    l.pickup_from AS "rideFrom", l.pickup_to + make_interval(mins => l.ride_limit_minutes) AS "rideTo",
     t.load_units AS "loadUnits", t.seats, coalesce(l.child_seats, 0) AS "childSeats", t.flags,
     coalesce(encode(r.household_tag, 'hex'), r.id::text) AS home,
     coalesce(k.members, '{}') AS "knownTo", greatest(0, h.people_per_home - coalesce(k.lately, 0)) AS "facesLeft",
@@ -181,14 +185,17 @@ function inARow(workDays: readonly string[], before: string): number {
 const PEOPLE = `
   WITH mine AS (
     SELECT a.member_id, a.state, t.day, t.id, t.kind, t.window_from, t.window_to, t.service_seconds,
-      min(s.arrive_at) AS arrive_at, max(s.depart_at) AS depart_at
+      -- A ride is one from when its rider waits until it may last, whatever hour a run plans for it: as FIT sees it.
+      coalesce(l.pickup_from, min(s.arrive_at)) AS arrive_at,
+      coalesce(l.pickup_to + make_interval(mins => l.ride_limit_minutes), max(s.depart_at)) AS depart_at
     FROM assignment a
     JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
+    LEFT JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
     LEFT JOIN stop s ON s.hub_id = a.hub_id AND s.run_id = a.run_id AND s.task_id = a.task_id
       AND s.state IN ('planned', 'loaded')
     WHERE a.hub_id = $1 AND a.state IN ('claimed', 'assigned', 'confirmed', 'completed')
       AND t.day BETWEEN $2::date - 27 AND $2::date + 6 AND a.task_id <> ALL($4)
-    GROUP BY a.member_id, a.state, t.hub_id, t.id
+    GROUP BY a.member_id, a.state, t.hub_id, t.id, l.pickup_from, l.pickup_to, l.ride_limit_minutes
   ), work AS (
     SELECT member_id, count(*) FILTER (WHERE day = $2)::int AS today,
       count(*) FILTER (WHERE day BETWEEN $2::date - 6 AND $2::date)::int AS week,
@@ -237,6 +244,11 @@ const PEOPLE = `
         FILTER (WHERE date_trunc('week', day) = date_trunc('week', $2::date)), 0)::int AS busy,
       array_agg(DISTINCT day::text) FILTER (WHERE day < $2) AS days
     FROM seated GROUP BY member_id
+  ), paused AS (
+    SELECT member_id, jsonb_agg(jsonb_build_array(
+      (extract(epoch FROM from_at) * 1000)::bigint, (extract(epoch FROM until_at) * 1000)::bigint)) AS spans
+    FROM hold WHERE hub_id = $1 AND member_id IS NOT NULL AND lifted_at IS NULL
+      AND from_at < $2::date + 2 AND until_at > $2::date - 1 GROUP BY member_id
   ), cleared AS (
     SELECT member_id, array_agg(role) AS paired,
       coalesce(array_agg(role) FILTER (WHERE state = 'approved'), '{}') AS "full"
@@ -246,7 +258,7 @@ const PEOPLE = `
     m.child_seats AS "childSeats", m.load_units AS "loadUnits", m.capabilities, m.open_claims_cap AS "openClaimsCap",
     m.new_homes_per_day AS "newHomesPerDay", m.homes_per_month AS "homesPerMonth",
     app.child_seats(m.hub_id, m.id, $2::date) AS "seatsForChildren",
-    cleared."full", cleared.paired, coalesce(work.spans, '[]') || coalesce(shifts.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
+    cleared."full", cleared.paired, coalesce(work.spans, '[]') || coalesce(shifts.spans, '[]') || coalesce(paused.spans, '[]') AS commitments, coalesce(held.held, 0) AS held,
     coalesce(work.today, 0) AS "tasksToday", coalesce(work.week, 0) AS "tasksThisWeek",
     coalesce(work.busy, 0) + coalesce(shifts.busy, 0) AS "busyThisWeek",
     coalesce(work.days, '{}') || coalesce(shifts.days, '{}') AS "workDays",
@@ -258,6 +270,7 @@ const PEOPLE = `
   LEFT JOIN work ON work.member_id = m.id
   LEFT JOIN lately ON lately.member_id = m.id
   LEFT JOIN shifts ON shifts.member_id = m.id
+  LEFT JOIN paused ON paused.member_id = m.id
   LEFT JOIN known ON known.member_id = m.id
   LEFT JOIN held ON held.member_id = m.id
   LEFT JOIN wish ON wish.hub_id = m.hub_id AND wish.member_id = m.id
