@@ -114,6 +114,12 @@ export class Wave {
   @Field(() => [BagOfTask]) tasks: BagOfTask[];
 }
 
+@ObjectType({ description: 'What a task is promised already: free again for its bag.' })
+export class HeldLot {
+  @Field(() => ID) lotId: string;
+  @Field(() => Int) quantity: number;
+}
+
 @ObjectType({
   description: 'A delivery of a day that can be packed, for the desk that decides what goes in.',
 })
