@@ -61,20 +61,21 @@ CREATE TABLE recall_lot (
   CONSTRAINT recall_lot_made_of_exists FOREIGN KEY (hub_id, made_of) REFERENCES lot (hub_id, id)
 );
 CREATE INDEX recall_lot_by_lot ON recall_lot (hub_id, lot_id);
--- What was promised to a delivery and must be taken out of its bag, by hand.
+-- What was promised to a delivery and must be taken out of its bag, by hand. replaced: as many of another lot go instead.
 CREATE TABLE recall_bag (
   hub_id uuid NOT NULL,
   recall_id uuid NOT NULL,
   task_id uuid NOT NULL,
   lot_id uuid NOT NULL,
   quantity integer NOT NULL,
+  replaced integer NOT NULL DEFAULT 0,
   taken_by uuid,
   taken_at timestamptz,
   CONSTRAINT recall_bag_pk PRIMARY KEY (hub_id, recall_id, task_id, lot_id),
   CONSTRAINT recall_bag_lot_exists FOREIGN KEY (hub_id, recall_id, lot_id) REFERENCES recall_lot (hub_id, recall_id, lot_id),
   CONSTRAINT recall_bag_task_exists FOREIGN KEY (hub_id, task_id) REFERENCES task (hub_id, id),
   CONSTRAINT recall_bag_taker_exists FOREIGN KEY (hub_id, taken_by) REFERENCES member (hub_id, id),
-  CONSTRAINT recall_bag_some CHECK (quantity > 0),
+  CONSTRAINT recall_bag_some CHECK (quantity > 0 AND replaced BETWEEN 0 AND quantity),
   CONSTRAINT recall_bag_taken_by_somebody CHECK ((taken_by IS NULL) = (taken_at IS NULL))
 );
 CREATE INDEX recall_bag_open ON recall_bag (hub_id, task_id) WHERE taken_at IS NULL;

@@ -30,6 +30,7 @@ import { MatchingModule } from './features/matching/matching.module';
 import { MembersModule } from './features/members/members.module';
 import { ProfilesModule } from './features/profiles/profiles.module';
 import { PromisesModule } from './features/promises/promises.module';
+import { RecallsModule } from './features/recalls/recalls.module';
 import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RidesModule } from './features/rides/rides.module';
 import { ReferralsModule } from './features/referrals/referrals.module';
@@ -48,6 +49,7 @@ import { KitsModule } from './features/kits/kits.module';
 import { PackingModule } from './features/packing/packing.module';
 import { StockModule } from './features/stock/stock.module';
 import { TasksModule } from './features/tasks/tasks.module';
+import { TransfersModule } from './features/transfers/transfers.module';
 import { TrustModule } from './features/trust/trust.module';
 import { TriageModule } from './features/triage/triage.module';
 import { ActorGuard } from './platform/auth/actor.guard';
@@ -63,11 +65,13 @@ const FEATURES = [
   BoxesModule,
   StockModule,
   CountsModule,
+  TransfersModule,
   PackingModule,
   CountsModule,
   GoodsModule,
   KitsModule,
   FundsModule,
+  RecallsModule,
   DonationsModule,
   StoreModule,
   ActivityModule,

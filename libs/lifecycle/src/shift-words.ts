@@ -83,6 +83,7 @@ export const NOTICE_KINDS = [
   'care_alone',
   'caregiver_plan_asked',
   'caregiver_plan_opened',
+  'goods_recalled',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -19,6 +19,39 @@ export const FIELDS_OF_BOOKS: FieldRules = {
   ),
   FundSum: fields(HUB, 'A month of the fund by category.', 'kind category cents'),
   FundMonth: fields(HUB, 'A month of the fund.', 'month opening closing sums lines'),
+  RecallMatch: fields(
+    HUB,
+    'Which lots a recall may mean.',
+    'lotId item code brand source receivedOn labelKind labelDate state onHand out kitLots',
+  ),
+  RecallLot: fields(
+    HUB,
+    'A recalled lot: where it is, what became of it.',
+    'lotId item code brand source receivedOn labelDate state madeOf received onHand held reserved free inTransit out destroyed places',
+  ),
+  RecallBag: fields(
+    HUB,
+    'What must come out of a bag, by run letter.',
+    'taskId lotId quantity replaced runLetter day takenAt takenBy',
+  ),
+  RecallRun: fields(HUB, 'Runs that carry recalled goods.', 'runId letter day handle state quantity stops'),
+  RecallDoor: fields(
+    HUB,
+    'Households that got recalled goods; the contact opens in the hub’s own browser only.',
+    'taskId requestId cell day quantity given outcome tries triedAt saidBy version contact',
+  ),
+  RecallTold: fields(HUB, 'Which hubs were told.', 'hub lotId quantity toldAt takenUp'),
+  RecallLine: fields(HUB, 'Recalls of the hub.', 'id reason state openedAt dueAt closedAt items doors told'),
+  Recall: fields(
+    HUB,
+    'A recall of the hub, whole.',
+    'id reason state openedBy openedAt dueAt closedBy closedAt version lots bags runs doors hubs',
+  ),
+  RecallHeard: fields(
+    HUB,
+    'What another hub says of goods that went between the two: no household of either.',
+    'hubId hub recallId theirLotId lotId reason item brand code quantity toldAt',
+  ),
   RunCost: fields(MEMBERS, 'What the reader asked back for their own run.', 'id category cents state'),
   RunCosts: fields(MEMBERS, 'The reader’s own run.', 'runId letter day meters mileRate costs'),
 };

@@ -82,6 +82,8 @@ export const shiftsEs: Readonly<Record<keyof typeof shiftsEn, string>> = {
   'notice.caregiver_plan_asked':
     'Una compañera o un compañero pide abrir un plan de cuidado. Hace falta una segunda persona.',
   'notice.caregiver_plan_opened': 'Dos personas abrieron un plan de cuidado.',
+  'notice.goods_recalled':
+    'Algo que lleva en el auto no se debe entregar. Llame a su centro antes de la próxima puerta.',
   'notice.work_held': 'Una tarea suya está en pausa. No tiene que hacer nada.',
   'notice.work_warned': 'Mire su ruta antes de seguir.',
   'notice.work_goes_on': 'Lo que estaba en pausa sigue.',
