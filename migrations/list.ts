@@ -1,3 +1,4 @@
+import { RememberWeeks20261121T1930 } from './20261121T1930-remember-weeks';
 import { WriteRecipes20261121T1910 } from './20261121T1910-write-recipes';
 import { KeepBooks20261121T1920 } from './20261121T1920-keep-books';
 import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
@@ -48,5 +49,6 @@ export const migrations = [
   PackBags20261121T1912,
   MoveAndCount20261121T1915,
   KeepBooks20261121T1920,
+  RememberWeeks20261121T1930,
   KeepHomesToFew20261121T1935,
 ];

@@ -29,4 +29,6 @@ export class MemberEntity {
   @Column('smallint') newHomesPerDay: number;
   @Column('smallint') homesPerMonth: number;
   @DayColumn() createdOn: string;
+  /** The Monday of the week in which they were last here, by the hub's clock. */
+  @DayColumn({ nullable: true, insert: false, update: false }) activeWeek: string | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Bytes } from '../../platform/graphql/scalars';
+import { Bytes, Day } from '../../platform/graphql/scalars';
 import { Flag, MemberState, Role, Vehicle } from '../../platform/graphql/words';
 
 /** A member as an organizer of the same hub sees one. Nested fields are batched in members.resolver.ts. */
@@ -19,6 +19,11 @@ export class HubMember {
   @Field(() => Int) boosterSeats: number;
   @Field(() => Int) loadUnits: number;
   @Field(() => [Flag]) capabilities: Flag[];
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The Monday of the week in which they were last here; null: not yet.',
+  })
+  activeWeek?: string | null;
   /** Hub keys that come with a role are sealed to this one, by an organizer's browser. */
   @Field(() => Bytes) publicKey: Buffer;
   /** Public half of the key that signs this member's claim keys. */

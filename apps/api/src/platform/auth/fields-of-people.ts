@@ -84,7 +84,7 @@ export const FIELDS_OF_PEOPLE: FieldRules = {
   HubMember: fields(
     HUB,
     'The hub knows its own members by handle; the profile is sealed to the hub.',
-    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities publicKey signKey joinedOn clearances credentials exemptions vouches availability away wishes freeOn company openClaims profile hoursThisMonth',
+    'id handle roles tier state homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities publicKey signKey joinedOn activeWeek clearances credentials exemptions vouches availability away wishes freeOn company openClaims profile hoursThisMonth',
   ),
   Clearance: fields(
     MEMBERS,

@@ -3,6 +3,7 @@ import { MAY_COME_IN } from '@doorstep/lifecycle';
 import { hashOf } from '../http/cookies';
 import type { Db, Tx } from '../db/db';
 import { announce } from '../graphql/announce';
+import { rememberWeek } from './active-week';
 import { type Actor, type Member, VISITOR } from './actor';
 import type { Role } from './permissions';
 
@@ -79,13 +80,14 @@ async function stayAwake(db: Db, me: Member, row: SessionRow, tokenHash: Buffer)
   const { idle } = LIFE[me.relation];
   const end = Math.min(db.now().getTime() + idle, row.ends_at.getTime());
   if (end - row.idle_until.getTime() < idle / 10) return;
-  await db.write(me, (tx) =>
-    tx.query('UPDATE session SET idle_until = $3 WHERE hub_id = $1 AND token_hash = $2', [
+  await db.write(me, async (tx, now) => {
+    await tx.query('UPDATE session SET idle_until = $3 WHERE hub_id = $1 AND token_hash = $2', [
       me.hubId,
       tokenHash,
       new Date(end),
-    ]),
-  );
+    ]);
+    await rememberWeek(tx, now, me.hubId, me.id);
+  });
 }
 
 export interface NewSession {
@@ -124,6 +126,7 @@ export async function beginSession(
       new Date(now.getTime() + life.absolute),
     ],
   );
+  await rememberWeek(tx, now, who.hubId, who.id);
   const me: Member = {
     relation: relationOf(who.roles),
     hubId: who.hubId,

@@ -279,4 +279,8 @@ export const peopleAr: Record<keyof typeof peopleEn, string> = {
   'ask.noPhone': 'لم يُعطَ رقم',
   'ask.wish': 'مرحبًا. قبل أن تبدأ نحتاج أيضًا إلى: {what}. متى يناسبك ذلك؟',
   'ask.wish.talk': 'مرحبًا. نودّ أن نتحدث معك قبل أن تبدأ. متى يناسبك ذلك؟',
+  'column.active': 'آخر مرة هنا',
+  'people.active.never': 'ليس بعد',
+  'people.active.now': 'هذا الأسبوع',
+  'people.active.week': 'أسبوع {day}',
 };

@@ -278,4 +278,8 @@ export const peopleEn = {
   'ask.noPhone': 'none was given',
   'ask.wish': 'Hello! Before you can start we still need: {what}. When does it suit you?',
   'ask.wish.talk': 'Hello! We would like to talk with you before you start. When does it suit you?',
+  'column.active': 'Last here',
+  'people.active.never': 'Not yet',
+  'people.active.now': 'This week',
+  'people.active.week': 'Week of {day}',
 } as const;

@@ -285,4 +285,8 @@ export const peopleEs: Readonly<Record<keyof typeof peopleEn, string>> = {
   'ask.noPhone': 'no dio ninguno',
   'ask.wish': '¡Hola! Antes de que pueda empezar todavía nos falta: {what}. ¿Cuándo le queda bien?',
   'ask.wish.talk': '¡Hola! Nos gustaría hablar con usted antes de que empiece. ¿Cuándo le queda bien?',
+  'column.active': 'Última vez',
+  'people.active.never': 'Todavía no',
+  'people.active.now': 'Esta semana',
+  'people.active.week': 'Semana del {day}',
 };

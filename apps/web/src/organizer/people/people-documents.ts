@@ -98,6 +98,7 @@ export const PEOPLE = graphql(`
   query People {
     people {
       ...MemberFields
+      activeWeek
       hoursThisMonth
       clearances {
         ...ClearanceFields

@@ -1,3 +1,5 @@
+import { daysBetween } from '@doorstep/schedule';
+import type { Day } from '@doorstep/std';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PeopleQuery } from '../../gql/graphql';
@@ -50,6 +52,7 @@ export function PeopleTable({ people, profiles }: PeopleTableProps): ReactNode {
           align: 'end',
           cell: ({ hoursThisMonth: hours }) => words.t('people.hours', { hours }),
         },
+        { id: 'active', header: words.t('column.active'), cell: (person) => <Active person={person} /> },
         { id: 'open', header: words.t('column.open'), align: 'end', cell: (person) => person.openClaims },
       ]}
     />
@@ -96,6 +99,18 @@ function Expiry({ person }: CellProps): ReactNode {
   const ends = nextExpiry(person);
   return ends === null ? <span className="meta">{words.t('stock.none')}</span> : time.shortDay(ends);
 }
+
+/** The server knows a week, and says no more. */
+function Active({ person: { activeWeek } }: CellProps): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  if (activeWeek == null) return <span className="meta">{words.t('people.active.never')}</span>;
+  return daysBetween(activeWeek as Day, time.today()) < DAYS_OF_WEEK
+    ? words.t('people.active.now')
+    : words.t('people.active.week', { day: time.shortDay(activeWeek) });
+}
+
+const DAYS_OF_WEEK = 7;
 
 function useSealedColumns(profiles: Profiles | null): readonly Column<PersonRow>[] {
   const words = useWords();
