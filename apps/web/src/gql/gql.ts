@@ -48,6 +48,24 @@ type Documents = {
   '\n  mutation ImportServices($input: ImportServicesInput!) {\n    importServices(input: $input)\n  }\n': typeof types.ImportServicesDocument;
   '\n  mutation CloseService($input: ServiceStepInput!) {\n    closeService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.CloseServiceDocument;
   '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.ReopenServiceDocument;
+  '\n  fragment DonationHead on Donation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    finishedBy\n    version\n    lineCount\n  }\n': typeof types.DonationHeadFragmentDoc;
+  '\n  fragment DonationLines on OpenDonation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    begunAt\n    finishedBy\n    version\n    lines {\n      id\n      quantity\n      grams\n      tareGrams\n      brand\n      code\n      labelKind\n      labelDate\n      dateAnswered\n      contains\n      mayContain\n      absent\n      arrival\n      temperature\n      acceptReason\n      rejectReason\n      binId\n      version\n      writtenBy\n      faults\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        category\n        grams\n        perCase\n        cooling\n        labelKind\n        strict\n        contains\n        mayContain\n        absent\n      }\n    }\n  }\n': typeof types.DonationLinesFragmentDoc;
+  '\n  fragment DonorFields on Donor {\n    id\n    kind\n    name\n    state\n    version\n    lastGaveOn\n    box {\n      subjectId\n      compartment\n      version\n      body\n      kid\n      wrap\n    }\n  }\n': typeof types.DonorFieldsFragmentDoc;
+  '\n  query Donors {\n    donors {\n      ...DonorFields\n    }\n    drives {\n      id\n      name\n      state\n      version\n    }\n  }\n': typeof types.DonorsDocument;
+  '\n  query Donations {\n    donations {\n      ...DonationHead\n    }\n  }\n': typeof types.DonationsDocument;
+  '\n  query Donation($id: ID!) {\n    donation(id: $id) {\n      ...DonationLines\n    }\n  }\n': typeof types.DonationDocument;
+  '\n  mutation SaveDonor($input: SaveDonorInput!) {\n    saveDonor(input: $input) {\n      ...DonorFields\n    }\n  }\n': typeof types.SaveDonorDocument;
+  '\n  mutation SaveDrive($input: SaveDriveInput!) {\n    saveDrive(input: $input) {\n      id\n      name\n      state\n      version\n    }\n  }\n': typeof types.SaveDriveDocument;
+  '\n  mutation SaveDonation($input: SaveDonationInput!) {\n    saveDonation(input: $input) {\n      ...DonationLines\n    }\n  }\n': typeof types.SaveDonationDocument;
+  '\n  mutation SaveDonationLine($input: SaveDonationLineInput!) {\n    saveDonationLine(input: $input) {\n      ...DonationLines\n    }\n  }\n': typeof types.SaveDonationLineDocument;
+  '\n  mutation AddToDonationLine($lineId: ID!, $add: Int!, $key: ID!) {\n    addToDonationLine(lineId: $lineId, add: $add, key: $key) {\n      ...DonationLines\n    }\n  }\n': typeof types.AddToDonationLineDocument;
+  '\n  mutation RemoveDonationLine($lineId: ID!, $key: ID!) {\n    removeDonationLine(lineId: $lineId, key: $key) {\n      ...DonationLines\n    }\n  }\n': typeof types.RemoveDonationLineDocument;
+  '\n  mutation FinishDonation($id: ID!, $key: ID!) {\n    finishDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n': typeof types.FinishDonationDocument;
+  '\n  mutation DropDonation($id: ID!, $key: ID!) {\n    dropDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n': typeof types.DropDonationDocument;
+  '\n  query Store {\n    store {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n': typeof types.StoreDocument;
+  '\n  mutation SaveStore($input: SaveStoreInput!) {\n    saveStore(input: $input) {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n': typeof types.SaveStoreDocument;
+  '\n  query StockOutlook {\n    stockOutlook {\n      available\n      reserved\n      need\n      daysOfCover\n      runsOutOn\n      low\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        reorderAt\n        offered\n      }\n    }\n  }\n': typeof types.StockOutlookDocument;
+  '\n  mutation SetItemLevel($input: ItemLevelInput!) {\n    setItemLevel(input: $input) {\n      id\n      reorderAt\n      offered\n    }\n  }\n': typeof types.SetItemLevelDocument;
   '\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n': typeof types.FollowUpFieldsFragmentDoc;
   '\n  query Doors {\n    followUpList {\n      ...FollowUpFields\n    }\n  }\n': typeof types.DoorsDocument;
   '\n  mutation NoteCheck($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteCheckDocument;
@@ -118,6 +136,15 @@ type Documents = {
   '\n  mutation StageTurnTags($input: StageTagsInput!) {\n    stageTurnTags(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.StageTurnTagsDocument;
   '\n  mutation DropTurn($id: ID!, $key: ID!) {\n    dropTurn(id: $id, key: $key)\n  }\n': typeof types.DropTurnDocument;
   '\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n': typeof types.FinishTurnDocument;
+  '\n  fragment RecipeFields on BagRecipe {\n    id\n    name\n    versions {\n      number\n      state\n      bands\n      publishedOn\n      version\n      built\n      lines {\n        id\n        itemId\n        exchangeGroup\n        forKind\n        forWord\n        quantities\n      }\n    }\n  }\n': typeof types.RecipeFieldsFragmentDoc;
+  '\n  fragment BuiltFields on BuiltKits {\n    lotId\n    itemId\n    recipeId\n    number\n    peopleFrom\n    count\n    broken\n    free\n    builtAt\n    parts {\n      lotId\n      itemId\n      quantity\n    }\n  }\n': typeof types.BuiltFieldsFragmentDoc;
+  '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n': typeof types.KitBookDocument;
+  '\n  mutation SaveRecipe($input: SaveRecipeInput!) {\n    saveRecipe(input: $input) {\n      ...RecipeFields\n    }\n  }\n': typeof types.SaveRecipeDocument;
+  '\n  mutation PublishRecipe($id: ID!, $version: Int!, $key: ID!) {\n    publishRecipe(id: $id, version: $version, key: $key) {\n      ...RecipeFields\n    }\n  }\n': typeof types.PublishRecipeDocument;
+  '\n  mutation BuildKits($input: BuildKitsInput!) {\n    buildKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n': typeof types.BuildKitsDocument;
+  '\n  mutation BreakKits($input: BreakKitsInput!) {\n    breakKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n': typeof types.BreakKitsDocument;
+  '\n  mutation SetStandIn($input: StandInInput!) {\n    setStandIn(input: $input) {\n      itemId\n      otherId\n      may\n    }\n  }\n': typeof types.SetStandInDocument;
+  '\n  mutation SavePictures($input: SavePictureChoiceInput!) {\n    savePictures(input: $input) {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n': typeof types.SavePicturesDocument;
   '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n': typeof types.LiveDocument;
   '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.LivePlacesDocument;
   '\n  mutation NoteLive($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteLiveDocument;
@@ -158,7 +185,7 @@ type Documents = {
   '\n  fragment ExemptionFields on Exemption {\n    id\n    role\n    kind\n    course\n    reason\n    until\n    madeBy\n    madeOn\n    endedOn\n  }\n': typeof types.ExemptionFieldsFragmentDoc;
   '\n  fragment TrustedFields on HubMember {\n    ...MemberFields\n    publicKey\n    signKey\n    joinedOn\n    hoursThisMonth\n    availability {\n      startsOn\n      fromMinute\n      toMinute\n      rule\n    }\n    clearances {\n      ...ClearanceFields\n    }\n    credentials {\n      ...CredentialFields\n    }\n    exemptions {\n      ...ExemptionFields\n    }\n    profile {\n      ...BoxFields\n    }\n  }\n': typeof types.TrustedFieldsFragmentDoc;
   '\n  fragment PolicyFields on Policy {\n    version\n    madeBy\n    madeAt\n    rules {\n      role\n      tier\n      twoPeople\n      newcomerShifts\n      requirements {\n        kind\n        course\n        count\n        validDays\n        twoPeople\n      }\n    }\n  }\n': typeof types.PolicyFieldsFragmentDoc;
-  '\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  query People {\n    people {\n      ...MemberFields\n      activeWeek\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.PeopleDocument;
   '\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n': typeof types.PersonDocument;
   '\n  query Vetting {\n    people {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n': typeof types.VettingDocument;
   '\n  query AllVouches {\n    people {\n      id\n      handle\n      signKey\n      state\n      vouches {\n        id\n        memberId\n        state\n        until\n        box {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.AllVouchesDocument;
@@ -392,6 +419,41 @@ const documents: Documents = {
     types.CloseServiceDocument,
   '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n':
     types.ReopenServiceDocument,
+  '\n  fragment DonationHead on Donation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    finishedBy\n    version\n    lineCount\n  }\n':
+    types.DonationHeadFragmentDoc,
+  '\n  fragment DonationLines on OpenDonation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    begunAt\n    finishedBy\n    version\n    lines {\n      id\n      quantity\n      grams\n      tareGrams\n      brand\n      code\n      labelKind\n      labelDate\n      dateAnswered\n      contains\n      mayContain\n      absent\n      arrival\n      temperature\n      acceptReason\n      rejectReason\n      binId\n      version\n      writtenBy\n      faults\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        category\n        grams\n        perCase\n        cooling\n        labelKind\n        strict\n        contains\n        mayContain\n        absent\n      }\n    }\n  }\n':
+    types.DonationLinesFragmentDoc,
+  '\n  fragment DonorFields on Donor {\n    id\n    kind\n    name\n    state\n    version\n    lastGaveOn\n    box {\n      subjectId\n      compartment\n      version\n      body\n      kid\n      wrap\n    }\n  }\n':
+    types.DonorFieldsFragmentDoc,
+  '\n  query Donors {\n    donors {\n      ...DonorFields\n    }\n    drives {\n      id\n      name\n      state\n      version\n    }\n  }\n':
+    types.DonorsDocument,
+  '\n  query Donations {\n    donations {\n      ...DonationHead\n    }\n  }\n': types.DonationsDocument,
+  '\n  query Donation($id: ID!) {\n    donation(id: $id) {\n      ...DonationLines\n    }\n  }\n':
+    types.DonationDocument,
+  '\n  mutation SaveDonor($input: SaveDonorInput!) {\n    saveDonor(input: $input) {\n      ...DonorFields\n    }\n  }\n':
+    types.SaveDonorDocument,
+  '\n  mutation SaveDrive($input: SaveDriveInput!) {\n    saveDrive(input: $input) {\n      id\n      name\n      state\n      version\n    }\n  }\n':
+    types.SaveDriveDocument,
+  '\n  mutation SaveDonation($input: SaveDonationInput!) {\n    saveDonation(input: $input) {\n      ...DonationLines\n    }\n  }\n':
+    types.SaveDonationDocument,
+  '\n  mutation SaveDonationLine($input: SaveDonationLineInput!) {\n    saveDonationLine(input: $input) {\n      ...DonationLines\n    }\n  }\n':
+    types.SaveDonationLineDocument,
+  '\n  mutation AddToDonationLine($lineId: ID!, $add: Int!, $key: ID!) {\n    addToDonationLine(lineId: $lineId, add: $add, key: $key) {\n      ...DonationLines\n    }\n  }\n':
+    types.AddToDonationLineDocument,
+  '\n  mutation RemoveDonationLine($lineId: ID!, $key: ID!) {\n    removeDonationLine(lineId: $lineId, key: $key) {\n      ...DonationLines\n    }\n  }\n':
+    types.RemoveDonationLineDocument,
+  '\n  mutation FinishDonation($id: ID!, $key: ID!) {\n    finishDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n':
+    types.FinishDonationDocument,
+  '\n  mutation DropDonation($id: ID!, $key: ID!) {\n    dropDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n':
+    types.DropDonationDocument,
+  '\n  query Store {\n    store {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n':
+    types.StoreDocument,
+  '\n  mutation SaveStore($input: SaveStoreInput!) {\n    saveStore(input: $input) {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n':
+    types.SaveStoreDocument,
+  '\n  query StockOutlook {\n    stockOutlook {\n      available\n      reserved\n      need\n      daysOfCover\n      runsOutOn\n      low\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        reorderAt\n        offered\n      }\n    }\n  }\n':
+    types.StockOutlookDocument,
+  '\n  mutation SetItemLevel($input: ItemLevelInput!) {\n    setItemLevel(input: $input) {\n      id\n      reorderAt\n      offered\n    }\n  }\n':
+    types.SetItemLevelDocument,
   '\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n':
     types.FollowUpFieldsFragmentDoc,
   '\n  query Doors {\n    followUpList {\n      ...FollowUpFields\n    }\n  }\n': types.DoorsDocument,
@@ -528,6 +590,24 @@ const documents: Documents = {
     types.DropTurnDocument,
   '\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n':
     types.FinishTurnDocument,
+  '\n  fragment RecipeFields on BagRecipe {\n    id\n    name\n    versions {\n      number\n      state\n      bands\n      publishedOn\n      version\n      built\n      lines {\n        id\n        itemId\n        exchangeGroup\n        forKind\n        forWord\n        quantities\n      }\n    }\n  }\n':
+    types.RecipeFieldsFragmentDoc,
+  '\n  fragment BuiltFields on BuiltKits {\n    lotId\n    itemId\n    recipeId\n    number\n    peopleFrom\n    count\n    broken\n    free\n    builtAt\n    parts {\n      lotId\n      itemId\n      quantity\n    }\n  }\n':
+    types.BuiltFieldsFragmentDoc,
+  '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n':
+    types.KitBookDocument,
+  '\n  mutation SaveRecipe($input: SaveRecipeInput!) {\n    saveRecipe(input: $input) {\n      ...RecipeFields\n    }\n  }\n':
+    types.SaveRecipeDocument,
+  '\n  mutation PublishRecipe($id: ID!, $version: Int!, $key: ID!) {\n    publishRecipe(id: $id, version: $version, key: $key) {\n      ...RecipeFields\n    }\n  }\n':
+    types.PublishRecipeDocument,
+  '\n  mutation BuildKits($input: BuildKitsInput!) {\n    buildKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n':
+    types.BuildKitsDocument,
+  '\n  mutation BreakKits($input: BreakKitsInput!) {\n    breakKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n':
+    types.BreakKitsDocument,
+  '\n  mutation SetStandIn($input: StandInInput!) {\n    setStandIn(input: $input) {\n      itemId\n      otherId\n      may\n    }\n  }\n':
+    types.SetStandInDocument,
+  '\n  mutation SavePictures($input: SavePictureChoiceInput!) {\n    savePictures(input: $input) {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n':
+    types.SavePicturesDocument,
   '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n':
     types.LiveDocument,
   '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
@@ -608,7 +688,7 @@ const documents: Documents = {
     types.TrustedFieldsFragmentDoc,
   '\n  fragment PolicyFields on Policy {\n    version\n    madeBy\n    madeAt\n    rules {\n      role\n      tier\n      twoPeople\n      newcomerShifts\n      requirements {\n        kind\n        course\n        count\n        validDays\n        twoPeople\n      }\n    }\n  }\n':
     types.PolicyFieldsFragmentDoc,
-  '\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
+  '\n  query People {\n    people {\n      ...MemberFields\n      activeWeek\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n':
     types.PeopleDocument,
   '\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...TrustedFields\n    }\n    policy {\n      ...PolicyFields\n    }\n  }\n':
     types.PersonDocument,
@@ -1150,6 +1230,114 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DonationHead on Donation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    finishedBy\n    version\n    lineCount\n  }\n',
+): (typeof documents)['\n  fragment DonationHead on Donation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    finishedBy\n    version\n    lineCount\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DonationLines on OpenDonation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    begunAt\n    finishedBy\n    version\n    lines {\n      id\n      quantity\n      grams\n      tareGrams\n      brand\n      code\n      labelKind\n      labelDate\n      dateAnswered\n      contains\n      mayContain\n      absent\n      arrival\n      temperature\n      acceptReason\n      rejectReason\n      binId\n      version\n      writtenBy\n      faults\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        category\n        grams\n        perCase\n        cooling\n        labelKind\n        strict\n        contains\n        mayContain\n        absent\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DonationLines on OpenDonation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    begunAt\n    finishedBy\n    version\n    lines {\n      id\n      quantity\n      grams\n      tareGrams\n      brand\n      code\n      labelKind\n      labelDate\n      dateAnswered\n      contains\n      mayContain\n      absent\n      arrival\n      temperature\n      acceptReason\n      rejectReason\n      binId\n      version\n      writtenBy\n      faults\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        category\n        grams\n        perCase\n        cooling\n        labelKind\n        strict\n        contains\n        mayContain\n        absent\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DonorFields on Donor {\n    id\n    kind\n    name\n    state\n    version\n    lastGaveOn\n    box {\n      subjectId\n      compartment\n      version\n      body\n      kid\n      wrap\n    }\n  }\n',
+): (typeof documents)['\n  fragment DonorFields on Donor {\n    id\n    kind\n    name\n    state\n    version\n    lastGaveOn\n    box {\n      subjectId\n      compartment\n      version\n      body\n      kid\n      wrap\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Donors {\n    donors {\n      ...DonorFields\n    }\n    drives {\n      id\n      name\n      state\n      version\n    }\n  }\n',
+): (typeof documents)['\n  query Donors {\n    donors {\n      ...DonorFields\n    }\n    drives {\n      id\n      name\n      state\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Donations {\n    donations {\n      ...DonationHead\n    }\n  }\n',
+): (typeof documents)['\n  query Donations {\n    donations {\n      ...DonationHead\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Donation($id: ID!) {\n    donation(id: $id) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  query Donation($id: ID!) {\n    donation(id: $id) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDonor($input: SaveDonorInput!) {\n    saveDonor(input: $input) {\n      ...DonorFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveDonor($input: SaveDonorInput!) {\n    saveDonor(input: $input) {\n      ...DonorFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDrive($input: SaveDriveInput!) {\n    saveDrive(input: $input) {\n      id\n      name\n      state\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveDrive($input: SaveDriveInput!) {\n    saveDrive(input: $input) {\n      id\n      name\n      state\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDonation($input: SaveDonationInput!) {\n    saveDonation(input: $input) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveDonation($input: SaveDonationInput!) {\n    saveDonation(input: $input) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDonationLine($input: SaveDonationLineInput!) {\n    saveDonationLine(input: $input) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveDonationLine($input: SaveDonationLineInput!) {\n    saveDonationLine(input: $input) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddToDonationLine($lineId: ID!, $add: Int!, $key: ID!) {\n    addToDonationLine(lineId: $lineId, add: $add, key: $key) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddToDonationLine($lineId: ID!, $add: Int!, $key: ID!) {\n    addToDonationLine(lineId: $lineId, add: $add, key: $key) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveDonationLine($lineId: ID!, $key: ID!) {\n    removeDonationLine(lineId: $lineId, key: $key) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveDonationLine($lineId: ID!, $key: ID!) {\n    removeDonationLine(lineId: $lineId, key: $key) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishDonation($id: ID!, $key: ID!) {\n    finishDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishDonation($id: ID!, $key: ID!) {\n    finishDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DropDonation($id: ID!, $key: ID!) {\n    dropDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n',
+): (typeof documents)['\n  mutation DropDonation($id: ID!, $key: ID!) {\n    dropDonation(id: $id, key: $key) {\n      ...DonationLines\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Store {\n    store {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Store {\n    store {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveStore($input: SaveStoreInput!) {\n    saveStore(input: $input) {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveStore($input: SaveStoreInput!) {\n    saveStore(input: $input) {\n      degrees\n      weight\n      wishesPublic\n      version\n      today\n      wishes {\n        quantity\n        wishedOn\n        item {\n          id\n          name\n          nameEs\n          nameAr\n          unit\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StockOutlook {\n    stockOutlook {\n      available\n      reserved\n      need\n      daysOfCover\n      runsOutOn\n      low\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        reorderAt\n        offered\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StockOutlook {\n    stockOutlook {\n      available\n      reserved\n      need\n      daysOfCover\n      runsOutOn\n      low\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        reorderAt\n        offered\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetItemLevel($input: ItemLevelInput!) {\n    setItemLevel(input: $input) {\n      id\n      reorderAt\n      offered\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetItemLevel($input: ItemLevelInput!) {\n    setItemLevel(input: $input) {\n      id\n      reorderAt\n      offered\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n',
 ): (typeof documents)['\n  fragment FollowUpFields on FollowUp {\n    id\n    taskId\n    requestId\n    kind\n    taskState\n    cell\n    reason\n    letter\n    handle\n    openedAt\n    deviceTime\n    state\n    checks\n    lastCheck\n    checkedAt\n    outcome\n    version\n    contact {\n      ...BoxFields\n    }\n  }\n'];
 /**
@@ -1570,6 +1758,60 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment RecipeFields on BagRecipe {\n    id\n    name\n    versions {\n      number\n      state\n      bands\n      publishedOn\n      version\n      built\n      lines {\n        id\n        itemId\n        exchangeGroup\n        forKind\n        forWord\n        quantities\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecipeFields on BagRecipe {\n    id\n    name\n    versions {\n      number\n      state\n      bands\n      publishedOn\n      version\n      built\n      lines {\n        id\n        itemId\n        exchangeGroup\n        forKind\n        forWord\n        quantities\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BuiltFields on BuiltKits {\n    lotId\n    itemId\n    recipeId\n    number\n    peopleFrom\n    count\n    broken\n    free\n    builtAt\n    parts {\n      lotId\n      itemId\n      quantity\n    }\n  }\n',
+): (typeof documents)['\n  fragment BuiltFields on BuiltKits {\n    lotId\n    itemId\n    recipeId\n    number\n    peopleFrom\n    count\n    broken\n    free\n    builtAt\n    parts {\n      lotId\n      itemId\n      quantity\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveRecipe($input: SaveRecipeInput!) {\n    saveRecipe(input: $input) {\n      ...RecipeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveRecipe($input: SaveRecipeInput!) {\n    saveRecipe(input: $input) {\n      ...RecipeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishRecipe($id: ID!, $version: Int!, $key: ID!) {\n    publishRecipe(id: $id, version: $version, key: $key) {\n      ...RecipeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishRecipe($id: ID!, $version: Int!, $key: ID!) {\n    publishRecipe(id: $id, version: $version, key: $key) {\n      ...RecipeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BuildKits($input: BuildKitsInput!) {\n    buildKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation BuildKits($input: BuildKitsInput!) {\n    buildKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BreakKits($input: BreakKitsInput!) {\n    breakKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation BreakKits($input: BreakKitsInput!) {\n    breakKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetStandIn($input: StandInInput!) {\n    setStandIn(input: $input) {\n      itemId\n      otherId\n      may\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetStandIn($input: StandInInput!) {\n    setStandIn(input: $input) {\n      itemId\n      otherId\n      may\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SavePictures($input: SavePictureChoiceInput!) {\n    savePictures(input: $input) {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SavePictures($input: SavePictureChoiceInput!) {\n    savePictures(input: $input) {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n'];
 /**
@@ -1810,8 +2052,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query People {\n    people {\n      ...MemberFields\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
+  source: '\n  query People {\n    people {\n      ...MemberFields\n      activeWeek\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query People {\n    people {\n      ...MemberFields\n      activeWeek\n      hoursThisMonth\n      clearances {\n        ...ClearanceFields\n      }\n      vouches {\n        id\n        state\n      }\n      profile {\n        ...BoxFields\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

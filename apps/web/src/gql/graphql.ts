@@ -42,6 +42,8 @@ export type AcceptInviteInput = {
   readonly wrappedKey: string;
 };
 
+export type AcceptReason = 'needs_no_cold' | 'under_two_hours';
+
 export type AcceptRequestInput = {
   /** The card re-sealed to the board key, when the family's browser had an older one. */
   readonly card?: SealedBoxInput | null | undefined;
@@ -83,6 +85,8 @@ export type AnimalIn =
 
 export type ArrangementState =
   'cancelled' | 'closed_with_concern' | 'ended' | 'ready' | 'requested' | 'setting_up' | 'started';
+
+export type Arrival = 'cold' | 'frozen' | 'hot' | 'shelf';
 
 export type AskCaregiverPlanInput = {
   readonly key: string;
@@ -153,6 +157,22 @@ export type BeginTurnInput = {
 };
 
 export type BinState = 'closed' | 'open';
+
+export type BreakKitsInput = {
+  readonly count: number;
+  readonly key: string;
+  readonly lotId: string;
+  /** A bin; none: what nobody has put away yet. */
+  readonly placeId?: string | null | undefined;
+};
+
+export type BuildKitsInput = {
+  readonly count: number;
+  readonly key: string;
+  readonly number: number;
+  readonly peopleFrom: number;
+  readonly recipeId: string;
+};
 
 export type CallOutcome = 'call_back' | 'hung_up' | 'no_answer' | 'other_help' | 'reached' | 'wrong_number';
 
@@ -241,6 +261,8 @@ export type CheckResult = 'no_answer' | 'no_contact' | 'well' | 'worried';
 export type ChildState = 'in_care' | 'in_transit' | 'with_parent';
 
 export type ChildStep = 'arrive' | 'give_back' | 'receive' | 'set_out';
+
+export type ChoiceState = 'closed' | 'open';
 
 export type ClaimKeyInput = {
   readonly claimKey: string;
@@ -342,9 +364,15 @@ export type DecideIncidentInput = {
   readonly version: number;
 };
 
+export type Degrees = 'c' | 'f';
+
 export type Diet = 'halal' | 'kosher' | 'no_beef' | 'no_pork' | 'vegan' | 'vegetarian';
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
+
+export type DonationState = 'draft' | 'dropped' | 'finished';
+
+export type DonorKind = 'church' | 'farm' | 'group' | 'person' | 'restaurant' | 'school' | 'shop';
 
 export type DuplicateInput = {
   readonly id: string;
@@ -423,6 +451,8 @@ export type GiveVouchInput = {
   readonly id: string;
   readonly tag: string;
 };
+
+export type GivingState = 'closed' | 'open';
 
 export type GlutenIn = 'no' | 'unknown' | 'yes';
 
@@ -503,6 +533,15 @@ export type IncidentState = 'closed' | 'decided' | 'open';
 export type InviteState = 'expired' | 'open' | 'used' | 'withdrawn';
 
 export type ItemCategory = 'baby' | 'canned' | 'dairy' | 'dry' | 'fresh' | 'frozen' | 'hygiene' | 'other';
+
+export type ItemLevelInput = {
+  readonly itemId: string;
+  readonly key: string;
+  /** Families may choose it by picture. */
+  readonly offered: boolean;
+  /** At so few the hub asks for more; null: never. */
+  readonly reorderAt?: number | null | undefined;
+};
 
 export type ItemState = 'active' | 'retired';
 
@@ -588,6 +627,21 @@ export type LendSeatInput = {
 };
 
 export type LicenceState = 'clear' | 'near' | 'over';
+
+export type LineFault =
+  | 'BIN_CLOSED'
+  | 'DATE_FAR'
+  | 'DATE_MISSING'
+  | 'DATE_OVER'
+  | 'DATE_STRICT'
+  | 'LABEL_MISSING'
+  | 'MADE_LATER'
+  | 'QUANTITY_MISSING'
+  | 'TEMPERATURE_MISSING'
+  | 'TEMPERATURE_WRONG'
+  | 'WEIGHT_MISSING';
+
+export type LineForKind = 'all' | 'diapers' | 'diet' | 'formula' | 'kitchen';
 
 export type LotHoldReason = 'doubt' | 'recall' | 'too_warm';
 
@@ -684,6 +738,7 @@ export type NoticeKind =
   | 'cover_asked'
   | 'cover_taken'
   | 'credential_ends'
+  | 'goods_recalled'
   | 'keep_away'
   | 'place_gone'
   | 'place_offered'
@@ -731,6 +786,11 @@ export type PauseStandingInput = {
   /** The first day on which it goes on; null: until told. */
   readonly until?: string | null | undefined;
   readonly version: number;
+};
+
+export type PictureItemInput = {
+  readonly itemId: string;
+  readonly points: number;
 };
 
 export type PlanGapCode =
@@ -807,6 +867,17 @@ export type ReceiveStockInput = {
   readonly source: string;
 };
 
+export type RecipeLineInput = {
+  readonly exchangeGroup?: string | null | undefined;
+  readonly forKind: LineForKind;
+  readonly forWord?: string | null | undefined;
+  readonly id: string;
+  readonly itemId?: string | null | undefined;
+  readonly quantities: ReadonlyArray<number>;
+};
+
+export type RecipeState = 'draft' | 'published';
+
 export type RecordAbsenceInput = {
   readonly key: string;
   readonly kind: AbsenceKind;
@@ -850,6 +921,9 @@ export type ReferRequestInput = {
   readonly serviceId?: string | null | undefined;
   readonly version: number;
 };
+
+export type RejectReason =
+  'bloated' | 'damaged' | 'no_label' | 'not_hot_enough' | 'past_date' | 'pests' | 'recalled' | 'too_warm';
 
 export type ReleaseReason = 'cannot_make_it' | 'no_car' | 'other' | 'too_far' | 'unsafe';
 
@@ -1040,6 +1114,63 @@ export type SaveBinInput = {
   readonly version: number;
 };
 
+export type SaveDonationInput = {
+  readonly donorId?: string | null | undefined;
+  readonly driveId?: string | null | undefined;
+  readonly id: string;
+  readonly key: string;
+  /** 0 for a new draft, else the version that was seen. */
+  readonly version: number;
+};
+
+export type SaveDonationLineInput = {
+  readonly absent?: ReadonlyArray<Allergen> | null | undefined;
+  readonly acceptReason?: AcceptReason | null | undefined;
+  readonly arrival: Arrival;
+  readonly binId?: string | null | undefined;
+  readonly brand?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  /** All three lists, or none: as the item says. */
+  readonly contains?: ReadonlyArray<Allergen> | null | undefined;
+  /** Somebody looked at the question about this date and said yes. */
+  readonly dateAnswered: boolean;
+  readonly donationId: string;
+  readonly grams?: number | null | undefined;
+  readonly id: string;
+  readonly itemId: string;
+  readonly key: string;
+  readonly labelDate?: string | null | undefined;
+  readonly labelKind?: LabelKind | null | undefined;
+  readonly mayContain?: ReadonlyArray<Allergen> | null | undefined;
+  readonly quantity: number;
+  readonly rejectReason?: RejectReason | null | undefined;
+  readonly tareGrams?: number | null | undefined;
+  readonly temperature?: number | null | undefined;
+  /** 0 for a new line, else the version that was seen. */
+  readonly version: number;
+};
+
+export type SaveDonorInput = {
+  /** Of a person who is still known: its version is the version that was seen. */
+  readonly box?: SealedBoxInput | null | undefined;
+  readonly id: string;
+  readonly key: string;
+  readonly kind: DonorKind;
+  /** Of everybody but a person. */
+  readonly name?: string | null | undefined;
+  readonly state: GivingState;
+  /** 0 for a new donor, else the version that was seen. */
+  readonly version: number;
+};
+
+export type SaveDriveInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly state: GivingState;
+  readonly version: number;
+};
+
 export type SaveItemInput = {
   readonly absent: ReadonlyArray<Allergen>;
   readonly animal: AnimalIn;
@@ -1068,6 +1199,27 @@ export type SaveItemInput = {
   readonly version: number;
 };
 
+export type SavePictureChoiceInput = {
+  readonly bands: ReadonlyArray<number>;
+  readonly items: ReadonlyArray<PictureItemInput>;
+  readonly key: string;
+  readonly points: ReadonlyArray<number>;
+  readonly state: ChoiceState;
+  /** 0 the first time, else the version that was seen. */
+  readonly version: number;
+};
+
+/** The whole draft. Without one, a draft with the next number begins. */
+export type SaveRecipeInput = {
+  readonly bands: ReadonlyArray<number>;
+  readonly id: string;
+  readonly key: string;
+  readonly lines: ReadonlyArray<RecipeLineInput>;
+  readonly name: string;
+  /** 0 when a draft begins, else the version of it that was seen. */
+  readonly version: number;
+};
+
 export type SaveSiteInput = {
   /** Its version is the version of the site: the one that was seen. */
   readonly box: SealedBoxInput;
@@ -1078,6 +1230,15 @@ export type SaveSiteInput = {
   /** 0 for a new site, else the version that was seen. */
   readonly version: number;
   readonly within?: string | null | undefined;
+};
+
+export type SaveStoreInput = {
+  readonly degrees: Degrees;
+  readonly key: string;
+  readonly version: number;
+  readonly weight: WeightUnit;
+  readonly wishes: ReadonlyArray<WishInput>;
+  readonly wishesPublic: boolean;
 };
 
 export type SaveTemplateInput = {
@@ -1286,6 +1447,13 @@ export type StageWrapsInput = {
   readonly wraps: ReadonlyArray<TurnWrapInput>;
 };
 
+export type StandInInput = {
+  readonly itemId: string;
+  /** None: as the groups say. */
+  readonly may?: boolean | null | undefined;
+  readonly otherId: string;
+};
+
 export type StandingState = 'active' | 'ended' | 'paused';
 
 export type StandingStepInput = {
@@ -1433,6 +1601,13 @@ export type VouchState = 'given' | 'review' | 'withdrawn';
 export type WeightInput = {
   readonly name: string;
   readonly value: number;
+};
+
+export type WeightUnit = 'kg' | 'lb';
+
+export type WishInput = {
+  readonly itemId: string;
+  readonly quantity: number;
 };
 
 export type WishesInput = {
@@ -2749,6 +2924,644 @@ export type ReopenServiceMutation = {
       readonly fromMinute: number;
       readonly toMinute: number;
     }>;
+  };
+};
+
+export type DonationHeadFragment = {
+  readonly id: string;
+  readonly donorId: string | null;
+  readonly driveId: string | null;
+  readonly state: DonationState;
+  readonly receivedOn: string;
+  readonly begunBy: string;
+  readonly finishedBy: string | null;
+  readonly version: number;
+  readonly lineCount: number;
+};
+
+export type DonationLinesFragment = {
+  readonly id: string;
+  readonly donorId: string | null;
+  readonly driveId: string | null;
+  readonly state: DonationState;
+  readonly receivedOn: string;
+  readonly begunBy: string;
+  readonly begunAt: string;
+  readonly finishedBy: string | null;
+  readonly version: number;
+  readonly lines: ReadonlyArray<{
+    readonly id: string;
+    readonly quantity: number;
+    readonly grams: number | null;
+    readonly tareGrams: number | null;
+    readonly brand: string | null;
+    readonly code: string | null;
+    readonly labelKind: LabelKind | null;
+    readonly labelDate: string | null;
+    readonly dateAnswered: boolean;
+    readonly contains: ReadonlyArray<Allergen> | null;
+    readonly mayContain: ReadonlyArray<Allergen> | null;
+    readonly absent: ReadonlyArray<Allergen> | null;
+    readonly arrival: Arrival;
+    readonly temperature: number | null;
+    readonly acceptReason: AcceptReason | null;
+    readonly rejectReason: RejectReason | null;
+    readonly binId: string | null;
+    readonly version: number;
+    readonly writtenBy: string;
+    readonly faults: ReadonlyArray<LineFault>;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly perCase: number | null;
+      readonly cooling: Cooling;
+      readonly labelKind: LabelKind;
+      readonly strict: StrictKind | null;
+      readonly contains: ReadonlyArray<Allergen>;
+      readonly mayContain: ReadonlyArray<Allergen>;
+      readonly absent: ReadonlyArray<Allergen>;
+    };
+  }>;
+};
+
+export type DonorFieldsFragment = {
+  readonly id: string;
+  readonly kind: DonorKind;
+  readonly name: string | null;
+  readonly state: GivingState;
+  readonly version: number;
+  readonly lastGaveOn: string | null;
+  readonly box: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+};
+
+export type DonorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DonorsQuery = {
+  readonly donors: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DonorKind;
+    readonly name: string | null;
+    readonly state: GivingState;
+    readonly version: number;
+    readonly lastGaveOn: string | null;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+  readonly drives: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly state: GivingState;
+    readonly version: number;
+  }>;
+};
+
+export type DonationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DonationsQuery = {
+  readonly donations: ReadonlyArray<{
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lineCount: number;
+  }>;
+};
+
+export type DonationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DonationQuery = {
+  readonly donation: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type SaveDonorMutationVariables = Exact<{
+  input: SaveDonorInput;
+}>;
+
+export type SaveDonorMutation = {
+  readonly saveDonor: {
+    readonly id: string;
+    readonly kind: DonorKind;
+    readonly name: string | null;
+    readonly state: GivingState;
+    readonly version: number;
+    readonly lastGaveOn: string | null;
+    readonly box: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  };
+};
+
+export type SaveDriveMutationVariables = Exact<{
+  input: SaveDriveInput;
+}>;
+
+export type SaveDriveMutation = {
+  readonly saveDrive: {
+    readonly id: string;
+    readonly name: string;
+    readonly state: GivingState;
+    readonly version: number;
+  };
+};
+
+export type SaveDonationMutationVariables = Exact<{
+  input: SaveDonationInput;
+}>;
+
+export type SaveDonationMutation = {
+  readonly saveDonation: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type SaveDonationLineMutationVariables = Exact<{
+  input: SaveDonationLineInput;
+}>;
+
+export type SaveDonationLineMutation = {
+  readonly saveDonationLine: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type AddToDonationLineMutationVariables = Exact<{
+  lineId: string;
+  add: number;
+  key: string;
+}>;
+
+export type AddToDonationLineMutation = {
+  readonly addToDonationLine: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type RemoveDonationLineMutationVariables = Exact<{
+  lineId: string;
+  key: string;
+}>;
+
+export type RemoveDonationLineMutation = {
+  readonly removeDonationLine: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type FinishDonationMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type FinishDonationMutation = {
+  readonly finishDonation: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type DropDonationMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type DropDonationMutation = {
+  readonly dropDonation: {
+    readonly id: string;
+    readonly donorId: string | null;
+    readonly driveId: string | null;
+    readonly state: DonationState;
+    readonly receivedOn: string;
+    readonly begunBy: string;
+    readonly begunAt: string;
+    readonly finishedBy: string | null;
+    readonly version: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly quantity: number;
+      readonly grams: number | null;
+      readonly tareGrams: number | null;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly dateAnswered: boolean;
+      readonly contains: ReadonlyArray<Allergen> | null;
+      readonly mayContain: ReadonlyArray<Allergen> | null;
+      readonly absent: ReadonlyArray<Allergen> | null;
+      readonly arrival: Arrival;
+      readonly temperature: number | null;
+      readonly acceptReason: AcceptReason | null;
+      readonly rejectReason: RejectReason | null;
+      readonly binId: string | null;
+      readonly version: number;
+      readonly writtenBy: string;
+      readonly faults: ReadonlyArray<LineFault>;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly category: ItemCategory;
+        readonly grams: number | null;
+        readonly perCase: number | null;
+        readonly cooling: Cooling;
+        readonly labelKind: LabelKind;
+        readonly strict: StrictKind | null;
+        readonly contains: ReadonlyArray<Allergen>;
+        readonly mayContain: ReadonlyArray<Allergen>;
+        readonly absent: ReadonlyArray<Allergen>;
+      };
+    }>;
+  };
+};
+
+export type StoreQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StoreQuery = {
+  readonly store: {
+    readonly degrees: Degrees;
+    readonly weight: WeightUnit;
+    readonly wishesPublic: boolean;
+    readonly version: number;
+    readonly today: string;
+    readonly wishes: ReadonlyArray<{
+      readonly quantity: number;
+      readonly wishedOn: string;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type SaveStoreMutationVariables = Exact<{
+  input: SaveStoreInput;
+}>;
+
+export type SaveStoreMutation = {
+  readonly saveStore: {
+    readonly degrees: Degrees;
+    readonly weight: WeightUnit;
+    readonly wishesPublic: boolean;
+    readonly version: number;
+    readonly today: string;
+    readonly wishes: ReadonlyArray<{
+      readonly quantity: number;
+      readonly wishedOn: string;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type StockOutlookQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StockOutlookQuery = {
+  readonly stockOutlook: ReadonlyArray<{
+    readonly available: number;
+    readonly reserved: number;
+    readonly need: number;
+    readonly daysOfCover: number | null;
+    readonly runsOutOn: string | null;
+    readonly low: boolean;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly graceDays: number;
+      readonly reorderAt: number | null;
+      readonly offered: boolean;
+    };
+  }>;
+};
+
+export type SetItemLevelMutationVariables = Exact<{
+  input: ItemLevelInput;
+}>;
+
+export type SetItemLevelMutation = {
+  readonly setItemLevel: {
+    readonly id: string;
+    readonly reorderAt: number | null;
+    readonly offered: boolean;
   };
 };
 
@@ -5873,6 +6686,250 @@ export type FinishTurnMutation = {
   };
 };
 
+export type RecipeFieldsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly versions: ReadonlyArray<{
+    readonly number: number;
+    readonly state: RecipeState;
+    readonly bands: ReadonlyArray<number>;
+    readonly publishedOn: string | null;
+    readonly version: number;
+    readonly built: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly itemId: string | null;
+      readonly exchangeGroup: string | null;
+      readonly forKind: LineForKind;
+      readonly forWord: string | null;
+      readonly quantities: ReadonlyArray<number>;
+    }>;
+  }>;
+};
+
+export type BuiltFieldsFragment = {
+  readonly lotId: string;
+  readonly itemId: string;
+  readonly recipeId: string;
+  readonly number: number;
+  readonly peopleFrom: number;
+  readonly count: number;
+  readonly broken: number;
+  readonly free: number;
+  readonly builtAt: string;
+  readonly parts: ReadonlyArray<{
+    readonly lotId: string;
+    readonly itemId: string;
+    readonly quantity: number;
+  }>;
+};
+
+export type KitBookQueryVariables = Exact<{ [key: string]: never }>;
+
+export type KitBookQuery = {
+  readonly recipes: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly versions: ReadonlyArray<{
+      readonly number: number;
+      readonly state: RecipeState;
+      readonly bands: ReadonlyArray<number>;
+      readonly publishedOn: string | null;
+      readonly version: number;
+      readonly built: number;
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly itemId: string | null;
+        readonly exchangeGroup: string | null;
+        readonly forKind: LineForKind;
+        readonly forWord: string | null;
+        readonly quantities: ReadonlyArray<number>;
+      }>;
+    }>;
+  }>;
+  readonly builtKits: ReadonlyArray<{
+    readonly lotId: string;
+    readonly itemId: string;
+    readonly recipeId: string;
+    readonly number: number;
+    readonly peopleFrom: number;
+    readonly count: number;
+    readonly broken: number;
+    readonly free: number;
+    readonly builtAt: string;
+    readonly parts: ReadonlyArray<{
+      readonly lotId: string;
+      readonly itemId: string;
+      readonly quantity: number;
+    }>;
+  }>;
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly category: ItemCategory;
+    readonly exchangeGroup: string | null;
+    readonly grams: number | null;
+    readonly perCase: number | null;
+    readonly cooling: Cooling;
+    readonly cooking: Cooking;
+    readonly labelKind: LabelKind;
+    readonly graceDays: number;
+    readonly strict: StrictKind | null;
+    readonly animal: AnimalIn;
+    readonly contains: ReadonlyArray<Allergen>;
+    readonly mayContain: ReadonlyArray<Allergen>;
+    readonly absent: ReadonlyArray<Allergen>;
+    readonly gluten: GlutenIn;
+    readonly marks: ReadonlyArray<Diet>;
+    readonly picture: string | null;
+    readonly state: ItemState;
+  }>;
+  readonly standIns: ReadonlyArray<{
+    readonly itemId: string;
+    readonly otherId: string;
+    readonly may: boolean;
+  }>;
+  readonly pictureChoice: {
+    readonly state: ChoiceState;
+    readonly bands: ReadonlyArray<number>;
+    readonly points: ReadonlyArray<number>;
+    readonly version: number;
+    readonly items: ReadonlyArray<{ readonly itemId: string; readonly points: number }>;
+  };
+};
+
+export type SaveRecipeMutationVariables = Exact<{
+  input: SaveRecipeInput;
+}>;
+
+export type SaveRecipeMutation = {
+  readonly saveRecipe: {
+    readonly id: string;
+    readonly name: string;
+    readonly versions: ReadonlyArray<{
+      readonly number: number;
+      readonly state: RecipeState;
+      readonly bands: ReadonlyArray<number>;
+      readonly publishedOn: string | null;
+      readonly version: number;
+      readonly built: number;
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly itemId: string | null;
+        readonly exchangeGroup: string | null;
+        readonly forKind: LineForKind;
+        readonly forWord: string | null;
+        readonly quantities: ReadonlyArray<number>;
+      }>;
+    }>;
+  };
+};
+
+export type PublishRecipeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+export type PublishRecipeMutation = {
+  readonly publishRecipe: {
+    readonly id: string;
+    readonly name: string;
+    readonly versions: ReadonlyArray<{
+      readonly number: number;
+      readonly state: RecipeState;
+      readonly bands: ReadonlyArray<number>;
+      readonly publishedOn: string | null;
+      readonly version: number;
+      readonly built: number;
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly itemId: string | null;
+        readonly exchangeGroup: string | null;
+        readonly forKind: LineForKind;
+        readonly forWord: string | null;
+        readonly quantities: ReadonlyArray<number>;
+      }>;
+    }>;
+  };
+};
+
+export type BuildKitsMutationVariables = Exact<{
+  input: BuildKitsInput;
+}>;
+
+export type BuildKitsMutation = {
+  readonly buildKits: ReadonlyArray<{
+    readonly lotId: string;
+    readonly itemId: string;
+    readonly recipeId: string;
+    readonly number: number;
+    readonly peopleFrom: number;
+    readonly count: number;
+    readonly broken: number;
+    readonly free: number;
+    readonly builtAt: string;
+    readonly parts: ReadonlyArray<{
+      readonly lotId: string;
+      readonly itemId: string;
+      readonly quantity: number;
+    }>;
+  }>;
+};
+
+export type BreakKitsMutationVariables = Exact<{
+  input: BreakKitsInput;
+}>;
+
+export type BreakKitsMutation = {
+  readonly breakKits: ReadonlyArray<{
+    readonly lotId: string;
+    readonly itemId: string;
+    readonly recipeId: string;
+    readonly number: number;
+    readonly peopleFrom: number;
+    readonly count: number;
+    readonly broken: number;
+    readonly free: number;
+    readonly builtAt: string;
+    readonly parts: ReadonlyArray<{
+      readonly lotId: string;
+      readonly itemId: string;
+      readonly quantity: number;
+    }>;
+  }>;
+};
+
+export type SetStandInMutationVariables = Exact<{
+  input: StandInInput;
+}>;
+
+export type SetStandInMutation = {
+  readonly setStandIn: ReadonlyArray<{
+    readonly itemId: string;
+    readonly otherId: string;
+    readonly may: boolean;
+  }>;
+};
+
+export type SavePicturesMutationVariables = Exact<{
+  input: SavePictureChoiceInput;
+}>;
+
+export type SavePicturesMutation = {
+  readonly savePictures: {
+    readonly state: ChoiceState;
+    readonly bands: ReadonlyArray<number>;
+    readonly points: ReadonlyArray<number>;
+    readonly version: number;
+    readonly items: ReadonlyArray<{ readonly itemId: string; readonly points: number }>;
+  };
+};
+
 export type LiveQueryVariables = Exact<{
   day: string;
 }>;
@@ -7746,6 +8803,7 @@ export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PeopleQuery = {
   readonly people: ReadonlyArray<{
+    readonly activeWeek: string | null;
     readonly hoursThisMonth: number;
     readonly id: string;
     readonly handle: string;
@@ -14627,6 +15685,142 @@ export const ServiceFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ServiceFieldsFragment, unknown>;
+export const DonationHeadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Donation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineCount' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DonationHeadFragment, unknown>;
+export const DonationLinesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DonationLinesFragment, unknown>;
+export const DonorFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Donor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastGaveOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DonorFieldsFragment, unknown>;
 export const FollowUpFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15054,6 +16248,89 @@ export const KeyStateFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<KeyStateFieldsFragment, unknown>;
+export const RecipeFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecipeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BagRecipe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'built' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forWord' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecipeFieldsFragment, unknown>;
+export const BuiltFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BuiltFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BuiltKits' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipeId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'broken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'builtAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BuiltFieldsFragment, unknown>;
 export const LooseGoodsFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -19234,6 +20511,1274 @@ export const ReopenServiceDocument = {
     },
   ],
 } as unknown as DocumentNode<ReopenServiceMutation, ReopenServiceMutationVariables>;
+export const DonorsDocument = {
+  __meta__: { hash: '754da600cfa2bdcb7cc7163e00dc678274492f55bfeeaed98e085adbd119eb88' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Donors' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'donors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drives' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Donor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastGaveOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DonorsQuery, DonorsQueryVariables>;
+export const DonationsDocument = {
+  __meta__: { hash: '2704df1ac95dfbc2dfd1338c5f836126e19b7d35e8fed8357acd91b374ef49db' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Donations' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'donations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Donation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineCount' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DonationsQuery, DonationsQueryVariables>;
+export const DonationDocument = {
+  __meta__: { hash: '20a81e82129e16425d20aa2be73302f0a200518dc05c53245eda4da754fbd51e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Donation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'donation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DonationQuery, DonationQueryVariables>;
+export const SaveDonorDocument = {
+  __meta__: { hash: '2d18fae2adce81ae9c07ef629e926236d43e7a115ee282231f9823bcb29fb554' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveDonor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveDonorInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveDonor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Donor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastGaveOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'box' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveDonorMutation, SaveDonorMutationVariables>;
+export const SaveDriveDocument = {
+  __meta__: { hash: '2427ee44b82b61d675282fab21f48eae5d65374281bbae724a3add8ab2062541' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveDrive' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveDriveInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveDrive' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveDriveMutation, SaveDriveMutationVariables>;
+export const SaveDonationDocument = {
+  __meta__: { hash: 'd647785e9595b3e128a57ea736b92bf2eafbb093e5570eae14e6f00cf8cdb64e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveDonation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveDonationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveDonation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveDonationMutation, SaveDonationMutationVariables>;
+export const SaveDonationLineDocument = {
+  __meta__: { hash: 'dd170ff29dff4980fdd10c51790f7bdd6d9cb7f7db5aa05dd1648c2bbaf1d70b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveDonationLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveDonationLineInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveDonationLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveDonationLineMutation, SaveDonationLineMutationVariables>;
+export const AddToDonationLineDocument = {
+  __meta__: { hash: '94bf99f05f5dd8eb30b75b7fb1932eae6b4fa6c66f68761abc0ca3962c88bc4f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddToDonationLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'add' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addToDonationLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'add' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'add' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddToDonationLineMutation, AddToDonationLineMutationVariables>;
+export const RemoveDonationLineDocument = {
+  __meta__: { hash: '7c134619fd12452c42e8d8993eca2219807f75318f45bdc17571c0d423df7c5d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveDonationLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeDonationLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveDonationLineMutation, RemoveDonationLineMutationVariables>;
+export const FinishDonationDocument = {
+  __meta__: { hash: '29bd795b09973536a9c0c1c0619be2c78d27bf483d54e0d3e02d73194ebb262c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishDonation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishDonation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishDonationMutation, FinishDonationMutationVariables>;
+export const DropDonationDocument = {
+  __meta__: { hash: 'd9c8104137f9626edf6939e02b9819928449266516ff7dd419e722f9159b0517' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DropDonation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dropDonation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DonationLines' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DonationLines' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDonation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'donorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'driveId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finishedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tareGrams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dateAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'temperature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejectReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faults' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DropDonationMutation, DropDonationMutationVariables>;
+export const StoreDocument = {
+  __meta__: { hash: 'f86c97698e50a82a2b5253c0f88bddc1320bbcf94032a70912a030cd3e3206d4' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Store' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'store' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'degrees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wishesPublic' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wishes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wishedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StoreQuery, StoreQueryVariables>;
+export const SaveStoreDocument = {
+  __meta__: { hash: 'a53383ce720eff844528d0cbb3df71c9fc46c17587b768a938606ab76744211f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveStore' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveStoreInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveStore' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'degrees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wishesPublic' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wishes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wishedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveStoreMutation, SaveStoreMutationVariables>;
+export const StockOutlookDocument = {
+  __meta__: { hash: 'fa668ad94892770271d8ee1f6321e4718c9485304febac5760a4efe28b4b46f4' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StockOutlook' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stockOutlook' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'need' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'daysOfCover' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runsOutOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reorderAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'offered' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StockOutlookQuery, StockOutlookQueryVariables>;
+export const SetItemLevelDocument = {
+  __meta__: { hash: 'ed60d54d005f5605efdfb8f4f485b969cd8faf57812813dd317f5e1d58e1f670' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetItemLevel' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemLevelInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setItemLevel' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reorderAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offered' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetItemLevelMutation, SetItemLevelMutationVariables>;
 export const DoorsDocument = {
   __meta__: { hash: 'e7adbef42a4d4f19cc21329a832b0c6d2a7bae743c57aad77ab733aeaa63e8f3' },
   kind: 'Document',
@@ -27551,6 +30096,617 @@ export const FinishTurnDocument = {
     },
   ],
 } as unknown as DocumentNode<FinishTurnMutation, FinishTurnMutationVariables>;
+export const KitBookDocument = {
+  __meta__: { hash: '0123539a14252ca47931474111ed128a6b083d4379573936e5bcbb59b5ae19a6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'KitBook' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecipeFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'builtKits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BuiltFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standIns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'otherId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'may' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pictureChoice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecipeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BagRecipe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'built' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forWord' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BuiltFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BuiltKits' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipeId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'broken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'builtAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Item' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'perCase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'animal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gluten' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KitBookQuery, KitBookQueryVariables>;
+export const SaveRecipeDocument = {
+  __meta__: { hash: '47931e46045f83ed9786f50d47e649519a1e4ec1947e240caa6a72a007540fdd' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveRecipe' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveRecipeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveRecipe' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecipeFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecipeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BagRecipe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'built' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forWord' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveRecipeMutation, SaveRecipeMutationVariables>;
+export const PublishRecipeDocument = {
+  __meta__: { hash: '5fc887a975db54a80f1c51e51b4f2554ba02d51307844defb6b031d832edc6f1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishRecipe' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishRecipe' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecipeFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecipeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BagRecipe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'built' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forWord' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishRecipeMutation, PublishRecipeMutationVariables>;
+export const BuildKitsDocument = {
+  __meta__: { hash: 'c5ce97f09ae3494e43c0ac8a909e347295d54eb8a755e03cd4c3229eb2d8a8ed' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BuildKits' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BuildKitsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'buildKits' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BuiltFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BuiltFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BuiltKits' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipeId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'broken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'builtAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BuildKitsMutation, BuildKitsMutationVariables>;
+export const BreakKitsDocument = {
+  __meta__: { hash: '419848d7da728f2872df1bd03add6a01db730d9c2a6ccbea5474b6d0785dfd28' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BreakKits' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BreakKitsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'breakKits' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BuiltFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BuiltFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BuiltKits' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipeId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'broken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'builtAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BreakKitsMutation, BreakKitsMutationVariables>;
+export const SetStandInDocument = {
+  __meta__: { hash: '946cde9f39a8d521c85fe7f82dc50ac11cf131b670677e1e61c16057851e0635' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetStandIn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StandInInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setStandIn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'otherId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'may' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetStandInMutation, SetStandInMutationVariables>;
+export const SavePicturesDocument = {
+  __meta__: { hash: 'f36f9d83149daa6afc6d33e0cceca20a1088dbc6ef7b59d27a4005678c2a818d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SavePictures' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SavePictureChoiceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'savePictures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SavePicturesMutation, SavePicturesMutationVariables>;
 export const LiveDocument = {
   __meta__: { hash: '05a74dba3d94ec8ff2afc07a34f2cfdc8490bb57446ce917ccbc6de0fbc0bebd' },
   kind: 'Document',
@@ -32305,7 +35461,7 @@ export const WithdrawInviteDocument = {
   ],
 } as unknown as DocumentNode<WithdrawInviteMutation, WithdrawInviteMutationVariables>;
 export const PeopleDocument = {
-  __meta__: { hash: '38400c3c79013a9f4c4a2b4bcf7e9b07de81746f7bb680dc2e0b4ce3c29562f5' },
+  __meta__: { hash: 'f6fdcdb228211929f74aad6c15b6e1a83d718c47326ec5d92a136eda085cf1b8' },
   kind: 'Document',
   definitions: [
     {
@@ -32322,6 +35478,7 @@ export const PeopleDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'activeWeek' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursThisMonth' } },
                 {
                   kind: 'Field',
