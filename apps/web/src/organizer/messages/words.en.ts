@@ -81,7 +81,7 @@ export const wordsEn = {
   'flag.two_people': 'Two people',
   'role.organizer': 'Organizer',
   'role.dispatcher': 'Dispatcher',
-  'role.intake': 'Intake',
+  'role.intake': 'Answers the phone',
   'role.packer': 'Packer',
   'role.driver_to_hub': 'Driver to the hub',
   'role.driver_to_homes': 'Driver to homes',

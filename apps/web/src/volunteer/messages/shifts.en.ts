@@ -16,7 +16,7 @@ export const shiftsEn = {
   'shiftRole.driver_to_hub': 'Driver to the hub',
   'shiftRole.driver_to_homes': 'Driver to homes',
   'shiftRole.driver_of_people': 'Driver of people',
-  'shiftRole.carer': 'Carer',
+  'shiftRole.carer': 'Caregiver',
   'shiftRole.interpreter': 'Interpreter',
   'shiftRole.companion': 'Companion',
   'shifts.title': 'Shifts',
