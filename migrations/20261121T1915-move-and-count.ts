@@ -204,13 +204,15 @@ GRANT UPDATE (quantity, arrived, damaged, missing, brought_back, extra, to_lot_i
 
 const SHARES = `
 -- What a hub tells the others of its region: an item and how many it can spare or lacks. Nothing of who needs it.
+-- day: until when an offer is good, by when a need is felt. room: cases that the hub's own drivers can carry.
 CREATE TABLE stock_share (
   hub_id uuid NOT NULL,
   item_id uuid NOT NULL,
   region_id uuid NOT NULL,
   kind text NOT NULL,
   quantity integer NOT NULL,
-  good_until date,
+  day date,
+  room integer NOT NULL,
   item jsonb NOT NULL,
   shared_at timestamptz NOT NULL,
   CONSTRAINT stock_share_pk PRIMARY KEY (hub_id, item_id),

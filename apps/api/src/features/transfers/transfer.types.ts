@@ -7,6 +7,7 @@ import {
   Cooling,
   ItemCategory,
   LabelKind,
+  ShareKind,
   TransferCommand,
   TransferReason,
   TransferState,
@@ -139,5 +140,50 @@ export class ReceiveTransferInput {
   @Type(() => ReceivedParcelInput)
   @ValidateNested({ each: true })
   parcels: ReceivedParcelInput[];
+  @Field(() => ID) @IsId() key: string;
+}
+
+@ObjectType({ description: 'What a hub of the region can spare, or lacks. Hubs share what they choose to.' })
+export class StockShare {
+  @Field(() => NearHub) hub: NearHub;
+  @Field({ description: 'Of the reader’s own hub.' }) mine: boolean;
+  @Field(() => ID, { nullable: true, description: 'For the hub that shares it only.' }) itemId: string | null;
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) nameEs: string | null;
+  @Field(() => String, { nullable: true }) nameAr: string | null;
+  @Field(() => Unit) unit: Unit;
+  @Field(() => ShareKind) kind: ShareKind;
+  @Field(() => Int) quantity: number;
+  @Field(() => Day, { nullable: true, description: 'Good until; needed by.' }) day: string | null;
+  @Field(() => Instant) sharedAt: Date;
+}
+
+@ObjectType({
+  description: 'A transfer that would help, with its reason. Nothing moves before two hubs say yes.',
+})
+export class SuggestedTransfer {
+  @Field(() => NearHub) from: NearHub;
+  @Field(() => NearHub) to: NearHub;
+  @Field({ description: 'The goods would come from the reader’s hub.' }) sends: boolean;
+  @Field(() => ID, { description: 'The item, as the reader’s hub knows it.' }) itemId: string;
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) nameEs: string | null;
+  @Field(() => String, { nullable: true }) nameAr: string | null;
+  @Field(() => Unit) unit: Unit;
+  @Field(() => Int) quantity: number;
+  @Field(() => Int) meters: number;
+  @Field(() => Int, { description: 'How many the hub that receives lacks.' }) wanted: number;
+  @Field(() => Day) neededBy: string;
+  @Field(() => Int, { description: 'How many of them would be over before anybody used them.' })
+  ending: number;
+  @Field(() => Day, { nullable: true }) goodUntil: string | null;
+}
+
+@InputType()
+export class ShareInput {
+  @Field(() => ID) @IsId() itemId: string;
+  @Field(() => ShareKind) kind: ShareKind;
+  @Field(() => Int, { description: '0 takes it back.' }) @IsInt() @Min(0) @Max(MOST) quantity: number;
+  @Field(() => Day, { nullable: true }) @IsOptional() day?: string | null;
   @Field(() => ID) @IsId() key: string;
 }

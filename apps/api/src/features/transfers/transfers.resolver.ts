@@ -4,14 +4,47 @@ import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
 import { IdPipe } from '../../platform/graphql/shape';
 import { TransferReason } from '../../platform/graphql/words';
-import { AskTransferInput, NearHub, PickInput, ReceiveTransferInput, Transfer } from './transfer.types';
+import {
+  AskTransferInput,
+  NearHub,
+  PickInput,
+  ReceiveTransferInput,
+  ShareInput,
+  StockShare,
+  SuggestedTransfer,
+  Transfer,
+} from './transfer.types';
+import { SharesService } from './shares.service';
 import { TransfersService } from './transfers.service';
 
 const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID }, IdPipe);
 
 @Resolver()
 export class TransfersResolver {
-  constructor(private readonly goods: TransfersService) {}
+  constructor(
+    private readonly goods: TransfersService,
+    private readonly told: SharesService,
+  ) {}
+
+  @Query(() => [StockShare], {
+    description: 'What the hubs of the region can spare and lack, as far as each tells.',
+  })
+  @Can('share:tell')
+  stockShares(@Me() me: Member): Promise<StockShare[]> {
+    return this.told.shares(me);
+  }
+
+  @Query(() => [SuggestedTransfer], { description: 'From or to this hub; best for the whole region.' })
+  @Can('share:tell')
+  suggestedTransfers(@Me() me: Member): Promise<SuggestedTransfer[]> {
+    return this.told.suggestions(me);
+  }
+
+  @Mutation(() => [StockShare])
+  @Can('share:tell')
+  shareStock(@Me() me: Member, @Args('input') input: ShareInput): Promise<StockShare[]> {
+    return this.told.share(me, input);
+  }
 
   @Query(() => [Transfer])
   @Can('transfer:work')

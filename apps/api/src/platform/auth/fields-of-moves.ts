@@ -3,6 +3,16 @@ import { fields, type FieldRules, HUB } from './field-rule';
 /** Goods between hubs of a region. */
 export const FIELDS_OF_MOVES: FieldRules = {
   NearHub: fields(HUB, 'Hubs of one region know each other by name.', 'id name'),
+  StockShare: fields(
+    HUB,
+    'What a hub chose to tell its region: an item and a number. Nothing of who needs it.',
+    'hub mine itemId name nameEs nameAr unit kind quantity day sharedAt',
+  ),
+  SuggestedTransfer: fields(
+    HUB,
+    'Made of what hubs told their region.',
+    'from to sends itemId name nameEs nameAr unit quantity meters wanted neededBy ending goodUntil',
+  ),
   Transfer: fields(
     HUB,
     'Goods between two hubs, for these two: what, how much, how far. Nothing of people.',
