@@ -5,7 +5,7 @@ import { Me } from '../../platform/auth/me.decorator';
 import { IdPipe } from '../../platform/graphql/shape';
 import { LotHoldReason } from '../../platform/graphql/words';
 import { StockService } from './stock.service';
-import { AdjustStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
+import { AdjustStockInput, DiscardStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
 
 @Resolver()
 export class StockResolver {
@@ -33,6 +33,12 @@ export class StockResolver {
   @Can('stock:write')
   adjustStock(@Me() me: Member, @Args('input') input: AdjustStockInput): Promise<StockLine> {
     return this.shelves.adjust(me, input);
+  }
+
+  @Mutation(() => StockLine, { description: 'Throws goods away, with why and how much they weighed.' })
+  @Can('stock:write')
+  discardStock(@Me() me: Member, @Args('input') input: DiscardStockInput): Promise<StockLine> {
+    return this.shelves.discard(me, input);
   }
 
   @Mutation(() => StockLine)

@@ -4,6 +4,7 @@ import { Db, type Tx } from '../../platform/db/db';
 import { KitEntity } from './kit.entity';
 import { KitLineEntity } from './kit-line.entity';
 import { adjustStock } from './adjust-stock';
+import { discardStock } from './discard-stock';
 import { hubToday } from './hub-today';
 import { kitsOf, stockLines } from './shelf-lines';
 import { receiveStock } from './receive-stock';
@@ -47,6 +48,11 @@ export class StockService {
   /** Corrects a lot after a count, with a reason. Refuses STOCK_SHORT when promised goods would be missing. */
   adjust(me: Member, input: AdjustStockInput): Promise<StockLine> {
     return this.db.write(me, (tx, now) => adjustStock(tx, now, me, input));
+  }
+
+  /** Throws goods away. Refuses STOCK_SHORT with item and numbers. */
+  discard(me: Member, input: DiscardStockInput): Promise<StockLine> {
+    return this.db.write(me, (tx, now) => discardStock(tx, now, me, input));
   }
 
   /** Puts goods into a bin, or somewhere else. Refuses STOCK_SHORT for what is promised or not there, NOT_FOUND. */

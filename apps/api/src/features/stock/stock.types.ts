@@ -100,6 +100,24 @@ export class AdjustStockInput {
 }
 
 @InputType()
+export class DiscardStockInput {
+  @Field(() => ID) @IsId() lotId: string;
+  @Field(() => ID, { nullable: true, description: 'A bin; none: what nobody has put away yet.' })
+  @IsOptional()
+  @IsId()
+  placeId?: string | null;
+  @Field(() => Int) @IsInt() @Min(1) @Max(MOST) quantity: number;
+  @Field(() => DiscardReason) reason: DiscardReason;
+  @Field(() => Int, { nullable: true, description: 'As weighed; none: the item’s own weight times the number.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000_000)
+  grams?: number | null;
+  @Field(() => ID) @IsId() key: string;
+}
+
+@InputType()
 export class PutAwayInput {
   @Field(() => ID) @IsId() lotId: string;
   @Field(() => ID, { nullable: true, description: 'A bin; none: what nobody has put away yet.' })
