@@ -11,7 +11,14 @@ import { receiveStock } from './receive-stock';
 import { type KitMaking, type MadeKits, packKits, unpackKits } from './kit-stock';
 import { holdLot, type Holding } from './hold-lot';
 import { putAway } from './put-away';
-import type { AdjustStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
+import type {
+  AdjustStockInput,
+  DiscardStockInput,
+  Kit,
+  PutAwayInput,
+  ReceiveStockInput,
+  StockLine,
+} from './stock.types';
 import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor } from './task-stock';
 
 export { hubToday } from './hub-today';

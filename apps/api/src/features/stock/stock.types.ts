@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsNotEmpty, IsOptional, Max, MaxLength } from 'class-validator';
+import { IsInt, IsNotEmpty, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Day } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
-import { Allergen, LabelKind, LotState } from '../../platform/graphql/words';
+import { Allergen, DiscardReason, LabelKind, LotState } from '../../platform/graphql/words';
 import { Item } from '../goods/item.types';
 
 @ObjectType({ description: 'What lies of a lot at one place.' })

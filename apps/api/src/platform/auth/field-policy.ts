@@ -1,5 +1,6 @@
 import { type FieldRule, type FieldRules } from './field-rule';
 import { FIELDS_OF_BOOKS } from './fields-of-books';
+import { FIELDS_OF_MOVES } from './fields-of-moves';
 import { FIELDS_OF_HUBS } from './fields-of-hubs';
 import { FIELDS_OF_PACKING } from './fields-of-packing';
 import { FIELDS_OF_PEOPLE } from './fields-of-people';
@@ -18,6 +19,7 @@ export const FIELD_POLICY: FieldRules = {
   ...FIELDS_OF_PEOPLE,
   ...FIELDS_OF_WORK,
   ...FIELDS_OF_HUBS,
+  ...FIELDS_OF_MOVES,
   ...FIELDS_OF_BOOKS,
   ...FIELDS_OF_PACKING,
 };
