@@ -165,6 +165,16 @@ type Documents = {
   '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.LanguagesOfDocument;
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $reason: OverrideReason, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
   '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.AssignTaskDocument;
+  '\n  fragment BagFields on Bag {\n    id\n    position\n    boxes\n    state\n    version\n    letter\n    stopNumber\n    packedBy\n    packedAt\n    slip {\n      ...BoxFields\n    }\n    lines {\n      itemId\n      wanted\n      promised\n      picked\n      state\n      pickedBy\n      pickedAt\n      standsFor\n      lots {\n        ...PackingLotFields\n      }\n    }\n  }\n': typeof types.BagFieldsFragmentDoc;
+  '\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n': typeof types.PackingLotFieldsFragmentDoc;
+  '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n': typeof types.PackingItemFieldsFragmentDoc;
+  '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n': typeof types.PackingDeskDocument;
+  '\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n': typeof types.TasksToPackDocument;
+  '\n  query NeedsToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      boxes {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.NeedsToPackDocument;
+  '\n  mutation NoteNeeds($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteNeedsDocument;
+  '\n  mutation StartWave($input: StartWaveInput!) {\n    startWave(input: $input) {\n      id\n    }\n  }\n': typeof types.StartWaveDocument;
+  '\n  mutation CancelBag($bagId: ID!, $key: ID!) {\n    cancelBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n': typeof types.CancelBagDocument;
+  '\n  mutation PutBackBag($bagId: ID!, $key: ID!) {\n    putBackBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n': typeof types.PutBackBagDocument;
   '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.GrantRoleDocument;
   '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.DenyRoleDocument;
   '\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n': typeof types.EndRoleDocument;
@@ -648,6 +658,26 @@ const documents: Documents = {
     types.OfferTaskDocument,
   '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.AssignTaskDocument,
+  '\n  fragment BagFields on Bag {\n    id\n    position\n    boxes\n    state\n    version\n    letter\n    stopNumber\n    packedBy\n    packedAt\n    slip {\n      ...BoxFields\n    }\n    lines {\n      itemId\n      wanted\n      promised\n      picked\n      state\n      pickedBy\n      pickedAt\n      standsFor\n      lots {\n        ...PackingLotFields\n      }\n    }\n  }\n':
+    types.BagFieldsFragmentDoc,
+  '\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n':
+    types.PackingLotFieldsFragmentDoc,
+  '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n':
+    types.PackingItemFieldsFragmentDoc,
+  '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n':
+    types.PackingDeskDocument,
+  '\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n':
+    types.TasksToPackDocument,
+  '\n  query NeedsToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      boxes {\n        ...BoxFields\n      }\n    }\n  }\n':
+    types.NeedsToPackDocument,
+  '\n  mutation NoteNeeds($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
+    types.NoteNeedsDocument,
+  '\n  mutation StartWave($input: StartWaveInput!) {\n    startWave(input: $input) {\n      id\n    }\n  }\n':
+    types.StartWaveDocument,
+  '\n  mutation CancelBag($bagId: ID!, $key: ID!) {\n    cancelBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n':
+    types.CancelBagDocument,
+  '\n  mutation PutBackBag($bagId: ID!, $key: ID!) {\n    putBackBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n':
+    types.PutBackBagDocument,
   '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
     types.GrantRoleDocument,
   '\n  mutation DenyRole($input: EndRoleInput!) {\n    denyRole(input: $input) {\n      ...TrustedFields\n    }\n  }\n':
@@ -1928,6 +1958,66 @@ export function graphql(
 export function graphql(
   source: '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BagFields on Bag {\n    id\n    position\n    boxes\n    state\n    version\n    letter\n    stopNumber\n    packedBy\n    packedAt\n    slip {\n      ...BoxFields\n    }\n    lines {\n      itemId\n      wanted\n      promised\n      picked\n      state\n      pickedBy\n      pickedAt\n      standsFor\n      lots {\n        ...PackingLotFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment BagFields on Bag {\n    id\n    position\n    boxes\n    state\n    version\n    letter\n    stopNumber\n    packedBy\n    packedAt\n    slip {\n      ...BoxFields\n    }\n    lines {\n      itemId\n      wanted\n      promised\n      picked\n      state\n      pickedBy\n      pickedAt\n      standsFor\n      lots {\n        ...PackingLotFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n',
+): (typeof documents)['\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NeedsToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      boxes {\n        ...BoxFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NeedsToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      boxes {\n        ...BoxFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteNeeds($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
+): (typeof documents)['\n  mutation NoteNeeds($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartWave($input: StartWaveInput!) {\n    startWave(input: $input) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartWave($input: StartWaveInput!) {\n    startWave(input: $input) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelBag($bagId: ID!, $key: ID!) {\n    cancelBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelBag($bagId: ID!, $key: ID!) {\n    cancelBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutBackBag($bagId: ID!, $key: ID!) {\n    putBackBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PutBackBag($bagId: ID!, $key: ID!) {\n    putBackBag(bagId: $bagId, key: $key) {\n      ...BagFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

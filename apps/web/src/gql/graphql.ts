@@ -147,6 +147,26 @@ export type AvailabilityInput = {
   readonly toMinute: number;
 };
 
+export type BagInput = {
+  readonly boxes: number;
+  /** Made by the browser: it is part of what the slip authenticates. */
+  readonly id: string;
+  readonly lines: ReadonlyArray<BagLineInput>;
+  readonly slip: SealedBoxInput;
+  readonly taskId: string;
+};
+
+export type BagLineInput = {
+  readonly itemId: string;
+  /** What the split gave it, when there is too little for all; else the same. */
+  readonly promised: number;
+  readonly wanted: number;
+};
+
+export type BagLineState = 'open' | 'picked' | 'short';
+
+export type BagState = 'loaded' | 'over' | 'packed' | 'picking' | 'reserved' | 'unpack';
+
 export type BeginTurnInput = {
   readonly board: NewKeyInput;
   readonly epoch: number;
@@ -162,7 +182,7 @@ export type BreakKitsInput = {
   readonly count: number;
   readonly key: string;
   readonly lotId: string;
-  /** A bin; none: what nobody has put away yet. */
+  /** A bin, or the hub; none: wherever they lie. */
   readonly placeId?: string | null | undefined;
 };
 
@@ -1460,6 +1480,13 @@ export type StandingStepInput = {
   readonly id: string;
   readonly key: string;
   readonly version: number;
+};
+
+export type StartWaveInput = {
+  readonly bags: ReadonlyArray<BagInput>;
+  readonly day: string;
+  readonly id: string;
+  readonly key: string;
 };
 
 export type StepLegInput = {
@@ -7735,6 +7762,302 @@ export type AssignTaskMutation = {
         readonly capabilities: ReadonlyArray<Flag>;
         readonly openClaims: number;
       };
+    }>;
+  };
+};
+
+export type BagFieldsFragment = {
+  readonly id: string;
+  readonly position: number;
+  readonly boxes: number;
+  readonly state: BagState;
+  readonly version: number;
+  readonly letter: string | null;
+  readonly stopNumber: number | null;
+  readonly packedBy: string | null;
+  readonly packedAt: string | null;
+  readonly slip: {
+    readonly subjectId: string;
+    readonly compartment: Compartment;
+    readonly version: number;
+    readonly body: string;
+    readonly kid: string;
+    readonly wrap: string;
+  } | null;
+  readonly lines: ReadonlyArray<{
+    readonly itemId: string;
+    readonly wanted: number;
+    readonly promised: number;
+    readonly picked: number;
+    readonly state: BagLineState;
+    readonly pickedBy: string | null;
+    readonly pickedAt: string | null;
+    readonly standsFor: string;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly binId: string | null;
+      readonly binName: string | null;
+      readonly binPosition: number | null;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly quantity: number;
+    }>;
+  }>;
+};
+
+export type PackingLotFieldsFragment = {
+  readonly lotId: string;
+  readonly binId: string | null;
+  readonly binName: string | null;
+  readonly binPosition: number | null;
+  readonly labelKind: LabelKind;
+  readonly labelDate: string | null;
+  readonly quantity: number;
+};
+
+export type PackingItemFieldsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEs: string | null;
+  readonly nameAr: string | null;
+  readonly unit: Unit;
+  readonly category: ItemCategory;
+  readonly cooling: Cooling;
+  readonly exchangeGroup: string | null;
+  readonly contains: ReadonlyArray<Allergen>;
+  readonly mayContain: ReadonlyArray<Allergen>;
+  readonly free: ReadonlyArray<{
+    readonly lotId: string;
+    readonly binId: string | null;
+    readonly binName: string | null;
+    readonly binPosition: number | null;
+    readonly labelKind: LabelKind;
+    readonly labelDate: string | null;
+    readonly quantity: number;
+  }>;
+};
+
+export type PackingDeskQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type PackingDeskQuery = {
+  readonly waves: ReadonlyArray<{
+    readonly id: string;
+    readonly day: string;
+    readonly startedAt: string;
+    readonly startedBy: string;
+    readonly tasks: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly bagId: string;
+    }>;
+  }>;
+  readonly packing: ReadonlyArray<{
+    readonly id: string;
+    readonly day: string;
+    readonly startedAt: string;
+    readonly bags: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly boxes: number;
+      readonly state: BagState;
+      readonly version: number;
+      readonly letter: string | null;
+      readonly stopNumber: number | null;
+      readonly packedBy: string | null;
+      readonly packedAt: string | null;
+      readonly slip: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly itemId: string;
+        readonly wanted: number;
+        readonly promised: number;
+        readonly picked: number;
+        readonly state: BagLineState;
+        readonly pickedBy: string | null;
+        readonly pickedAt: string | null;
+        readonly standsFor: string;
+        readonly lots: ReadonlyArray<{
+          readonly lotId: string;
+          readonly binId: string | null;
+          readonly binName: string | null;
+          readonly binPosition: number | null;
+          readonly labelKind: LabelKind;
+          readonly labelDate: string | null;
+          readonly quantity: number;
+        }>;
+      }>;
+    }>;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly cooling: Cooling;
+      readonly exchangeGroup: string | null;
+      readonly contains: ReadonlyArray<Allergen>;
+      readonly mayContain: ReadonlyArray<Allergen>;
+      readonly free: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
+  }>;
+};
+
+export type TasksToPackQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type TasksToPackQuery = {
+  readonly tasksToPack: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly state: TaskState;
+    readonly loadUnits: number;
+    readonly kitId: string | null;
+    readonly kitCount: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly askedOn: string;
+    readonly helpedOn: string | null;
+    readonly bagState: BagState | null;
+    readonly held: ReadonlyArray<{ readonly lotId: string; readonly quantity: number }>;
+  }>;
+};
+
+export type NeedsToPackQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type NeedsToPackQuery = {
+  readonly tasksToPack: ReadonlyArray<{
+    readonly taskId: string;
+    readonly boxes: ReadonlyArray<{
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    }>;
+  }>;
+};
+
+export type NoteNeedsMutationVariables = Exact<{
+  requestIds: ReadonlyArray<string> | string;
+}>;
+
+export type NoteNeedsMutation = { readonly noteOpenings: boolean };
+
+export type StartWaveMutationVariables = Exact<{
+  input: StartWaveInput;
+}>;
+
+export type StartWaveMutation = { readonly startWave: { readonly id: string } };
+
+export type CancelBagMutationVariables = Exact<{
+  bagId: string;
+  key: string;
+}>;
+
+export type CancelBagMutation = {
+  readonly cancelBag: {
+    readonly id: string;
+    readonly position: number;
+    readonly boxes: number;
+    readonly state: BagState;
+    readonly version: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly packedBy: string | null;
+    readonly packedAt: string | null;
+    readonly slip: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly wanted: number;
+      readonly promised: number;
+      readonly picked: number;
+      readonly state: BagLineState;
+      readonly pickedBy: string | null;
+      readonly pickedAt: string | null;
+      readonly standsFor: string;
+      readonly lots: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
+  };
+};
+
+export type PutBackBagMutationVariables = Exact<{
+  bagId: string;
+  key: string;
+}>;
+
+export type PutBackBagMutation = {
+  readonly putBackBag: {
+    readonly id: string;
+    readonly position: number;
+    readonly boxes: number;
+    readonly state: BagState;
+    readonly version: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly packedBy: string | null;
+    readonly packedAt: string | null;
+    readonly slip: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly wanted: number;
+      readonly promised: number;
+      readonly picked: number;
+      readonly state: BagLineState;
+      readonly pickedBy: string | null;
+      readonly pickedAt: string | null;
+      readonly standsFor: string;
+      readonly lots: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
     }>;
   };
 };
@@ -16391,6 +16714,170 @@ export const WeekFiguresFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WeekFiguresFieldsFragment, unknown>;
+export const PackingLotFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackingLotFieldsFragment, unknown>;
+export const BagFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BagFieldsFragment, unknown>;
+export const PackingItemFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingItemFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'free' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackingItemFieldsFragment, unknown>;
 export const ClearanceFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -32766,6 +33253,689 @@ export const AssignTaskDocument = {
     },
   ],
 } as unknown as DocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
+export const PackingDeskDocument = {
+  __meta__: { hash: 'f9dfe372d0700c4a26da4df8d9dac751dde2e5ed5929c8644fdf0754a350ba49' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PackingDesk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waves' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedBy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bagId' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'packing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bags' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingItemFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingItemFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'free' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackingDeskQuery, PackingDeskQueryVariables>;
+export const TasksToPackDocument = {
+  __meta__: { hash: '613fea929474ab4cc822314683acf3bf5f8b08cdf26087cf2fd8f22b01249bb8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TasksToPack' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasksToPack' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'helpedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bagState' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'held' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TasksToPackQuery, TasksToPackQueryVariables>;
+export const NeedsToPackDocument = {
+  __meta__: { hash: '47c4f83cfd3090efb46ab6a61356bb208c1758870814c259317beb3d8f2d3bab' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NeedsToPack' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasksToPack' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boxes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NeedsToPackQuery, NeedsToPackQueryVariables>;
+export const NoteNeedsDocument = {
+  __meta__: { hash: '76cf0ebaa8fca94153d5fc11d048dab21d31f79028f73f3dab52ddde8cac1e62' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NoteNeeds' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteOpenings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoteNeedsMutation, NoteNeedsMutationVariables>;
+export const StartWaveDocument = {
+  __meta__: { hash: '03d4c58c787a609c943874978fd3698ac0afbcc2eb91b939e25cc83cac54fae4' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartWave' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StartWaveInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'startWave' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartWaveMutation, StartWaveMutationVariables>;
+export const CancelBagDocument = {
+  __meta__: { hash: '6fabccc8ea15caf840fdbc92a418e95d73556b0e3d4910cbd2fa020b73a240b6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelBag' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bagId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelBag' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bagId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'bagId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelBagMutation, CancelBagMutationVariables>;
+export const PutBackBagDocument = {
+  __meta__: { hash: 'c046d9c486a40f582738cd223b48cf6a2f40c9316b028299af176cb18e636af5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PutBackBag' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bagId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'putBackBag' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bagId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'bagId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutBackBagMutation, PutBackBagMutationVariables>;
 export const GrantRoleDocument = {
   __meta__: { hash: '9bd5cd3cc8200946d2ead28c991e6110f2fe38bd6bdade41e8bd683461796be1' },
   kind: 'Document',
