@@ -31,6 +31,7 @@ import { MembersModule } from './features/members/members.module';
 import { ProfilesModule } from './features/profiles/profiles.module';
 import { PromisesModule } from './features/promises/promises.module';
 import { RecallsModule } from './features/recalls/recalls.module';
+import { ReportsModule } from './features/reports/reports.module';
 import { ReceiptsModule } from './features/receipts/receipts.module';
 import { RidesModule } from './features/rides/rides.module';
 import { ReferralsModule } from './features/referrals/referrals.module';
@@ -72,6 +73,7 @@ const FEATURES = [
   KitsModule,
   FundsModule,
   RecallsModule,
+  ReportsModule,
   DonationsModule,
   StoreModule,
   ActivityModule,

@@ -52,6 +52,14 @@ export const FIELDS_OF_BOOKS: FieldRules = {
     'What another hub says of goods that went between the two: no household of either.',
     'hubId hub recallId theirLotId lotId reason item brand code quantity toldAt',
   ),
+  StockFlowRow: fields(HUB, 'Weights of goods by month.', 'month category flow grams unweighed'),
+  ShownSum: fields(HUB, 'A sum of what is shown, and of nothing else.', 'atLeast hidden'),
+  DeliveryRow: fields(HUB, 'Deliveries by month; counts below five are not in it.', 'kind cells sum'),
+  StockReport: fields(
+    HUB,
+    'What the hub received and gave out; small counts of people hidden.',
+    'months flows meals mealPounds mealSource deliveries deliveriesByMonth deliveriesInAll households',
+  ),
   RunCost: fields(MEMBERS, 'What the reader asked back for their own run.', 'id category cents state'),
   RunCosts: fields(MEMBERS, 'The reader’s own run.', 'runId letter day meters mileRate costs'),
 };
