@@ -1,4 +1,11 @@
-import { COUNT_REASONS, COUNT_STATES, TRANSFER_REASONS, TRANSFER_STATES } from '@doorstep/lifecycle';
+import {
+  COUNT_REASONS,
+  COUNT_STATES,
+  TRANSFER,
+  type TransferCommand as TransferStep,
+  TRANSFER_REASONS,
+  TRANSFER_STATES,
+} from '@doorstep/lifecycle';
 import {
   ACCEPT_REASONS,
   ALLERGENS,
@@ -61,6 +68,9 @@ export const CountReason = words('CountReason', COUNT_REASONS);
 export type CountReason = WordOf<typeof CountReason>;
 export const TransferState = words('TransferState', TRANSFER_STATES);
 export type TransferState = WordOf<typeof TransferState>;
+/** What a hub can do with a transfer now; `receiveRest` is never among them: receiving is one command to people. */
+export const TransferCommand = words('TransferCommand', Object.keys(TRANSFER) as TransferStep[]);
+export type TransferCommand = WordOf<typeof TransferCommand>;
 export const TransferReason = words('TransferReason', TRANSFER_REASONS);
 export type TransferReason = WordOf<typeof TransferReason>;
 /** What a hub tells the others of its region of an item: that it can spare some, or lacks some. */
