@@ -6,6 +6,7 @@ import { grouped } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
+import { isAway } from './is-away';
 import { StockEntryEntity } from './stock-entry.entity';
 import { StockMovementEntity } from './stock-movement.entity';
 
@@ -51,8 +52,8 @@ const EFFECT = {
 
 /**
  * Writes a movement, its entries and the balances they lead to. False when a balance would fall below zero or below
- * what is promised or held: the caller refuses, and the transaction undoes the lines before. Refuses NOT_FOUND when it is
- * put into no bin of this hub.
+ * what is promised or held, or more would come back than is out: the caller refuses, and the transaction undoes the
+ * lines before. Refuses NOT_FOUND when it is put into no bin of this hub.
  */
 export async function moveStock(tx: Tx, now: Date, me: Actor, movement: Movement): Promise<boolean> {
   const hubId = hubOf(me);
@@ -125,7 +126,7 @@ async function moveBalance(tx: Tx, hubId: string, kind: MovementKind, line: LotQ
         AND reserved + $5 >= 0 AND held + $6 >= 0 AND on_hand + $4 >= reserved + $5 + held + $6`,
     [hubId, line.lotId, line.placeId, onHand, reserved, held],
   );
-  return changed === 1;
+  return changed === 1 && (await isAway(tx, hubId, kind, line));
 }
 
 /** More of a lot at a place, which may never have held any of it. Refuses NOT_FOUND: no such bin, or it is closed. */

@@ -13,6 +13,13 @@ const names = new Map<string, string>();
  * hub of the transaction each time it runs (walls.spec.ts).
  */
 export class PreparingClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // Cut off between two hands (the pool has let go, nobody has taken hold): without an ear the process would end.
+    // Whoever asks this connection next is told.
+    this.on('error', () => undefined);
+  }
+
   /** Typed as nothing in particular: pg's own overloads stay what callers see. */
   override query(...given: never[]): never {
     const [text, values] = given as unknown[];
