@@ -35,14 +35,14 @@ async function ask(answers: Answers): Promise<Receipt> {
   return family.send();
 }
 
-/** The way out of a request, as the desk laid it. */
-async function wayOut(requestId: string): Promise<string> {
+/** One way of a request, as the desk laid it. */
+async function legOf(requestId: string, kind: 'ride_out' | 'ride_back'): Promise<string> {
   const owner = new pg.Client({ connectionString: stage.stand.databaseUrl });
   await owner.connect();
   try {
     const { rows } = await owner.query<{ id: string }>(
-      `SELECT id FROM task WHERE request_id = $1 AND kind = 'ride_out'`,
-      [requestId],
+      'SELECT id FROM task WHERE request_id = $1 AND kind = $2',
+      [requestId, kind],
     );
     return rows[0]?.id ?? 'absent';
   } finally {
@@ -99,8 +99,19 @@ describe('rides', () => {
       .waitFor();
     expect(await accessFaults(desk.page, 'rides')).toEqual([]);
 
+    // A seat of the hub is lent to whoever drives the child.
+    await desk.page.getByRole('link', { name: desk.say('seats.link') }).click();
+    await desk.heading('seats.title').waitFor();
+    await desk.page.getByLabel(desk.say('seats.class'), { exact: true }).selectOption('harness');
+    await desk.button('seats.add').click();
+    await desk.page.getByLabel(desk.say('seats.lend.to')).selectOption({ label: 'sam' });
+    await desk.button('seats.lend').click();
+    await desk.page.getByText(/^With sam until /).waitFor();
+    expect(await accessFaults(desk.page, 'child seats')).toEqual([]);
+    await desk.goTo('nav.rides', 'rides.title');
+
     const vera = await driver('vera');
-    await take(vera, await wayOut(clinic.requestId));
+    await take(vera, await legOf(clinic.requestId, 'ride_out'));
     await setOut(vera);
     expect(await arrive(vera)).toContain('Lantern');
     await states(desk)
@@ -126,7 +137,7 @@ describe('rides', () => {
 
     // The child is not there: the desk hears of it at once, first of all lines.
     const sam = await driver('sam');
-    await take(sam, await wayOut(school.requestId));
+    await take(sam, await legOf(school.requestId, 'ride_out'));
     await setOut(sam);
     expect(await arrive(sam)).toContain('Kettle');
     await sam.button('ride.child_not_here').click();
@@ -145,16 +156,14 @@ describe('rides', () => {
     await sam.button('ride.handover.to', { name: 'Rosa' }).click();
     await open(desk).getByText(desk.say('rides.missing.call')).waitFor({ state: 'detached' });
 
-    // The way home is asked of one person, and at the end nobody is out.
+    // From the line the way leads to the people; who looks at the board takes it home.
     await vera.button('finish.button').click();
     await open(desk)
       .getByRole('link', { name: desk.say('rides.do.find') })
       .click();
     await desk.heading('match.title').waitFor();
-    const people = desk.page.getByRole('region', { name: desk.say('match.suggestions') });
-    await people.getByRole('button', { name: desk.say('match.offer', { handle: 'vera' }) }).click();
-    await vera.goTo('nav.runs');
-    await vera.button('offer.accept').click();
+    await vera.link('after.more').click();
+    await take(vera, await legOf(clinic.requestId, 'ride_back'));
     await setOut(vera);
     await arrive(vera);
     await vera.button('ride.board').click();

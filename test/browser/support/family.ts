@@ -195,7 +195,7 @@ export class FamilyAtTheForm {
     return this.page.getByRole('button', { name: this.say(key), exact: true });
   }
 
-  private async place(name: 'home' | 'destination', place: Place): Promise<void> {
+  async place(name: 'home' | 'destination', place: Place): Promise<void> {
     const part = this.page.locator(`[data-place="${name}"]`);
     await part.getByRole('radio', { name: this.say('page.where.street') }).check();
     await part

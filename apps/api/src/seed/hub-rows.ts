@@ -1,7 +1,7 @@
 import { seeded, type Day } from '@doorstep/std';
 import type { MemberSecrets } from '@doorstep/sealed';
 import { addHubKeys } from '../founding/key-rows';
-import { foundHub } from '../founding/hub-keys';
+import { foundHub, type HubKeys } from '../founding/hub-keys';
 import { addPolicy } from '../founding/trust-rows';
 import { addInvitation } from './invite-rows';
 import { addMember } from './member-rows';
@@ -22,7 +22,11 @@ export interface SealWith {
 }
 
 /** Seals one invented hub. Opening times: weekdays 9 to 18, Saturday 9 to 14. */
-export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promise<HubRows> {
+export async function sealHub(
+  hub: InventedHub,
+  n: number,
+  how: SealWith,
+): Promise<HubRows & { readonly keys: HubKeys }> {
   const rows = new Rows();
   const keys = await foundHub(hub.id);
   for (const weekday of [1, 2, 3, 4, 5, 6])
@@ -48,7 +52,7 @@ export async function sealHub(hub: InventedHub, n: number, how: SealWith): Promi
   // The first hub of a demonstration is the one people look at.
   if (n === 0) await addShifts(rows, hub, { keys, ...how });
   if (n === 0) addInvitation(rows, hub, how.now);
-  return { hub: hubRow(hub, keys.root.publicKey, how), rows };
+  return { hub: hubRow(hub, keys.root.publicKey, how), rows, keys };
 }
 
 /** Ties the requests that belong together: groceries come after the ride, whose family is then at home again. */

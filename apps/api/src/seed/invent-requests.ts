@@ -102,6 +102,14 @@ export function inventTogether(
   ];
 }
 
+/** One request of a family that nobody knows yet. */
+export const inventRequest = (
+  dice: Random,
+  spots: Spots,
+  languages: readonly string[],
+  of: Pick<InventedRequest, 'kind' | 'state' | 'day' | 'helpedBy'>,
+): InventedRequest => request(dice, spots, inventHousehold(dice, spots, languages), of);
+
 function ahead(dice: Random, spots: Spots, household: Household, first: Day): InventedRequest {
   const kind = weighted(dice, KINDS);
   const state = kind === 'other' ? 'submitted' : weighted(dice, STATES);

@@ -4,7 +4,7 @@ import { DEPLOYMENT, newKeyPair, publicOf, sealBox, type PublicKey } from '@door
 import { present, type Id, type Random } from '@doorstep/std';
 import { bytesOf, idOf } from './dice';
 import { recipientOf, type HubKeys } from '../founding/hub-keys';
-import { hex, list, type Rows } from '../founding/rows';
+import { hex, list, type Row, type Rows } from '../founding/rows';
 import { addLeg } from './ride-rows';
 import type { InventedHub, InventedRequest } from './world';
 
@@ -12,23 +12,31 @@ const DRAWERS = ['card', 'place', 'contact', 'care'] as const;
 /** Days after the window's day at which a drawer goes (sealing.md 3.10: place first, then people, then the rest). */
 const KEEPS = { card: 1, place: 1, contact: 7, care: 7, request: 30 } as const;
 
+export interface RequestHow {
+  readonly dice: Random;
+  readonly zone: string;
+  /** What is known of a childcare's arrangement; nothing yet unless told. */
+  readonly arrangement?: Row;
+}
+
 /**
  * A request with its sealed drawers, and its tasks once it is open. The receipt belongs to a key that was thrown away:
- * nobody wrote these codes down.
+ * nobody wrote these codes down. Answers the ids of its tasks.
  */
 export async function addRequest(
   rows: Rows,
   hub: InventedHub,
   keys: HubKeys,
   request: InventedRequest,
-  how: { dice: Random; zone: string },
-): Promise<void> {
+  how: RequestHow,
+): Promise<Id[]> {
   const receipt = publicOf(await newKeyPair({ extractable: false }));
   rows.add('request', requestRow(hub, request, receipt, how.dice));
   const taskIds =
     request.state === 'open' || request.helpedBy !== null ? addTasks(rows, hub, request, how) : [];
-  if (request.helpedBy === null) await addDrawers(rows, hub, keys, request, receipt);
+  if (request.helpedBy === null) await addDrawers(rows, hub, keys, request, { family: receipt });
   else addHelp(rows, hub, request, taskIds, how);
+  return taskIds;
 }
 
 function requestRow(hub: InventedHub, request: InventedRequest, receipt: PublicKey, dice: Random) {
@@ -56,12 +64,13 @@ function requestRow(hub: InventedHub, request: InventedRequest, receipt: PublicK
   };
 }
 
-async function addDrawers(
+/** All four drawers, for the hub and its family; without a last day where they stay until somebody ends what they are of. */
+export async function addDrawers(
   rows: Rows,
   hub: InventedHub,
   keys: HubKeys,
   request: InventedRequest,
-  family: PublicKey,
+  { family, stays = false }: { readonly family: PublicKey; readonly stays?: boolean },
 ): Promise<void> {
   for (const compartment of DRAWERS) {
     const context = { deployment: DEPLOYMENT, hub: hub.id, subject: request.id, compartment, version: 0 };
@@ -75,28 +84,32 @@ async function addDrawers(
       ...box,
       version: 0,
       body: hex(body),
-      expires_on: addDays(request.day, KEEPS[compartment]),
+      expires_on: stays ? null : addDays(request.day, KEEPS[compartment]),
     });
     for (const { kid, wrap } of wraps) rows.add('sealed_wrap', { ...box, kid, wrap: hex(wrap) });
   }
+}
+
+/** What a desk would have made of it: seats follow from the children's ages by law. */
+export function draftsOf(request: InventedRequest): readonly TaskDraft[] {
+  const { ride, sittingMinutes } = request.drawers.care;
+  return deriveTasks({ ...request, ...ride, ...(sittingMinutes ? { sittingMinutes } : {}) });
 }
 
 function addTasks(
   rows: Rows,
   hub: InventedHub,
   request: InventedRequest,
-  { dice, zone }: { dice: Random; zone: string },
+  { dice, zone, arrangement }: RequestHow,
 ): Id[] {
   if (request.kind === 'childcare' && request.helpedBy === null) {
-    const set = { state: 'requested', version: 1, adults_needed: 2 };
-    rows.add('arrangement', { hub_id: hub.id, id: request.id, request_id: request.id, ...set });
+    const asked = { state: 'requested', version: 1, adults_needed: 2, children: null, answers: '{}' };
+    rows.add('arrangement', {
+      ...{ hub_id: hub.id, id: request.id, request_id: request.id },
+      ...{ ...asked, ...arrangement },
+    });
   }
-  const { care } = request.drawers;
-  const drafts = deriveTasks({
-    ...request,
-    ...care.ride,
-    ...(care.sittingMinutes ? { sittingMinutes: care.sittingMinutes } : {}),
-  });
+  const drafts = draftsOf(request);
   return drafts.map((draft) => {
     const id = idOf(dice);
     rows.add('task', taskRow(hub, request, draft, id, zone));
@@ -106,7 +119,8 @@ function addTasks(
   });
 }
 
-function taskRow(hub: InventedHub, request: InventedRequest, draft: TaskDraft, id: Id, zone: string) {
+/** A task as the desk would have laid it; done where its request was helped. */
+export function taskRow(hub: InventedHub, request: InventedRequest, draft: TaskDraft, id: Id, zone: string) {
   const window = windowOf(request.day, draft.fromMinute, draft.toMinute, zone);
   if (!window.ok) throw new Error('a two-hour bucket is never empty');
   const carries = draft.kind === 'delivery' && draft.loadUnits > 0;
@@ -141,7 +155,7 @@ function addHelp(
   hub: InventedHub,
   request: InventedRequest,
   taskIds: readonly Id[],
-  { dice, zone }: { dice: Random; zone: string },
+  { dice, zone }: RequestHow,
 ): void {
   const member = present(hub.members[request.helpedBy ?? 0]);
   const window = windowOf(request.day, request.fromMinute, request.toMinute, zone);

@@ -4,6 +4,7 @@ import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
 import { sealHub } from './hub-rows';
+import { addLived } from './lived-rows';
 import { Inserter } from '../founding/insert';
 import { inventWorld } from './invent-world';
 import { memberSecrets } from '../founding/member-keys';
@@ -43,7 +44,8 @@ async function fill(inserter: Inserter, into: SeedInto): Promise<void> {
   };
   const zone = region.timeZone;
   const today = dayOf(instant(into.now.getTime()), zone);
-  const world = inventWorld(into.scale, Spots.open(folder), today, firstDay(into.now, today, zone));
+  const [spots, first] = [Spots.open(folder), firstDay(into.now, today, zone)];
+  const world = inventWorld(into.scale, spots, today, first);
   const secrets = await memberSecrets(DEMONSTRATION.passphrase, DEMONSTRATION.salt);
   await inserter.region({
     id: world.regionId,
@@ -54,7 +56,9 @@ async function fill(inserter: Inserter, into: SeedInto): Promise<void> {
   });
   const how = { regionId: world.regionId, zone, today, now: into.now, secrets, handleTag: into.handleTag };
   for (const [n, hub] of world.hubs.entries()) {
-    await inserter.hub(await sealHub(hub, n, how));
+    const sealed = await sealHub(hub, n, how);
+    if (n === 0 && into.scale.lived) await addLived(sealed.rows, hub, sealed.keys, { ...how, spots, first });
+    await inserter.hub(sealed);
     into.say(
       `  ${n + 1} of ${world.hubs.length} hubs: ${hub.idea.name}, ${hub.members.length} members, ${hub.requests.length} requests`,
     );

@@ -86,6 +86,7 @@ export const rideAr: Record<keyof typeof rideEn, string> = {
   'rides.outcome.same_day_cancel': 'أُلغيت في يومها',
   'rides.outcome.late_cancel': 'أُلغيت متأخراً',
   'rides.wait': 'كم ينتظر السائقون',
+  'rides.wait.label': 'دقائق الانتظار',
   'rides.wait.minutes':
     '{minutes, plural, zero {لا دقائق} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'rides.wait.hint': 'من وصول السائق، أو من بداية الموعد إذا وصل مبكراً.',

@@ -84,6 +84,7 @@ export const rideEn = {
   'rides.outcome.same_day_cancel': 'Cancelled on the day',
   'rides.outcome.late_cancel': 'Cancelled late',
   'rides.wait': 'How long drivers wait',
+  'rides.wait.label': 'Minutes to wait',
   'rides.wait.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'rides.wait.hint': 'From the arrival, or from the start of the window when they are early.',
   'seats.title': 'Child seats',

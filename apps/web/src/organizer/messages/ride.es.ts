@@ -85,6 +85,7 @@ export const rideEs: Record<keyof typeof rideEn, string> = {
   'rides.outcome.same_day_cancel': 'Cancelados el mismo día',
   'rides.outcome.late_cancel': 'Cancelados tarde',
   'rides.wait': 'Cuánto se espera',
+  'rides.wait.label': 'Minutos de espera',
   'rides.wait.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
   'rides.wait.hint': 'Desde que llega el auto, o desde el inicio de la ventana si llega antes.',
   'seats.title': 'Asientos para niños',

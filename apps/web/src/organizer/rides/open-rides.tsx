@@ -23,15 +23,15 @@ export function OpenRides({ legs }: { readonly legs: readonly Leg[] }): ReactNod
       ) : (
         <p>{words.t('rides.open.lead')}</p>
       )}
-      <ul className="stack" aria-label={words.t('rides.open')}>
+      <ul className="rows" aria-label={words.t('rides.open')}>
         {missing.map((leg) => (
-          <li key={leg.taskId}>
+          <li key={leg.taskId} className="row-block">
             <Banner tone="danger">{words.t('rides.missing.call')}</Banner>
             <OpenRide leg={leg} commands={commands} />
           </li>
         ))}
         {rest.map((leg) => (
-          <li key={leg.taskId}>
+          <li key={leg.taskId} className="row-block">
             <OpenRide leg={leg} commands={commands} />
           </li>
         ))}
@@ -51,9 +51,12 @@ function OpenRide({ leg, commands }: OpenRideProps): ReactNode {
   return (
     <div className="stack">
       <p>
-        <strong>{leg.openWhy ? words.t(`rides.why.${leg.openWhy}`) : null}</strong> {time.shortDay(leg.day)},{' '}
-        {time.span(leg.pickupFrom, leg.pickupTo)}
-        {leg.driver ? ` · ${leg.driver.handle}` : ''}
+        <strong>{leg.openWhy ? words.t(`rides.why.${leg.openWhy}`) : null}</strong>{' '}
+        <Link to={`/requests/${leg.requestId}`}>{words.t(`task.${leg.kind}`)}</Link>{' '}
+        <span className="meta">
+          {time.shortDay(leg.day)}, {time.span(leg.pickupFrom, leg.pickupTo)}
+          {leg.driver ? ` · ${leg.driver.handle}` : ''}
+        </span>
       </p>
       <RideFacts leg={leg} />
       <div className="row">
@@ -88,7 +91,9 @@ function OnTheWayHome({ leg, commands }: OpenRideProps): ReactNode {
         </Button>
       ) : null}
       {openWhy === 'ready' || openWhy === 'nobody_drives' ? (
-        <Link to={`/matching/${taskId}`}>{words.t('rides.do.find')}</Link>
+        <Link className="button" to={`/matching/${taskId}`}>
+          {words.t('rides.do.find')}
+        </Link>
       ) : null}
       {openWhy === 'on_the_way' ? (
         <Button busy={commands.busy} onPress={() => commands.missed(taskId, 'car')}>

@@ -17,7 +17,7 @@ export function WaitSetting({ policy }: { readonly policy: RidesQuery['ridePolic
   return (
     <Card title={words.t('rides.wait')} icon="wait">
       <Select
-        label={words.t('rides.wait')}
+        label={words.t('rides.wait.label')}
         hint={words.t('rides.wait.hint')}
         value={String(policy.waitMinutes)}
         options={MINUTES.map((value) => ({
