@@ -71,7 +71,19 @@ const Holds = lazy(async () => ({ default: (await import('./holds/holds')).Holds
 const Incidents = lazy(async () => ({ default: (await import('./incidents/incidents')).Incidents }));
 const Doors = lazy(async () => ({ default: (await import('./doors/doors')).Doors }));
 const Areas = lazy(async () => ({ default: (await import('./areas/areas')).Areas }));
+const Kits = lazy(async () => ({ default: (await import('./kits/kits')).Kits }));
+const RecipeScreen = lazy(async () => ({
+  default: (await import('./kits/recipe-screen')).RecipeScreen,
+}));
+const Donations = lazy(async () => ({ default: (await import('./donations/donations')).Donations }));
+const OneDonation = lazy(async () => ({ default: (await import('./donations/donation')).OneDonation }));
+const Outlook = lazy(async () => ({ default: (await import('./donations/outlook')).Outlook }));
+const Wishes = lazy(async () => ({ default: (await import('./donations/wishes')).Wishes }));
 const Goods = lazy(async () => ({ default: (await import('./stock/goods')).Goods }));
+const Packing = lazy(async () => ({ default: (await import('./packing/packing')).Packing }));
+const PackingPaper = lazy(async () => ({
+  default: (await import('./packing/packing-paper')).PackingPaper,
+}));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
 const Week = lazy(async () => ({ default: (await import('./week/week')).Week }));
@@ -112,6 +124,14 @@ function Desk(): ReactNode {
           <Route path="roster" element={<Roster />} />
           <Route path="stock" element={<Stock />} />
           <Route path="stock/goods" element={<Goods />} />
+          <Route path="stock/packing" element={<Packing />} />
+          <Route path="stock/packing/:waveId/:sheet" element={<PackingPaper />} />
+          <Route path="stock/outlook" element={<Outlook />} />
+          <Route path="stock/wishes" element={<Wishes />} />
+          <Route path="stock/donations" element={<Donations />} />
+          <Route path="stock/donations/:donationId" element={<OneDonation />} />
+          <Route path="stock/kits" element={<Kits />} />
+          <Route path="stock/kits/:recipeId" element={<RecipeScreen />} />
           <Route path="settings" element={<Settings />} />
           <Route path="week" element={<Week />} />
           <Route path="week/terms" element={<Terms />} />

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { GoodsQuery, ItemFactsFragment } from '../../gql/graphql';
 import { Button, EmptyState, Tabs, TextField, useToast } from '../../ui';
 import { Loaded } from '../frame/loaded';
@@ -11,6 +11,7 @@ import { BinsPane } from './bins-pane';
 import { GOODS, TAKE_STARTER } from './goods-documents';
 import { ItemDialog } from './item-dialog';
 import { ItemTable } from './item-table';
+import { StockPlaces } from './stock-places';
 
 /** What things are and where they lie: the catalogue of this hub, and its bins. */
 export const Goods = (): ReactNode => (
@@ -30,10 +31,8 @@ function Screen(): ReactNode {
           <h1>{words.t('goods.title')}</h1>
           <p>{words.t('goods.lead')}</p>
         </div>
-        <Link className="button" to="/stock">
-          {words.t('goods.back')}
-        </Link>
       </header>
+      <StockPlaces />
       <Loaded query={query} rows={6}>
         {(data) => (
           <Tabs

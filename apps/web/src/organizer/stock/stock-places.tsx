@@ -6,9 +6,11 @@ import './stock-places.css';
 /** Where one may go under Stock. Add a line; its sentence stands in `goods.*.ts`, which every such screen brings along. */
 const PLACES: readonly { readonly to: string; readonly word: MessageKey }[] = [
   { to: '/stock', word: 'places.shelves' },
+  { to: '/stock/packing', word: 'places.packing' },
   { to: '/stock/donations', word: 'places.donations' },
   { to: '/stock/outlook', word: 'places.outlook' },
   { to: '/stock/wishes', word: 'places.wishes' },
+  { to: '/stock/kits', word: 'places.kits' },
   { to: '/stock/goods', word: 'places.goods' },
 ];
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { StockLineFieldsFragment } from '../../gql/graphql';
 import { Button, Chip, DataTable, Disclosure, EmptyState, Tabs } from '../../ui';
 import { KITS } from '../inbox/inbox-documents';
@@ -15,6 +15,7 @@ import { PutAwayDialog } from './put-away-dialog';
 import { useItemName } from './use-item-name';
 import { ReceiveDialog } from './receive-dialog';
 import { STOCK } from './stock-documents';
+import { StockPlaces } from './stock-places';
 
 /** What the hub has on its shelves, lot by lot, and the kits that can be made of it. */
 export const Stock = (): ReactNode => (
@@ -36,14 +37,12 @@ function Screen(): ReactNode {
           <p>{words.t('stock.lead')}</p>
         </div>
         <div className="row">
-          <Link className="button" to="/stock/goods">
-            {words.t('goods.open')}
-          </Link>
           <Button variant="primary" icon="plus" onPress={() => setReceiving(true)}>
             {words.t('stock.receive')}
           </Button>
         </div>
       </header>
+      <StockPlaces />
       <Loaded query={query}>
         {({ stock }) => (
           <>
