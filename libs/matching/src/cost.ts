@@ -26,6 +26,24 @@ export function reasonsOf(
   ];
 }
 
+/** The sum of a pair's reasons, without making them: it is asked for nearly a million pairs of a metro. */
+export function pairCost(
+  volunteer: Volunteer,
+  task: Task,
+  { travel, weights }: { readonly travel: Seconds; readonly weights: Weights },
+): number {
+  let cost = Math.round((travel * weights.travelPerMinute) / 60);
+  if (isNewHome(volunteer, task))
+    cost += weights.newHome + (task.knownTo.length > 0 ? weights.notTheKnownFace : 0);
+  for (const wish of task.wishes) if (!volunteer.suits.includes(wish)) cost += weights.unmetWish;
+  if (volunteer.likes.length > 0 || volunteer.dislikes.length > 0)
+    cost += sumOf(likingOf(volunteer, task, weights));
+  const beyond = volunteer.rest.daysInARow - 2;
+  if (beyond > 0) cost += beyond * weights.dayInARow;
+  const { heldBy } = task.links;
+  return heldBy === null || heldBy === volunteer.id ? cost : cost + weights.otherPerson;
+}
+
 /** Wanted work goes round, and so does unwanted work. Nothing is said of work nobody has feelings about. */
 function likingOf(
   { likes, dislikes, lately }: Volunteer,

@@ -1,5 +1,4 @@
 import { type Id } from '@doorstep/std';
-import { type Board } from './board';
 import { type Rule, RULES } from './model';
 import { bitOf, firstOf, isAlone } from './pair-rules';
 import { type Table } from './table';
@@ -74,28 +73,6 @@ export interface Standing {
   /** Whether somebody passes the rules of pairs. */
   readonly possible: boolean;
   readonly candidates: number;
-}
-
-/** For each volunteer the rules of pairs in the way of one task, as bits of which LINK, the seventeenth, is never one. */
-export function pairsAgainst({ volunteers, rules }: Table, task: number): Uint16Array {
-  const broken = new Uint16Array(volunteers.length);
-  for (let v = 0; v < broken.length; v++) broken[v] = rules.brokenEnough(v, task);
-  return broken;
-}
-
-/** Everybody's standing towards one task beside what is given. */
-export function standingOf(board: Board, task: number, pairs: Uint16Array): Standing {
-  const { rules } = board.table;
-  const broken = pairs.slice();
-  let [possible, candidates] = [false, 0];
-  for (let v = 0; v < broken.length; v++) {
-    if (broken[v] !== 0) continue;
-    possible = true;
-    const { from, to } = rules.opening(v, task)!;
-    broken[v] = board.against({ volunteer: v, task, from, to, fresh: rules.isNew(v, task) });
-    if (broken[v] === 0) candidates += 1;
-  }
-  return { task, broken, possible, candidates };
 }
 
 /** A block left out, each task with its standing: who stopped what, and what would help. */

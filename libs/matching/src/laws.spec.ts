@@ -7,7 +7,8 @@ import { fairnessOf, leftOutCost, reasonsOf, sumOf } from './cost';
 import { type Day, match, type Matching, RULES, type Task, WEIGHTS } from './index';
 import { bitOf, firstOf, isAlone, PairRules } from './pair-rules';
 import { allBroken, isNewHome } from './rules';
-import { greedy } from './search';
+import { greedy, serve } from './search';
+import { Standings } from './standings';
 import { tableOf } from './table';
 import { breaksTogether } from './together';
 
@@ -188,7 +189,7 @@ describe('laws', () => {
         const words = allBroken({ volunteer, task, travel: day.travel(v, t), maxTravel: day.maxTravel });
         expect(rules.broken(v, t)).toBe(words.reduce((bits, rule) => bits | bitOf(rule), 0));
 
-        const enough = rules.brokenEnough(v, t);
+        const enough = rules.brokenByAll(t)[v]!;
         expect(enough === 0 ? null : firstOf(enough)).toBe(
           words.length === 0 ? null : RULES.indexOf(words[0]!),
         );
@@ -210,6 +211,26 @@ describe('laws', () => {
             isNewHome(table.volunteers[one]!, wanted) &&
             crowded.length > wanted.facesLeft;
           expect(board.fits(arc)).toBe(breaksTogether(table.volunteers[one]!, mine) === null && !full);
+        }
+      }),
+    );
+  });
+
+  it('brings standings up to date to what a first look says', () => {
+    fc.assert(
+      fc.property(days(7), fc.array(fc.nat(40), { maxLength: 12 }), (day, moves) => {
+        const table = tableOf(day);
+        const board = new Board(table, greedy(table));
+        const seen = new Standings(table);
+        const left = (): number[] => table.tasks.map((_, t) => t).filter((t) => board.choice[t]! < 0);
+        for (const move of moves) {
+          seen.look(board);
+          const first = new Standings(table);
+          first.look(board);
+          for (const task of left()) expect(seen.of(task)).toEqual(first.of(task));
+          const task = move % table.tasks.length;
+          if (board.choice[task]! >= 0) board.take(task);
+          else serve(board, task);
         }
       }),
     );

@@ -1,6 +1,7 @@
 import { Board, type Choice } from './board';
-import { explain, pairsAgainst, type Standing, standingOf, type Unmatched } from './explain';
+import { explain, type Standing, type Unmatched } from './explain';
 import { rearrange, serve } from './search';
+import { Standings } from './standings';
 import { type Offer, offerOf, type Table, widened } from './table';
 
 export interface Mended {
@@ -15,14 +16,10 @@ export interface Mended {
  */
 export function mend(from: Table, chosen: Choice): Mended {
   let [table, choice] = [from, chosen];
-  const known = new Map<number, Uint16Array>();
-  const against = (task: number): Uint16Array => {
-    const pairs = known.get(task) ?? pairsAgainst(from, task);
-    known.set(task, pairs);
-    return pairs;
-  };
+  const standings = new Standings(from);
   for (;;) {
-    const left = leftOf(table, choice, against);
+    standings.look(new Board(table, choice));
+    const left = leftOf(table, choice, standings);
     const wide = left.filter((block) => block.offers !== null);
     if (wide.length === 0) return { table, choice, unmatched: explained(table, left) };
     const wider = widened(
@@ -44,12 +41,11 @@ interface Left {
   readonly offers: readonly (readonly Offer[])[] | null;
 }
 
-function leftOf(table: Table, choice: Choice, against: (task: number) => Uint16Array): readonly Left[] {
-  const board = new Board(table, choice);
+function leftOf(table: Table, choice: Choice, seen: Standings): readonly Left[] {
   return table.links.blocks
     .filter(([first]) => choice[first!]! < 0)
     .map((tasks) => {
-      const standings = tasks.map((task) => standingOf(board, task, against(task)));
+      const standings = tasks.map((task) => seen.of(task));
       const open = standings.every(({ candidates }) => candidates > 0);
       return {
         tasks,

@@ -27,6 +27,9 @@ const FIRST = (['ROLE', 'TIER', 'CAPABILITY', 'SEATS', 'CHILD_SEATS', 'LOAD'] as
   0,
 );
 
+/** Whether nothing more can change the first rule in the way, nor that it is not alone. */
+const isSettled = (bits: Broken): boolean => (bits & FIRST) !== 0 && !isAlone(bits);
+
 interface Tables {
   readonly tasks: readonly Task[];
   readonly volunteers: readonly Volunteer[];
@@ -45,6 +48,9 @@ export class PairRules {
   private readonly byKind: readonly Int32Array[];
   private readonly known: readonly (readonly number[])[];
   private readonly declined: readonly (readonly number[])[];
+  /** By volunteer: seconds of the week that are left, and BUDGET for whoever may learn no home. */
+  private readonly secondsLeft: Float64Array;
+  private readonly ofHomes: Uint16Array;
 
   constructor(private readonly tables: Tables) {
     const { tasks, volunteers } = tables;
@@ -57,6 +63,8 @@ export class PairRules {
       if (!kinds.has(key)) kinds.set(key, samples.push(task) - 1);
       return kinds.get(key)!;
     });
+    this.secondsLeft = Float64Array.from(volunteers, ({ rest }) => rest.secondsLeft);
+    this.ofHomes = Uint16Array.from(volunteers, ({ newHomesLeft }) => (newHomesLeft < 1 ? BUDGET : 0));
     const place = new Map(volunteers.map(({ id }, v) => [id, v]));
     const places = (ids: readonly Task['id'][]): readonly number[] =>
       ids.flatMap((id) => place.get(id) ?? []);
@@ -77,18 +85,48 @@ export class PairRules {
       if (person.newHomesLeft < 1) bits |= BUDGET;
       if (wanted.facesLeft < 1) bits |= HOME_BUDGET;
     }
-    const { available, open } = this.openings[volunteer]!;
-    if (open(wanted)) return bits;
-    return bits | (available(wanted) ? OVERLAP : AVAILABILITY);
+    return bits | this.hoursAgainst(volunteer, task);
   }
 
   /**
-   * As much of `broken` as tells the first rule in the way and whether it is alone: where two of the first rules of a
-   * kind are broken nothing else matters, and that is most pairs of a metro.
+   * Everybody towards one task: as much of `broken` as tells the first rule in the way and whether it is alone. Where one
+   * of the first rules and any other are broken nothing else matters, and that is most pairs of a metro.
    */
-  brokenEnough(volunteer: number, task: number): Broken {
-    const bits = this.ofKind(volunteer, task);
-    return (bits & FIRST) !== 0 && !isAlone(bits) ? bits : this.broken(volunteer, task);
+  brokenByAll(task: number): Uint16Array {
+    const byKind = this.byKind[this.kindOf[task]!]!;
+    const row = Uint16Array.from(byKind);
+    const { busy } = this.tables.tasks[task]!;
+    const homes = this.homesAgainst(task);
+    for (let v = 0; v < row.length; v++) {
+      let bits = byKind[v]!;
+      if (isSettled(bits)) continue;
+      bits |= homes[v]!;
+      if (this.secondsLeft[v]! < busy) bits |= WEEK_FULL;
+      if (!isSettled(bits)) bits |= this.hoursAgainst(v, task);
+      if (!isSettled(bits) && !(this.tables.travel(v, task) <= this.tables.maxTravel)) bits |= TRAVEL;
+      row[v] = bits;
+    }
+    return row;
+  }
+
+  /** For each volunteer what their and the home's budgets say, and whether they said no. */
+  private homesAgainst(task: number): Uint16Array {
+    const { home, facesLeft } = this.tables.tasks[task]!;
+    const crowded = facesLeft < 1 ? HOME_BUDGET : 0;
+    const row = new Uint16Array(this.secondsLeft.length);
+    if (home !== null) {
+      for (let v = 0; v < row.length; v++) row[v] = crowded | this.ofHomes[v]!;
+      for (const v of this.known[task]!) row[v] = 0;
+    }
+    for (const v of this.declined[task]!) row[v]! |= DECLINED;
+    return row;
+  }
+
+  private hoursAgainst(volunteer: number, task: number): Broken {
+    const { available, open } = this.openings[volunteer]!;
+    const wanted = this.tables.tasks[task]!;
+    if (open(wanted)) return 0;
+    return available(wanted) ? OVERLAP : AVAILABILITY;
   }
 
   /** The part of `broken` that costs nothing to ask. */

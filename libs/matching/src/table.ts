@@ -1,5 +1,5 @@
 import { type Seconds } from '@doorstep/std';
-import { leftOutCost, reasonsOf, sumOf } from './cost';
+import { leftOutCost, pairCost } from './cost';
 import { type Linked, linksOf } from './links';
 import { type Day, type Task, type Volunteer } from './model';
 import { PairRules } from './pair-rules';
@@ -117,7 +117,7 @@ export function offerOf(
   volunteer: number,
 ): Offer {
   const pair = { travel: travel(volunteer, task), weights };
-  return { volunteer, cost: sumOf(reasonsOf(volunteers[volunteer]!, tasks[task]!, pair)) };
+  return { volunteer, cost: pairCost(volunteers[volunteer]!, tasks[task]!, pair) };
 }
 
 function factsOf(tasks: readonly Task[]): Facts {
