@@ -42,12 +42,29 @@ type Documents = {
   '\n  fragment OpenCaseFields on CaseFile {\n    ...CaseFields\n    boxes {\n      ...BoxFields\n    }\n    tasks {\n      ...TaskFields\n    }\n    openings {\n      role\n      day\n    }\n    merges {\n      id\n      keptId\n      goneId\n      by\n      until\n    }\n    lastChange {\n      by\n      at\n      verb\n    }\n    calls {\n      n\n      by\n      at\n      outcome\n      nextAt\n    }\n    grip {\n      memberId\n      handle\n      until\n    }\n    standing {\n      id\n      state\n      rule\n    }\n    referredTo {\n      id\n      name\n      phone\n    }\n  }\n': typeof types.OpenCaseFieldsFragmentDoc;
   '\n  fragment RunFields on DayRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    reason\n    heardAt\n    member {\n      ...MemberFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      arriveAt\n      departAt\n      reason\n      deviceTime\n      reported\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.RunFieldsFragmentDoc;
   '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteOpeningsDocument;
+  '\n  fragment CountHeadFields on CountHead {\n    id\n    binId\n    blind\n    state\n    version\n    openedBy\n    openedAt\n    confirmedBy\n    confirmedAt\n    confirmedByMe\n    closedBy\n    closedAt\n    total\n    done\n  }\n': typeof types.CountHeadFieldsFragmentDoc;
+  '\n  fragment CountSheetFields on CountSheet {\n    head {\n      ...CountHeadFields\n    }\n    lines {\n      id\n      version\n      lotId\n      binId\n      source\n      receivedOn\n      labelKind\n      labelDate\n      counted\n      book\n      countedBy\n      countedAt\n      kept\n      reason\n      moved {\n        change\n        at\n        corrected\n      }\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n    }\n  }\n': typeof types.CountSheetFieldsFragmentDoc;
+  '\n  query Counts {\n    counts {\n      ...CountHeadFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n': typeof types.CountsDocument;
+  '\n  query OneCount($id: ID!) {\n    countSheet(id: $id) {\n      ...CountSheetFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n': typeof types.OneCountDocument;
+  '\n  mutation OpenCount($input: OpenCountInput!) {\n    openCount(input: $input) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.OpenCountDocument;
+  '\n  mutation AddCountLine($input: AddCountLineInput!) {\n    addCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.AddCountLineDocument;
+  '\n  mutation WriteCountLine($input: WriteCountLineInput!) {\n    writeCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.WriteCountLineDocument;
+  '\n  mutation LeaveOutCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    leaveOutCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.LeaveOutCountLineDocument;
+  '\n  mutation RecountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    recountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.RecountLineDocument;
+  '\n  mutation KeepCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    keepCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.KeepCountLineDocument;
+  '\n  mutation ExplainCountLine($countId: ID!, $lineId: ID!, $reason: CountReason!, $key: ID!) {\n    explainCountLine(countId: $countId, lineId: $lineId, reason: $reason, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.ExplainCountLineDocument;
+  '\n  mutation FinishCount($id: ID!, $key: ID!) {\n    finishCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.FinishCountDocument;
+  '\n  mutation ReopenCount($id: ID!, $key: ID!) {\n    reopenCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.ReopenCountDocument;
+  '\n  mutation ConfirmCount($id: ID!, $key: ID!) {\n    confirmCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.ConfirmCountDocument;
+  '\n  mutation FinalizeCount($id: ID!, $key: ID!) {\n    finalizeCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.FinalizeCountDocument;
+  '\n  mutation CancelCount($id: ID!, $key: ID!) {\n    cancelCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n': typeof types.CancelCountDocument;
   '\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n': typeof types.ServiceFieldsFragmentDoc;
   '\n  query Services {\n    services {\n      ...ServiceFields\n    }\n  }\n': typeof types.ServicesDocument;
   '\n  mutation SaveService($input: ServiceInput!) {\n    saveService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.SaveServiceDocument;
   '\n  mutation ImportServices($input: ImportServicesInput!) {\n    importServices(input: $input)\n  }\n': typeof types.ImportServicesDocument;
   '\n  mutation CloseService($input: ServiceStepInput!) {\n    closeService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.CloseServiceDocument;
   '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n': typeof types.ReopenServiceDocument;
+  '\n  query StockDates {\n    stock {\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        strict\n      }\n      lots {\n        id\n        labelKind\n        labelDate\n        onHand\n        brand\n      }\n    }\n  }\n': typeof types.StockDatesDocument;
   '\n  fragment DonationHead on Donation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    finishedBy\n    version\n    lineCount\n  }\n': typeof types.DonationHeadFragmentDoc;
   '\n  fragment DonationLines on OpenDonation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    begunAt\n    finishedBy\n    version\n    lines {\n      id\n      quantity\n      grams\n      tareGrams\n      brand\n      code\n      labelKind\n      labelDate\n      dateAnswered\n      contains\n      mayContain\n      absent\n      arrival\n      temperature\n      acceptReason\n      rejectReason\n      binId\n      version\n      writtenBy\n      faults\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        category\n        grams\n        perCase\n        cooling\n        labelKind\n        strict\n        contains\n        mayContain\n        absent\n      }\n    }\n  }\n': typeof types.DonationLinesFragmentDoc;
   '\n  fragment DonorFields on Donor {\n    id\n    kind\n    name\n    state\n    version\n    lastGaveOn\n    box {\n      subjectId\n      compartment\n      version\n      body\n      kid\n      wrap\n    }\n  }\n': typeof types.DonorFieldsFragmentDoc;
@@ -77,6 +94,17 @@ type Documents = {
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n': typeof types.WaitingClaimsDocument;
   '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.PlacesOfDayDocument;
   '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n': typeof types.ConfirmClaimsDocument;
+  '\n  fragment FundFields on Fund {\n    balance\n    lines\n    aloneCents\n    mileRate\n    wantedAloneCents\n    wantedMine\n    version\n    asks {\n      id\n      kind\n      category\n      cents\n      yeses\n      got\n      day\n      askedBy\n      approvedBy\n      mine\n      runLetter\n      runDay\n      plannedMeters\n      tenthMiles\n      reverses\n      version\n    }\n  }\n': typeof types.FundFieldsFragmentDoc;
+  '\n  query TheFund {\n    fund {\n      ...FundFields\n    }\n  }\n': typeof types.TheFundDocument;
+  '\n  query TheFundMonth($day: Day!) {\n    fundMonth(day: $day) {\n      month\n      opening\n      closing\n      sums {\n        kind\n        category\n        cents\n      }\n      lines {\n        n\n        kind\n        category\n        cents\n        day\n        writtenBy\n        runLetter\n        runDay\n        reverses\n        reversed\n      }\n    }\n  }\n': typeof types.TheFundMonthDocument;
+  '\n  mutation GiveToFund($input: FundGiftInput!) {\n    giveToFund(input: $input) {\n      ...FundFields\n    }\n  }\n': typeof types.GiveToFundDocument;
+  '\n  mutation HelpFromFund($input: FundHelpInput!) {\n    helpFromFund(input: $input) {\n      ...FundFields\n    }\n  }\n': typeof types.HelpFromFundDocument;
+  '\n  mutation ApproveFundAsk($input: DecideAskInput!) {\n    approveFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n': typeof types.ApproveFundAskDocument;
+  '\n  mutation DeclineFundAsk($input: DeclineAskInput!) {\n    declineFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n': typeof types.DeclineFundAskDocument;
+  '\n  mutation WithdrawFundAsk($id: ID!, $key: ID!) {\n    withdrawFundAsk(id: $id, key: $key) {\n      ...FundFields\n    }\n  }\n': typeof types.WithdrawFundAskDocument;
+  '\n  mutation ReverseFundLine($id: ID!, $n: Int!, $key: ID!) {\n    reverseFundLine(id: $id, n: $n, key: $key) {\n      ...FundFields\n    }\n  }\n': typeof types.ReverseFundLineDocument;
+  '\n  mutation SetFundRules($input: FundRulesInput!) {\n    setFundRules(input: $input) {\n      ...FundFields\n    }\n  }\n': typeof types.SetFundRulesDocument;
+  '\n  mutation ConfirmFundRules($version: Int!, $key: ID!) {\n    confirmFundRules(version: $version, key: $key) {\n      ...FundFields\n    }\n  }\n': typeof types.ConfirmFundRulesDocument;
   '\n  fragment HoldFields on Hold {\n    id\n    kind\n    reason\n    memberId\n    handle\n    fromAt\n    untilAt\n    madeBy\n    liftedAt\n    version\n    box {\n      ...BoxFields\n    }\n    tasks {\n      taskId\n      requestId\n      kind\n      state\n      cell\n      windowFrom\n      windowTo\n      warned\n      handle\n    }\n  }\n': typeof types.HoldFieldsFragmentDoc;
   '\n  query Holds {\n    holds {\n      ...HoldFields\n    }\n    people {\n      ...MemberFields\n    }\n  }\n': typeof types.HoldsDocument;
   '\n  query HoldDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        state\n        cell\n        destinationCell\n      }\n    }\n  }\n': typeof types.HoldDayDocument;
@@ -206,11 +234,24 @@ type Documents = {
   '\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.ShiftsOfPeopleDocument;
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': typeof types.HasGeocoderDocument;
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n': typeof types.FindPlacesDocument;
-  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
   '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n': typeof types.PlanStandingsDocument;
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
+  '\n  query Recalls {\n    recalls {\n      id\n      reason\n      state\n      openedAt\n      dueAt\n      closedAt\n      items\n      doors\n      told\n    }\n    recallsHeard {\n      hubId\n      hub\n      recallId\n      theirLotId\n      lotId\n      reason\n      item\n      brand\n      code\n      quantity\n      toldAt\n    }\n  }\n': typeof types.RecallsDocument;
+  '\n  query RecallMatches($search: RecallSearch!) {\n    recallMatches(search: $search) {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      onHand\n      out\n      kitLots\n    }\n  }\n': typeof types.RecallMatchesDocument;
+  '\n  fragment RecallFields on Recall {\n    id\n    reason\n    state\n    openedBy\n    openedAt\n    dueAt\n    closedBy\n    closedAt\n    version\n    lots {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        grams\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      madeOf\n      received\n      onHand\n      held\n      reserved\n      free\n      inTransit\n      out\n      destroyed\n      places {\n        binId\n        onHand\n        held\n      }\n    }\n    bags {\n      taskId\n      lotId\n      quantity\n      replaced\n      runLetter\n      day\n      takenAt\n      takenBy\n    }\n    runs {\n      runId\n      letter\n      day\n      handle\n      state\n      quantity\n      stops\n    }\n    doors {\n      taskId\n      requestId\n      cell\n      day\n      quantity\n      given\n      outcome\n      tries\n      triedAt\n      saidBy\n      version\n      contact {\n        ...BoxFields\n      }\n    }\n    hubs {\n      hub\n      lotId\n      quantity\n      toldAt\n      takenUp\n    }\n  }\n': typeof types.RecallFieldsFragmentDoc;
+  '\n  query OneRecall($id: ID!) {\n    recall(id: $id) {\n      ...RecallFields\n    }\n  }\n': typeof types.OneRecallDocument;
+  '\n  mutation OpenRecall($input: OpenRecallInput!) {\n    openRecall(input: $input) {\n      ...RecallFields\n    }\n  }\n': typeof types.OpenRecallDocument;
+  '\n  mutation TakeOutRecalled($recallId: ID!, $taskId: ID!, $key: ID!) {\n    takeOutRecalled(recallId: $recallId, taskId: $taskId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.TakeOutRecalledDocument;
+  '\n  mutation SayRecallDoor($input: RecallDoorInput!) {\n    sayRecallDoor(input: $input) {\n      ...RecallFields\n    }\n  }\n': typeof types.SayRecallDoorDocument;
+  '\n  mutation HoldReturnedGoods($recallId: ID!, $key: ID!) {\n    holdReturnedGoods(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.HoldReturnedGoodsDocument;
+  '\n  mutation DestroyRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    destroyRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.DestroyRecalledLotDocument;
+  '\n  mutation ReleaseRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    releaseRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.ReleaseRecalledLotDocument;
+  '\n  mutation CloseRecall($recallId: ID!, $key: ID!) {\n    closeRecall(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.CloseRecallDocument;
+  '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteRecallOpeningDocument;
+  '\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n': typeof types.StockReportDocument;
   '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n': typeof types.RideFieldsFragmentDoc;
   '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.RidesDocument;
   '\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n': typeof types.CallReadyDocument;
@@ -345,6 +386,10 @@ type Documents = {
   '\n  mutation MoveChild($input: MoveChildInput!) {\n    moveChild(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.MoveChildDocument;
   '\n  mutation AnswerCareCheck($input: CareMomentInput!) {\n    answerCareCheck(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.AnswerCareCheckDocument;
   '\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.EndCareDocument;
+  '\n  fragment RunCostFields on RunCosts {\n    runId\n    letter\n    day\n    meters\n    mileRate\n    costs {\n      id\n      category\n      cents\n      state\n    }\n  }\n': typeof types.RunCostFieldsFragmentDoc;
+  '\n  query MyRunCosts {\n    myRunCosts {\n      ...RunCostFields\n    }\n  }\n': typeof types.MyRunCostsDocument;
+  '\n  mutation AskRunCost($input: RunCostInput!) {\n    askRunCost(input: $input) {\n      ...RunCostFields\n    }\n  }\n': typeof types.AskRunCostDocument;
+  '\n  mutation WithdrawRunCost($id: ID!, $key: ID!) {\n    withdrawRunCost(id: $id, key: $key) {\n      ...RunCostFields\n    }\n  }\n': typeof types.WithdrawRunCostDocument;
   '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n': typeof types.MyFeedDocument;
   '\n  mutation MakeFeed($tokenHash: Bytes!, $key: ID!) {\n    makeFeed(tokenHash: $tokenHash, key: $key) {\n      madeOn\n    }\n  }\n': typeof types.MakeFeedDocument;
   '\n  mutation EndFeed($key: ID!) {\n    endFeed(key: $key)\n  }\n': typeof types.EndFeedDocument;
@@ -418,6 +463,38 @@ const documents: Documents = {
     types.RunFieldsFragmentDoc,
   '\n  mutation NoteOpenings($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NoteOpeningsDocument,
+  '\n  fragment CountHeadFields on CountHead {\n    id\n    binId\n    blind\n    state\n    version\n    openedBy\n    openedAt\n    confirmedBy\n    confirmedAt\n    confirmedByMe\n    closedBy\n    closedAt\n    total\n    done\n  }\n':
+    types.CountHeadFieldsFragmentDoc,
+  '\n  fragment CountSheetFields on CountSheet {\n    head {\n      ...CountHeadFields\n    }\n    lines {\n      id\n      version\n      lotId\n      binId\n      source\n      receivedOn\n      labelKind\n      labelDate\n      counted\n      book\n      countedBy\n      countedAt\n      kept\n      reason\n      moved {\n        change\n        at\n        corrected\n      }\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n    }\n  }\n':
+    types.CountSheetFieldsFragmentDoc,
+  '\n  query Counts {\n    counts {\n      ...CountHeadFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n':
+    types.CountsDocument,
+  '\n  query OneCount($id: ID!) {\n    countSheet(id: $id) {\n      ...CountSheetFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n':
+    types.OneCountDocument,
+  '\n  mutation OpenCount($input: OpenCountInput!) {\n    openCount(input: $input) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.OpenCountDocument,
+  '\n  mutation AddCountLine($input: AddCountLineInput!) {\n    addCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.AddCountLineDocument,
+  '\n  mutation WriteCountLine($input: WriteCountLineInput!) {\n    writeCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.WriteCountLineDocument,
+  '\n  mutation LeaveOutCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    leaveOutCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.LeaveOutCountLineDocument,
+  '\n  mutation RecountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    recountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.RecountLineDocument,
+  '\n  mutation KeepCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    keepCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.KeepCountLineDocument,
+  '\n  mutation ExplainCountLine($countId: ID!, $lineId: ID!, $reason: CountReason!, $key: ID!) {\n    explainCountLine(countId: $countId, lineId: $lineId, reason: $reason, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.ExplainCountLineDocument,
+  '\n  mutation FinishCount($id: ID!, $key: ID!) {\n    finishCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.FinishCountDocument,
+  '\n  mutation ReopenCount($id: ID!, $key: ID!) {\n    reopenCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.ReopenCountDocument,
+  '\n  mutation ConfirmCount($id: ID!, $key: ID!) {\n    confirmCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.ConfirmCountDocument,
+  '\n  mutation FinalizeCount($id: ID!, $key: ID!) {\n    finalizeCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.FinalizeCountDocument,
+  '\n  mutation CancelCount($id: ID!, $key: ID!) {\n    cancelCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n':
+    types.CancelCountDocument,
   '\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n':
     types.ServiceFieldsFragmentDoc,
   '\n  query Services {\n    services {\n      ...ServiceFields\n    }\n  }\n': types.ServicesDocument,
@@ -429,6 +506,8 @@ const documents: Documents = {
     types.CloseServiceDocument,
   '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n':
     types.ReopenServiceDocument,
+  '\n  query StockDates {\n    stock {\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        strict\n      }\n      lots {\n        id\n        labelKind\n        labelDate\n        onHand\n        brand\n      }\n    }\n  }\n':
+    types.StockDatesDocument,
   '\n  fragment DonationHead on Donation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    finishedBy\n    version\n    lineCount\n  }\n':
     types.DonationHeadFragmentDoc,
   '\n  fragment DonationLines on OpenDonation {\n    id\n    donorId\n    driveId\n    state\n    receivedOn\n    begunBy\n    begunAt\n    finishedBy\n    version\n    lines {\n      id\n      quantity\n      grams\n      tareGrams\n      brand\n      code\n      labelKind\n      labelDate\n      dateAnswered\n      contains\n      mayContain\n      absent\n      arrival\n      temperature\n      acceptReason\n      rejectReason\n      binId\n      version\n      writtenBy\n      faults\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        category\n        grams\n        perCase\n        cooling\n        labelKind\n        strict\n        contains\n        mayContain\n        absent\n      }\n    }\n  }\n':
@@ -485,6 +564,27 @@ const documents: Documents = {
     types.PlacesOfDayDocument,
   '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n':
     types.ConfirmClaimsDocument,
+  '\n  fragment FundFields on Fund {\n    balance\n    lines\n    aloneCents\n    mileRate\n    wantedAloneCents\n    wantedMine\n    version\n    asks {\n      id\n      kind\n      category\n      cents\n      yeses\n      got\n      day\n      askedBy\n      approvedBy\n      mine\n      runLetter\n      runDay\n      plannedMeters\n      tenthMiles\n      reverses\n      version\n    }\n  }\n':
+    types.FundFieldsFragmentDoc,
+  '\n  query TheFund {\n    fund {\n      ...FundFields\n    }\n  }\n': types.TheFundDocument,
+  '\n  query TheFundMonth($day: Day!) {\n    fundMonth(day: $day) {\n      month\n      opening\n      closing\n      sums {\n        kind\n        category\n        cents\n      }\n      lines {\n        n\n        kind\n        category\n        cents\n        day\n        writtenBy\n        runLetter\n        runDay\n        reverses\n        reversed\n      }\n    }\n  }\n':
+    types.TheFundMonthDocument,
+  '\n  mutation GiveToFund($input: FundGiftInput!) {\n    giveToFund(input: $input) {\n      ...FundFields\n    }\n  }\n':
+    types.GiveToFundDocument,
+  '\n  mutation HelpFromFund($input: FundHelpInput!) {\n    helpFromFund(input: $input) {\n      ...FundFields\n    }\n  }\n':
+    types.HelpFromFundDocument,
+  '\n  mutation ApproveFundAsk($input: DecideAskInput!) {\n    approveFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n':
+    types.ApproveFundAskDocument,
+  '\n  mutation DeclineFundAsk($input: DeclineAskInput!) {\n    declineFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n':
+    types.DeclineFundAskDocument,
+  '\n  mutation WithdrawFundAsk($id: ID!, $key: ID!) {\n    withdrawFundAsk(id: $id, key: $key) {\n      ...FundFields\n    }\n  }\n':
+    types.WithdrawFundAskDocument,
+  '\n  mutation ReverseFundLine($id: ID!, $n: Int!, $key: ID!) {\n    reverseFundLine(id: $id, n: $n, key: $key) {\n      ...FundFields\n    }\n  }\n':
+    types.ReverseFundLineDocument,
+  '\n  mutation SetFundRules($input: FundRulesInput!) {\n    setFundRules(input: $input) {\n      ...FundFields\n    }\n  }\n':
+    types.SetFundRulesDocument,
+  '\n  mutation ConfirmFundRules($version: Int!, $key: ID!) {\n    confirmFundRules(version: $version, key: $key) {\n      ...FundFields\n    }\n  }\n':
+    types.ConfirmFundRulesDocument,
   '\n  fragment HoldFields on Hold {\n    id\n    kind\n    reason\n    memberId\n    handle\n    fromAt\n    untilAt\n    madeBy\n    liftedAt\n    version\n    box {\n      ...BoxFields\n    }\n    tasks {\n      taskId\n      requestId\n      kind\n      state\n      cell\n      windowFrom\n      windowTo\n      warned\n      handle\n    }\n  }\n':
     types.HoldFieldsFragmentDoc,
   '\n  query Holds {\n    holds {\n      ...HoldFields\n    }\n    people {\n      ...MemberFields\n    }\n  }\n':
@@ -738,7 +838,7 @@ const documents: Documents = {
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': types.HasGeocoderDocument,
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n':
     types.FindPlacesDocument,
-  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.PlanDayDocument,
   '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n':
     types.PlanStandingsDocument,
@@ -748,6 +848,32 @@ const documents: Documents = {
     types.ReplanRunsDocument,
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.PublishPlanDocument,
+  '\n  query Recalls {\n    recalls {\n      id\n      reason\n      state\n      openedAt\n      dueAt\n      closedAt\n      items\n      doors\n      told\n    }\n    recallsHeard {\n      hubId\n      hub\n      recallId\n      theirLotId\n      lotId\n      reason\n      item\n      brand\n      code\n      quantity\n      toldAt\n    }\n  }\n':
+    types.RecallsDocument,
+  '\n  query RecallMatches($search: RecallSearch!) {\n    recallMatches(search: $search) {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      onHand\n      out\n      kitLots\n    }\n  }\n':
+    types.RecallMatchesDocument,
+  '\n  fragment RecallFields on Recall {\n    id\n    reason\n    state\n    openedBy\n    openedAt\n    dueAt\n    closedBy\n    closedAt\n    version\n    lots {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        grams\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      madeOf\n      received\n      onHand\n      held\n      reserved\n      free\n      inTransit\n      out\n      destroyed\n      places {\n        binId\n        onHand\n        held\n      }\n    }\n    bags {\n      taskId\n      lotId\n      quantity\n      replaced\n      runLetter\n      day\n      takenAt\n      takenBy\n    }\n    runs {\n      runId\n      letter\n      day\n      handle\n      state\n      quantity\n      stops\n    }\n    doors {\n      taskId\n      requestId\n      cell\n      day\n      quantity\n      given\n      outcome\n      tries\n      triedAt\n      saidBy\n      version\n      contact {\n        ...BoxFields\n      }\n    }\n    hubs {\n      hub\n      lotId\n      quantity\n      toldAt\n      takenUp\n    }\n  }\n':
+    types.RecallFieldsFragmentDoc,
+  '\n  query OneRecall($id: ID!) {\n    recall(id: $id) {\n      ...RecallFields\n    }\n  }\n':
+    types.OneRecallDocument,
+  '\n  mutation OpenRecall($input: OpenRecallInput!) {\n    openRecall(input: $input) {\n      ...RecallFields\n    }\n  }\n':
+    types.OpenRecallDocument,
+  '\n  mutation TakeOutRecalled($recallId: ID!, $taskId: ID!, $key: ID!) {\n    takeOutRecalled(recallId: $recallId, taskId: $taskId, key: $key) {\n      ...RecallFields\n    }\n  }\n':
+    types.TakeOutRecalledDocument,
+  '\n  mutation SayRecallDoor($input: RecallDoorInput!) {\n    sayRecallDoor(input: $input) {\n      ...RecallFields\n    }\n  }\n':
+    types.SayRecallDoorDocument,
+  '\n  mutation HoldReturnedGoods($recallId: ID!, $key: ID!) {\n    holdReturnedGoods(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n':
+    types.HoldReturnedGoodsDocument,
+  '\n  mutation DestroyRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    destroyRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n':
+    types.DestroyRecalledLotDocument,
+  '\n  mutation ReleaseRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    releaseRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n':
+    types.ReleaseRecalledLotDocument,
+  '\n  mutation CloseRecall($recallId: ID!, $key: ID!) {\n    closeRecall(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n':
+    types.CloseRecallDocument,
+  '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
+    types.NoteRecallOpeningDocument,
+  '\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n':
+    types.StockReportDocument,
   '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n':
     types.RideFieldsFragmentDoc,
   '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n':
@@ -1008,6 +1134,13 @@ const documents: Documents = {
     types.AnswerCareCheckDocument,
   '\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n':
     types.EndCareDocument,
+  '\n  fragment RunCostFields on RunCosts {\n    runId\n    letter\n    day\n    meters\n    mileRate\n    costs {\n      id\n      category\n      cents\n      state\n    }\n  }\n':
+    types.RunCostFieldsFragmentDoc,
+  '\n  query MyRunCosts {\n    myRunCosts {\n      ...RunCostFields\n    }\n  }\n': types.MyRunCostsDocument,
+  '\n  mutation AskRunCost($input: RunCostInput!) {\n    askRunCost(input: $input) {\n      ...RunCostFields\n    }\n  }\n':
+    types.AskRunCostDocument,
+  '\n  mutation WithdrawRunCost($id: ID!, $key: ID!) {\n    withdrawRunCost(id: $id, key: $key) {\n      ...RunCostFields\n    }\n  }\n':
+    types.WithdrawRunCostDocument,
   '\n  query MyFeed {\n    myFeed {\n      madeOn\n    }\n  }\n': types.MyFeedDocument,
   '\n  mutation MakeFeed($tokenHash: Bytes!, $key: ID!) {\n    makeFeed(tokenHash: $tokenHash, key: $key) {\n      madeOn\n    }\n  }\n':
     types.MakeFeedDocument,
@@ -1224,6 +1357,102 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment CountHeadFields on CountHead {\n    id\n    binId\n    blind\n    state\n    version\n    openedBy\n    openedAt\n    confirmedBy\n    confirmedAt\n    confirmedByMe\n    closedBy\n    closedAt\n    total\n    done\n  }\n',
+): (typeof documents)['\n  fragment CountHeadFields on CountHead {\n    id\n    binId\n    blind\n    state\n    version\n    openedBy\n    openedAt\n    confirmedBy\n    confirmedAt\n    confirmedByMe\n    closedBy\n    closedAt\n    total\n    done\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CountSheetFields on CountSheet {\n    head {\n      ...CountHeadFields\n    }\n    lines {\n      id\n      version\n      lotId\n      binId\n      source\n      receivedOn\n      labelKind\n      labelDate\n      counted\n      book\n      countedBy\n      countedAt\n      kept\n      reason\n      moved {\n        change\n        at\n        corrected\n      }\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CountSheetFields on CountSheet {\n    head {\n      ...CountHeadFields\n    }\n    lines {\n      id\n      version\n      lotId\n      binId\n      source\n      receivedOn\n      labelKind\n      labelDate\n      counted\n      book\n      countedBy\n      countedAt\n      kept\n      reason\n      moved {\n        change\n        at\n        corrected\n      }\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Counts {\n    counts {\n      ...CountHeadFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query Counts {\n    counts {\n      ...CountHeadFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OneCount($id: ID!) {\n    countSheet(id: $id) {\n      ...CountSheetFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query OneCount($id: ID!) {\n    countSheet(id: $id) {\n      ...CountSheetFields\n    }\n    bins {\n      ...BinFields\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCount($input: OpenCountInput!) {\n    openCount(input: $input) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenCount($input: OpenCountInput!) {\n    openCount(input: $input) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddCountLine($input: AddCountLineInput!) {\n    addCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddCountLine($input: AddCountLineInput!) {\n    addCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteCountLine($input: WriteCountLineInput!) {\n    writeCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteCountLine($input: WriteCountLineInput!) {\n    writeCountLine(input: $input) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LeaveOutCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    leaveOutCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation LeaveOutCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    leaveOutCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    recountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    recountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation KeepCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    keepCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation KeepCountLine($countId: ID!, $lineId: ID!, $key: ID!) {\n    keepCountLine(countId: $countId, lineId: $lineId, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ExplainCountLine($countId: ID!, $lineId: ID!, $reason: CountReason!, $key: ID!) {\n    explainCountLine(countId: $countId, lineId: $lineId, reason: $reason, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ExplainCountLine($countId: ID!, $lineId: ID!, $reason: CountReason!, $key: ID!) {\n    explainCountLine(countId: $countId, lineId: $lineId, reason: $reason, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishCount($id: ID!, $key: ID!) {\n    finishCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishCount($id: ID!, $key: ID!) {\n    finishCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenCount($id: ID!, $key: ID!) {\n    reopenCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenCount($id: ID!, $key: ID!) {\n    reopenCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmCount($id: ID!, $key: ID!) {\n    confirmCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmCount($id: ID!, $key: ID!) {\n    confirmCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinalizeCount($id: ID!, $key: ID!) {\n    finalizeCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinalizeCount($id: ID!, $key: ID!) {\n    finalizeCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelCount($id: ID!, $key: ID!) {\n    cancelCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelCount($id: ID!, $key: ID!) {\n    cancelCount(id: $id, key: $key) {\n      ...CountSheetFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n',
 ): (typeof documents)['\n  fragment ServiceFields on Service {\n    id\n    version\n    state\n    name\n    what\n    kinds\n    phone\n    languages\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    checkedOn\n  }\n'];
 /**
@@ -1256,6 +1485,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ReopenService($input: ServiceStepInput!) {\n    reopenService(input: $input) {\n      ...ServiceFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StockDates {\n    stock {\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        strict\n      }\n      lots {\n        id\n        labelKind\n        labelDate\n        onHand\n        brand\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StockDates {\n    stock {\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        graceDays\n        strict\n      }\n      lots {\n        id\n        labelKind\n        labelDate\n        onHand\n        brand\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1430,6 +1665,72 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FundFields on Fund {\n    balance\n    lines\n    aloneCents\n    mileRate\n    wantedAloneCents\n    wantedMine\n    version\n    asks {\n      id\n      kind\n      category\n      cents\n      yeses\n      got\n      day\n      askedBy\n      approvedBy\n      mine\n      runLetter\n      runDay\n      plannedMeters\n      tenthMiles\n      reverses\n      version\n    }\n  }\n',
+): (typeof documents)['\n  fragment FundFields on Fund {\n    balance\n    lines\n    aloneCents\n    mileRate\n    wantedAloneCents\n    wantedMine\n    version\n    asks {\n      id\n      kind\n      category\n      cents\n      yeses\n      got\n      day\n      askedBy\n      approvedBy\n      mine\n      runLetter\n      runDay\n      plannedMeters\n      tenthMiles\n      reverses\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TheFund {\n    fund {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  query TheFund {\n    fund {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TheFundMonth($day: Day!) {\n    fundMonth(day: $day) {\n      month\n      opening\n      closing\n      sums {\n        kind\n        category\n        cents\n      }\n      lines {\n        n\n        kind\n        category\n        cents\n        day\n        writtenBy\n        runLetter\n        runDay\n        reverses\n        reversed\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TheFundMonth($day: Day!) {\n    fundMonth(day: $day) {\n      month\n      opening\n      closing\n      sums {\n        kind\n        category\n        cents\n      }\n      lines {\n        n\n        kind\n        category\n        cents\n        day\n        writtenBy\n        runLetter\n        runDay\n        reverses\n        reversed\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveToFund($input: FundGiftInput!) {\n    giveToFund(input: $input) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveToFund($input: FundGiftInput!) {\n    giveToFund(input: $input) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HelpFromFund($input: FundHelpInput!) {\n    helpFromFund(input: $input) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation HelpFromFund($input: FundHelpInput!) {\n    helpFromFund(input: $input) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveFundAsk($input: DecideAskInput!) {\n    approveFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveFundAsk($input: DecideAskInput!) {\n    approveFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineFundAsk($input: DeclineAskInput!) {\n    declineFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineFundAsk($input: DeclineAskInput!) {\n    declineFundAsk(input: $input) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFundAsk($id: ID!, $key: ID!) {\n    withdrawFundAsk(id: $id, key: $key) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawFundAsk($id: ID!, $key: ID!) {\n    withdrawFundAsk(id: $id, key: $key) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReverseFundLine($id: ID!, $n: Int!, $key: ID!) {\n    reverseFundLine(id: $id, n: $n, key: $key) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReverseFundLine($id: ID!, $n: Int!, $key: ID!) {\n    reverseFundLine(id: $id, n: $n, key: $key) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetFundRules($input: FundRulesInput!) {\n    setFundRules(input: $input) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetFundRules($input: FundRulesInput!) {\n    setFundRules(input: $input) {\n      ...FundFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmFundRules($version: Int!, $key: ID!) {\n    confirmFundRules(version: $version, key: $key) {\n      ...FundFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmFundRules($version: Int!, $key: ID!) {\n    confirmFundRules(version: $version, key: $key) {\n      ...FundFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2208,8 +2509,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
+  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2234,6 +2535,84 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Recalls {\n    recalls {\n      id\n      reason\n      state\n      openedAt\n      dueAt\n      closedAt\n      items\n      doors\n      told\n    }\n    recallsHeard {\n      hubId\n      hub\n      recallId\n      theirLotId\n      lotId\n      reason\n      item\n      brand\n      code\n      quantity\n      toldAt\n    }\n  }\n',
+): (typeof documents)['\n  query Recalls {\n    recalls {\n      id\n      reason\n      state\n      openedAt\n      dueAt\n      closedAt\n      items\n      doors\n      told\n    }\n    recallsHeard {\n      hubId\n      hub\n      recallId\n      theirLotId\n      lotId\n      reason\n      item\n      brand\n      code\n      quantity\n      toldAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecallMatches($search: RecallSearch!) {\n    recallMatches(search: $search) {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      onHand\n      out\n      kitLots\n    }\n  }\n',
+): (typeof documents)['\n  query RecallMatches($search: RecallSearch!) {\n    recallMatches(search: $search) {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      onHand\n      out\n      kitLots\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecallFields on Recall {\n    id\n    reason\n    state\n    openedBy\n    openedAt\n    dueAt\n    closedBy\n    closedAt\n    version\n    lots {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        grams\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      madeOf\n      received\n      onHand\n      held\n      reserved\n      free\n      inTransit\n      out\n      destroyed\n      places {\n        binId\n        onHand\n        held\n      }\n    }\n    bags {\n      taskId\n      lotId\n      quantity\n      replaced\n      runLetter\n      day\n      takenAt\n      takenBy\n    }\n    runs {\n      runId\n      letter\n      day\n      handle\n      state\n      quantity\n      stops\n    }\n    doors {\n      taskId\n      requestId\n      cell\n      day\n      quantity\n      given\n      outcome\n      tries\n      triedAt\n      saidBy\n      version\n      contact {\n        ...BoxFields\n      }\n    }\n    hubs {\n      hub\n      lotId\n      quantity\n      toldAt\n      takenUp\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecallFields on Recall {\n    id\n    reason\n    state\n    openedBy\n    openedAt\n    dueAt\n    closedBy\n    closedAt\n    version\n    lots {\n      lotId\n      item {\n        id\n        name\n        nameEs\n        nameAr\n        unit\n        grams\n      }\n      code\n      brand\n      source\n      receivedOn\n      labelDate\n      state\n      madeOf\n      received\n      onHand\n      held\n      reserved\n      free\n      inTransit\n      out\n      destroyed\n      places {\n        binId\n        onHand\n        held\n      }\n    }\n    bags {\n      taskId\n      lotId\n      quantity\n      replaced\n      runLetter\n      day\n      takenAt\n      takenBy\n    }\n    runs {\n      runId\n      letter\n      day\n      handle\n      state\n      quantity\n      stops\n    }\n    doors {\n      taskId\n      requestId\n      cell\n      day\n      quantity\n      given\n      outcome\n      tries\n      triedAt\n      saidBy\n      version\n      contact {\n        ...BoxFields\n      }\n    }\n    hubs {\n      hub\n      lotId\n      quantity\n      toldAt\n      takenUp\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OneRecall($id: ID!) {\n    recall(id: $id) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  query OneRecall($id: ID!) {\n    recall(id: $id) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenRecall($input: OpenRecallInput!) {\n    openRecall(input: $input) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenRecall($input: OpenRecallInput!) {\n    openRecall(input: $input) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeOutRecalled($recallId: ID!, $taskId: ID!, $key: ID!) {\n    takeOutRecalled(recallId: $recallId, taskId: $taskId, key: $key) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeOutRecalled($recallId: ID!, $taskId: ID!, $key: ID!) {\n    takeOutRecalled(recallId: $recallId, taskId: $taskId, key: $key) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayRecallDoor($input: RecallDoorInput!) {\n    sayRecallDoor(input: $input) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayRecallDoor($input: RecallDoorInput!) {\n    sayRecallDoor(input: $input) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HoldReturnedGoods($recallId: ID!, $key: ID!) {\n    holdReturnedGoods(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation HoldReturnedGoods($recallId: ID!, $key: ID!) {\n    holdReturnedGoods(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DestroyRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    destroyRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DestroyRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    destroyRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    releaseRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    releaseRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseRecall($recallId: ID!, $key: ID!) {\n    closeRecall(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseRecall($recallId: ID!, $key: ID!) {\n    closeRecall(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
+): (typeof documents)['\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n',
+): (typeof documents)['\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3038,6 +3417,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EndCare($input: EndCareInput!) {\n    endCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RunCostFields on RunCosts {\n    runId\n    letter\n    day\n    meters\n    mileRate\n    costs {\n      id\n      category\n      cents\n      state\n    }\n  }\n',
+): (typeof documents)['\n  fragment RunCostFields on RunCosts {\n    runId\n    letter\n    day\n    meters\n    mileRate\n    costs {\n      id\n      category\n      cents\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyRunCosts {\n    myRunCosts {\n      ...RunCostFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyRunCosts {\n    myRunCosts {\n      ...RunCostFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskRunCost($input: RunCostInput!) {\n    askRunCost(input: $input) {\n      ...RunCostFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskRunCost($input: RunCostInput!) {\n    askRunCost(input: $input) {\n      ...RunCostFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawRunCost($id: ID!, $key: ID!) {\n    withdrawRunCost(id: $id, key: $key) {\n      ...RunCostFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawRunCost($id: ID!, $key: ID!) {\n    withdrawRunCost(id: $id, key: $key) {\n      ...RunCostFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -60,6 +60,16 @@ export type AcceptRequestInput = {
   readonly version: number;
 };
 
+export type AddCountLineInput = {
+  readonly binId?: string | null | undefined;
+  readonly countId: string;
+  readonly itemId: string;
+  readonly key: string;
+  readonly lineId: string;
+  /** A known lot; none: one that the book does not know. */
+  readonly lotId?: string | null | undefined;
+};
+
 export type AddSeatInput = {
   readonly class: SeatClass;
   readonly expiresOn: string;
@@ -363,6 +373,10 @@ export type Cooking = 'none' | 'stove' | 'warm';
 
 export type Cooling = 'cold' | 'frozen' | 'shelf';
 
+export type CountReason = 'damaged' | 'found' | 'miscount' | 'missing' | 'not_recorded' | 'spoiled';
+
+export type CountState = 'cancelled' | 'confirmed' | 'counted' | 'finalized' | 'open';
+
 export type Course =
   | 'at_the_door'
   | 'driving_people'
@@ -377,12 +391,27 @@ export type CredentialState = 'given' | 'withdrawn';
 
 export type DayPart = 'afternoon' | 'evening' | 'morning';
 
+export type DecideAskInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+};
+
 export type DecideIncidentInput = {
   readonly decision: IncidentDecision;
   readonly id: string;
   readonly key: string;
   readonly version: number;
 };
+
+export type DeclineAskInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly reason: DeclineReason;
+  readonly version: number;
+};
+
+export type DeclineReason = 'already_paid' | 'amount_unclear' | 'not_covered' | 'other';
 
 export type Degrees = 'c' | 'f';
 
@@ -464,6 +493,52 @@ export type FollowUpOutcome =
 
 export type FollowUpState = 'closed' | 'open';
 
+export type FundAskState = 'asked' | 'declined' | 'paid' | 'withdrawn';
+
+export type FundCategory =
+  | 'baby'
+  | 'bought_goods'
+  | 'business'
+  | 'congregation'
+  | 'event'
+  | 'food'
+  | 'foundation'
+  | 'legal'
+  | 'medicine'
+  | 'miles'
+  | 'other'
+  | 'parking'
+  | 'person'
+  | 'phone'
+  | 'power_and_heat'
+  | 'rent'
+  | 'tolls'
+  | 'transit';
+
+export type FundGiftInput = {
+  readonly cents: number;
+  readonly key: string;
+  readonly source: GiftSource;
+};
+
+export type FundHelpInput = {
+  readonly category: HelpCategory;
+  readonly cents: number;
+  readonly id: string;
+  readonly key: string;
+};
+
+export type FundKind = 'gift' | 'help' | 'reimbursement' | 'reversal';
+
+export type FundRulesInput = {
+  readonly aloneCents: number;
+  readonly key: string;
+  readonly mileRate: number;
+  readonly version: number;
+};
+
+export type GiftSource = 'business' | 'congregation' | 'event' | 'foundation' | 'other' | 'person';
+
 /** Without a key: the tag makes it safe to send twice, and no row of commands says who sent it. */
 export type GiveVouchInput = {
   readonly box: SealedBoxInput;
@@ -503,6 +578,9 @@ export type GrantRoleInput = {
 };
 
 export type GrantedState = 'approved' | 'provisional';
+
+export type HelpCategory =
+  'baby' | 'food' | 'legal' | 'medicine' | 'other' | 'phone' | 'power_and_heat' | 'rent' | 'transit';
 
 export type HoldKind = 'area' | 'hub' | 'person';
 
@@ -787,6 +865,23 @@ export type OfferTimesInput = {
   readonly toMinute: number;
 };
 
+export type OpenCountInput = {
+  /** A bin, or null for items. */
+  readonly binId?: string | null | undefined;
+  readonly blind: boolean;
+  readonly id: string;
+  /** Which items, wherever they lie; none with a bin. */
+  readonly itemIds: ReadonlyArray<string>;
+  readonly key: string;
+};
+
+export type OpenRecallInput = {
+  readonly id: string;
+  readonly key: string;
+  readonly lotIds: ReadonlyArray<string>;
+  readonly reason: RecallReason;
+};
+
 export type OpenWhy =
   'car_stopped' | 'child_missing' | 'nobody_drives' | 'on_the_way' | 'ready' | 'waits_for_call';
 
@@ -863,6 +958,33 @@ export type PutAwayInput = {
   readonly quantity: number;
   readonly toPlaceId?: string | null | undefined;
 };
+
+export type RecallDoorInput = {
+  readonly key: string;
+  readonly outcome: RecallOutcome;
+  readonly recallId: string;
+  readonly taskId: string;
+  readonly version: number;
+};
+
+export type RecallOutcome = 'eaten' | 'no_longer_known' | 'not_reached' | 'returned' | 'thrown_away' | 'told';
+
+export type RecallReason = 'authority' | 'donor' | 'maker' | 'own_doubt';
+
+/** Whatever is known of the goods. Texts match in part, whatever their case. */
+export type RecallSearch = {
+  readonly brand?: string | null | undefined;
+  /** A maker’s lot, or the beginning of it. */
+  readonly code?: string | null | undefined;
+  readonly itemId?: string | null | undefined;
+  readonly labelFrom?: string | null | undefined;
+  readonly labelTo?: string | null | undefined;
+  readonly receivedFrom?: string | null | undefined;
+  readonly receivedTo?: string | null | undefined;
+  readonly source?: string | null | undefined;
+};
+
+export type RecallState = 'closed' | 'open';
 
 /** What the browser derived from the receipt code: where it is found, and the proof that the code is held. */
 export type ReceiptInput = {
@@ -1081,6 +1203,8 @@ export type RideState =
   | 'unmet'
   | 'will_call';
 
+export type RoadCategory = 'bought_goods' | 'miles' | 'parking' | 'tolls';
+
 export type Roads = 'dry' | 'ice' | 'snow';
 
 export type Role =
@@ -1111,6 +1235,18 @@ export type RunChangeInput = {
   /** Every stop still to do, in order. */
   readonly stops: ReadonlyArray<PlanStopInput>;
   readonly version: number;
+};
+
+/** What a driver paid for a run: miles, or the amount of a receipt. */
+export type RunCostInput = {
+  readonly category: RoadCategory;
+  /** For everything else. */
+  readonly cents?: number | null | undefined;
+  readonly id: string;
+  readonly key: string;
+  readonly runId: string;
+  /** For miles. */
+  readonly tenthMiles?: number | null | undefined;
 };
 
 export type RunState = 'aborted' | 'accepted' | 'completed' | 'departed' | 'loading' | 'offered' | 'planned';
@@ -1496,6 +1632,8 @@ export type StepLegInput = {
   readonly stopId: string;
 };
 
+export type StockFlow = 'discarded' | 'issued' | 'passed_on' | 'received';
+
 export type StopKind = 'deliver' | 'dropoff' | 'pickup' | 'stay';
 
 export type StopOutcome = 'attempted' | 'done';
@@ -1658,6 +1796,19 @@ export type WriteCaregiverPlanInput = {
   readonly box: SealedBoxInput;
   readonly key: string;
   readonly requestId: string;
+};
+
+export type WriteCountLineInput = {
+  readonly countId: string;
+  readonly counted: number;
+  readonly key: string;
+  readonly labelDate?: string | null | undefined;
+  readonly labelKind?: LabelKind | null | undefined;
+  readonly lineId: string;
+  /** Of a lot that the book does not know. */
+  readonly source?: string | null | undefined;
+  /** The version that was seen. */
+  readonly version: number;
 };
 
 export type ClosedAreasQueryVariables = Exact<{
@@ -2841,6 +2992,828 @@ export type NoteOpeningsMutationVariables = Exact<{
 
 export type NoteOpeningsMutation = { readonly noteOpenings: boolean };
 
+export type CountHeadFieldsFragment = {
+  readonly id: string;
+  readonly binId: string | null;
+  readonly blind: boolean;
+  readonly state: CountState;
+  readonly version: number;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+  readonly confirmedByMe: boolean;
+  readonly closedBy: string | null;
+  readonly closedAt: string | null;
+  readonly total: number;
+  readonly done: number;
+};
+
+export type CountSheetFieldsFragment = {
+  readonly head: {
+    readonly id: string;
+    readonly binId: string | null;
+    readonly blind: boolean;
+    readonly state: CountState;
+    readonly version: number;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly confirmedBy: string | null;
+    readonly confirmedAt: string | null;
+    readonly confirmedByMe: boolean;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly total: number;
+    readonly done: number;
+  };
+  readonly lines: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly lotId: string | null;
+    readonly binId: string | null;
+    readonly source: string | null;
+    readonly receivedOn: string | null;
+    readonly labelKind: LabelKind | null;
+    readonly labelDate: string | null;
+    readonly counted: number | null;
+    readonly book: number | null;
+    readonly countedBy: string | null;
+    readonly countedAt: string | null;
+    readonly kept: boolean;
+    readonly reason: CountReason | null;
+    readonly moved: {
+      readonly change: number;
+      readonly at: string | null;
+      readonly corrected: boolean;
+    } | null;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+    };
+  }>;
+};
+
+export type CountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CountsQuery = {
+  readonly counts: ReadonlyArray<{
+    readonly id: string;
+    readonly binId: string | null;
+    readonly blind: boolean;
+    readonly state: CountState;
+    readonly version: number;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly confirmedBy: string | null;
+    readonly confirmedAt: string | null;
+    readonly confirmedByMe: boolean;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly total: number;
+    readonly done: number;
+  }>;
+  readonly bins: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly position: number;
+    readonly cooling: Cooling;
+    readonly state: BinState;
+  }>;
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly category: ItemCategory;
+    readonly state: ItemState;
+  }>;
+};
+
+export type OneCountQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneCountQuery = {
+  readonly countSheet: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+  readonly bins: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly position: number;
+    readonly cooling: Cooling;
+    readonly state: BinState;
+  }>;
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly category: ItemCategory;
+    readonly state: ItemState;
+  }>;
+};
+
+export type OpenCountMutationVariables = Exact<{
+  input: OpenCountInput;
+}>;
+
+export type OpenCountMutation = {
+  readonly openCount: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type AddCountLineMutationVariables = Exact<{
+  input: AddCountLineInput;
+}>;
+
+export type AddCountLineMutation = {
+  readonly addCountLine: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type WriteCountLineMutationVariables = Exact<{
+  input: WriteCountLineInput;
+}>;
+
+export type WriteCountLineMutation = {
+  readonly writeCountLine: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type LeaveOutCountLineMutationVariables = Exact<{
+  countId: string;
+  lineId: string;
+  key: string;
+}>;
+
+export type LeaveOutCountLineMutation = {
+  readonly leaveOutCountLine: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type RecountLineMutationVariables = Exact<{
+  countId: string;
+  lineId: string;
+  key: string;
+}>;
+
+export type RecountLineMutation = {
+  readonly recountLine: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type KeepCountLineMutationVariables = Exact<{
+  countId: string;
+  lineId: string;
+  key: string;
+}>;
+
+export type KeepCountLineMutation = {
+  readonly keepCountLine: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type ExplainCountLineMutationVariables = Exact<{
+  countId: string;
+  lineId: string;
+  reason: CountReason;
+  key: string;
+}>;
+
+export type ExplainCountLineMutation = {
+  readonly explainCountLine: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type FinishCountMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type FinishCountMutation = {
+  readonly finishCount: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type ReopenCountMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type ReopenCountMutation = {
+  readonly reopenCount: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type ConfirmCountMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type ConfirmCountMutation = {
+  readonly confirmCount: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type FinalizeCountMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type FinalizeCountMutation = {
+  readonly finalizeCount: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
+export type CancelCountMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type CancelCountMutation = {
+  readonly cancelCount: {
+    readonly head: {
+      readonly id: string;
+      readonly binId: string | null;
+      readonly blind: boolean;
+      readonly state: CountState;
+      readonly version: number;
+      readonly openedBy: string;
+      readonly openedAt: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string | null;
+      readonly confirmedByMe: boolean;
+      readonly closedBy: string | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly done: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly lotId: string | null;
+      readonly binId: string | null;
+      readonly source: string | null;
+      readonly receivedOn: string | null;
+      readonly labelKind: LabelKind | null;
+      readonly labelDate: string | null;
+      readonly counted: number | null;
+      readonly book: number | null;
+      readonly countedBy: string | null;
+      readonly countedAt: string | null;
+      readonly kept: boolean;
+      readonly reason: CountReason | null;
+      readonly moved: {
+        readonly change: number;
+        readonly at: string | null;
+        readonly corrected: boolean;
+      } | null;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+      };
+    }>;
+  };
+};
+
 export type ServiceFieldsFragment = {
   readonly id: string;
   readonly version: number;
@@ -2952,6 +3925,29 @@ export type ReopenServiceMutation = {
       readonly toMinute: number;
     }>;
   };
+};
+
+export type StockDatesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StockDatesQuery = {
+  readonly stock: ReadonlyArray<{
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly graceDays: number;
+      readonly strict: StrictKind | null;
+    };
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly onHand: number;
+      readonly brand: string | null;
+    }>;
+  }>;
 };
 
 export type DonationHeadFragment = {
@@ -3846,6 +4842,371 @@ export type ConfirmClaimsMutation = {
       readonly openClaims: number;
     };
   }>;
+};
+
+export type FundFieldsFragment = {
+  readonly balance: number;
+  readonly lines: number;
+  readonly aloneCents: number;
+  readonly mileRate: number;
+  readonly wantedAloneCents: number | null;
+  readonly wantedMine: boolean;
+  readonly version: number;
+  readonly asks: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FundKind;
+    readonly category: FundCategory;
+    readonly cents: number;
+    readonly yeses: number;
+    readonly got: number;
+    readonly day: string;
+    readonly askedBy: string;
+    readonly approvedBy: ReadonlyArray<string>;
+    readonly mine: boolean;
+    readonly runLetter: string | null;
+    readonly runDay: string | null;
+    readonly plannedMeters: number | null;
+    readonly tenthMiles: number | null;
+    readonly reverses: number | null;
+    readonly version: number;
+  }>;
+};
+
+export type TheFundQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TheFundQuery = {
+  readonly fund: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type TheFundMonthQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type TheFundMonthQuery = {
+  readonly fundMonth: {
+    readonly month: string;
+    readonly opening: number;
+    readonly closing: number;
+    readonly sums: ReadonlyArray<{
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly day: string;
+      readonly writtenBy: string;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly reverses: number | null;
+      readonly reversed: boolean;
+    }>;
+  };
+};
+
+export type GiveToFundMutationVariables = Exact<{
+  input: FundGiftInput;
+}>;
+
+export type GiveToFundMutation = {
+  readonly giveToFund: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type HelpFromFundMutationVariables = Exact<{
+  input: FundHelpInput;
+}>;
+
+export type HelpFromFundMutation = {
+  readonly helpFromFund: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type ApproveFundAskMutationVariables = Exact<{
+  input: DecideAskInput;
+}>;
+
+export type ApproveFundAskMutation = {
+  readonly approveFundAsk: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type DeclineFundAskMutationVariables = Exact<{
+  input: DeclineAskInput;
+}>;
+
+export type DeclineFundAskMutation = {
+  readonly declineFundAsk: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type WithdrawFundAskMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type WithdrawFundAskMutation = {
+  readonly withdrawFundAsk: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type ReverseFundLineMutationVariables = Exact<{
+  id: string;
+  n: number;
+  key: string;
+}>;
+
+export type ReverseFundLineMutation = {
+  readonly reverseFundLine: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type SetFundRulesMutationVariables = Exact<{
+  input: FundRulesInput;
+}>;
+
+export type SetFundRulesMutation = {
+  readonly setFundRules: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type ConfirmFundRulesMutationVariables = Exact<{
+  version: number;
+  key: string;
+}>;
+
+export type ConfirmFundRulesMutation = {
+  readonly confirmFundRules: {
+    readonly balance: number;
+    readonly lines: number;
+    readonly aloneCents: number;
+    readonly mileRate: number;
+    readonly wantedAloneCents: number | null;
+    readonly wantedMine: boolean;
+    readonly version: number;
+    readonly asks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FundKind;
+      readonly category: FundCategory;
+      readonly cents: number;
+      readonly yeses: number;
+      readonly got: number;
+      readonly day: string;
+      readonly askedBy: string;
+      readonly approvedBy: ReadonlyArray<string>;
+      readonly mine: boolean;
+      readonly runLetter: string | null;
+      readonly runDay: string | null;
+      readonly plannedMeters: number | null;
+      readonly tenthMiles: number | null;
+      readonly reverses: number | null;
+      readonly version: number;
+    }>;
+  };
 };
 
 export type HoldFieldsFragment = {
@@ -9608,6 +10969,20 @@ export type PlanDayQuery = {
       }>;
     }>;
   };
+  readonly week: {
+    readonly shifts: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ShiftKind;
+      readonly state: ShiftState;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly signUps: ReadonlyArray<{
+        readonly id: string;
+        readonly state: SignUpState;
+        readonly member: { readonly id: string };
+      }>;
+    }>;
+  };
   readonly people: ReadonlyArray<{
     readonly id: string;
     readonly handle: string;
@@ -9621,6 +10996,7 @@ export type PlanDayQuery = {
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
     readonly openClaims: number;
+    readonly wishes: { readonly endsNearCell: string | null };
     readonly freeOn: ReadonlyArray<{ readonly from: string; readonly to: string }>;
     readonly away: ReadonlyArray<{ readonly fromDay: string; readonly toDay: string }>;
   }>;
@@ -9758,6 +11134,962 @@ export type PublishPlanMutation = {
       readonly agreed: boolean;
     }>;
   }>;
+};
+
+export type RecallsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecallsQuery = {
+  readonly recalls: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedAt: string | null;
+    readonly items: ReadonlyArray<string>;
+    readonly doors: number;
+    readonly told: number;
+  }>;
+  readonly recallsHeard: ReadonlyArray<{
+    readonly hubId: string;
+    readonly hub: string;
+    readonly recallId: string;
+    readonly theirLotId: string;
+    readonly lotId: string | null;
+    readonly reason: RecallReason;
+    readonly item: string;
+    readonly brand: string | null;
+    readonly code: string | null;
+    readonly quantity: number;
+    readonly toldAt: string;
+  }>;
+};
+
+export type RecallMatchesQueryVariables = Exact<{
+  search: RecallSearch;
+}>;
+
+export type RecallMatchesQuery = {
+  readonly recallMatches: ReadonlyArray<{
+    readonly lotId: string;
+    readonly code: string | null;
+    readonly brand: string | null;
+    readonly source: string;
+    readonly receivedOn: string;
+    readonly labelDate: string | null;
+    readonly state: LotState;
+    readonly onHand: number;
+    readonly out: number;
+    readonly kitLots: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+    };
+  }>;
+};
+
+export type RecallFieldsFragment = {
+  readonly id: string;
+  readonly reason: RecallReason;
+  readonly state: RecallState;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly closedBy: string | null;
+  readonly closedAt: string | null;
+  readonly version: number;
+  readonly lots: ReadonlyArray<{
+    readonly lotId: string;
+    readonly code: string | null;
+    readonly brand: string | null;
+    readonly source: string;
+    readonly receivedOn: string;
+    readonly labelDate: string | null;
+    readonly state: LotState;
+    readonly madeOf: string | null;
+    readonly received: number;
+    readonly onHand: number;
+    readonly held: number;
+    readonly reserved: number;
+    readonly free: number;
+    readonly inTransit: number;
+    readonly out: number;
+    readonly destroyed: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly grams: number | null;
+    };
+    readonly places: ReadonlyArray<{
+      readonly binId: string | null;
+      readonly onHand: number;
+      readonly held: number;
+    }>;
+  }>;
+  readonly bags: ReadonlyArray<{
+    readonly taskId: string;
+    readonly lotId: string;
+    readonly quantity: number;
+    readonly replaced: number;
+    readonly runLetter: string | null;
+    readonly day: string;
+    readonly takenAt: string | null;
+    readonly takenBy: string | null;
+  }>;
+  readonly runs: ReadonlyArray<{
+    readonly runId: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly handle: string;
+    readonly state: RunState;
+    readonly quantity: number;
+    readonly stops: number;
+  }>;
+  readonly doors: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly cell: string;
+    readonly day: string;
+    readonly quantity: number;
+    readonly given: number;
+    readonly outcome: RecallOutcome | null;
+    readonly tries: number;
+    readonly triedAt: string | null;
+    readonly saidBy: string | null;
+    readonly version: number;
+    readonly contact: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+  }>;
+  readonly hubs: ReadonlyArray<{
+    readonly hub: string;
+    readonly lotId: string;
+    readonly quantity: number;
+    readonly toldAt: string;
+    readonly takenUp: boolean;
+  }>;
+};
+
+export type OneRecallQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneRecallQuery = {
+  readonly recall: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type OpenRecallMutationVariables = Exact<{
+  input: OpenRecallInput;
+}>;
+
+export type OpenRecallMutation = {
+  readonly openRecall: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type TakeOutRecalledMutationVariables = Exact<{
+  recallId: string;
+  taskId: string;
+  key: string;
+}>;
+
+export type TakeOutRecalledMutation = {
+  readonly takeOutRecalled: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type SayRecallDoorMutationVariables = Exact<{
+  input: RecallDoorInput;
+}>;
+
+export type SayRecallDoorMutation = {
+  readonly sayRecallDoor: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type HoldReturnedGoodsMutationVariables = Exact<{
+  recallId: string;
+  key: string;
+}>;
+
+export type HoldReturnedGoodsMutation = {
+  readonly holdReturnedGoods: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type DestroyRecalledLotMutationVariables = Exact<{
+  recallId: string;
+  lotId: string;
+  key: string;
+}>;
+
+export type DestroyRecalledLotMutation = {
+  readonly destroyRecalledLot: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type ReleaseRecalledLotMutationVariables = Exact<{
+  recallId: string;
+  lotId: string;
+  key: string;
+}>;
+
+export type ReleaseRecalledLotMutation = {
+  readonly releaseRecalledLot: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type CloseRecallMutationVariables = Exact<{
+  recallId: string;
+  key: string;
+}>;
+
+export type CloseRecallMutation = {
+  readonly closeRecall: {
+    readonly id: string;
+    readonly reason: RecallReason;
+    readonly state: RecallState;
+    readonly openedBy: string;
+    readonly openedAt: string;
+    readonly dueAt: string;
+    readonly closedBy: string | null;
+    readonly closedAt: string | null;
+    readonly version: number;
+    readonly lots: ReadonlyArray<{
+      readonly lotId: string;
+      readonly code: string | null;
+      readonly brand: string | null;
+      readonly source: string;
+      readonly receivedOn: string;
+      readonly labelDate: string | null;
+      readonly state: LotState;
+      readonly madeOf: string | null;
+      readonly received: number;
+      readonly onHand: number;
+      readonly held: number;
+      readonly reserved: number;
+      readonly free: number;
+      readonly inTransit: number;
+      readonly out: number;
+      readonly destroyed: number;
+      readonly item: {
+        readonly id: string;
+        readonly name: string;
+        readonly nameEs: string | null;
+        readonly nameAr: string | null;
+        readonly unit: Unit;
+        readonly grams: number | null;
+      };
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly held: number;
+      }>;
+    }>;
+    readonly bags: ReadonlyArray<{
+      readonly taskId: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly replaced: number;
+      readonly runLetter: string | null;
+      readonly day: string;
+      readonly takenAt: string | null;
+      readonly takenBy: string | null;
+    }>;
+    readonly runs: ReadonlyArray<{
+      readonly runId: string;
+      readonly letter: string;
+      readonly day: string;
+      readonly handle: string;
+      readonly state: RunState;
+      readonly quantity: number;
+      readonly stops: number;
+    }>;
+    readonly doors: ReadonlyArray<{
+      readonly taskId: string;
+      readonly requestId: string;
+      readonly cell: string;
+      readonly day: string;
+      readonly quantity: number;
+      readonly given: number;
+      readonly outcome: RecallOutcome | null;
+      readonly tries: number;
+      readonly triedAt: string | null;
+      readonly saidBy: string | null;
+      readonly version: number;
+      readonly contact: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+    }>;
+    readonly hubs: ReadonlyArray<{
+      readonly hub: string;
+      readonly lotId: string;
+      readonly quantity: number;
+      readonly toldAt: string;
+      readonly takenUp: boolean;
+    }>;
+  };
+};
+
+export type NoteRecallOpeningMutationVariables = Exact<{
+  requestIds: ReadonlyArray<string> | string;
+}>;
+
+export type NoteRecallOpeningMutation = { readonly noteOpenings: boolean };
+
+export type StockReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type StockReportQuery = {
+  readonly stockReport: {
+    readonly months: ReadonlyArray<string>;
+    readonly meals: number;
+    readonly mealPounds: number;
+    readonly mealSource: string;
+    readonly households: ReadonlyArray<number | null>;
+    readonly flows: ReadonlyArray<{
+      readonly month: string;
+      readonly category: ItemCategory;
+      readonly flow: StockFlow;
+      readonly grams: number;
+      readonly unweighed: number;
+    }>;
+    readonly deliveries: ReadonlyArray<{
+      readonly kind: RequestKind;
+      readonly cells: ReadonlyArray<number | null>;
+      readonly sum: { readonly atLeast: number; readonly hidden: number };
+    }>;
+    readonly deliveriesByMonth: ReadonlyArray<{ readonly atLeast: number; readonly hidden: number }>;
+    readonly deliveriesInAll: { readonly atLeast: number; readonly hidden: number };
+  };
 };
 
 export type RideFieldsFragment = {
@@ -14962,6 +17294,79 @@ export type EndCareMutation = {
   };
 };
 
+export type RunCostFieldsFragment = {
+  readonly runId: string;
+  readonly letter: string;
+  readonly day: string;
+  readonly meters: number;
+  readonly mileRate: number;
+  readonly costs: ReadonlyArray<{
+    readonly id: string;
+    readonly category: RoadCategory;
+    readonly cents: number;
+    readonly state: FundAskState;
+  }>;
+};
+
+export type MyRunCostsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyRunCostsQuery = {
+  readonly myRunCosts: ReadonlyArray<{
+    readonly runId: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly meters: number;
+    readonly mileRate: number;
+    readonly costs: ReadonlyArray<{
+      readonly id: string;
+      readonly category: RoadCategory;
+      readonly cents: number;
+      readonly state: FundAskState;
+    }>;
+  }>;
+};
+
+export type AskRunCostMutationVariables = Exact<{
+  input: RunCostInput;
+}>;
+
+export type AskRunCostMutation = {
+  readonly askRunCost: ReadonlyArray<{
+    readonly runId: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly meters: number;
+    readonly mileRate: number;
+    readonly costs: ReadonlyArray<{
+      readonly id: string;
+      readonly category: RoadCategory;
+      readonly cents: number;
+      readonly state: FundAskState;
+    }>;
+  }>;
+};
+
+export type WithdrawRunCostMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type WithdrawRunCostMutation = {
+  readonly withdrawRunCost: ReadonlyArray<{
+    readonly runId: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly meters: number;
+    readonly mileRate: number;
+    readonly costs: ReadonlyArray<{
+      readonly id: string;
+      readonly category: RoadCategory;
+      readonly cents: number;
+      readonly state: FundAskState;
+    }>;
+  }>;
+};
+
 export type MyFeedQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyFeedQuery = { readonly myFeed: { readonly madeOn: string } | null };
@@ -15972,6 +18377,131 @@ export const RunFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RunFieldsFragment, unknown>;
+export const CountHeadFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountHeadFieldsFragment, unknown>;
+export const CountSheetFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountSheetFieldsFragment, unknown>;
 export const ServiceFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -16200,6 +18730,53 @@ export const FollowUpFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FollowUpFieldsFragment, unknown>;
+export const FundFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FundFieldsFragment, unknown>;
 export const HoldFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -17173,6 +19750,173 @@ export const PolicyFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PolicyFieldsFragment, unknown>;
+export const RecallFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecallFieldsFragment, unknown>;
 export const RideFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18516,6 +21260,39 @@ export const MyCareFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MyCareFieldsFragment, unknown>;
+export const RunCostFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunCostFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RunCosts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'costs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RunCostFieldsFragment, unknown>;
 export const ClosedAreasDocument = {
   __meta__: { hash: 'e2ea88df2e7850a4b05b86c09f29abaad1e1296f979a1520ae0429f8135bda13' },
   kind: 'Document',
@@ -20690,6 +23467,1963 @@ export const NoteOpeningsDocument = {
     },
   ],
 } as unknown as DocumentNode<NoteOpeningsMutation, NoteOpeningsMutationVariables>;
+export const CountsDocument = {
+  __meta__: { hash: '011dfdab599d0f34d69cbf597fc09f5827d25acbe9202f509ac7234a99992fc9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Counts' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BinFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountsQuery, CountsQueryVariables>;
+export const OneCountDocument = {
+  __meta__: { hash: '8ddfd2fcd31b4e0c8d9b447fb0cc584ab02ac0e908ca05d045fe3f372f0e6982' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countSheet' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BinFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneCountQuery, OneCountQueryVariables>;
+export const OpenCountDocument = {
+  __meta__: { hash: '361dd7d73b5bcf1ebb7121121654e0456eb6fae74ae1a2628bba8f85a8035c72' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenCountInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCountMutation, OpenCountMutationVariables>;
+export const AddCountLineDocument = {
+  __meta__: { hash: '6597a7602c8191ada127b406cb7f99dd9e043d30bdfd7c9fc850b6a3f7ec1a6e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddCountLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddCountLineInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addCountLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddCountLineMutation, AddCountLineMutationVariables>;
+export const WriteCountLineDocument = {
+  __meta__: { hash: 'f80b116b73fe2633bfe482233940149ea39b3e119cc88079211c61eada1b794e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WriteCountLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WriteCountLineInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writeCountLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WriteCountLineMutation, WriteCountLineMutationVariables>;
+export const LeaveOutCountLineDocument = {
+  __meta__: { hash: 'e3e02af518bef2e29e2b977e1b61fb97679b38ed7c339a359ae99cda8049a8af' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LeaveOutCountLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaveOutCountLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'countId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaveOutCountLineMutation, LeaveOutCountLineMutationVariables>;
+export const RecountLineDocument = {
+  __meta__: { hash: 'f5dbfe112d3cc2c416e0fa0f1cc2c1bcf588bd56f69b3434c47b9794b88462d7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecountLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recountLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'countId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecountLineMutation, RecountLineMutationVariables>;
+export const KeepCountLineDocument = {
+  __meta__: { hash: 'ee1afe38a59a6a06e11e8e5128a1503af2e8c628572f94a3876a955cebadcfe5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepCountLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keepCountLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'countId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepCountLineMutation, KeepCountLineMutationVariables>;
+export const ExplainCountLineDocument = {
+  __meta__: { hash: '9a78447a4513cb3053cd53542fca035af7ca63a114a985272817be8682073aea' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ExplainCountLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CountReason' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'explainCountLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'countId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'countId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExplainCountLineMutation, ExplainCountLineMutationVariables>;
+export const FinishCountDocument = {
+  __meta__: { hash: '9274ba5778a2e33feb5004487380b3abb0fbcd0dea8d47f8942663d345409cfa' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishCountMutation, FinishCountMutationVariables>;
+export const ReopenCountDocument = {
+  __meta__: { hash: '4c7a5030b6265a09779e835abd3bf30e0d26787bc8a622fb90dec379f81f991c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReopenCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReopenCountMutation, ReopenCountMutationVariables>;
+export const ConfirmCountDocument = {
+  __meta__: { hash: '8d5b18a0f6574bab8d6f481fb6ecb2c72943866b2e38800564b32dd4655b71ed' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmCountMutation, ConfirmCountMutationVariables>;
+export const FinalizeCountDocument = {
+  __meta__: { hash: 'ad08f288ef9838576eb7003fd3c10c53f5f1b025e2dcb09cf0ca77a47333c304' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinalizeCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finalizeCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinalizeCountMutation, FinalizeCountMutationVariables>;
+export const CancelCountDocument = {
+  __meta__: { hash: 'cb86ba9041ebb1cb9cd398a08fcfdf7e9bbd408ebd6710caa5853060e474f50f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountSheetFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountHeadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMe' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountSheetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CountSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'head' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountHeadFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'book' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moved' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelCountMutation, CancelCountMutationVariables>;
 export const ServicesDocument = {
   __meta__: { hash: '95b84f99c932c50a1c137293c8bfb62e5678be3b18c9176e6db0c55010edc401' },
   kind: 'Document',
@@ -20998,6 +25732,61 @@ export const ReopenServiceDocument = {
     },
   ],
 } as unknown as DocumentNode<ReopenServiceMutation, ReopenServiceMutationVariables>;
+export const StockDatesDocument = {
+  __meta__: { hash: 'dfff384871cd21dd10485d66163c9db4e9c3f88b8b4ac01b0de9178da466bec9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StockDates' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stock' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'graceDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StockDatesQuery, StockDatesQueryVariables>;
 export const DonorsDocument = {
   __meta__: { hash: '754da600cfa2bdcb7cc7163e00dc678274492f55bfeeaed98e085adbd119eb88' },
   kind: 'Document',
@@ -22983,6 +27772,840 @@ export const ConfirmClaimsDocument = {
     },
   ],
 } as unknown as DocumentNode<ConfirmClaimsMutation, ConfirmClaimsMutationVariables>;
+export const TheFundDocument = {
+  __meta__: { hash: '2aa78ec15e0fea2dc90aa507890c4045756dbe8d675ed3e0d10b7f4fac45c944' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TheFund' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fund' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TheFundQuery, TheFundQueryVariables>;
+export const TheFundMonthDocument = {
+  __meta__: { hash: '80efd82fe271729b5a31d1b5026b0db3e2e5130e62a8ffe03ef9b3799508843f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TheFundMonth' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fundMonth' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opening' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closing' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sums' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'writtenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reversed' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TheFundMonthQuery, TheFundMonthQueryVariables>;
+export const GiveToFundDocument = {
+  __meta__: { hash: 'f6310666ff9442b44476f033ae4add14047d362220eaa658ca3479002be6fc91' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveToFund' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FundGiftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveToFund' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveToFundMutation, GiveToFundMutationVariables>;
+export const HelpFromFundDocument = {
+  __meta__: { hash: 'fb0f7a2d2ef6d153ec5dbef381f048f2828244b619fb20aca60a393927f2c2bf' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HelpFromFund' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FundHelpInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'helpFromFund' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HelpFromFundMutation, HelpFromFundMutationVariables>;
+export const ApproveFundAskDocument = {
+  __meta__: { hash: 'bd79f1846c505e12baab481043eaa334b45317227512137e0ccd2adb1b1f5cf3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveFundAsk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecideAskInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveFundAsk' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveFundAskMutation, ApproveFundAskMutationVariables>;
+export const DeclineFundAskDocument = {
+  __meta__: { hash: '640a04528cc8cea157e9358b80ddcb8430096b4682cd66c245b9a6e592f50aca' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineFundAsk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineAskInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineFundAsk' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineFundAskMutation, DeclineFundAskMutationVariables>;
+export const WithdrawFundAskDocument = {
+  __meta__: { hash: '5c7654d4254e84e75923d4b0b808140e0466ea5ad5c8be58964f39552bf9514b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawFundAsk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawFundAsk' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawFundAskMutation, WithdrawFundAskMutationVariables>;
+export const ReverseFundLineDocument = {
+  __meta__: { hash: '8639788b549c83186f8fedfe530534b54b4b0e9c1178fb274e47cf854ea5c145' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReverseFundLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'n' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reverseFundLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'n' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'n' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReverseFundLineMutation, ReverseFundLineMutationVariables>;
+export const SetFundRulesDocument = {
+  __meta__: { hash: '79093120470811cd339e5a93670020534ebc1afce355a8c1ee39e72249caad77' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetFundRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FundRulesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setFundRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetFundRulesMutation, SetFundRulesMutationVariables>;
+export const ConfirmFundRulesDocument = {
+  __meta__: { hash: 'be92f68d9f9b25714b38e9b9b70bc6083492571c7d2b450197ec9c3fef7ba9a9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmFundRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmFundRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FundFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FundFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Fund' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'balance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedAloneCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedMine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yeses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMeters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tenthMiles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reverses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmFundRulesMutation, ConfirmFundRulesMutationVariables>;
 export const HoldsDocument = {
   __meta__: { hash: 'ffd5769a29117f8e41204a5ec41b8f9340847a2939a24ac1822578b03494fae8' },
   kind: 'Document',
@@ -37696,7 +43319,7 @@ export const FindPlacesDocument = {
   ],
 } as unknown as DocumentNode<FindPlacesQuery, FindPlacesQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: 'df4bd252da028316cf3fa99ba7c9b774905efb431d4c0162142d4f2ca142bf59' },
+  __meta__: { hash: 'bdfdcfa3218b51604b854645ba7255800b76e65a6f30b386c382f97d9c7bdb8e' },
   kind: 'Document',
   definitions: [
     {
@@ -37773,11 +43396,73 @@ export const PlanDayDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'week' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shifts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'signUps' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'member' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'people' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wishes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'endsNearCell' } }],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'freeOn' },
@@ -38342,6 +44027,1964 @@ export const PublishPlanDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
+export const RecallsDocument = {
+  __meta__: { hash: '30620e3188e54abc1a070b6ab98113557bbab48d216284099550c7fa42795912' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Recalls' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recalls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'items' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'doors' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recallsHeard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recallId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'theirLotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecallsQuery, RecallsQueryVariables>;
+export const RecallMatchesDocument = {
+  __meta__: { hash: 'b87d1aac11f910702a34a3f6f661aa6786de52c9718d04e94668982cc09d09dc' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecallMatches' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecallSearch' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recallMatches' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kitLots' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecallMatchesQuery, RecallMatchesQueryVariables>;
+export const OneRecallDocument = {
+  __meta__: { hash: 'e8e0080b46a3fb9ae43e50a4b555fe06f657e934584407756f2df55824061fe0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneRecall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneRecallQuery, OneRecallQueryVariables>;
+export const OpenRecallDocument = {
+  __meta__: { hash: 'e9716d6a4406bb8dde1df63c8ec87ea31e428ddb129b24e008039028e307f4b3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenRecall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenRecallInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRecall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenRecallMutation, OpenRecallMutationVariables>;
+export const TakeOutRecalledDocument = {
+  __meta__: { hash: 'b363d9ecc64ade4093d92716544fae7352ddf59de3b89f3df41b43143c674428' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeOutRecalled' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeOutRecalled' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recallId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'taskId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeOutRecalledMutation, TakeOutRecalledMutationVariables>;
+export const SayRecallDoorDocument = {
+  __meta__: { hash: 'e3114f6967119f100520807ea2cd5f20e1fd2756da38e32d139e96a0bb765023' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayRecallDoor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecallDoorInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayRecallDoor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayRecallDoorMutation, SayRecallDoorMutationVariables>;
+export const HoldReturnedGoodsDocument = {
+  __meta__: { hash: '7d674638624ef8e98d0a219bcd970108e9a6f991ed3fad493c8b00e860803a37' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HoldReturnedGoods' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holdReturnedGoods' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recallId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldReturnedGoodsMutation, HoldReturnedGoodsMutationVariables>;
+export const DestroyRecalledLotDocument = {
+  __meta__: { hash: '92b7fcb959d62c0709cd830507dbac3de70b1fc5d0af9e7a38607b6c4a721f07' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DestroyRecalledLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'destroyRecalledLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recallId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lotId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DestroyRecalledLotMutation, DestroyRecalledLotMutationVariables>;
+export const ReleaseRecalledLotDocument = {
+  __meta__: { hash: '64764489449d0dbd83a69a2e9eb94f6b9be04dfdaf9a1832e3468109f5bae990' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseRecalledLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseRecalledLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recallId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lotId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lotId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseRecalledLotMutation, ReleaseRecalledLotMutationVariables>;
+export const CloseRecallDocument = {
+  __meta__: { hash: '907db779b4587bd0c38e65b494e64b17dfb6c0b2580b6cb5420a73e8ccf0e74b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseRecall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeRecall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recallId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recallId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecallFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecallFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTransit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'out' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bags' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replaced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runLetter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBy' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'runs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stops' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'doors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tries' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hub' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenUp' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseRecallMutation, CloseRecallMutationVariables>;
+export const NoteRecallOpeningDocument = {
+  __meta__: { hash: 'e6e44e8990bb63ba052eca4bdc788f459e953353a5d989911d4bc805e5280a48' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NoteRecallOpening' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteOpenings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestIds' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoteRecallOpeningMutation, NoteRecallOpeningMutationVariables>;
+export const StockReportDocument = {
+  __meta__: { hash: '0d74ba0ea7b0b21c10587b90c2198ad33c90a37cf7449a19c81f96fede49cf77' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StockReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stockReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'flows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flow' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'meals' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mealPounds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mealSource' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deliveries' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cells' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sum' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deliveriesByMonth' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deliveriesInAll' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StockReportQuery, StockReportQueryVariables>;
 export const RidesDocument = {
   __meta__: { hash: '9ee07a49f0858546e2a34ef62c2f57814f315527b86c2b17549846735216e799' },
   kind: 'Document',
@@ -50466,6 +58109,203 @@ export const EndCareDocument = {
     },
   ],
 } as unknown as DocumentNode<EndCareMutation, EndCareMutationVariables>;
+export const MyRunCostsDocument = {
+  __meta__: { hash: '35c85ec25c78581e4492085cf378e5c43836fe6438f00ce751de1797457ee5df' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyRunCosts' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myRunCosts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunCostFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunCostFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RunCosts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'costs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyRunCostsQuery, MyRunCostsQueryVariables>;
+export const AskRunCostDocument = {
+  __meta__: { hash: '922edc1884378f162c41b8e412736c180324d7ef5283b01622f131e2c264d7e1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskRunCost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RunCostInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askRunCost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunCostFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunCostFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RunCosts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'costs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskRunCostMutation, AskRunCostMutationVariables>;
+export const WithdrawRunCostDocument = {
+  __meta__: { hash: '30857a1b8982b3492b96942cd93434cc747d867cc2e5721d5aca262c2c21d469' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawRunCost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawRunCost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunCostFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunCostFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RunCosts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'runId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mileRate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'costs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawRunCostMutation, WithdrawRunCostMutationVariables>;
 export const MyFeedDocument = {
   __meta__: { hash: '16c5063f34d78d41d533ea778b90d30b02ff28fa462f68e8c9d79ccbc2fdbd82' },
   kind: 'Document',

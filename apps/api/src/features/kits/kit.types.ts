@@ -39,7 +39,7 @@ export class BuildKitsInput {
 @InputType()
 export class BreakKitsInput {
   @Field(() => ID) @IsId() lotId: string;
-  @Field(() => ID, { nullable: true, description: 'A bin; none: what nobody has put away yet.' })
+  @Field(() => ID, { nullable: true, description: 'A bin, or the hub; none: wherever they lie.' })
   @IsOptional()
   @IsId()
   placeId?: string | null;

@@ -48,8 +48,8 @@ export class KitsService {
 
   /** Takes kits of a lot apart: their parts are at the hub again, in the lots they came from. Refuses STOCK_SHORT. */
   break(me: Member, input: BreakKitsInput): Promise<BuiltKits[]> {
-    const { lotId, count: quantity, placeId } = input;
-    if (quantity < 1) throw new Refusal('QUANTITY_WRONG');
+    const { lotId, count, placeId } = input;
+    if (count < 1) throw new Refusal('QUANTITY_WRONG');
     return this.db.write(me, (tx, now) =>
       once(tx, now, me, {
         key: input.key,
@@ -57,14 +57,19 @@ export class KitsService {
         work: async () => {
           const [kits] = await readBuilt(tx, me.hubId, { lotId });
           if (kits === undefined) throw new Refusal('NOT_FOUND');
+          const parts = new Map(kits.parts.map((part) => [part.lotId, part.quantity]));
+          const { itemId } = kits;
           await this.shelves.unpackKits(tx, now, me, {
-            kits: { lotId, placeId: placeId ?? me.hubId, quantity, itemId: kits.itemId },
-            parts: new Map(kits.parts.map((part) => [part.lotId, part.quantity])),
+            lotId,
+            itemId,
+            count,
+            placeId: placeId ?? null,
+            parts,
           });
           await returning(
             tx,
             'UPDATE kit_lot SET broken = broken + $3 WHERE hub_id = $1 AND lot_id = $2 RETURNING lot_id',
-            [me.hubId, lotId, quantity],
+            [me.hubId, lotId, count],
           );
           await record(tx, now, me, { verb: 'kit.break', subjectId: lotId });
           return readBuilt(tx, me.hubId, { lotId });

@@ -60,31 +60,25 @@ export async function packKits(tx: Tx, now: Date, me: Member, making: KitMaking)
   return made;
 }
 
+/** Kits of one lot that are taken apart: from one place, or from wherever they lie. */
+export interface KitBreaking {
+  readonly lotId: string;
+  readonly itemId: string;
+  readonly count: number;
+  readonly placeId: string | null;
+  /** Units of each part lot in one kit. */
+  readonly parts: ReadonlyMap<string, number>;
+}
+
 /** Takes kits apart: what was in them is at the hub again, to be put away. Refuses STOCK_SHORT with how many there are. */
-export async function unpackKits(
-  tx: Tx,
-  now: Date,
-  me: Member,
-  {
-    kits,
-    parts,
-  }: {
-    readonly kits: LotQuantity & { readonly itemId: string };
-    readonly parts: ReadonlyMap<string, number>;
-  },
-): Promise<void> {
+export async function unpackKits(tx: Tx, now: Date, me: Member, breaking: KitBreaking): Promise<void> {
   const { hubId } = me;
-  const { itemId, ...line } = kits;
-  if (!(await moveStock(tx, now, me, { kind: 'pack', lines: [line] }))) {
-    const there = await freeOf(tx, hubId, line);
-    throw new Refusal('STOCK_SHORT', { items: [{ itemId, missing: line.quantity - there, there }] });
-  }
+  const { itemId, count, parts } = breaking;
+  const { lines: kits, there } = await kitsFrom(tx, hubId, breaking);
+  if (there < count) throw new Refusal('STOCK_SHORT', { items: [{ itemId, missing: count - there, there }] });
+  if (!(await moveStock(tx, now, me, { kind: 'pack', lines: kits }))) throw new Refusal('STOCK_SHORT');
   for (const lotId of parts.keys()) await openBalance(tx, hubId, lotId);
-  const lines = [...parts].map(([lotId, quantity]) => ({
-    lotId,
-    placeId: hubId,
-    quantity: quantity * line.quantity,
-  }));
+  const lines = [...parts].map(([lotId, each]) => ({ lotId, placeId: hubId, quantity: each * count }));
   if (!(await moveStock(tx, now, me, { kind: 'unpack', lines }))) throw new Refusal('STOCK_SHORT');
 }
 
@@ -182,10 +176,20 @@ const openBalance = (tx: Tx, hubId: string, lotId: string): Promise<unknown> =>
     [hubId, lotId],
   );
 
-async function freeOf(tx: Tx, hubId: string, { lotId, placeId }: LotQuantity): Promise<number> {
-  const [row]: { free: number }[] = await tx.query(
-    `SELECT on_hand - reserved - held AS free FROM stock_balance WHERE hub_id = $1 AND lot_id = $2 AND place_id = $3`,
+/** Free kits place by place until there are enough, and how many are free in all; locked until the end. */
+async function kitsFrom(tx: Tx, hubId: string, { lotId, placeId, count }: KitBreaking) {
+  const places: { placeId: string; free: number }[] = await tx.query(
+    `SELECT place_id AS "placeId", on_hand - reserved - held AS free FROM stock_balance
+      WHERE hub_id = $1 AND lot_id = $2 AND ($3::uuid IS NULL OR place_id = $3) AND on_hand > reserved + held
+      ORDER BY place_id FOR UPDATE`,
     [hubId, lotId, placeId],
   );
-  return row?.free ?? 0;
+  const lines: LotQuantity[] = [];
+  let missing = count;
+  for (const place of places) {
+    const quantity = Math.min(missing, place.free);
+    missing -= quantity;
+    if (quantity > 0) lines.push({ lotId, placeId: place.placeId, quantity });
+  }
+  return { lines, there: places.reduce((sum, { free }) => sum + free, 0) };
 }

@@ -5,7 +5,14 @@ import { Me } from '../../platform/auth/me.decorator';
 import { IdPipe } from '../../platform/graphql/shape';
 import { LotHoldReason } from '../../platform/graphql/words';
 import { StockService } from './stock.service';
-import { AdjustStockInput, DiscardStockInput, Kit, PutAwayInput, ReceiveStockInput, StockLine } from './stock.types';
+import {
+  AdjustStockInput,
+  DiscardStockInput,
+  Kit,
+  PutAwayInput,
+  ReceiveStockInput,
+  StockLine,
+} from './stock.types';
 
 @Resolver()
 export class StockResolver {

@@ -8,7 +8,7 @@ import { discardStock } from './discard-stock';
 import { hubToday } from './hub-today';
 import { kitsOf, stockLines } from './shelf-lines';
 import { receiveStock } from './receive-stock';
-import { type KitMaking, type MadeKits, packKits, unpackKits } from './kit-stock';
+import { type KitBreaking, type KitMaking, type MadeKits, packKits, unpackKits } from './kit-stock';
 import { holdLot, type Holding } from './hold-lot';
 import { putAway } from './put-away';
 import type {
@@ -124,7 +124,7 @@ export class StockService {
   }
 
   /** Takes kits apart again. Refuses STOCK_SHORT with how many kits there are. */
-  unpackKits(tx: Tx, now: Date, me: Member, what: Parameters<typeof unpackKits>[3]): Promise<void> {
+  unpackKits(tx: Tx, now: Date, me: Member, what: KitBreaking): Promise<void> {
     return unpackKits(tx, now, me, what);
   }
 }

@@ -108,7 +108,10 @@ export class DiscardStockInput {
   placeId?: string | null;
   @Field(() => Int) @IsInt() @Min(1) @Max(MOST) quantity: number;
   @Field(() => DiscardReason) reason: DiscardReason;
-  @Field(() => Int, { nullable: true, description: 'As weighed; none: the item’s own weight times the number.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'As weighed; none: the item’s own weight times the number.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1)

@@ -9,10 +9,12 @@ import { shiftsEn } from '../../volunteer/messages/shifts.en';
 import { shiftsEs } from '../../volunteer/messages/shifts.es';
 import { ROSTER_CATALOGS } from '../roster/roster-sentences';
 import { WEEK_CATALOGS } from '../week/week-sentences';
+import { BOOKS_CATALOGS } from './books-sentences';
 import { CARE_CATALOGS } from './care-sentences';
 import { DAY_CATALOGS } from './day-sentences';
 import { DONATION_CATALOGS } from './donation-sentences';
 import { GOODS_CATALOGS } from './goods-sentences';
+import { KITS_CATALOGS } from './kits-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
@@ -42,8 +44,10 @@ const en: Record<string, string> = {
   ...INBOX_CATALOGS.en,
   ...GOODS_CATALOGS.en,
   ...DONATION_CATALOGS.en,
+  ...KITS_CATALOGS.en,
   ...MATCH_CATALOGS.en,
   ...DAY_CATALOGS.en,
+  ...BOOKS_CATALOGS.en,
   ...CARE_CATALOGS.en,
   ...WEEK_CATALOGS.en,
   ...RIDE_CATALOGS.en,
@@ -56,8 +60,10 @@ const es: Record<string, string> = {
   ...INBOX_CATALOGS.es,
   ...GOODS_CATALOGS.es,
   ...DONATION_CATALOGS.es,
+  ...KITS_CATALOGS.es,
   ...MATCH_CATALOGS.es,
   ...DAY_CATALOGS.es,
+  ...BOOKS_CATALOGS.es,
   ...CARE_CATALOGS.es,
   ...WEEK_CATALOGS.es,
   ...RIDE_CATALOGS.es,
@@ -70,8 +76,10 @@ const ar: Record<string, string> = {
   ...INBOX_CATALOGS.ar,
   ...GOODS_CATALOGS.ar,
   ...DONATION_CATALOGS.ar,
+  ...KITS_CATALOGS.ar,
   ...MATCH_CATALOGS.ar,
   ...DAY_CATALOGS.ar,
+  ...BOOKS_CATALOGS.ar,
   ...CARE_CATALOGS.ar,
   ...WEEK_CATALOGS.ar,
   ...RIDE_CATALOGS.ar,

@@ -68,6 +68,8 @@ export const frameAr: Record<keyof typeof frameEn, string> = {
     '{minutes, plural, =0 {قبل لحظة} one {قبل دقيقة} two {قبل دقيقتين} few {قبل # دقائق} many {قبل # دقيقة} other {قبل # دقيقة}}',
   'time.hoursMinutes': '{hours} س {minutes} د',
   'time.minutes': '{minutes} د',
+  'time.hoursAgo':
+    '{hours, plural, zero {الآن} one {قبل ساعة} two {قبل ساعتين} few {قبل # ساعات} many {قبل # ساعة} other {قبل # ساعة}}',
   'time.daysOld':
     '{days, plural, =0 {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'distance.km': '{km, number, ::.0} كم',

@@ -64,6 +64,7 @@ export const frameEn = {
   'time.minutesAgo': '{minutes, plural, =0 {just now} one {# minute ago} other {# minutes ago}}',
   'time.hoursMinutes': '{hours} h {minutes} min',
   'time.minutes': '{minutes} min',
+  'time.hoursAgo': '{hours, plural, one {# hour ago} other {# hours ago}}',
   'time.daysOld': '{days, plural, =0 {today} one {yesterday} other {# days ago}}',
   'distance.km': '{km, number, ::.0} km',
   'distance.kmSigned': '{km} km',

@@ -67,6 +67,7 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'time.minutesAgo': '{minutes, plural, =0 {ahora mismo} one {hace # minuto} other {hace # minutos}}',
   'time.hoursMinutes': '{hours} h {minutes} min',
   'time.minutes': '{minutes} min',
+  'time.hoursAgo': '{hours, plural, one {hace # hora} other {hace # horas}}',
   'time.daysOld': '{days, plural, =0 {hoy} one {ayer} other {hace # días}}',
   'distance.km': '{km, number, ::.0} km',
   'distance.kmSigned': '{km} km',

@@ -6,6 +6,7 @@ import { signsEn } from '../../i18n/signs.en';
 import { signsEs } from '../../i18n/signs.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
+import type { booksEn } from './books.en';
 import type { careEn } from './care.en';
 import type { dayEn } from './day.en';
 import type { donationEn } from './donation.en';
@@ -22,9 +23,11 @@ import { mapsAr } from './maps.ar';
 import { mapsEn } from './maps.en';
 import { mapsEs } from './maps.es';
 import type { goodsEn } from './goods.en';
+import type { kitsEn } from './kits.en';
 import type { matchEn } from './match.en';
 import type { inboxEn } from './inbox.en';
 import type { standingEn } from './standing.en';
+import type { packingEn } from './packing.en';
 import type { peopleEn } from './people.en';
 import type { planEn } from './plan.en';
 import type { planFaultsEn } from './plan-faults.en';
@@ -93,11 +96,14 @@ export type MessageKey =
   | keyof typeof standingEn
   | keyof typeof planWhyEn
   | keyof typeof planFaultsEn
+  | keyof typeof booksEn
   | keyof typeof careEn
   | keyof typeof dayEn
   | keyof typeof goodsEn
   | keyof typeof donationEn
+  | keyof typeof kitsEn
   | keyof typeof matchEn
+  | keyof typeof packingEn
   | keyof typeof peopleEn
   | keyof typeof policyEn
   | keyof typeof weekEn

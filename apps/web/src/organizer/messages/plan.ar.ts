@@ -10,6 +10,7 @@ export const planAr: Record<keyof typeof planEn, string> = {
   'plan.noDrivers': 'لا أحد ممن يقودون نشط الآن.',
   'plan.drivers': 'أشخاص هذا اليوم',
   'plan.driver.hint': '{vehicle}، {seats}، {window}',
+  'plan.driver.onShift': 'في وردية {window}',
   'plan.driver.notFree': 'لم يذكر وقتًا لهذا اليوم',
   'plan.maxStops': 'أكثر عدد من المحطات لشخص واحد',
   'plan.maxStops.hint': 'ثماني محطات تُبقي عدد البيوت التي يعرفها شخص واحد قليلًا.',

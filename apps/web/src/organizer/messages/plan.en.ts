@@ -9,6 +9,7 @@ export const planEn = {
   'plan.noDrivers': 'Nobody who drives is active.',
   'plan.drivers': 'People for this day',
   'plan.driver.hint': '{vehicle}, {seats}, {window}',
+  'plan.driver.onShift': 'on shift {window}',
   'plan.driver.notFree': 'gave no time for this day',
   'plan.maxStops': 'Most stops for one person',
   'plan.maxStops.hint': 'Eight keeps small how many homes one person learns.',

@@ -11,6 +11,7 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'plan.noDrivers': 'No hay quien conduzca.',
   'plan.drivers': 'Personas para este día',
   'plan.driver.hint': '{vehicle}, {seats}, {window}',
+  'plan.driver.onShift': 'de turno {window}',
   'plan.driver.notFree': 'no dio horario para este día',
   'plan.maxStops': 'Más paradas por persona',
   'plan.maxStops.hint': 'Ocho limita cuántas casas conoce una persona.',

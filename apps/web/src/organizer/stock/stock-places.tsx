@@ -11,6 +11,9 @@ const PLACES: readonly { readonly to: string; readonly word: MessageKey }[] = [
   { to: '/stock/outlook', word: 'places.outlook' },
   { to: '/stock/wishes', word: 'places.wishes' },
   { to: '/stock/kits', word: 'places.kits' },
+  { to: '/stock/recalls', word: 'places.recalls' },
+  { to: '/stock/fund', word: 'places.fund' },
+  { to: '/stock/report', word: 'places.report' },
   { to: '/stock/goods', word: 'places.goods' },
 ];
 
