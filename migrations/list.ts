@@ -3,6 +3,7 @@ import { WriteRecipes20261121T1910 } from './20261121T1910-write-recipes';
 import { KeepBooks20261121T1920 } from './20261121T1920-keep-books';
 import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
 import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
+import { CompareStockNightly20261121T1940 } from './20261121T1940-compare-stock-nightly';
 import { KeepHomesToFew20261121T1935 } from './20261121T1935-keep-homes-to-few';
 import { TakeGoodsIn20261121T1905 } from './20261121T1905-take-goods-in';
 import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
@@ -51,4 +52,5 @@ export const migrations = [
   KeepBooks20261121T1920,
   RememberWeeks20261121T1930,
   KeepHomesToFew20261121T1935,
+  CompareStockNightly20261121T1940,
 ];

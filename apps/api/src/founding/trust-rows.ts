@@ -4,20 +4,24 @@ import { addDays } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import type { Rows } from './rows';
 
+/** Who looks after a hub at night; each night puts down the next one. */
+const NIGHTS = ['trust.night', 'stock.night'] as const;
+
 /** What a hub asks for in the beginning, as its first version, and the first night on which it is looked after. */
 export function addPolicy(rows: Rows, hubId: string, now: Date): void {
   rows.add('policy', { hub_id: hubId, version: 1, rules: DEFAULT_POLICY, made_at: now });
-  // Each night puts down the next one; the first is due as soon as a server runs.
-  rows.add('job', {
-    hub_id: hubId,
-    id: randomUUID(),
-    name: 'trust.night',
-    payload: {},
-    dedupe_key: 'night',
-    run_at: now,
-    attempts: 0,
-    dead: false,
-  });
+  // The first is due as soon as a server runs.
+  for (const name of NIGHTS)
+    rows.add('job', {
+      hub_id: hubId,
+      id: randomUUID(),
+      name,
+      payload: {},
+      dedupe_key: 'night',
+      run_at: now,
+      attempts: 0,
+      dead: false,
+    });
 }
 
 /** A founder is trusted because they found: exempt for a year from what nobody is there yet to check. */
