@@ -60,7 +60,7 @@ function CloseDoor({ door }: DoorProps): ReactNode {
     if (done) say({ tone: 'success', text: words.t('shut.closed') });
   };
   return (
-    <div className="row" data-align="end">
+    <div className="row">
       <Select
         label={words.t('shut.outcome')}
         value={outcome}

@@ -106,7 +106,7 @@ function Checked({ door, onDone }: DoorProps & { readonly onDone: () => void }):
     if (await run((key) => check({ variables: { input: { id, version, result, key } } }))) onDone();
   };
   return (
-    <div className="row" data-align="end">
+    <div className="row">
       <Select
         label={words.t('shut.result')}
         value={result}

@@ -85,15 +85,17 @@ function NoteRow({ note, onRead }: { readonly note: Note; readonly onRead: () =>
     if (await run((key) => read({ variables: { id: note.id, key } }))) onRead();
   };
   return (
-    <li className="row">
-      <Chip>{words.t(`family.${note.kind}`)}</Chip>
-      <span>{lines.join(' · ')}</span>
-      <span className="meta">{time.moment(note.saidAt)}</span>
-      {note.readAt === null ? (
-        <Button size="small" busy={busy} onPress={() => void tick()}>
-          {words.t('family.read')}
-        </Button>
-      ) : null}
+    <li className="row-block">
+      <div className="row">
+        <Chip>{words.t(`family.${note.kind}`)}</Chip>
+        <span dir="auto">{lines.join(' · ')}</span>
+        <span className="meta">{time.moment(note.saidAt)}</span>
+        {note.readAt === null ? (
+          <Button size="small" busy={busy} onPress={() => void tick()}>
+            {words.t('family.read')}
+          </Button>
+        ) : null}
+      </div>
     </li>
   );
 }

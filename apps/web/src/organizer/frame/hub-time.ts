@@ -24,6 +24,9 @@ export interface HubTime {
 
 const MINUTE = 60_000;
 const WHOLE_DAY = 1440;
+/** From two hours on ages are told in hours, from two days on in days: nobody counts in 1,547 minutes. */
+const LONG = 120;
+const OLD = 48;
 /** Wall-clock minutes are read as if the day were in UTC: no clock change can move them. */
 const NOON_OF_NOWHERE = Date.UTC(2026, 0, 1);
 
@@ -73,10 +76,14 @@ export function useHubTime(): HubTime {
       span: (from, to) => words.t('time.window', { from: clock(from), to: clock(to) }),
       daysOld: (day) =>
         words.t('time.daysOld', { days: isDay(day) ? Math.max(0, daysBetween(day, today())) : 0 }),
-      ago: (moment) =>
-        words.t('time.minutesAgo', {
-          minutes: Math.max(0, Math.floor((Date.now() - momentOf(moment)) / MINUTE)),
-        }),
+      ago: (moment) => {
+        const minutes = Math.max(0, Math.floor((Date.now() - momentOf(moment)) / MINUTE));
+        if (minutes < LONG) return words.t('time.minutesAgo', { minutes });
+        const hours = Math.floor(minutes / 60);
+        return hours < OLD
+          ? words.t('time.hoursAgo', { hours })
+          : words.t('time.daysOld', { days: Math.floor(hours / 24) });
+      },
       length: (seconds) => {
         const whole = Math.round(seconds / 60);
         return whole < 60
