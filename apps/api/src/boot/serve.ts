@@ -114,7 +114,10 @@ function frontDoor(parts: ServeParts, app: INestApplication, ready: () => Promis
     apollo: graphQlAdapter.instance as unknown as ApolloServer<RequestContext>,
     schema: app.get(GraphQLSchemaHost).schema,
     documents: TrustedDocuments.from(config.webDir, config.trustedOnly),
-    files: new StaticFiles(config, (language) => front.hubs(language)),
+    files: new StaticFiles(config, {
+      hubs: (language) => front.hubs(language),
+      wishes: (language) => front.wishes(language),
+    }),
     calendarOf: (tokenHash) => feeds.read(tokenHash),
     ready,
     accessLog,

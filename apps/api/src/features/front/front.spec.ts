@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Item } from '../goods/item.types';
 import { hubsInHtml } from './hubs-in-html';
+import { wishesInHtml } from './wishes-in-html';
 import { openingLines } from './opening-lines';
 
 const open = (weekday: number, fromMinute = 540, toMinute = 1080) => ({ weekday, fromMinute, toMinute });
@@ -29,4 +31,24 @@ it('a hub as people read it: hours of the week, languages in their own words, no
   expect(html).toContain('<bdi lang="es">español</bdi>, <bdi lang="hmn">Hmoob</bdi>');
   expect(html).toContain('Bell &amp; &lt;Harp&gt;');
   expect(html).toContain('href="tel:6125550100"');
+});
+
+describe('what donors may bring', () => {
+  const rice = { name: 'Rice <2 lb>', nameEs: 'Arroz', nameAr: null, unit: 'pack' } as Item;
+  const hub = { id: 'a', name: 'Bell & Harp', phone: '612-555-0100', street: '12 Oak St' };
+  const hours = [1, 2, 3].map((weekday) => ({ hubId: 'a', ...open(weekday) }));
+
+  it('names the item in the language of the page, how many, where and when', () => {
+    const html = wishesInHtml([{ hub, hours, wishes: [{ item: rice, quantity: 40 }] }], 'es');
+    expect(html).toContain('Arroz <strong>40 paquetes</strong>');
+    expect(html).toContain('12 Oak St');
+    expect(html).toContain('href="tel:6125550100"');
+    expect(wishesInHtml([{ hub, hours, wishes: [{ item: rice, quantity: 40 }] }], 'ar')).toContain(
+      'Rice &lt;2 lb&gt;',
+    );
+  });
+
+  it('says so when nobody asks for anything', () => {
+    expect(wishesInHtml([{ hub, hours, wishes: [] }], 'en')).toContain('No hub asks for anything');
+  });
 });

@@ -16,13 +16,23 @@ export function hubsInHtml(
   hours: readonly HubHoursEntity[],
   language: string,
 ): string {
-  const words = wordsOf(language);
   const items = hubs.map((hub) => {
-    const open = openingLines(hours.filter((line) => line.hubId === hub.id)).map((line) => words.hours(line));
+    const open = hoursInWords(
+      hours.filter((line) => line.hubId === hub.id),
+      language,
+    );
     const tongues = hub.languages.map(inItsOwnWords).join(', ');
-    return `<li><strong>${escape(hub.name)}</strong> <a href="tel:${escape(hub.phone.replace(/[^+\d]/g, ''))}">${escape(hub.phone)}</a><br>${escape(open.join('; '))}<br>${tongues}</li>`;
+    return `<li><strong>${escapeHtml(hub.name)}</strong> <a href="tel:${escapeHtml(hub.phone.replace(/[^+\d]/g, ''))}">${escapeHtml(hub.phone)}</a><br>${escapeHtml(open)}<br>${tongues}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
+}
+
+/** The week as people write it on a door: `Mon–Fri 9:00 AM–6:00 PM; Sat ...`. */
+export function hoursInWords(hours: readonly HubHoursEntity[], language: string): string {
+  const words = wordsOf(language);
+  return openingLines(hours)
+    .map((line) => words.hours(line))
+    .join('; ');
 }
 
 function wordsOf(language: string) {
@@ -40,9 +50,9 @@ function wordsOf(language: string) {
 /** Whoever cannot read the page still finds their own word. */
 function inItsOwnWords(code: string): string {
   const name = OWN_NAMES[code] ?? new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-  return `<bdi lang="${escape(code)}">${escape(name)}</bdi>`;
+  return `<bdi lang="${escapeHtml(code)}">${escapeHtml(name)}</bdi>`;
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);

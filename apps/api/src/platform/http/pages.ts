@@ -5,6 +5,7 @@ const PAGES: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly st
   [/^\/$/, () => ['/public/index.html']],
   [/^\/(?:v|hub)$/, (match) => [`${shellOf(match[0].slice(1))}/index.html`]],
   [/^\/(v|hub)\/[\w/-]*$/, (match) => [`${shellOf(match[1] ?? '')}/index.html`]],
+  [/^\/give$/, () => ['/public/en/give.html']],
   [/^\/leave$/, () => ['/public/leave.html']],
   [new RegExp(`^/${LANGUAGE}/?$`), (match) => [`/public/${match[1]}/ask.html`]],
   // The hub of a poster: the page reads its name from the address.

@@ -6,9 +6,6 @@ import { languageIn, pagesAt } from './pages';
 import { sendFile, sendPage } from './send-file';
 import { shelve, type ShelfFile } from './shelf';
 
-/** Where the hubs' phone numbers go in a public page, inside <noscript>. */
-const HUBS_HERE = '<!--hubs-->';
-
 /** Run WebAssembly (Argon2id, the reader of barcodes); the only files that may. */
 const WASM_WORKERS = new Set(['/kdf-worker.js', '/scan-worker.js']);
 
@@ -28,8 +25,11 @@ export interface StaticAnswer {
   send(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** What a page without scripts says about hubs, in the page's language. */
-export type HubsOnThePage = (language: string) => Promise<string>;
+/** What a page says without scripts, in its language: the hubs, and what they ask donors for. */
+export interface Fillings {
+  hubs(language: string): Promise<string>;
+  wishes(language: string): Promise<string>;
+}
 
 /** The built web app and the region packs, by address. Pages are never kept by a browser; hashed assets for ever. */
 export class StaticFiles {
@@ -38,7 +38,7 @@ export class StaticFiles {
 
   constructor(
     folders: { readonly webDir: string; readonly regionsDir: string },
-    private readonly hubs: HubsOnThePage,
+    private readonly fillings: Fillings,
   ) {
     this.web = shelve(folders.webDir);
     this.regions = shelve(folders.regionsDir);
@@ -79,9 +79,14 @@ export class StaticFiles {
   }
 
   private async filled(html: string, address: string): Promise<string> {
-    if (!html.includes(HUBS_HERE)) return html;
-    const hubs = await this.hubs(languageIn(address) ?? 'en');
-    return html.replaceAll(HUBS_HERE, () => hubs);
+    let filled = html;
+    for (const what of ['hubs', 'wishes'] as const) {
+      const here = `<!--${what}-->`;
+      if (!filled.includes(here)) continue;
+      const text = await this.fillings[what](languageIn(address) ?? 'en');
+      filled = filled.replaceAll(here, () => text);
+    }
+    return filled;
   }
 }
 

@@ -27,6 +27,7 @@ function startsWith(page: string): { styles: string[]; scripts: string[] } {
 
 const sum = (files: readonly string[]): number => files.reduce((total, file) => total + squeezed(file), 0);
 const pages = LANGUAGES.flatMap(({ tag }) => [`public/${tag}/ask.html`, `public/${tag}/see.html`]);
+const gives = LANGUAGES.map(({ tag }) => `public/${tag}/give.html`);
 
 /** `npm test` builds before it comes here. */
 describe('the built public pages', () => {
@@ -40,6 +41,13 @@ describe('the built public pages', () => {
     expect(squeezed(page) + sum(styles)).toBeLessThanOrEqual(14 * KB);
   });
 
+  it.each(gives)('%s: needs no script and fits one TCP window with the longest list of wishes', (page) => {
+    const { styles, scripts } = startsWith(page);
+    expect(scripts).toEqual([]);
+    // Sixty wishes of one hub squeeze to under 2 kB.
+    expect(squeezed(page) + sum(styles)).toBeLessThanOrEqual(12 * KB);
+  });
+
   it.each(pages)('%s: scripts, sealing included, weigh at most 30 kB', (page) => {
     const { scripts } = startsWith(page);
     expect(scripts.length).toBeGreaterThan(0);
@@ -47,7 +55,7 @@ describe('the built public pages', () => {
     expect(scripts.map(read).join('')).not.toMatch(/react|Apollo/i);
   });
 
-  it.each([...pages, 'public/index.html', 'public/leave.html'])(
+  it.each([...pages, ...gives, 'public/index.html', 'public/leave.html'])(
     '%s names no other host and runs nothing inline',
     (page) => {
       const text = read(page);

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../words/languages';
 import { askPage } from './ask-page';
+import { givePage } from './give-page';
 import { frontPage, leavePage } from './plain-pages';
 import { seePage } from './see-page';
 
@@ -11,6 +12,7 @@ export const publicPages = (): Readonly<Record<string, string>> => ({
     LANGUAGES.flatMap((language) => [
       [`public/${language.tag}/ask.html`, askPage(language)],
       [`public/${language.tag}/see.html`, seePage(language)],
+      [`public/${language.tag}/give.html`, givePage(language)],
     ]),
   ),
 });

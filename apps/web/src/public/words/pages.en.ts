@@ -13,6 +13,10 @@ export const pagesEn = {
   'page.old.title': 'This phone cannot lock your answers',
   'page.old.body':
     'Your browser is too old to keep your answers safe. So we do not take them here. Please call a hub.',
+  'page.give.title': 'What our hubs can use',
+  'page.give.lead':
+    'Here is what each hub asks for, how much, and when its door is open. Bring it in a closed pack with its label.',
+  'page.give.thanks': 'Thank you. No one is asked who a gift is for.',
   'page.front.title': 'Choose your language',
   'page.front.ask': 'Ask for help',
   'page.front.see': 'See my request',

@@ -17,6 +17,10 @@ export const pagesEs: Readonly<Record<keyof typeof pagesEn, string>> = {
   'page.old.title': 'Este teléfono no puede cerrar sus respuestas con llave',
   'page.old.body':
     'Su navegador es muy viejo para guardar sus respuestas con seguridad. Por eso no las tomamos aquí. Por favor llame a un centro.',
+  'page.give.title': 'Lo que sirve a nuestros centros',
+  'page.give.lead':
+    'Aquí está lo que pide cada centro, cuánto, y cuándo abre. Tráigalo en paquete cerrado con su etiqueta.',
+  'page.give.thanks': 'Gracias. Nadie pregunta para quién es un regalo.',
   'page.front.title': 'Elija su idioma',
   'page.front.ask': 'Pedir ayuda',
   'page.front.see': 'Ver mi pedido',
