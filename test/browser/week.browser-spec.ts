@@ -105,7 +105,7 @@ class WeekDesk extends Desk {
   }
 }
 
-describe('the week, by keyboard alone', () => {
+describe('react-big-calendar #2762: the week, by keyboard alone', () => {
   it('makes a school-run term, publishes it, puts somebody on, moves it, and leaves one week out', async () => {
     const desk = await WeekDesk.open();
     const { page, keys } = desk;

@@ -20,8 +20,27 @@ export const PLAN_DAY = graphql(`
         ...RunFields
       }
     }
+    week(from: $day, days: 1) {
+      shifts {
+        id
+        kind
+        state
+        startsAt
+        endsAt
+        signUps {
+          id
+          state
+          member {
+            id
+          }
+        }
+      }
+    }
     people {
       ...MemberFields
+      wishes {
+        endsNearCell
+      }
       freeOn(day: $day) {
         from
         to

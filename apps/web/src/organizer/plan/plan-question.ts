@@ -78,6 +78,8 @@ export interface QuestionDriver {
   readonly free: readonly FreeSpan[];
   /** Where they set out from; the hub when null. */
   readonly start: ExactPoint | null;
+  /** Near where their drive should end, a part of town; null or absent: at their last stop. */
+  readonly end?: ExactPoint | null;
   readonly childSeats: number;
   /** Most homes they may still learn that day; null for no limit. */
   readonly newHomes: number | null;

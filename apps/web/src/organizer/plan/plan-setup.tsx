@@ -20,7 +20,14 @@ interface PlanSetupProps {
 export function PlanSetup({ day, people, desk }: PlanSetupProps): ReactNode {
   const words = useWords();
   const { setup, tasks, history } = desk;
-  const drivers = <DriverChoice people={people} day={day} chosen={setup.chosen} onChange={setup.setChosen} />;
+  const drivers = (
+    <DriverChoice
+      {...{ people, day }}
+      duties={desk.duties}
+      chosen={setup.chosen}
+      onChange={setup.setChosen}
+    />
+  );
   return (
     <Card title={words.t('plan.setup')} icon="people">
       {history.now ? (

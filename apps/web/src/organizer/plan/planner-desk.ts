@@ -34,7 +34,9 @@ export async function openDesk(question: PlanQuestion, tell: (news: PlannerNews)
   const snaps = found.map((snap) => snap ?? hub);
   tell({ kind: 'phase', phase: 'matrix' });
   const ways = matrixBetween(streets, snaps, lost);
-  const problem = problemOf(question, laid, ways);
+  // A part of town whose middle lies off the streets is a wish that cannot be kept: the drive ends at its last stop.
+  const whole = { ...laid, ends: laid.ends.map((end) => (end !== null && lost.has(end) ? null : end)) };
+  const problem = problemOf(question, whole, ways);
   requireSound(problem);
   tell({
     kind: 'off_street',
@@ -42,7 +44,7 @@ export async function openDesk(question: PlanQuestion, tell: (news: PlannerNews)
       lost.has(home) || (destination !== null && lost.has(destination)) ? [i] : [],
     ),
   });
-  return { streets, snaps, problem, lifted: problemOf(lifted(question), laid, ways) };
+  return { streets, snaps, problem, lifted: problemOf(lifted(question), whole, ways) };
 }
 
 /** Travel between all places, with the planner's own word for "no way". Written into the tables as they come. */

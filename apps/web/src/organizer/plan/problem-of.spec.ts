@@ -47,6 +47,21 @@ describe('problemOf', () => {
     expect(kinds('sitting')).toEqual(['stay']);
   });
 
+  it('ends a drive near where its driver wants to be, and counts the way there into their hours', () => {
+    const end = { lon: -93.2, lat: 44.9 };
+    const made = (to: number) => {
+      const ana = driver({ id: 'ana', end, free: [{ from: 36_000, to }] });
+      return plan({ ...around, tasks: [task()], drivers: [ana] });
+    };
+    // Loading and ten minutes there, four at the door, ten minutes home.
+    const { problem, solved } = made(43_200);
+    expect(check(problem, solved)).toEqual([]);
+    const [route] = solved.routes;
+    expect(route!.endAt - route!.stops.at(-1)!.departAt).toBe(600);
+    expect(made(36_000 + 600 + 600 + 240 + 600).solved.unserved).toEqual([]);
+    expect(made(36_000 + 600 + 600 + 240 + 599).solved.unserved).toHaveLength(1);
+  });
+
   it('sends to a home whom it knows, nobody new to a full one, and shows nobody more homes than their day allows', () => {
     const drivers = [driver({ id: 'ana' }), driver({ id: 'bo', newHomes: 1 })];
     const runsOf = (tasks: PlanQuestion['tasks'], among = drivers) => {

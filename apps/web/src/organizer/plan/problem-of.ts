@@ -38,9 +38,11 @@ export interface QuestionPlaces {
   readonly places: readonly TaskPlaces[];
   /** Where each driver sets out. */
   readonly starts: readonly number[];
+  /** Where each driver wants to end; null: at their last stop. */
+  readonly ends: readonly (number | null)[];
 }
 
-/** Locations in the order of the matrix: the hub, each task's home and destination, where drivers set out. */
+/** Locations in the order of the matrix: the hub, each task's home and destination, where drivers set out and end. */
 export function placesOf(question: PlanQuestion): QuestionPlaces {
   const points = [question.hub];
   const add = (point: ExactPoint): number => points.push(point) - 1;
@@ -49,13 +51,14 @@ export function placesOf(question: PlanQuestion): QuestionPlaces {
     destination: destination === null ? null : add(destination),
   }));
   const starts = question.drivers.map(({ start }) => (start === null ? 0 : add(start)));
-  return { points, places, starts };
+  const ends = question.drivers.map(({ end }) => (end ? add(end) : null));
+  return { points, places, starts, ends };
 }
 
 /** The planner's problem: numbers only. `car` is the matrix between the points of `placesOf`. */
 export function problemOf(
   question: PlanQuestion,
-  { places, starts }: Omit<QuestionPlaces, 'points'>,
+  { places, starts, ends }: Omit<QuestionPlaces, 'points'>,
   car: Matrix,
 ): Problem {
   const locations = Math.round(Math.sqrt(car.seconds.length));
@@ -68,7 +71,9 @@ export function problemOf(
     tasks: question.tasks.map((task, i) =>
       taskOf(question, task, places[i] ?? { home: 0, destination: null }, direct),
     ),
-    vehicles: question.drivers.map((driver, i) => vehicleOf(question, driver, starts[i] ?? 0)),
+    vehicles: question.drivers.map((driver, i) =>
+      vehicleOf(question, driver, { start: starts[i] ?? 0, end: ends[i] ?? null }),
+    ),
     links: stepsOf(question),
   };
 }
@@ -197,7 +202,11 @@ export const hasSkills = (driver: QuestionDriver, task: QuestionTask): boolean =
   return skillsOf(task).every((skill) => held.includes(skill));
 };
 
-function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number): Vehicle {
+function vehicleOf(
+  question: PlanQuestion,
+  driver: QuestionDriver,
+  { start, end }: Pick<Vehicle, 'start' | 'end'>,
+): Vehicle {
   const { maxStops, holds, tasks, shape, drivers } = question;
   const aboard = tasks.flatMap(({ aboard: one, onHold }, task) =>
     one?.driverId === driver.id && !onHold ? [{ task, since: seconds(one.since) }] : [],
@@ -205,7 +214,7 @@ function vehicleOf(question: PlanQuestion, driver: QuestionDriver, start: number
   const hold = holds.find(({ driverId }) => driverId === driver.id);
   return {
     start,
-    end: null,
+    end,
     shifts: driver.free.map(({ from, to }) => ({ from: seconds(from), to: seconds(to) })),
     maxStops: Math.min(maxStops, driver.mostStops ?? maxStops),
     capacity: [driver.loadUnits, driver.seats, seatsForChildren(driver), COMPANY],

@@ -5,6 +5,7 @@ import type { PlanDayQuery } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
 import type { Keyring } from '../../platform/session/keyring';
 import { freeOnDay, isAway, longestOf, without } from './free-time';
+import type { Duty } from './rostered';
 import type {
   ExactPoint,
   FreeSpan,
@@ -57,21 +58,25 @@ export interface PersonDay {
   /** Seconds of the day; negative before it began. */
   readonly now: number;
   readonly taken: readonly FreeSpan[];
+  /** What the roster of the day says of them. */
+  readonly duty: Duty;
+  /** Where they would like to end: the middle of a part of town. */
+  readonly end: ExactPoint | null;
 }
 
 /**
- * A person as a driver of this day, in the longest stretch that is left; null when none is, or who is away. Whose run is planned again
- * is there anyhow.
+ * A person as a driver of this day, in the longest stretch that is left of their shift, or of what they said; null when
+ * none is, or who is away. Whose run is planned again is there anyhow.
  */
 export function driverOf(
   person: Person,
-  { day, midnight, now, taken }: PersonDay,
+  { day, midnight, now, taken, duty, end }: PersonDay,
   inRun = false,
 ): QuestionDriver | null {
   if (isAway(person, day) && !inRun) return null;
-  const said = freeOnDay(person, midnight);
+  const said = duty.drives.length > 0 ? duty.drives : freeOnDay(person, midnight);
   const past = { from: Number.MIN_SAFE_INTEGER, to: Math.max(0, Math.round(now + HEAD_START)) };
-  const longest = longestOf(without(said.length > 0 ? said : [USUAL], [past, ...taken]));
+  const longest = longestOf(without(said.length > 0 ? said : [USUAL], [past, ...taken, ...duty.elsewhere]));
   if (longest === null && !inRun) return null;
   return {
     id: person.id,
@@ -85,6 +90,7 @@ export function driverOf(
     childSeats: person.childSeats,
     free: [longest ?? { from: 0, to: 0 }],
     start: null,
+    end,
     newHomes: null,
     mostStops: null,
   };

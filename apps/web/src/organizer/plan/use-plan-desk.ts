@@ -1,10 +1,12 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Plan } from '@doorstep/routing';
+import { cellCentre } from '@doorstep/geo';
 import { instantOf } from '@doorstep/schedule';
-import type { Day } from '@doorstep/std';
+import type { CellId, Day } from '@doorstep/std';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanDayQuery } from '../../gql/graphql';
 import { useSearchParams } from 'react-router';
+import { loadGrid } from '../../platform/region/region-pack';
 import { useUnlocked } from '../../platform/session/session';
 import { useZone } from '../case/use-zone';
 import { useHubTime } from '../frame/hub-time';
@@ -19,6 +21,7 @@ import type { PlanQuestion, QuestionDriver } from './plan-question';
 import { driverOf, isPlannable, openTasks, type DayTask, type Opened } from './question-of';
 import { REOPENINGS, reopenable, reopenedRuns, type Reopening } from './asked-again';
 import { withAreasHeld, withPartnersElsewhere } from './around-tasks';
+import { dutiesOf, NO_DUTY, type Duty } from './rostered';
 import { withRuns, type DayRun } from './under-way';
 import { withHomesLeft, withStandings } from './standings';
 import { useHistory } from './use-history';
@@ -49,7 +52,12 @@ interface PlanDay {
 /** Everything behind the planner screen: what is asked, who plans it, what is held, and what came out. */
 export function usePlanDesk({ day, data }: PlanDay) {
   const { runs } = data.organizerDay;
-  const [chosen, setChosen] = useState<readonly string[]>(() => freeOn(data.people, day));
+  const { zone: timeZone } = useHubTime();
+  const duties = useMemo(
+    () => dutiesOf(data.week.shifts, instantOf(day, 0, timeZone)),
+    [data, day, timeZone],
+  );
+  const [chosen, setChosen] = useState<readonly string[]>(() => freeOn(data.people, day, duties));
   const [maxStops, setMaxStops] = useState<number | null>(MOST_STOPS);
   const [search] = useSearchParams();
   const [reopen, setReopen] = useState<readonly Reopening[]>(() => (search.has('rest') ? REOPENINGS : []));
@@ -65,7 +73,16 @@ export function usePlanDesk({ day, data }: PlanDay) {
     () => data.organizerDay.tasks.filter((task) => isPlannable(task, reopened)),
     [data, reopened],
   );
-  const ask = useAsk({ day, data, tasks, chosen, again, heldZones, maxStops: maxStops ?? MOST_STOPS });
+  const ask = useAsk({
+    day,
+    data,
+    duties,
+    tasks,
+    chosen,
+    again,
+    heldZones,
+    maxStops: maxStops ?? MOST_STOPS,
+  });
   const takeOver = useSettled(planner.state, history);
   const before = useBefore({ asked, draft, runs });
 
@@ -94,6 +111,7 @@ export function usePlanDesk({ day, data }: PlanDay) {
 
   return {
     tasks,
+    duties,
     reopenable: {
       accepted: reopenable(runs, 'accepted').length,
       departed: reopenable(runs, 'departed').length,
@@ -149,6 +167,7 @@ function useBefore({ asked, draft, runs }: Compared): Before | null {
 }
 
 interface AskOptions extends PlanDay {
+  readonly duties: ReadonlyMap<string, Duty>;
   readonly tasks: readonly DayTask[];
   readonly chosen: readonly string[];
   readonly again: readonly DayRun[];
@@ -157,7 +176,7 @@ interface AskOptions extends PlanDay {
 }
 
 /** Notes the openings first, then opens. Without the note nothing opens. */
-function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOptions) {
+function useAsk({ day, data, duties, tasks, chosen, again, heldZones, maxStops }: AskOptions) {
   const { keys, me } = useUnlocked();
   const pace = usePace();
   const time = useHubTime();
@@ -168,6 +187,8 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
   const areas = useClosedAreas();
   const make = async (): Promise<Asked | null> => {
     const midnight = instantOf(day, 0, time.zone);
+    const grid = await loadGrid(me.hub.region);
+    const endOf = (cell: string | null) => (cell === null ? null : cellCentre(grid, cell as CellId));
     const now = Math.round((Date.now() - midnight) / 1000);
     const kept = data.organizerDay.runs.filter((one) => !again.includes(one));
     const driving = new Set(again.map(({ member }) => member.id));
@@ -175,7 +196,9 @@ function useAsk({ day, data, tasks, chosen, again, heldZones, maxStops }: AskOpt
       .filter(({ id }) => chosen.includes(id) || driving.has(id))
       .map((person) => {
         const taken = takenBy(kept, person.id, midnight);
-        return driverOf(person, { day, midnight, now, taken }, driving.has(person.id));
+        const duty = duties.get(person.id) ?? NO_DUTY;
+        const about = { day, midnight, now, taken, duty, end: endOf(person.wishes.endsNearCell ?? null) };
+        return driverOf(person, about, driving.has(person.id));
       })
       .filter((driver): driver is QuestionDriver => driver !== null);
     let asked: Asked | null = null;
