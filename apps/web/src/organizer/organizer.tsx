@@ -85,6 +85,10 @@ const PackingPaper = lazy(async () => ({
   default: (await import('./packing/packing-paper')).PackingPaper,
 }));
 const Stock = lazy(async () => ({ default: (await import('./stock/stock')).Stock }));
+const Counts = lazy(async () => ({ default: (await import('./counts/counts')).Counts }));
+const OneCount = lazy(async () => ({ default: (await import('./counts/count')).OneCount }));
+const Transfers = lazy(async () => ({ default: (await import('./transfers/transfers')).Transfers }));
+const OneTransfer = lazy(async () => ({ default: (await import('./transfers/transfer')).OneTransfer }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
 const Week = lazy(async () => ({ default: (await import('./week/week')).Week }));
 const Terms = lazy(async () => ({ default: (await import('./week/terms/terms')).Terms }));
@@ -132,6 +136,10 @@ function Desk(): ReactNode {
           <Route path="stock/donations/:donationId" element={<OneDonation />} />
           <Route path="stock/kits" element={<Kits />} />
           <Route path="stock/kits/:recipeId" element={<RecipeScreen />} />
+          <Route path="stock/counts" element={<Counts />} />
+          <Route path="stock/counts/:countId" element={<OneCount />} />
+          <Route path="stock/transfers" element={<Transfers />} />
+          <Route path="stock/transfers/:transferId" element={<OneTransfer />} />
           <Route path="settings" element={<Settings />} />
           <Route path="week" element={<Week />} />
           <Route path="week/terms" element={<Terms />} />

@@ -16,6 +16,7 @@ import { DONATION_CATALOGS } from './donation-sentences';
 import { GOODS_CATALOGS } from './goods-sentences';
 import { KITS_CATALOGS } from './kits-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
+import { MOVES_CATALOGS } from './moves-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';

@@ -8,6 +8,8 @@ export const goodsAr: Record<keyof typeof goodsEn, string> = {
   'places.wishes': 'قائمة الطلبات',
   'places.packing': 'التعبئة',
   'places.kits': 'الوصفات والرزم',
+  'places.counts': 'الجرد',
+  'places.transfers': 'النقل بين المراكز',
   'places.recalls': 'عمليات السحب',
   'places.fund': 'الصندوق',
   'places.report': 'التقرير',

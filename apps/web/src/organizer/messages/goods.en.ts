@@ -7,6 +7,8 @@ export const goodsEn = {
   'places.wishes': 'Wish list',
   'places.packing': 'Packing',
   'places.kits': 'Recipes and kits',
+  'places.counts': 'Counts',
+  'places.transfers': 'Transfers',
   'places.recalls': 'Recalls',
   'places.fund': 'Fund',
   'places.report': 'Report',

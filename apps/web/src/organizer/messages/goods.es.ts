@@ -8,6 +8,8 @@ export const goodsEs: Record<keyof typeof goodsEn, string> = {
   'places.wishes': 'Lista de deseos',
   'places.packing': 'Empaque',
   'places.kits': 'Recetas y paquetes',
+  'places.counts': 'Conteos',
+  'places.transfers': 'Traslados',
   'places.recalls': 'Retiradas',
   'places.fund': 'Fondo',
   'places.report': 'Informe',

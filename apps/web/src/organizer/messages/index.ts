@@ -25,6 +25,7 @@ import { mapsEs } from './maps.es';
 import type { goodsEn } from './goods.en';
 import type { kitsEn } from './kits.en';
 import type { matchEn } from './match.en';
+import type { movesEn } from './moves.en';
 import type { inboxEn } from './inbox.en';
 import type { standingEn } from './standing.en';
 import type { packingEn } from './packing.en';
@@ -103,6 +104,7 @@ export type MessageKey =
   | keyof typeof donationEn
   | keyof typeof kitsEn
   | keyof typeof matchEn
+  | keyof typeof movesEn
   | keyof typeof packingEn
   | keyof typeof peopleEn
   | keyof typeof policyEn

@@ -11,6 +11,8 @@ const PLACES: readonly { readonly to: string; readonly word: MessageKey }[] = [
   { to: '/stock/outlook', word: 'places.outlook' },
   { to: '/stock/wishes', word: 'places.wishes' },
   { to: '/stock/kits', word: 'places.kits' },
+  { to: '/stock/counts', word: 'places.counts' },
+  { to: '/stock/transfers', word: 'places.transfers' },
   { to: '/stock/recalls', word: 'places.recalls' },
   { to: '/stock/fund', word: 'places.fund' },
   { to: '/stock/report', word: 'places.report' },
