@@ -38,14 +38,19 @@ function openingIn(pieces: readonly { from: number; to: number }[], task: Task):
   return found;
 }
 
-/** Whether there is an opening at all: the same without making one. */
-function isOpenIn(pieces: readonly { from: number; to: number }[], { window, busy }: Task): boolean {
-  for (const piece of pieces) {
-    const room = Math.min(piece.to, window.to) - Math.max(piece.from, window.from);
-    if (room > 0 && room >= busy * 1000) return true;
+/** Whether there is an opening at all: the same without making one. `edges` are the pieces' ends, from and to by turns. */
+function isOpenIn(edges: Float64Array, { window, busy }: Task): boolean {
+  const { from, to } = window;
+  const least = busy * 1000;
+  for (let i = 0; i < edges.length; i += 2) {
+    const room = Math.min(edges[i + 1]!, to) - Math.max(edges[i]!, from);
+    if (room > 0 && room >= least) return true;
   }
   return false;
 }
+
+const edgesOf = (pieces: readonly { readonly from: number; readonly to: number }[]): Float64Array =>
+  Float64Array.from(pieces.flatMap(({ from, to }) => [from, to]));
 
 /** A finder of openings for one volunteer, by availability alone and without the commitments. */
 export function openingsOf(volunteer: Volunteer): {
@@ -54,9 +59,10 @@ export function openingsOf(volunteer: Volunteer): {
   readonly opening: (task: Task) => Opening | null;
 } {
   const pieces = freeOf(volunteer.free, volunteer.commitments);
+  const [said, left] = [edgesOf(volunteer.free), edgesOf(pieces)];
   return {
-    available: (task) => isOpenIn(volunteer.free, task),
-    open: (task) => isOpenIn(pieces, task),
+    available: (task) => isOpenIn(said, task),
+    open: (task) => isOpenIn(left, task),
     opening: (task) => openingIn(pieces, task),
   };
 }

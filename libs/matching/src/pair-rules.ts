@@ -73,6 +73,17 @@ export class PairRules {
     this.byKind = samples.map((task) => Int32Array.from(volunteers, (volunteer) => ofKind(volunteer, task)));
   }
 
+  /** Whether no rule keeps the two apart: `broken` is 0, told as soon as one is not kept. */
+  allows(volunteer: number, task: number): boolean {
+    if (this.ofKind(volunteer, task) !== 0) return false;
+    const wanted = this.tables.tasks[task]!;
+    if (this.secondsLeft[volunteer]! < wanted.busy || !this.openings[volunteer]!.open(wanted)) return false;
+    const full = this.ofHomes[volunteer]! !== 0 || wanted.facesLeft < 1;
+    if (full && this.isNew(volunteer, task)) return false;
+    if (this.declined[task]!.includes(volunteer)) return false;
+    return this.tables.travel(volunteer, task) <= this.tables.maxTravel;
+  }
+
   /** Every rule that keeps the two apart; 0 when none does. */
   broken(volunteer: number, task: number): Broken {
     const person = this.tables.volunteers[volunteer]!;

@@ -96,8 +96,7 @@ function allowed(bare: Bare, task: number, { near, rank, most }: Nearness): read
   const offers: Offer[] = [];
   const seen = new Set<number>();
   const look = (volunteer: number): void => {
-    if (rules.ofKind(volunteer, task) !== 0 || seen.has(volunteer)) return;
-    if (rules.broken(volunteer, task) !== 0) return;
+    if (!rules.allows(volunteer, task) || seen.has(volunteer)) return;
     seen.add(volunteer);
     offers.push(offerOf(bare, task, volunteer));
   };
