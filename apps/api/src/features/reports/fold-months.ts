@@ -1,3 +1,5 @@
+import { instantOf } from '@doorstep/schedule';
+import { day } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
 
 /** A verb holds its `now` until it commits: an hour later nobody writes into the month before any more. */
@@ -16,9 +18,18 @@ export async function unfolded(
 }
 
 /** Folds one month. The ledger is append-only, so what is folded stays true; of two at once one does it. */
-export async function foldMonth(tx: Tx, hubId: string, month: string): Promise<void> {
+export async function foldMonth(tx: Tx, hubId: string, month: string, zone: string): Promise<void> {
   const mine: unknown[] = await tx.query(CLAIM, [hubId, month]);
-  if (mine.length > 0) await tx.query(`${PUT} ${flowsIn('$2')}`, [hubId, [month]]);
+  if (mine.length > 0) await tx.query(`${PUT} ${FLOWS_BETWEEN}`, [hubId, zone, ...spanOf([month], zone)]);
+}
+
+/** From the first moment of these months, as the hub's wall shows them, to the first after them. */
+export function spanOf(months: readonly string[], zone: string): [Date, Date] {
+  const [first = '', last = first] = [months[0], months.at(-1)];
+  const after = new Date(`${last}T00:00:00Z`);
+  after.setUTCMonth(after.getUTCMonth() + 1);
+  const at = (date: string): Date => new Date(instantOf(day(date), 0, zone));
+  return [at(first), at(after.toISOString().slice(0, 10))];
 }
 
 const UNFOLDED = `
@@ -33,15 +44,15 @@ const CLAIM = `
 const PUT = `INSERT INTO stock_month (hub_id, month, item_id, flow, quantity, grams, unweighed)`;
 
 /**
- * Flows of months straight from the ledger, by item; `months` is SQL for a list of first days, $1 the hub. What was weighed
- * when it was thrown away counts by the scale; a month is one of the hub's wall.
+ * Flows straight from the ledger, by month of the hub's wall and item. $1 the hub, $2 its zone, $3 and $4 from when to when:
+ * as parameters, so that the index by time is used. What was weighed when it was thrown away counts by the scale.
  */
-export const flowsIn = (months: string): string => `
+export const FLOWS_BETWEEN = `
   SELECT f.hub_id, f.month, f.item_id, f.flow, sum(f.quantity)::int AS quantity,
     coalesce(round(sum(coalesce(f.scale, f.quantity * f.grams))), 0)::bigint AS grams,
     coalesce(sum(f.quantity) FILTER (WHERE coalesce(f.scale, f.grams) IS NULL), 0)::int AS unweighed
   FROM (
-    SELECT e.hub_id, p.month, l.item_id, i.grams,
+    SELECT e.hub_id, date_trunc('month', m.at AT TIME ZONE $2)::date AS month, l.item_id, i.grams,
       CASE WHEN e.account = 'outside' THEN 'received' WHEN e.account = 'discarded' THEN 'discarded'
         WHEN e.account = 'issued' THEN 'issued' ELSE 'passed_on' END AS flow,
       CASE WHEN e.account = 'outside' THEN -e.quantity ELSE e.quantity END AS quantity,
@@ -50,14 +61,12 @@ export const flowsIn = (months: string): string => `
         FROM discard_weight w JOIN stock_entry x ON x.hub_id = w.hub_id AND x.movement_id = w.movement_id
           AND x.lot_id = w.lot_id AND x.account = 'discarded'
         WHERE w.hub_id = e.hub_id AND w.movement_id = e.movement_id AND w.lot_id = e.lot_id GROUP BY w.grams) END AS scale
-    FROM (SELECT d.month::date AS month, d.month AT TIME ZONE h.time_zone AS starts,
-        (d.month + interval '1 month') AT TIME ZONE h.time_zone AS ends
-      FROM hub h CROSS JOIN unnest(${months}::timestamp[]) AS d(month) WHERE h.id = $1) p
-    JOIN stock_movement m ON m.hub_id = $1 AND m.at >= p.starts AND m.at < p.ends
-      AND m.kind IN ('receive', 'issue', 'return', 'discard', 'destroy', 'lose', 'dispatch', 'bring_back')
+    FROM stock_movement m
     JOIN stock_entry e ON e.hub_id = m.hub_id AND e.movement_id = m.id
       AND (e.account IN ('issued', 'discarded', 'in_transit') OR (e.account = 'outside' AND m.kind = 'receive'))
     JOIN lot l ON l.hub_id = e.hub_id AND l.id = e.lot_id
     JOIN item i ON i.hub_id = l.hub_id AND i.id = l.item_id
+    WHERE m.hub_id = $1 AND m.at >= $3 AND m.at < $4
+      AND m.kind IN ('receive', 'issue', 'return', 'discard', 'destroy', 'lose', 'dispatch', 'bring_back')
   ) f
   GROUP BY f.hub_id, f.month, f.item_id, f.flow HAVING sum(f.quantity) <> 0`;

@@ -1,8 +1,14 @@
 import { isFood, MEAL, mealsOf, shownCount, showTable } from '@doorstep/books';
 import type { Tx } from '../../platform/db/db';
 import type { RequestKind } from '../../platform/graphql/words';
-import { flowsIn } from './fold-months';
+import { FLOWS_BETWEEN, spanOf } from './fold-months';
 import type { StockFlowRow, StockReport } from './report.types';
+
+/** Whose months these are. */
+export interface Hub {
+  readonly id: string;
+  readonly timeZone: string;
+}
 
 interface CountRow {
   readonly month: string;
@@ -11,8 +17,17 @@ interface CountRow {
 }
 
 /** The report of these months: two statements for goods and people each. Counts leave the database, small ones not this function. */
-export async function readReport(tx: Tx, hubId: string, months: readonly string[]): Promise<StockReport> {
-  const flows: StockFlowRow[] = (await tx.query(FLOWS, [hubId, months])) as StockFlowRow[];
+export async function readReport(
+  tx: Tx,
+  { id: hubId, timeZone: zone }: Hub,
+  months: readonly string[],
+): Promise<StockReport> {
+  const folded: { month: string }[] = await tx.query(FOLDED, [hubId, months]);
+  const known = new Set(folded.map(({ month }) => month));
+  // Months end one after the other, so those that are not folded are the last ones, side by side.
+  const live = months.filter((month) => !known.has(month));
+  const span = live.length === 0 ? [new Date(0), new Date(0)] : spanOf(live, zone);
+  const flows: StockFlowRow[] = await tx.query(FLOWS, [hubId, zone, ...span, [...known]]);
   return { months: [...months], flows, ...mealsIn(flows), ...(await peopleIn(tx, hubId, months)) };
 }
 
@@ -42,16 +57,16 @@ async function peopleIn(tx: Tx, hubId: string, months: readonly string[]) {
   };
 }
 
+const FOLDED = `SELECT month::text FROM month_folded WHERE hub_id = $1 AND month = ANY($2::date[])`;
+
 /** Months that are over from their fold, the rest straight from the ledger. */
 const FLOWS = `
   SELECT s.month::text, i.category, s.flow, sum(s.grams)::float8 AS grams, sum(s.unweighed)::int AS unweighed
   FROM (
     SELECT s.hub_id, s.month, s.item_id, s.flow, s.grams, s.unweighed FROM stock_month s
-    WHERE s.hub_id = $1 AND s.month = ANY($2::date[])
+    WHERE s.hub_id = $1 AND s.month = ANY($5::date[])
     UNION ALL
-    SELECT l.hub_id, l.month, l.item_id, l.flow, l.grams, l.unweighed FROM (${flowsIn(`
-      (SELECT array_agg(d.month) FROM unnest($2::date[]) AS d(month) WHERE NOT EXISTS (
-        SELECT FROM month_folded f WHERE f.hub_id = $1 AND f.month = d.month))`)}) l
+    SELECT l.hub_id, l.month, l.item_id, l.flow, l.grams, l.unweighed FROM (${FLOWS_BETWEEN}) l
   ) s JOIN item i ON i.hub_id = s.hub_id AND i.id = s.item_id
   GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
 

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StoreRoom } from '../../testing/given-stock';
-import { flowsIn } from './fold-months';
+import { FLOWS_BETWEEN, spanOf } from './fold-months';
+import { HubsService } from '../hubs/hubs.service';
 import { ReportsService } from './reports.service';
 
 jest.setTimeout(60_000);
+
+const ZONE = 'America/Chicago';
 
 let g: Hubs;
 let home: GivenHub;
@@ -13,7 +16,7 @@ let reports: ReportsService;
 
 beforeAll(async () => {
   g = await openHubs();
-  reports = new ReportsService(g.db);
+  reports = new ReportsService(g.db, new HubsService(g.db, g.packs));
 });
 afterAll(() => g.close());
 beforeEach(async () => {
@@ -92,7 +95,7 @@ describe('goods', () => {
       [home.id],
     );
     const straight = await g.db.read(home.organizer, (tx) =>
-      tx.query(flowsIn('$2'), [home.id, ['2026-11-01']]),
+      tx.query(FLOWS_BETWEEN, [home.id, ZONE, ...spanOf(['2026-11-01'], ZONE)]),
     );
     expect(folded).toMatchObject([{ month: '2026-11-01', quantity: 11, grams: 9_900 }]);
     expect(straight).toMatchObject([{ quantity: 11, grams: '9900' }]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
+import { HubsService } from '../hubs/hubs.service';
 import { foldMonth, unfolded } from './fold-months';
 import { readReport } from './read-report';
 import type { StockReport } from './report.types';
@@ -12,7 +13,10 @@ const MOST_MONTHS = 24;
 /** What the hub received, gave out and threw away, from the ledger itself. */
 @Injectable()
 export class ReportsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly hubs: HubsService,
+  ) {}
 
   /**
    * The months from one day's to another's. Months that are over are folded on the way, once for ever: after that a report
@@ -21,9 +25,12 @@ export class ReportsService {
   async report(me: Member, from: string, to: string): Promise<StockReport> {
     const months = monthsBetween(from, to);
     const { hubId } = me;
-    const due = await this.db.read(me, (tx, now) => unfolded(tx, now, hubId, months));
-    for (const month of due) await this.db.write(me, (tx) => foldMonth(tx, hubId, month));
-    return this.db.read(me, (tx) => readReport(tx, hubId, months));
+    const { hub, due } = await this.db.read(me, async (tx, now) => ({
+      hub: await this.hubs.require(tx, hubId),
+      due: await unfolded(tx, now, hubId, months),
+    }));
+    for (const month of due) await this.db.write(me, (tx) => foldMonth(tx, hubId, month, hub.timeZone));
+    return this.db.read(me, (tx) => readReport(tx, hub, months));
   }
 }
 
