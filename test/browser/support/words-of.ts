@@ -8,6 +8,7 @@ import { keysEn } from '../../../apps/web/src/organizer/messages/keys.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { matchEn } from '../../../apps/web/src/organizer/messages/match.en';
+import { movesEn } from '../../../apps/web/src/organizer/messages/moves.en';
 import { peopleEn } from '../../../apps/web/src/organizer/messages/people.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
 import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faults.en';
@@ -47,6 +48,7 @@ export const deskWords = openMessages('en', {
   ...planEn,
   ...planFaultsEn,
   ...planWhyEn,
+  ...movesEn,
   ...peopleEn,
   ...policyEn,
   ...requestsEn,
