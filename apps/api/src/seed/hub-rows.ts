@@ -3,8 +3,10 @@ import type { MemberSecrets } from '@doorstep/sealed';
 import { addHubKeys } from '../founding/key-rows';
 import { foundHub, type HubKeys } from '../founding/hub-keys';
 import { addPolicy } from '../founding/trust-rows';
+import { addGifts } from './gift-rows';
 import { addInvitation } from './invite-rows';
 import { addMember } from './member-rows';
+import { addRecipes } from './recipe-rows';
 import { addRequest } from './request-rows';
 import { hex, list, Rows, type HubRows, type Row } from '../founding/rows';
 import { addShifts } from './shift-rows';
@@ -50,7 +52,9 @@ export async function sealHub(
     await addRequest(rows, hub, keys, request, { dice: apart, zone: how.zone });
   addPlan(rows, hub);
   // The first hub of a demonstration is the one people look at.
+  if (n === 0) addRecipes(rows, hub, how);
   if (n === 0) await addShifts(rows, hub, { keys, ...how });
+  if (n === 0) await addGifts(rows, hub, { keys, ...how });
   if (n === 0) addInvitation(rows, hub, how.now);
   return { hub: hubRow(hub, keys.root.publicKey, how), rows, keys };
 }
