@@ -42,6 +42,8 @@ export const HANDLE_WORDS = [
 
 export interface ItemIdea {
   readonly name: string;
+  /** The line of the starter catalogue that knows what is in it. */
+  readonly slug: string;
   readonly unit: 'each' | 'pack' | 'case' | 'pound';
   readonly category: 'dry' | 'canned' | 'fresh' | 'dairy' | 'frozen' | 'baby' | 'hygiene' | 'other';
   readonly label: 'use_by' | 'best_by' | 'made_on' | 'none';
@@ -56,20 +58,20 @@ export interface ItemIdea {
 }
 
 export const ITEM_IDEAS: readonly ItemIdea[] = [
-  { name: 'Rice, 2 lb', unit: 'each', category: 'dry', label: 'best_by', keeps: 400, grace: 90, kit: [1, 2, 3, 4] },
-  { name: 'Black beans, 1 lb', unit: 'each', category: 'dry', label: 'best_by', keeps: 400, grace: 90, kit: [1, 2, 2, 3] },
-  { name: 'Masa harina, 4 lb', unit: 'each', category: 'dry', label: 'best_by', keeps: 200, grace: 30, kit: [1, 1, 1, 2] },
-  { name: 'Cooking oil, 1 qt', unit: 'each', category: 'dry', label: 'best_by', keeps: 300, grace: 60, kit: [1, 1, 1, 1] },
-  { name: 'Canned tomatoes', unit: 'each', category: 'canned', label: 'best_by', keeps: 700, grace: 180, kit: [2, 3, 4, 6] },
-  { name: 'Canned tuna', unit: 'each', category: 'canned', label: 'best_by', keeps: 700, grace: 180, kit: [2, 2, 4, 6] },
-  { name: 'Oats, 18 oz', unit: 'each', category: 'dry', label: 'best_by', keeps: 300, grace: 60, kit: [1, 1, 2, 2] },
-  { name: 'Eggs, dozen', unit: 'pack', category: 'dairy', label: 'best_by', keeps: 21, cooled: true, grace: 5, kit: [1, 1, 2, 2] },
-  { name: 'Milk, half gallon', unit: 'each', category: 'dairy', label: 'use_by', keeps: 9, cooled: true, kit: [1, 1, 2, 2] },
-  { name: 'Onions, 3 lb', unit: 'each', category: 'fresh', label: 'none', keeps: 0, kit: [1, 1, 1, 2] },
-  { name: 'Potatoes, 5 lb', unit: 'each', category: 'fresh', label: 'none', keeps: 0, kit: [1, 1, 1, 2] },
-  { name: 'Oranges, 3 lb', unit: 'each', category: 'fresh', label: 'none', keeps: 0, kit: [1, 1, 2, 2] },
-  { name: 'Frozen vegetables', unit: 'each', category: 'frozen', label: 'best_by', keeps: 200, cooled: true, kit: [0, 1, 1, 2] },
-  { name: 'Infant formula, 12 oz', unit: 'each', category: 'baby', label: 'use_by', keeps: 150, infantFormula: true, kit: [0, 0, 0, 0] },
-  { name: 'Diapers, size 3', unit: 'pack', category: 'baby', label: 'none', keeps: 0, kit: [0, 0, 0, 0] },
-  { name: 'Soap, bar', unit: 'each', category: 'hygiene', label: 'none', keeps: 0, kit: [1, 1, 2, 2] },
+  { name: 'Rice, 2 lb', slug: 'rice-white', unit: 'each', category: 'dry', label: 'best_by', keeps: 400, grace: 90, kit: [1, 2, 3, 4] },
+  { name: 'Black beans, 1 lb', slug: 'beans-black-dry', unit: 'each', category: 'dry', label: 'best_by', keeps: 400, grace: 90, kit: [1, 2, 2, 3] },
+  { name: 'Masa harina, 4 lb', slug: 'masa-harina', unit: 'each', category: 'dry', label: 'best_by', keeps: 200, grace: 30, kit: [1, 1, 1, 2] },
+  { name: 'Cooking oil, 1 qt', slug: 'oil-vegetable', unit: 'each', category: 'dry', label: 'best_by', keeps: 300, grace: 60, kit: [1, 1, 1, 1] },
+  { name: 'Canned tomatoes', slug: 'tomatoes-diced', unit: 'each', category: 'canned', label: 'best_by', keeps: 700, grace: 180, kit: [2, 3, 4, 6] },
+  { name: 'Canned tuna', slug: 'tuna', unit: 'each', category: 'canned', label: 'best_by', keeps: 700, grace: 180, kit: [2, 2, 4, 6] },
+  { name: 'Oats, 18 oz', slug: 'oats', unit: 'each', category: 'dry', label: 'best_by', keeps: 300, grace: 60, kit: [1, 1, 2, 2] },
+  { name: 'Eggs, dozen', slug: 'eggs', unit: 'pack', category: 'dairy', label: 'best_by', keeps: 21, cooled: true, grace: 5, kit: [1, 1, 2, 2] },
+  { name: 'Milk, half gallon', slug: 'milk-2-percent', unit: 'each', category: 'dairy', label: 'use_by', keeps: 9, cooled: true, kit: [1, 1, 2, 2] },
+  { name: 'Onions, 3 lb', slug: 'onions', unit: 'each', category: 'fresh', label: 'none', keeps: 0, kit: [1, 1, 1, 2] },
+  { name: 'Potatoes, 5 lb', slug: 'potatoes', unit: 'each', category: 'fresh', label: 'none', keeps: 0, kit: [1, 1, 1, 2] },
+  { name: 'Oranges, 3 lb', slug: 'oranges', unit: 'each', category: 'fresh', label: 'none', keeps: 0, kit: [1, 1, 2, 2] },
+  { name: 'Frozen vegetables', slug: 'vegetables-frozen', unit: 'each', category: 'frozen', label: 'best_by', keeps: 200, cooled: true, kit: [0, 1, 1, 2] },
+  { name: 'Infant formula, 12 oz', slug: 'formula-milk', unit: 'each', category: 'baby', label: 'use_by', keeps: 150, infantFormula: true, kit: [0, 0, 0, 0] },
+  { name: 'Diapers, size 3', slug: 'diapers-3', unit: 'pack', category: 'baby', label: 'none', keeps: 0, kit: [0, 0, 0, 0] },
+  { name: 'Soap, bar', slug: 'soap-bar', unit: 'each', category: 'hygiene', label: 'none', keeps: 0, kit: [1, 1, 2, 2] },
 ]; // prettier-ignore

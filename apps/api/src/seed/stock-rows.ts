@@ -1,6 +1,7 @@
 import { entriesOf } from '@doorstep/ledger';
 import { present } from '@doorstep/std';
 import { ITEM_IDEAS } from './invented';
+import { factsOf } from './item-facts';
 import type { Rows } from '../founding/rows';
 import type { InventedHub, InventedLot } from './world';
 
@@ -19,6 +20,7 @@ export function addStock(rows: Rows, hub: InventedHub, at: Date): void {
       strict: idea.infantFormula ? 'infant_formula' : null,
       label_kind: idea.label,
       grace_days: idea.grace ?? 0,
+      ...factsOf(idea.slug),
     }),
   );
   KIT_NAMES.forEach((name, size) => {

@@ -19,6 +19,10 @@ export function asFamily(draft: IntakeDraft, grid: CellGrid, today: Day): Draft 
     ...CONSTANT,
     needs: draft.needs,
     what: draft.notes,
+    food: {
+      choice: (draft.picks ?? []).map((item) => ({ item, quantity: 1 })),
+      ...{ kitchen: '', eats: [], formula: '' },
+    },
     adults,
     // On the phone nobody asks for each child's age: "children" counts as of school age.
     children: [babies, 0, children, 0],

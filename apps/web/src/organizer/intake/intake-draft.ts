@@ -14,6 +14,8 @@ export interface IntakeDraft {
   readonly name: string;
   readonly household: string;
   readonly needs: readonly Need[];
+  /** Items chosen from the hub's pictures; missing in calls kept from before there were any. */
+  readonly picks?: readonly string[];
   readonly flags: readonly Flag[];
   readonly when: string;
   readonly where: string;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { CheckRows, Disclosure, Select, TextField } from '../../ui';
 import { useWords } from '../messages';
 import type { FieldsProps } from './fields-props';
+import { PictureField } from './picture-field';
 
 const REACH = ['text', 'call', 'chat', 'code'] as const;
 const PROTOCOL: readonly DoorProtocol[] = [
@@ -39,6 +40,7 @@ export function MoreFields({ draft, errorAt, onChange }: FieldsProps): ReactNode
         choices={[{ value: 'yes', label: words.t('intake.message') }]}
         onChange={(value) => onChange({ mayLeaveMessage: value.length > 0 })}
       />
+      <PictureField {...{ draft, errorAt, onChange }} />
       <Disclosure summary={words.t('intake.more')}>
         <div className="stack">
           <CheckRows

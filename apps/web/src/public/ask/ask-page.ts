@@ -23,7 +23,7 @@ import { Submission } from './submission';
 import { askedTime, hubNow, lateField, type AskedTime, type HubNow } from './times';
 import { showFields } from './visible-fields';
 import { fillTimes } from './when-field';
-import { cellOfAnswer } from './wish';
+import { cellOfAnswer, peopleOf } from './wish';
 
 const known = <T>(value: T): T => value;
 const isStep = (name: string): name is StepName => (STEPS as readonly string[]).includes(name);
@@ -198,6 +198,15 @@ export class AskPage {
     // Not waited for: a slow key must not make Send deaf.
     void showFlyer(this.book, hub, () => this.hub === hub);
     void showPromise(hub.slug, draft, this.tag).then(null, () => null);
+    void this.offerPictures(hub.slug, draft).then(null, () => null);
+  }
+
+  /** The pictures are a part of their own: only who asks for food from a hub that lays some out loads them. */
+  private async offerPictures(slug: string, draft: Draft): Promise<void> {
+    byId('pictures').hidden = true;
+    if (!asks.avoid(draft)) return;
+    const { showPictures } = await import('./pictures');
+    await showPictures(slug, { people: peopleOf(draft), babies: draft.children[0] ?? 0 }, this.tag);
   }
 
   private async showHubs(): Promise<void> {

@@ -18,6 +18,7 @@ export function careOf(need: Need, draft: Draft): CareFacts {
     avoid: need === 'groceries' ? draft.avoid : [],
     ...when(need === 'groceries' && asks.avoidOther(draft), { avoidOther: draft.avoidOther }),
     ...when(asks.diapers(draft) && draft.diapers !== '', { diaperSize: draft.diapers }),
+    ...(need === 'groceries' ? foodOf(draft) : {}),
     ...when(notes !== '', { notes }),
     ...when(isRide(need), { ride: rideOf(need, draft) }),
     ...when(need === 'childcare', {
@@ -25,6 +26,18 @@ export function careOf(need: Need, draft: Draft): CareFacts {
       childcare: childcareOf(draft),
     }),
     ...(again === '' ? {} : { again }),
+  };
+}
+
+/** What was said beside the pictures, as far as anything was. */
+function foodOf({ food, children }: Draft): Partial<CareFacts> {
+  if (food === undefined) return {};
+  const { choice, eats, kitchen, formula } = food;
+  return {
+    ...when(choice.length > 0, { choice }),
+    ...when(eats.length > 0, { eats }),
+    ...(kitchen === '' ? {} : { kitchen }),
+    ...(formula === '' || (children[0] ?? 0) === 0 ? {} : { formula }),
   };
 }
 

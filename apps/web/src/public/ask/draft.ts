@@ -12,6 +12,7 @@ import type {
   RequestKind,
   RideReturn,
 } from '@doorstep/lifecycle';
+import type { FoodAnswer } from './food-answer';
 
 /** What can be asked for. A school run is a tile of its own here and a ride to everybody outside. */
 export type Need = RequestKind | 'school';
@@ -79,6 +80,8 @@ export interface Draft {
   readonly avoid: readonly AvoidedFood[];
   readonly avoidOther: string;
   readonly diapers: string;
+  /** What was answered beside the pictures; missing where none were shown. */
+  readonly food?: FoodAnswer;
   readonly stepFree: boolean;
   readonly notes: string;
   readonly riders: number | null;

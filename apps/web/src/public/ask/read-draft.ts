@@ -8,6 +8,7 @@ import type {
   ReceiverAnswer,
   TimeAnswer,
 } from './draft';
+import { foodIn } from './food-answer';
 
 /** Digits of the scripts that phones here type; a count is short, so the Unicode value is enough. */
 function countIn(text: string): number | null {
@@ -95,6 +96,7 @@ export function readDraft(
     avoid: form.list('avoid') as AvoidedFood[],
     avoidOther: form.text('avoidOther'),
     diapers: form.text('diapers'),
+    food: foodIn(data),
     stepFree: form.isYes('stepFree'),
     notes: form.text('notes'),
     riders: countIn(form.text('riders')),

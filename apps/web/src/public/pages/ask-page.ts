@@ -50,6 +50,7 @@ function checkStep({ words }: Language): Markup {
   return step(
     { ...frameOf, button: words['page.check.send'] },
     html` <dl id="answers"></dl>
+      <div id="pictures" hidden></div>
       <div id="promise" class="note" hidden></div>
       <p id="consent"></p>
       <details id="flyer" hidden>
