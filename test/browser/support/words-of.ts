@@ -3,6 +3,7 @@ import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { careEn as deskCareEn } from '../../../apps/web/src/organizer/messages/care.en';
 import { dayEn } from '../../../apps/web/src/organizer/messages/day.en';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
+import { goodsEn } from '../../../apps/web/src/organizer/messages/goods.en';
 import { inboxEn } from '../../../apps/web/src/organizer/messages/inbox.en';
 import { keysEn } from '../../../apps/web/src/organizer/messages/keys.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
@@ -40,6 +41,7 @@ export const deskWords = openMessages('en', {
   ...dayEn,
   ...deskCareEn,
   ...frameEn,
+  ...goodsEn,
   ...inboxEn,
   ...keysEn,
   ...liveEn,
