@@ -149,9 +149,10 @@ type Documents = {
   '\n  mutation DecideIncident($input: DecideIncidentInput!) {\n    decideIncident(input: $input) {\n      ...IncidentFields\n    }\n  }\n': typeof types.DecideIncidentDocument;
   '\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.CloseIncidentDocument;
   '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.ReopenIncidentDocument;
-  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagDocument;
   '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n': typeof types.NoteCallDocument;
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
+  '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n': typeof types.CallPicturesDocument;
+  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagDocument;
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
   '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': typeof types.KeyStateDocument;
@@ -182,7 +183,7 @@ type Documents = {
   '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.LooseGoodsDocument;
   '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.SettleGoodsDocument;
   '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.HandOverDocument;
-  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.ExactMatchDocument;
+  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.ExactMatchDocument;
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n': typeof types.SimpleListDocument;
   '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n': typeof types.MatchWeightsDocument;
@@ -235,7 +236,7 @@ type Documents = {
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': typeof types.HasGeocoderDocument;
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n': typeof types.FindPlacesDocument;
   '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
-  '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n': typeof types.PlanStandingsDocument;
+  '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n': typeof types.PlanStandingsDocument;
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
   '\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.PublishPlanDocument;
@@ -301,6 +302,23 @@ type Documents = {
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n': typeof types.TodayBesideDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
+  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
+  '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': typeof types.TransfersDocument;
+  '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.OneTransferDocument;
+  '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegionStockDocument;
+  '\n  query ToAsk {\n    nearHubs {\n      id\n      name\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      state\n    }\n  }\n': typeof types.ToAskDocument;
+  '\n  mutation AskTransfer($input: AskTransferInput!) {\n    askTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n': typeof types.AskTransferDocument;
+  '\n  mutation ShareStock($input: ShareInput!) {\n    shareStock(input: $input) {\n      mine\n      itemId\n      kind\n      quantity\n    }\n  }\n': typeof types.ShareStockDocument;
+  '\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n': typeof types.ReceiveTransferDocument;
+  '\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.ApproveTransferDocument;
+  '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.PickTransferDocument;
+  '\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.PackTransferDocument;
+  '\n  mutation UnpackTransfer($id: ID!, $key: ID!) {\n    unpackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.UnpackTransferDocument;
+  '\n  mutation DispatchTransfer($id: ID!, $key: ID!) {\n    dispatchTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.DispatchTransferDocument;
+  '\n  mutation BringBackTransfer($id: ID!, $key: ID!) {\n    bringBackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.BringBackTransferDocument;
+  '\n  mutation CloseTransfer($id: ID!, $key: ID!) {\n    closeTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.CloseTransferDocument;
+  '\n  mutation RejectTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    rejectTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.RejectTransferDocument;
+  '\n  mutation CancelTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    cancelTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.CancelTransferDocument;
   '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.RecordCheckInDocument;
   '\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n': typeof types.RecordAbsenceDocument;
   '\n  mutation RecordTalk($signUpId: ID!, $outcome: TalkOutcome!, $key: ID!) {\n    recordTalk(signUpId: $signUpId, outcome: $outcome, key: $key) {\n      id\n      state\n    }\n  }\n': typeof types.RecordTalkDocument;
@@ -326,6 +344,7 @@ type Documents = {
   '\n  mutation SignIn($handle: String!, $authSecret: Bytes!) {\n    signIn(handle: $handle, authSecret: $authSecret) {\n      ...MeFields\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': typeof types.MeDocument;
+  '\n  query HubPictures($hub: String!) {\n    hubPictures(hub: $hub) {\n      bands\n      points\n      pictures {\n        itemId\n        name\n        nameEs\n        nameAr\n        picture\n        points\n      }\n    }\n  }\n': typeof types.HubPicturesDocument;
   '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n': typeof types.PublicHubsDocument;
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n': typeof types.PublicHubKeysDocument;
   '\n  query PublicPromise($slug: String!, $kind: RequestKind!) {\n    promise(slug: $slug, kind: $kind) {\n      day\n      part\n    }\n  }\n': typeof types.PublicPromiseDocument;
@@ -672,12 +691,14 @@ const documents: Documents = {
     types.CloseIncidentDocument,
   '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n':
     types.ReopenIncidentDocument,
-  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
-    types.RequestsOfTagDocument,
   '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n':
     types.NoteCallDocument,
   '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
     types.RecordRequestDocument,
+  '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n':
+    types.CallPicturesDocument,
+  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
+    types.RequestsOfTagDocument,
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n':
     types.KeyTurnFieldsFragmentDoc,
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n':
@@ -736,7 +757,7 @@ const documents: Documents = {
     types.SettleGoodsDocument,
   '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.HandOverDocument,
-  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
+  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.ExactMatchDocument,
   '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
     types.SuggestionsDocument,
@@ -840,7 +861,7 @@ const documents: Documents = {
     types.FindPlacesDocument,
   '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.PlanDayDocument,
-  '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n':
+  '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n':
     types.PlanStandingsDocument,
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NotePlanningDocument,
@@ -970,6 +991,39 @@ const documents: Documents = {
     types.TodayBesideDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
+  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n':
+    types.TransferFieldsFragmentDoc,
+  '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': types.TransfersDocument,
+  '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
+    types.OneTransferDocument,
+  '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RegionStockDocument,
+  '\n  query ToAsk {\n    nearHubs {\n      id\n      name\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      state\n    }\n  }\n':
+    types.ToAskDocument,
+  '\n  mutation AskTransfer($input: AskTransferInput!) {\n    askTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n':
+    types.AskTransferDocument,
+  '\n  mutation ShareStock($input: ShareInput!) {\n    shareStock(input: $input) {\n      mine\n      itemId\n      kind\n      quantity\n    }\n  }\n':
+    types.ShareStockDocument,
+  '\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n':
+    types.ReceiveTransferDocument,
+  '\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.ApproveTransferDocument,
+  '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.PickTransferDocument,
+  '\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.PackTransferDocument,
+  '\n  mutation UnpackTransfer($id: ID!, $key: ID!) {\n    unpackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.UnpackTransferDocument,
+  '\n  mutation DispatchTransfer($id: ID!, $key: ID!) {\n    dispatchTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.DispatchTransferDocument,
+  '\n  mutation BringBackTransfer($id: ID!, $key: ID!) {\n    bringBackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.BringBackTransferDocument,
+  '\n  mutation CloseTransfer($id: ID!, $key: ID!) {\n    closeTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.CloseTransferDocument,
+  '\n  mutation RejectTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    rejectTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.RejectTransferDocument,
+  '\n  mutation CancelTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    cancelTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.CancelTransferDocument,
   '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n':
     types.RecordCheckInDocument,
   '\n  mutation RecordAbsence($input: RecordAbsenceInput!) {\n    recordAbsence(input: $input) {\n      id\n      state\n    }\n  }\n':
@@ -1018,6 +1072,8 @@ const documents: Documents = {
     types.SignInDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': types.MeDocument,
+  '\n  query HubPictures($hub: String!) {\n    hubPictures(hub: $hub) {\n      bands\n      points\n      pictures {\n        itemId\n        name\n        nameEs\n        nameAr\n        picture\n        points\n      }\n    }\n  }\n':
+    types.HubPicturesDocument,
   '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n':
     types.PublicHubsDocument,
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n':
@@ -1999,12 +2055,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n',
-): (typeof documents)['\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n',
 ): (typeof documents)['\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n'];
 /**
@@ -2013,6 +2063,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n',
+): (typeof documents)['\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n',
+): (typeof documents)['\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2197,8 +2259,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
+  source: '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2515,8 +2577,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n'];
+  source: '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2911,6 +2973,108 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n',
+): (typeof documents)['\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ToAsk {\n    nearHubs {\n      id\n      name\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query ToAsk {\n    nearHubs {\n      id\n      name\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskTransfer($input: AskTransferInput!) {\n    askTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskTransfer($input: AskTransferInput!) {\n    askTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShareStock($input: ShareInput!) {\n    shareStock(input: $input) {\n      mine\n      itemId\n      kind\n      quantity\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShareStock($input: ShareInput!) {\n    shareStock(input: $input) {\n      mine\n      itemId\n      kind\n      quantity\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UnpackTransfer($id: ID!, $key: ID!) {\n    unpackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UnpackTransfer($id: ID!, $key: ID!) {\n    unpackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DispatchTransfer($id: ID!, $key: ID!) {\n    dispatchTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DispatchTransfer($id: ID!, $key: ID!) {\n    dispatchTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BringBackTransfer($id: ID!, $key: ID!) {\n    bringBackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation BringBackTransfer($id: ID!, $key: ID!) {\n    bringBackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseTransfer($id: ID!, $key: ID!) {\n    closeTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseTransfer($id: ID!, $key: ID!) {\n    closeTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RejectTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    rejectTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RejectTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    rejectTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    cancelTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelTransfer($id: ID!, $reason: TransferReason!, $key: ID!) {\n    cancelTransfer(id: $id, reason: $reason, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordCheckIn($signUpId: ID!, $key: ID!) {\n    recordCheckIn(signUpId: $signUpId, key: $key) {\n      id\n      state\n    }\n  }\n'];
 /**
@@ -3057,6 +3221,12 @@ export function graphql(
 export function graphql(
   source: '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HubPictures($hub: String!) {\n    hubPictures(hub: $hub) {\n      bands\n      points\n      pictures {\n        itemId\n        name\n        nameEs\n        nameAr\n        picture\n        points\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HubPictures($hub: String!) {\n    hubPictures(hub: $hub) {\n      bands\n      points\n      pictures {\n        itemId\n        name\n        nameEs\n        nameAr\n        picture\n        points\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -135,6 +135,17 @@ export type AskPairInput = {
   readonly taskId: string;
 };
 
+export type AskTransferInput = {
+  /** The other hub. */
+  readonly hubId: string;
+  readonly id: string;
+  readonly key: string;
+  readonly lines: ReadonlyArray<WantedLineInput>;
+  /** True: the goods go from here to there. */
+  readonly sends: boolean;
+  readonly wantedBy?: string | null | undefined;
+};
+
 export type AssignmentState =
   | 'assigned'
   | 'claimed'
@@ -1009,6 +1020,22 @@ export type ReceiveStockInput = {
   readonly source: string;
 };
 
+export type ReceiveTransferInput = {
+  /** Where it is put down; none: not put away. */
+  readonly binId?: string | null | undefined;
+  readonly key: string;
+  readonly parcels: ReadonlyArray<ReceivedParcelInput>;
+  readonly transferId: string;
+};
+
+export type ReceivedParcelInput = {
+  readonly arrived: number;
+  readonly damaged: number;
+  readonly extra: number;
+  readonly missing: number;
+  readonly parcelId: string;
+};
+
 export type RecipeLineInput = {
   readonly exchangeGroup?: string | null | undefined;
   readonly forKind: LineForKind;
@@ -1477,6 +1504,17 @@ export type SettleGoodsInput = {
   readonly taskId: string;
 };
 
+export type ShareInput = {
+  readonly day?: string | null | undefined;
+  readonly itemId: string;
+  readonly key: string;
+  readonly kind: ShareKind;
+  /** 0 takes it back. */
+  readonly quantity: number;
+};
+
+export type ShareKind = 'need' | 'offer';
+
 /** The care sheet, sealed again for who is there now. */
 export type ShareSheetInput = {
   readonly id: string;
@@ -1715,6 +1753,33 @@ export type TieHouseholdInput = {
   readonly version?: number | null | undefined;
 };
 
+export type TransferCommand =
+  | 'approve'
+  | 'bringBack'
+  | 'cancel'
+  | 'close'
+  | 'dispatch'
+  | 'pack'
+  | 'pick'
+  | 'receiveRest'
+  | 'receiveSome'
+  | 'reject'
+  | 'unpack';
+
+export type TransferReason = 'mistake' | 'needed_here' | 'no_car' | 'no_room' | 'not_enough' | 'other';
+
+export type TransferState =
+  | 'approved'
+  | 'cancelled'
+  | 'closed'
+  | 'dispatched'
+  | 'packed'
+  | 'partly_received'
+  | 'picking'
+  | 'received'
+  | 'rejected'
+  | 'requested';
+
 export type TryWeightsInput = {
   readonly weights: ReadonlyArray<WeightInput>;
 };
@@ -1762,6 +1827,12 @@ export type UnmetReason =
 export type Vehicle = 'bike' | 'car' | 'none' | 'van';
 
 export type VouchState = 'given' | 'review' | 'withdrawn';
+
+export type WantedLineInput = {
+  /** An item of the hub that asks. */
+  readonly itemId: string;
+  readonly quantity: number;
+};
 
 export type WeightInput = {
   readonly name: string;
@@ -7802,19 +7873,6 @@ export type ReopenIncidentMutation = {
   };
 };
 
-export type RequestsOfTagQueryVariables = Exact<{
-  householdTag: string;
-}>;
-
-export type RequestsOfTagQuery = {
-  readonly requestsOfTag: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: RequestKind;
-    readonly state: RequestState;
-    readonly day: string;
-  }>;
-};
-
 export type NoteCallMutationVariables = Exact<{
   outcome: CallOutcome;
   key: string;
@@ -7851,6 +7909,38 @@ export type RecordRequestMutation = {
     readonly samePlace: ReadonlyArray<string>;
     readonly here: ReadonlyArray<string>;
   };
+};
+
+export type CallPicturesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CallPicturesQuery = {
+  readonly pictureChoice: {
+    readonly state: ChoiceState;
+    readonly bands: ReadonlyArray<number>;
+    readonly points: ReadonlyArray<number>;
+    readonly items: ReadonlyArray<{ readonly itemId: string; readonly points: number }>;
+  };
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly state: ItemState;
+    readonly offered: boolean;
+  }>;
+};
+
+export type RequestsOfTagQueryVariables = Exact<{
+  householdTag: string;
+}>;
+
+export type RequestsOfTagQuery = {
+  readonly requestsOfTag: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: RequestKind;
+    readonly state: RequestState;
+    readonly day: string;
+  }>;
 };
 
 export type KeyTurnFieldsFragment = {
@@ -8653,6 +8743,7 @@ export type ExactMatchQuery = {
       readonly taskId: string;
       readonly knownTo: ReadonlyArray<string>;
       readonly facesLeft: number;
+      readonly together: string | null;
       readonly declinedBy: ReadonlyArray<string>;
     }>;
     readonly people: ReadonlyArray<{
@@ -11012,6 +11103,7 @@ export type PlanStandingsQuery = {
       readonly taskId: string;
       readonly knownTo: ReadonlyArray<string>;
       readonly facesLeft: number;
+      readonly together: string | null;
       readonly declinedBy: ReadonlyArray<string>;
     }>;
     readonly people: ReadonlyArray<{ readonly memberId: string; readonly newHomesLeft: number }>;
@@ -13838,6 +13930,750 @@ export type RemoveAssignmentMutation = {
   };
 };
 
+export type TransferFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: TransferState;
+  readonly sends: boolean;
+  readonly asked: boolean;
+  readonly wantedBy: string | null;
+  readonly reason: TransferReason | null;
+  readonly askedAt: string;
+  readonly dispatchedAt: string | null;
+  readonly endedAt: string | null;
+  readonly can: ReadonlyArray<TransferCommand>;
+  readonly from: { readonly id: string; readonly name: string };
+  readonly to: { readonly id: string; readonly name: string };
+  readonly lines: ReadonlyArray<{
+    readonly n: number;
+    readonly wanted: number;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly cooling: Cooling;
+    readonly itemId: string | null;
+    readonly parcels: ReadonlyArray<{
+      readonly id: string;
+      readonly binId: string | null;
+      readonly source: string;
+      readonly brand: string | null;
+      readonly receivedOn: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly quantity: number;
+      readonly arrived: number;
+      readonly damaged: number;
+      readonly missing: number;
+      readonly broughtBack: number;
+      readonly extra: number;
+      readonly left: number;
+    }>;
+  }>;
+};
+
+export type TransfersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TransfersQuery = {
+  readonly transfers: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  }>;
+};
+
+export type OneTransferQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneTransferQuery = {
+  readonly transfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+  readonly bins: ReadonlyArray<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly position: number;
+    readonly cooling: Cooling;
+    readonly state: BinState;
+  }>;
+};
+
+export type RegionStockQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RegionStockQuery = {
+  readonly stockShares: ReadonlyArray<{
+    readonly mine: boolean;
+    readonly itemId: string | null;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly kind: ShareKind;
+    readonly quantity: number;
+    readonly day: string | null;
+    readonly sharedAt: string;
+    readonly hub: { readonly id: string; readonly name: string };
+  }>;
+  readonly suggestedTransfers: ReadonlyArray<{
+    readonly sends: boolean;
+    readonly itemId: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly quantity: number;
+    readonly meters: number;
+    readonly wanted: number;
+    readonly neededBy: string;
+    readonly ending: number;
+    readonly goodUntil: string | null;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+  }>;
+};
+
+export type ToAskQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ToAskQuery = {
+  readonly nearHubs: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly unit: Unit;
+    readonly state: ItemState;
+  }>;
+};
+
+export type AskTransferMutationVariables = Exact<{
+  input: AskTransferInput;
+}>;
+
+export type AskTransferMutation = {
+  readonly askTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type ShareStockMutationVariables = Exact<{
+  input: ShareInput;
+}>;
+
+export type ShareStockMutation = {
+  readonly shareStock: ReadonlyArray<{
+    readonly mine: boolean;
+    readonly itemId: string | null;
+    readonly kind: ShareKind;
+    readonly quantity: number;
+  }>;
+};
+
+export type ReceiveTransferMutationVariables = Exact<{
+  input: ReceiveTransferInput;
+}>;
+
+export type ReceiveTransferMutation = {
+  readonly receiveTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type ApproveTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type ApproveTransferMutation = {
+  readonly approveTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type PickTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type PickTransferMutation = {
+  readonly pickTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type PackTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type PackTransferMutation = {
+  readonly packTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type UnpackTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type UnpackTransferMutation = {
+  readonly unpackTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type DispatchTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type DispatchTransferMutation = {
+  readonly dispatchTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type BringBackTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type BringBackTransferMutation = {
+  readonly bringBackTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type CloseTransferMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type CloseTransferMutation = {
+  readonly closeTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type RejectTransferMutationVariables = Exact<{
+  id: string;
+  reason: TransferReason;
+  key: string;
+}>;
+
+export type RejectTransferMutation = {
+  readonly rejectTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type CancelTransferMutationVariables = Exact<{
+  id: string;
+  reason: TransferReason;
+  key: string;
+}>;
+
+export type CancelTransferMutation = {
+  readonly cancelTransfer: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
 export type RecordCheckInMutationVariables = Exact<{
   signUpId: string;
   key: string;
@@ -14533,6 +15369,25 @@ export type MeQuery = {
       readonly epoch: number;
       readonly publicKey: string;
       readonly sealed: string;
+    }>;
+  };
+};
+
+export type HubPicturesQueryVariables = Exact<{
+  hub: string;
+}>;
+
+export type HubPicturesQuery = {
+  readonly hubPictures: {
+    readonly bands: ReadonlyArray<number>;
+    readonly points: ReadonlyArray<number>;
+    readonly pictures: ReadonlyArray<{
+      readonly itemId: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly picture: string;
+      readonly points: number;
     }>;
   };
 };
@@ -20276,6 +21131,94 @@ export const StockLineFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<StockLineFieldsFragment, unknown>;
+export const TransferFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferFieldsFragment, unknown>;
 export const ShiftFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -35386,49 +36329,6 @@ export const ReopenIncidentDocument = {
     },
   ],
 } as unknown as DocumentNode<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
-export const RequestsOfTagDocument = {
-  __meta__: { hash: '8a4efe7338552e7f123c66777488484a14fae7d1c03b41dc724ec50d293272a8' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'RequestsOfTag' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requestsOfTag' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'householdTag' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RequestsOfTagQuery, RequestsOfTagQueryVariables>;
 export const NoteCallDocument = {
   __meta__: { hash: '93487161bedf21c59658d08771492c796a02def9a0a2e107508871dbabdbc4df' },
   kind: 'Document',
@@ -35549,6 +36449,103 @@ export const RecordRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
+export const CallPicturesDocument = {
+  __meta__: { hash: '1ca83b5de1d39d899c1d01facf8a59f6ce724e7d34400c2f51cee7231af952c5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallPictures' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pictureChoice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offered' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallPicturesQuery, CallPicturesQueryVariables>;
+export const RequestsOfTagDocument = {
+  __meta__: { hash: '8a4efe7338552e7f123c66777488484a14fae7d1c03b41dc724ec50d293272a8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RequestsOfTag' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestsOfTag' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'householdTag' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestsOfTagQuery, RequestsOfTagQueryVariables>;
 export const KeyStateDocument = {
   __meta__: { hash: '14a198b66508d086a0dcf22e5b7707644f0e3e2533e4b6b275dc54e7b54e867c' },
   kind: 'Document',
@@ -37637,7 +38634,7 @@ export const HandOverDocument = {
   ],
 } as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
-  __meta__: { hash: '761806d6298b89a5c13cff7a040566e650712071c6811dec7d0481094a4faff9' },
+  __meta__: { hash: '420616cabb3ede8003bcdd09741ccc0862f90c3817551fa8858086062c2d9134' },
   kind: 'Document',
   definitions: [
     {
@@ -37676,6 +38673,7 @@ export const ExactMatchDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'knownTo' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'facesLeft' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'together' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'declinedBy' } },
                     ],
                   },
@@ -43669,7 +44667,7 @@ export const PlanDayDocument = {
   ],
 } as unknown as DocumentNode<PlanDayQuery, PlanDayQueryVariables>;
 export const PlanStandingsDocument = {
-  __meta__: { hash: '460f930321cfbca5ed4005b3e6aaaead97aec1692aec57a81906080187909231' },
+  __meta__: { hash: '27a2c50fb5af9d1435b01554f55c1eb241cc4389a72ec8c2f251a6f30ac49aa2' },
   kind: 'Document',
   definitions: [
     {
@@ -43708,6 +44706,7 @@ export const PlanStandingsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'knownTo' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'facesLeft' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'together' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'declinedBy' } },
                     ],
                   },
@@ -50156,6 +51155,1888 @@ export const RemoveAssignmentDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveAssignmentMutation, RemoveAssignmentMutationVariables>;
+export const TransfersDocument = {
+  __meta__: { hash: '38cb909880c27e3c52d6690cc2c841360a4278e60d315edace63e3ba6b50ec63' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Transfers' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransfersQuery, TransfersQueryVariables>;
+export const OneTransferDocument = {
+  __meta__: { hash: '2abdcf42a2ba4a8c7bed6c08de2829d51dcbf4899be6deac5fa7c533d7bb6df8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BinFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BinFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneTransferQuery, OneTransferQueryVariables>;
+export const RegionStockDocument = {
+  __meta__: { hash: '3d277a6cadbd8c42a090ed76f929c085449a15dfbcd3da46e38ba2531eb0c423' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RegionStock' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stockShares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hub' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestedTransfers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'neededBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ending' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'goodUntil' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegionStockQuery, RegionStockQueryVariables>;
+export const ToAskDocument = {
+  __meta__: { hash: '2900e3211b218cdc6a2ab04b8918a5bff39828d4986585b97189360d6106ebea' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ToAsk' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearHubs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToAskQuery, ToAskQueryVariables>;
+export const AskTransferDocument = {
+  __meta__: { hash: 'feebe586a7992c9cdeb1dd74c1a4a044770f3ae3542ff276e0ef565d599b08ce' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskTransferInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskTransferMutation, AskTransferMutationVariables>;
+export const ShareStockDocument = {
+  __meta__: { hash: '59b62a677b7bfa3fcacb4481d1846815117d1433815c3bb36ae40d448645001b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShareStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShareInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShareStockMutation, ShareStockMutationVariables>;
+export const ReceiveTransferDocument = {
+  __meta__: { hash: '5d2a33edac95ec82b58fe7cbedadc812b92897769bb84a99f8ad8b81210854ad' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReceiveTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiveTransferInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receiveTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceiveTransferMutation, ReceiveTransferMutationVariables>;
+export const ApproveTransferDocument = {
+  __meta__: { hash: 'd1fc46d8bb4ff7bb4d4e12eca3aa5a0883471cf352e21a046a8e29f4e3901ed7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveTransferMutation, ApproveTransferMutationVariables>;
+export const PickTransferDocument = {
+  __meta__: { hash: '47b698166f9491ca206cd4155996cf8cda64fb303b45a06acaa5341e2567da8a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PickTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pickTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PickTransferMutation, PickTransferMutationVariables>;
+export const PackTransferDocument = {
+  __meta__: { hash: 'd8c735c1eb6c3060ceda27e9610e0e88cfdaf7ad671644127c37c6c390eeb003' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PackTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'packTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackTransferMutation, PackTransferMutationVariables>;
+export const UnpackTransferDocument = {
+  __meta__: { hash: '95784ddc9b86f362caabc343aae3bbd7f203a270b1650dcb9258198817098d30' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnpackTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unpackTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnpackTransferMutation, UnpackTransferMutationVariables>;
+export const DispatchTransferDocument = {
+  __meta__: { hash: '74f13fd56bc2a73370604feea18664120cee745d777438f67e04a11cd7b8969c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DispatchTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dispatchTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DispatchTransferMutation, DispatchTransferMutationVariables>;
+export const BringBackTransferDocument = {
+  __meta__: { hash: '6ca4e6d931de1df9d49e4101e8198164c5397859735bc05796adf2594aaddb18' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BringBackTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bringBackTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BringBackTransferMutation, BringBackTransferMutationVariables>;
+export const CloseTransferDocument = {
+  __meta__: { hash: '3a0bb1a5402d56d01536e8829def47906ee689777034455b55b691aad219947d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseTransferMutation, CloseTransferMutationVariables>;
+export const RejectTransferDocument = {
+  __meta__: { hash: '49424ce54292ce082fb1c630865d82e45f117386e3b1c6db26029900e520caa0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RejectTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferReason' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RejectTransferMutation, RejectTransferMutationVariables>;
+export const CancelTransferDocument = {
+  __meta__: { hash: '7134164799c9ee941a442b3c8aa264f59a0885bbbe93ff199664cf876a967cc9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferReason' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelTransferMutation, CancelTransferMutationVariables>;
 export const RecordCheckInDocument = {
   __meta__: { hash: 'bdd1f380647324576ae076bb3d32a2f51328b093eed0a6f334705f6fa9fff255' },
   kind: 'Document',
@@ -51827,6 +54708,62 @@ export const MeDocument = {
     },
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const HubPicturesDocument = {
+  __meta__: { hash: '14d322e98c0b2101a1ca7f0bf11e96331289664108de12e7098125b0171c8aca' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HubPictures' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'hub' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hubPictures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'hub' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'hub' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pictures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HubPicturesQuery, HubPicturesQueryVariables>;
 export const PublicHubsDocument = {
   __meta__: { hash: '732380ca0f8cd994eea0a5665c0e582ca7f230ae344c34075be7c1f315cbe274' },
   kind: 'Document',

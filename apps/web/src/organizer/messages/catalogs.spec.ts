@@ -18,6 +18,7 @@ import { KITS_CATALOGS } from './kits-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
 import { MOVES_CATALOGS } from './moves-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
+import { PACKING_CATALOGS } from './packing-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
 import { RIDE_CATALOGS } from './ride-sentences';
@@ -46,7 +47,8 @@ const en: Record<string, string> = {
   ...GOODS_CATALOGS.en,
   ...MOVES_CATALOGS.en,
   ...DONATION_CATALOGS.en,
-  ...KITS_CATALOGS.en,
+  ...PACKING_CATALOGS,
+  KITS_CATALOGS.en,
   ...MATCH_CATALOGS.en,
   ...DAY_CATALOGS.en,
   ...BOOKS_CATALOGS.en,

@@ -7,6 +7,8 @@ import { shareKey, shareShelf, type TaskToPack } from './share-shelf';
 const plain: HubGoods = {
   id: 'rice',
   name: 'Rice',
+  nameEs: null,
+  nameAr: null,
   group: 'grain',
   cooking: 'stove',
   grams: 900,
