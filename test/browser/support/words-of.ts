@@ -2,10 +2,12 @@ import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { careEn as deskCareEn } from '../../../apps/web/src/organizer/messages/care.en';
 import { dayEn } from '../../../apps/web/src/organizer/messages/day.en';
+import { donationEn } from '../../../apps/web/src/organizer/messages/donation.en';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
 import { goodsEn } from '../../../apps/web/src/organizer/messages/goods.en';
 import { inboxEn } from '../../../apps/web/src/organizer/messages/inbox.en';
 import { keysEn } from '../../../apps/web/src/organizer/messages/keys.en';
+import { kitsEn } from '../../../apps/web/src/organizer/messages/kits.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { matchEn } from '../../../apps/web/src/organizer/messages/match.en';
@@ -24,6 +26,7 @@ import { weekPlacesEn } from '../../../apps/web/src/organizer/messages/week-plac
 import { standingEn } from '../../../apps/web/src/organizer/messages/standing.en';
 import { settingsEn } from '../../../apps/web/src/organizer/messages/settings.en';
 import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages/words.en';
+import { scanEn } from '../../../apps/web/src/scan/scan.en';
 import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availability.en';
 import { careEn } from '../../../apps/web/src/volunteer/messages/care.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
@@ -42,8 +45,11 @@ export const deskWords = openMessages('en', {
   ...deskCareEn,
   ...frameEn,
   ...goodsEn,
+  ...donationEn,
+  ...scanEn,
   ...inboxEn,
   ...keysEn,
+  ...kitsEn,
   ...liveEn,
   ...mapsEn,
   ...matchEn,

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { KitBookQuery, RecipeFieldsFragment } from '../../gql/graphql';
 import { Button, EmptyState, ErrorSummary, type FieldFault, Select, useToast } from '../../ui';
+import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
@@ -149,11 +150,12 @@ interface ReadingProps {
 /** An older version stays readable, and is read beside another. */
 function Reading({ recipe, shown, goods, onShow }: ReadingProps): ReactNode {
   const words = useWords();
+  const hub = useHubTime();
   const [other, setOther] = useState('');
   const named = ({ number, state, publishedOn }: RecipeVersion): string =>
     state === 'draft'
       ? words.t('kits.version.draft', { number })
-      : words.t('kits.version.since', { number, day: publishedOn ?? '' });
+      : words.t('kits.version.since', { number, day: hub.shortDay(publishedOn ?? '') });
   const options = recipe.versions.map((one) => ({ value: String(one.number), label: named(one) }));
   const before = recipe.versions.find(({ number }) => String(number) === other && number !== shown.number);
   return (
