@@ -94,9 +94,9 @@ async function moveUntilKnown(shelves: Shelves, movement: Movement): Promise<boo
   }
 }
 
-/** What a client hears whose connection went away, or whose pool was closed while it waited. */
+/** What a client hears whose connection went away, whose pool was closed while it waited, or who waited too long. */
 const isCutOff = (error: unknown): boolean =>
-  /terminat|closed|connection error|not connected|already released|after calling end|not queryable/i.test(
+  /terminat|closed|ECONNRESET|EPIPE|timeout|connection error|not connected|already released|after calling end|not queryable/i.test(
     String(error),
   );
 
