@@ -71,6 +71,25 @@ describe('a call at the desk', () => {
     await page.locator('#phone:focus').waitFor();
   }, 120_000);
 
+  it('opens what the same number asked for before beside what is typed, and asks for it again', async () => {
+    const desk = await callBegins();
+    const { page } = desk;
+    await page.locator('#phone').fill('612 555 0199');
+    await page.getByLabel(desk.say('intake.name')).fill('Anna');
+    await page.getByRole('button', { name: /^Groceries, / }).waitFor();
+    await page.locator('#phone').press('Control+d');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: desk.say('case.open') }).press('Enter');
+    await dialog.getByRole('group', { name: desk.say('intake.name') }).waitFor();
+    expect(await accessFaults(page, 'a call beside an earlier request')).toEqual([]);
+    await page.keyboard.press('r');
+    await dialog.waitFor({ state: 'detached' });
+    // What was typed is what they say now; what was not asked yet is taken over.
+    expect(await page.getByLabel(desk.say('intake.name')).inputValue()).toBe('Anna');
+    expect(await page.locator('#household').inputValue()).toBe('2a 1k');
+    await page.getByRole('checkbox', { name: desk.say('kind.groceries'), checked: true }).waitFor();
+  }, 120_000);
+
   it('keeps words that are found nowhere: sealed, with a part of town, marked for whoever opens them', async () => {
     const desk = await callBegins();
     const { page } = desk;

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { FOLLOW_UP } from '@doorstep/lifecycle';
-import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
-import { once } from '../../platform/db/idempotency';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { announce } from '../../platform/graphql/announce';
+import { moveOnce, type Move } from '../../platform/move-once';
 import { BoxesService } from '../boxes/boxes.service';
 import type { CheckFollowUpInput, CloseFollowUpInput, FollowUp } from './follow-up.types';
 
 export { dropFollowUp, openFollowUp, type OpeningFollowUp } from './open-follow-up';
 
 type Row = Omit<FollowUp, 'contact'>;
+
+const AS = { topic: 'followUp', refusal: 'FOLLOW_UP_NOT_FROM_HERE' } as const;
 
 /** Doors that stayed shut. The list is worked until it is empty: no answer may mean more than nobody at home. */
 @Injectable()
@@ -53,28 +53,11 @@ export class FollowUpsService {
 
   private move(
     me: Member,
-    what: { readonly id: string; readonly key: string; readonly verb: string; readonly reason?: string },
-    change: (tx: Tx, now: Date) => Promise<{ id: string }[]>,
+    what: Pick<Move<FollowUp>, 'id' | 'key' | 'verb' | 'reason'>,
+    change: Move<FollowUp>['change'],
   ): Promise<FollowUp> {
-    const { id, key, verb, reason } = what;
-    return this.db.write(me, (tx, now) =>
-      once(tx, now, me, {
-        key,
-        verb,
-        work: async () => {
-          const moved = await change(tx, now);
-          if (moved.length === 0) {
-            await this.one(tx, me, id);
-            throw new Refusal('FOLLOW_UP_NOT_FROM_HERE');
-          }
-          await record(tx, now, me, { verb, subjectId: id, ...(reason === undefined ? {} : { reason }) });
-          await announce(tx, me.hubId, 'followUp', id);
-          return this.one(tx, me, id);
-        },
-        answerOf: (followUp) => followUp.id,
-        reread: (kept) => this.one(tx, me, String(kept)),
-      }),
-    );
+    const read: Move<FollowUp>['read'] = (tx, id) => this.one(tx, me, id);
+    return moveOnce(this.db, me, { ...what, ...AS, change, read });
   }
 
   private async one(tx: Tx, me: Member, id: string): Promise<FollowUp> {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { INCIDENT, REPORTED_KINDS, type IncidentDecision, type IncidentKind } from '@doorstep/lifecycle';
-import { record } from '../../platform/activity';
+import { INCIDENT, REPORTED_KINDS, type IncidentKind } from '@doorstep/lifecycle';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { announce } from '../../platform/graphql/announce';
+import { moveOnce, type Move } from '../../platform/move-once';
 import { BoxesService, hasSealedForm, type BoxDraft } from '../boxes/boxes.service';
 import { hubDay, HubsService } from '../hubs/hubs.service';
 import type { DecideIncidentInput, Incident, ReportIncidentInput } from './incident.types';
@@ -15,6 +14,8 @@ import { noteExpiry, openIncident } from './open-incident';
 export { openIncident, type OpeningIncident } from './open-incident';
 
 type Row = Omit<Incident, 'box'>;
+
+const AS = { topic: 'incident', refusal: 'INCIDENT_NOT_FROM_HERE' } as const;
 
 /** What went wrong, beside tasks and runs: reported from the road, decided at a desk, closed when it is done with. */
 @Injectable()
@@ -75,33 +76,11 @@ export class IncidentsService {
 
   private move(
     me: Member,
-    what: {
-      readonly id: string;
-      readonly key: string;
-      readonly verb: string;
-      readonly reason?: IncidentDecision;
-    },
-    change: (tx: Tx, now: Date) => Promise<{ id: string }[]>,
+    what: Pick<Move<Incident>, 'id' | 'key' | 'verb' | 'reason'>,
+    change: Move<Incident>['change'],
   ): Promise<Incident> {
-    const { id, key, verb, reason } = what;
-    return this.db.write(me, (tx, now) =>
-      once(tx, now, me, {
-        key,
-        verb,
-        work: async () => {
-          const moved = await change(tx, now);
-          if (moved.length === 0) {
-            await this.one(tx, me, id);
-            throw new Refusal('INCIDENT_NOT_FROM_HERE');
-          }
-          await record(tx, now, me, { verb, subjectId: id, ...(reason === undefined ? {} : { reason }) });
-          await announce(tx, me.hubId, 'incident', id);
-          return this.one(tx, me, id);
-        },
-        answerOf: (incident) => incident.id,
-        reread: (kept) => this.one(tx, me, String(kept)),
-      }),
-    );
+    const read: Move<Incident>['read'] = (tx, id) => this.one(tx, me, id);
+    return moveOnce(this.db, me, { ...what, ...AS, change, read });
   }
 
   /** A note is for the hub's organizers and nobody else. */

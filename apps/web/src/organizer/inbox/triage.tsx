@@ -25,6 +25,7 @@ import { KitChoice, useKitChoice } from './kit-choice';
 import { useShortcuts, useShortcutsOn } from './shortcuts';
 import { TaskList } from './task-list';
 import { useOthersHere, usePresence } from './use-presence';
+import { useHeard } from './use-heard';
 import { useTags } from './use-tags';
 
 interface TriageProps {
@@ -59,6 +60,7 @@ function CaseDesk({ file, others, onChanged }: CaseDeskProps): ReactNode {
   const facts = opening.at === 'open' ? opening.facts : null;
   const kit = useKitChoice(file, facts);
   useTags(file, facts, onChanged);
+  useHeard(file, facts);
   const changed = (): void => {
     seen.accept();
     onChanged();

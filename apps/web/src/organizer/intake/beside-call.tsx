@@ -1,27 +1,14 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { toBase64Url } from '@doorstep/sealed';
-import { useEffect, useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useMutation } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { CallOutcome } from '../../gql/graphql';
-import { useUnlocked } from '../../platform/session/session';
 import { Button, Card } from '../../ui';
+import type { HeardRequest } from '../case/heard-names';
 import { useCommand } from '../frame/use-command';
 import { useHubTime } from '../frame/hub-time';
-import { phoneText } from '../inbox/tags';
 import { useWords } from '../messages';
 import type { KeptCall } from './kept-calls';
-
-const REQUESTS_OF_TAG = graphql(`
-  query RequestsOfTag($householdTag: Bytes!) {
-    requestsOfTag(householdTag: $householdTag) {
-      id
-      kind
-      state
-      day
-    }
-  }
-`);
+import type { Known } from './use-known';
 
 const NOTE_CALL = graphql(`
   mutation NoteCall($outcome: CallOutcome!, $key: ID!) {
@@ -29,49 +16,36 @@ const NOTE_CALL = graphql(`
   }
 `);
 
-/** Digits of a whole number: of less nothing can be told. */
-const WHOLE = 10;
+interface KnownProps {
+  readonly known: Known;
+  readonly onOpen: (requestId: string) => void;
+}
 
-/** Earlier requests of the number that is typed, found by its keyed hash: the number itself goes nowhere. */
-export function Known({ phone }: { readonly phone: string }): ReactNode {
+/** Earlier requests of who calls; each opens in place, beside what is typed. The key opens the first. */
+export function KnownBefore({ known, onOpen }: KnownProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const { tagOf } = useUnlocked().keys;
-  const [tag, setTag] = useState<string | null>(null);
-  const number = phoneText(phone);
-  useEffect(() => {
-    let here = true;
-    setTag(null);
-    if (number.length === WHOLE && tagOf !== null)
-      void tagOf(number).then((bytes) => (here ? setTag(toBase64Url(bytes)) : undefined));
-    return () => {
-      here = false;
-    };
-  }, [number, tagOf]);
-  const { data } = useQuery(REQUESTS_OF_TAG, {
-    variables: { householdTag: tag ?? '' },
-    skip: tag === null,
-    fetchPolicy: 'network-only',
-  });
-  const known = tag === null ? [] : (data?.requestsOfTag ?? []);
+  const { asked, byPhone, byName } = known;
+  const row = ({ kind, day }: HeardRequest, state?: string): string =>
+    state === undefined
+      ? words.t('intake.known.heard', { kind: words.t(`kind.${kind}`), day: time.shortDay(day) })
+      : words.t('intake.known.row', { kind: words.t(`kind.${kind}`), day: time.shortDay(day), state });
+  const rows = [
+    ...byPhone.map((one) => ({ id: one.id, text: row(one, words.t(`request.${one.state}`)) })),
+    ...byName.map((one) => ({ id: one.id, text: row(one) })),
+  ];
   return (
     <Card title={words.t('intake.known')} icon="people">
       <div role="status">
-        {known.length === 0 ? (
-          <p className="meta">
-            {words.t(number.length === WHOLE ? 'intake.known.none' : 'intake.known.wait')}
-          </p>
+        {rows.length === 0 ? (
+          <p className="meta">{words.t(asked ? 'intake.known.none' : 'intake.known.wait')}</p>
         ) : (
           <ul className="stack" data-gap="2">
-            {known.map(({ id, kind, state, day }) => (
+            {rows.map(({ id, text }, i) => (
               <li key={id}>
-                <Link to={`/requests/${id}`}>
-                  {words.t('intake.known.row', {
-                    kind: words.t(`kind.${kind}`),
-                    day: time.shortDay(day),
-                    state: words.t(`request.${state}`),
-                  })}
-                </Link>
+                <Button size="small" {...(i === 0 ? { shortcut: 'Ctrl+D' } : {})} onPress={() => onOpen(id)}>
+                  {text}
+                </Button>
               </li>
             ))}
           </ul>

@@ -4,6 +4,8 @@ import type { KeyboardEvent } from 'react';
 export interface CallActs {
   readonly save: () => void;
   readonly clear: () => void;
+  /** Opens the first earlier request of who calls; nothing where there is none. */
+  readonly known: () => void;
   /** The n-th need, from 0. */
   readonly toggle: (n: number) => void;
 }
@@ -11,8 +13,8 @@ export interface CallActs {
 const STOPS_OF_ENTER = 'input:not([type="hidden"]), select, textarea';
 
 /**
- * Enter walks through the fields, Shift and Enter walks back, Ctrl and Enter (or Ctrl and S) saves, Alt and a digit is a
- * need, Alt and L the language. Answers whether the key was Escape: two of them, one after the other, clear the form.
+ * Enter walks through the fields, Shift and Enter walks back, Ctrl and Enter (or Ctrl and S) saves, Ctrl and D opens
+ * the earlier request, Alt and a digit is a need, Alt and L the language. Answers whether the key was Escape: two of them, one after the other, clear the form.
  */
 export function onCallKey(
   event: KeyboardEvent<HTMLFormElement>,
@@ -32,9 +34,15 @@ export function onCallKey(
   return false;
 }
 
+const controls = ({ save, known }: CallActs): Readonly<Record<string, () => void>> => ({
+  enter: save,
+  s: save,
+  d: known,
+});
+
 function chordOf(event: KeyboardEvent<HTMLFormElement>, acts: CallActs): (() => void) | null {
   const isControl = event.ctrlKey || event.metaKey;
-  if (isControl) return event.key === 'Enter' || event.key.toLowerCase() === 's' ? acts.save : null;
+  if (isControl) return controls(acts)[event.key.toLowerCase()] ?? null;
   return event.altKey ? needOf(event, acts) : null;
 }
 

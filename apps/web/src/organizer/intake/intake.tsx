@@ -9,14 +9,16 @@ import { Banner, Button, Card, ErrorSummary, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import { KeptCalls, Known, Outcomes } from './beside-call';
+import { KeptCalls, KnownBefore, Outcomes } from './beside-call';
 import { onCallKey } from './call-keys';
 import { intakeFaults, newDraft, type IntakeDraft, type IntakeFault } from './intake-draft';
 import { IntakeFields, NEEDS } from './intake-fields';
+import { KnownDialog } from './known-dialog';
 import { Receipt } from './receipt';
 import { Script } from './script';
 import { sealIntake, type SealedIntake } from './seal-intake';
 import { useKeptCalls } from './use-kept-calls';
+import { useKnown } from './use-known';
 
 const RECORD_REQUEST = graphql(`
   mutation RecordRequest($input: AskForHelpInput!) {
@@ -36,6 +38,9 @@ export function Intake(): ReactNode {
   const [draft, setDraft] = useState(() => newDraft(words.locale));
   const [saved, setSaved] = useState<SealedIntake | null>(null);
   const kept = useKeptCalls(draft);
+  const known = useKnown(draft.phone, draft.name);
+  const [beside, setBeside] = useState<string | null>(null);
+  const change = (part: Partial<IntakeDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const say = useToast();
   const begin = (next: IntakeDraft = newDraft(words.locale)): void => setDraft(next);
   const clear = (): void => {
@@ -78,7 +83,8 @@ export function Intake(): ReactNode {
         <Script theirs={draft.language} />
         <CallForm
           draft={draft}
-          onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+          onChange={change}
+          onKnown={() => setBeside([...known.byPhone, ...known.byName][0]?.id ?? null)}
           onClear={clear}
           onSaved={(one) => {
             kept.done();
@@ -86,7 +92,7 @@ export function Intake(): ReactNode {
           }}
         />
         <aside className="stack" aria-label={words.t('intake.beside')}>
-          <Known phone={draft.phone} />
+          <KnownBefore known={known} onOpen={setBeside} />
           <Outcomes onNoted={(outcome) => void noted(outcome)} />
           <KeptCalls
             calls={kept.calls}
@@ -95,6 +101,9 @@ export function Intake(): ReactNode {
           />
         </aside>
       </div>
+      {beside === null ? null : (
+        <KnownDialog requestId={beside} draft={draft} onTake={change} onEnd={() => setBeside(null)} />
+      )}
     </>
   );
 }
@@ -102,11 +111,12 @@ export function Intake(): ReactNode {
 interface CallFormProps {
   readonly draft: IntakeDraft;
   readonly onChange: (part: Partial<IntakeDraft>) => void;
+  readonly onKnown: () => void;
   readonly onClear: () => void;
   readonly onSaved: (saved: SealedIntake) => void;
 }
 
-function CallForm({ draft, onChange, onClear, onSaved }: CallFormProps): ReactNode {
+function CallForm({ draft, onChange, onKnown, onClear, onSaved }: CallFormProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const { me, keys } = useUnlocked();
@@ -145,7 +155,7 @@ function CallForm({ draft, onChange, onClear, onSaved }: CallFormProps): ReactNo
         void save();
       }}
       onKeyDown={(event) => {
-        const acts = { save: () => void save(), clear: onClear, toggle };
+        const acts = { save: () => void save(), clear: onClear, known: onKnown, toggle };
         wasEscape.current = onCallKey(event, acts, wasEscape.current);
       }}
       noValidate
