@@ -79,6 +79,11 @@ const Donations = lazy(async () => ({ default: (await import('./donations/donati
 const OneDonation = lazy(async () => ({ default: (await import('./donations/donation')).OneDonation }));
 const Outlook = lazy(async () => ({ default: (await import('./donations/outlook')).Outlook }));
 const Wishes = lazy(async () => ({ default: (await import('./donations/wishes')).Wishes }));
+const Recalls = lazy(async () => ({ default: (await import('./recalls/recalls')).Recalls }));
+const NewRecall = lazy(async () => ({ default: (await import('./recalls/new-recall')).NewRecall }));
+const OneRecall = lazy(async () => ({ default: (await import('./recalls/one-recall')).OneRecall }));
+const FundScreen = lazy(async () => ({ default: (await import('./funds/fund')).FundScreen }));
+const StockReport = lazy(async () => ({ default: (await import('./reports/stock-report')).StockReport }));
 const Goods = lazy(async () => ({ default: (await import('./stock/goods')).Goods }));
 const Packing = lazy(async () => ({ default: (await import('./packing/packing')).Packing }));
 const PackingPaper = lazy(async () => ({
@@ -128,6 +133,11 @@ function Desk(): ReactNode {
           <Route path="roster" element={<Roster />} />
           <Route path="stock" element={<Stock />} />
           <Route path="stock/goods" element={<Goods />} />
+          <Route path="stock/recalls" element={<Recalls />} />
+          <Route path="stock/recalls/new" element={<NewRecall />} />
+          <Route path="stock/recalls/:recallId" element={<OneRecall />} />
+          <Route path="stock/fund" element={<FundScreen />} />
+          <Route path="stock/report" element={<StockReport />} />
           <Route path="stock/packing" element={<Packing />} />
           <Route path="stock/packing/:waveId/:sheet" element={<PackingPaper />} />
           <Route path="stock/outlook" element={<Outlook />} />

@@ -63,6 +63,9 @@ export const planWhyAr: Record<keyof typeof planWhyEn, string> = {
   'unserved.BREAK.help': 'نقل الراحة، أو نقل المهمة إلى وقت آخر.',
   'unserved.LINK': 'لا يمكن القيام بنصفها الآخر في الوقت نفسه.',
   'unserved.LINK.help': 'إيجاد شخص ثانٍ لهذا الوقت، أو توسيع وقت النصفين.',
+  'unserved.TOGETHER':
+    'هي جزء من خطة: {others, plural, zero {بقيتها لا تجد أحدًا} one {الجزء الآخر لا يجد أحدًا} two {الجزآن الآخران لا يجدان أحدًا} few {الأجزاء الأخرى (#) لا تجد أحدًا} many {الأجزاء الأخرى (#) لا تجد أحدًا} other {الأجزاء الأخرى (#) لا تجد أحدًا}}، أو لا في وقت مناسب.',
+  'unserved.TOGETHER.help': 'النظر في الأجزاء الأخرى أولًا، أو تغيير خطة الأسرة.',
   'unserved.NEW_HOMES':
     'كل من يستطيع ذلك يعرف من البيوت كل ما يسمح به المركز ({homes, plural, zero {لا زيادة} one {بزيادة بيت واحد} two {بزيادة بيتين} few {بزيادة # بيوت} many {بزيادة # بيتًا} other {بزيادة # بيت}}).',
   'unserved.NEW_HOMES.help':

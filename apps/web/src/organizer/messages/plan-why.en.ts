@@ -62,6 +62,9 @@ export const planWhyEn = {
   'unserved.BREAK.help': 'move the break, or the task to another time.',
   'unserved.LINK': 'Its other half cannot be done at the same time.',
   'unserved.LINK.help': 'find a second person for that time, or widen the window of both.',
+  'unserved.TOGETHER':
+    'It is part of a plan: {others, plural, one {the other part of it finds nobody} other {# other parts of it find nobody}}, or not at a time that fits.',
+  'unserved.TOGETHER.help': 'look at the other parts first, or change the household’s plan.',
   'unserved.NEW_HOMES':
     'Everyone who could do it has learnt as many homes as the hub allows ({homes, plural, one {# too many} other {# too many}}).',
   'unserved.NEW_HOMES.help':

@@ -62,6 +62,9 @@ export const planWhyEs: Readonly<Record<keyof typeof planWhyEn, string>> = {
   'unserved.BREAK.help': 'mueva el descanso, o la tarea a otra hora.',
   'unserved.LINK': 'Su otra mitad no puede hacerse a la misma hora.',
   'unserved.LINK.help': 'busque una segunda persona para esa hora, o amplíe la ventana de las dos.',
+  'unserved.TOGETHER':
+    'Es parte de un plan: {others, plural, one {la otra parte no encuentra a nadie} other {las otras # partes no encuentran a nadie}}, o no a una hora que sirva.',
+  'unserved.TOGETHER.help': 'mire primero las otras partes, o cambie el plan de la familia.',
   'unserved.NEW_HOMES':
     'Quienes podrían ya conocen tantas casas como permite el centro ({homes, plural, one {# de más} other {# de más}}).',
   'unserved.NEW_HOMES.help':
