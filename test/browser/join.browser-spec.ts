@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Course } from '@doorstep/lifecycle';
 import type { Page } from 'playwright-core';
 import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
 import { loadCourse, turned } from '../../apps/web/src/volunteer/training/course';
 import { accessFaults } from './support/access-faults';
+import { Desk } from './support/desk';
 import { eventually } from './support/eventually';
 import { PHONE } from './support/guarded-page';
 import { Invitations, type Invited } from './support/invitations';
 import { Keyboard } from './support/keyboard';
+import { ShiftRows } from './support/laid-shifts';
 import { Phone } from './support/phone';
 import { setStage } from './support/stage';
 import { QUIET } from './support/stand';
@@ -75,6 +78,12 @@ class Newcomer extends Phone {
     await this.heading('join.pass.title').waitFor();
   }
 
+  async signInAs(handle: string): Promise<void> {
+    await this.keys.write(this.page.getByLabel(this.say('lock.handle')), handle);
+    await this.keys.write(this.page.getByLabel(this.say('lock.passphrase')), PASSPHRASE);
+    await this.page.keyboard.press('Enter');
+  }
+
   async keep(passphrase = PASSPHRASE): Promise<void> {
     await this.keys.write(this.page.getByLabel(this.say('join.pass.label'), { exact: true }), passphrase);
     await this.keys.write(this.page.getByLabel(this.say('join.pass.again'), { exact: true }), passphrase);
@@ -82,7 +91,7 @@ class Newcomer extends Phone {
   }
 
   /** The right answer of the card on screen; `wrong` tries another one before. */
-  async answer(course: 'first_steps', n: number, wrong = false): Promise<void> {
+  async answer(course: Course, n: number, wrong = false): Promise<void> {
     const { cards } = await loadCourse(course, 'en');
     const card = cards[n]!;
     await this.page.getByRole('heading', { level: 1, name: card.title, exact: true }).waitFor();
@@ -214,9 +223,7 @@ describe('somebody who was invited', () => {
     const ren = await Newcomer.open();
     const { page } = ren;
     await page.goto('/v');
-    await ren.keys.write(page.getByLabel(ren.say('lock.handle')), 'Quiet-Heron');
-    await ren.keys.write(page.getByLabel(ren.say('lock.passphrase')), PASSPHRASE);
-    await page.keyboard.press('Enter');
+    await ren.signInAs('Quiet-Heron');
     await ren.heading('welcome.title', { handle: 'quiet-heron' }).waitFor();
     const name = page.getByRole('link', { name: new RegExp(`^${ren.say('welcome.step.about')}`) });
     await ren.keys.press(name);
@@ -224,6 +231,66 @@ describe('somebody who was invited', () => {
     await field.waitFor();
     expect(await field.inputValue()).toBe('Sentinel Person');
   }, 180_000);
+
+  it('is given a first role by an organizer, takes a shift beside somebody experienced, and is there', async () => {
+    const rows = await ShiftRows.open(stage.stand.databaseUrl);
+    try {
+      await rows.clear();
+      await rows.practised('lin');
+      const shift = await rows.lay('lin', { begins: 20 });
+      await rows.put(shift, 'lin', { leads: true });
+
+      // What packing asks for beside the agreement: its course, finished as an applicant.
+      const learner = await Newcomer.open();
+      await learner.page.goto('/v');
+      await learner.signInAs('quiet-heron');
+      await learner.heading('welcome.title', { handle: 'quiet-heron' }).waitFor();
+      await learner.follow('welcome.do.training');
+      await learner.keys.press(
+        learner.page.getByRole('link', { name: new RegExp(`^${learner.say('course.packing')}`) }),
+      );
+      const { cards } = await loadCourse('packing', 'en');
+      for (let n = 0; n < cards.length; n++) await learner.answer('packing', n);
+      await learner.page.getByText(learner.say('training.done.sent')).waitFor();
+
+      const ana = new Desk((await stage.open()).page);
+      await ana.unlock();
+      await ana.goTo('nav.people', 'people.title');
+      await ana.page
+        .getByLabel(ana.say('people.filter'), { exact: true })
+        .selectOption({ label: ana.say('people.filter.all') });
+      await ana.page.getByRole('link', { name: 'quiet-heron', exact: true }).click();
+      await ana.page.getByRole('tab', { name: ana.say('person.tab.roles'), exact: true }).click();
+      const card = ana.page.getByRole('region', { name: ana.say('role.packer'), exact: true });
+      await card.getByRole('button', { name: ana.say('role.approve'), exact: true }).click();
+      await eventually(async () =>
+        expect(await invitations.known('quiet-heron')).toMatchObject({
+          state: 'approved',
+          roles: ['packer'],
+        }),
+      );
+
+      const ren = await Newcomer.open();
+      const { page } = ren;
+      await page.goto('/v');
+      await ren.signInAs('quiet-heron');
+      await ren.keys.press(ren.place('nav.shifts'));
+      await ren.heading('shifts.title').waitFor();
+      await ren.keys.press(page.locator(`a[href="/v/sign-up/${shift}"]`).first());
+      await ren.heading('signUp.title').waitFor();
+      await ren.press('signUp.yes');
+      await ren.heading('shiftKind.packing').waitFor();
+      expect(await rows.states(shift)).toEqual({ lin: 'confirmed', 'quiet-heron': 'confirmed' });
+      await ren.press('shift.checkIn');
+      await page.getByText(/You are checked in/).waitFor();
+      await eventually(async () =>
+        expect(await rows.states(shift)).toMatchObject({ 'quiet-heron': 'checked_in' }),
+      );
+      expect(await ren.keys.pointers()).toBe(0);
+    } finally {
+      await rows.close();
+    }
+  }, 240_000);
 
   it('learns without signing in, and without a signal from the second visit on', async () => {
     const ren = await Newcomer.open();
