@@ -243,10 +243,11 @@ export class MatchingService {
 }
 
 const standingsOf = ({ tasks, volunteers }: Table): DayStandings => ({
-  tasks: tasks.map(({ id, knownTo, facesLeft, declinedBy }) => ({
+  tasks: tasks.map(({ id, knownTo, facesLeft, declinedBy, links }) => ({
     taskId: id,
     knownTo: [...knownTo],
     facesLeft,
+    together: links.together,
     declinedBy: [...declinedBy],
   })),
   people: volunteers.map(({ id, newHomesLeft, tasksLeft, commitments }) => ({

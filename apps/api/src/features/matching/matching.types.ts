@@ -63,6 +63,11 @@ export class TaskStanding {
   @Field(() => [ID]) knownTo: string[];
   @Field(() => Int, { description: 'How many more volunteers may learn the home within the quarter.' })
   facesLeft: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Tasks that name the same are done all or none: a household plan, a ride with its way back.',
+  })
+  together: string | null;
   @Field(() => [ID]) declinedBy: string[];
 }
 

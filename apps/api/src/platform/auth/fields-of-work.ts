@@ -110,7 +110,7 @@ export const FIELDS_OF_WORK: FieldRules = {
   TaskStanding: fields(
     HUB,
     'Who knows a home, and who said no: for matching in a browser.',
-    'taskId knownTo facesLeft declinedBy',
+    'taskId knownTo facesLeft together declinedBy',
   ),
   BusySpan: fields(HUB, 'Hours already promised.', 'from to'),
   PersonStanding: fields(HUB, 'What a day leaves of a person.', 'memberId newHomesLeft tasksLeft busy'),

@@ -8,6 +8,7 @@ export const EXACT_MATCH = graphql(`
         taskId
         knownTo
         facesLeft
+        together
         declinedBy
       }
       people {

@@ -79,7 +79,7 @@ describe('matching on exact places', () => {
 
   it('prefers who knows the home, and never asks who said no', () => {
     const people = [person('ana'), person('bo'), person('cy')];
-    const tasks = [{ taskId: 'ride', knownTo: ['cy'], facesLeft: 4, declinedBy: ['ana'] }];
+    const tasks = [{ taskId: 'ride', knownTo: ['cy'], facesLeft: 4, together: null, declinedBy: ['ana'] }];
     const data = aDay({ tasks, people: people.map(({ id }) => standing(id)) }, people);
     const { proposals, question } = proposed(data, [ride]);
     expect(proposals.map(({ driver }) => question.drivers[driver]?.id)).toEqual(['cy']);
@@ -98,7 +98,7 @@ describe('matching on exact places', () => {
           { ...standing('bo'), tasksLeft: 0 },
           { ...standing('cy'), newHomesLeft: 0 },
         ],
-        tasks: [{ taskId: 'ride', knownTo: [], facesLeft: 4, declinedBy: [] }],
+        tasks: [{ taskId: 'ride', knownTo: [], facesLeft: 4, together: null, declinedBy: [] }],
       },
       people,
     );

@@ -1,6 +1,6 @@
 import { check, solve, stop } from '@doorstep/routing';
 import { describe, expect, it } from '@jest/globals';
-import { stepsOf } from './parts';
+import { plansOf, stepsOf } from './parts';
 import type { PlanQuestion } from './plan-question';
 import { placesOf, problemOf } from './problem-of';
 import { whyUnserved } from './why-unserved';
@@ -49,5 +49,50 @@ describe('two parts of one task', () => {
     expect(stepsOf(question)).toEqual([]);
     const plan = solved(question);
     expect(plan.routes.map(({ stops }) => stops.map(({ task }) => task))).toEqual([[0], [1]]);
+  });
+});
+
+describe('a plan of one household', () => {
+  const ride = {
+    kind: 'ride_out',
+    tier: 3,
+    seats: 2,
+    loadUnits: 0,
+    destination: { lon: -93.2, lat: 44.9 },
+  } as const;
+  const there = aTask({ id: 'there', requestId: 'clinic', together: 'plan', ...ride });
+  const home = aTask({ ...there, id: 'home', kind: 'ride_back', from: 46_800, to: 50_400 });
+  const bag = aTask({ id: 'bag', requestId: 'food', together: 'plan', from: 46_800, to: 57_600 });
+  const served = (question: PlanQuestion): (number | null)[] =>
+    solved(question).routes.flatMap(({ stops }) =>
+      stops.flatMap(({ task }) => (task === null ? [] : [task])),
+    );
+
+  it('is planned whole where it can be, the way back after the way there', () => {
+    const question = aQuestion({ tasks: [home, bag, there], drivers: [aDriver()] });
+    expect(new Set(served(question))).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('falls whole where a part of it finds nobody, and says so', () => {
+    const alone = aTask({ id: 'alone', requestId: 'else' });
+    const noOne = { ...bag, flags: ['cooled'] as const };
+    const question = aQuestion({
+      tasks: [there, home, noOne, alone],
+      drivers: [aDriver({ capabilities: [] })],
+    });
+    expect(served(question)).toEqual([3]);
+    const plan = solved(question);
+    const said = plan.unserved.map((one) => [one.task, whyUnserved(one, question, plan).reason.key]);
+    expect(said.filter(([task]) => task !== 2)).toEqual([
+      [0, 'unserved.TOGETHER'],
+      [1, 'unserved.TOGETHER'],
+    ]);
+  });
+
+  it('of which a part is held already leaves the rest to be found', () => {
+    const held = { ...there, heldBy: 'driver' };
+    const question = aQuestion({ tasks: [held, home], drivers: [aDriver()] });
+    expect(stepsOf(question)).toEqual([]);
+    expect(plansOf(question)).toEqual([]);
   });
 });

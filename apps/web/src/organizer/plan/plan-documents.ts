@@ -61,6 +61,7 @@ export const PLAN_STANDINGS = graphql(`
         taskId
         knownTo
         facesLeft
+        together
         declinedBy
       }
       people {

@@ -34,6 +34,8 @@ export interface QuestionTask {
   readonly knownTo: readonly string[] | null;
   /** How many more people may learn it; null when nobody counts. */
   readonly facesLeft: number | null;
+  /** Tasks that name the same are done all or none: a household plan, a ride with its way back. */
+  readonly together: string | null;
   /** Drivers who said no to it, or already are the other person at this door. */
   readonly never: readonly string[];
   /** In whose car it is, and since when: a box that is loaded, a rider who has been picked up. It stays there. */

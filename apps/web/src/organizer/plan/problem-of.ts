@@ -2,7 +2,7 @@ import { ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Fixed, Matrix, Place, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
 import { COMPANY, rideOf, type TaskPlaces } from './ride-of';
-import { isPromised, partnersOf, stepsOf } from './parts';
+import { isPromised, partnersOf, plansOf, stepsOf } from './parts';
 import type { ExactPoint, PlanQuestion, QuestionDriver, QuestionHold, QuestionTask } from './plan-question';
 
 /** Columns of loads and capacities. `company`: who did not agree to share fills it alone. */
@@ -74,7 +74,7 @@ export function problemOf(
     vehicles: question.drivers.map((driver, i) =>
       vehicleOf(question, driver, { start: starts[i] ?? 0, end: ends[i] ?? null }),
     ),
-    links: stepsOf(question),
+    links: [...stepsOf(question), ...plansOf(question)],
   };
 }
 

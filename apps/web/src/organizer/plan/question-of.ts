@@ -210,6 +210,7 @@ function questionTask(task: DayTask, { home, destination, midnight, thereBy: by 
     pinnedTo: null,
     knownTo: null,
     facesLeft: null,
+    together: null,
     never: [],
     ...(ride === null ? {} : { ride }),
   };

@@ -21,6 +21,7 @@ export const aTask = (more: Partial<QuestionTask> = {}): QuestionTask => ({
   pinnedTo: null,
   knownTo: null,
   facesLeft: null,
+  together: null,
   never: [],
   ...more,
 });

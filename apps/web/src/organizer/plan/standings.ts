@@ -3,7 +3,10 @@ import type { QuestionDriver, QuestionTask } from './plan-question';
 
 type Standings = PlanStandingsQuery['dayStandings'];
 
-/** The tasks with who knows their homes, how many more may, and who said no. Who holds one did not mean that no. */
+/**
+ * The tasks with who knows their homes, how many more may, what stands or falls together, and who said no. Who holds one
+ * did not mean that no.
+ */
 export function withStandings(
   tasks: readonly QuestionTask[],
   standings: Standings['tasks'],
@@ -12,8 +15,8 @@ export function withStandings(
   return tasks.map((task) => {
     const standing = byTask.get(task.id);
     if (!standing) return task;
-    const { knownTo, facesLeft, declinedBy } = standing;
-    return { ...task, knownTo, facesLeft, never: declinedBy.filter((id) => id !== task.current) };
+    const { knownTo, facesLeft, together, declinedBy } = standing;
+    return { ...task, knownTo, facesLeft, together, never: declinedBy.filter((id) => id !== task.current) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Plan, Unserved, UnservedCode } from '@doorstep/routing';
-import { partnersOf } from './parts';
+import { companyOf, partnersOf } from './parts';
 import type { PlanQuestion, QuestionDriver, QuestionTask, SecondOfDay } from './plan-question';
 import { DIMENSION, hasSkills, isCrowded, seatsForChildren, skillsOf } from './problem-of';
 import { childSeatsOf } from './ride-of';
@@ -75,7 +75,7 @@ const SAID: Readonly<Record<UnservedCode, Sentences>> = {
   ON_HOLD: plain,
   CLOSED_ROUTE: plain,
   BREAK: plain,
-  LINK: plain,
+  LINK: linked,
   NEW_HOMES: ({ missing }) => pair('NEW_HOMES', { values: { homes: Math.max(1, missing) } }),
   SKILL: ({ facts }, { task }) =>
     pair('SKILL', { needs: facts.skills.length > 0 ? facts.skills : skillsOf(task) }),
@@ -115,12 +115,21 @@ function tooMuch({ facts }: Unserved, { task, question: { drivers } }: Around) {
   return pair(`CAPACITY.${measure.name}`, { values: { need: measure.need(task), most } });
 }
 
+/** A second person is missing, or a part of its household's plan. */
+function linked(_: Unserved, { task, question }: Around) {
+  const [parts, company] = [1 + partnersOf(question, task).length, companyOf(question, task)];
+  return company > parts ? pair('TOGETHER', { values: { others: company - 1 } }) : pair('LINK');
+}
+
 /** Somebody could, but not beside all the rest: for want of hours, or because routes have all the stops allowed. */
 function busy({ vehicles }: Unserved, { task, question, plan }: Around) {
   const people = vehicles.FLEET_BUSY ?? 0;
   // As many people as parts at the most are not busy elsewhere: they are too few for doing it together.
   const parts = 1 + partnersOf(question, task).length;
   if (parts > 1 && people < parts) return pair('LINK');
+  // The whole of a household's plan has no place: which part is missing, the other parts say.
+  if (companyOf(question, task) > parts)
+    return pair('TOGETHER', { values: { others: companyOf(question, task) - 1 } });
   const full = question.drivers.filter((_, vehicle) => {
     const stops = plan.routes.find((route) => route.vehicle === vehicle)?.stops ?? [];
     return stops.filter(({ kind }) => kind !== 'load').length >= question.maxStops;
