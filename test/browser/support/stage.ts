@@ -15,8 +15,12 @@ export interface Stage {
   closeFaces(): Promise<void>;
 }
 
-/** Registers the hooks of a test file. `database` gives an empty, migrated database. */
-export function setStage(scale?: Scale, database: () => Promise<string> = freshDatabase): Stage {
+/** Registers the hooks of a test file. `database` gives an empty, migrated database, `flags` are Chromium's. */
+export function setStage(
+  scale?: Scale,
+  database: () => Promise<string> = freshDatabase,
+  flags: readonly string[] = [],
+): Stage {
   let stand: Stand | undefined;
   let browser: Browser | undefined;
   let faces: Face[] = [];
@@ -28,7 +32,7 @@ export function setStage(scale?: Scale, database: () => Promise<string> = freshD
 
   beforeAll(async () => {
     stand = await openStand(await database(), scale);
-    browser = await openBrowser();
+    browser = await openBrowser(flags);
   }, 180_000);
   const closeFaces = async (): Promise<void> => {
     const leaving = faces;

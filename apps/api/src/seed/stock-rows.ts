@@ -20,6 +20,7 @@ export function addStock(rows: Rows, hub: InventedHub, at: Date): void {
       strict: idea.infantFormula ? 'infant_formula' : null,
       label_kind: idea.label,
       grace_days: idea.grace ?? 0,
+      reorder_at: idea.infantFormula ? 40 : null,
       ...factsOf(idea.slug),
     }),
   );

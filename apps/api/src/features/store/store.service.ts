@@ -98,7 +98,7 @@ async function readStore(tx: Tx, now: Date, hubId: string): Promise<Store> {
 
 async function readWishes(tx: Tx, hubId: string): Promise<Wish[]> {
   const rows: (Omit<Wish, 'item'> & { itemId: string })[] = await tx.query(
-    `SELECT item_id AS "itemId", quantity, wished_on::text AS "wishedOn" FROM wish WHERE hub_id = $1`,
+    `SELECT item_id AS "itemId", quantity, wished_on::text AS "wishedOn" FROM wished_item WHERE hub_id = $1`,
     [hubId],
   );
   const items = await readItems(
@@ -135,9 +135,9 @@ async function writeWishes(tx: Tx, hubId: string, { wishes }: SaveStoreInput, to
   const ids = wishes.map(({ itemId }) => itemId);
   if (new Set(ids).size < ids.length) throw new Refusal('INPUT_MALFORMED', { field: 'wishes' });
   if ((await readItems(tx, hubId, ids)).length < ids.length) throw new Refusal('NOT_FOUND');
-  await tx.query('DELETE FROM wish WHERE hub_id = $1 AND item_id <> ALL ($2::uuid[])', [hubId, ids]);
+  await tx.query('DELETE FROM wished_item WHERE hub_id = $1 AND item_id <> ALL ($2::uuid[])', [hubId, ids]);
   await tx.query(
-    `INSERT INTO wish (hub_id, item_id, quantity, wished_on)
+    `INSERT INTO wished_item (hub_id, item_id, quantity, wished_on)
      SELECT $1, item_id, quantity, $4 FROM unnest($2::uuid[], $3::int[]) AS t(item_id, quantity)
      ON CONFLICT (hub_id, item_id) DO UPDATE SET quantity = excluded.quantity`,
     [hubId, ids, wishes.map(({ quantity }) => quantity), today],
