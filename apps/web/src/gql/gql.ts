@@ -419,6 +419,11 @@ type Documents = {
   '\n  mutation SaveAboutMe($input: AboutMeInput!) {\n    saveAboutMe(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.SaveAboutMeDocument;
   '\n  mutation SaveProfile($profile: SealedBoxInput!, $key: ID!) {\n    saveProfile(profile: $profile, key: $key)\n  }\n': typeof types.SaveProfileDocument;
   '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n': typeof types.SignAgreementDocument;
+  '\n  query MyPacking {\n    packing {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n': typeof types.MyPackingDocument;
+  '\n  mutation PickLine($input: PickLineInput!) {\n    pickLine(input: $input) {\n      ...BagFields\n    }\n  }\n': typeof types.PickLineDocument;
+  '\n  mutation UnpickLine($input: UnpickLineInput!) {\n    unpickLine(input: $input) {\n      ...BagFields\n    }\n  }\n': typeof types.UnpickLineDocument;
+  '\n  mutation SubstituteLine($input: SubstituteInput!) {\n    substituteLine(input: $input) {\n      ...BagFields\n    }\n  }\n': typeof types.SubstituteLineDocument;
+  '\n  mutation PackBag($input: PackBagInput!) {\n    packBag(input: $input) {\n      ...BagFields\n    }\n  }\n': typeof types.PackBagDocument;
   '\n  mutation FinishTraining($course: Course!, $version: Int!, $key: ID!) {\n    finishTraining(course: $course, version: $version, key: $key) {\n      courses {\n        course\n        version\n        finishedOn\n      }\n    }\n  }\n': typeof types.FinishTrainingDocument;
   '\n  mutation AskForVouch {\n    askForVouch {\n      code\n      expiresAt\n    }\n  }\n': typeof types.AskForVouchDocument;
   '\n  query VouchCandidate($code: String!) {\n    vouchCandidate(code: $code) {\n      memberId\n      handle\n      signKey\n    }\n  }\n': typeof types.VouchCandidateDocument;
@@ -1215,6 +1220,16 @@ const documents: Documents = {
     types.SaveProfileDocument,
   '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n':
     types.SignAgreementDocument,
+  '\n  query MyPacking {\n    packing {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n':
+    types.MyPackingDocument,
+  '\n  mutation PickLine($input: PickLineInput!) {\n    pickLine(input: $input) {\n      ...BagFields\n    }\n  }\n':
+    types.PickLineDocument,
+  '\n  mutation UnpickLine($input: UnpickLineInput!) {\n    unpickLine(input: $input) {\n      ...BagFields\n    }\n  }\n':
+    types.UnpickLineDocument,
+  '\n  mutation SubstituteLine($input: SubstituteInput!) {\n    substituteLine(input: $input) {\n      ...BagFields\n    }\n  }\n':
+    types.SubstituteLineDocument,
+  '\n  mutation PackBag($input: PackBagInput!) {\n    packBag(input: $input) {\n      ...BagFields\n    }\n  }\n':
+    types.PackBagDocument,
   '\n  mutation FinishTraining($course: Course!, $version: Int!, $key: ID!) {\n    finishTraining(course: $course, version: $version, key: $key) {\n      courses {\n        course\n        version\n        finishedOn\n      }\n    }\n  }\n':
     types.FinishTrainingDocument,
   '\n  mutation AskForVouch {\n    askForVouch {\n      code\n      expiresAt\n    }\n  }\n':
@@ -3671,6 +3686,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SignAgreement($version: Int!, $signature: Bytes!, $key: ID!) {\n    signAgreement(version: $version, signature: $signature, key: $key) {\n      agreementVersion\n      agreementSignedOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyPacking {\n    packing {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyPacking {\n    packing {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PickLine($input: PickLineInput!) {\n    pickLine(input: $input) {\n      ...BagFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PickLine($input: PickLineInput!) {\n    pickLine(input: $input) {\n      ...BagFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UnpickLine($input: UnpickLineInput!) {\n    unpickLine(input: $input) {\n      ...BagFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UnpickLine($input: UnpickLineInput!) {\n    unpickLine(input: $input) {\n      ...BagFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubstituteLine($input: SubstituteInput!) {\n    substituteLine(input: $input) {\n      ...BagFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubstituteLine($input: SubstituteInput!) {\n    substituteLine(input: $input) {\n      ...BagFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PackBag($input: PackBagInput!) {\n    packBag(input: $input) {\n      ...BagFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PackBag($input: PackBagInput!) {\n    packBag(input: $input) {\n      ...BagFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

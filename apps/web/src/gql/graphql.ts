@@ -754,6 +754,8 @@ export type LineForKind = 'all' | 'diapers' | 'diet' | 'formula' | 'kitchen';
 
 export type LotHoldReason = 'doubt' | 'recall' | 'too_warm';
 
+export type LotReason = 'damaged' | 'not_found' | 'other' | 'out_of_reach';
+
 export type LotState = 'available' | 'damaged' | 'depleted' | 'expired' | 'hold' | 'quarantined' | 'recalled';
 
 export type MakeInviteInput = {
@@ -906,12 +908,33 @@ export type OrderPartInput = {
 
 export type OverrideReason = 'emergency' | 'family_asked' | 'nobody_else' | 'said_yes_by_phone';
 
+export type PackBagInput = {
+  readonly bagId: string;
+  readonly deviceTime: string;
+  readonly key: string;
+};
+
 export type PauseStandingInput = {
   readonly id: string;
   readonly key: string;
   /** The first day on which it goes on; null: until told. */
   readonly until?: string | null | undefined;
   readonly version: number;
+};
+
+export type PickLineInput = {
+  readonly bagId: string;
+  /** Its bin; none: what nobody has put away yet. */
+  readonly binId?: string | null | undefined;
+  readonly deviceTime: string;
+  readonly itemId: string;
+  readonly key: string;
+  /** Another lot than the promised ones; all of it is taken there. */
+  readonly lotId?: string | null | undefined;
+  /** What is really in the bag now. */
+  readonly quantity: number;
+  /** Needed when that lot keeps longer. */
+  readonly reason?: LotReason | null | undefined;
 };
 
 export type PictureItemInput = {
@@ -1693,6 +1716,17 @@ export type Strength = 'good' | 'possible' | 'very_good';
 
 export type StrictKind = 'infant_formula' | 'medicine';
 
+export type SubstituteInput = {
+  readonly bagId: string;
+  readonly deviceTime: string;
+  /** What goes in instead; of the same group. */
+  readonly insteadId: string;
+  /** What is short. */
+  readonly itemId: string;
+  readonly key: string;
+  readonly quantity: number;
+};
+
 /** Keyed hashes made in an organizer’s browser from an opened phone number and address. */
 export type TagRequestInput = {
   readonly householdTag?: string | null | undefined;
@@ -1823,6 +1857,13 @@ export type UnmetReason =
   | 'out_of_scope'
   | 'referred_out'
   | 'wrong_place';
+
+export type UnpickLineInput = {
+  readonly bagId: string;
+  readonly itemId: string;
+  readonly key: string;
+  readonly standsFor: string;
+};
 
 export type Vehicle = 'bike' | 'car' | 'none' | 'van';
 
@@ -18455,6 +18496,255 @@ export type SignAgreementMutation = {
   readonly signAgreement: {
     readonly agreementVersion: number | null;
     readonly agreementSignedOn: string | null;
+  };
+};
+
+export type MyPackingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyPackingQuery = {
+  readonly packing: ReadonlyArray<{
+    readonly id: string;
+    readonly day: string;
+    readonly startedAt: string;
+    readonly bags: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly boxes: number;
+      readonly state: BagState;
+      readonly version: number;
+      readonly letter: string | null;
+      readonly stopNumber: number | null;
+      readonly packedBy: string | null;
+      readonly packedAt: string | null;
+      readonly slip: {
+        readonly subjectId: string;
+        readonly compartment: Compartment;
+        readonly version: number;
+        readonly body: string;
+        readonly kid: string;
+        readonly wrap: string;
+      } | null;
+      readonly lines: ReadonlyArray<{
+        readonly itemId: string;
+        readonly wanted: number;
+        readonly promised: number;
+        readonly picked: number;
+        readonly state: BagLineState;
+        readonly pickedBy: string | null;
+        readonly pickedAt: string | null;
+        readonly standsFor: string;
+        readonly lots: ReadonlyArray<{
+          readonly lotId: string;
+          readonly binId: string | null;
+          readonly binName: string | null;
+          readonly binPosition: number | null;
+          readonly labelKind: LabelKind;
+          readonly labelDate: string | null;
+          readonly quantity: number;
+        }>;
+      }>;
+    }>;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly cooling: Cooling;
+      readonly exchangeGroup: string | null;
+      readonly contains: ReadonlyArray<Allergen>;
+      readonly mayContain: ReadonlyArray<Allergen>;
+      readonly free: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
+  }>;
+};
+
+export type PickLineMutationVariables = Exact<{
+  input: PickLineInput;
+}>;
+
+export type PickLineMutation = {
+  readonly pickLine: {
+    readonly id: string;
+    readonly position: number;
+    readonly boxes: number;
+    readonly state: BagState;
+    readonly version: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly packedBy: string | null;
+    readonly packedAt: string | null;
+    readonly slip: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly wanted: number;
+      readonly promised: number;
+      readonly picked: number;
+      readonly state: BagLineState;
+      readonly pickedBy: string | null;
+      readonly pickedAt: string | null;
+      readonly standsFor: string;
+      readonly lots: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
+  };
+};
+
+export type UnpickLineMutationVariables = Exact<{
+  input: UnpickLineInput;
+}>;
+
+export type UnpickLineMutation = {
+  readonly unpickLine: {
+    readonly id: string;
+    readonly position: number;
+    readonly boxes: number;
+    readonly state: BagState;
+    readonly version: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly packedBy: string | null;
+    readonly packedAt: string | null;
+    readonly slip: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly wanted: number;
+      readonly promised: number;
+      readonly picked: number;
+      readonly state: BagLineState;
+      readonly pickedBy: string | null;
+      readonly pickedAt: string | null;
+      readonly standsFor: string;
+      readonly lots: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
+  };
+};
+
+export type SubstituteLineMutationVariables = Exact<{
+  input: SubstituteInput;
+}>;
+
+export type SubstituteLineMutation = {
+  readonly substituteLine: {
+    readonly id: string;
+    readonly position: number;
+    readonly boxes: number;
+    readonly state: BagState;
+    readonly version: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly packedBy: string | null;
+    readonly packedAt: string | null;
+    readonly slip: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly wanted: number;
+      readonly promised: number;
+      readonly picked: number;
+      readonly state: BagLineState;
+      readonly pickedBy: string | null;
+      readonly pickedAt: string | null;
+      readonly standsFor: string;
+      readonly lots: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
+  };
+};
+
+export type PackBagMutationVariables = Exact<{
+  input: PackBagInput;
+}>;
+
+export type PackBagMutation = {
+  readonly packBag: {
+    readonly id: string;
+    readonly position: number;
+    readonly boxes: number;
+    readonly state: BagState;
+    readonly version: number;
+    readonly letter: string | null;
+    readonly stopNumber: number | null;
+    readonly packedBy: string | null;
+    readonly packedAt: string | null;
+    readonly slip: {
+      readonly subjectId: string;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly body: string;
+      readonly kid: string;
+      readonly wrap: string;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly wanted: number;
+      readonly promised: number;
+      readonly picked: number;
+      readonly state: BagLineState;
+      readonly pickedBy: string | null;
+      readonly pickedAt: string | null;
+      readonly standsFor: string;
+      readonly lots: ReadonlyArray<{
+        readonly lotId: string;
+        readonly binId: string | null;
+        readonly binName: string | null;
+        readonly binPosition: number | null;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+      }>;
+    }>;
   };
 };
 
@@ -61980,6 +62270,679 @@ export const SignAgreementDocument = {
     },
   ],
 } as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
+export const MyPackingDocument = {
+  __meta__: { hash: 'c3cac69d8509f1dc81a303d214c9f570084afd7b69e40ab969e86244a10a27ec' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyPacking' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'packing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bags' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingItemFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingItemFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'free' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyPackingQuery, MyPackingQueryVariables>;
+export const PickLineDocument = {
+  __meta__: { hash: 'dc3c9f50af969ef51f7b7ca12905493375bf8ecc002b6d2ba9bde98bbb70a0ec' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PickLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PickLineInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pickLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PickLineMutation, PickLineMutationVariables>;
+export const UnpickLineDocument = {
+  __meta__: { hash: '6d78fb87382704d09502835b1a929503755664b71e29f5d2d76dcb925d2ca45b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnpickLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UnpickLineInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unpickLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnpickLineMutation, UnpickLineMutationVariables>;
+export const SubstituteLineDocument = {
+  __meta__: { hash: '255d20bec96b0a97c207252f7134bd99954a38cb3dc941feadde697f29e132f8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubstituteLine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubstituteInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'substituteLine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubstituteLineMutation, SubstituteLineMutationVariables>;
+export const PackBagDocument = {
+  __meta__: { hash: '80f14ddf3a5508fc4c125eb64d0d6dafc49820dac637396546846a3a7aedbf1d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PackBag' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PackBagInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'packBag' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BagFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoxFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compartment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrap' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingLotFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PackingLot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'binPosition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BagFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Bag' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stopNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'packedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slip' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoxFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standsFor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackingLotFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackBagMutation, PackBagMutationVariables>;
 export const FinishTrainingDocument = {
   __meta__: { hash: '7a206639ec8e2585d7757b40084d7f8d04cba3a457b164a55934820d269a3117' },
   kind: 'Document',

@@ -29,11 +29,14 @@ const DeclineRun = lazy(async () => ({ default: (await import('./claims/give-bac
 const Runs = lazy(async () => ({ default: (await import('./run/runs')).Runs }));
 const RunScreen = lazy(async () => ({ default: (await import('./run/run-screen')).RunScreen }));
 const Calendar = lazy(async () => ({ default: (await import('./calendar/calendar')).Calendar }));
+const Packing = lazy(async () => ({ default: (await import('./packing/packing')).Packing }));
+const BagScreen = lazy(async () => ({ default: (await import('./packing/bag-screen')).BagScreen }));
 const Unsent = lazy(async () => ({ default: (await import('./outbox/unsent')).Unsent }));
 const Me = lazy(async () => ({ default: (await import('./me/me')).Me }));
 const Availability = lazy(async () => ({
   default: (await import('./availability/availability')).Availability,
 }));
+const Costs = lazy(async () => ({ default: (await import('./costs/costs')).Costs }));
 const Erase = lazy(async () => ({ default: (await import('./me/erase')).Erase }));
 
 interface VolunteerProps {
@@ -163,7 +166,11 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   const shift = shiftScreenAt(path);
   if (shift) return shift;
   if (path.startsWith('/runs/')) return <RunRoute path={path} />;
+  const bag = matchPath('/packing/:id', path);
+  if (bag) return <BagScreen key={bag['id']} bagId={bag['id'] ?? ''} />;
+  if (path === '/packing') return <Packing />;
   if (path === '/unsent') return <Unsent />;
+  if (path === '/costs') return <Costs />;
   if (path === '/erase') return <Erase />;
   if (path === '/availability') return <Availability />;
   const form = joinFormAt(path);

@@ -6,7 +6,9 @@ import { readWork, sendAct } from '../api/volunteer-api';
 import { readMyCare, sendCareAct } from '../care/care-api';
 import { CareBook, type CareState } from '../care/care-book';
 import { Outbox, type OutboxState } from '../outbox/outbox';
-import { isCareAct, isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
+import { isCareAct, isPackAct, isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
+import { readMyPacking, sendPackAct } from '../packing/pack-api';
+import { PackBook } from '../packing/pack-book';
 import { ClaimKeys } from '../phone/claim-keys';
 import type { Phone } from '../phone/phone';
 import { newLateSecret, reportedLate } from '../run/late-report';
@@ -21,6 +23,7 @@ export interface Pocket {
   readonly book: RunBook;
   readonly shifts: ShiftBook;
   readonly cares: CareBook;
+  readonly packing: PackBook;
 }
 
 /** Milliseconds that an act or a reading may take before it counts as lost. */
@@ -56,12 +59,20 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     outbox,
     readCare: () => inTime(readMyCare(client), PATIENCE),
   });
+  const packing = new PackBook({
+    shelf: phone.waves,
+    outbox,
+    readPacking: () => inTime(readMyPacking(client), PATIENCE),
+  });
   const send = async ({ act, id, at }: OutboxEntry): Promise<void> => {
     if (isShiftAct(act)) {
       return shifts.answered(await inTime(sendShiftAct(client, { act, id, at }), PATIENCE));
     }
     if (isCareAct(act)) {
       return cares.answered(await inTime(sendCareAct(client, { act, id, at }), PATIENCE));
+    }
+    if (isPackAct(act)) {
+      return packing.answered(await inTime(sendPackAct(client, { act, id, at }), PATIENCE));
     }
     try {
       await book.answered(await inTime(sendAct(client, { act, id, at }), PATIENCE));
@@ -70,7 +81,7 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
       if (!(await late)) throw error;
     }
   };
-  return { phone, keys, outbox, book, shifts, cares };
+  return { phone, keys, outbox, book, shifts, cares, packing };
 }
 
 const PocketContext = createContext<Pocket | null>(null);

@@ -3,8 +3,10 @@ import { refusalsAr } from '../../i18n/refusals.ar';
 import { signsAr } from '../../i18n/signs.ar';
 import { availabilityAr } from './availability.ar';
 import { careAr } from './care.ar';
+import { costsAr } from './costs.ar';
 import { drivingAr } from './driving.ar';
 import { joinAr } from './join.ar';
+import { packingAr } from './packing.ar';
 import { rideAr } from './ride.ar';
 import { screensAr } from './screens.ar';
 import { shiftsAr } from './shifts.ar';
@@ -19,6 +21,7 @@ export const catalog: Catalog<MessageKey> = {
   ...signsAr,
   ...wordsAr,
   ...screensAr,
+  ...costsAr,
   ...drivingAr,
   ...careAr,
   ...availabilityAr,
@@ -27,4 +30,5 @@ export const catalog: Catalog<MessageKey> = {
   ...trainingAr,
   ...wayAr,
   ...rideAr,
+  ...packingAr,
 };

@@ -2,8 +2,10 @@ import { refusalsEn } from '../../i18n/refusals.en';
 import { signsEn } from '../../i18n/signs.en';
 import { availabilityEn } from './availability.en';
 import { careEn } from './care.en';
+import { costsEn } from './costs.en';
 import { drivingEn } from './driving.en';
 import { joinEn } from './join.en';
+import { packingEn } from './packing.en';
 import { rideEn } from './ride.en';
 import { screensEn } from './screens.en';
 import { shiftsEn } from './shifts.en';
@@ -17,6 +19,7 @@ export const catalog = {
   ...signsEn,
   ...wordsEn,
   ...screensEn,
+  ...costsEn,
   ...drivingEn,
   ...careEn,
   ...availabilityEn,
@@ -25,6 +28,7 @@ export const catalog = {
   ...trainingEn,
   ...wayEn,
   ...rideEn,
+  ...packingEn,
 };
 
 export type MessageKey = keyof typeof catalog;

@@ -3,8 +3,10 @@ import { refusalsEs } from '../../i18n/refusals.es';
 import { signsEs } from '../../i18n/signs.es';
 import { availabilityEs } from './availability.es';
 import { careEs } from './care.es';
+import { costsEs } from './costs.es';
 import { drivingEs } from './driving.es';
 import { joinEs } from './join.es';
+import { packingEs } from './packing.es';
 import { rideEs } from './ride.es';
 import { screensEs } from './screens.es';
 import { shiftsEs } from './shifts.es';
@@ -19,6 +21,7 @@ export const catalog: Catalog<MessageKey> = {
   ...signsEs,
   ...wordsEs,
   ...screensEs,
+  ...costsEs,
   ...drivingEs,
   ...careEs,
   ...availabilityEs,
@@ -27,4 +30,5 @@ export const catalog: Catalog<MessageKey> = {
   ...trainingEs,
   ...wayEs,
   ...rideEs,
+  ...packingEs,
 };

@@ -1,6 +1,7 @@
 import type { Goods, IncidentKind, LegStep, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import type { FaultCode } from '../../platform/graphql/refusals';
 import type { CareAct } from '../care/care-act';
+import type { PackAct } from '../packing/pack-act';
 import type { ShiftAct } from '../shift/shift-act';
 
 /** What a driver did. Ids and closed words only: nothing here says who or where. */
@@ -32,9 +33,10 @@ export type RunAct =
   | { readonly kind: 'stopEverything'; readonly runId: string };
 
 /** Everything that may be done without a signal. */
-export type Act = RunAct | ShiftAct | CareAct;
+export type Act = RunAct | ShiftAct | CareAct | PackAct;
 
 export const isShiftAct = (act: Act): act is ShiftAct => 'signUpId' in act;
+export const isPackAct = (act: Act): act is PackAct => 'bagId' in act;
 export const isCareAct = (act: Act): act is CareAct => 'careId' in act;
 
 /** What of an entry goes to the server. */

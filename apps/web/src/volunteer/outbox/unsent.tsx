@@ -8,7 +8,7 @@ import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import { CallHub } from '../run/call-hub';
 import { useHub } from '../frame/hub';
-import { isCareAct, isShiftAct, type OutboxEntry } from './outbox-entry';
+import { isCareAct, isPackAct, isShiftAct, type OutboxEntry } from './outbox-entry';
 
 /** Everything that was done here and is not yet at the hub, each with its state. Nothing is dropped silently. */
 export function Unsent(): ReactNode {
@@ -74,7 +74,7 @@ function useActText(): (entry: OutboxEntry) => string {
   const words = useWords();
   const { runs } = useBook();
   return ({ act }) => {
-    if (isShiftAct(act) || isCareAct(act)) return words.t(`act.${act.kind}`);
+    if (isShiftAct(act) || isCareAct(act) || isPackAct(act)) return words.t(`act.${act.kind}`);
     const run = runs.find(({ id }) => id === act.runId)?.run;
     const stop = 'stopId' in act ? run?.stops.find(({ id }) => id === act.stopId) : undefined;
     const values = { letter: run?.letter ?? '', number: stop?.position ?? 0 };

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { KeptCare } from '../care/kept-care';
+import type { KeptWave } from '../packing/kept-wave';
 import type { KeptRun } from '../run/kept-run';
 import type { KeptShift } from '../shift/kept-shift';
 import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
@@ -9,24 +10,26 @@ import { phoneInMemory } from './phone-in-memory';
 const NAME = 'doorstep-volunteer';
 
 /** A new store or a new shape of rows is a new version with its own step. */
-const VERSION = 3;
+const VERSION = 4;
 
 interface Stores extends DBSchema {
   claimKeys: { key: string; value: ClaimKeyRow };
   runs: { key: string; value: KeptRun };
   shifts: { key: string; value: KeptShift };
   cares: { key: string; value: KeptCare };
+  waves: { key: string; value: KeptWave };
   outbox: { key: string; value: OutboxEntry };
   settings: { key: string; value: SettingRow };
 }
 
-type StoreName = 'claimKeys' | 'runs' | 'shifts' | 'cares' | 'outbox' | 'settings';
+type StoreName = 'claimKeys' | 'runs' | 'shifts' | 'cares' | 'waves' | 'outbox' | 'settings';
 
 const KEY_OF: Readonly<Record<StoreName, string>> = {
   claimKeys: 'taskId',
   runs: 'id',
   shifts: 'id',
   cares: 'id',
+  waves: 'id',
   outbox: 'id',
   settings: 'name',
 };
@@ -56,6 +59,7 @@ const phoneOf = (db: IDBPDatabase<Stores>): Phone => ({
   runs: shelfOf(db, 'runs'),
   shifts: shelfOf(db, 'shifts'),
   cares: shelfOf(db, 'cares'),
+  waves: shelfOf(db, 'waves'),
   outbox: shelfOf(db, 'outbox'),
   settings: shelfOf(db, 'settings'),
   lasts: true,

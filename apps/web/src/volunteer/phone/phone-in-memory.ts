@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { KeptCare } from '../care/kept-care';
+import type { KeptWave } from '../packing/kept-wave';
 import type { KeptRun } from '../run/kept-run';
 import type { KeptShift } from '../shift/kept-shift';
 import type { ClaimKeyRow, Phone, SettingRow, Shelf } from './phone';
@@ -21,6 +22,7 @@ export function phoneInMemory(): Phone {
   const runs = shelfInMemory<KeptRun>(({ id }) => id);
   const shifts = shelfInMemory<KeptShift>(({ id }) => id);
   const cares = shelfInMemory<KeptCare>(({ id }) => id);
+  const waves = shelfInMemory<KeptWave>(({ id }) => id);
   const outbox = shelfInMemory<OutboxEntry>(({ id }) => id);
   const settings = shelfInMemory<SettingRow>(({ name }) => name);
   return {
@@ -28,11 +30,12 @@ export function phoneInMemory(): Phone {
     runs,
     shifts,
     cares,
+    waves,
     outbox,
     settings,
     lasts: false,
     erase: async () => {
-      for (const shelf of [claimKeys, runs, shifts, cares, outbox, settings]) shelf.empty();
+      for (const shelf of [claimKeys, runs, shifts, cares, waves, outbox, settings]) shelf.empty();
     },
   };
 }

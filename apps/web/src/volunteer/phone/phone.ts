@@ -1,6 +1,7 @@
 import type { KeyPair } from '@doorstep/sealed';
 import type { OutboxEntry } from '../outbox/outbox-entry';
 import type { KeptCare } from '../care/kept-care';
+import type { KeptWave } from '../packing/kept-wave';
 import type { KeptRun } from '../run/kept-run';
 import type { KeptShift } from '../shift/kept-shift';
 
@@ -37,6 +38,7 @@ export interface Phone {
   readonly runs: Shelf<KeptRun>;
   readonly shifts: Shelf<KeptShift>;
   readonly cares: Shelf<KeptCare>;
+  readonly waves: Shelf<KeptWave>;
   readonly outbox: Shelf<OutboxEntry>;
   readonly settings: Shelf<SettingRow>;
   /** Whether rows survive the tab. */

@@ -8,6 +8,7 @@ import { FaultNote, Screen } from '../frame/screen';
 import { useWords } from '../messages';
 import type { KeptRun, Run } from './kept-run';
 import { phaseOf } from './run-model';
+import { PackingCard } from '../packing/packing';
 import { OfferCard } from './offer-card';
 import { RunCard } from './run-card';
 
@@ -27,6 +28,7 @@ export function Runs(): ReactNode {
   return (
     <Screen title={words.t('runs.title')}>
       <UndoRelease />
+      <PackingCard />
       {fault !== null && fault !== 'OFFLINE' ? <FaultNote fault={{ code: fault }} /> : null}
       {none && syncedAt === null && fault === null ? (
         <Skeleton label={words.t('app.loading')} rows={4} />
