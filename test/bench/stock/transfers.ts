@@ -1,4 +1,4 @@
-import { type Region, suggestTransfers } from '@doorstep/ledger';
+import { type Region, suggestTransfers, type Transfer } from '@doorstep/ledger';
 import { type Id, seeded } from '@doorstep/std';
 import { beside, row, type Row } from '../row';
 import { drawRegion } from './draw-region';
@@ -16,9 +16,8 @@ export function transfers(): Row[] {
     const began = process.cpuUsage();
     const plan = suggestTransfers(region);
     const cpu = process.cpuUsage(began).user / 1e6;
-    const cases = new Map(region.items.map(({ id, perCase }) => [id, perCase]));
-    const ours = tally(region, plan.transfers.map(({ item, lot, quantity, cases: n, meters, reason }) => ({ lot, lacking: reason.code === 'LACKING' ? n : 0, cases: n, ending: Math.ceil(reason.ending / cases.get(item)!), meters, quantity }))); // prettier-ignore
-    const theirs = tally(region, nearest(region));
+    const ours = tally(plan.transfers.map((one) => sentBy(one, region)));
+    const theirs = tally(nearest(region));
     const what = `${HUBS} hubs x ${ITEMS} items x ${LOTS} lots, room ${room}`;
     const name = 'nearest first';
     return [
@@ -38,7 +37,14 @@ interface Sent {
   readonly meters: number;
 }
 
-function tally(_: Region, sent: readonly Sent[]): { filled: number; saved: number; kilometers: number } {
+/** A suggestion, in cases. */
+function sentBy({ item, lot, cases, meters, reason }: Transfer, { items }: Region): Sent {
+  const { perCase } = items.find(({ id }) => id === item)!;
+  const lacking = reason.code === 'LACKING' ? cases : 0;
+  return { lot, lacking, cases, ending: Math.ceil(reason.ending / perCase), meters };
+}
+
+function tally(sent: readonly Sent[]): { filled: number; saved: number; kilometers: number } {
   const sum = (of: (one: Sent) => number): number => sent.reduce((total, one) => total + of(one), 0);
   return {
     filled: sum(({ lacking }) => lacking),

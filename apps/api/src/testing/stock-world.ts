@@ -90,9 +90,15 @@ export interface Shelves {
   readonly me: Actor;
 }
 
-async function openSource(url: string): Promise<DataSource> {
+/** A process that does not come up is started again, as its keeper does. */
+async function openSource(url: string, tries = 5): Promise<DataSource> {
   const entities = getMetadataArgsStorage().tables.map((table) => table.target as () => unknown);
-  return dataSource(url, entities, 'doorstep_app', ACTORS).initialize();
+  try {
+    return await dataSource(url, entities, 'doorstep_app', ACTORS).initialize();
+  } catch (error) {
+    if (tries === 1) throw error;
+    return openSource(url, tries - 1);
+  }
 }
 
 const doorOf = (source: DataSource): Db => new Db(source, new FixedClock());
