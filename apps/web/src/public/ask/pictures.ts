@@ -123,7 +123,7 @@ class Picker {
     took.hidden = true;
     const costs = picture.points > 1 ? [el('span', { class: 'hint' }, fill(words.costs, picture))] : [];
     const name = el('span', {}, item);
-    const pick = el('button', { type: 'button', class: 'pick', 'aria-label': fill(words.more, { item }) });
+    const pick = el('button', { type: 'button', class: 'pick' });
     pick.append(drawn(picture.picture), name, ...costs.flatMap((cost) => [el('br'), cost]));
     const tile = el('li', { class: 'tile' }, pick, took, field);
     const change = (by: number): void => {
