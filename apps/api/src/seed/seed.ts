@@ -4,12 +4,15 @@ import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
 import { sealHub } from './hub-rows';
+import { addOnTheWay, addOpenCount, addShare } from './move-rows';
 import { addLived } from './lived-rows';
+import type { Rows } from '../founding/rows';
 import { Inserter } from '../founding/insert';
 import { inventWorld } from './invent-world';
 import { memberSecrets } from '../founding/member-keys';
 import type { Scale } from './scale';
 import { Spots } from './spots';
+import type { World } from './world';
 
 export interface SeedInto {
   readonly ownerUrl: string;
@@ -58,11 +61,21 @@ async function fill(inserter: Inserter, into: SeedInto): Promise<void> {
   for (const [n, hub] of world.hubs.entries()) {
     const sealed = await sealHub(hub, n, how);
     if (n === 0 && into.scale.lived) await addLived(sealed.rows, hub, sealed.keys, { ...how, spots, first });
+    if (into.scale.lived) addMoves(sealed.rows, world, n, how);
     await inserter.hub(sealed);
     into.say(
       `  ${n + 1} of ${world.hubs.length} hubs: ${hub.idea.name}, ${hub.members.length} members, ${hub.requests.length} requests`,
     );
   }
+}
+
+/** The first two hubs of a lived region have a count open, goods on their way, and something to tell each other. */
+function addMoves(rows: Rows, { regionId, hubs }: World, n: number, when: { today: Day; now: Date }): void {
+  const [first, second] = hubs;
+  if (first === undefined || second === undefined || n > 1) return;
+  addShare(rows, n === 0 ? first : second, regionId, n === 0 ? 'offer' : 'need', when);
+  if (n === 0) addOpenCount(rows, first, when);
+  else addOnTheWay(rows, second, first, when);
 }
 
 function firstDay(now: Date, today: Day, zone: string): Day {

@@ -48,34 +48,41 @@ afterAll(() => g.close());
 
 /** Two hubs with twenty of one thing at the first, one transfer and one count at a time. */
 class Two {
+  readonly here: StoreRoom;
+  readonly there: StoreRoom;
+  readonly goods: GivenTransfer;
+  readonly count: GivenCount;
+
   private constructor(
     readonly from: GivenHub,
     readonly to: GivenHub,
-    readonly here: StoreRoom,
-    readonly there: StoreRoom,
-    readonly goods: GivenTransfer,
-    readonly count: GivenCount,
-    readonly people: readonly [Member, Member],
-    readonly items: readonly [string, string],
-    readonly lotId: string,
-  ) {}
+    readonly people: readonly Member[],
+  ) {
+    this.here = new StoreRoom(g, from);
+    this.there = new StoreRoom(g, to);
+    this.goods = new GivenTransfer(g, from, to);
+    this.count = new GivenCount(g, from.organizer);
+  }
+
+  item = '';
+  theirs = '';
+  lotId = '';
 
   static async begin(): Promise<Two> {
-    const [from, to] = [await g.hub(), await g.hub()];
-    const [here, there] = [new StoreRoom(g, from), new StoreRoom(g, to)];
-    const items = [await here.anItem(), await there.anItem()] as const;
-    await g.owner.query('UPDATE item SET name = $2 WHERE id = ANY($1)', [items, `thing ${randomUUID()}`]);
-    const lotId = await here.receive(items[0], 20);
-    const people = [from.organizer, await anotherOrganizer(g, from)] as const;
-    const goods = new GivenTransfer(g, from, to);
-    await goods.ask({ itemId: items[1], quantity: 6 });
-    return new Two(from, to, here, there, goods, new GivenCount(g, from.organizer), people, items, lotId);
+    const from = await g.hub();
+    const two = new Two(from, await g.hub(), [from.organizer, await anotherOrganizer(g, from)]);
+    [two.item, two.theirs] = [await two.here.anItem(), await two.there.anItem()];
+    const name = `thing ${randomUUID()}`;
+    await g.owner.query('UPDATE item SET name = $2 WHERE id = ANY($1)', [[two.item, two.theirs], name]);
+    two.lotId = await two.here.receive(two.item, 20);
+    await two.goods.ask({ itemId: two.theirs, quantity: 6 });
+    return two;
   }
 
   /** A refusal is an answer; so is a constraint that says the same. */
   async act({ op, n, who }: Act): Promise<void> {
     try {
-      await this.try(op, n, this.people[who]);
+      await this.try(op, n, present(this.people[who]));
     } catch (error) {
       const constraint = (error as { driverError?: { constraint?: string } }).driverError?.constraint;
       if (!(error instanceof Refusal) && constraint === undefined) throw error;
@@ -83,9 +90,9 @@ class Two {
   }
 
   private async try(op: Op, n: number, me: Member): Promise<unknown> {
-    if (op === 'ask') return this.goods.ask({ itemId: this.items[1], quantity: n });
+    if (op === 'ask') return this.goods.ask({ itemId: this.theirs, quantity: n });
     if (op === 'receive') return this.receive(n);
-    if (op === 'open') return this.count.open({ itemIds: [this.items[0]] });
+    if (op === 'open') return this.count.open({ itemIds: [this.item] });
     if (this.count.id === '' && COUNTING.has(op)) return undefined;
     if (op === 'write') return this.write(n, me);
     if (op === 'settle') return this.settle(me);
