@@ -44,4 +44,5 @@ export {
   type RecallState,
   tryAgain,
 } from './recall';
+export { typedCents } from './typed-cents';
 export { type Category, type Flow, FLOWS } from './words';

@@ -14,6 +14,7 @@ import { go, matchPath, usePath } from './frame/router';
 import { ScreenFault } from './frame/screen-fault';
 import { doorScreenAt, joinFormAt, joinPlaceAt, trainingScreenAt } from './join/join-routes';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
+import { packingScreenAt } from './packing/packing-routes';
 import { hubFacts, type KeptRun } from './run/kept-run';
 import { phaseOf } from './run/run-model';
 import { useKeptRegion } from './service/keep-region';
@@ -29,8 +30,6 @@ const DeclineRun = lazy(async () => ({ default: (await import('./claims/give-bac
 const Runs = lazy(async () => ({ default: (await import('./run/runs')).Runs }));
 const RunScreen = lazy(async () => ({ default: (await import('./run/run-screen')).RunScreen }));
 const Calendar = lazy(async () => ({ default: (await import('./calendar/calendar')).Calendar }));
-const Packing = lazy(async () => ({ default: (await import('./packing/packing')).Packing }));
-const BagScreen = lazy(async () => ({ default: (await import('./packing/bag-screen')).BagScreen }));
 const Unsent = lazy(async () => ({ default: (await import('./outbox/unsent')).Unsent }));
 const Me = lazy(async () => ({ default: (await import('./me/me')).Me }));
 const Availability = lazy(async () => ({
@@ -163,12 +162,9 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   if (release) return <ReleaseClaim id={release['id'] ?? ''} />;
   const decline = matchPath('/decline/:id', path);
   if (decline) return <DeclineRun id={decline['id'] ?? ''} />;
-  const shift = shiftScreenAt(path);
-  if (shift) return shift;
+  const own = shiftScreenAt(path) ?? packingScreenAt(path);
+  if (own) return own;
   if (path.startsWith('/runs/')) return <RunRoute path={path} />;
-  const bag = matchPath('/packing/:id', path);
-  if (bag) return <BagScreen key={bag['id']} bagId={bag['id'] ?? ''} />;
-  if (path === '/packing') return <Packing />;
   if (path === '/unsent') return <Unsent />;
   if (path === '/costs') return <Costs />;
   if (path === '/erase') return <Erase />;

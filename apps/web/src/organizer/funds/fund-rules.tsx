@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
+import { typedCents } from '@doorstep/books';
 import { useState, type ReactNode } from 'react';
 import type { FundFieldsFragment } from '../../gql/graphql';
 import { Banner, Button, Card, TextField, useToast } from '../../ui';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { CONFIRM_FUND_RULES, SET_FUND_RULES } from './fund-documents';
-import { centsOf, useMoney } from './money';
+import { useMoney } from './money';
 
 interface FundProps {
   readonly fund: FundFieldsFragment;
@@ -19,9 +20,9 @@ export function FundRules({ fund }: FundProps): ReactNode {
   const [set] = useMutation(SET_FUND_RULES);
   const [alone, setAlone] = useState(String(fund.aloneCents / 100));
   const [mile, setMile] = useState(String(fund.mileRate / 10));
-  const aloneCents = alone.trim() === '0' ? 0 : centsOf(alone);
+  const aloneCents = alone.trim() === '0' ? 0 : typedCents(alone);
   // Tenths of a cent: as dollars and cents are read, so are cents and tenths.
-  const rate = mile.trim() === '0' ? 0 : centsOf(mile);
+  const rate = mile.trim() === '0' ? 0 : typedCents(mile);
   const press = async (): Promise<void> => {
     if (aloneCents === null || rate === null) return;
     const input = { aloneCents, mileRate: Math.round(rate / 10), version: fund.version };

@@ -1,11 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { GIFT_SOURCES, type GiftSource, HELP_CATEGORIES, type HelpCategory } from '@doorstep/books';
+import {
+  GIFT_SOURCES,
+  type GiftSource,
+  HELP_CATEGORIES,
+  type HelpCategory,
+  typedCents,
+} from '@doorstep/books';
 import { useState, type ReactNode } from 'react';
 import { Button, Card, Select, TextField, useToast } from '../../ui';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { GIVE_TO_FUND, HELP_FROM_FUND } from './fund-documents';
-import { centsOf, useMoney } from './money';
+import { useMoney } from './money';
 
 /** The month is read again: a line was written. */
 const AFTER = { refetchQueries: ['TheFundMonth'] };
@@ -108,7 +114,7 @@ function useAmount(): Amount {
     type,
     clear: () => type(''),
     read: () => {
-      const cents = centsOf(text);
+      const cents = typedCents(text);
       setWrong(cents === null);
       return cents;
     },

@@ -28,6 +28,9 @@ export function Me(): ReactNode {
       <Free />
       <FeedCard />
       <TrustCard />
+      <Link to="/costs" size="big" icon="car">
+        {words.t('costs.me')}
+      </Link>
       <LanguageChoice />
       <ThemeChoice />
       <OnThisPhone />

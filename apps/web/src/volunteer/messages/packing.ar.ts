@@ -9,7 +9,7 @@ export const packingAr: Readonly<Record<keyof typeof packingEn, string>> = {
   'packing.bag.number': 'كيس {position}',
   'packing.bag': 'كيس واحد',
   'packing.boxes':
-    '{boxes, plural, one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}',
+    '{boxes, plural, zero {بلا صناديق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}',
   'packing.lines': 'ما يوضع فيه',
   'packing.waiting': 'في الانتظار',
   'packing.picking': '{done} من {lines}، {handle} هنا',
@@ -43,7 +43,7 @@ export const packingAr: Readonly<Record<keyof typeof packingEn, string>> = {
   'packing.instead.put': 'ضع {quantity} × {item}',
   'packing.instead.none': 'ينقص {missing}. لا بديل؛ تابع الباقي.',
   'packing.open':
-    '{open, plural, one {سطر واحد مفتوح} two {سطران مفتوحان} few {# أسطر مفتوحة} many {# سطرًا مفتوحًا} other {# سطر مفتوح}}',
+    '{open, plural, zero {لا سطر مفتوح} one {سطر واحد مفتوح} two {سطران مفتوحان} few {# أسطر مفتوحة} many {# سطرًا مفتوحًا} other {# سطر مفتوح}}',
   'packing.done': 'الكيس جاهز',
   'packing.conflict': '{item}: وضعه {handle} الساعة {time}.',
   'packing.conflict.seen': 'أصلحتُ ذلك',

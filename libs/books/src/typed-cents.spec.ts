@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { centsOf } from './money';
+import { typedCents } from './index';
 
 describe('typed dollars', () => {
   it.each([
@@ -10,10 +10,10 @@ describe('typed dollars', () => {
     [' 19.99 ', 1999],
     ['8.1', 810],
   ])('%p are %p cents', (text, cents) => {
-    expect(centsOf(text)).toBe(cents);
+    expect(typedCents(text)).toBe(cents);
   });
 
   it.each(['', '0', '0.00', '-3', '1.234', '1e3', 'ten', '1 000', '9999999'])('%p is no amount', (text) => {
-    expect(centsOf(text)).toBeNull();
+    expect(typedCents(text)).toBeNull();
   });
 });

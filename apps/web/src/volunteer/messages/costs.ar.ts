@@ -1,0 +1,26 @@
+import type { costsEn } from './costs.en';
+
+export const costsAr: Readonly<Record<keyof typeof costsEn, string>> = {
+  'costs.title': 'نفقاتي',
+  'costs.lead': 'ما دفعته في مسار. يعيده لك مركزك عندما يوافق شخص آخر.',
+  'costs.none': 'لا مسار في الأسابيع الأخيرة.',
+  'costs.run': 'المسار {letter}، {day}',
+  'costs.planned': 'خُطط بـ {miles, number, ::.0} ميلاً. الميل بـ {rate}.',
+  'costs.what': 'مقابل ماذا',
+  'costs.miles': 'الأميال المقطوعة',
+  'costs.amount': 'الدولارات في الإيصال',
+  'costs.hint': 'مثل 12.5. احتفظ بالإيصال لمركزك.',
+  'costs.wrong': 'اكتب رقماً مثل 12.5.',
+  'costs.ask': 'اطلب استرداده',
+  'costs.withdraw': 'اسحب الطلب',
+  'costs.me': 'مال دفعته في مسار',
+  'costs.back': 'عودة إلى صفحتي',
+  'cost.miles': 'أميال',
+  'cost.parking': 'موقف',
+  'cost.tolls': 'رسوم طرق',
+  'cost.bought_goods': 'مشتريات',
+  'costState.asked': 'ينتظر',
+  'costState.paid': 'دُفع',
+  'costState.declined': 'لم يُدفع',
+  'costState.withdrawn': 'سُحب',
+};

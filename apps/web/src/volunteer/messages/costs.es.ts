@@ -1,0 +1,26 @@
+import type { costsEn } from './costs.en';
+
+export const costsEs: Readonly<Record<keyof typeof costsEn, string>> = {
+  'costs.title': 'Mis gastos',
+  'costs.lead': 'Lo que pagó en una ruta. Su centro se lo devuelve cuando otra persona acepta.',
+  'costs.none': 'Ninguna ruta en las últimas semanas.',
+  'costs.run': 'Ruta {letter}, {day}',
+  'costs.planned': 'Planeada con {miles, number, ::.0} millas. Una milla vale {rate}.',
+  'costs.what': 'Para qué',
+  'costs.miles': 'Millas recorridas',
+  'costs.amount': 'Dólares del recibo',
+  'costs.hint': 'Como 12.5. Guarde el recibo para su centro.',
+  'costs.wrong': 'Escriba un número como 12.5.',
+  'costs.ask': 'Pedir que se devuelva',
+  'costs.withdraw': 'Retirar',
+  'costs.me': 'Dinero que pagué en una ruta',
+  'costs.back': 'Volver a Yo',
+  'cost.miles': 'Millas',
+  'cost.parking': 'Estacionamiento',
+  'cost.tolls': 'Peajes',
+  'cost.bought_goods': 'Compras',
+  'costState.asked': 'en espera',
+  'costState.paid': 'pagado',
+  'costState.declined': 'no se paga',
+  'costState.withdrawn': 'retirado',
+};
