@@ -34,6 +34,12 @@ async function callBegins(): Promise<Desk> {
   return desk;
 }
 
+/** What a recorded call sends, as far as this journey looks. */
+interface Recorded {
+  readonly variables: { readonly input: { readonly requestId: string } };
+}
+let recorded = '';
+
 describe('a call at the desk', () => {
   it('costs at most sixty keys and no pointer: phone, name, household, need, time, place', async () => {
     const desk = await callBegins();
@@ -61,7 +67,10 @@ describe('a call at the desk', () => {
     await page.locator('form input[type=radio]').first().waitFor();
     await hands.press('ArrowDown');
     await hands.press('Space');
+    const recording = page.waitForRequest((request) => /"requestId":/.test(request.postData() ?? ''));
     await hands.press('Control+Enter');
+    const sent = JSON.parse((await recording).postData() ?? '') as Recorded;
+    recorded = sent.variables.input.requestId;
     await page.getByRole('heading', { name: desk.say('intake.saved') }).waitFor();
     expect(hands.keys).toBeLessThanOrEqual(MOST_KEYS);
     expect(await page.evaluate(() => (window as unknown as { pointers: number }).pointers)).toBe(0);
@@ -74,6 +83,13 @@ describe('a call at the desk', () => {
   it('opens what the same number asked for before beside what is typed, and asks for it again', async () => {
     const desk = await callBegins();
     const { page } = desk;
+    // Whoever opens a request says its keyed tags: from then on the number finds it.
+    const tagged = page.waitForResponse((response) =>
+      /"householdTag":/.test(response.request().postData() ?? ''),
+    );
+    await desk.openRequest(recorded);
+    await tagged;
+    await desk.goTo('nav.intake', 'intake.title');
     await page.locator('#phone').fill('612 555 0199');
     await page.getByLabel(desk.say('intake.name')).fill('Anna');
     await page.getByRole('button', { name: /^Groceries, / }).waitFor();
