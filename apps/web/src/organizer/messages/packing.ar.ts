@@ -10,21 +10,21 @@ export const packingAr: Readonly<Record<keyof typeof packingEn, string>> = {
   'pack.start.none': 'لكل توصيلة في هذا اليوم كيسها، أو لا توجد توصيلات.',
   'pack.start.runs': 'أكياس أي جولة',
   'pack.start.run':
-    'الجولة {letter}: {count, plural, one {كيس واحد} two {كيسان} few {# أكياس} many {# كيسًا} other {# كيس}}',
+    'الجولة {letter}: {count, plural, zero {#} one {كيس واحد} two {كيسان} few {# أكياس} many {# كيسًا} other {# كيس}}',
   'pack.start.noRun':
-    'بلا جولة بعد: {count, plural, one {كيس واحد} two {كيسان} few {# أكياس} many {# كيسًا} other {# كيس}}',
+    'بلا جولة بعد: {count, plural, zero {#} one {كيس واحد} two {كيسان} few {# أكياس} many {# كيسًا} other {# كيس}}',
   'pack.start.recipe': 'ماذا يُوضع فيها',
   'pack.start.kit': 'طقم كل توصيلة',
   'pack.start.choose': 'اختر جولة واحدة على الأقل',
   'pack.start.fill':
-    'فتح {count, plural, one {بيت واحد} two {بيتين} few {# بيوت} many {# بيتًا} other {# بيت}} وملء الأكياس',
+    'فتح {count, plural, zero {#} one {بيت واحد} two {بيتين} few {# بيوت} many {# بيتًا} other {# بيت}} وملء الأكياس',
   'pack.start.noted': 'يُسجَّل كل بيت تفتحه.',
   'pack.start.go':
-    'بدء الدفعة: {count, plural, one {كيس واحد} two {كيسان} few {# أكياس} many {# كيسًا} other {# كيس}}',
+    'بدء الدفعة: {count, plural, zero {#} one {كيس واحد} two {كيسان} few {# أكياس} many {# كيسًا} other {# كيس}}',
   'pack.start.sends': 'يعرف الخادم الأصناف والأعداد فقط. من يسكن هناك يبقى مختومًا.',
   'pack.start.empty': 'لم يمكن ملء أي كيس',
   'pack.closed':
-    '{count, plural, one {بيت واحد لم يُفتح} two {بيتان لم يُفتحا} few {# بيوت لم تُفتح} many {# بيتًا لم يُفتح} other {# بيت لم يُفتح}} ولا كيس له في هذه الدفعة.',
+    '{count, plural, zero {#} one {بيت واحد لم يُفتح} two {بيتان لم يُفتحا} few {# بيوت لم تُفتح} many {# بيتًا لم يُفتح} other {# بيت لم يُفتح}} ولا كيس له في هذه الدفعة.',
   'pack.bags': 'ما في كل كيس',
   'pack.bag.at': 'الجولة {letter}، المحطة {stop}: {sign}',
   'pack.amount': '{quantity} × {item}',
@@ -36,7 +36,7 @@ export const packingAr: Readonly<Record<keyof typeof packingEn, string>> = {
   'pack.ownWords': 'يقولون: {text}',
   'pack.read': 'الملصقات والكلمات',
   'pack.read.done':
-    'قرأتُ ما هو معلَّم في {count, plural, one {كيس واحد} two {كيسين} few {# أكياس} many {# كيسًا} other {# كيس}}',
+    'قرأتُ ما هو معلَّم في {count, plural, zero {#} one {كيس واحد} two {كيسين} few {# أكياس} many {# كيسًا} other {# كيس}}',
   'pack.read.first': 'اقرأ أولًا ما هو معلَّم',
   'pack.short': 'لا يكفي للجميع',
   'pack.short.lead': 'يُقسم هكذا: الرضّع أولًا فيما يخصهم، ثم صاحب النصيب الأصغر، ثم من انتظر أطول.',
@@ -88,7 +88,7 @@ export const packingAr: Readonly<Record<keyof typeof packingEn, string>> = {
   'pack.paper.4x6': 'ملصقات 4 × 6 بوصة',
   'pack.paper.62': 'لفافة 62 مم',
   'pack.paper.pages':
-    '{count, plural, one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}',
+    '{count, plural, zero {#} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}',
   'pack.label.box': 'صندوق {n} من {of}',
   'pack.label.stop': 'الجولة {letter} · المحطة {stop}',
   'pack.label.noRun': 'كيس {position}',

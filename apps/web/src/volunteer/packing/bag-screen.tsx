@@ -10,6 +10,7 @@ import { DoorSignMark } from '../run/door-sign';
 import { actsOn, isUndecided, type KeptBag, type KeptItem, type KeptLine } from './kept-wave';
 import { LineRow } from './line-row';
 import { BagName } from './packing';
+import type { PackAct } from './pack-act';
 import { useGoodsName, usePacking, useSlips } from './use-packing';
 
 const NO_BIN = 100_000;
@@ -111,10 +112,8 @@ function Conflicts({
   const failed = actsOn(entries, bag.id).filter(({ state }) => state === 'failed');
   const kept = waves.flatMap(({ bags }) => bags).find(({ id }) => id === bag.id);
   return failed.map(({ id, act, fault }) => {
-    const line = 'itemId' in act ? kept?.lines.find(({ itemId }) => itemId === act.itemId) : undefined;
-    const item = line ? items.get(line.itemId) : undefined;
-    const by = line?.pickedBy ?? kept?.packedBy ?? null;
-    const at = line?.pickedAt ?? kept?.packedAt ?? null;
+    const first = firstOf(act, kept);
+    const item = first ? items.get(first.itemId) : undefined;
     return (
       <Banner
         key={id}
@@ -122,11 +121,19 @@ function Conflicts({
         announce="alert"
         action={<Button onPress={() => void outbox.discard(id)}>{words.t('packing.conflict.seen')}</Button>}
       >
-        {item && by && at
-          ? words.t('packing.conflict', { item: nameOf(item), handle: by, time: time.clock(at) })
+        {first && item
+          ? words.t('packing.conflict', { item: nameOf(item), handle: first.by, time: time.clock(first.at) })
           : null}{' '}
         {fault ? words.t(`refusal.${fault}`) : null}
       </Banner>
     );
   });
+}
+
+/** Who was first with the line of a refused act, as the hub last said. */
+function firstOf(act: PackAct, kept: KeptBag | undefined) {
+  const line = 'itemId' in act ? kept?.lines.find(({ itemId }) => itemId === act.itemId) : undefined;
+  return line?.pickedBy && line.pickedAt
+    ? { itemId: line.itemId, by: line.pickedBy, at: line.pickedAt }
+    : undefined;
 }
