@@ -16,8 +16,8 @@ const STYLE = `
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.5rem;padding:0;list-style:none}
 .tile{display:grid;justify-items:center;text-align:center;border:2px solid var(--line);border-radius:8px;background:var(--surface)}
 .tile[data-on]{background:var(--primary-soft);border-color:var(--primary)}
-.tile .pick{inline-size:100%;min-block-size:7.5rem;padding:.5rem;border:0;background:none;color:inherit;font:inherit;cursor:pointer}
-.tile svg{inline-size:4rem;block-size:4rem;display:block;margin-inline:auto}
+.tile .pick{display:flex;flex-direction:column;align-items:center;justify-content:start;gap:.25rem;inline-size:100%;min-block-size:7.5rem;padding:.5rem;border:0;background:none;color:inherit;font:inherit;cursor:pointer}
+.tile svg{inline-size:4rem;block-size:4rem;flex:none}
 .tile .took{display:flex;align-items:center;gap:.75rem;padding-block-end:.5rem}
 .tile .took[hidden]{display:none}
 .tile .took button{min-inline-size:48px;min-block-size:48px}
@@ -124,7 +124,7 @@ class Picker {
     const costs = picture.points > 1 ? [el('span', { class: 'hint' }, fill(words.costs, picture))] : [];
     const name = el('span', {}, item);
     const pick = el('button', { type: 'button', class: 'pick' });
-    pick.append(drawn(picture.picture), name, ...costs.flatMap((cost) => [el('br'), cost]));
+    pick.append(drawn(picture.picture), name, ...costs);
     const tile = el('li', { class: 'tile' }, pick, took, field);
     const change = (by: number): void => {
       const taps = this.taps.get(picture.itemId) ?? 0;
