@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { FoundCode } from './codes';
+import type { CodeReader, FoundCode } from './codes';
 import { openReader } from './readers';
 
 /** How a camera stands: on its way, looking, looking for a while without luck, or not to be had. */
@@ -57,32 +57,42 @@ interface Watch {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** What is open while a camera looks: its picture, its light, and who reads it. */
+interface Eyes {
+  readonly stream: MediaStream;
+  readonly track: MediaStreamTrack;
+  readonly reader: CodeReader;
+}
+
 async function look(
   video: RefObject<HTMLVideoElement | null>,
   over: AbortSignal,
   watch: Watch,
 ): Promise<void> {
-  const stream = await openStream();
-  const [track] = stream?.getVideoTracks() ?? [];
-  const reader = track === undefined ? null : await openReader().catch(() => null);
-  const stop = (): void => {
-    stream?.getTracks().forEach((one) => one.stop());
-    reader?.close();
-  };
-  if (over.aborted) return stop();
-  if (!track || !reader || !video.current) {
-    stop();
-    return watch.setState('none');
-  }
-  over.addEventListener('abort', stop);
-  watch.started(track);
+  const eyes = await openEyes();
   const screen = video.current;
-  screen.srcObject = stream;
+  if (eyes === null || screen === null || over.aborted) {
+    if (eyes !== null) close(eyes);
+    if (!over.aborted) watch.setState('none');
+    return;
+  }
+  over.addEventListener('abort', () => close(eyes));
+  watch.started(eyes.track);
+  screen.srcObject = eyes.stream;
   await screen.play().catch(() => undefined);
+  await lookOn(screen, eyes.reader, over, watch);
+}
+
+/** Looks until it is over; a decoder that cannot start is no camera for us: the field stays. */
+async function lookOn(
+  screen: HTMLVideoElement,
+  reader: CodeReader,
+  over: AbortSignal,
+  watch: Watch,
+): Promise<void> {
   watch.setState('looking');
   let since = performance.now();
   while (!over.aborted) {
-    // A decoder that cannot start is no camera for us: the field stays.
     const codes = screen.videoWidth > 0 ? await reader.read(screen).catch(() => null) : [];
     if (over.aborted) return;
     if (codes === null) return watch.setState('none');
@@ -93,11 +103,19 @@ async function look(
   }
 }
 
-async function openStream(): Promise<MediaStream | null> {
-  try {
-    const back = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } };
-    return await navigator.mediaDevices.getUserMedia({ video: back, audio: false });
-  } catch {
-    return null;
-  }
+function close({ stream, reader }: Eyes): void {
+  stream.getTracks().forEach((one) => one.stop());
+  reader.close();
+}
+
+/** Null when there is no camera, nobody allows it, or nothing can read it. */
+async function openEyes(): Promise<Eyes | null> {
+  const back = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } };
+  const devices = (navigator as { readonly mediaDevices?: MediaDevices }).mediaDevices;
+  const stream = await devices?.getUserMedia({ video: back, audio: false }).catch(() => null);
+  const [track] = stream?.getVideoTracks() ?? [];
+  if (!stream || track === undefined) return null;
+  const reader = await openReader().catch(() => null);
+  if (reader === null) stream.getTracks().forEach((one) => one.stop());
+  return reader === null ? null : { stream, track, reader };
 }

@@ -6,6 +6,7 @@ import { once } from '../../platform/db/idempotency';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
+import type { SealedBoxInput } from '../boxes/box.types';
 import { BoxesService, hasSealedForm } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import type { Donor, Drive, SaveDonorInput, SaveDriveInput } from './donor.types';
@@ -95,18 +96,12 @@ export class DonorsService {
     return donor;
   }
 
-  /** A person who is known has a box for the hub's key and nobody else's; all others have a name and no box. */
+  /** A box is for the hub's key and nobody else's. */
   private async requireBox(tx: Tx, now: Date, hubId: string, input: SaveDonorInput): Promise<void> {
-    const { kind, name, state, version } = input;
-    const box = input.box ?? null;
+    const box = boxOf(input);
+    if (box === null) return;
     const details = { compartment: 'donor' };
-    const isPerson = kind === 'person';
-    if (isPerson !== ((name ?? null) === null)) throw new Refusal('INPUT_MALFORMED', { field: 'name' });
-    const needsBox = isPerson && state === 'open';
-    if (!needsBox && box !== null) throw new Refusal('INPUT_MALFORMED', { field: 'box' });
-    if (!needsBox) return;
-    if (box === null) throw new Refusal('BOX_MISSING', details);
-    if (box.compartment !== 'donor' || box.version !== version || !hasSealedForm(box))
+    if (box.compartment !== 'donor' || box.version !== input.version || !hasSealedForm(box))
       throw new Refusal('BOX_MALFORMED', details);
     const { hub } = await this.hubs.currentKids(tx, now, hubId);
     if (box.wraps.length !== 1 || box.wraps[0]?.kid !== hub) throw new Refusal('BOX_FOR_WRONG_KEY', details);
@@ -123,6 +118,17 @@ export class DonorsService {
       if (!isThere) await this.boxes.put(tx, hubId, id, [{ ...box, expiresOn: null }]);
     }
   }
+}
+
+/** A person who is known has a box and no name; all others have a name and no box. */
+function boxOf({ kind, name, state, box }: SaveDonorInput): SealedBoxInput | null {
+  const isPerson = kind === 'person';
+  const needsBox = isPerson && state === 'open';
+  const isNamed = typeof name === 'string';
+  if (isPerson === isNamed) throw new Refusal('INPUT_MALFORMED', { field: 'name' });
+  if (!needsBox && box) throw new Refusal('INPUT_MALFORMED', { field: 'box' });
+  if (needsBox && !box) throw new Refusal('BOX_MISSING', { compartment: 'donor' });
+  return box ?? null;
 }
 
 async function write(

@@ -51,27 +51,28 @@ const COLUMNS = [
 
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 
+/** What may stay open, in the order of its columns between `quantity` and `written_by`. */
+const FIELDS = [
+  'grams',
+  'tareGrams',
+  'brand',
+  'code',
+  'labelKind',
+  'labelDate',
+  'dateAnswered',
+  'contains',
+  'mayContain',
+  'absent',
+  'arrival',
+  'temperature',
+  'acceptReason',
+  'rejectReason',
+  'binId',
+] as const satisfies readonly (keyof SaveDonationLineInput)[];
+
 function valuesOf(me: Member, line: SaveDonationLineInput): unknown[] {
-  return [
-    line.itemId,
-    line.quantity,
-    line.grams ?? null,
-    line.tareGrams ?? null,
-    trimmed(line.brand),
-    trimmed(line.code),
-    line.labelKind ?? null,
-    line.labelDate ?? null,
-    line.dateAnswered,
-    line.contains ?? null,
-    line.mayContain ?? null,
-    line.absent ?? null,
-    line.arrival,
-    line.temperature ?? null,
-    line.acceptReason ?? null,
-    line.rejectReason ?? null,
-    line.binId ?? null,
-    me.id,
-  ];
+  const written = { ...line, brand: trimmed(line.brand), code: trimmed(line.code) };
+  return [line.itemId, line.quantity, ...FIELDS.map((field) => written[field] ?? null), me.id];
 }
 
 /** Writes a line, new or changed. Refuses DONATION_LINE_CHANGED; INPUT_MALFORMED for two of three allergen lists. */

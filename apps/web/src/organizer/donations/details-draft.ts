@@ -41,28 +41,35 @@ const verdictOf = ({ acceptReason, rejectReason }: Line): Details['verdict'] => 
 const weightOn = (grams: number | null | undefined, { weight }: Units): string =>
   grams ? String(Math.round((grams / GRAMS_IN[weight]) * 100) / 100) : '';
 
+/** The label of this lot, where somebody has read one that differs from the item. */
+function ownLists({ contains, mayContain, absent }: Line): Lists | null {
+  return contains && mayContain && absent ? { contains, mayContain, absent } : null;
+}
+
 /** A line as its details are written. */
 export function detailsOf(line: Line, units: Units): Details {
-  const { contains, mayContain, absent } = line;
-  const differs = Boolean(contains && mayContain && absent);
-  const lists: Lists = contains && mayContain && absent ? { contains, mayContain, absent } : line.item;
+  const own = ownLists(line);
+  const tare = line.tareGrams ?? 0;
   return {
     cases: null,
     perCase: line.item.perCase ?? null,
-    gross: weightOn(line.grams ? line.grams + (line.tareGrams ?? 0) : null, units),
+    gross: weightOn(line.grams ? line.grams + tare : null, units),
     tare: weightOn(line.tareGrams, units),
-    brand: line.brand ?? '',
-    code: line.code ?? '',
+    ...saidOf(line, units),
     arrival: line.arrival,
-    temperature:
-      typeof line.temperature === 'number' ? String(degreesOf(line.temperature, units.degrees)) : '',
     verdict: verdictOf(line),
     acceptReason: line.acceptReason ?? 'under_two_hours',
     rejectReason: line.rejectReason ?? 'too_warm',
-    differs,
-    traces: tracesOf(lists),
+    differs: own !== null,
+    traces: tracesOf(own ?? line.item),
   };
 }
+
+const saidOf = ({ brand, code, temperature }: Line, { degrees }: Units) => ({
+  brand: brand ?? '',
+  code: code ?? '',
+  temperature: typeof temperature === 'number' ? String(degreesOf(temperature, degrees)) : '',
+});
 
 function tracesOf({ contains, mayContain, absent }: Lists): LotTraces {
   const trace = (allergen: Allergen): Trace => {

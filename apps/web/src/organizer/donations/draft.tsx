@@ -29,7 +29,7 @@ interface DraftProps {
 
 /** Scan, look, scan: each line is kept as it is written, and taken in with all others or not at all. */
 export function Draft(props: DraftProps): ReactNode {
-  const goods = useQuery(GOODS);
+  const goods = useQuery(GOODS, { fetchPolicy: 'cache-and-network' });
   return <Loaded query={goods}>{(data) => <Desk {...props} goods={data} />}</Loaded>;
 }
 

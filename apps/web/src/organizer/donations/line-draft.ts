@@ -21,25 +21,11 @@ export const firstOf = (item: LineItem): Written => ({
 });
 
 /** A line as it stands, in the form in which it is sent. */
-export const writtenOf = (line: Line): Written => ({
-  itemId: line.item.id,
-  quantity: line.quantity,
-  grams: line.grams ?? null,
-  tareGrams: line.tareGrams ?? null,
-  brand: line.brand ?? null,
-  code: line.code ?? null,
-  labelKind: line.labelKind ?? null,
-  labelDate: line.labelDate ?? null,
-  dateAnswered: line.dateAnswered,
-  contains: line.contains ?? null,
-  mayContain: line.mayContain ?? null,
-  absent: line.absent ?? null,
-  arrival: line.arrival,
-  temperature: line.temperature ?? null,
-  acceptReason: line.acceptReason ?? null,
-  rejectReason: line.rejectReason ?? null,
-  binId: line.binId ?? null,
-});
+export function writtenOf(line: Line): Written {
+  const { id: _id, version: _version, writtenBy: _writer, faults: _faults, item, ...written } = line;
+  const { __typename: _type, ...rest } = written as typeof written & { __typename?: string };
+  return { ...rest, itemId: item.id };
+}
 
 /** What a thermometer shows, as it is typed: `38`, `-2.5`, `3,5`; null when it is no number. */
 export function temperatureOf(text: string, unit: Degrees): number | null {

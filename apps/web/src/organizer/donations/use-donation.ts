@@ -105,23 +105,24 @@ function useLineQueue(donationId: string): LineQueue {
         });
       if (step.does === 'remove')
         return client.mutate({ mutation: REMOVE_LINE, variables: { lineId: step.lineId, key } });
-      const line = lineOf(step.lineId);
-      const written = step.does === 'begin' ? firstOf(step.item) : line && writtenOf(line);
-      if (written === undefined) return Promise.resolve();
-      const version = step.does === 'begin' ? 0 : (line?.version ?? 0);
-      const input: SaveDonationLineInput = {
-        ...written,
-        ...step.change,
-        dateAnswered: step.change.dateAnswered ?? written.dateAnswered ?? false,
-        donationId,
-        id: step.lineId,
-        version,
-        key,
-      };
+      const input = inputOf(step, lineOf(step.lineId), { donationId, key });
+      if (input === null) return Promise.resolve();
       return client.mutate({ mutation: SAVE_LINE, variables: { input } });
     };
     return new LineQueue(send, () => crypto.randomUUID());
   }, [client, donationId]);
+}
+
+/** What is sent of a line that begins or changes; null when somebody has taken it out meanwhile. */
+function inputOf(
+  step: Extract<LineStep, { does: 'begin' | 'change' }>,
+  line: Line | undefined,
+  where: { readonly donationId: string; readonly key: string },
+): SaveDonationLineInput | null {
+  if (step.does === 'begin')
+    return { ...firstOf(step.item), ...step.change, ...where, id: step.lineId, version: 0 };
+  if (line === undefined) return null;
+  return { ...writtenOf(line), ...step.change, ...where, id: line.id, version: line.version };
 }
 
 const asShown = (line: Line): ShownLine => ({ ...line, waits: false });
