@@ -5,6 +5,8 @@ import { foundHub, type HubKeys } from '../founding/hub-keys';
 import { addPolicy } from '../founding/trust-rows';
 import { addGifts } from './gift-rows';
 import { addInvitation } from './invite-rows';
+import { addBooks } from './book-rows';
+import { idOf } from './dice';
 import { addMember } from './member-rows';
 import { addRecipes } from './recipe-rows';
 import { addRequest } from './request-rows';
@@ -53,11 +55,25 @@ export async function sealHub(
   addPlan(rows, hub);
   // The first hub of a demonstration is the one people look at.
   if (n === 0) addRecipes(rows, hub, how);
+  if (n === 0) addHubBooks(rows, hub, how);
   if (n === 0) await addShifts(rows, hub, { keys, ...how });
   if (n === 0) await addGifts(rows, hub, { keys, ...how });
   if (n === 0) addInvitation(rows, hub, how.now);
   return { hub: hubRow(hub, keys.root.publicKey, how), rows, keys };
 }
+
+/** The fund and a recall of last week, kept by the hub's two organizers. */
+function addHubBooks(rows: Rows, hub: InventedHub, { zone, today }: SealWith): void {
+  const [ana, bo] = hub.members.filter(({ organizer }) => organizer);
+  const tins = hub.itemIds[RECALLED];
+  if (ana === undefined || bo === undefined || tins === undefined) return;
+  const dice = seeded(65_537);
+  const whose = { id: hub.id, zone, today, ana: ana.id, bo: bo.id, itemId: tins };
+  addBooks(rows, { ...whose, newId: () => idOf(dice) });
+}
+
+/** Canned tuna, in the order of ITEM_IDEAS. */
+const RECALLED = 5;
 
 /** Ties the requests that belong together: groceries come after the ride, whose family is then at home again. */
 function addPlan(rows: Rows, { id: hubId, together }: InventedHub): void {
