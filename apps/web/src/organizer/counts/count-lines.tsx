@@ -31,13 +31,6 @@ export function CountLines({ sheet, bins }: CountLinesProps): ReactNode {
           rowHeader: true,
           cell: (line) => <LotName line={line} name={lineOf(line)} />,
         },
-        { id: 'place', header: words.t('stock.places'), cell: (line) => placeOf(line.binId) },
-        {
-          id: 'book',
-          header: words.t('count.column.book'),
-          align: 'end',
-          cell: (line) => (line.book === null ? words.t('count.hidden') : amount(line, line.book)),
-        },
         {
           id: 'counted',
           header: words.t('count.column.counted'),
@@ -51,6 +44,13 @@ export function CountLines({ sheet, bins }: CountLinesProps): ReactNode {
               amount(line, line.counted)
             ),
         },
+        {
+          id: 'book',
+          header: words.t('count.column.book'),
+          align: 'end',
+          cell: (line) => (line.book === null ? words.t('count.hidden') : amount(line, line.book)),
+        },
+        { id: 'place', header: words.t('stock.places'), cell: (line) => placeOf(line.binId) },
         { id: 'off', header: words.t('count.column.off'), align: 'end', cell: (line) => <Off line={line} /> },
         {
           id: 'why',

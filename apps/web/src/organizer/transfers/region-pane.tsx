@@ -33,9 +33,11 @@ export function RegionPane(): ReactNode {
           )}
           <h2>{words.t('region.shared')}</h2>
           <p>{words.t('region.shared.lead')}</p>
-          <Button icon="plus" onPress={() => setSharing(true)}>
-            {words.t('region.share')}
-          </Button>
+          <div className="row">
+            <Button icon="plus" onPress={() => setSharing(true)}>
+              {words.t('region.share')}
+            </Button>
+          </div>
           {stockShares.length === 0 ? (
             <EmptyState icon="stock">{words.t('region.shared.none')}</EmptyState>
           ) : (
