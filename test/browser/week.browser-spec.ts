@@ -215,8 +215,21 @@ describe('react-big-calendar #2762: the week, by keyboard alone', () => {
     const { page, keys } = desk;
     await desk.nextWeek();
     await keys.press(desk.button('week.new'));
+    await keys.press(desk.dialog.getByRole('radio', { name: desk.say('week.urgency.3') }), 'Space');
+    await keys.choose(
+      desk.dialog.getByLabel(desk.say('week.opens'), { exact: true }),
+      desk.say('week.opens.hours', { n: 12 }),
+    );
+    const spoken = desk.say('week.places.language', { role: desk.say('role.packer') });
+    await keys.choose(desk.dialog.getByLabel(spoken, { exact: true }), 'Spanish');
     await keys.press(desk.inDialog('week.new.do'));
     await page.getByText(/^1 change,/).waitFor();
+    // What it asks of people stands on its card.
+    const asked = desk.card('9:00 – 11:00');
+    await asked.getByText(desk.say('week.urgency.3')).waitFor();
+    await asked.getByText(desk.say('week.speaks', { language: 'Spanish' })).waitFor();
+    await asked.getByText(desk.say('week.opens.at', { when: '' }).trim()).waitFor();
+    expect(await accessFaults(page, 'a shift that asks for something')).toEqual([]);
     await page.reload();
     await keys.write(page.getByLabel(desk.say('lock.passphrase')), DEMONSTRATION.passphrase);
     await page.keyboard.press('Enter');
