@@ -83,6 +83,8 @@ function questionTask(task: DayTaskAnswer, place: PlaceFacts, midnight: number):
     current: null,
     pinnedTo: null,
     knownTo: null,
+    facesLeft: null,
+    together: null,
     never: [],
   };
 }

@@ -39,6 +39,8 @@ export function drawDay(region: Region, seed: number, tasks: number): PlanQuesti
         current: null,
         pinnedTo: null,
         knownTo: null,
+        facesLeft: null,
+        together: null,
         never: [],
       };
     }),

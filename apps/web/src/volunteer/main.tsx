@@ -17,7 +17,9 @@ async function start(place: HTMLElement): Promise<void> {
   const [language, theme] = await Promise.all([
     phone.settings.get('language'),
     phone.settings.get('theme'),
-    pocket.outbox.load().then(() => Promise.all([pocket.book.load(), pocket.shifts.load(), pocket.packing.load()])),
+    pocket.outbox
+      .load()
+      .then(() => Promise.all([pocket.book.load(), pocket.shifts.load(), pocket.packing.load()])),
   ]);
   if (theme) applyTheme(theme.value as Theme);
   createRoot(place).render(

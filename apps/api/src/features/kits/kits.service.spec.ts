@@ -240,7 +240,7 @@ describe('pictures to choose from', () => {
   });
 
   it('and what stands in for what is the hub’s own word', async () => {
-    const [{ itemId }, { itemId: otherId }] = (await some(2)) as [{ itemId: string }, { itemId: string }];
+    const [itemId, otherId] = [await room.anItem(), await room.anItem()];
     expect(await choice.setStandIn(home.organizer, { itemId, otherId, may: false })).toEqual([
       { itemId, otherId, may: false },
     ]);

@@ -148,7 +148,9 @@ describe('a whole day', () => {
     const { claim } = await services.claims.take(tired.me, await claimKeyFor(tired, taskId));
     await services.claims.release(tired.me, String(claim?.id), 'too_far', randomUUID());
     const { tasks, people } = await services.matching.matchDay(hub.organizer, TODAY);
-    expect(tasks).toEqual([{ taskId, knownTo: [friend.me.id], facesLeft: 3, together: null, declinedBy: [tired.me.id] }]);
+    expect(tasks).toEqual([
+      { taskId, knownTo: [friend.me.id], facesLeft: 3, together: null, declinedBy: [tired.me.id] },
+    ]);
     const standing = people.find(({ memberId }) => memberId === friend.me.id);
     expect(standing).toMatchObject({ newHomesLeft: 4, tasksLeft: 3 });
     expect(standing?.busy).toHaveLength(1);

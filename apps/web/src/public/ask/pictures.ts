@@ -121,7 +121,10 @@ class Picker {
     const less = el('button', { type: 'button', 'aria-label': fill(words.less, { item }) }, '−');
     const took = el('div', { class: 'took' }, less, count);
     took.hidden = true;
-    const costs = picture.points > 1 ? [el('span', { class: 'hint' }, fill(words.costs, picture))] : [];
+    const costs =
+      picture.points > 1
+        ? [el('span', { class: 'hint' }, fill(words.costs, { points: picture.points }))]
+        : [];
     const name = el('span', {}, item);
     const pick = el('button', { type: 'button', class: 'pick' });
     pick.append(drawn(picture.picture), name, ...costs);
