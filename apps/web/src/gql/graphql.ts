@@ -1013,6 +1013,8 @@ export type RecallSearch = {
   readonly itemId?: string | null | undefined;
   readonly labelFrom?: string | null | undefined;
   readonly labelTo?: string | null | undefined;
+  /** The lot itself, as another hub’s word names it. */
+  readonly lotId?: string | null | undefined;
   readonly receivedFrom?: string | null | undefined;
   readonly receivedTo?: string | null | undefined;
   readonly source?: string | null | undefined;
@@ -13897,6 +13899,11 @@ export type TodayBesideQuery = {
   }>;
   readonly doors: ReadonlyArray<{ readonly id: string; readonly openedAt: string }>;
   readonly holds: ReadonlyArray<{ readonly id: string; readonly fromAt: string }>;
+  readonly recalls: ReadonlyArray<{
+    readonly id: string;
+    readonly state: RecallState;
+    readonly openedAt: string;
+  }>;
   readonly week: {
     readonly shifts: ReadonlyArray<{
       readonly id: string;
@@ -51173,7 +51180,7 @@ export const TodayDocument = {
   ],
 } as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
 export const TodayBesideDocument = {
-  __meta__: { hash: 'a301bb1da398a417d959213fe5fc1defca2742bc7d09ab9dd4158b11ce5fa595' },
+  __meta__: { hash: '08e6cc722941563e2fea670db4e70580d594abcf71219b232cfe3de88fbde3a7' },
   kind: 'Document',
   definitions: [
     {
@@ -51230,6 +51237,18 @@ export const TodayBesideDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recalls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
               ],
             },
           },

@@ -11,11 +11,11 @@ const MOST = 100;
 
 /** Lots that fit what is known of the goods; nothing known finds nothing. Newest first. */
 export async function findLots(tx: Tx, hubId: string, asked: RecallSearch): Promise<RecallMatch[]> {
-  const { itemId, code, brand, source, receivedFrom, receivedTo, labelFrom, labelTo } = asked;
+  const { lotId, itemId, code, brand, source, receivedFrom, receivedTo, labelFrom, labelTo } = asked;
   const words = [code, brand, source].map((text) => text?.trim() || null);
   const days = [receivedFrom, receivedTo, labelFrom, labelTo].map((date) => date ?? null);
-  if (!itemId && [...words, ...days].every((known) => known === null)) return [];
-  const rows: MatchRow[] = await tx.query(MATCHES, [hubId, itemId ?? null, ...words, ...days]);
+  if (!lotId && !itemId && [...words, ...days].every((known) => known === null)) return [];
+  const rows: MatchRow[] = await tx.query(MATCHES, [hubId, itemId ?? null, ...words, ...days, lotId ?? null]);
   const items = await readItems(tx, hubId, [...new Set(rows.map((row) => row.itemId))]);
   const byId = new Map(items.map((item) => [item.id, item]));
   return rows.map(({ itemId: of, ...row }) => ({
@@ -46,6 +46,7 @@ const MATCHES = `
     AND ($5::text IS NULL OR position(lower($5) IN lower(l.source)) > 0)
     AND ($6::date IS NULL OR l.received_on >= $6) AND ($7::date IS NULL OR l.received_on <= $7)
     AND ($8::date IS NULL OR l.label_date >= $8) AND ($9::date IS NULL OR l.label_date <= $9)
+    AND ($10::uuid IS NULL OR l.id = $10)
   ORDER BY l.received_on DESC, l.id LIMIT ${MOST}`;
 
 /** UNION, not UNION ALL: kits that hold two of the lots, or each other, end the walk instead of going round. */

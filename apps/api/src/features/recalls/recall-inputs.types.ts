@@ -6,6 +6,10 @@ import { RecallOutcome, RecallReason } from '../../platform/graphql/words';
 
 @InputType({ description: 'Whatever is known of the goods. Texts match in part, whatever their case.' })
 export class RecallSearch {
+  @Field(() => ID, { nullable: true, description: 'The lot itself, as another hub’s word names it.' })
+  @IsOptional()
+  @IsId()
+  lotId?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsId() itemId?: string | null;
   @Field(() => String, { nullable: true, description: 'A maker’s lot, or the beginning of it.' })
   @IsOptional()

@@ -216,6 +216,7 @@ describe('lots are found', () => {
     expect(await found({ code: '%' })).toEqual([]);
     expect(await found({ brand: 'rise' })).toEqual([lot]);
     expect(await found({ itemId: beans })).toHaveLength(2);
+    expect(await found({ lotId: lot })).toEqual([lot]);
     const pseudo = { source: 'market', receivedFrom: '2026-11-21', receivedTo: '2026-11-21', itemId: beans };
     expect(await found(pseudo)).toHaveLength(2);
     expect(await found({ ...pseudo, receivedTo: '2026-11-20' })).toEqual([]);

@@ -79,7 +79,7 @@ function Decide({ ask: { id, version } }: AskProps): ReactNode {
     if (await run(act)) say({ tone: 'success', text: words.t(word) });
   };
   return (
-    <div className="row" data-align="end">
+    <div className="field-line">
       <Button
         variant="primary"
         icon="check"

@@ -8,6 +8,7 @@ import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { monthsUntil, useMonthName } from '../reports/months';
 import { saveCsv } from '../reports/save-csv';
+import '../reports/books.css';
 import '../reports/paper.css';
 import { FUND_MONTH, REVERSE_FUND_LINE } from './fund-documents';
 import { useMoney } from './money';
@@ -28,7 +29,7 @@ export function FundMonthCard({ lines }: { readonly lines: number }): ReactNode 
   const query = useQuery(FUND_MONTH, { variables: { day }, fetchPolicy: 'cache-and-network' });
   return (
     <Card title={words.t('fund.month.title', { month: name(day) })} icon="calendar">
-      <div className="row paper-off" data-align="end">
+      <div className="field-line paper-off">
         <Select
           label={words.t('fund.month')}
           value={day}

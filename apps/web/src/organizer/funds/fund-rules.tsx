@@ -33,7 +33,7 @@ export function FundRules({ fund }: FundProps): ReactNode {
     <Card title={words.t('fund.rules')} icon="lock">
       <div className="stack">
         <Wanted fund={fund} />
-        <div className="row" data-align="end">
+        <div className="field-line">
           <TextField
             label={words.t('fund.rules.alone')}
             inputMode="decimal"

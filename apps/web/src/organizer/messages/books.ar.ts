@@ -3,6 +3,7 @@ import type { booksEn } from './books.en';
 
 export const booksAr: Catalog<keyof typeof booksEn> = {
   'recall.title': 'عمليات السحب',
+  'recall.one': 'سحب: {items}',
   'recall.lead': 'بضائع يجب أن تعود: من الدفعة إلى كل باب، خلال يوم.',
   'recall.new': 'سحب جديد',
   'recall.none': 'لا توجد عمليات سحب. هذا جيد.',

@@ -1,6 +1,7 @@
 /** Recalls, the emergency fund and the reports of a hub. */
 export const booksEn = {
   'recall.title': 'Recalls',
+  'recall.one': 'Recall: {items}',
   'recall.lead': 'Goods that must come back: from a lot to every door, within a day.',
   'recall.new': 'New recall',
   'recall.none': 'No recalls. That is good.',

@@ -3,6 +3,7 @@ import type { booksEn } from './books.en';
 
 export const booksEs: Catalog<keyof typeof booksEn> = {
   'recall.title': 'Retiradas',
+  'recall.one': 'Retirada: {items}',
   'recall.lead': 'Productos que deben volver: de un lote a cada puerta, en un día.',
   'recall.new': 'Nueva retirada',
   'recall.none': 'No hay retiradas. Eso es bueno.',

@@ -98,6 +98,7 @@ export const liveAr: Record<keyof typeof liveEn, string> = {
   'today.notSafe': 'عائلات تقول: لا تأتوا الآن',
   'today.notes': 'ما قالته العائلات',
   'today.incidents': 'حوادث تنتظر القرار',
+  'today.recalls': 'عمليات سحب قيد العمل',
   'today.doors': 'أبواب لم تُفتح',
   'today.late': 'محطات متأخرة',
   'today.unheard': 'سائقون لم نسمع منهم منذ مدة',

@@ -92,6 +92,7 @@ export const liveEn = {
   'today.notSafe': 'Families say: do not come now',
   'today.notes': 'What families said',
   'today.incidents': 'Incidents to decide',
+  'today.recalls': 'Recalls to work',
   'today.doors': 'Doors that stayed shut',
   'today.late': 'Stops that run late',
   'today.unheard': 'Drivers not heard for a while',

@@ -97,6 +97,7 @@ export const liveEs: Readonly<Record<keyof typeof liveEn, string>> = {
   'today.notSafe': 'Familias que dicen: no vengan ahora',
   'today.notes': 'Lo que dijeron las familias',
   'today.incidents': 'Incidentes por decidir',
+  'today.recalls': 'Retiradas por atender',
   'today.doors': 'Puertas que no se abrieron',
   'today.late': 'Paradas con retraso',
   'today.unheard': 'Conductores sin noticias',

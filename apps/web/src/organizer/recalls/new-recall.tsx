@@ -1,7 +1,7 @@
 import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react';
 import { RECALL_REASONS, type RecallReason } from '@doorstep/books';
 import { isDay } from '@doorstep/schedule';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { RecallMatchesQuery } from '../../gql/graphql';
 import { Button, Card, Select, TextField, useToast } from '../../ui';
@@ -9,6 +9,7 @@ import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { BooksSentences } from '../messages/books-sentences';
 import { STOCK } from '../stock/stock-documents';
+import '../reports/books.css';
 import { useItemName } from '../stock/use-item-name';
 import { MatchTable } from './match-table';
 import { OPEN_RECALL, RECALL_MATCHES } from './recall-documents';
@@ -52,6 +53,11 @@ function Screen(): ReactNode {
   const words = useWords();
   const [params] = useSearchParams();
   const [find, { data }] = useLazyQuery(RECALL_MATCHES, { fetchPolicy: 'network-only' });
+  const lotId = params.get('lot');
+  useEffect(() => {
+    // Another hub names the lot itself: nothing is to be typed.
+    if (lotId !== null) void find({ variables: { search: { lotId } } });
+  }, [find, lotId]);
   const [known, setKnown] = useState<Known>({
     itemId: '',
     code: params.get('code') ?? '',
@@ -86,13 +92,13 @@ function Screen(): ReactNode {
             look();
           }}
         >
-          <div className="row" data-align="end">
+          <div className="field-grid">
             <ItemChoice value={known.itemId} onChange={say('itemId')} />
             <TextField label={words.t('recall.find.code')} value={known.code} onChange={say('code')} />
             <TextField label={words.t('recall.find.brand')} value={known.brand} onChange={say('brand')} />
             <TextField label={words.t('recall.find.source')} value={known.source} onChange={say('source')} />
           </div>
-          <div className="row" data-align="end">
+          <div className="field-grid">
             {DAYS.map((name) => (
               <TextField
                 key={name}
@@ -104,12 +110,14 @@ function Screen(): ReactNode {
               />
             ))}
           </div>
-          <button type="submit" className="button" data-variant="primary">
-            {words.t('recall.find.do')}
-          </button>
+          <div className="row">
+            <button type="submit" className="button" data-variant="primary">
+              {words.t('recall.find.do')}
+            </button>
+          </div>
         </form>
       </Card>
-      {data === undefined ? null : <Matches matches={data.recallMatches} />}
+      {data === undefined ? null : <Matches matches={data.recallMatches} first={lotId} />}
     </>
   );
 }
@@ -137,13 +145,19 @@ function ItemChoice({ value, onChange }: ItemChoiceProps): ReactNode {
   );
 }
 
-function Matches({ matches }: { readonly matches: RecallMatchesQuery['recallMatches'] }): ReactNode {
+interface MatchesProps {
+  readonly matches: RecallMatchesQuery['recallMatches'];
+  /** Chosen already: the lot that another hub named. */
+  readonly first: string | null;
+}
+
+function Matches({ matches, first }: MatchesProps): ReactNode {
   const words = useWords();
   const say = useToast();
   const navigate = useNavigate();
   const { busy, run } = useCommand();
   const [open] = useMutation(OPEN_RECALL, { refetchQueries: ['Recalls', 'Stock'] });
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>(first === null ? [] : [first]);
   const [reason, setReason] = useState<RecallReason>('maker');
   const lotIds = chosen.filter((id) => matches.some(({ lotId }) => lotId === id));
   const press = async (): Promise<void> => {
@@ -158,7 +172,7 @@ function Matches({ matches }: { readonly matches: RecallMatchesQuery['recallMatc
         <div className="stack">
           <MatchTable matches={matches} chosen={lotIds} onChoose={setChosen} />
           <p>{words.t('recall.open.note')}</p>
-          <div className="row" data-align="end">
+          <div className="field-line">
             <Select
               label={words.t('recall.reason')}
               value={reason}

@@ -3,14 +3,16 @@ import { isTold } from '@doorstep/books';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RecallFieldsFragment } from '../../gql/graphql';
-import { Banner, Button, Card, EmptyState, useToast } from '../../ui';
+import { Banner, Button, Card, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useMinute } from '../frame/use-minute';
 import { useWords } from '../messages';
 import { BooksSentences } from '../messages/books-sentences';
+import '../reports/books.css';
 import '../reports/paper.css';
+import { useItemName } from '../stock/use-item-name';
 import { CLOSE_RECALL, RECALL } from './recall-documents';
 import { RecallBags, RecallHubs, RecallRuns } from './recall-lists';
 import { RecallLots } from './recall-lots';
@@ -33,7 +35,7 @@ function Screen(): ReactNode {
   return (
     <>
       <header className="page-head paper-off">
-        <h1>{words.t('recall.title')}</h1>
+        <Title recall={query.data?.recall} />
         <Link className="button" to="/stock/recalls">
           {words.t('recall.back')}
         </Link>
@@ -55,6 +57,20 @@ function Screen(): ReactNode {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** What came back by its name: kits that only hold some of it are below. */
+function Title({ recall }: { readonly recall: RecallFieldsFragment | undefined }): ReactNode {
+  const words = useWords();
+  const nameOf = useItemName();
+  const named = (recall?.lots ?? []).filter(({ madeOf }) => madeOf == null);
+  const items = [...new Set(named.map(({ item }) => nameOf(item)))];
+  const list = new Intl.ListFormat(words.locale);
+  return (
+    <h1>
+      {items.length === 0 ? words.t('recall.title') : words.t('recall.one', { items: list.format(items) })}
+    </h1>
   );
 }
 
@@ -85,7 +101,7 @@ function Doors({ recall }: RecallProps): ReactNode {
   const { doors } = recall;
   return (
     <Card title={words.t('recall.doors', { told: doors.filter(told).length, all: doors.length })} icon="home">
-      {doors.length === 0 ? <EmptyState icon="check">{words.t('recall.doors.none')}</EmptyState> : null}
+      {doors.length === 0 ? <p className="meta">{words.t('recall.doors.none')}</p> : null}
       <ul className="rows">
         {doors.map((door) => (
           <RecallDoorRow key={door.taskId} recall={recall} door={door} />
@@ -116,8 +132,10 @@ function Close({ recall }: RecallProps): ReactNode {
   return bags + doors + units > 0 ? (
     <p className="meta">{words.t('recall.close.left', { bags, doors, units })}</p>
   ) : (
-    <Button variant="primary" icon="check" busy={busy} onPress={() => void press()}>
-      {words.t('recall.close')}
-    </Button>
+    <div className="row">
+      <Button variant="primary" icon="check" busy={busy} onPress={() => void press()}>
+        {words.t('recall.close')}
+      </Button>
+    </div>
   );
 }

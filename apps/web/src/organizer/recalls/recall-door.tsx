@@ -96,7 +96,7 @@ function Outcome({ recall, door }: DoorProps): ReactNode {
   const press = (): void =>
     void run((key) => say({ variables: { input: { recallId: recall.id, taskId, version, outcome, key } } }));
   return (
-    <div className="row" data-align="end">
+    <div className="field-line">
       <Select
         label={words.t('recall.door.outcome')}
         value={outcome}

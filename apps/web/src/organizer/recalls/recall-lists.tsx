@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { RecallFieldsFragment } from '../../gql/graphql';
-import { Button, Card, Chip, EmptyState } from '../../ui';
+import { Button, Card, Chip } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
@@ -23,7 +23,7 @@ export function RecallBags({ recall }: RecallProps): ReactNode {
   };
   return (
     <Card title={words.t('recall.bags')} icon="basket">
-      {recall.bags.length === 0 ? <EmptyState icon="check">{words.t('recall.bags.none')}</EmptyState> : null}
+      {recall.bags.length === 0 ? <p className="meta">{words.t('recall.bags.none')}</p> : null}
       <ul className="rows">
         {recall.bags.map(({ taskId, lotId, quantity, replaced, runLetter, day, takenAt, takenBy }) => {
           const facts = { quantity, item: itemOf(lotId), day: time.shortDay(day) };
@@ -66,7 +66,7 @@ export function RecallRuns({ recall }: RecallProps): ReactNode {
   const words = useWords();
   return (
     <Card title={words.t('recall.runs')} icon="car">
-      {recall.runs.length === 0 ? <EmptyState icon="check">{words.t('recall.runs.none')}</EmptyState> : null}
+      {recall.runs.length === 0 ? <p className="meta">{words.t('recall.runs.none')}</p> : null}
       <ul className="rows">
         {recall.runs.map(({ runId, letter, handle, quantity, stops }) => (
           <li key={runId} className="row-block">

@@ -55,8 +55,10 @@ export function RecallLots({ recall }: { readonly recall: Recall }): ReactNode {
             align: 'end',
             cell: (lot) => lot.destroyed,
           },
-          { id: 'act', header: words.t('column.act'), cell: (lot) => <Ends recall={recall} lot={lot} /> },
         ]}
+        detail={(lot) =>
+          recall.state === 'open' && lot.held > 0 ? <Ends recall={recall} lot={lot} /> : null
+        }
       />
     </Card>
   );
@@ -105,7 +107,6 @@ function Ends({ recall, lot }: { readonly recall: Recall; readonly lot: Lot }): 
   const [sure, setSure] = useState(false);
   const [destroy] = useMutation(DESTROY_RECALLED, AFTER);
   const [release] = useMutation(RELEASE_RECALLED, AFTER);
-  if (recall.state === 'closed' || lot.held === 0) return null;
   const variables = { recallId: recall.id, lotId: lot.lotId };
   const amount = words.t(`unit.${lot.item.unit}`, { count: lot.held });
   const press = async (): Promise<void> => {

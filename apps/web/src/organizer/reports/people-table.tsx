@@ -36,7 +36,7 @@ export function PeopleTable({ report }: { readonly report: Report }): ReactNode 
     { key: 'households', name: words.t('report.households'), cells: [...households.map(count), '–'] },
   ];
   const columns: Column<Line>[] = [
-    { id: 'name', header: words.t('report.deliveries'), rowHeader: true, cell: ({ name }) => name },
+    { id: 'name', header: words.t('report.category'), rowHeader: true, cell: ({ name }) => name },
     ...[...months.map(monthName), words.t('report.all')].map((header, i) => ({
       id: String(i),
       header,

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-
 import { useState, type ReactNode } from 'react';
 import type { StockReportQuery } from '../../gql/graphql';
 import { Button, Card, EmptyState, Select } from '../../ui';
@@ -11,6 +10,7 @@ import { StockPlaces } from '../stock/stock-places';
 import { FlowTable } from './flow-table';
 import { monthsUntil, useMonthName } from './months';
 import { PeopleTable } from './people-table';
+import './books.css';
 import './paper.css';
 import { STOCK_REPORT } from './report-documents';
 import { saveCsv } from './save-csv';
@@ -49,7 +49,7 @@ function Screen(): ReactNode {
         </div>
       </header>
       <StockPlaces />
-      <div className="row paper-off" data-align="end">
+      <div className="field-line paper-off">
         <Select label={words.t('report.from')} value={from} options={options} onChange={setFrom} />
         <Select label={words.t('report.to')} value={to} options={options} onChange={setTo} />
         {query.data === undefined ? null : <Keep report={query.data.stockReport} />}

@@ -21,13 +21,25 @@ const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayFacts
   ({
     organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
     ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
-    ...{ incidents: [], doors: [], holds: [], notes: [] },
+    ...{ incidents: [], doors: [], holds: [], notes: [], recalls: [] },
     ...more,
   }) as unknown as TodayFacts;
 
 const told = (data: TodayFacts) => needsOf(data, NOW).map(({ word, count, to }) => [word, count, to]);
 
 describe('what needs a person now', () => {
+  it('counts recalls that are open: one leads to itself, two to their list', () => {
+    const recall = (id: string, state: string, minutes: number) => ({ id, state, openedAt: ago(minutes) });
+    const recalls = [recall('a', 'open', 30), recall('b', 'closed', 900)] as TodayFacts['recalls'];
+    expect(needsOf(day({}, { recalls }), NOW)).toMatchObject([
+      { word: 'today.recalls', count: 1, to: '/stock/recalls/a', oldestAt: ago(30) },
+    ]);
+    const more = [...recalls, recall('c', 'open', 40)] as TodayFacts['recalls'];
+    expect(needsOf(day({}, { recalls: more }), NOW)).toMatchObject([
+      { count: 2, to: '/stock/recalls', oldestAt: ago(40) },
+    ]);
+  });
+
   it('is nothing on a quiet day', () => {
     expect(told(day({ runs: [run({ stops: [stop('loaded', ago(-10))] })] }))).toEqual([]);
   });

@@ -37,6 +37,7 @@ function dangers(facts: TodayFacts, now: number): readonly Need[] {
   const unheard = runs.filter((run) => run.state === 'departed' && heardOf(run, now).tone !== 'plain');
   return [
     said(facts, 'today.notSafe', (kind) => kind === 'not_safe'),
+    recalled(facts),
     { word: 'today.broken', count: broken.length, to: '/live', icon: 'alert' },
     {
       word: 'today.incidents',
@@ -84,6 +85,19 @@ function waiting(facts: TodayFacts): readonly Need[] {
     },
     { word: 'today.holds', count: holds.length, to: '/holds', icon: 'pause', oldestAt: holds[0]?.fromAt },
   ];
+}
+
+/** Recalls that are open: each has a day. One leads to itself, more to their list. */
+function recalled({ recalls }: TodayFacts): Need {
+  const open = recalls.filter(({ state }) => state === 'open');
+  const [only] = open;
+  return {
+    word: 'today.recalls',
+    count: open.length,
+    to: open.length === 1 && only !== undefined ? `/stock/recalls/${only.id}` : '/stock/recalls',
+    icon: 'alert',
+    oldestAt: earliest(open.map(({ openedAt }) => openedAt)),
+  };
 }
 
 type Note = TodayQuery['notes'][number];

@@ -83,6 +83,11 @@ const TODAY_BESIDE = graphql(`
       id
       fromAt
     }
+    recalls {
+      id
+      state
+      openedAt
+    }
     week(from: $day, days: 2) {
       shifts {
         id
