@@ -53,13 +53,21 @@ export async function sealHub(
   for (const request of hub.together)
     await addRequest(rows, hub, keys, request, { dice: apart, zone: how.zone });
   addPlan(rows, hub);
-  // The first hub of a demonstration is the one people look at.
-  if (n === 0) addRecipes(rows, hub, how);
-  if (n === 0) addHubBooks(rows, hub, how);
-  if (n === 0) await addShifts(rows, hub, { keys, ...how });
-  if (n === 0) await addGifts(rows, hub, { keys, ...how });
-  if (n === 0) addInvitation(rows, hub, how.now);
+  if (n === 0) await addFirstHub(rows, hub, { keys, ...how });
   return { hub: hubRow(hub, keys.root.publicKey, how), rows, keys };
+}
+
+/** The first hub of a demonstration is the one people look at. */
+async function addFirstHub(
+  rows: Rows,
+  hub: InventedHub,
+  how: SealWith & { readonly keys: HubKeys },
+): Promise<void> {
+  addRecipes(rows, hub, how);
+  addHubBooks(rows, hub, how);
+  await addShifts(rows, hub, how);
+  await addGifts(rows, hub, how);
+  addInvitation(rows, hub, how.now);
 }
 
 /** The fund and a recall of last week, kept by the hub's two organizers. */

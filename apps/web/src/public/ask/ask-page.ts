@@ -12,6 +12,7 @@ import { asks, type Draft, type PlaceAnswer } from './draft';
 import { showFlyer } from './flyer';
 import { HubBook } from './hub-book';
 import { type Hub, proposeHub, rankHubs, showHubs } from './hubs';
+import { offerPictures } from './offer-pictures';
 import { PlaceField } from './place-field';
 import { showPromise } from './promise';
 import { readDraft } from './read-draft';
@@ -23,7 +24,7 @@ import { Submission } from './submission';
 import { askedTime, hubNow, lateField, type AskedTime, type HubNow } from './times';
 import { showFields } from './visible-fields';
 import { fillTimes } from './when-field';
-import { cellOfAnswer, peopleOf } from './wish';
+import { cellOfAnswer } from './wish';
 
 const known = <T>(value: T): T => value;
 const isStep = (name: string): name is StepName => (STEPS as readonly string[]).includes(name);
@@ -198,15 +199,7 @@ export class AskPage {
     // Not waited for: a slow key must not make Send deaf.
     void showFlyer(this.book, hub, () => this.hub === hub);
     void showPromise(hub.slug, draft, this.tag).then(null, () => null);
-    void this.offerPictures(hub.slug, draft).then(null, () => null);
-  }
-
-  /** The pictures are a part of their own: only who asks for food from a hub that lays some out loads them. */
-  private async offerPictures(slug: string, draft: Draft): Promise<void> {
-    byId('pictures').hidden = true;
-    if (!asks.avoid(draft)) return;
-    const { showPictures } = await import('./pictures');
-    await showPictures(slug, { people: peopleOf(draft), babies: draft.children[0] ?? 0 }, this.tag);
+    void offerPictures(hub.slug, draft, this.tag).then(null, () => null);
   }
 
   private async showHubs(): Promise<void> {
