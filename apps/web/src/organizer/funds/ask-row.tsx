@@ -43,7 +43,9 @@ export function AskRow({ ask }: AskProps): ReactNode {
       </div>
       <RunFacts ask={ask} />
       <p className="meta">
-        {words.t('fund.ask.got', { got, all: yeses })} {mine ? words.t('fund.ask.mine') : null}
+        {[words.t('fund.ask.got', { got, all: yeses }), ...(mine ? [words.t('fund.ask.mine')] : [])].join(
+          ' · ',
+        )}
       </p>
       {mine ? <Withdraw ask={ask} /> : <Decide ask={ask} />}
     </li>

@@ -124,7 +124,9 @@ export const booksAr: Catalog<keyof typeof booksEn> = {
   'recall.report': 'التقرير',
   'recall.report.title': 'تقرير السحب، {hub}',
   'recall.report.made': 'أُعدّ {time}',
-  'recall.report.weight': '{pounds, number, ::.0} رطل أُتلفت',
+  'recall.report.weight': '{pounds, number, ::.0} رطل',
+  'recall.report.kits':
+    '{count, plural, zero {لا طقم فيه منها} one {طقم واحد فيه منها} two {طقمان فيهما منها} few {# أطقم فيها منها} many {# طقمًا فيه منها} other {# طقم فيه منها}}',
   'recall.report.noWeight':
     'وزن غير معروف لـ {count, plural, one {وحدة واحدة} two {وحدتين} few {# وحدات} other {# وحدة}}',
   'recall.report.outcomes': 'ما آلت إليه الأسر',

@@ -33,7 +33,7 @@ export function MatchTable({ matches, chosen, onChoose }: MatchTableProps): Reac
           header: words.t('recall.lot'),
           rowHeader: true,
           cell: (match) => (
-            <label className="row" data-gap="2">
+            <label className="check-line">
               <input
                 type="checkbox"
                 checked={chosen.includes(match.lotId)}

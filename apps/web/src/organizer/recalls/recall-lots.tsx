@@ -45,10 +45,10 @@ export function RecallLots({ recall }: { readonly recall: Recall }): ReactNode {
               </span>
             ),
           },
-          { id: 'in', header: words.t('recall.column.received'), align: 'end', cell: (lot) => lot.received },
           { id: 'held', header: words.t('recall.column.held'), align: 'end', cell: (lot) => lot.held },
           { id: 'where', header: words.t('recall.column.where'), cell: (lot) => <Where lot={lot} /> },
           { id: 'out', header: words.t('recall.out'), align: 'end', cell: (lot) => lot.out },
+          { id: 'in', header: words.t('recall.column.received'), align: 'end', cell: (lot) => lot.received },
           {
             id: 'gone',
             header: words.t('recall.column.destroyed'),

@@ -39,8 +39,11 @@ function useReportRows(recall: Recall): SummaryRow[] {
   const nameOf = useItemName();
   const lotName = useLotName();
   const { pounds, unweighed } = destroyedIn(recall);
-  const sum = (of: 'received' | 'held' | 'out' | 'destroyed'): number =>
-    recall.lots.reduce((total, lot) => total + lot[of], 0);
+  const amount = (of: Amount): string => {
+    const kits = sumOf(recall, of, true);
+    const some = kits === 0 ? [] : [words.t('recall.report.kits', { count: kits })];
+    return [String(sumOf(recall, of, false)), ...some].join(' · ');
+  };
   return [
     {
       term: words.t('recall.column.what'),
@@ -51,14 +54,14 @@ function useReportRows(recall: Recall): SummaryRow[] {
       term: words.t('recall.column.opened'),
       value: words.t('recall.openedBy', { who: recall.openedBy, time: time.moment(recall.openedAt) }),
     },
-    { term: words.t('recall.column.received'), value: sum('received') },
-    { term: words.t('recall.column.held'), value: sum('held') },
-    { term: words.t('recall.out'), value: sum('out') },
+    { term: words.t('recall.column.received'), value: amount('received') },
+    { term: words.t('recall.column.held'), value: amount('held') },
+    { term: words.t('recall.out'), value: amount('out') },
     {
       term: words.t('recall.column.destroyed'),
       value: [
-        String(sum('destroyed')),
-        words.t('recall.report.weight', { pounds }),
+        amount('destroyed'),
+        ...(pounds > 0 ? [words.t('recall.report.weight', { pounds })] : []),
         ...(unweighed > 0 ? [words.t('recall.report.noWeight', { count: unweighed })] : []),
       ].join(' · '),
     },
@@ -68,6 +71,12 @@ function useReportRows(recall: Recall): SummaryRow[] {
     })),
   ];
 }
+
+type Amount = 'received' | 'held' | 'out' | 'destroyed';
+
+/** Kits are counted apart: what is in them came in once already, as the lot that they were packed from. */
+const sumOf = ({ lots }: Recall, of: Amount, inKits: boolean): number =>
+  lots.filter(({ madeOf }) => (madeOf != null) === inKits).reduce((total, lot) => total + lot[of], 0);
 
 function SaveReport({ recall }: RecallProps): ReactNode {
   const words = useWords();
