@@ -1,6 +1,7 @@
 import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { careEn as deskCareEn } from '../../../apps/web/src/organizer/messages/care.en';
+import { booksEn } from '../../../apps/web/src/organizer/messages/books.en';
 import { dayEn } from '../../../apps/web/src/organizer/messages/day.en';
 import { donationEn } from '../../../apps/web/src/organizer/messages/donation.en';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
@@ -12,6 +13,7 @@ import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { matchEn } from '../../../apps/web/src/organizer/messages/match.en';
 import { movesEn } from '../../../apps/web/src/organizer/messages/moves.en';
+import { packingEn as deskPackingEn } from '../../../apps/web/src/organizer/messages/packing.en';
 import { peopleEn } from '../../../apps/web/src/organizer/messages/people.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
 import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faults.en';
@@ -31,6 +33,7 @@ import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availab
 import { careEn } from '../../../apps/web/src/volunteer/messages/care.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { joinEn } from '../../../apps/web/src/volunteer/messages/join.en';
+import { packingEn } from '../../../apps/web/src/volunteer/messages/packing.en';
 import { rideEn } from '../../../apps/web/src/volunteer/messages/ride.en';
 import { screensEn } from '../../../apps/web/src/volunteer/messages/screens.en';
 import { shiftsEn } from '../../../apps/web/src/volunteer/messages/shifts.en';
@@ -46,6 +49,7 @@ export const deskWords = openMessages('en', {
   ...frameEn,
   ...goodsEn,
   ...donationEn,
+  ...booksEn,
   ...scanEn,
   ...inboxEn,
   ...keysEn,
@@ -57,6 +61,7 @@ export const deskWords = openMessages('en', {
   ...planFaultsEn,
   ...planWhyEn,
   ...movesEn,
+  ...deskPackingEn,
   ...peopleEn,
   ...policyEn,
   ...requestsEn,
@@ -76,6 +81,7 @@ export const phoneWords = openMessages('en', {
   ...availabilityEn,
   ...careEn,
   ...drivingEn,
+  ...packingEn,
   ...rideEn,
   ...screensEn,
   ...shiftsEn,
