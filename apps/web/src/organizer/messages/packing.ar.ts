@@ -61,6 +61,7 @@ export const packingAr: Readonly<Record<keyof typeof packingEn, string>> = {
   'pack.view.item': 'حسب الصنف',
   'pack.run': 'الجولة {letter}',
   'pack.noRun': 'بلا جولة بعد',
+  'pack.column.bag': 'الكيس',
   'pack.column.stop': 'المحطة',
   'pack.column.sign': 'علامة الباب',
   'pack.column.boxes': 'صناديق',

@@ -55,6 +55,7 @@ export const packingEn = {
   'pack.view.item': 'By item',
   'pack.run': 'Run {letter}',
   'pack.noRun': 'In no run yet',
+  'pack.column.bag': 'Bag',
   'pack.column.stop': 'Stop',
   'pack.column.sign': 'Door sign',
   'pack.column.boxes': 'Boxes',

@@ -58,6 +58,7 @@ export const packingEs: Readonly<Record<keyof typeof packingEn, string>> = {
   'pack.view.item': 'Por artículo',
   'pack.run': 'Ruta {letter}',
   'pack.noRun': 'Sin ruta todavía',
+  'pack.column.bag': 'Bolsa',
   'pack.column.stop': 'Parada',
   'pack.column.sign': 'Señal de puerta',
   'pack.column.boxes': 'Cajas',

@@ -79,7 +79,7 @@ export function LoadSheet(props: SheetProps): ReactNode {
       <table aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">{words.t('pack.column.stop')}</th>
+            <th scope="col">{words.t(letter === null ? 'pack.column.bag' : 'pack.column.stop')}</th>
             <th scope="col">{words.t('pack.column.sign')}</th>
             <th scope="col">{words.t('pack.column.boxes')}</th>
             <th scope="col">{words.t('pack.label.cold')}</th>

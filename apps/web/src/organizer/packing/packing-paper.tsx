@@ -14,6 +14,7 @@ import { ListSheet, LoadSheet } from './list-sheets';
 import { PACKING_DESK } from './packing-documents';
 import { useSlips } from './use-slips';
 import '../sheets/route-sheets.css';
+import './packing.css';
 import './packing-paper.css';
 
 /** Paper for a wave: labels, packing lists, load sheets. Printing changes nothing, and no name stands on any of it. */
@@ -68,7 +69,7 @@ function Paper({ wave, sheet }: { readonly wave: Wave; readonly sheet: Sheet }):
   const pages = sheet === 'labels' ? bags.reduce((sum, { boxes }) => sum + boxes, 0) : runs.length;
   return (
     <>
-      <div className="sheet-controls row">
+      <div className="sheet-controls row pack-day">
         {sheet === 'labels' ? (
           <Select
             label={words.t('pack.paper.size')}

@@ -43,7 +43,7 @@ function Screen(): ReactNode {
           <h1>{words.t('pack.title')}</h1>
           <p>{words.t('pack.lead')}</p>
         </div>
-        <div className="row">
+        <div className="row pack-day">
           <DaySelect value={day} onChange={setDay} />
           {starting ? null : (
             <Button variant="primary" icon="plus" onPress={() => show(true)}>

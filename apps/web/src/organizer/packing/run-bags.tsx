@@ -35,7 +35,11 @@ export function RunBags({ letter, bags, signs, items }: RunBagsProps): ReactNode
         rows={bags}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'stop', header: words.t('pack.column.stop'), cell: (bag) => bag.stopNumber ?? bag.position },
+          {
+            id: 'stop',
+            header: words.t(letter === null ? 'pack.column.bag' : 'pack.column.stop'),
+            cell: (bag) => bag.stopNumber ?? bag.position,
+          },
           {
             id: 'sign',
             header: words.t('pack.column.sign'),

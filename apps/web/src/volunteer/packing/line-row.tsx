@@ -35,18 +35,21 @@ export function LineRow(props: LineProps): ReactNode {
     setMore(false);
   };
   return (
-    <li className="card">
+    <li className="card pack-line">
       <p>
         <strong>{nameOf(item)}</strong>
         <br />
-        {words.t('packing.amount', { promised: line.promised, wanted: line.wanted })} <Where line={line} />
+        {words.t(line.promised === line.wanted ? 'packing.amount.all' : 'packing.amount', {
+          promised: line.promised,
+          wanted: line.wanted,
+        })}{' '}
+        <Where line={line} />
       </p>
       <LineState line={line} />
       {isOpen && line.state === 'open' && line.promised > 0 ? (
-        <div className="actions">
+        <div className="pack-acts">
           <Button
             variant="primary"
-            size="main"
             icon="check"
             label={words.t('packing.in.of', { item: nameOf(item) })}
             onPress={() => pick(line.promised, null, null)}
