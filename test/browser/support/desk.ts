@@ -32,6 +32,17 @@ export class Desk {
     const { page } = this;
     await page.goto('/hub');
     await page.getByLabel(this.say('lock.handle')).fill(handle);
+    await this.open();
+  }
+
+  /** The same browser loaded once more: it knows who it is and asks for the passphrase alone. */
+  async unlockAgain(): Promise<void> {
+    await this.page.goto('/hub');
+    await this.open();
+  }
+
+  private async open(): Promise<void> {
+    const { page } = this;
     await page.getByLabel(this.say('lock.passphrase')).fill(DEMONSTRATION.passphrase);
     await this.button('lock.open').click();
     await this.heading('today.title').waitFor();
