@@ -20,6 +20,7 @@ beforeAll(async () => {
     'web/volunteer/index.html': '<title>v</title>',
     'web/assets/app-a1b2c3.js': `console.log(1)${' '.repeat(2_000)}`,
     'web/kdf-worker.js': 'self.onmessage = null',
+    'web/scan-worker.js': 'self.onmessage = null',
     'web/v/service-worker.js': 'self.oninstall = null',
     'web/persisted-documents.json': JSON.stringify({ [hash]: KNOWN }),
     'web/.secret': 'sesame',
@@ -72,10 +73,11 @@ describe('the web app', () => {
     expect((await get('/es/ask')).headers.get('x-robots-tag')).toBe('noindex');
   });
 
-  it('allows WebAssembly in the worker that derives keys, and nowhere else', async () => {
+  it('allows WebAssembly in the workers that derive keys and read bars, and nowhere else', async () => {
     const policy = async (address: string): Promise<string | null> =>
       (await get(address)).headers.get('content-security-policy');
-    expect(await policy('/kdf-worker.js')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    for (const worker of ['/kdf-worker.js', '/scan-worker.js'])
+      expect(await policy(worker)).toContain("script-src 'self' 'wasm-unsafe-eval'");
     for (const address of [
       '/',
       '/es/ask',
