@@ -58,6 +58,8 @@ const web = {
 };
 
 export default {
+  // A guard against what never ends, not a stopwatch: a busy machine may be six times as slow as a calm one.
+  testTimeout: 30_000,
   projects: [
     project(
       'libs',

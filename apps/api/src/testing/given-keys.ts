@@ -58,6 +58,8 @@ const READERS: Readonly<Record<Compartment, readonly Purpose[]>> = {
   slip: ['board', 'hub'],
 };
 export const DRAWERS = Object.keys(READERS) as Compartment[];
+/** What the board's key opens too. */
+export const BOARD_DRAWERS = DRAWERS.filter((drawer) => READERS[drawer].includes('board'));
 
 const PUT_GRANT = 'INSERT INTO hub_key_grant VALUES ($1, $2, $3, $4)';
 

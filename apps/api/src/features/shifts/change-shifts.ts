@@ -94,7 +94,22 @@ const change: Work = async (tx, now, changing, { shiftId, shift: draft, note }) 
   const isNews = await changesWork(tx, me.hubId, { shiftId, draft });
   await changeShift(tx, { hubId: me.hubId, zone, shiftId, draft });
   await noted(tx, now, me, 'shift.change', { shiftId, note });
-  if (shift.state === 'draft' || !isNews) return;
+  if (shift.state === 'draft') return;
+  if (isNews) await tellChanged(tx, now, { me, signUps }, shiftId);
+  // More places are no news to who is in it, but to who waits.
+  const [moved] = await lockShifts(tx, me.hubId, [shiftId]);
+  if (moved === undefined) return;
+  await turnLater(tx, me.hubId, moved);
+  await promote(tx, now, signUps, me.hubId, moved);
+};
+
+/** Everybody in a shift is told that it is another one now, and reminded of that; what it took from them is free. */
+async function tellChanged(
+  tx: Tx,
+  now: Date,
+  { me, signUps }: Pick<Changing, 'me' | 'signUps'>,
+  shiftId: string,
+): Promise<void> {
   const people = await tx.query<Placed[]>(IN_IT, [me.hubId, shiftId]);
   await tell(tx, now, signUps, me.hubId, { kind: 'shift_changed', to: people });
   await signUps.notices.drop(
@@ -116,11 +131,7 @@ const change: Work = async (tx, now, changing, { shiftId, shift: draft, note }) 
     me.hubId,
     people.map(({ memberId }) => memberId),
   );
-  const [moved] = await lockShifts(tx, me.hubId, [shiftId]);
-  if (moved === undefined) return;
-  await turnLater(tx, me.hubId, moved);
-  await promote(tx, now, signUps, me.hubId, moved);
-};
+}
 
 const IN_IT = `
   SELECT id, shift_id AS "shiftId", member_id AS "memberId", state, starts_at AS "startsAt" FROM sign_up
