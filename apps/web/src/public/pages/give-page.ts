@@ -26,10 +26,12 @@ export function givePage(language: Language): string {
         </header>
         <main id="main" tabindex="-1">
           ${languageBar({ language, address: (other) => `/${other}/give` })}
-          <h1>${words['page.give.title']}</h1>
-          <p>${words['page.give.lead']}</p>
-          <!--wishes-->
-          <p>${words['page.give.thanks']}</p>
+          <div class="gives">
+            <h1>${words['page.give.title']}</h1>
+            <p>${words['page.give.lead']}</p>
+            <!--wishes-->
+            <p>${words['page.give.thanks']}</p>
+          </div>
         </main>
       </body>
     </html> `.text;
