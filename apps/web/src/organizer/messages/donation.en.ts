@@ -194,7 +194,6 @@ export const donationEn = {
   'outlook.offer': 'Offer in the form',
   'outlook.offer.of': 'Offer in the form: {item}',
   'outlook.hidden': 'Hidden from the form',
-  'outlook.transfer': 'Ask another hub',
   'dates.lead': 'The last day on which the hub still gives it out: the printed date and its grace.',
   'dates.over': 'Over',
   'dates.today': 'Today',
@@ -204,9 +203,6 @@ export const donationEn = {
   'dates.none': 'Nothing',
   'dates.printed': 'printed {day}',
   'dates.kits': 'Use in kits',
-  'bins.view.place': 'Place',
-  'bins.view.held': 'Set apart',
-  'bins.view.transit': 'On its way',
   'wishes.title': 'Wish list for donors',
   'wishes.lead':
     'A page that anybody may read: what this hub would like, how much, where and when to bring it.',
@@ -230,18 +226,4 @@ export const donationEn = {
   'wishes.weight.lb': 'pounds',
   'wishes.weight.kg': 'kilograms',
   'stock.source.person': 'A person',
-  'csv.export': 'Save as a table (CSV)',
-  'csv.import': 'Bring a table in (CSV)',
-  'csv.import.title': 'Items from a table',
-  'csv.import.good':
-    '{count, plural, =0 {No line can come in.} one {One line can come in.} other {# lines can come in.}}',
-  'csv.import.fault': 'Line {line}, {column}: {why}',
-  'csv.import.go': 'Bring the good lines in',
-  'csv.import.done':
-    '{count, plural, =0 {All of it was here already} one {# item came in} other {# items came in}}',
-  'csvFault.MISSING': 'it is missing',
-  'csvFault.WORD_UNKNOWN': 'not one of our words',
-  'csvFault.NUMBER_WRONG': 'not a right number',
-  'csvFault.GTIN_WRONG': 'a digit is wrong',
-  'csvFault.TWICE': 'it stands there twice',
 } as const;

@@ -196,7 +196,6 @@ export const donationEs: Readonly<Record<keyof typeof donationEn, string>> = {
   'outlook.offer': 'Ofrecer en el formulario',
   'outlook.offer.of': 'Ofrecer en el formulario: {item}',
   'outlook.hidden': 'Oculto del formulario',
-  'outlook.transfer': 'Pedir a otro centro',
   'dates.lead': 'El último día en que el centro todavía lo entrega: la fecha impresa más su margen.',
   'dates.over': 'Pasado',
   'dates.today': 'Hoy',
@@ -206,9 +205,6 @@ export const donationEs: Readonly<Record<keyof typeof donationEn, string>> = {
   'dates.none': 'Nada',
   'dates.printed': 'impresa {day}',
   'dates.kits': 'Usar en paquetes',
-  'bins.view.place': 'Lugar',
-  'bins.view.held': 'Apartado',
-  'bins.view.transit': 'En camino',
   'wishes.title': 'Lista de deseos para donantes',
   'wishes.lead':
     'Una página que cualquiera puede leer: qué quiere este centro, cuánto, dónde y cuándo traerlo.',
@@ -232,18 +228,4 @@ export const donationEs: Readonly<Record<keyof typeof donationEn, string>> = {
   'wishes.weight.lb': 'libras',
   'wishes.weight.kg': 'kilogramos',
   'stock.source.person': 'Una persona',
-  'csv.export': 'Guardar como tabla (CSV)',
-  'csv.import': 'Traer una tabla (CSV)',
-  'csv.import.title': 'Artículos de una tabla',
-  'csv.import.good':
-    '{count, plural, =0 {Ninguna línea puede entrar.} one {Una línea puede entrar.} other {# líneas pueden entrar.}}',
-  'csv.import.fault': 'Línea {line}, {column}: {why}',
-  'csv.import.go': 'Traer las líneas buenas',
-  'csv.import.done':
-    '{count, plural, =0 {Todo ya estaba aquí} one {Entró # artículo} other {Entraron # artículos}}',
-  'csvFault.MISSING': 'falta',
-  'csvFault.WORD_UNKNOWN': 'no es una de nuestras palabras',
-  'csvFault.NUMBER_WRONG': 'no es un número correcto',
-  'csvFault.GTIN_WRONG': 'hay un dígito mal',
-  'csvFault.TWICE': 'está dos veces',
 };
