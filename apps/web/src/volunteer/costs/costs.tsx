@@ -115,7 +115,7 @@ function Ask({ runId, open }: AskProps): ReactNode {
       />
       <TextField
         label={words.t(category === 'miles' ? 'costs.miles' : 'costs.amount')}
-        hint={words.t('costs.hint')}
+        hint={words.t(category === 'miles' ? 'costs.miles.hint' : 'costs.amount.hint')}
         inputMode="decimal"
         value={text}
         error={wrong ? words.t('costs.wrong') : undefined}
