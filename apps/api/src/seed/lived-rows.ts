@@ -10,6 +10,7 @@ import { inventLived } from './invent-lived';
 import { HOUR, type Hand } from './lived-hand';
 import { addArrival, addOuting, addShutDoor } from './lived-road';
 import { SERVICE_IDEAS } from './lived-services';
+import { addWave } from './lived-wave';
 import { addDrawers, addRequest, draftsOf } from './request-rows';
 import type { Spots } from './spots';
 import type { InventedHub, InventedRequest } from './world';
@@ -57,6 +58,7 @@ export async function addLived(rows: Rows, hub: InventedHub, keys: HubKeys, how:
   addServices(hand);
   addSeats(hand);
   addHold(hand);
+  await addWave(hand, how.first);
 }
 
 /** Two children, whose answers are known; two cleared adults are still sought. */

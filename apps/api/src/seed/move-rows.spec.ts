@@ -13,7 +13,7 @@ beforeAll(async () => {
     ownerUrl: url,
     regionsDir: 'regions',
     pack: 'minneapolis',
-    scale: { seed: 20261121, hubs: 2, volunteers: 8, requests: 12, lived: true },
+    scale: { seed: 20261121, hubs: 2, volunteers: 8, requests: 120, lived: true },
     now: SPEC_NOW,
     handleTag: (handle) => key.handleTag(handle),
     say: () => undefined,
@@ -40,4 +40,22 @@ it('has a count that somebody can go on with, and two hubs with something to tel
   expect(lines).toEqual([{ off: -2 }, { off: null }]);
   const { rows: shares } = await client.query('SELECT kind FROM stock_share ORDER BY kind');
   expect(shares).toEqual([{ kind: 'need' }, { kind: 'offer' }]);
+});
+
+it('has a wave half packed, promised by the ledger what its bags are', async () => {
+  const { rows } = await client.query(
+    `SELECT b.state, sum(l.promised)::int AS promised, sum(l.picked)::int AS picked,
+       (SELECT sum(e.quantity)::int FROM stock_movement m JOIN stock_entry e ON e.movement_id = m.id
+         WHERE m.task_id = b.task_id AND e.account = 'reserved') AS booked
+     FROM bag b JOIN bag_line l ON l.bag_id = b.id GROUP BY b.id, b.state, b.position, b.task_id ORDER BY b.position`,
+  );
+  const states = rows.map(({ state }) => state);
+  expect(new Set(states)).toEqual(new Set(['packed', 'picking', 'reserved']));
+  for (const { promised, booked } of rows) expect(booked).toBe(promised);
+  const { rows: off } = await client.query(
+    `SELECT b.lot_id FROM stock_balance b JOIN stock_entry e ON e.lot_id = b.lot_id AND e.place_id = b.place_id
+     GROUP BY b.lot_id, b.place_id, b.reserved
+     HAVING b.reserved <> coalesce(sum(e.quantity) FILTER (WHERE e.account = 'reserved'), 0)`,
+  );
+  expect(off).toEqual([]);
 });
