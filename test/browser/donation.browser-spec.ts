@@ -29,13 +29,20 @@ function checked(twelve: string): string {
 
 const WISHES = /^Onto the wish list: /;
 
-/** What a scanner that types does: keys at once, then Enter, wherever the focus is. */
+/**
+ * What a scanner that types does: keys at once, then Enter, wherever the focus is. Each key says when it was pressed, as one
+ * from a device does, however long this machine takes to make them.
+ */
 const wedge = (page: Page, codes: readonly string[]): Promise<void> =>
   page.evaluate((all) => {
     for (const code of all) {
       const target = document.activeElement ?? document.body;
-      for (const key of [...code, 'Enter'])
-        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      const pressed = performance.now();
+      for (const [n, key] of [...code, 'Enter'].entries()) {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'timeStamp', { value: pressed + n });
+        target.dispatchEvent(event);
+      }
     }
   }, codes);
 
