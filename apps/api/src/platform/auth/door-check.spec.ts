@@ -8,6 +8,7 @@ import {
   type Reach,
   reachOf,
   type RootDoors,
+  unnamedIn,
 } from './door-check';
 import { FIELD_POLICY } from './field-policy';
 import type { Relation } from './permissions';
@@ -27,19 +28,26 @@ const faults = (table: FieldTable): string[] => [
   ...findNeedlessRules(reach, table),
 ];
 
-/** The table with one relation of one field turned over: allowed becomes not, not becomes allowed. */
-function flipped(type: string, field: string, relation: Relation): FieldTable {
+/** The faults of one type's rules: a fault is always of one field, and to look at all 2,000 for each is a minute's work. */
+function faultsIn(type: string, rules: FieldTable[string]): string[] {
+  const ofType = [...reach.fields].filter(([name]) => name.startsWith(`${type}.`));
+  const its = { unnamed: [], fields: new Map(ofType) };
+  return [...findOpenDoors(its, { [type]: rules }), ...findNeedlessRules(its, { [type]: rules })];
+}
+
+/** A type's rules with one relation of one field turned over: allowed becomes not, not becomes allowed. */
+function flipped(type: string, field: string, relation: Relation): FieldTable[string] {
   const rules = FIELD_POLICY[type] ?? {};
   const rule = rules[field] ?? { who: [], why: '' };
   const who = rule.who.includes(relation)
     ? rule.who.filter((other) => other !== relation)
     : [...rule.who, relation];
-  return { ...FIELD_POLICY, [type]: { ...rules, [field]: { ...rule, who } } };
+  return { ...rules, [field]: { ...rule, who } };
 }
 
-function without(type: string, field: string): FieldTable {
+function without(type: string, field: string): FieldTable[string] {
   const { [field]: _left, ...rest } = FIELD_POLICY[type] ?? {};
-  return { ...FIELD_POLICY, [type]: rest };
+  return rest;
 }
 
 const entries = Object.entries(FIELD_POLICY).flatMap(([type, rules]) =>
@@ -53,7 +61,7 @@ describe('the doors of this house', () => {
 
   it('report every one of the table’s entries when it is turned over', () => {
     const survivors = entries.flatMap(([type, field]) =>
-      RELATIONS.filter((relation) => faults(flipped(type, field, relation)).length === 0).map(
+      RELATIONS.filter((relation) => faultsIn(type, flipped(type, field, relation)).length === 0).map(
         (relation) => `${type}.${field} ${relation}`,
       ),
     );
@@ -62,18 +70,15 @@ describe('the doors of this house', () => {
   });
 
   it('report every field that is left out', () => {
-    const survivors = entries.filter(
-      ([type, field]) => findOpenDoors(reach, without(type, field)).length === 0,
-    );
+    const survivors = entries.filter(([type, field]) => faultsIn(type, without(type, field)).length === 0);
     expect(survivors).toEqual([]);
   });
 
   it('report every root field that names no permission', () => {
     for (const name of doors.keys()) {
       const fewer = new Map([...doors].filter(([other]) => other !== name));
-      expect(findOpenDoors(reachOf(schema, fewer), FIELD_POLICY)).toContain(
-        `${name} names no permission: add @Can`,
-      );
+      const open = { unnamed: unnamedIn(schema, fewer), fields: new Map() };
+      expect(findOpenDoors(open, FIELD_POLICY)).toContain(`${name} names no permission: add @Can`);
     }
   });
 });

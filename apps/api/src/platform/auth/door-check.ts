@@ -28,8 +28,14 @@ export function reachOf(schema: GraphQLSchema, doors: RootDoors): Reach {
   for (const [name, type] of roots) {
     for (const relation of doors.get(name) ?? []) if (isObjectType(type)) reach(type, relation, fields);
   }
-  return { unnamed: roots.map(([name]) => name).filter((name) => !doors.has(name)), fields };
+  return { unnamed: unnamedIn(schema, doors), fields };
 }
+
+/** Root fields at which nobody is asked who they are. */
+export const unnamedIn = (schema: GraphQLSchema, doors: RootDoors): string[] =>
+  rootFields(schema)
+    .map(([name]) => name)
+    .filter((name) => !doors.has(name));
 
 /**
  * Every open door; empty when all are shut. Each root field must name a permission, and each field reachable from
