@@ -77,8 +77,7 @@ export class Turner {
   /** A browser that comes back knows only what was sealed to it. */
   async resume(): Promise<void> {
     const { turn } = await this.epochs.state(this.me);
-    this.turn = turn;
-    this.fresh = await Promise.all(
+    const fresh = await Promise.all(
       turn!.mine.map(async ({ purpose, sealed }) => {
         const tuple = keyGrantTuple(this.me.hubId, turn!.epoch, this.me.id);
         const bytes = await openKey(purpose, tuple, sealed, this.holder.own);
@@ -88,26 +87,35 @@ export class Turner {
         return { ...pair, purpose, epoch: turn!.epoch, signature: new Uint8Array(0), privateBytes };
       }),
     );
+    // Both at once: a step beside this one takes a turn with its own keys.
+    [this.turn, this.fresh] = [turn, fresh];
   }
 
   /** Seals the new keys to the next members. False when nobody waits any more. */
   async passOn(): Promise<boolean> {
-    const readers = await this.epochs.readers(this.me, this.id);
+    const { id, fresh } = this;
+    const readers = await this.epochs.readers(this.me, id);
     if (readers.length === 0) return false;
     const keys = await Promise.all(
       readers.map(async ({ memberId, purpose, publicKey }) => {
-        const key = this.fresh.find((one) => one.purpose === purpose)!;
+        const key = fresh.find((one) => one.purpose === purpose)!;
         const sealed = await giveEpochKey(this.me.hubId, key, { id: memberId, publicKey }).catch(() => null);
         return { memberId, purpose, sealed: sealed && Buffer.from(sealed) };
       }),
     );
-    this.turn = await this.epochs.stageKeys(this.me, { id: this.id, keys, key: randomUUID() });
+    return this.stepped(id, await this.epochs.stageKeys(this.me, { id, keys, key: randomUUID() }));
+  }
+
+  /** A step of a turn is of that turn: one that was begun beside it keeps its own place and its own keys. */
+  private stepped(id: string, turn: KeyTurn): true {
+    if (this.turn?.id === id) this.turn = turn;
     return true;
   }
 
   /** Wraps the next boxes anew, at most `most`. False when none waits any more. */
   async wrap(most = Infinity): Promise<boolean> {
-    const needs = (await this.epochs.needs(this.me, this.id)).slice(0, most);
+    const { id, hubKey, boardKey } = this.turn!;
+    const needs = (await this.epochs.needs(this.me, id)).slice(0, most);
     if (needs.length === 0) return false;
     await this.keyed.unlock(this.holder);
     const wraps = await Promise.all(
@@ -117,27 +125,26 @@ export class Turner {
           ...{ compartment: compartment as Compartment, version },
         };
         const pair = this.holder.memory.get(kid);
-        const bytes = purpose === 'hub' ? this.turn!.hubKey : this.turn!.boardKey;
+        const bytes = purpose === 'hub' ? hubKey : boardKey;
         const made = pair && (await rewrap(context, wrap, pair, await publicKey(bytes)));
         return { subjectId, compartment, purpose, mark, wrap: made?.ok ? Buffer.from(made.value) : null };
       }),
     );
-    this.turn = await this.epochs.stageWraps(this.me, { id: this.id, wraps, key: randomUUID() });
-    return true;
+    return this.stepped(id, await this.epochs.stageWraps(this.me, { id, wraps, key: randomUUID() }));
   }
 
   async chainTags(): Promise<boolean> {
-    const old = await this.epochs.tags(this.me, this.id);
+    const { id, fresh } = this;
+    const old = await this.epochs.tags(this.me, id);
     if (old.length === 0) return false;
     const tagger = await newTagger(
-      this.fresh.find(({ purpose }) => purpose === 'hub')!.privateBytes,
+      fresh.find(({ purpose }) => purpose === 'hub')!.privateBytes,
       HOUSEHOLD_TAG,
     );
     const tags = await Promise.all(
       old.map(async (was) => ({ was, becomes: Buffer.from(await tagger(was)) })),
     );
-    this.turn = await this.epochs.stageTags(this.me, { id: this.id, tags, key: randomUUID() });
-    return true;
+    return this.stepped(id, await this.epochs.stageTags(this.me, { id, tags, key: randomUUID() }));
   }
 
   finish(leaver: LeaverInput | null = null, without = 0, key: string = randomUUID()) {
