@@ -34,5 +34,6 @@ export * from './shift-words';
 export * from './standing';
 export * from './stock-machines';
 export * from './stops';
+export * from './exposure';
 export * from './tasks';
 export * from './words';

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { MOST_BANDS } from '@doorstep/goods';
 import { IsId } from '../../platform/graphql/shape';
 import { ChoiceState } from '../../platform/graphql/words';
+import { AreOfBands } from './are-bands';
 
 @ObjectType({ description: 'What the hub decided about one thing in the place of another.' })
 export class StandIn {
@@ -55,16 +55,10 @@ export class SavePictureChoiceInput {
   version: number;
   @Field(() => ChoiceState) state: ChoiceState;
   @Field(() => [Int])
-  @ArrayMaxSize(MOST_BANDS)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(99, { each: true })
+  @AreOfBands()
   bands: number[];
   @Field(() => [Int])
-  @ArrayMaxSize(MOST_BANDS)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(99, { each: true })
+  @AreOfBands()
   points: number[];
   @Field(() => [PictureItemInput])
   @ArrayMaxSize(MOST_PICTURES)

@@ -15,6 +15,7 @@ import { MOST_BANDS, MOST_LINES, MOST_UNITS } from '@doorstep/goods';
 import { Day } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
 import { LineForKind, RecipeState } from '../../platform/graphql/words';
+import { AreOfBands } from './are-bands';
 
 @ObjectType({ description: 'One thing of a bag: an item, or whatever of an exchange group suits the home.' })
 export class RecipeLine {
@@ -73,10 +74,7 @@ export class SaveRecipeInput {
   @Max(1_000_000)
   version: number;
   @Field(() => [Int])
-  @ArrayMaxSize(MOST_BANDS)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(99, { each: true })
+  @AreOfBands()
   bands: number[];
   @Field(() => [RecipeLineInput])
   @ArrayMaxSize(MOST_LINES)

@@ -1,4 +1,11 @@
-import { ROLE_OF_TASK, type Flag, type Role, type ShiftKind, type TaskKind } from '@doorstep/lifecycle';
+import {
+  HOME_KNOWN_DAYS,
+  ROLE_OF_TASK,
+  type Flag,
+  type Role,
+  type ShiftKind,
+  type TaskKind,
+} from '@doorstep/lifecycle';
 import { addDays, type Window } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
 import type { Tx } from '../../platform/db/db';
@@ -134,7 +141,7 @@ const TASKS = `
   -- Whoever was told where it is, and whoever has said yes to another task there and will be.
   LEFT JOIN LATERAL (
     SELECT array_agg(DISTINCT who.member_id::text) AS members,
-      count(DISTINCT who.member_id) FILTER (WHERE who.day > t.day - 91)::int AS lately
+      count(DISTINCT who.member_id) FILTER (WHERE who.day > t.day - ${HOME_KNOWN_DAYS})::int AS lately
     FROM (
       SELECT d.member_id, d.day FROM disclosure d
       WHERE d.hub_id = t.hub_id AND d.role = 'volunteer' AND (d.request_id = r.id OR d.household_tag = r.household_tag)

@@ -1,3 +1,4 @@
+import { HOME_KNOWN_DAYS } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 
@@ -6,9 +7,6 @@ export interface Exposure {
   readonly requestId: string;
   readonly day: string;
 }
-
-/** A volunteer who has not been somewhere for so long counts no more among those who know it. */
-const QUARTER_DAYS = 91;
 
 /**
  * Writes who learns which home on which day, then asks whether anybody has learnt too many: new homes on one day,
@@ -62,7 +60,7 @@ const LOCK_HOMES = `
 const LEARNERS = `
   SELECT r.id AS "requestId", h.people_per_home AS most,
     (SELECT count(DISTINCT d.member_id)::int FROM disclosure d
-      WHERE d.hub_id = r.hub_id AND d.role = 'volunteer' AND d.day > r.day - ${QUARTER_DAYS}
+      WHERE d.hub_id = r.hub_id AND d.role = 'volunteer' AND d.day > r.day - ${HOME_KNOWN_DAYS}
         AND (d.request_id = r.id OR d.household_tag = r.household_tag)) AS people
   FROM request r JOIN hub h ON h.id = r.hub_id WHERE r.hub_id = $1 AND r.id = ANY($2)`;
 

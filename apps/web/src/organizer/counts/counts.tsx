@@ -26,7 +26,6 @@ function Screen(): ReactNode {
   const query = useQuery(COUNTS, { fetchPolicy: 'cache-and-network' });
   return (
     <>
-      <StockPlaces />
       <header className="page-head">
         <div>
           <h1>{words.t('count.title')}</h1>
@@ -36,6 +35,7 @@ function Screen(): ReactNode {
           {words.t('count.new')}
         </Button>
       </header>
+      <StockPlaces />
       <Loaded query={query}>
         {(data) => (
           <>

@@ -30,7 +30,6 @@ function Screen(): ReactNode {
   const selected: Tab = TABS.find((tab) => tab === params.get('show')) ?? 'recipes';
   return (
     <>
-      <StockPlaces />
       <header className="page-head">
         <div>
           <h1>{words.t('kits.title')}</h1>
@@ -40,6 +39,7 @@ function Screen(): ReactNode {
           {words.t('kits.new')}
         </Link>
       </header>
+      <StockPlaces />
       <Loaded query={query} rows={6}>
         {(book) => (
           <Tabs<Tab>

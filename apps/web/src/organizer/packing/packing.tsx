@@ -37,7 +37,6 @@ function Screen(): ReactNode {
   const show = (start: boolean): void => setParams({ day, ...(start ? { start: 'yes' } : {}) });
   return (
     <>
-      <StockPlaces />
       <header className="page-head">
         <div>
           <h1>{words.t('pack.title')}</h1>
@@ -52,6 +51,7 @@ function Screen(): ReactNode {
           )}
         </div>
       </header>
+      <StockPlaces />
       {starting ? <StartWave key={day} day={day} onEnd={() => show(false)} /> : null}
       <Loaded query={query}>
         {({ packing, waves }) =>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { type MessageKey, useWords } from '../messages';
 import './stock-places.css';
@@ -22,12 +22,19 @@ const PLACES: readonly { readonly to: string; readonly word: MessageKey }[] = [
 /** The second row of places: all that hangs under Stock. Its screen brings `GoodsSentences` along. */
 export function StockPlaces(): ReactNode {
   const words = useWords();
+  const row = useRef<HTMLElement>(null);
+  // The row is longer than a phone is wide: where one is now is not left out of sight.
+  useEffect(() => {
+    const list = row.current?.querySelector('ul');
+    const here = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list && here) list.scrollLeft += middleOf(here) - middleOf(list);
+  }, []);
   return (
-    <nav className="stock-places" aria-label={words.t('places.label')}>
+    <nav className="stock-places" ref={row} aria-label={words.t('places.label')}>
       <ul>
         {PLACES.map(({ to, word }) => (
           <li key={to}>
-            <NavLink to={to} end className="stock-place">
+            <NavLink to={to} end={to === '/stock'} className="stock-place">
               {words.t(word)}
             </NavLink>
           </li>
@@ -35,4 +42,9 @@ export function StockPlaces(): ReactNode {
       </ul>
     </nav>
   );
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }

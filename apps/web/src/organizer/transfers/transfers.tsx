@@ -27,7 +27,6 @@ function Screen(): ReactNode {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <StockPlaces />
       <header className="page-head">
         <div>
           <h1>{words.t('transfer.title')}</h1>
@@ -37,6 +36,7 @@ function Screen(): ReactNode {
           {words.t('transfer.new')}
         </Button>
       </header>
+      <StockPlaces />
       <Tabs
         label={words.t('transfer.title')}
         selected={params.get('show') === 'region' ? 'region' : 'own'}
