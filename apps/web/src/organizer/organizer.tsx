@@ -108,7 +108,8 @@ const PolicyEditor = lazy(async () => ({ default: (await import('./people/policy
 
 function Desk(): ReactNode {
   return (
-    <BrowserRouter basename="/hub">
+    // A key acts on what is on the screen: were a step put off until React has time, J then X would pick the one before.
+    <BrowserRouter basename="/hub" useTransitions={false}>
       <Routes>
         <Route element={<Frame />}>
           <Route index element={<Today />} />
