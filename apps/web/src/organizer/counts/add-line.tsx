@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { OneCountQuery } from '../../gql/graphql';
-import { Button, Dialog, Select } from '../../ui';
+import { Select } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
@@ -33,38 +34,29 @@ export function AddLine({ data, onEnd }: AddLineProps): ReactNode {
   };
   const bins = data.bins.filter(({ state }) => state === 'open');
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('count.add')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('count.add.save')}
-          </Button>
-        </>
-      }
+      act={words.t('count.add.save')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <p>{words.t('count.add.lead')}</p>
-        <Select
-          label={words.t('goods.column.item')}
-          value={itemId}
-          options={items.map((item) => ({ value: item.id, label: nameOf(item) }))}
-          onChange={setItem}
-        />
-        <Select
-          label={words.t('stock.places')}
-          value={binId}
-          options={[
-            { value: FLOOR, label: words.t('stock.floor') },
-            ...bins.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setBin}
-        />
-      </div>
-    </Dialog>
+      <p>{words.t('count.add.lead')}</p>
+      <Select
+        label={words.t('goods.column.item')}
+        value={itemId}
+        options={items.map((item) => ({ value: item.id, label: nameOf(item) }))}
+        onChange={setItem}
+      />
+      <Select
+        label={words.t('stock.places')}
+        value={binId}
+        options={[
+          { value: FLOOR, label: words.t('stock.floor') },
+          ...bins.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setBin}
+      />
+    </CommandDialog>
   );
 }

@@ -2,7 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { OneCountQuery } from '../../gql/graphql';
 import type { Fault } from '../../platform/graphql/refusals';
-import { Button, Dialog, useToast } from '../../ui';
+import { useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { FINALIZE_COUNT } from './count-documents';
@@ -29,21 +30,14 @@ export function CloseCount({ data, onFault, onEnd }: CloseCountProps): ReactNode
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('count.close')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('count.close.save', { count: off })}
-          </Button>
-        </>
-      }
+      act={words.t('count.close.save', { count: off })}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
       <p>{words.t('count.close.lead', { count: off })}</p>
-    </Dialog>
+    </CommandDialog>
   );
 }

@@ -2,7 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { CountsQuery } from '../../gql/graphql';
-import { Button, CheckRows, Dialog, RadioRows, Select, TextField } from '../../ui';
+import { CheckRows, RadioRows, Select, TextField } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
@@ -36,54 +37,41 @@ export function StartCount({ bins, items, onEnd }: StartCountProps): ReactNode {
     if (done) void go(`/stock/counts/${id}`);
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('count.new')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={isReady ? undefined : words.t('count.chooseFirst')}
-            onPress={() => void press()}
-          >
-            {words.t('count.begin')}
-          </Button>
-        </>
-      }
+      act={words.t('count.begin')}
+      busy={busy}
+      reason={isReady ? undefined : words.t('count.chooseFirst')}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <RadioRows
-          shape="chips"
-          label={words.t('count.by')}
-          value={by}
-          choices={(['bin', 'items'] as const).map((value) => ({
-            value,
-            label: words.t(`count.by.${value}`),
-          }))}
-          onChange={setBy}
+      <RadioRows
+        shape="chips"
+        label={words.t('count.by')}
+        value={by}
+        choices={(['bin', 'items'] as const).map((value) => ({
+          value,
+          label: words.t(`count.by.${value}`),
+        }))}
+        onChange={setBy}
+      />
+      {by === 'bin' ? (
+        <Select
+          label={words.t('count.bin')}
+          value={binId}
+          options={openBins.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setBin}
         />
-        {by === 'bin' ? (
-          <Select
-            label={words.t('count.bin')}
-            value={binId}
-            options={openBins.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setBin}
-          />
-        ) : (
-          <ItemRows items={items} chosen={chosen} onChange={setChosen} />
-        )}
-        <CheckRows
-          label={words.t('count.blind.label')}
-          value={blind}
-          choices={[{ value: 'blind' as const, label: words.t('count.blind') }]}
-          onChange={setBlind}
-        />
-      </div>
-    </Dialog>
+      ) : (
+        <ItemRows items={items} chosen={chosen} onChange={setChosen} />
+      )}
+      <CheckRows
+        label={words.t('count.blind.label')}
+        value={blind}
+        choices={[{ value: 'blind' as const, label: words.t('count.blind') }]}
+        onChange={setBlind}
+      />
+    </CommandDialog>
   );
 }
 

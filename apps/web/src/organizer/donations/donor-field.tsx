@@ -3,7 +3,8 @@ import { DONOR_KINDS, type DonorKind } from '@doorstep/lifecycle';
 import { useState, type ReactNode } from 'react';
 import { sealFor } from '../../platform/session/boxes';
 import { useUnlocked } from '../../platform/session/session';
-import { Button, Dialog, Select, TextField } from '../../ui';
+import { Button, Select, TextField } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { SAVE_DONATION, SAVE_DONOR, SAVE_DRIVE } from './donation-documents';
@@ -97,46 +98,37 @@ function DonorDialog({ onEnd, onSaved }: NewProps): ReactNode {
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('gift.donor.new')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('gift.donor.save')}
-          </Button>
-        </>
-      }
+      act={words.t('gift.donor.save')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <Select
-          label={words.t('gift.donor.kind')}
-          value={kind}
-          options={DONOR_KINDS.map((value) => ({ value, label: words.t(`donorKind.${value}`) }))}
-          onChange={setKind}
-        />
+      <Select
+        label={words.t('gift.donor.kind')}
+        value={kind}
+        options={DONOR_KINDS.map((value) => ({ value, label: words.t(`donorKind.${value}`) }))}
+        onChange={setKind}
+      />
+      <TextField
+        label={words.t('gift.donor.name')}
+        hint={isPerson ? words.t('gift.donor.sealed') : undefined}
+        maxLength={80}
+        value={name}
+        onChange={setName}
+        error={tried && name.trim() === '' ? words.t('gift.donor.name.need') : undefined}
+      />
+      {isPerson ? (
         <TextField
-          label={words.t('gift.donor.name')}
-          hint={isPerson ? words.t('gift.donor.sealed') : undefined}
-          maxLength={80}
-          value={name}
-          onChange={setName}
-          error={tried && name.trim() === '' ? words.t('gift.donor.name.need') : undefined}
+          label={words.t('gift.donor.reach')}
+          hint={words.t('gift.donor.reach.hint')}
+          maxLength={120}
+          value={reach}
+          onChange={setReach}
         />
-        {isPerson ? (
-          <TextField
-            label={words.t('gift.donor.reach')}
-            hint={words.t('gift.donor.reach.hint')}
-            maxLength={120}
-            value={reach}
-            onChange={setReach}
-          />
-        ) : null}
-      </div>
-    </Dialog>
+      ) : null}
+    </CommandDialog>
   );
 }
 
@@ -155,19 +147,12 @@ function DriveDialog({ onEnd, onSaved }: NewProps): ReactNode {
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('gift.drive.new')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('gift.drive.save')}
-          </Button>
-        </>
-      }
+      act={words.t('gift.drive.save')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
       <TextField
         label={words.t('gift.donor.name')}
@@ -176,6 +161,6 @@ function DriveDialog({ onEnd, onSaved }: NewProps): ReactNode {
         onChange={setName}
         error={tried && name.trim() === '' ? words.t('gift.donor.name.need') : undefined}
       />
-    </Dialog>
+    </CommandDialog>
   );
 }

@@ -11,7 +11,8 @@ import {
   TRACES,
 } from '@doorstep/goods';
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, Disclosure, NumberField, RadioRows, Select, TextField } from '../../ui';
+import { Disclosure, NumberField, RadioRows, Select, TextField } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useWords } from '../messages';
 import { type Details, detailsOf, type LotTraces, listsOf } from './details-draft';
 import { type LineChange, scalesOf, temperatureOf } from './line-draft';
@@ -37,39 +38,29 @@ export function LineDetails({ line, units, onSave, onEnd }: LineDetailsProps): R
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('gift.detail.title', { item: say.name(line) })}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" onPress={save}>
-            {words.t('gift.detail.save')}
-          </Button>
-        </>
-      }
+      act={words.t('gift.detail.save')}
+      onAct={save}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        {line.item.unit === 'pound' ? <Scales {...parts} /> : <Cases {...parts} />}
-        <TextField
-          label={words.t('gift.detail.brand')}
-          maxLength={60}
-          value={draft.brand}
-          onChange={(brand) => set({ brand })}
-        />
-        <TextField
-          label={words.t('gift.detail.code')}
-          hint={words.t('gift.detail.code.hint')}
-          maxLength={40}
-          value={draft.code}
-          onChange={(code) => set({ code })}
-        />
-        <Warmth {...parts} />
-        <Traces {...parts} />
-      </div>
-    </Dialog>
+      {line.item.unit === 'pound' ? <Scales {...parts} /> : <Cases {...parts} />}
+      <TextField
+        label={words.t('gift.detail.brand')}
+        maxLength={60}
+        value={draft.brand}
+        onChange={(brand) => set({ brand })}
+      />
+      <TextField
+        label={words.t('gift.detail.code')}
+        hint={words.t('gift.detail.code.hint')}
+        maxLength={40}
+        value={draft.code}
+        onChange={(code) => set({ code })}
+      />
+      <Warmth {...parts} />
+      <Traces {...parts} />
+    </CommandDialog>
   );
 }
 

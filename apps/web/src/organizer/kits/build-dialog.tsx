@@ -2,7 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { bandsOf } from '@doorstep/goods';
 import { useState, type ReactNode } from 'react';
 import type { RecipeFieldsFragment } from '../../gql/graphql';
-import { Button, Dialog, Select, TextField, useToast } from '../../ui';
+import { Select, TextField, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import type { HubGoods, RecipeVersion } from './bag-goods';
@@ -47,40 +48,31 @@ export function BuildDialog({ recipe, version, goods, onEnd }: BuildDialogProps)
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('build.title', { recipe: recipe.name })}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('build.do')}
-          </Button>
-        </>
-      }
+      act={words.t('build.do')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <p>{words.t('build.note')}</p>
-        <ShortNote items={short} goods={goods} />
-        <Select
-          label={words.t('build.band')}
-          value={from}
-          options={bandsOf(version).map((band) => ({ value: String(band.from), label: bag.band(band) }))}
-          onChange={setFrom}
-        />
-        <TextField
-          id="build-count"
-          label={words.t('build.count')}
-          hint={words.t('build.count.hint')}
-          inputMode="numeric"
-          maxLength={40}
-          value={text}
-          error={isTried && isWrong ? words.t('build.need') : undefined}
-          onChange={setText}
-        />
-      </div>
-    </Dialog>
+      <p>{words.t('build.note')}</p>
+      <ShortNote items={short} goods={goods} />
+      <Select
+        label={words.t('build.band')}
+        value={from}
+        options={bandsOf(version).map((band) => ({ value: String(band.from), label: bag.band(band) }))}
+        onChange={setFrom}
+      />
+      <TextField
+        id="build-count"
+        label={words.t('build.count')}
+        hint={words.t('build.count.hint')}
+        inputMode="numeric"
+        maxLength={40}
+        value={text}
+        error={isTried && isWrong ? words.t('build.need') : undefined}
+        onChange={setText}
+      />
+    </CommandDialog>
   );
 }

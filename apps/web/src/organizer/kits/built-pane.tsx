@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { BuiltFieldsFragment, KitBookQuery } from '../../gql/graphql';
-import { Button, DataTable, Dialog, EmptyState, TextField, useToast } from '../../ui';
+import { Button, DataTable, EmptyState, TextField, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
@@ -120,33 +121,24 @@ function BreakDialog({ kit, name, goods, onEnd }: BreakDialogProps): ReactNode {
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('break.title', { recipe: name })}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('break.do')}
-          </Button>
-        </>
-      }
+      act={words.t('break.do')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <p>{words.t('break.note')}</p>
-        <ShortNote items={short} goods={goods} />
-        <TextField
-          label={words.t('build.count')}
-          hint={words.t('build.count.hint')}
-          inputMode="numeric"
-          maxLength={40}
-          value={text}
-          error={isTried && count === null ? words.t('build.need') : undefined}
-          onChange={setText}
-        />
-      </div>
-    </Dialog>
+      <p>{words.t('break.note')}</p>
+      <ShortNote items={short} goods={goods} />
+      <TextField
+        label={words.t('build.count')}
+        hint={words.t('build.count.hint')}
+        inputMode="numeric"
+        maxLength={40}
+        value={text}
+        error={isTried && count === null ? words.t('build.need') : undefined}
+        onChange={setText}
+      />
+    </CommandDialog>
   );
 }

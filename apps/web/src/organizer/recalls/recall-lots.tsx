@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { RecallFieldsFragment } from '../../gql/graphql';
-import { Banner, Button, Card, Chip, DataTable, Dialog } from '../../ui';
+import { Banner, Button, Card, Chip, DataTable } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { BINS } from '../stock/goods-documents';
@@ -126,22 +127,15 @@ function Ends({ recall, lot }: { readonly recall: Recall; readonly lot: Lot }): 
         {words.t('recall.release')}
       </Button>
       {sure ? (
-        <Dialog
-          open
+        <CommandDialog
           title={words.t('recall.destroy')}
-          closeLabel={words.t('app.close')}
-          onClose={() => setSure(false)}
-          actions={
-            <>
-              <Button onPress={() => setSure(false)}>{words.t('app.cancel')}</Button>
-              <Button variant="primary" busy={busy} onPress={() => void press()}>
-                {words.t('recall.destroy')}
-              </Button>
-            </>
-          }
+          act={words.t('recall.destroy')}
+          busy={busy}
+          onAct={() => void press()}
+          onEnd={() => setSure(false)}
         >
           <p>{words.t('recall.destroy.sure', { amount, item: nameOf(lot.item) })}</p>
-        </Dialog>
+        </CommandDialog>
       ) : null}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, NumberField, RadioRows, useToast } from '../../ui';
+import { NumberField, RadioRows, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import type { ChosenLot } from './lot-table';
@@ -42,42 +43,29 @@ export function AdjustDialog({ target, onEnd }: AdjustDialogProps): ReactNode {
   };
 
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('stock.adjust.title', { item: item.name })}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={change === 0 ? words.t('stock.adjust.same') : undefined}
-            onPress={() => void save()}
-          >
-            {words.t('stock.adjust.save')}
-          </Button>
-        </>
-      }
+      act={words.t('stock.adjust.save')}
+      busy={busy}
+      reason={change === 0 ? words.t('stock.adjust.same') : undefined}
+      onAct={() => void save()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <p>{words.t('stock.adjust.now', { count: words.t(`unit.${item.unit}`, { count: there }) })}</p>
-        <NumberField
-          label={words.t('stock.adjust.counted')}
-          value={counted}
-          onChange={setCounted}
-          lessLabel={words.t('stock.less')}
-          moreLabel={words.t('stock.more')}
-        />
-        <RadioRows
-          shape="chips"
-          label={words.t('stock.adjust.reason')}
-          value={reason}
-          choices={REASONS.map((value) => ({ value, label: words.t(`stock.adjust.reason.${value}`) }))}
-          onChange={setReason}
-        />
-      </div>
-    </Dialog>
+      <p>{words.t('stock.adjust.now', { count: words.t(`unit.${item.unit}`, { count: there }) })}</p>
+      <NumberField
+        label={words.t('stock.adjust.counted')}
+        value={counted}
+        onChange={setCounted}
+        lessLabel={words.t('stock.less')}
+        moreLabel={words.t('stock.more')}
+      />
+      <RadioRows
+        shape="chips"
+        label={words.t('stock.adjust.reason')}
+        value={reason}
+        choices={REASONS.map((value) => ({ value, label: words.t(`stock.adjust.reason.${value}`) }))}
+        onChange={setReason}
+      />
+    </CommandDialog>
   );
 }

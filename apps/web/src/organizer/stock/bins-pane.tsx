@@ -2,7 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { COOLING } from '@doorstep/goods';
 import { useState, type ReactNode } from 'react';
 import type { BinFieldsFragment } from '../../gql/graphql';
-import { Button, DataTable, Dialog, EmptyState, NumberField, TextField, useToast } from '../../ui';
+import { Button, DataTable, EmptyState, NumberField, TextField, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { SAVE_BIN } from './goods-documents';
@@ -90,51 +91,42 @@ function BinDialog({ bin, next, onEnd }: BinDialogProps): ReactNode {
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={bin === null ? words.t('bins.new') : bin.name}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('bins.save')}
-          </Button>
-        </>
-      }
+      act={words.t('bins.save')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <TextField
-          label={words.t('bins.name')}
-          maxLength={40}
-          value={draft.name}
-          onChange={(name) => setDraft({ ...draft, name })}
-          error={isTried && isNameless ? words.t('bins.need.name') : undefined}
-        />
-        <NumberField
-          label={words.t('bins.position')}
-          hint={words.t('bins.position.hint')}
-          value={draft.position}
-          onChange={(position) => setDraft({ ...draft, position: position ?? 0 })}
-          lessLabel={words.t('stock.less')}
-          moreLabel={words.t('stock.more')}
-        />
-        <Choose
-          label="goods.cooling"
-          says="cooling"
-          among={COOLING}
-          value={draft.cooling}
-          onChange={(cooling) => setDraft({ ...draft, cooling })}
-        />
-        <Choose
-          label="bins.state"
-          says="binState"
-          among={['open', 'closed'] as const}
-          value={draft.state}
-          onChange={(state) => setDraft({ ...draft, state })}
-        />
-      </div>
-    </Dialog>
+      <TextField
+        label={words.t('bins.name')}
+        maxLength={40}
+        value={draft.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+        error={isTried && isNameless ? words.t('bins.need.name') : undefined}
+      />
+      <NumberField
+        label={words.t('bins.position')}
+        hint={words.t('bins.position.hint')}
+        value={draft.position}
+        onChange={(position) => setDraft({ ...draft, position: position ?? 0 })}
+        lessLabel={words.t('stock.less')}
+        moreLabel={words.t('stock.more')}
+      />
+      <Choose
+        label="goods.cooling"
+        says="cooling"
+        among={COOLING}
+        value={draft.cooling}
+        onChange={(cooling) => setDraft({ ...draft, cooling })}
+      />
+      <Choose
+        label="bins.state"
+        says="binState"
+        among={['open', 'closed'] as const}
+        value={draft.state}
+        onChange={(state) => setDraft({ ...draft, state })}
+      />
+    </CommandDialog>
   );
 }

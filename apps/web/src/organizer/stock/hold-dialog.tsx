@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, RadioRows, useToast } from '../../ui';
+import { RadioRows, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import type { ChosenLot } from './lot-table';
@@ -26,29 +27,20 @@ export function HoldDialog({ target: { item, lot }, onEnd }: HoldDialogProps): R
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('stock.hold.title', { item: item.name })}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('stock.hold')}
-          </Button>
-        </>
-      }
+      act={words.t('stock.hold')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <p>{words.t('stock.hold.lead')}</p>
-        <RadioRows
-          label={words.t('stock.hold.why')}
-          choices={REASONS.map((value) => ({ value, label: words.t(`lotHold.${value}`) }))}
-          value={reason}
-          onChange={setReason}
-        />
-      </div>
-    </Dialog>
+      <p>{words.t('stock.hold.lead')}</p>
+      <RadioRows
+        label={words.t('stock.hold.why')}
+        choices={REASONS.map((value) => ({ value, label: words.t(`lotHold.${value}`) }))}
+        value={reason}
+        onChange={setReason}
+      />
+    </CommandDialog>
   );
 }

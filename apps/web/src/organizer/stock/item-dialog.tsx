@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { GoodsQuery, ItemFactsFragment } from '../../gql/graphql';
-import { Button, Dialog, ErrorSummary, useToast } from '../../ui';
+import { ErrorSummary, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { CodesField } from './codes-field';
@@ -38,26 +39,17 @@ export function ItemDialog({ item, items, codes, onEnd }: ItemDialogProps): Reac
   };
   const change = (part: Partial<ItemDraft>): void => setDraft((now) => ({ ...now, ...part }));
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={item === null ? words.t('goods.new') : item.name}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void press()}>
-            {words.t('goods.save')}
-          </Button>
-        </>
-      }
+      act={words.t('goods.save')}
+      busy={busy}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <ErrorSummary title={words.t('goods.errors')} faults={faults} />
-        <ItemFacts draft={draft} faults={faults} onChange={change} />
-        <ItemTraces draft={draft} onChange={change} />
-        {item === null ? null : <CodesField item={item} items={items} codes={codes} />}
-      </div>
-    </Dialog>
+      <ErrorSummary title={words.t('goods.errors')} faults={faults} />
+      <ItemFacts draft={draft} faults={faults} onChange={change} />
+      <ItemTraces draft={draft} onChange={change} />
+      {item === null ? null : <CodesField item={item} items={items} codes={codes} />}
+    </CommandDialog>
   );
 }

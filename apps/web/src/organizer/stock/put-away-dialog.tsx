@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, NumberField, Select, useToast } from '../../ui';
+import { NumberField, Select, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import type { ChosenLot } from './lot-table';
@@ -50,37 +51,24 @@ export function PutAwayDialog({ target: { item, lot }, onEnd }: PutAwayDialogPro
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('stock.put.title', { item: item.name })}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={from === target ? words.t('stock.put.same') : undefined}
-            onPress={() => void press()}
-          >
-            {words.t('stock.put.save')}
-          </Button>
-        </>
-      }
+      act={words.t('stock.put.save')}
+      busy={busy}
+      reason={from === target ? words.t('stock.put.same') : undefined}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <Select label={words.t('stock.put.from')} value={from} options={places} onChange={setFrom} />
-        <Select label={words.t('stock.put.to')} value={target} options={places} onChange={setTo} />
-        <NumberField
-          label={words.t('stock.quantity')}
-          hint={words.t('stock.put.most', { amount: amount(freeAt(from)) })}
-          value={quantity}
-          onChange={setQuantity}
-          lessLabel={words.t('stock.less')}
-          moreLabel={words.t('stock.more')}
-        />
-      </div>
-    </Dialog>
+      <Select label={words.t('stock.put.from')} value={from} options={places} onChange={setFrom} />
+      <Select label={words.t('stock.put.to')} value={target} options={places} onChange={setTo} />
+      <NumberField
+        label={words.t('stock.quantity')}
+        hint={words.t('stock.put.most', { amount: amount(freeAt(from)) })}
+        value={quantity}
+        onChange={setQuantity}
+        lessLabel={words.t('stock.less')}
+        moreLabel={words.t('stock.more')}
+      />
+    </CommandDialog>
   );
 }

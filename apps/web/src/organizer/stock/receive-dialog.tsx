@@ -1,17 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { LabelKind, StockLineFieldsFragment } from '../../gql/graphql';
-import {
-  Button,
-  Dialog,
-  ErrorSummary,
-  NumberField,
-  RadioRows,
-  Select,
-  TextField,
-  useToast,
-  type FieldFault,
-} from '../../ui';
+import { ErrorSummary, NumberField, RadioRows, Select, TextField, useToast, type FieldFault } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { RECEIVE_STOCK } from './stock-documents';
@@ -73,65 +64,57 @@ export function ReceiveDialog({ items, onEnd }: ReceiveDialogProps): ReactNode {
   };
 
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('stock.receive')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.close')}</Button>
-          <Button variant="primary" busy={busy} onPress={() => void save()}>
-            {words.t('stock.save')}
-          </Button>
-        </>
-      }
+      act={words.t('stock.save')}
+      back={words.t('app.close')}
+      busy={busy}
+      onAct={() => void save()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <ErrorSummary title={words.t('stock.errors')} faults={faults} />
-        <Select
-          label={words.t('stock.item')}
-          value={draft.itemId}
-          options={items.map((one) => ({ value: one.id, label: one.name }))}
-          onChange={(itemId) => change({ itemId })}
-        />
-        <NumberField
-          id="quantity"
-          label={words.t('stock.quantity')}
-          value={draft.quantity}
-          onChange={(quantity) => change({ quantity })}
-          lessLabel={words.t('stock.less')}
-          moreLabel={words.t('stock.more')}
-          error={faultAt('quantity')}
-        />
+      <ErrorSummary title={words.t('stock.errors')} faults={faults} />
+      <Select
+        label={words.t('stock.item')}
+        value={draft.itemId}
+        options={items.map((one) => ({ value: one.id, label: one.name }))}
+        onChange={(itemId) => change({ itemId })}
+      />
+      <NumberField
+        id="quantity"
+        label={words.t('stock.quantity')}
+        value={draft.quantity}
+        onChange={(quantity) => change({ quantity })}
+        lessLabel={words.t('stock.less')}
+        moreLabel={words.t('stock.more')}
+        error={faultAt('quantity')}
+      />
+      <TextField
+        id="source"
+        label={words.t('stock.source')}
+        hint={words.t('stock.source.hint')}
+        maxLength={60}
+        value={draft.source}
+        onChange={(source) => change({ source })}
+        error={faultAt('source')}
+      />
+      <RadioRows
+        shape="chips"
+        label={words.t('stock.label')}
+        value={draft.labelKind}
+        choices={KINDS.map((value) => ({ value, label: words.t(`label.${value}`) }))}
+        onChange={(labelKind) => change({ labelKind })}
+      />
+      {draft.labelKind === 'none' ? null : (
         <TextField
-          id="source"
-          label={words.t('stock.source')}
-          hint={words.t('stock.source.hint')}
-          maxLength={60}
-          value={draft.source}
-          onChange={(source) => change({ source })}
-          error={faultAt('source')}
+          id="labelDate"
+          type="date"
+          label={words.t('stock.date')}
+          value={draft.labelDate}
+          onChange={(labelDate) => change({ labelDate })}
+          error={faultAt('labelDate')}
         />
-        <RadioRows
-          shape="chips"
-          label={words.t('stock.label')}
-          value={draft.labelKind}
-          choices={KINDS.map((value) => ({ value, label: words.t(`label.${value}`) }))}
-          onChange={(labelKind) => change({ labelKind })}
-        />
-        {draft.labelKind === 'none' ? null : (
-          <TextField
-            id="labelDate"
-            type="date"
-            label={words.t('stock.date')}
-            value={draft.labelDate}
-            onChange={(labelDate) => change({ labelDate })}
-            error={faultAt('labelDate')}
-          />
-        )}
-      </div>
-    </Dialog>
+      )}
+    </CommandDialog>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { ToAskQuery } from '../../gql/graphql';
 import { Button, Dialog, NumberField, RadioRows, Select } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
@@ -56,58 +57,45 @@ function Ask({ data, onEnd }: { readonly data: ToAskQuery; readonly onEnd: () =>
   };
   const free = items.find(({ id }) => !lines.some(({ itemId }) => itemId === id));
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('transfer.new')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={isReady ? undefined : words.t('transfer.ask.missing')}
-            onPress={() => void press()}
-          >
-            {words.t('transfer.ask.send')}
-          </Button>
-        </>
-      }
+      act={words.t('transfer.ask.send')}
+      busy={busy}
+      reason={isReady ? undefined : words.t('transfer.ask.missing')}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <RadioRows
-          shape="chips"
-          label={words.t('transfer.ask.way')}
-          value={way}
-          choices={(['ask', 'offer'] as const).map((value) => ({
-            value,
-            label: words.t(`transfer.ask.${value}`),
-          }))}
-          onChange={setWay}
+      <RadioRows
+        shape="chips"
+        label={words.t('transfer.ask.way')}
+        value={way}
+        choices={(['ask', 'offer'] as const).map((value) => ({
+          value,
+          label: words.t(`transfer.ask.${value}`),
+        }))}
+        onChange={setWay}
+      />
+      <Select
+        label={words.t('transfer.hub')}
+        value={hubId}
+        options={data.nearHubs.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setHub}
+      />
+      {lines.map((line, i) => (
+        <WantedRow
+          key={i}
+          n={i + 1}
+          line={line}
+          items={items}
+          onChange={(next) => setLines(lines.map((one, at) => (at === i ? next : one)))}
         />
-        <Select
-          label={words.t('transfer.hub')}
-          value={hubId}
-          options={data.nearHubs.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setHub}
-        />
-        {lines.map((line, i) => (
-          <WantedRow
-            key={i}
-            n={i + 1}
-            line={line}
-            items={items}
-            onChange={(next) => setLines(lines.map((one, at) => (at === i ? next : one)))}
-          />
-        ))}
-        {free === undefined ? null : (
-          <Button icon="plus" onPress={() => setLines([...lines, { itemId: free.id, quantity: null }])}>
-            {words.t('transfer.ask.more')}
-          </Button>
-        )}
-      </div>
-    </Dialog>
+      ))}
+      {free === undefined ? null : (
+        <Button icon="plus" onPress={() => setLines([...lines, { itemId: free.id, quantity: null }])}>
+          {words.t('transfer.ask.more')}
+        </Button>
+      )}
+    </CommandDialog>
   );
 }
 

@@ -2,7 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { OneTransferQuery } from '../../gql/graphql';
 import type { Fault } from '../../platform/graphql/refusals';
-import { Button, Dialog, NumberField, Select, useToast } from '../../ui';
+import { NumberField, Select, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
@@ -58,63 +59,48 @@ export function ReceiveDialog({ transfer, bins, onFault, onEnd }: ReceiveDialogP
     onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('transfer.receive')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={parcels.length === 0 ? words.t('transfer.receive.nothing') : undefined}
-            onPress={() => void press()}
-          >
-            {words.t('transfer.receive.save')}
-          </Button>
-        </>
-      }
+      act={words.t('transfer.receive.save')}
+      busy={busy}
+      reason={parcels.length === 0 ? words.t('transfer.receive.nothing') : undefined}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <p>{words.t('transfer.receive.lead')}</p>
-        <Select
-          label={words.t('stock.put.to')}
-          value={binId}
-          options={[
-            { value: FLOOR, label: words.t('stock.floor') },
-            ...bins
-              .filter(({ state }) => state === 'open')
-              .map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setBin}
-        />
-        {open.map(({ line, parcel }) => (
-          <fieldset key={parcel.id} className="choices">
-            <legend className="field-label">
-              {words.t('transfer.receive.of', {
-                item: nameOf(line),
-                amount: words.t(`unit.${line.unit}`, { count: parcel.left }),
-              })}
-            </legend>
-            <div className="row" data-gap="2">
-              {AMOUNTS.map((of) => (
-                <NumberField
-                  key={of}
-                  label={words.t(`transfer.came.${of}`)}
-                  value={came.get(parcel.id)?.[of] ?? null}
-                  max={1_000_000}
-                  onChange={(n) => {
-                    const before = came.get(parcel.id);
-                    if (before) setCame(new Map(came).set(parcel.id, { ...before, [of]: n }));
-                  }}
-                />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      </div>
-    </Dialog>
+      <p>{words.t('transfer.receive.lead')}</p>
+      <Select
+        label={words.t('stock.put.to')}
+        value={binId}
+        options={[
+          { value: FLOOR, label: words.t('stock.floor') },
+          ...bins.filter(({ state }) => state === 'open').map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setBin}
+      />
+      {open.map(({ line, parcel }) => (
+        <fieldset key={parcel.id} className="choices">
+          <legend className="field-label">
+            {words.t('transfer.receive.of', {
+              item: nameOf(line),
+              amount: words.t(`unit.${line.unit}`, { count: parcel.left }),
+            })}
+          </legend>
+          <div className="row" data-gap="2">
+            {AMOUNTS.map((of) => (
+              <NumberField
+                key={of}
+                label={words.t(`transfer.came.${of}`)}
+                value={came.get(parcel.id)?.[of] ?? null}
+                max={1_000_000}
+                onChange={(n) => {
+                  const before = came.get(parcel.id);
+                  if (before) setCame(new Map(came).set(parcel.id, { ...before, [of]: n }));
+                }}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </CommandDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { isDay } from '@doorstep/schedule';
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, NumberField, RadioRows, Select, TextField } from '../../ui';
+import { NumberField, RadioRows, Select, TextField } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
@@ -25,55 +26,42 @@ export function ShareDialog({ onEnd }: { readonly onEnd: () => void }): ReactNod
     if (await run((key) => share({ variables: { input: { ...input, key } } }))) onEnd();
   };
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={words.t('region.share')}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('app.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            reason={(quantity ?? 0) < 1 || itemId === '' ? words.t('transfer.ask.missing') : undefined}
-            onPress={() => void press()}
-          >
-            {words.t('region.share.save')}
-          </Button>
-        </>
-      }
+      act={words.t('region.share.save')}
+      busy={busy}
+      reason={(quantity ?? 0) < 1 || itemId === '' ? words.t('transfer.ask.missing') : undefined}
+      onAct={() => void press()}
+      onEnd={onEnd}
     >
-      <div className="stack">
-        <RadioRows
-          shape="chips"
-          label={words.t('region.kind')}
-          value={kind}
-          choices={(['offer', 'need'] as const).map((value) => ({
-            value,
-            label: words.t(`shareKind.${value}`),
-          }))}
-          onChange={setKind}
-        />
-        <Select
-          label={words.t('goods.column.item')}
-          value={itemId}
-          options={items.map((item) => ({ value: item.id, label: nameOf(item) }))}
-          onChange={setItem}
-        />
-        <NumberField
-          label={words.t('stock.quantity')}
-          value={quantity}
-          max={1_000_000}
-          onChange={setQuantity}
-        />
-        <TextField
-          type="date"
-          label={words.t(kind === 'offer' ? 'region.goodUntil' : 'region.neededBy')}
-          value={day}
-          onChange={setDay}
-        />
-      </div>
-    </Dialog>
+      <RadioRows
+        shape="chips"
+        label={words.t('region.kind')}
+        value={kind}
+        choices={(['offer', 'need'] as const).map((value) => ({
+          value,
+          label: words.t(`shareKind.${value}`),
+        }))}
+        onChange={setKind}
+      />
+      <Select
+        label={words.t('goods.column.item')}
+        value={itemId}
+        options={items.map((item) => ({ value: item.id, label: nameOf(item) }))}
+        onChange={setItem}
+      />
+      <NumberField
+        label={words.t('stock.quantity')}
+        value={quantity}
+        max={1_000_000}
+        onChange={setQuantity}
+      />
+      <TextField
+        type="date"
+        label={words.t(kind === 'offer' ? 'region.goodUntil' : 'region.neededBy')}
+        value={day}
+        onChange={setDay}
+      />
+    </CommandDialog>
   );
 }

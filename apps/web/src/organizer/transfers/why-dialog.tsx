@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, RadioRows } from '../../ui';
+import { RadioRows } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useWords } from '../messages';
 
 const REASONS = ['not_enough', 'needed_here', 'no_car', 'no_room', 'mistake', 'other'] as const;
@@ -16,19 +17,12 @@ export function WhyDialog({ title, onChoose, onEnd }: WhyDialogProps): ReactNode
   const words = useWords();
   const [reason, setReason] = useState<Reason>('needed_here');
   return (
-    <Dialog
-      open
+    <CommandDialog
       title={title}
-      closeLabel={words.t('app.close')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button onPress={onEnd}>{words.t('transfer.why.back')}</Button>
-          <Button variant="primary" onPress={() => onChoose(reason)}>
-            {title}
-          </Button>
-        </>
-      }
+      act={title}
+      back={words.t('transfer.why.back')}
+      onAct={() => onChoose(reason)}
+      onEnd={onEnd}
     >
       <RadioRows
         label={words.t('transfer.why')}
@@ -36,6 +30,6 @@ export function WhyDialog({ title, onChoose, onEnd }: WhyDialogProps): ReactNode
         choices={REASONS.map((value) => ({ value, label: words.t(`transferReason.${value}`) }))}
         onChange={setReason}
       />
-    </Dialog>
+    </CommandDialog>
   );
 }
