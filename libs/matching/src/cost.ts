@@ -3,6 +3,9 @@ import { type Reason, type Task, type Volunteer } from './model';
 import { isNewHome } from './rules';
 import { LEFT_OUT, type Weights } from './weights';
 
+export const ofRoad = (travel: Seconds, weights: Weights): number =>
+  Math.round((travel * weights.travelPerMinute) / 60);
+
 /** Turns beyond this weigh no more: nobody is priced out of the work for good. */
 const MOST_TURNS = 20;
 
@@ -16,7 +19,7 @@ export function reasonsOf(
   const isNew = isNewHome(volunteer, task);
   const replaces = isNew && task.knownTo.length > 0;
   return [
-    { code: 'TRAVEL', value: travel, weight: Math.round((travel * weights.travelPerMinute) / 60) },
+    { code: 'TRAVEL', value: travel, weight: ofRoad(travel, weights) },
     { code: 'NEW_HOME', value: Number(isNew), weight: isNew ? weights.newHome : 0 },
     { code: 'CONTINUITY', value: Number(!replaces), weight: replaces ? weights.notTheKnownFace : 0 },
     { code: 'WISH', value: unmet, weight: unmet * weights.unmetWish },
@@ -26,28 +29,14 @@ export function reasonsOf(
   ];
 }
 
-/** The sum of a pair's reasons, without making them: it is asked for nearly a million pairs of a metro. */
-export function pairCost(
-  volunteer: Volunteer,
-  task: Task,
-  { travel, weights }: { readonly travel: Seconds; readonly weights: Weights },
-): number {
-  let cost = Math.round((travel * weights.travelPerMinute) / 60);
-  if (isNewHome(volunteer, task))
-    cost += weights.newHome + (task.knownTo.length > 0 ? weights.notTheKnownFace : 0);
-  for (const wish of task.wishes) if (!volunteer.suits.includes(wish)) cost += weights.unmetWish;
-  if (volunteer.likes.length > 0 || volunteer.dislikes.length > 0)
-    cost += sumOf(likingOf(volunteer, task, weights));
-  const beyond = volunteer.rest.daysInARow - 2;
-  if (beyond > 0) cost += beyond * weights.dayInARow;
-  const { heldBy } = task.links;
-  return heldBy === null || heldBy === volunteer.id ? cost : cost + weights.otherPerson;
-}
+/** The points of a pair that belong to the volunteer and the kind of work alone, whatever the task. */
+export const ofWork = (volunteer: Volunteer, task: Pick<Task, 'work'>, weights: Weights): number =>
+  sumOf([...likingOf(volunteer, task, weights), ...strainOf(volunteer, weights)]);
 
 /** Wanted work goes round, and so does unwanted work. Nothing is said of work nobody has feelings about. */
 function likingOf(
   { likes, dislikes, lately }: Volunteer,
-  { work }: Task,
+  { work }: Pick<Task, 'work'>,
   weights: Weights,
 ): readonly Reason[] {
   const wanted = Math.min(MOST_TURNS, lately.wanted);

@@ -2,7 +2,8 @@ import { Board, type Choice } from './board';
 import { explain, type Standing, type Unmatched } from './explain';
 import { rearrange, serve } from './search';
 import { Standings } from './standings';
-import { type Offer, offerOf, type Table, widened } from './table';
+import { type Offers } from './arcs';
+import { type Table, widened } from './table';
 
 export interface Mended {
   readonly table: Table;
@@ -38,7 +39,7 @@ interface Left {
   readonly tasks: readonly number[];
   readonly standings: readonly Standing[];
   /** For each task who could take it as things are; null when one of them finds nobody. */
-  readonly offers: readonly (readonly Offer[])[] | null;
+  readonly offers: readonly Offers[] | null;
 }
 
 function leftOf(table: Table, choice: Choice, seen: Standings): readonly Left[] {
@@ -50,16 +51,10 @@ function leftOf(table: Table, choice: Choice, seen: Standings): readonly Left[] 
       return {
         tasks,
         standings,
-        offers: open ? standings.map((standing) => offersOf(table, standing)) : null,
+        offers: open ? standings.map(({ task, broken }) => table.offering.toAll(task, broken)) : null,
       };
     });
 }
-
-const offersOf = (table: Table, { task, broken }: Standing): readonly Offer[] =>
-  [...broken.keys()]
-    .filter((v) => broken[v] === 0)
-    .map((v) => offerOf(table, task, v))
-    .sort((a, b) => a.cost - b.cost || a.volunteer - b.volunteer);
 
 function place(board: Board, tasks: readonly number[]): void {
   const mark = board.mark();

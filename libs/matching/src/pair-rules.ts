@@ -1,6 +1,6 @@
 import { type Seconds } from '@doorstep/std';
+import { Hours } from './hours';
 import { type Rule, RULES, type Task, type Volunteer } from './model';
-import { type Opening, openingsOf } from './opening';
 import { allBroken } from './rules';
 
 /** Broken rules as bits, in the order of explaining: bit n stands for RULES[n]. */
@@ -17,9 +17,16 @@ const [DECLINED, TRAVEL, AVAILABILITY, OVERLAP, WEEK_FULL, BUDGET, HOME_BUDGET] 
 ).map(bitOf) as [number, number, number, number, number, number, number];
 
 /** Rules that look at a task's kind and not at its hour, home or road: equal for thousands of tasks. */
-const OF_KIND = (
-  ['ROLE', 'TIER', 'CAPABILITY', 'SEATS', 'CHILD_SEATS', 'LOAD', 'DAY_FULL', 'REST_DAY'] as const
-).reduce((bits, rule) => bits | bitOf(rule), 0);
+const OF_KIND: ReadonlySet<Rule> = new Set<Rule>([
+  'ROLE',
+  'TIER',
+  'CAPABILITY',
+  'SEATS',
+  'CHILD_SEATS',
+  'LOAD',
+  'DAY_FULL',
+  'REST_DAY',
+] as const);
 
 /** Those of them that are explained before anything else. */
 const FIRST = (['ROLE', 'TIER', 'CAPABILITY', 'SEATS', 'CHILD_SEATS', 'LOAD'] as const).reduce(
@@ -42,10 +49,10 @@ interface Tables {
  * volunteer. Law: says what `allBroken` says.
  */
 export class PairRules {
-  private readonly openings: readonly ReturnType<typeof openingsOf>[];
+  readonly hours: Hours;
   private readonly kindOf: Int32Array;
   /** For each kind the broken rules by volunteer. */
-  private readonly byKind: readonly Int32Array[];
+  private readonly byKind: readonly Uint16Array[];
   private readonly known: readonly (readonly number[])[];
   private readonly declined: readonly (readonly number[])[];
   /** By volunteer: seconds of the week that are left, and BUDGET for whoever may learn no home. */
@@ -54,7 +61,7 @@ export class PairRules {
 
   constructor(private readonly tables: Tables) {
     const { tasks, volunteers } = tables;
-    this.openings = volunteers.map(openingsOf);
+    this.hours = new Hours(tasks, volunteers);
     const kinds = new Map<string, number>();
     const samples: Task[] = [];
     this.kindOf = Int32Array.from(tasks, (task) => {
@@ -70,33 +77,44 @@ export class PairRules {
       ids.flatMap((id) => place.get(id) ?? []);
     this.known = tasks.map(({ knownTo }) => places(knownTo));
     this.declined = tasks.map(({ declinedBy }) => places(declinedBy));
-    this.byKind = samples.map((task) => Int32Array.from(volunteers, (volunteer) => ofKind(volunteer, task)));
+    this.byKind = samples.map((task) => Uint16Array.from(volunteers, (volunteer) => ofKind(volunteer, task)));
   }
 
-  /** Whether no rule keeps the two apart: `broken` is 0, told as soon as one is not kept. */
-  allows(volunteer: number, task: number): boolean {
-    if (this.ofKind(volunteer, task) !== 0) return false;
-    const wanted = this.tables.tasks[task]!;
-    if (this.secondsLeft[volunteer]! < wanted.busy || !this.openings[volunteer]!.open(wanted)) return false;
-    const full = this.ofHomes[volunteer]! !== 0 || wanted.facesLeft < 1;
-    if (full && this.isNew(volunteer, task)) return false;
-    if (this.declined[task]!.includes(volunteer)) return false;
-    return this.tables.travel(volunteer, task) <= this.tables.maxTravel;
+  /** A question for one task: whether no rule keeps a volunteer from it, told as soon as one does. */
+  allowing(task: number): (volunteer: number) => boolean {
+    const { travel, maxTravel, tasks } = this.tables;
+    const { busy, home, facesLeft } = tasks[task]!;
+    const [kind, known, declined] = [
+      this.byKind[this.kindOf[task]!]!,
+      this.known[task]!,
+      this.declined[task]!,
+    ];
+    const [{ left }, least] = [this.hours.roomsFor(task), this.hours.leastOf(task)];
+    const { ofHomes, secondsLeft } = this;
+    const learns = (v: number): boolean => home !== null && !known.includes(v);
+    return (v) =>
+      kind[v] === 0 &&
+      left[v]! >= least &&
+      secondsLeft[v]! >= busy &&
+      ((ofHomes[v] === 0 && facesLeft > 0) || !learns(v)) &&
+      !declined.includes(v) &&
+      travel(v, task) <= maxTravel;
   }
 
   /** Every rule that keeps the two apart; 0 when none does. */
   broken(volunteer: number, task: number): Broken {
-    const person = this.tables.volunteers[volunteer]!;
     const wanted = this.tables.tasks[task]!;
     let bits = this.ofKind(volunteer, task);
     if (this.declined[task]!.includes(volunteer)) bits |= DECLINED;
     if (!(this.tables.travel(volunteer, task) <= this.tables.maxTravel)) bits |= TRAVEL;
-    if (person.rest.secondsLeft < wanted.busy) bits |= WEEK_FULL;
+    if (this.secondsLeft[volunteer]! < wanted.busy) bits |= WEEK_FULL;
     if (this.isNew(volunteer, task)) {
-      if (person.newHomesLeft < 1) bits |= BUDGET;
+      bits |= this.ofHomes[volunteer]!;
       if (wanted.facesLeft < 1) bits |= HOME_BUDGET;
     }
-    return bits | this.hoursAgainst(volunteer, task);
+    const { left, said } = this.hours.roomsFor(task);
+    if (left[volunteer]! >= this.hours.leastOf(task)) return bits;
+    return bits | (said[volunteer]! >= this.hours.leastOf(task) ? OVERLAP : AVAILABILITY);
   }
 
   /**
@@ -104,17 +122,19 @@ export class PairRules {
    * of the first rules and any other are broken nothing else matters, and that is most pairs of a metro.
    */
   brokenByAll(task: number): Uint16Array {
-    const byKind = this.byKind[this.kindOf[task]!]!;
-    const row = Uint16Array.from(byKind);
-    const { busy } = this.tables.tasks[task]!;
+    const row = this.byKind[this.kindOf[task]!]!.slice();
+    const { travel, maxTravel, tasks } = this.tables;
+    const { busy } = tasks[task]!;
     const homes = this.homesAgainst(task);
+    const [{ said, left }, least] = [this.hours.roomsFor(task), this.hours.leastOf(task)];
+    const { secondsLeft } = this;
     for (let v = 0; v < row.length; v++) {
-      let bits = byKind[v]!;
+      let bits = row[v]!;
       if (isSettled(bits)) continue;
       bits |= homes[v]!;
-      if (this.secondsLeft[v]! < busy) bits |= WEEK_FULL;
-      if (!isSettled(bits)) bits |= this.hoursAgainst(v, task);
-      if (!isSettled(bits) && !(this.tables.travel(v, task) <= this.tables.maxTravel)) bits |= TRAVEL;
+      if (secondsLeft[v]! < busy) bits |= WEEK_FULL;
+      if (left[v]! < least) bits |= said[v]! < least ? AVAILABILITY : OVERLAP;
+      if (!isSettled(bits) && !(travel(v, task) <= maxTravel)) bits |= TRAVEL;
       row[v] = bits;
     }
     return row;
@@ -133,13 +153,6 @@ export class PairRules {
     return row;
   }
 
-  private hoursAgainst(volunteer: number, task: number): Broken {
-    const { available, open } = this.openings[volunteer]!;
-    const wanted = this.tables.tasks[task]!;
-    if (open(wanted)) return 0;
-    return available(wanted) ? OVERLAP : AVAILABILITY;
-  }
-
   /** The part of `broken` that costs nothing to ask. */
   ofKind(volunteer: number, task: number): Broken {
     return this.byKind[this.kindOf[task]!]![volunteer]!;
@@ -154,15 +167,11 @@ export class PairRules {
   knowing(task: number): readonly number[] {
     return this.known[task]!;
   }
-
-  opening(volunteer: number, task: number): Opening | null {
-    return this.openings[volunteer]!.opening(this.tables.tasks[task]!);
-  }
 }
 
 /** The readable rules, asked about a road of no length: only the bits of the kind are kept. */
 function ofKind(volunteer: Volunteer, task: Task): Broken {
   const none = 0 as Seconds;
-  const rules = allBroken({ volunteer, task, travel: none, maxTravel: none });
-  return rules.reduce((bits, rule) => bits | bitOf(rule), 0) & OF_KIND;
+  const rules = allBroken({ volunteer, task, travel: none, maxTravel: none }, OF_KIND);
+  return rules.reduce((bits, rule) => bits | bitOf(rule), 0);
 }

@@ -38,6 +38,6 @@ const BREAKS: readonly (readonly [Rule, (candidate: Candidate) => boolean])[] = 
 export const isNewHome = (volunteer: Volunteer, task: Task): boolean =>
   task.home !== null && !task.knownTo.includes(volunteer.id);
 
-/** Every hard rule that keeps these two apart, in the order of explaining. */
-export const allBroken = (candidate: Candidate): readonly Rule[] =>
-  BREAKS.filter(([, breaks]) => breaks(candidate)).map(([rule]) => rule);
+/** Every hard rule, or every one among some, that keeps these two apart, in the order of explaining. */
+export const allBroken = (candidate: Candidate, among?: ReadonlySet<Rule>): readonly Rule[] =>
+  BREAKS.filter(([rule, breaks]) => (among?.has(rule) ?? true) && breaks(candidate)).map(([rule]) => rule);

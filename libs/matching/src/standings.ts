@@ -80,7 +80,7 @@ export class Standings {
 
   private against(volunteer: number, task: number): number {
     const { rules } = this.table;
-    const { from, to } = rules.opening(volunteer, task)!;
+    const [from, to] = [rules.hours.first(volunteer, task), rules.hours.last(volunteer, task)];
     return this.board!.against({ volunteer, task, from, to, fresh: rules.isNew(volunteer, task) });
   }
 }
