@@ -4,6 +4,7 @@ import { KeepBooks20261121T1920 } from './20261121T1920-keep-books';
 import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
 import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
 import { CompareStockNightly20261121T1940 } from './20261121T1940-compare-stock-nightly';
+import { TakePaper20261122T1955 } from './20261122T1955-take-paper';
 import { KeepHomesToFew20261121T1935 } from './20261121T1935-keep-homes-to-few';
 import { TakeGoodsIn20261121T1905 } from './20261121T1905-take-goods-in';
 import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
@@ -53,4 +54,5 @@ export const migrations = [
   RememberWeeks20261121T1930,
   KeepHomesToFew20261121T1935,
   CompareStockNightly20261121T1940,
+  TakePaper20261122T1955,
 ];

@@ -2268,7 +2268,7 @@ CREATE TABLE public.request (
   plan_id uuid,
   CONSTRAINT request_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT request_boxes_exist FOREIGN KEY (hub_id, shares_boxes_of) REFERENCES public.standing(hub_id, id),
-  CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text]))),
+  CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text, 'paper'::text]))),
   CONSTRAINT request_flags_known CHECK ((flags <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text, 'two_people'::text])),
   CONSTRAINT request_grip_exists FOREIGN KEY (hub_id, grip_by) REFERENCES public.member(hub_id, id),
   CONSTRAINT request_grip_whole CHECK (((grip_by IS NULL) = (grip_until IS NULL))),

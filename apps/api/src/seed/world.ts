@@ -60,7 +60,7 @@ export interface InventedRequest {
   readonly id: Id;
   readonly kind: RequestKind;
   readonly state: RequestState;
-  readonly channel: 'web' | 'phone';
+  readonly channel: 'web' | 'phone' | 'paper';
   readonly cell: string;
   readonly destinationCell: string | null;
   readonly day: Day;

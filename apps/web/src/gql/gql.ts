@@ -150,9 +150,9 @@ type Documents = {
   '\n  mutation CloseIncident($id: ID!, $version: Int!, $key: ID!) {\n    closeIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.CloseIncidentDocument;
   '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.ReopenIncidentDocument;
   '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n': typeof types.NoteCallDocument;
-  '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
+  '\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
   '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n': typeof types.CallPicturesDocument;
-  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagDocument;
+  '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagsDocument;
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
   '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': typeof types.KeyStateDocument;
@@ -698,12 +698,12 @@ const documents: Documents = {
     types.ReopenIncidentDocument,
   '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n':
     types.NoteCallDocument,
-  '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
+  '\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
     types.RecordRequestDocument,
   '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n':
     types.CallPicturesDocument,
-  '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
-    types.RequestsOfTagDocument,
+  '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
+    types.RequestsOfTagsDocument,
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n':
     types.KeyTurnFieldsFragmentDoc,
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n':
@@ -2076,8 +2076,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordRequest($input: AskForHelpInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n'];
+  source: '\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2088,8 +2088,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n',
-): (typeof documents)['\n  query RequestsOfTag($householdTag: Bytes!) {\n    requestsOfTag(householdTag: $householdTag) {\n      id\n      kind\n      state\n      day\n    }\n  }\n'];
+  source: '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n',
+): (typeof documents)['\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -426,6 +426,8 @@ export type DeclineReason = 'already_paid' | 'amount_unclear' | 'not_covered' | 
 
 export type Degrees = 'c' | 'f';
 
+export type DeskChannel = 'paper' | 'phone';
+
 export type Diet = 'halal' | 'kosher' | 'no_beef' | 'no_pork' | 'vegan' | 'vegetarian';
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
@@ -1098,6 +1100,27 @@ export type RecordCredentialInput = {
   readonly until?: string | null | undefined;
 };
 
+/** What an organizer keys in for somebody. The tags are made in that browser, so that whoever calls again is known at once. */
+export type RecordRequestInput = {
+  readonly boxes: ReadonlyArray<SealedBoxInput>;
+  readonly cell: string;
+  readonly channel: DeskChannel;
+  readonly day: string;
+  readonly destinationCell?: string | null | undefined;
+  readonly flags: ReadonlyArray<Flag>;
+  readonly fromMinute: number;
+  readonly householdTag?: string | null | undefined;
+  readonly hubId: string;
+  readonly kind: RequestKind;
+  readonly loadUnits: number;
+  readonly placeTag?: string | null | undefined;
+  /** Requests of one form share it: they are planned as one household plan. Made by the browser. */
+  readonly planId?: string | null | undefined;
+  readonly receipt: ReceiptKeysInput;
+  readonly requestId: string;
+  readonly toMinute: number;
+};
+
 export type RecordStopInput = {
   readonly deviceTime: string;
   readonly goods?: Goods | null | undefined;
@@ -1157,7 +1180,7 @@ export type ReportLateInput = {
   readonly secret: string;
 };
 
-export type RequestChannel = 'phone' | 'web';
+export type RequestChannel = 'paper' | 'phone' | 'web';
 
 export type RequestKind = 'childcare' | 'groceries' | 'other' | 'ride' | 'supplies' | 'visit';
 
@@ -7924,7 +7947,7 @@ export type NoteCallMutationVariables = Exact<{
 export type NoteCallMutation = { readonly noteCall: boolean };
 
 export type RecordRequestMutationVariables = Exact<{
-  input: AskForHelpInput;
+  input: RecordRequestInput;
 }>;
 
 export type RecordRequestMutation = {
@@ -7973,17 +7996,19 @@ export type CallPicturesQuery = {
   }>;
 };
 
-export type RequestsOfTagQueryVariables = Exact<{
-  householdTag: string;
+export type RequestsOfTagsQueryVariables = Exact<{
+  householdTags: ReadonlyArray<string> | string;
 }>;
 
-export type RequestsOfTagQuery = {
-  readonly requestsOfTag: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: RequestKind;
-    readonly state: RequestState;
-    readonly day: string;
-  }>;
+export type RequestsOfTagsQuery = {
+  readonly requestsOfTags: ReadonlyArray<
+    ReadonlyArray<{
+      readonly id: string;
+      readonly kind: RequestKind;
+      readonly state: RequestState;
+      readonly day: string;
+    }>
+  >;
 };
 
 export type KeyTurnFieldsFragment = {
@@ -36674,7 +36699,7 @@ export const NoteCallDocument = {
   ],
 } as unknown as DocumentNode<NoteCallMutation, NoteCallMutationVariables>;
 export const RecordRequestDocument = {
-  __meta__: { hash: 'ed91663635d8f9516ee448e86054dab2486eb9691b7b49509e759d7cb7f41584' },
+  __meta__: { hash: '163056257633cf858b498efeea5aa5fe9eb21a158dd2ad808793b7375b0d7532' },
   kind: 'Document',
   definitions: [
     {
@@ -36687,7 +36712,7 @@ export const RecordRequestDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskForHelpInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordRequestInput' } },
           },
         },
       ],
@@ -36800,19 +36825,28 @@ export const CallPicturesDocument = {
     },
   ],
 } as unknown as DocumentNode<CallPicturesQuery, CallPicturesQueryVariables>;
-export const RequestsOfTagDocument = {
-  __meta__: { hash: '8a4efe7338552e7f123c66777488484a14fae7d1c03b41dc724ec50d293272a8' },
+export const RequestsOfTagsDocument = {
+  __meta__: { hash: '980076def25243b0fa6df2b70b8059f9f96cbe868302745a7c3a4c1f1e0b85f0' },
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'RequestsOfTag' },
+      name: { kind: 'Name', value: 'RequestsOfTags' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdTags' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } },
+              },
+            },
+          },
         },
       ],
       selectionSet: {
@@ -36820,12 +36854,12 @@ export const RequestsOfTagDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'requestsOfTag' },
+            name: { kind: 'Name', value: 'requestsOfTags' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'householdTag' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdTag' } },
+                name: { kind: 'Name', value: 'householdTags' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdTags' } },
               },
             ],
             selectionSet: {
@@ -36842,7 +36876,7 @@ export const RequestsOfTagDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<RequestsOfTagQuery, RequestsOfTagQueryVariables>;
+} as unknown as DocumentNode<RequestsOfTagsQuery, RequestsOfTagsQueryVariables>;
 export const KeyStateDocument = {
   __meta__: { hash: '14a198b66508d086a0dcf22e5b7707644f0e3e2533e4b6b275dc54e7b54e867c' },
   kind: 'Document',

@@ -14,9 +14,12 @@ const MOST = 6;
 export class IntakeService {
   constructor(private readonly db: Db) {}
 
-  /** Requests of the hub with this tag, the newest first. */
-  known(me: Member, tag: Buffer): Promise<KnownRequest[]> {
-    return this.db.read(me, (tx) => tx.query(KNOWN, [me.hubId, tag]));
+  /** Requests of the hub with each of these tags, the newest first. */
+  async known(me: Member, tags: readonly Buffer[]): Promise<KnownRequest[][]> {
+    const rows = await this.db.read(me, (tx) =>
+      tx.query<(KnownRequest & { at: number })[]>(KNOWN, [me.hubId, tags]),
+    );
+    return tags.map((_, i) => rows.filter(({ at }) => at === i + 1));
   }
 
   /** That a call ended without a request, and how: one line of the activity list, with nobody in it. */
@@ -37,5 +40,8 @@ export class IntakeService {
 }
 
 const KNOWN = `
-  SELECT id, kind, state, day::text AS day FROM request
-  WHERE hub_id = $1 AND household_tag = $2 ORDER BY day DESC, id LIMIT ${MOST}`;
+  SELECT q.at::int AS at, r.id, r.kind, r.state, r.day::text AS day
+  FROM unnest($2::bytea[]) WITH ORDINALITY AS q(tag, at)
+    CROSS JOIN LATERAL (SELECT id, kind, state, day FROM request
+      WHERE hub_id = $1 AND household_tag = q.tag ORDER BY day DESC, id LIMIT ${MOST}) r
+  ORDER BY q.at, r.day DESC, r.id`;

@@ -23,7 +23,14 @@ export interface Doors {
 
 export interface Asking {
   readonly input: AskForHelpInput;
-  readonly channel: 'web' | 'phone';
+  readonly channel: RequestEntity['channel'];
+  /** Of a request keyed in at a desk, which has the key of tags; a family's browser has none. */
+  readonly tags?: Tags;
+}
+
+export interface Tags {
+  readonly householdTag: Buffer | null;
+  readonly placeTag: Buffer | null;
 }
 
 /** Writes a new request with its boxes and receipt, or finds that exactly this one was written before. */
@@ -75,11 +82,12 @@ async function checkCells(tx: Tx, hubs: HubsService, hub: HubEntity, input: AskF
 }
 
 /** False when the same request was written by another transaction a moment ago. */
-async function insert(tx: Tx, now: Date, hub: HubEntity, { input, channel }: Asking): Promise<boolean> {
+async function insert(tx: Tx, now: Date, hub: HubEntity, { input, channel, tags }: Asking): Promise<boolean> {
   const fresh: unknown[] = await tx.query(
     `INSERT INTO request (hub_id, id, kind, state, channel, cell, destination_cell, day, from_minute, to_minute,
-       load_units, flags, receipt_key, receipt_verifier, created_on, expires_on, plan_id)
-     VALUES ($1, $2, $3, 'submitted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+       load_units, flags, receipt_key, receipt_verifier, created_on, expires_on, plan_id,
+       household_tag, place_tag)
+     VALUES ($1, $2, $3, 'submitted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
      ON CONFLICT (hub_id, id) DO NOTHING RETURNING id`,
     [
       hub.id,
@@ -98,6 +106,8 @@ async function insert(tx: Tx, now: Date, hub: HubEntity, { input, channel }: Ask
       hubDay(now, hub.timeZone),
       expiryOf(input.day, 'request'),
       input.planId ?? null,
+      tags?.householdTag ?? null,
+      tags?.placeTag ?? null,
     ],
   );
   return fresh.length === 1 || !(await isWritten(tx, input));

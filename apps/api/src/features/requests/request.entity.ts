@@ -14,7 +14,7 @@ export class RequestEntity {
   @Column('text') kind: RequestKind;
   @Column('text') state: RequestState;
   @Column('integer') version: number;
-  @Column('text') channel: 'web' | 'phone';
+  @Column('text') channel: 'web' | 'phone' | 'paper';
   @Column('text') cell: string;
   @Column('text', { nullable: true }) destinationCell: string | null;
   @DayColumn() day: string;

@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { Bytes, Day } from '../../platform/graphql/scalars';
 import { HasBytes, IsId } from '../../platform/graphql/shape';
-import { Flag, RequestKind } from '../../platform/graphql/words';
+import { DeskChannel, Flag, RequestKind } from '../../platform/graphql/words';
 import { SealedBoxInput } from '../boxes/box.types';
 
 /** Bytes of a look-up value, a proof, a verifier and an X25519 key. */
@@ -21,6 +21,8 @@ const SECRET_BYTES = 32;
 /** Longer than any cell of any region. */
 const CELL_CHARS = 24;
 const COMPARTMENTS = 5;
+/** Bytes of a keyed tag. */
+const TAG_BYTES = 32;
 
 @InputType()
 export class ReceiptKeysInput {
@@ -63,6 +65,16 @@ export class AskForHelpInput {
   @Type(() => ReceiptKeysInput)
   @ValidateNested()
   receipt: ReceiptKeysInput;
+}
+
+@InputType({
+  description:
+    'What an organizer keys in for somebody. The tags are made in that browser, so that whoever calls again is known at once.',
+})
+export class RecordRequestInput extends AskForHelpInput {
+  @Field(() => DeskChannel) channel: DeskChannel;
+  @Field(() => Bytes, { nullable: true }) @IsOptional() @HasBytes(TAG_BYTES) householdTag?: Buffer | null;
+  @Field(() => Bytes, { nullable: true }) @IsOptional() @HasBytes(TAG_BYTES) placeTag?: Buffer | null;
 }
 
 @ObjectType()

@@ -8,6 +8,7 @@ import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { boxErase } from './box-erase.job';
 import type { AskForHelpInput } from './request.types';
+import { IntakeService } from '../intake/intake.service';
 import { RequestsService } from './requests.service';
 
 let g: Hubs;
@@ -193,16 +194,36 @@ describe('sealed parts', () => {
   });
 });
 
-describe('phone intake', () => {
-  it('is the same request on another channel, in the organizer’s own hub only', async () => {
+describe('what a desk keys in', () => {
+  it('is the same request on another channel, with its tags at once, in the organizer’s own hub only', async () => {
     const { input } = await asked();
-    await requests.record(home.organizer, input);
-    expect((await rowsOf('request', 'id', input.requestId))[0]).toMatchObject({ channel: 'phone' });
-    const other = await g.hub('other');
-    const elsewhere = await asked();
-    await expect(requests.record(other.organizer, elsewhere.input)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
+    const tags = { householdTag: Buffer.alloc(32, 7), placeTag: Buffer.alloc(32, 8) };
+    await requests.record(home.organizer, { ...input, channel: 'paper', ...tags });
+    // A row of a list that is brought in again is the row that is there.
+    await requests.record(home.organizer, { ...input, channel: 'paper' });
+    expect((await rowsOf('request', 'id', input.requestId))[0]).toMatchObject({
+      channel: 'paper',
+      household_tag: tags.householdTag,
+      place_tag: tags.placeTag,
     });
+    const other = await g.hub('other');
+    const elsewhere = { ...(await asked()).input, channel: 'phone' as const };
+    await expect(requests.record(other.organizer, elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is found by the tags of many numbers at once, a list for each, and by no other hub', async () => {
+    const [one, two] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const recorded = async (householdTag: Buffer) => {
+      const { input } = await asked();
+      await requests.record(home.organizer, { ...input, channel: 'phone', householdTag });
+      return input.requestId;
+    };
+    const ids = [await recorded(one), await recorded(one)].sort();
+    const intake = new IntakeService(g.db);
+    const known = await intake.known(home.organizer, [two, one, one]);
+    expect(known.map((list) => list.map(({ id }) => id))).toEqual([[], ids, ids]);
+    const other = await g.hub('another');
+    expect(await intake.known(other.organizer, [one])).toEqual([[]]);
   });
 });
 

@@ -11,7 +11,7 @@ import { followTasks } from './follow-tasks';
 import { moveRequest, type RequestMove } from './move-request';
 import { RequestFollowers } from './request-followers.service';
 import { RequestEntity } from './request.entity';
-import type { AskAnswer, AskForHelpInput } from './request.types';
+import type { AskAnswer, AskForHelpInput, RecordRequestInput } from './request.types';
 import { planErasure } from './retention';
 
 export { checkBoxes } from './check-boxes';
@@ -42,10 +42,11 @@ export class RequestsService {
     return { requestId: input.requestId };
   }
 
-  /** The same on the phone, typed and sealed in an organizer's browser, for the organizer's own hub. */
-  async record(me: Member, input: AskForHelpInput): Promise<void> {
+  /** The same said on the phone or written on paper, sealed in an organizer's browser, for the organizer's own hub. */
+  async record(me: Member, input: RecordRequestInput): Promise<void> {
     if (me.hubId !== input.hubId) throw new Refusal('NOT_FOUND');
-    await this.take(me, { input, channel: 'phone' });
+    const { channel, householdTag = null, placeTag = null } = input;
+    await this.take(me, { input, channel, tags: { householdTag, placeTag } });
   }
 
   private async take(me: Actor, asking: Asking): Promise<void> {

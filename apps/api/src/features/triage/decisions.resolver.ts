@@ -3,7 +3,7 @@ import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
 import { IdPipe, IdsPipe } from '../../platform/graphql/shape';
-import { AskForHelpInput } from '../requests/request.types';
+import { RecordRequestInput } from '../requests/request.types';
 import { MergeInput, ReferRequestInput, TagRequestInput, UndoMergeInput } from './merge.types';
 import { TriageService } from './triage.service';
 import {
@@ -21,7 +21,7 @@ export class DecisionsResolver {
 
   @Mutation(() => CaseFile)
   @Can('request:record')
-  recordRequest(@Me() me: Member, @Args('input') input: AskForHelpInput): Promise<CaseFile> {
+  recordRequest(@Me() me: Member, @Args('input') input: RecordRequestInput): Promise<CaseFile> {
     return this.triage.record(me, input);
   }
 

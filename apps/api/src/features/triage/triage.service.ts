@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { Cursors, cut, pageSize } from '../../platform/graphql/page';
 import { hubDay } from '../hubs/hubs.service';
 import { RequestEntity } from '../requests/request.entity';
-import type { AskForHelpInput } from '../requests/request.types';
+import type { RecordRequestInput } from '../requests/request.types';
 import { acceptRequest } from './accept-request';
 import { mergeRequests } from './merge-requests';
 import type { MergeInput, ReferRequestInput, TagRequestInput, UndoMergeInput } from './merge.types';
@@ -67,8 +67,8 @@ export class TriageService {
     return this.db.read(me, (tx) => this.doors.requests.require(tx, me.hubId, id));
   }
 
-  /** Phone intake: sealed in the organizer's browser. Refuses as asking on the web does. */
-  async record(me: Member, input: AskForHelpInput): Promise<RequestEntity> {
+  /** A call or a card: sealed in the organizer's browser. Refuses as asking on the web does. */
+  async record(me: Member, input: RecordRequestInput): Promise<RequestEntity> {
     await this.doors.requests.record(me, input);
     return this.caseFile(me, input.requestId);
   }

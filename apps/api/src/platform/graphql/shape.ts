@@ -59,4 +59,22 @@ export class BytesPipe implements PipeTransform<unknown, Buffer> {
   }
 }
 
+/** For a list of such values: at most `most` of them. */
+export class BytesListPipe implements PipeTransform<unknown, Buffer[]> {
+  private readonly one: BytesPipe;
+
+  constructor(
+    length: number,
+    private readonly most: number,
+  ) {
+    this.one = new BytesPipe(length);
+  }
+
+  transform(value: unknown, metadata: { data?: string | undefined }): Buffer[] {
+    if (Array.isArray(value) && value.length <= this.most)
+      return value.map((each) => this.one.transform(each, metadata));
+    throw new Refusal('INPUT_MALFORMED', { field: metadata.data });
+  }
+}
+
 const MAX_IDS = 200;

@@ -83,8 +83,11 @@ export const SeatClass = words('SeatClass', OUTGROWN_SEATS);
 export type SeatClass = WordOf<typeof SeatClass>;
 export const SeatState = words('SeatState', ['in_use', 'recalled', 'retired']);
 export type SeatState = WordOf<typeof SeatState>;
-export const RequestChannel = words('RequestChannel', ['web', 'phone']);
+export const RequestChannel = words('RequestChannel', ['web', 'phone', 'paper']);
 export type RequestChannel = WordOf<typeof RequestChannel>;
+/** How a request reaches the desk that keys it in. */
+export const DeskChannel = words('DeskChannel', ['phone', 'paper']);
+export type DeskChannel = WordOf<typeof DeskChannel>;
 export const CloseReason = words('CloseReason', [
   'out_of_scope',
   'no_capacity',

@@ -21,7 +21,7 @@ import { useKeptCalls } from './use-kept-calls';
 import { useKnown } from './use-known';
 
 const RECORD_REQUEST = graphql(`
-  mutation RecordRequest($input: AskForHelpInput!) {
+  mutation RecordRequest($input: RecordRequestInput!) {
     recordRequest(input: $input) {
       ...CaseFields
     }
@@ -134,7 +134,12 @@ function CallForm({ draft, onChange, onKnown, onClear, onSaved }: CallFormProps)
     if (wrong.length > 0 || grid.at !== 'ready') return;
     await run(async () => {
       if (sealed.current?.draft !== draft) {
-        const made = await sealIntake(draft, { keys, grid: grid.value, today: time.today() });
+        const made = await sealIntake(draft, {
+          source: 'phone',
+          keys,
+          grid: grid.value,
+          today: time.today(),
+        });
         sealed.current = { draft, made };
       }
       const { made } = sealed.current;

@@ -7,6 +7,7 @@ import type { Keyring } from '../../platform/session/keyring';
 import { cellOfAnswer, wishOf } from '../../public/ask/wish';
 import { newPaper } from '../../public/ask/paper';
 import { sealWish } from '../../public/ask/seal-wish';
+import { tagsOf } from '../inbox/tags';
 import { asFamily } from './as-family';
 import type { IntakeDraft } from './intake-draft';
 import { readWhen } from './when-text';
@@ -20,14 +21,24 @@ export interface SealedIntake {
   readonly sign: DoorSign;
 }
 
+/** How a request came to the desk: said on the phone, or written on a card or a list. */
+export type Source = AskInput['channel'];
+
 interface Around {
+  readonly source: Source;
   readonly keys: Keyring;
   readonly grid: CellGrid;
   readonly today: Day;
 }
 
-/** Seals what a caller said, as the family's own browser would. Takes a draft without faults. */
-export async function sealIntake(draft: IntakeDraft, { keys, grid, today }: Around): Promise<SealedIntake> {
+/**
+ * Seals what was said or written, as the family's own browser would, and tags it under the hub's key, so that whoever
+ * asks again is known before anybody has opened this. Takes a draft without faults.
+ */
+export async function sealIntake(
+  draft: IntakeDraft,
+  { source, keys, grid, today }: Around,
+): Promise<SealedIntake> {
   const paper = newPaper(workerKdf);
   const receipts = await paper.receipts();
   const answers = asFamily(draft, grid, today);
@@ -40,7 +51,9 @@ export async function sealIntake(draft: IntakeDraft, { keys, grid, today }: Arou
       const wish = wishOf(need, answers, time, { sign: paper.sign, today });
       const flags = [...new Set([...wish.flags, ...draft.flags])];
       const part = { requestId: present(paper.requestIds[n]), planId };
-      return sealWish(door, { ...wish, flags }, part, present(receipts[n]));
+      const sealed = await sealWish(door, { ...wish, flags }, part, present(receipts[n]));
+      const tags = await tagsOf(keys, { requestId: part.requestId, ...wish.drawers });
+      return { ...sealed, ...tags, channel: source };
     }),
   );
   return { inputs, code: paper.code, sign: paper.sign };

@@ -2,14 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { toBase64Url } from '@doorstep/sealed';
 import { useEffect, useMemo, useState } from 'react';
 import { graphql } from '../../gql';
-import type { RequestsOfTagQuery } from '../../gql/graphql';
+import type { RequestsOfTagsQuery } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
 import { soundingLike, type HeardRequest } from '../case/heard-names';
 import { phoneText } from '../inbox/tags';
 
-const REQUESTS_OF_TAG = graphql(`
-  query RequestsOfTag($householdTag: Bytes!) {
-    requestsOfTag(householdTag: $householdTag) {
+export const REQUESTS_OF_TAGS = graphql(`
+  query RequestsOfTags($householdTags: [Bytes!]!) {
+    requestsOfTags(householdTags: $householdTags) {
       id
       kind
       state
@@ -18,13 +18,16 @@ const REQUESTS_OF_TAG = graphql(`
   }
 `);
 
+/** An earlier request of a household, as its keyed tag finds it. */
+export type KnownRequest = RequestsOfTagsQuery['requestsOfTags'][number][number];
+
 /** Digits of a whole number: of less nothing can be told. */
 const WHOLE = 10;
 
 export interface Known {
   /** Whether a whole number is typed. */
   readonly asked: boolean;
-  readonly byPhone: readonly RequestsOfTagQuery['requestsOfTag'][number][];
+  readonly byPhone: readonly KnownRequest[];
   /** Requests opened in this tab whose name sounds like the one that is typed, and that the number did not find. */
   readonly byName: readonly HeardRequest[];
 }
@@ -47,12 +50,12 @@ export function useKnown(phone: string, name: string): Known {
       here = false;
     };
   }, [number, tagOf]);
-  const { data } = useQuery(REQUESTS_OF_TAG, {
-    variables: { householdTag: tag ?? '' },
+  const { data } = useQuery(REQUESTS_OF_TAGS, {
+    variables: { householdTags: tag === null ? [] : [tag] },
     skip: tag === null,
     fetchPolicy: 'network-only',
   });
-  const found = tag === null ? undefined : data?.requestsOfTag;
+  const found = tag === null ? undefined : data?.requestsOfTags[0];
   return useMemo(() => {
     const byPhone = found ?? [];
     const known = new Set(byPhone.map(({ id }) => id));

@@ -104,6 +104,7 @@ export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'vehicle.van': 'سيارة نقل',
   'channel.web': 'عبر الإنترنت',
   'channel.phone': 'بالهاتف',
+  'channel.paper': 'على ورق',
   'closing.out_of_scope': 'لا نقوم بهذا',
   'closing.no_capacity': 'لا طاقة لنا به الآن',
   'closing.cannot_reach': 'لا نستطيع الوصول إليهم',

@@ -103,6 +103,7 @@ export const wordsEn = {
   'vehicle.van': 'Van',
   'channel.web': 'Online',
   'channel.phone': 'By phone',
+  'channel.paper': 'On paper',
   'closing.out_of_scope': 'We do not do this',
   'closing.no_capacity': 'We have no room for it',
   'closing.cannot_reach': 'We cannot reach them',

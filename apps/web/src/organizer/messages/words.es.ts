@@ -104,6 +104,7 @@ export const wordsEs: Record<keyof typeof wordsEn, string> = {
   'vehicle.van': 'Camioneta',
   'channel.web': 'En línea',
   'channel.phone': 'Por teléfono',
+  'channel.paper': 'En papel',
   'closing.out_of_scope': 'No hacemos esto',
   'closing.no_capacity': 'No tenemos lugar',
   'closing.cannot_reach': 'No los encontramos',
