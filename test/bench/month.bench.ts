@@ -1,48 +1,49 @@
-import { momentOf } from './month/calendar';
-import { type Figures, figuresOf, type Spread } from './month/figures';
-import { live } from './month/live';
-import { openApp } from './month/month-app';
-import { raiseTown, type Size } from './month/town';
-import { FIRST_COME, MATCHED, refusals, type Way } from './month/ways';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Figures, type Spread } from './month/figures';
+import { livePart } from './month/part';
+import { liveRegion, type Month } from './month/region';
+import { type Size } from './month/town';
 import { type Report } from './report';
+import { playChild } from './routing/child/role';
 import { type Row, row } from './row';
-import { throwawayDatabase } from './throwaway-database';
+
+playChild(livePart);
 
 const FULL: Size = { hubs: 60, volunteers: 2000, requests: 25_000, seed: 1 };
 const MEDIUM: Size = { hubs: 12, volunteers: 400, requests: 5000, seed: 1 };
 const SMALL: Size = { hubs: 2, volunteers: 40, requests: 300, seed: 1 };
+/** Hubs that share one process and one database unless `--parts` says otherwise. */
+const HUBS_IN_A_PART = 12;
 
-interface Month {
-  readonly way: string;
-  readonly seconds: number;
-  readonly figures: Figures;
-  readonly refusals: Readonly<Record<string, number>>;
-  readonly failures: readonly string[];
-}
+const USAGE =
+  'Usage: npm run bench -- month [--small | --medium | --size 2x40x300] [--seed N] [--only matched|first-come] ' +
+  '[--parts N] [--at-once N] [--keep FOLDER]';
 
 /**
- * A month of a region through the product's services, matched and first come. `--small`, `--medium`, `--size 2x40x300`
- * (hubs, volunteers, requests), `--seed N`, `--only matched|first-come`.
+ * A month of a region through the product's services, matched and first come. `--size` hubs x volunteers x requests;
+ * `--parts` processes the hubs are dealt to, `--at-once` of them living together, `--keep` a folder in which finished
+ * parts are written down: a run that was ended goes on after them.
  */
 export async function run(args: readonly string[]): Promise<Report> {
   const word = (name: string): string | undefined => {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
+  const numberOf = (name: string, usual: number): number => Number(word(name) ?? usual);
   const size = sizeOf(args, word('--size'));
-  const seed = Number(word('--seed') ?? 1);
-  if (!size || !Number.isInteger(seed)) {
-    console.error(
-      'Usage: npm run bench -- month [--small | --medium | --size 2x40x300] [--seed N] [--only matched|first-come]',
-    );
+  const seed = numberOf('--seed', 1);
+  const parts = numberOf('--parts', Math.ceil((size?.hubs ?? 1) / HUBS_IN_A_PART));
+  const atOnce = numberOf('--at-once', availableParallelism());
+  if (!size || ![seed, parts, atOnce].every((n) => Number.isInteger(n) && n > 0)) {
+    console.error(USAGE);
     return { rows: [], details: {}, status: 2 };
   }
-  const months: Month[] = [];
-  const only = word('--only');
-  const ways = [MATCHED, FIRST_COME].filter(({ name }) => only === undefined || name === only);
-  for (const way of ways) months.push(await oneMonth({ ...size, seed }, way));
+  const plan = { size: { ...size, seed }, parts, atOnce, only: word('--only'), keep: word('--keep') };
+  const months = await liveRegion({ ...plan, entry: fileURLToPath(import.meta.url) });
+  for (const month of months) console.log(JSON.stringify(month, null, 1));
   const broken = months.some(({ figures, failures }) => figures.lost > 0 || failures.length > 0);
-  return { rows: rowsOf(months), details: { size, months }, status: broken ? 1 : 0 };
+  return { rows: rowsOf(months), details: { ...plan, months }, status: broken ? 1 : 0 };
 }
 
 function sizeOf(args: readonly string[], own: string | undefined): Size | null {
@@ -50,32 +51,6 @@ function sizeOf(args: readonly string[], own: string | undefined): Size | null {
   const [hubs, volunteers, requests, ...more] = own.split('x').map(Number);
   const isWhole = [hubs, volunteers, requests].every((n) => Number.isInteger(n) && Number(n) > 0);
   return isWhole && more.length === 0 ? { ...FULL, hubs: Number(hubs), volunteers: Number(volunteers), requests: Number(requests) } : null; // prettier-ignore
-}
-
-function oneMonth(size: Size, way: Way): Promise<Month> {
-  console.log(`${way.name}: ${size.requests} requests, ${size.volunteers} volunteers, ${size.hubs} hubs`);
-  return throwawayDatabase(async (url) => {
-    refusals.clear();
-    const app = await openApp(url, momentOf(0, 300));
-    try {
-      const begun = performance.now();
-      const hubs = await raiseTown(app, size);
-      await live(app, hubs, { size, way });
-      const figures = await figuresOf(app, size);
-      const seconds = (performance.now() - begun) / 1000;
-      const month = {
-        way: way.name,
-        seconds,
-        figures,
-        refusals: Object.fromEntries(refusals),
-        failures: app.failures,
-      };
-      console.log(JSON.stringify(month, null, 1));
-      return month;
-    } finally {
-      await app.close();
-    }
-  });
 }
 
 function rowsOf([matched, firstCome]: readonly Month[]): readonly Row[] {

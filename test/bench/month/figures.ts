@@ -1,17 +1,28 @@
 import { present } from '@doorstep/std';
 import type { MonthApp } from './month-app';
-import type { Size } from './town';
 
-/** What a month came to. */
-export interface Figures {
+/** What is counted of some hubs; those of several parts of a region are added. */
+export interface Tally {
   readonly asked: number;
-  /** Requests that are in no state at all, or in one that is no ending. */
-  readonly lost: number;
   readonly states: Readonly<Record<string, number>>;
   readonly reasons: Readonly<Record<string, number>>;
   readonly tasksDone: number;
   readonly tasks: number;
   readonly halfRides: number;
+  readonly meters: number;
+  /** Of each home how many learnt it, of each person how many homes and tasks. */
+  readonly faces: readonly number[];
+  readonly homes: readonly number[];
+  readonly done: readonly number[];
+}
+
+/** What a month came to. */
+export interface Figures extends Pick<
+  Tally,
+  'asked' | 'states' | 'reasons' | 'tasksDone' | 'tasks' | 'halfRides'
+> {
+  /** Requests that are in no state at all, or in one that is no ending. */
+  readonly lost: number;
   /** Homes that learnt of somebody: people a home, and homes a person. */
   readonly facesPerHome: Spread;
   readonly homesPerPerson: Spread;
@@ -40,36 +51,53 @@ const ENDINGS = [
   'expired',
 ];
 
-export async function figuresOf({ work }: MonthApp, size: Size): Promise<Figures> {
+/** Counts what a database holds after a month. */
+export async function tallyOf({ work }: MonthApp, asked: number): Promise<Tally> {
   const counts = async (text: string): Promise<Record<string, number>> =>
     Object.fromEntries(
       (await work.sql<{ key: string; count: number }>(text)).map(({ key, count }) => [key, count]),
     );
   const numbers = async (text: string): Promise<number[]> =>
-    (await work.sql<{ n: number }>(text)).map(({ n }) => n).sort((a, b) => a - b);
-  const states = await counts(STATES);
-  const asked = size.hubs * Math.round(size.requests / size.hubs);
-  const ended = ENDINGS.reduce((sum, state) => sum + (states[state] ?? 0), 0);
-  const faces = await numbers(FACES);
-  const done = await numbers(DONE_BY);
-  const { tasks, tasksDone, halfRides, meters } = present((await work.sql<Totals>(TASKS))[0]);
+    (await work.sql<{ n: number }>(text)).map(({ n }) => n);
   return {
-    ...{ asked, lost: asked - ended, states, tasks, tasksDone, halfRides },
+    asked,
+    ...present((await work.sql<Totals>(TASKS))[0]),
+    states: await counts(STATES),
     reasons: await counts(REASONS),
-    facesPerHome: spreadOf(faces),
-    homesPerPerson: spreadOf(await numbers(HOMES)),
-    homesOverFour: faces.filter((n) => n > 4).length,
-    tasksPerPerson: spreadOf(done),
-    gini: giniOf(done),
-    metersPerTask: Math.round(meters / Math.max(1, tasksDone)),
+    faces: await numbers(FACES),
+    homes: await numbers(HOMES),
+    done: await numbers(DONE_BY),
   };
 }
 
-interface Totals {
-  readonly tasks: number;
-  readonly tasksDone: number;
-  readonly halfRides: number;
-  readonly meters: number;
+type Totals = Pick<Tally, 'tasks' | 'tasksDone' | 'halfRides' | 'meters'>;
+
+export function figuresOf(parts: readonly Tally[]): Figures {
+  const sum = (of: (tally: Tally) => number): number => parts.reduce((total, part) => total + of(part), 0);
+  const all = (of: (tally: Tally) => readonly number[]): readonly number[] =>
+    parts.flatMap(of).sort((a, b) => a - b);
+  const states = summed(parts.map((part) => part.states));
+  const [asked, tasksDone] = [sum((part) => part.asked), sum((part) => part.tasksDone)];
+  const [faces, done] = [all((part) => part.faces), all((part) => part.done)];
+  return {
+    ...{ asked, states, tasksDone, tasks: sum(({ tasks }) => tasks), halfRides: sum((p) => p.halfRides) },
+    lost: asked - ENDINGS.reduce((ended, state) => ended + (states[state] ?? 0), 0),
+    reasons: summed(parts.map((part) => part.reasons)),
+    facesPerHome: spreadOf(faces),
+    homesPerPerson: spreadOf(all((part) => part.homes)),
+    homesOverFour: faces.filter((n) => n > 4).length,
+    tasksPerPerson: spreadOf(done),
+    gini: giniOf(done),
+    metersPerTask: Math.round(sum((part) => part.meters) / Math.max(1, tasksDone)),
+  };
+}
+
+/** Counts by word, added up, most frequent first. */
+export function summed(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const [word, n] of counts.flatMap((each) => Object.entries(each)))
+    sums.set(word, (sums.get(word) ?? 0) + n);
+  return Object.fromEntries([...sums].sort(([, a], [, b]) => b - a));
 }
 
 function spreadOf(sorted: readonly number[]): Spread {

@@ -13,7 +13,7 @@ const AT_ONCE = 4;
 export async function live(
   app: MonthApp,
   hubs: readonly MonthHub[],
-  { size, way }: { readonly size: Size; readonly way: Way },
+  { size, way, name }: { readonly size: Size; readonly way: Way; readonly name: string },
 ): Promise<void> {
   const wants = new Map(hubs.map((hub) => [hub, drawWants(hub, size)]));
   const all = (
@@ -41,7 +41,7 @@ export async function live(
       await grantAll(app, hub);
     });
     await all(1350, day, (hub, mine) => changeMinds(app, hub, { mine, day }));
-    console.log(`  ${dayAt(day)}${snows ? ', snow' : ''}`);
+    console.log(`  ${name}: ${dayAt(day)}${snows ? ', snow' : ''}`);
   }
 }
 

@@ -51,11 +51,15 @@ export interface Size {
   readonly seed: number;
 }
 
-/** Hubs of one region with their people and the households around them. */
-export async function raiseTown(app: MonthApp, size: Size): Promise<readonly MonthHub[]> {
+/** These hubs of one region with their people and the households around them. */
+export async function raiseTown(
+  app: MonthApp,
+  size: Size,
+  which: readonly number[],
+): Promise<readonly MonthHub[]> {
   const { grid, times } = packs.open('minneapolis');
   const hubs: MonthHub[] = [];
-  for (let n = 0; n < size.hubs; n++) {
+  for (const n of which) {
     const name = `hub-${n}`;
     const cell = pick(grid.ids, luck(size.seed, name));
     const far = (to: string): number => times.seconds(cell, to as CellId) ?? Infinity;
