@@ -5,9 +5,11 @@ import { PackBags20261121T1912 } from './20261121T1912-pack-bags';
 import { KeepShelves20261121T1900 } from './20261121T1900-keep-shelves';
 import { CompareStockNightly20261121T1940 } from './20261121T1940-compare-stock-nightly';
 import { TakePaper20261122T1955 } from './20261122T1955-take-paper';
+import { LetPlansCarry20261122T2000 } from './20261122T2000-let-plans-carry';
 import { KeepHomesToFew20261121T1935 } from './20261121T1935-keep-homes-to-few';
 import { TakeGoodsIn20261121T1905 } from './20261121T1905-take-goods-in';
 import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
+import { KeepRidesOfStandingNeeds20261122T1950 } from './20261122T1950-keep-rides-of-standing-needs';
 import { LayTheGround20261121T0800 } from './20261121T0800-lay-the-ground';
 import { CloseAreas20261121T1445 } from './20261121T1445-close-areas';
 import { FeedCalendars20261121T1750 } from './20261121T1750-feed-calendars';
@@ -54,5 +56,7 @@ export const migrations = [
   RememberWeeks20261121T1930,
   KeepHomesToFew20261121T1935,
   CompareStockNightly20261121T1940,
+  KeepRidesOfStandingNeeds20261122T1950,
   TakePaper20261122T1955,
+  LetPlansCarry20261122T2000,
 ];

@@ -2772,8 +2772,21 @@ CREATE TABLE public.standing_task (
   flags text[] DEFAULT '{}'::text[] NOT NULL,
   kit_id uuid,
   kit_count smallint DEFAULT 0 NOT NULL,
+  pickup_from_minute smallint,
+  pickup_to_minute smallint,
+  ride_limit_minutes smallint,
+  child_seats smallint,
+  handover boolean,
+  share_agreed boolean,
+  returns text,
   CONSTRAINT standing_task_pk PRIMARY KEY (hub_id, standing_id, kind, part),
+  CONSTRAINT standing_task_child_seats CHECK (((child_seats >= 0) AND (child_seats <= seats))),
   CONSTRAINT standing_task_kit_exists FOREIGN KEY (hub_id, kit_id) REFERENCES public.kit(hub_id, id),
+  CONSTRAINT standing_task_leg_of_ride CHECK (((pickup_from_minute IS NULL) OR (kind = ANY (ARRAY['ride_out'::text, 'ride_back'::text])))),
+  CONSTRAINT standing_task_leg_whole CHECK ((num_nulls(pickup_from_minute, pickup_to_minute, ride_limit_minutes, child_seats, handover, share_agreed) = ANY (ARRAY[0, 6]))),
+  CONSTRAINT standing_task_limit CHECK (((ride_limit_minutes >= 1) AND (ride_limit_minutes <= 240))),
+  CONSTRAINT standing_task_pickup_inside CHECK (((pickup_from_minute >= from_minute) AND (pickup_from_minute < pickup_to_minute) AND (pickup_to_minute <= to_minute))),
+  CONSTRAINT standing_task_returns CHECK (((returns IS NULL) OR ((returns = ANY (ARRAY['scheduled'::text, 'will_call'::text])) AND (kind = 'ride_back'::text) AND (pickup_from_minute IS NOT NULL)))),
   CONSTRAINT standing_task_standing_exists FOREIGN KEY (hub_id, standing_id) REFERENCES public.standing(hub_id, id) ON DELETE CASCADE
 );
 ALTER TABLE public.standing_task ENABLE ROW LEVEL SECURITY;
@@ -2980,7 +2993,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON public.store TO doorstep_app;
 CREATE TABLE public.task (
   hub_id uuid NOT NULL,
   id uuid NOT NULL,
-  request_id uuid NOT NULL,
+  request_id uuid,
   kind text NOT NULL,
   part smallint DEFAULT 1 NOT NULL,
   state text NOT NULL,
@@ -3000,19 +3013,23 @@ CREATE TABLE public.task (
   kit_id uuid,
   kit_count smallint DEFAULT 0 NOT NULL,
   reason text,
+  transfer_id uuid,
   CONSTRAINT task_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT task_flags_known CHECK ((flags <@ ARRAY['cooled'::text, 'heavy'::text, 'car_seat'::text, 'step_free'::text, 'two_people'::text])),
-  CONSTRAINT task_kind_known CHECK ((kind = ANY (ARRAY['delivery'::text, 'ride_out'::text, 'ride_back'::text, 'sitting'::text, 'visit'::text]))),
+  CONSTRAINT task_for_whom CHECK ((((kind = 'haul'::text) = (transfer_id IS NOT NULL)) AND ((kind = 'haul'::text) = (request_id IS NULL)))),
+  CONSTRAINT task_kind_known CHECK ((kind = ANY (ARRAY['delivery'::text, 'ride_out'::text, 'ride_back'::text, 'sitting'::text, 'visit'::text, 'haul'::text]))),
   CONSTRAINT task_kit_exists FOREIGN KEY (hub_id, kit_id) REFERENCES public.kit(hub_id, id),
   CONSTRAINT task_part_taken UNIQUE (hub_id, request_id, kind, part),
   CONSTRAINT task_request_exists FOREIGN KEY (hub_id, request_id) REFERENCES public.request(hub_id, id),
   CONSTRAINT task_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'offered'::text, 'claimed'::text, 'confirmed'::text, 'loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text, 'cancelled'::text, 'on_hold'::text]))),
   CONSTRAINT task_tier_known CHECK (((tier >= 0) AND (tier <= 5))),
+  CONSTRAINT task_transfer_exists FOREIGN KEY (hub_id, transfer_id) REFERENCES public.transfer(hub_id, id),
   CONSTRAINT task_window_order CHECK ((window_from < window_to))
 );
 CREATE INDEX task_board ON public.task USING btree (hub_id, day, window_from, id) WHERE (state = ANY (ARRAY['open'::text, 'offered'::text]));
 CREATE INDEX task_by_day ON public.task USING btree (hub_id, day, id);
 CREATE INDEX task_by_request ON public.task USING btree (hub_id, request_id);
+CREATE UNIQUE INDEX task_one_haul ON public.task USING btree (hub_id, transfer_id) WHERE (state <> ALL (ARRAY['cancelled'::text, 'attempted'::text]));
 CREATE TRIGGER task_joins_plan AFTER INSERT ON public.task FOR EACH ROW EXECUTE FUNCTION app.task_moves_plan();
 CREATE TRIGGER task_moves_plan AFTER UPDATE OF state ON public.task FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION app.task_moves_plan();
 CREATE TRIGGER task_waits_for_plan BEFORE UPDATE OF state ON public.task FOR EACH ROW WHEN (((old.state <> ALL (ARRAY['loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text])) AND (new.state = ANY (ARRAY['loaded'::text, 'en_route'::text, 'at_door'::text])))) EXECUTE FUNCTION app.task_waits_for_plan();
@@ -3054,6 +3071,7 @@ CREATE TABLE public.transfer (
   asked_at timestamp with time zone NOT NULL,
   dispatched_at timestamp with time zone,
   ended_at timestamp with time zone,
+  dropped_at timestamp with time zone,
   CONSTRAINT transfer_pk PRIMARY KEY (hub_id, id),
   CONSTRAINT transfer_between_two CHECK (((hub_id <> to_hub_id) AND ((asked_by = hub_id) OR (asked_by = to_hub_id)))),
   CONSTRAINT transfer_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
@@ -3077,7 +3095,7 @@ CREATE POLICY transfer_moved ON public.transfer FOR UPDATE TO doorstep_app
 CREATE POLICY transfer_two_hubs ON public.transfer FOR SELECT TO doorstep_app
   USING (((app.hub() = hub_id) OR (app.hub() = to_hub_id)));
 GRANT INSERT, SELECT ON public.transfer TO doorstep_app;
-GRANT UPDATE (dispatched_at, ended_at, reason, state, version) ON public.transfer TO doorstep_app;
+GRANT UPDATE (dispatched_at, dropped_at, ended_at, reason, state, version) ON public.transfer TO doorstep_app;
 
 CREATE TABLE public.transfer_line (
   hub_id uuid NOT NULL,

@@ -1777,7 +1777,7 @@ export type TaskInput = {
   readonly toMinute: number;
 };
 
-export type TaskKind = 'delivery' | 'ride_back' | 'ride_out' | 'sitting' | 'visit';
+export type TaskKind = 'delivery' | 'haul' | 'ride_back' | 'ride_out' | 'sitting' | 'visit';
 
 export type TaskState =
   | 'at_door'
@@ -2903,7 +2903,7 @@ export type AssignmentFieldsFragment = {
 
 export type TaskFieldsFragment = {
   readonly id: string;
-  readonly requestId: string;
+  readonly requestId: string | null;
   readonly kind: TaskKind;
   readonly part: number;
   readonly state: TaskState;
@@ -3007,7 +3007,7 @@ export type OpenCaseFieldsFragment = {
   }>;
   readonly tasks: ReadonlyArray<{
     readonly id: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly part: number;
     readonly state: TaskState;
@@ -5634,7 +5634,7 @@ export type HouseholdFieldsFragment = {
     readonly orderHolds: boolean;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -5731,7 +5731,7 @@ export type HouseholdQuery = {
       readonly orderHolds: boolean;
       readonly tasks: ReadonlyArray<{
         readonly id: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly part: number;
         readonly state: TaskState;
@@ -5849,7 +5849,7 @@ export type TieHouseholdMutation = {
       readonly orderHolds: boolean;
       readonly tasks: ReadonlyArray<{
         readonly id: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly part: number;
         readonly state: TaskState;
@@ -5923,7 +5923,7 @@ export type UntiePartMutation = {
       readonly orderHolds: boolean;
       readonly tasks: ReadonlyArray<{
         readonly id: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly part: number;
         readonly state: TaskState;
@@ -5997,7 +5997,7 @@ export type OrderPartMutation = {
       readonly orderHolds: boolean;
       readonly tasks: ReadonlyArray<{
         readonly id: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly part: number;
         readonly state: TaskState;
@@ -6071,7 +6071,7 @@ export type AskHouseholdMutation = {
       readonly orderHolds: boolean;
       readonly tasks: ReadonlyArray<{
         readonly id: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly part: number;
         readonly state: TaskState;
@@ -6208,7 +6208,7 @@ export type CaseFileQuery = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6328,7 +6328,7 @@ export type AcceptRequestMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6433,7 +6433,7 @@ export type AskMoreMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6538,7 +6538,7 @@ export type HoldRequestMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6643,7 +6643,7 @@ export type DeclineRequestMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6748,7 +6748,7 @@ export type ReferRequestMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6853,7 +6853,7 @@ export type MarkDuplicateMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -6958,7 +6958,7 @@ export type WithdrawForFamilyMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -7063,7 +7063,7 @@ export type ReopenRequestMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -7205,7 +7205,7 @@ export type TakeCallMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -7311,7 +7311,7 @@ export type DropCallMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -7416,7 +7416,7 @@ export type RecordCallMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -7558,7 +7558,7 @@ export type MergeRequestsMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -7663,7 +7663,7 @@ export type UndoMergeMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -8534,7 +8534,7 @@ export type LiveQuery = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly state: TaskState;
       readonly cell: string;
       readonly destinationCell: string | null;
@@ -8555,7 +8555,7 @@ export type LivePlacesQuery = {
   readonly organizerDay: {
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly place: {
         readonly subjectId: string;
         readonly compartment: Compartment;
@@ -8824,7 +8824,7 @@ export type ExactMatchQuery = {
   readonly organizerDay: {
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -9095,7 +9095,7 @@ export type MatchDayQuery = {
     readonly day: string;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -9182,7 +9182,7 @@ export type OfferTaskMutationVariables = Exact<{
 export type OfferTaskMutation = {
   readonly offerTask: {
     readonly id: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly part: number;
     readonly state: TaskState;
@@ -9239,7 +9239,7 @@ export type AssignTaskMutationVariables = Exact<{
 export type AssignTaskMutation = {
   readonly assignTask: {
     readonly id: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly part: number;
     readonly state: TaskState;
@@ -11019,7 +11019,7 @@ export type PlanDayQuery = {
     readonly day: string;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -12825,6 +12825,15 @@ export type StandingFieldsFragment = {
     readonly flags: ReadonlyArray<Flag>;
     readonly kitId: string | null;
     readonly kitCount: number;
+    readonly leg: {
+      readonly pickupFromMinute: number;
+      readonly pickupToMinute: number;
+      readonly rideLimitMinutes: number;
+      readonly childSeats: number;
+      readonly handover: boolean;
+      readonly shareAgreed: boolean;
+      readonly returns: RideReturn | null;
+    } | null;
   }>;
 };
 
@@ -12868,6 +12877,15 @@ export type StandingRequestsQuery = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   }>;
 };
@@ -12914,6 +12932,15 @@ export type MakeStandingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -12960,6 +12987,15 @@ export type ChangeStandingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13006,6 +13042,15 @@ export type PauseStandingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13052,6 +13097,15 @@ export type ResumeStandingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13098,6 +13152,15 @@ export type SkipStandingDayMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13144,6 +13207,15 @@ export type UnskipStandingDayMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13190,6 +13262,15 @@ export type RenewStandingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13236,6 +13317,15 @@ export type EndStandingMutation = {
       readonly flags: ReadonlyArray<Flag>;
       readonly kitId: string | null;
       readonly kitCount: number;
+      readonly leg: {
+        readonly pickupFromMinute: number;
+        readonly pickupToMinute: number;
+        readonly rideLimitMinutes: number;
+        readonly childSeats: number;
+        readonly handover: boolean;
+        readonly shareAgreed: boolean;
+        readonly returns: RideReturn | null;
+      } | null;
     }>;
   };
 };
@@ -13278,7 +13368,7 @@ export type ChangeOccurrenceMutation = {
     }>;
     readonly tasks: ReadonlyArray<{
       readonly id: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly part: number;
       readonly state: TaskState;
@@ -13956,7 +14046,7 @@ export type RemoveAssignmentMutationVariables = Exact<{
 export type RemoveAssignmentMutation = {
   readonly removeAssignment: {
     readonly id: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly part: number;
     readonly state: TaskState;
@@ -15642,7 +15732,7 @@ export type BoardCardFieldsFragment = {
 export type ClaimFieldsFragment = {
   readonly id: string;
   readonly taskId: string;
-  readonly requestId: string;
+  readonly requestId: string | null;
   readonly kind: TaskKind;
   readonly state: AssignmentState;
   readonly version: number;
@@ -15715,7 +15805,7 @@ export type MyRunFieldsFragment = {
     readonly claim: {
       readonly id: string;
       readonly taskId: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly state: AssignmentState;
       readonly version: number;
@@ -15770,7 +15860,7 @@ export type MyWorkQuery = {
   readonly myClaims: ReadonlyArray<{
     readonly id: string;
     readonly taskId: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly state: AssignmentState;
     readonly version: number;
@@ -15842,7 +15932,7 @@ export type MyWorkQuery = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -15906,7 +15996,7 @@ export type ClaimTaskMutation = {
     readonly claim: {
       readonly id: string;
       readonly taskId: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly state: AssignmentState;
       readonly version: number;
@@ -15971,7 +16061,7 @@ export type ConfirmOfferMutation = {
     readonly claim: {
       readonly id: string;
       readonly taskId: string;
-      readonly requestId: string;
+      readonly requestId: string | null;
       readonly kind: TaskKind;
       readonly state: AssignmentState;
       readonly version: number;
@@ -16036,7 +16126,7 @@ export type ReleaseClaimMutation = {
   readonly releaseClaim: {
     readonly id: string;
     readonly taskId: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly state: AssignmentState;
     readonly version: number;
@@ -16070,7 +16160,7 @@ export type UndoReleaseMutation = {
   readonly undoRelease: {
     readonly id: string;
     readonly taskId: string;
-    readonly requestId: string;
+    readonly requestId: string | null;
     readonly kind: TaskKind;
     readonly state: AssignmentState;
     readonly version: number;
@@ -16151,7 +16241,7 @@ export type AcceptRunMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16261,7 +16351,7 @@ export type DeclineRunMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16370,7 +16460,7 @@ export type StartLoadingMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16481,7 +16571,7 @@ export type DepartRunMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16589,7 +16679,7 @@ export type StepLegMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16697,7 +16787,7 @@ export type RecordStopMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16807,7 +16897,7 @@ export type UndoStopMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -16916,7 +17006,7 @@ export type CompleteRunMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -17025,7 +17115,7 @@ export type StopEverythingMutation = {
       readonly claim: {
         readonly id: string;
         readonly taskId: string;
-        readonly requestId: string;
+        readonly requestId: string | null;
         readonly kind: TaskKind;
         readonly state: AssignmentState;
         readonly version: number;
@@ -21319,6 +21409,22 @@ export const StandingFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -48666,7 +48772,7 @@ export const ChangeHubDocument = {
   ],
 } as unknown as DocumentNode<ChangeHubMutation, ChangeHubMutationVariables>;
 export const StandingRequestsDocument = {
-  __meta__: { hash: 'd26977c160181a2e8017fafb5eb6cc8cae05912d590ffad0c330fb2f59104dc0' },
+  __meta__: { hash: 'da20ebd20d4206fa05e23e7c5c072c23cde034362bba52420a2d304b56ff984c' },
   kind: 'Document',
   definitions: [
     {
@@ -48742,6 +48848,22 @@ export const StandingRequestsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -48751,7 +48873,7 @@ export const StandingRequestsDocument = {
   ],
 } as unknown as DocumentNode<StandingRequestsQuery, StandingRequestsQueryVariables>;
 export const MakeStandingDocument = {
-  __meta__: { hash: '6774c95655e13012999cdafe8abec9c5ff41e8d6f3ceea1e916396100e2f1770' },
+  __meta__: { hash: '15671cd46e146f49ad0391b745b9acf06b46a10000ddaf91fb252b3ab36ef450' },
   kind: 'Document',
   definitions: [
     {
@@ -48844,6 +48966,22 @@ export const MakeStandingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -48853,7 +48991,7 @@ export const MakeStandingDocument = {
   ],
 } as unknown as DocumentNode<MakeStandingMutation, MakeStandingMutationVariables>;
 export const ChangeStandingDocument = {
-  __meta__: { hash: '0166ef808747e1bb4f87f5db3a5a949da4df4b9074de18f55ab7aad366293cf7' },
+  __meta__: { hash: '05065723d8683ff179f0691c98f1bb159051d972f72aec8960a3f77aa61fc590' },
   kind: 'Document',
   definitions: [
     {
@@ -48946,6 +49084,22 @@ export const ChangeStandingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -48955,7 +49109,7 @@ export const ChangeStandingDocument = {
   ],
 } as unknown as DocumentNode<ChangeStandingMutation, ChangeStandingMutationVariables>;
 export const PauseStandingDocument = {
-  __meta__: { hash: '36c6ef78713635d963b04e73e021c0e4897a1d4613a05b7d81539fe6f4e4fdc7' },
+  __meta__: { hash: 'cc71299ba925ec1bf1eec5cee651a620a987b3903682098aab3d61c83e3da4e8' },
   kind: 'Document',
   definitions: [
     {
@@ -49048,6 +49202,22 @@ export const PauseStandingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -49057,7 +49227,7 @@ export const PauseStandingDocument = {
   ],
 } as unknown as DocumentNode<PauseStandingMutation, PauseStandingMutationVariables>;
 export const ResumeStandingDocument = {
-  __meta__: { hash: 'c1fe5b433169dc5337b9ddad13a3c282cd5f62c9c8a0e4a1f2a7b9fd6dc42b7c' },
+  __meta__: { hash: 'c02f056ab2123b9f22f65d6cba2a3cfd90d8f6b7aeca78e5aa298cfb23648379' },
   kind: 'Document',
   definitions: [
     {
@@ -49150,6 +49320,22 @@ export const ResumeStandingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -49159,7 +49345,7 @@ export const ResumeStandingDocument = {
   ],
 } as unknown as DocumentNode<ResumeStandingMutation, ResumeStandingMutationVariables>;
 export const SkipStandingDayDocument = {
-  __meta__: { hash: '6562dce166032d4e4817a7f134133ede27ce742a72963ee164d81983fedfbe72' },
+  __meta__: { hash: '3c4c5dc05a5303ca39aa6c1293122835b38eee1d003cbe4aa0df4b692ecf703c' },
   kind: 'Document',
   definitions: [
     {
@@ -49252,6 +49438,22 @@ export const SkipStandingDayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -49261,7 +49463,7 @@ export const SkipStandingDayDocument = {
   ],
 } as unknown as DocumentNode<SkipStandingDayMutation, SkipStandingDayMutationVariables>;
 export const UnskipStandingDayDocument = {
-  __meta__: { hash: '81ea02829b9c170175a9ce5350652a05cdc6b0b47902a4933b28f8c0855d88ee' },
+  __meta__: { hash: '612bb05c47e1dd10b520cfe94afbe10a2f38b8daf42f908ddbd01c398ba91538' },
   kind: 'Document',
   definitions: [
     {
@@ -49354,6 +49556,22 @@ export const UnskipStandingDayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -49363,7 +49581,7 @@ export const UnskipStandingDayDocument = {
   ],
 } as unknown as DocumentNode<UnskipStandingDayMutation, UnskipStandingDayMutationVariables>;
 export const RenewStandingDocument = {
-  __meta__: { hash: 'f79d3a65ae08f8136889c6d45596aabe8ce0cb2cbd225f35838bca47c3d5d202' },
+  __meta__: { hash: '3cb6298ab976b7dc0b8ede40cf03b21a2ec5c56e7b976f49bfd55ea913c744aa' },
   kind: 'Document',
   definitions: [
     {
@@ -49456,6 +49674,22 @@ export const RenewStandingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -49465,7 +49699,7 @@ export const RenewStandingDocument = {
   ],
 } as unknown as DocumentNode<RenewStandingMutation, RenewStandingMutationVariables>;
 export const EndStandingDocument = {
-  __meta__: { hash: '89e753de36e3a546317dea02817918296a1c0c340bfcda24f30c0eda9200d520' },
+  __meta__: { hash: 'd721e9a6f60e5cf7e65b24bc257cd2c40c51990540c112df1cc71f98353a9938' },
   kind: 'Document',
   definitions: [
     {
@@ -49558,6 +49792,22 @@ export const EndStandingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kitCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leg' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupFromMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupToMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rideLimitMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+                    ],
+                  },
+                },
               ],
             },
           },

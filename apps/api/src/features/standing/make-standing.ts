@@ -13,12 +13,12 @@ import { hubDay } from '../hubs/hubs.service';
 import { checkBoxes } from '../requests/requests.service';
 import type { RequestEntity } from '../requests/request.entity';
 import { nextNight } from '../trust/trust.service';
-import type { TaskInput } from '../triage/triage.types';
 import { ruleDays, seriesFacts } from './occurrence-days';
 import { settleOccurrences } from './settle-occurrences';
 import type { StandingDoors } from './standing-doors';
 import { STANDING_NIGHT } from './standing-jobs';
 import { lockStanding } from './standing-row';
+import { putTasks } from './standing-tasks';
 import type { ChangeStandingInput, MakeStandingInput } from './standing.types';
 
 /** Makes a standing request from a request, seals included, and lays its first two weeks. */
@@ -89,27 +89,6 @@ export function checkPromise(renewBy: string, today: string): void {
   if (renewBy < today) throw new Refusal('WINDOW_PAST');
   if (renewBy > addDays(dayText(today), LONGEST_PROMISE_DAYS)) throw new Refusal('STANDING_TOO_LONG');
 }
-
-/** Puts these tasks in the place of those before. */
-export async function putTasks(
-  tx: Tx,
-  hubId: string,
-  standingId: string,
-  tasks: readonly TaskInput[],
-): Promise<void> {
-  const names = new Set(tasks.map(({ kind, part }) => `${kind} ${part}`));
-  if (names.size !== tasks.length) throw new Refusal('TASKS_DO_NOT_FIT');
-  await tx.query('DELETE FROM standing_task WHERE hub_id = $1 AND standing_id = $2', [hubId, standingId]);
-  await tx.query(PUT_TASKS, [hubId, standingId, JSON.stringify(tasks)]);
-}
-
-const PUT_TASKS = `
-  INSERT INTO standing_task (hub_id, standing_id, kind, part, from_minute, to_minute, service_seconds, load_units, seats,
-    flags, kit_id, kit_count)
-  SELECT $1, $2, t.kind, t.part, t."fromMinute", t."toMinute", t."serviceSeconds", t."loadUnits", t.seats,
-    ARRAY(SELECT jsonb_array_elements_text(t.flags)), t."kitId", t."kitCount"
-  FROM jsonb_to_recordset($3::jsonb) AS t(kind text, part smallint, "fromMinute" smallint, "toMinute" smallint,
-    "serviceSeconds" integer, "loadUnits" smallint, seats smallint, flags jsonb, "kitId" uuid, "kitCount" smallint)`;
 
 /** The request it was made from is its first occurrence when the rule says so; it keeps its own boxes. */
 async function adopt(tx: Tx, origin: RequestEntity, input: MakeStandingInput, zone: string): Promise<void> {

@@ -1,12 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  REQUEST,
-  TAKEN_BACK,
-  whyNotLaid,
-  type RequestState,
-  type TakenBack,
-  type TaskKind,
-} from '@doorstep/lifecycle';
+import { REQUEST, TAKEN_BACK, whyNotLaid, type RequestState, type TakenBack } from '@doorstep/lifecycle';
 import { instantOf } from '@doorstep/schedule';
 import { day as dayText } from '@doorstep/std';
 import { record } from '../../platform/activity';
@@ -15,10 +8,10 @@ import type { Tx } from '../../platform/db/db';
 import { announce } from '../../platform/graphql/announce';
 import { hubDay } from '../hubs/hubs.service';
 import { expiryOf, planErasure } from '../requests/requests.service';
-import type { TaskSeed } from '../tasks/tasks.service';
 import { ruleDays, wantedDays } from './occurrence-days';
 import type { StandingDoors } from './standing-doors';
 import type { StandingRow } from './standing-row';
+import { seedsFor, templatesOf } from './standing-tasks';
 
 interface Laid {
   readonly id: string;
@@ -31,8 +24,6 @@ interface Laid {
   readonly fromMinute: number;
   readonly toMinute: number;
 }
-
-type Template = Omit<TaskSeed, 'id'>;
 
 /** What every step of settling needs: the transaction, the moment, who does it, and the features around. */
 interface Desk {
@@ -65,19 +56,24 @@ export async function settleOccurrences(
   const { standing, zone } = settling;
   const today = hubDay(now, zone);
   const closed = await closedDays(tx, standing.hubId, today);
-  const wanted = new Set(
-    wantedDays(standing, today, zone).filter(
-      (day) => !closed.has(day) && new Date(instantOf(dayText(day), standing.toMinute, zone)) > now,
-    ),
-  );
+  const wanted = new Set(wantedDays(standing, today, zone).filter((day) => !closed.has(day)));
+  const last = await lastMinute(tx, standing);
+  const isAhead = (day: string): boolean => new Date(instantOf(dayText(day), last, zone)) > now;
   const laid = await readLaid(tx, standing, today);
   for (const one of laid) {
-    if (wanted.has(one.occurrence)) await keep(desk, settling, one);
-    else await takeBack(desk, one, whyGone(settling, one));
+    if (!wanted.has(one.occurrence)) await takeBack(desk, one, whyGone(settling, one));
+    // Whose hour has come or gone is its driver's and the desk's: a press about other days does not touch it.
+    else if (isAhead(one.occurrence)) await keep(desk, settling, one);
   }
   const known = new Set(laid.map(({ occurrence }) => occurrence));
-  const missing = [...wanted].filter((day) => !known.has(day));
+  const missing = [...wanted].filter((day) => isAhead(day) && !known.has(day));
   for (const day of missing) await lay(desk, settling, day);
+}
+
+/** The minute from which nothing of a day can be laid any more: a ride begins before whoever rides has to be there. */
+async function lastMinute(tx: Tx, { hubId, id, toMinute }: StandingRow): Promise<number> {
+  const templates = await templatesOf(tx, hubId, id);
+  return Math.min(toMinute, ...templates.map((task) => task.toMinute));
 }
 
 const whyGone = ({ standing, zone }: Settling, { occurrence }: Laid): TakenBack =>
@@ -118,25 +114,27 @@ async function keep(desk: Desk, settling: Settling, one: Laid): Promise<void> {
   const { tx, now, me, doors } = desk;
   if (wasTakenBack(one)) {
     await doors.requests.move(tx, now, me, { id: one.id, command: 'reopen' });
-    const seeds = await seedsOf(tx, settling.standing, one);
+    const seeds = await seedsFor(tx, forDay(settling, one));
     // The request it was made from, which nobody has decided on: the desk does.
     if (seeds.length === 0) return;
     await doors.requests.move(tx, now, me, { id: one.id, command: 'accept' });
-    return plant(desk, settling.standing, one);
+    return plant(desk, settling, one);
   }
   // Somebody who said yes to a time keeps it; who had not is asked with the new one.
   if (settling.changed !== true || one.own || one.state !== 'open') return;
   await doors.tasks.cancelAll(tx, now, me, one.id);
-  await plant(desk, settling.standing, one);
+  await plant(desk, settling, one);
 }
 
 /** Gives a request the times of its standing request, unless it has its own, and puts its tasks on the board. */
 async function plant(
   { tx, now, doors }: Desk,
-  standing: StandingRow,
-  { id, day, own }: Pick<Laid, 'id' | 'day' | 'own'>,
+  settling: Settling,
+  one: Pick<Laid, 'id' | 'day' | 'own'>,
 ): Promise<void> {
+  const { standing } = settling;
   const { hubId, kind, cell, destinationCell } = standing;
+  const { id, day, own } = one;
   if (!own) {
     await tx.query(`UPDATE request SET from_minute = $3, to_minute = $4 WHERE hub_id = $1 AND id = $2`, [
       hubId,
@@ -145,43 +143,18 @@ async function plant(
       standing.toMinute,
     ]);
   }
-  const seeds = await seedsOf(tx, standing, { id, own });
+  const seeds = await seedsFor(tx, forDay(settling, one));
   await doors.tasks.plant(tx, now, { hubId, id, kind, cell, destinationCell, day }, seeds);
 }
 
-/** What goes on the board for one day: its own tasks again, or those of the series. */
-async function seedsOf(
-  tx: Tx,
-  standing: StandingRow,
-  { id, own }: Pick<Laid, 'id' | 'own'>,
-): Promise<TaskSeed[]> {
-  const { hubId } = standing;
-  const templates = await (own ? tasksOf(tx, hubId, id) : templatesOf(tx, hubId, standing.id));
-  return templates.map((template) => ({ ...template, id: randomUUID() }));
-}
+const forDay = ({ standing, zone }: Settling, { id, day, own }: Pick<Laid, 'id' | 'day' | 'own'>) => ({
+  ...{ standing, zone, day, own },
+  requestId: id,
+});
 
-const SEED = `kind, part, from_minute AS "fromMinute", to_minute AS "toMinute", service_seconds AS "serviceSeconds",
-  load_units AS "loadUnits", seats, flags, kit_id AS "kitId", kit_count AS "kitCount"`;
-
-/** What a standing request puts on the board each time. */
-export const templatesOf = (
-  tx: Tx,
-  hubId: string,
-  standingId: string,
-): Promise<(Template & { kind: TaskKind })[]> =>
-  tx.query(`SELECT ${SEED} FROM standing_task WHERE hub_id = $1 AND standing_id = $2 ORDER BY kind, part`, [
-    hubId,
-    standingId,
-  ]);
-
-const tasksOf = (tx: Tx, hubId: string, requestId: string): Promise<Template[]> =>
-  tx.query(`SELECT ${SEED} FROM task WHERE hub_id = $1 AND request_id = $2 ORDER BY kind, part`, [
-    hubId,
-    requestId,
-  ]);
-
-async function lay(desk: Desk, { standing, zone }: Settling, day: string): Promise<void> {
+async function lay(desk: Desk, settling: Settling, day: string): Promise<void> {
   const { tx, now, me } = desk;
+  const { standing, zone } = settling;
   const { hubId } = standing;
   const id = randomUUID();
   const fresh: unknown[] = await tx.query(LAY, [
@@ -194,7 +167,7 @@ async function lay(desk: Desk, { standing, zone }: Settling, day: string): Promi
   ]);
   // The database says it too: an occurrence is laid once.
   if (fresh.length === 0) return;
-  await plant(desk, standing, { id, day, own: false });
+  await plant(desk, settling, { id, day, own: false });
   await planErasure(tx, { hubId, requestId: id, lastDay: day, toMinute: standing.toMinute, zone });
   await record(tx, now, me, { verb: 'request.lay', subjectId: id });
   await announce(tx, hubId, 'request', id);

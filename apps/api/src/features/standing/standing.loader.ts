@@ -8,6 +8,7 @@ import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
 import { hubDay, HubsService } from '../hubs/hubs.service';
 import { standingsOf } from './standing-row';
+import { STANDING_TASK } from './standing-tasks';
 import { withDays } from './standing.service';
 import type { StandingRequest, StandingOccurrence, StandingTask } from './standing.types';
 
@@ -68,7 +69,5 @@ const OCCURRENCES = `
   FROM request WHERE hub_id = $1 AND standing_id = ANY($2) ORDER BY occurrence DESC LIMIT 400`;
 
 const TASKS = `
-  SELECT standing_id AS "standingId", kind, part, from_minute AS "fromMinute", to_minute AS "toMinute",
-    service_seconds AS "serviceSeconds", load_units AS "loadUnits", seats, flags, kit_id AS "kitId",
-    kit_count AS "kitCount"
-  FROM standing_task WHERE hub_id = $1 AND standing_id = ANY($2) ORDER BY kind, part`;
+  SELECT t.standing_id AS "standingId", ${STANDING_TASK}
+  FROM standing_task t WHERE t.hub_id = $1 AND t.standing_id = ANY($2) ORDER BY t.kind, t.part`;

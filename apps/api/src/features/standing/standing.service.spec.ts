@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { openBox } from '@doorstep/sealed';
 import { present } from '@doorstep/std';
 import { acceptance, closing, Desk, type Sent } from '../../testing/given-desk';
-import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
+import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { ReceiptsService } from '../receipts/receipts.service';
 import { ServerKey } from '../../platform/seal/server-key';
 import { requestExpire } from '../triage/request-expire.job';
@@ -180,6 +180,88 @@ describe('the night', () => {
       { window_from: new Date('2027-03-14T08:00:00Z'), window_to: new Date('2027-03-14T09:00:00Z') },
       { window_from: new Date('2027-03-15T07:00:00Z'), window_to: new Date('2027-03-15T09:00:00Z') },
     ]);
+  });
+});
+
+describe('a school run that comes back', () => {
+  const SCHOOL = { pickupFromMinute: 430, pickupToMinute: 460, rideLimitMinutes: 30, childSeats: 1 };
+  const ABOUT = `SELECT r.occurrence::text AS day, t.kind, t.state, l.handover, l.child_seats, l.returns,
+      (l.pickup_from AT TIME ZONE 'America/Chicago')::time::text AS pickup
+    FROM ride_leg l JOIN task t ON t.id = l.task_id JOIN request r ON r.id = t.request_id
+    WHERE r.standing_id = $1 AND r.shares_boxes_of IS NOT NULL ORDER BY r.occurrence, t.kind DESC`;
+
+  /** Out at a quarter past seven with a seat of the hub, back when the school calls, every weekday. */
+  async function run(change: Partial<MakeStandingInput> = {}): Promise<StandingRequest> {
+    const wish = { kind: 'ride', destinationCell: present(cells()[1]), day: '2026-11-23' } as const;
+    const one = await desk.asked(home, { ...wish, fromMinute: 480, toMinute: 600 });
+    const task = { part: 1, serviceSeconds: 120, loadUnits: 0, seats: 1, flags: [], kitCount: 0 };
+    const leg = { ...SCHOOL, handover: true, shareAgreed: false };
+    const back = { pickupFromMinute: 840, pickupToMinute: 1440, returns: 'will_call' as const };
+    const tasks = [
+      { ...task, id: randomUUID(), kind: 'ride_out' as const, fromMinute: 360, toMinute: 480, leg },
+      {
+        ...task,
+        ...{ id: randomUUID(), kind: 'ride_back' as const, fromMinute: 840, toMinute: 1440 },
+        leg: { ...leg, ...back },
+      },
+    ];
+    const rule = { rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', until: '2026-11-27' };
+    return standings.make(home.organizer, await makingOf(home, one, { ...rule, tasks, ...change }));
+  }
+
+  it('says on every day who has to be at its end, which seat, and how it comes back', async () => {
+    const { id } = await run();
+    const rows = await g.owner.query(ABOUT, [id]);
+    const out = { kind: 'ride_out', state: 'open', returns: null, pickup: '07:10:00' };
+    const back = { kind: 'ride_back', state: 'planned', returns: 'will_call', pickup: '14:00:00' };
+    const both = [out, back].map((leg) => ({ ...leg, handover: true, child_seats: 1 }));
+    const four = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'];
+    expect(rows).toEqual(four.flatMap((day) => both.map((leg) => ({ day, ...leg }))));
+  });
+
+  it('still says it on a day that was left out and put back', async () => {
+    const standing = await run();
+    const skipped = await standings.skip(home.organizer, { ...step(standing), day: '2026-11-25' });
+    await standings.unskip(home.organizer, { ...step(skipped), day: '2026-11-25' });
+    const rows = await g.owner.query<{ day: string; handover: boolean; pickup: string }>(ABOUT, [
+      standing.id,
+    ]);
+    expect(rows.filter(({ day }) => day === '2026-11-25')).toMatchObject([
+      { handover: true, pickup: '07:10:00' },
+      { handover: true, pickup: '14:00:00' },
+    ]);
+  });
+
+  it('is not taken back in the middle of its day by a word about another day', async () => {
+    const standing = await run();
+    // Tuesday at ten past eight: the way out is late, or under way, and Friday falls out.
+    g.clock.at = new Date('2026-11-24T14:10:00Z');
+    await standings.skip(home.organizer, { ...step(standing), day: '2026-11-27' });
+    expect(await days(standing.id)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26']);
+  });
+
+  it('takes the whole window on the night in which its pickup does not come', async () => {
+    g.clock.at = new Date('2027-03-10T15:00:00Z');
+    const wish = { kind: 'ride', destinationCell: present(cells()[1]), day: '2027-03-13' } as const;
+    const one = await desk.asked(home, { ...wish, fromMinute: 120, toMinute: 240 });
+    const leg = { ...SCHOOL, pickupFromMinute: 130, pickupToMinute: 160, handover: true, shareAgreed: false };
+    const [task] = (await makingOf(home, one)).tasks;
+    const tasks = [
+      { ...present(task), kind: 'ride_out' as const, fromMinute: 120, toMinute: 240, seats: 1, leg },
+    ];
+    const making = await makingOf(home, one, { rule: 'FREQ=DAILY', renewBy: '2027-03-15', tasks });
+    await standings.make(home.organizer, making);
+    const rows = await g.owner.query<{ pickup: string }>(ABOUT, [making.id]);
+    expect(rows.map(({ pickup }) => pickup)).toEqual(['03:00:00', '02:10:00']);
+  });
+
+  it('has never seats for more children than people', async () => {
+    const leg = { ...SCHOOL, childSeats: 3, handover: true, shareAgreed: false };
+    const task = { part: 1, serviceSeconds: 120, loadUnits: 0, seats: 1, flags: [], kitCount: 0 };
+    const tasks = [
+      { ...task, id: randomUUID(), kind: 'ride_out' as const, fromMinute: 360, toMinute: 480, leg },
+    ];
+    await expect(run({ tasks })).rejects.toMatchObject({ constraint: 'standing_task_child_seats' });
   });
 });
 

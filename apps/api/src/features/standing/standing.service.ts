@@ -12,12 +12,13 @@ import { enqueue } from '../../platform/jobs/enqueue';
 import { hubDay } from '../hubs/hubs.service';
 import type { RequestEntity } from '../requests/request.entity';
 import { changeOccurrence } from './change-occurrence';
-import { checkPromise, checkRule, makeStanding, putTasks } from './make-standing';
+import { checkPromise, checkRule, makeStanding } from './make-standing';
 import { ruleDays } from './occurrence-days';
 import { settleOccurrences } from './settle-occurrences';
 import { StandingDoors } from './standing-doors';
 import { STANDING_ERASE } from './standing-jobs';
 import { lockStanding, readStandings, type StandingRow } from './standing-row';
+import { putTasks } from './standing-tasks';
 import type {
   ChangeOccurrenceInput,
   ChangeStandingInput,

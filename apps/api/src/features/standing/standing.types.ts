@@ -11,7 +11,14 @@ import {
 } from 'class-validator';
 import { Day } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
-import { Flag, RequestKind, RequestState, StandingState, TaskKind } from '../../platform/graphql/words';
+import {
+  Flag,
+  RequestKind,
+  RequestState,
+  RideReturn,
+  StandingState,
+  TaskKind,
+} from '../../platform/graphql/words';
 import { SealedBoxInput } from '../boxes/box.types';
 import { TaskInput } from '../triage/triage.types';
 
@@ -30,6 +37,17 @@ export class StandingOccurrence {
   @Field({ description: 'It was changed by itself, and has boxes of its own.' }) own: boolean;
 }
 
+@ObjectType({ description: 'What a ride of each occurrence carries on the road.' })
+export class StandingLeg {
+  @Field(() => Int) pickupFromMinute: number;
+  @Field(() => Int) pickupToMinute: number;
+  @Field(() => Int) rideLimitMinutes: number;
+  @Field(() => Int) childSeats: number;
+  @Field() handover: boolean;
+  @Field() shareAgreed: boolean;
+  @Field(() => RideReturn, { nullable: true }) returns: RideReturn | null;
+}
+
 @ObjectType({ description: 'What each occurrence puts on the board.' })
 export class StandingTask {
   @Field(() => TaskKind) kind: TaskKind;
@@ -42,6 +60,7 @@ export class StandingTask {
   @Field(() => [Flag]) flags: Flag[];
   @Field(() => ID, { nullable: true }) kitId: string | null;
   @Field(() => Int) kitCount: number;
+  @Field(() => StandingLeg, { nullable: true }) leg: StandingLeg | null;
 }
 
 /** Boxes, occurrences and tasks are batched in standing.resolver.ts. */

@@ -10,7 +10,7 @@ export const FIELDS_OF_WORK: FieldRules = {
   CaseTask: fields(
     HUB,
     'Organizers plan with tasks; the place opens in their browser only.',
-    'id requestId kind part state version tier cell destinationCell day fromMinute toMinute windowFrom windowTo serviceSeconds loadUnits seats flags kitId kitCount assignments place leg',
+    'id requestId transferId kind part state version tier cell destinationCell day fromMinute toMinute windowFrom windowTo serviceSeconds loadUnits seats flags kitId kitCount assignments place goal leg',
   ),
   MyLeg: fields(
     MEMBERS,
@@ -64,7 +64,12 @@ export const FIELDS_OF_WORK: FieldRules = {
   StandingTask: fields(
     HUB,
     'What each day of it puts on the board.',
-    'kind part fromMinute toMinute serviceSeconds loadUnits seats flags kitId kitCount',
+    'kind part fromMinute toMinute serviceSeconds loadUnits seats flags kitId kitCount leg',
+  ),
+  StandingLeg: fields(
+    HUB,
+    'Rides of it: counts and minutes; names and places stay sealed.',
+    'pickupFromMinute pickupToMinute rideLimitMinutes childSeats handover shareAgreed returns',
   ),
   CallAttempt: fields(HUB, 'Who tried to reach a household, and how it went.', 'n by at outcome nextAt'),
   CallGrip: fields(HUB, 'Who is calling now.', 'memberId handle until'),
@@ -137,8 +142,9 @@ export const FIELDS_OF_WORK: FieldRules = {
   MyStop: fields(
     MEMBERS,
     'A stop of the reader’s own run.',
-    'id taskId position kind state version taskKind cell arriveAt departAt windowFrom windowTo loadUnits flags reason heldFor claim lines place leg',
+    'id taskId position kind state version taskKind cell arriveAt departAt windowFrom windowTo loadUnits flags reason heldFor claim lines goal place leg',
   ),
+  HaulGoal: fields(MEMBERS, 'The hub that goods are brought to: public.', 'hubId name street phone lon lat'),
   MyRun: fields(
     MEMBERS,
     'The reader’s own run.',

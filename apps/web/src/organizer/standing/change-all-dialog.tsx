@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { StandingFieldsFragment } from '../../gql/graphql';
-import { Select, useToast } from '../../ui';
+import { Banner, Select, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
@@ -44,15 +44,19 @@ export function ChangeAllDialog({ standing, onEnd }: ChangeAllDialogProps): Reac
     >
       <p>{words.t('standing.change.lead')}</p>
       <RuleFields draft={rule} onChange={setRule} />
-      <Select
-        label={words.t('standing.time')}
-        value={from}
-        options={starts.map((minute) => ({
-          value: String(minute),
-          label: time.window(minute, minute + lasts),
-        }))}
-        onChange={setFrom}
-      />
+      {standing.kind === 'ride' ? (
+        <Banner tone="info">{words.t('standing.one.ride')}</Banner>
+      ) : (
+        <Select
+          label={words.t('standing.time')}
+          value={from}
+          options={starts.map((minute) => ({
+            value: String(minute),
+            label: time.window(minute, minute + lasts),
+          }))}
+          onChange={setFrom}
+        />
+      )}
     </Ask>
   );
 }

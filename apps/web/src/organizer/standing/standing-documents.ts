@@ -38,6 +38,15 @@ export const STANDING_FIELDS = graphql(`
       flags
       kitId
       kitCount
+      leg {
+        pickupFromMinute
+        pickupToMinute
+        rideLimitMinutes
+        childSeats
+        handover
+        shareAgreed
+        returns
+      }
     }
   }
 `);
