@@ -6,8 +6,6 @@ import {
   ANIMALS,
   AVOIDED,
   type CatalogueItem,
-  catalogueCsv,
-  COLUMNS,
   concernsOf,
   DIETS,
   type GoodsFacts,
@@ -18,7 +16,6 @@ import {
   labelDateOf,
   PICTURE_CHOICE,
   questionAbout,
-  readCatalogue,
   starterCatalogue,
   suits,
   TRACES,
@@ -190,48 +187,5 @@ describe('the starter catalogue', () => {
     const strict = STARTER.filter(({ strict: law }) => law !== null);
     expect(strict.length).toBeGreaterThanOrEqual(5);
     for (const { graceDays, label } of strict) expect([graceDays, label]).toEqual([0, 'use_by']);
-  });
-
-  it('is the same after export and import', () => {
-    expect(readCatalogue(catalogueCsv(STARTER))).toEqual({ items: STARTER, faults: [] });
-  });
-});
-
-describe('reading a table', () => {
-  const table = (change: Partial<Record<(typeof COLUMNS)[number], string>>): string => {
-    const [head = '', row = ''] = catalogueCsv([named('tuna')]).split('\n');
-    const cells = row.match(/("[^"]*"|[^,]*)(,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
-    return `${head}\n${COLUMNS.map((column, i) => change[column] ?? cells[i] ?? '').join(',')}`;
-  };
-
-  it.each([
-    ['category', 'meat', 'WORD_UNKNOWN'],
-    ['grams', 'a lot', 'NUMBER_WRONG'],
-    ['grams', '-3', 'NUMBER_WRONG'],
-    ['slug', '', 'MISSING'],
-    ['contains', 'fish nuts', 'WORD_UNKNOWN'],
-    ['gtins', '036000291453', 'GTIN_WRONG'],
-    ['picture', 'sack rice', 'WORD_UNKNOWN'],
-  ] as const)('names the cell: %s %p is %s', (column, text, code) => {
-    expect(readCatalogue(table({ [column]: text }))).toEqual({
-      items: [],
-      faults: [{ line: 2, column, code }],
-    });
-  });
-
-  it('takes good lines beside bad ones, and no line twice', () => {
-    const good = catalogueCsv([named('tuna'), named('rice-white')]);
-    const twice = `${good}\n${good.split('\n')[1] ?? ''}`;
-    const read = readCatalogue(twice);
-    expect(read.items.map(({ slug }) => slug)).toEqual(['tuna', 'rice-white']);
-    expect(read.faults).toEqual([{ line: 4, column: 'slug', code: 'TWICE' }]);
-  });
-
-  it('says which columns are missing', () => {
-    expect(readCatalogue('slug,name_en\na,b').faults[0]).toEqual({
-      line: 1,
-      column: 'name_es',
-      code: 'MISSING',
-    });
   });
 });

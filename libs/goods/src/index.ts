@@ -11,14 +11,6 @@ export {
   type Pantry,
   unitsOf,
 } from './bag';
-export {
-  catalogueCsv,
-  type CellFault,
-  type Column,
-  COLUMNS,
-  readCatalogue,
-  type ReadCatalogue,
-} from './catalogue-csv';
 export { countOf, type CountFault, GRAMS_IN, netGrams, poundsOf, type WeightUnit } from './count';
 export {
   type DonatedItem,
@@ -30,6 +22,7 @@ export {
   weightOf,
 } from './donated';
 export { type Gtin, type GtinFault, gtinOf, isSameProduct } from './gtin';
+export { contradictionOf, type HubItem, UNREAD_ITEM } from './hub-item';
 export {
   type CatalogueItem,
   type Goods,
@@ -41,6 +34,27 @@ export {
   traceOf,
   tracesFrom,
 } from './item';
+export {
+  isStep,
+  type ItemPlan,
+  type ItemStep,
+  type KnownCode,
+  type KnownItem,
+  planItems,
+  planText,
+  type StepFault,
+} from './item-plan';
+export {
+  type CellFault,
+  type Column,
+  COLUMNS,
+  ITEM_COLUMNS,
+  type ItemRow,
+  itemTable,
+  type ReadItems,
+  readItemTable,
+  type WrittenItem,
+} from './item-table';
 export { type DateQuestion, labelDateOf, type LabelDateFault, questionAbout } from './label-date';
 export { concernsOfMix, mixOf } from './mix';
 export {

@@ -121,6 +121,7 @@ export const refusalsAr: Record<keyof typeof refusalsEn, string> = {
   'refusal.QUANTITY_WRONG': 'يجب أن يكون العدد صحيحًا وأكبر من صفر.',
   'refusal.ITEM_CHANGED': 'غيّر شخص آخر هذا الصنف قبلك. انظر إليه مرة أخرى.',
   'refusal.ITEM_NAME_TAKEN': 'يوجد صنف بهذا الاسم.',
+  'refusal.ITEM_LINES_WRONG': 'لم يدخل شيء: بعض الأسطر لا يمكن أن تدخل كما هي. كل سطر منها مذكور.',
   'refusal.ITEM_FACTS_WRONG':
     'مادة مسببة للحساسية في قائمتين، أو حليب الأطفال أو الدواء بلا تاريخ أو له أيام سماح.',
   'refusal.GTIN_WRONG': 'هذا ليس رقم عبوة. راجع الأرقام.',

@@ -131,6 +131,7 @@ export const refusalsEn = {
   'refusal.QUANTITY_WRONG': 'The number must be whole and above zero.',
   'refusal.ITEM_CHANGED': 'Someone changed this item first. Look at it again.',
   'refusal.ITEM_NAME_TAKEN': 'There is an item with this name already.',
+  'refusal.ITEM_LINES_WRONG': 'Nothing came in: some lines cannot come in as they are. Each is named.',
   'refusal.ITEM_FACTS_WRONG':
     'An allergen stands in two lists, or formula or medicine has no date or some days of grace.',
   'refusal.GTIN_WRONG': 'This is not the number of a pack. Check the digits.',

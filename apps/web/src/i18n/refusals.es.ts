@@ -135,6 +135,7 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.QUANTITY_WRONG': 'El número debe ser entero y mayor que cero.',
   'refusal.ITEM_CHANGED': 'Alguien cambió este artículo antes. Mírelo otra vez.',
   'refusal.ITEM_NAME_TAKEN': 'Ya hay un artículo con este nombre.',
+  'refusal.ITEM_LINES_WRONG': 'No entró nada: algunas líneas no pueden entrar así. Cada una se nombra.',
   'refusal.ITEM_FACTS_WRONG':
     'Un alérgeno está en dos listas, o la fórmula o la medicina no tiene fecha o tiene días de gracia.',
   'refusal.GTIN_WRONG': 'Este no es el número de un paquete. Revise los dígitos.',

@@ -5,7 +5,7 @@ import { Me } from '../../platform/auth/me.decorator';
 import { IdPipe, TextPipe } from '../../platform/graphql/shape';
 import { Bin, SaveBinInput } from './bin.types';
 import { BinsService } from './bins.service';
-import { Item, ItemCode, SaveItemInput } from './item.types';
+import { ImportedItems, ImportItemsInput, Item, ItemCode, SaveItemInput } from './item.types';
 import { ItemsService } from './items.service';
 
 /** More digits than any code has, with spaces between. */
@@ -53,6 +53,14 @@ export class GoodsResolver {
     @Args('key', { type: () => ID }, IdPipe) key: string,
   ): Promise<Item[]> {
     return this.goods.takeStarter(me, slugs ?? null, key);
+  }
+
+  @Mutation(() => ImportedItems, {
+    description: 'Takes a table of items in: all of it, as it was shown, or nothing.',
+  })
+  @Can('stock:write')
+  importItems(@Me() me: Member, @Args('input') input: ImportItemsInput): Promise<ImportedItems> {
+    return this.goods.import(me, input);
   }
 
   @Mutation(() => [ItemCode], {

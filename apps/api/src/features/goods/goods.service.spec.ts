@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { starterCatalogue } from '@doorstep/goods';
+import { isStep, itemTable, planItems, planText, readItemTable, starterCatalogue } from '@doorstep/goods';
+import { BODY_MAX } from '../../platform/http/body';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StoreRoom } from '../../testing/given-stock';
 import type { SaveBinInput } from './bin.types';
@@ -132,6 +133,83 @@ describe('a scanned number', () => {
     const beans = await items.save(home.organizer, anItem());
     const other = await g.hub();
     await expect(items.link(other.organizer, CODE, beans.id)).rejects.toMatchObject(refusal('NOT_FOUND'));
+  });
+});
+
+describe('a table of items', () => {
+  /** What a browser does: reads it, shows it, and says what it showed. */
+  const shown = async (table: string) => {
+    const hub = { items: await items.items(home.organizer), codes: await items.codes(home.organizer) };
+    const steps = planItems(readItemTable(table).rows, hub).steps.filter(isStep);
+    const seen = createHash('sha256').update(planText(steps)).digest('hex');
+    return { table, seen, key: randomUUID() };
+  };
+  const bring = async (table: string) => items.import(home.organizer, await shown(table));
+
+  it('makes, changes and links, once; sent again it answers the same', async () => {
+    const beans = await items.save(home.organizer, anItem());
+    const input = await shown(
+      `name_en,category,unit,grams,gtins\nblack beans,,,439,${CODE}\nLentils,dry,pack,454,`,
+    );
+    for (let i = 0; i < 2; i++)
+      expect(await items.import(home.organizer, input)).toEqual({ made: 1, changed: 1, linked: 1 });
+    expect(await items.items(home.organizer)).toMatchObject([
+      { name: 'Lentils', grams: 454, version: 1, contains: [] },
+      { id: beans.id, name: 'black beans', grams: 439, version: 2, mayContain: ['soy'] },
+    ]);
+    expect(await items.codes(home.organizer)).toEqual([{ gtin: `00${CODE}`, itemId: beans.id }]);
+  });
+
+  it('comes in whole or not at all, and each refused line is named with what is in its way', async () => {
+    const beans = await items.save(home.organizer, anItem());
+    await items.link(home.organizer, CODE, beans.id);
+    await items.save(home.organizer, anItem({ name: 'Tuna' }));
+    const table = [
+      'name_en,category,unit,strict,grace_days,gtins',
+      'Lentils,dry,pack,,,',
+      `Tuna,canned,each,,,${CODE}`,
+      'Aspirin,other,each,medicine,9,',
+      'Salt,dry,pack,,,036000291453',
+    ].join('\n');
+    await expect(bring(table)).rejects.toMatchObject({
+      code: 'ITEM_LINES_WRONG',
+      details: {
+        lines: [
+          { line: 5, column: 'gtins', code: 'GTIN_WRONG', text: '036000291453' },
+          { line: 3, column: 'gtins', code: 'CODE_TAKEN', text: `00${CODE} Black beans` },
+          { line: 4, column: 'grace_days', code: 'CONTRADICTS' },
+        ],
+      },
+    });
+    expect(await items.items(home.organizer)).toHaveLength(2);
+  });
+
+  it('does what was shown or nothing: somebody changed an item in between', async () => {
+    const input = anItem();
+    await items.save(home.organizer, input);
+    const sent = await shown('name_en,grams\nBlack beans,439');
+    await items.save(home.organizer, { ...input, version: 1, grams: 500, key: randomUUID() });
+    await expect(items.import(home.organizer, sent)).rejects.toMatchObject(refusal('ITEM_CHANGED'));
+    expect(await items.items(home.organizer)).toMatchObject([{ grams: 500 }]);
+  });
+
+  it('of two at the same moment that bring the same, one comes in', async () => {
+    const [one, two] = [
+      await shown('name_en,category,unit\nLentils,dry,pack'),
+      await shown('name_en,category,unit\nLentils,dry,pack'),
+    ];
+    const done = await Promise.allSettled([one, two].map((input) => items.import(home.organizer, input)));
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await items.items(home.organizer)).toHaveLength(1);
+  });
+
+  it('goes out as it is and comes in as nothing new: the whole starter catalogue in one message', async () => {
+    await items.takeStarter(home.organizer, null, randomUUID());
+    const all = (await items.items(home.organizer)).map((item) => ({ ...item, gtins: [] }));
+    const table = itemTable(all).replace('White rice', 'Rice, white');
+    const input = await shown(table);
+    expect(JSON.stringify(input).length).toBeLessThan(BODY_MAX);
+    expect(await items.import(home.organizer, input)).toMatchObject({ made: 0, linked: 0 });
   });
 });
 

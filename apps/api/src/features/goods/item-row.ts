@@ -1,6 +1,6 @@
 import { type CatalogueItem, ALLERGENS, type Trace, traceOf } from '@doorstep/goods';
 import type { Tx } from '../../platform/db/db';
-import type { Item, SaveItemInput } from './item.types';
+import type { Item, ItemCode, SaveItemInput } from './item.types';
 
 /** What a hub writes of an item; `slug` only when it came from the starter catalogue. */
 export type ItemFacts = Omit<SaveItemInput, 'id' | 'version' | 'key'> & { readonly slug?: string };
@@ -17,6 +17,10 @@ export const readItems = (tx: Tx, hubId: string, ids: readonly string[] | null):
     `SELECT ${COLUMNS} FROM item WHERE hub_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2)) ORDER BY name, id`,
     [hubId, ids],
   );
+
+/** Which numbers are which items. */
+export const readCodes = (tx: Tx, hubId: string): Promise<ItemCode[]> =>
+  tx.query('SELECT gtin, item_id AS "itemId" FROM item_code WHERE hub_id = $1 ORDER BY gtin', [hubId]);
 
 const WRITTEN = [
   'name',

@@ -111,3 +111,25 @@ export class SaveItemInput {
   @Field(() => ItemState) state: ItemState;
   @Field(() => ID) @IsId() key: string;
 }
+
+/** As many letters as fit into one message: some four hundred lines. */
+const TABLE = 60_000;
+
+@InputType()
+export class ImportItemsInput {
+  @Field({ description: 'A table of items with a heading, as comma-separated values.' })
+  @IsNotEmpty()
+  @MaxLength(TABLE)
+  table: string;
+  @Field({ description: 'SHA-256 of the plan that was shown, in hex.' })
+  @Matches(/^[0-9a-f]{64}$/)
+  seen: string;
+  @Field(() => ID) @IsId() key: string;
+}
+
+@ObjectType({ description: 'What a table did.' })
+export class ImportedItems {
+  @Field(() => Int) made: number;
+  @Field(() => Int) changed: number;
+  @Field(() => Int, { description: 'Numbers that are an item from now on.' }) linked: number;
+}

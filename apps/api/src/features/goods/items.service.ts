@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { gtinOf, starterCatalogue } from '@doorstep/goods';
+import { contradictionOf, gtinOf, starterCatalogue } from '@doorstep/goods';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
-import { factsOf, insertItem, readItems, updateItem } from './item-row';
-import type { Item, ItemCode, SaveItemInput } from './item.types';
+import { importItems } from './import-items';
+import { factsOf, insertItem, readCodes, readItems, updateItem } from './item-row';
+import type { ImportedItems, ImportItemsInput, Item, ItemCode, SaveItemInput } from './item.types';
 
 export { insertItem, type ItemFacts, readItems, updateItem } from './item-row';
 
@@ -75,6 +76,11 @@ export class ItemsService {
     );
   }
 
+  /** Takes a table in, whole or not at all. Refuses ITEM_LINES_WRONG with each line, ITEM_CHANGED. */
+  import(me: Member, input: ImportItemsInput): Promise<ImportedItems> {
+    return this.db.write(me, (tx, now) => importItems(tx, now, me, input));
+  }
+
   /**
    * From now on this number is this item; null: it is nothing any more. Sent again it changes nothing. Refuses GTIN_WRONG,
    * CODE_TAKEN (another item has it: `itemId` says which) and NOT_FOUND.
@@ -106,9 +112,6 @@ async function linkTo(tx: Tx, hubId: string, gtin: string, itemId: string): Prom
   if (kept?.itemId !== itemId) throw new Refusal('CODE_TAKEN', { itemId: kept?.itemId ?? null });
 }
 
-const readCodes = (tx: Tx, hubId: string): Promise<ItemCode[]> =>
-  tx.query('SELECT gtin, item_id AS "itemId" FROM item_code WHERE hub_id = $1 ORDER BY gtin', [hubId]);
-
 async function oneItem(tx: Tx, hubId: string, id: string): Promise<Item> {
   const [item] = await readItems(tx, hubId, [id]);
   if (item === undefined) throw new Refusal('NOT_FOUND');
@@ -116,10 +119,7 @@ async function oneItem(tx: Tx, hubId: string, id: string): Promise<Item> {
 }
 
 /** A trace is one thing; formula and medicine have a date and no grace. */
-function checkFacts({ contains, mayContain, absent, strict, graceDays, labelKind }: SaveItemInput): void {
-  const traces = [...contains, ...mayContain, ...absent];
-  if (new Set(traces).size < traces.length) throw new Refusal('ITEM_FACTS_WRONG', { field: 'contains' });
-  const isStrict = strict !== null && strict !== undefined;
-  if (isStrict && graceDays > 0) throw new Refusal('ITEM_FACTS_WRONG', { field: 'graceDays' });
-  if (isStrict && labelKind === 'none') throw new Refusal('ITEM_FACTS_WRONG', { field: 'labelKind' });
+function checkFacts(input: SaveItemInput): void {
+  const field = contradictionOf({ ...input, strict: input.strict ?? null });
+  if (field !== null) throw new Refusal('ITEM_FACTS_WRONG', { field });
 }

@@ -18,12 +18,10 @@ export function adjustStock(tx: Tx, now: Date, me: Member, input: AdjustStockInp
   });
 }
 
-/** The item that was corrected. The reason stays in the ledger; the activity list carries codes only. */
+/** The item that was corrected. */
 async function adjust(tx: Tx, now: Date, me: Member, input: AdjustStockInput): Promise<string> {
-  const { lotId, change } = input;
-  const reason = input.reason.trim();
+  const { lotId, change, reason } = input;
   if (change === 0) throw new Refusal('QUANTITY_WRONG');
-  if (reason === '') throw new Refusal('INPUT_MALFORMED', { field: 'reason' });
   const lot = await tx.findOneBy(LotEntity, { hubId: me.hubId, id: lotId });
   if (lot === null) throw new Refusal('NOT_FOUND');
   const moved = await moveStock(tx, now, me, {
@@ -32,6 +30,6 @@ async function adjust(tx: Tx, now: Date, me: Member, input: AdjustStockInput): P
     reason,
   });
   if (!moved) throw new Refusal('STOCK_SHORT', { items: [{ itemId: lot.itemId }] });
-  await record(tx, now, me, { verb: 'stock.adjust', subjectId: lotId });
+  await record(tx, now, me, { verb: 'stock.adjust', subjectId: lotId, reason });
   return lot.itemId;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StoreRoom } from '../../testing/given-stock';
+import type { DiscardStockInput } from './stock.types';
 
 let g: Hubs;
 let home: GivenHub;
@@ -92,7 +93,7 @@ describe('adjusting', () => {
     const rice = await room.anItem();
     const lotId = await room.receive(rice, 10);
     const key = randomUUID();
-    const adjust = { lotId, change: -3, reason: 'torn bags', key };
+    const adjust = { lotId, change: -3, reason: 'missing', key } as const;
     expect(await room.stock.adjust(home.organizer, adjust)).toMatchObject({ onHand: 7 });
     expect(await room.stock.adjust(home.organizer, adjust)).toMatchObject({ onHand: 7 });
     expect(
@@ -107,16 +108,59 @@ describe('adjusting', () => {
     const rice = await room.anItem();
     const lotId = await room.receive(rice, 10);
     await room.reserve(await room.aTask(), await room.aKit([rice, 8]), 1);
-    const adjust = (change: number, reason = 'count') =>
-      room.stock.adjust(home.organizer, { lotId, change, reason, key: randomUUID() });
+    const adjust = (change: number) =>
+      room.stock.adjust(home.organizer, { lotId, change, reason: 'count', key: randomUUID() });
     await expect(adjust(-3)).rejects.toMatchObject({
       code: 'STOCK_SHORT',
       details: { items: [{ itemId: rice }] },
     });
     await expect(adjust(-11)).rejects.toMatchObject({ code: 'STOCK_SHORT' });
     await expect(adjust(0)).rejects.toMatchObject({ code: 'QUANTITY_WRONG' });
-    await expect(adjust(1, '  ')).rejects.toMatchObject({ code: 'INPUT_MALFORMED' });
     expect(await room.lineOf(rice)).toEqual({ onHand: 10, reserved: 8, available: 2 });
+    await booksAgree();
+  });
+});
+
+describe('throwing away', () => {
+  const weights = () =>
+    g.owner.query(`SELECT grams FROM discard_weight WHERE hub_id = $1 ORDER BY grams`, [home.id]);
+
+  it('says why and how much it weighed: by the scale, else by the item, else nothing is guessed', async () => {
+    const [rice, soap] = [await room.anItem(), await room.anItem()];
+    await g.owner.query(`UPDATE item SET grams = 900 WHERE id = $1`, [rice]);
+    const lotId = await room.receive(rice, 10);
+    const soapLot = await room.receive(soap, 4);
+    const discard = (quantity: number, more: Partial<DiscardStockInput> = {}) =>
+      room.stock.discard(home.organizer, { lotId, quantity, reason: 'damaged', key: randomUUID(), ...more });
+    expect(await discard(2, { grams: 1_500 })).toMatchObject({ onHand: 8 });
+    const key = randomUUID();
+    for (let i = 0; i < 2; i++) expect(await discard(3, { key })).toMatchObject({ onHand: 5 });
+    expect(await discard(1, { lotId: soapLot, reason: 'opened' })).toMatchObject({ onHand: 3 });
+    expect(await weights()).toEqual([{ grams: 1_500 }, { grams: 2_700 }]);
+    const kept = await g.owner.query(
+      `SELECT reason FROM stock_movement WHERE hub_id = $1 AND kind = 'discard' ORDER BY at, reason`,
+      [home.id],
+    );
+    expect(kept).toEqual([{ reason: 'damaged' }, { reason: 'damaged' }, { reason: 'opened' }]);
+    await booksAgree();
+  });
+
+  it('leaves what is promised, and says which item is short and how many there are', async () => {
+    const rice = await room.anItem();
+    const lotId = await room.receive(rice, 10);
+    await room.reserve(await room.aTask(), await room.aKit([rice, 8]), 1);
+    const discard = room.stock.discard(home.organizer, {
+      lotId,
+      quantity: 3,
+      reason: 'too_warm',
+      grams: 700,
+      key: randomUUID(),
+    });
+    await expect(discard).rejects.toMatchObject({
+      code: 'STOCK_SHORT',
+      details: { items: [{ itemId: rice, wanted: 3, there: 2 }] },
+    });
+    expect(await weights()).toEqual([]);
     await booksAgree();
   });
 });

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsNotEmpty, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Day } from '../../platform/graphql/scalars';
 import { IsId } from '../../platform/graphql/shape';
-import { Allergen, DiscardReason, LabelKind, LotState } from '../../platform/graphql/words';
+import { AdjustReason, Allergen, DiscardReason, LabelKind, LotState } from '../../platform/graphql/words';
 import { Item } from '../goods/item.types';
 
 @ObjectType({ description: 'What lies of a lot at one place.' })
@@ -95,7 +95,7 @@ export class AdjustStockInput {
   @IsId()
   placeId?: string | null;
   @Field(() => Int) @IsInt() @Max(MOST) change: number;
-  @Field() @IsNotEmpty() @MaxLength(80) reason: string;
+  @Field(() => AdjustReason) reason: AdjustReason;
   @Field(() => ID) @IsId() key: string;
 }
 

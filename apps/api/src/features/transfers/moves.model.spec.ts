@@ -101,7 +101,7 @@ class Two {
       return this.here.stock.adjust(me, {
         lotId: this.lotId,
         change: -1,
-        reason: 'spoiled',
+        reason: 'missing',
         key: randomUUID(),
       });
     return this.goods.step(op, me);

@@ -129,6 +129,7 @@ export const FIELDS_OF_HUBS: FieldRules = {
     'id name nameEs nameAr unit category exchangeGroup grams perCase cooling cooking labelKind graceDays strict animal contains mayContain absent gluten marks picture slug state version cooled infantFormula reorderAt offered',
   ),
   ItemCode: fields(HUB, 'Which scanned number is what.', 'gtin itemId'),
+  ImportedItems: fields(HUB, 'How many lines of a table did what.', 'made changed linked'),
   Bin: fields(HUB, 'Where goods lie.', 'id name position cooling state version'),
   LotPlace: fields(HUB, 'Stock is the hub’s.', 'binId onHand reserved held'),
   Lot: fields(

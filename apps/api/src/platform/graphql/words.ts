@@ -188,6 +188,9 @@ export type Goods = WordOf<typeof Goods>;
 
 export const GoodsFate = words('GoodsFate', ['shelf', 'discarded', 'neighbour', 'next_household']);
 export type GoodsFate = WordOf<typeof GoodsFate>;
+/** Why the book was wrong. What is thrown away is discarded, with its weight. */
+export const AdjustReason = words('AdjustReason', ['count', 'found', 'missing', 'mistake']);
+export type AdjustReason = WordOf<typeof AdjustReason>;
 export const DiscardReason = words('DiscardReason', ['damaged', 'too_warm', 'opened', 'lost', 'other']);
 export type DiscardReason = WordOf<typeof DiscardReason>;
 

@@ -131,6 +131,7 @@ export const policyAr: Record<keyof typeof policyEn, string> = {
   'verb.stock.release': 'أعاد دفعة',
   'verb.item.save': 'حفظ صنفاً',
   'verb.item.takeStarter': 'أخذ القائمة الأولى',
+  'verb.item.import': 'أدخل جدول أصناف',
   'verb.code.link': 'ربط رقماً',
   'verb.code.unlink': 'نسي رقماً',
   'verb.recipe.save': 'حفظ وصفة',

@@ -129,6 +129,7 @@ export const policyEn = {
   'verb.stock.release': 'Gave a lot back',
   'verb.item.save': 'Saved an item',
   'verb.item.takeStarter': 'Took the starter list over',
+  'verb.item.import': 'Took a table of items in',
   'verb.code.link': 'Linked a number',
   'verb.code.unlink': 'Forgot a number',
   'verb.recipe.save': 'Saved a recipe',

@@ -132,6 +132,7 @@ export const policyEs: Readonly<Record<keyof typeof policyEn, string>> = {
   'verb.stock.release': 'Devolvió un lote',
   'verb.item.save': 'Guardó un artículo',
   'verb.item.takeStarter': 'Tomó la lista inicial',
+  'verb.item.import': 'Tomó una tabla de artículos',
   'verb.code.link': 'Enlazó un número',
   'verb.code.unlink': 'Olvidó un número',
   'verb.recipe.save': 'Guardó una receta',
