@@ -10,12 +10,15 @@ import { ServerKey } from '../platform/seal/server-key';
 import { Town } from './given-town';
 import { FixedClock } from './harness';
 
-/** A database, the pool of the product in front of it, and somebody who pulls plugs. */
+/**
+ * A database, the pool of the product in front of it, and somebody who pulls plugs. One history at a time lives here;
+ * several worlds beside each other fill the cores, and a plug that is pulled in one is not felt in another.
+ */
 export class StockWorld {
   private constructor(
     private readonly url: string,
     private readonly plugs: pg.Pool,
-    readonly owner: Town,
+    private readonly town: Town,
     private source: DataSource,
     public db: Db,
   ) {}
@@ -23,25 +26,35 @@ export class StockWorld {
   static async open(): Promise<StockWorld> {
     const url = await freshDatabase();
     const plugs = new pg.Pool({ connectionString: url, max: 2 });
+    // A connection that was cut leaves a cold one behind, which would plan each statement five times before it keeps a plan.
+    await plugs.query(
+      `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET plan_cache_mode = force_generic_plan`,
+    );
     const source = await openSource(url);
     return new StockWorld(url, plugs, new Town(url, ServerKey.random()), source, doorOf(source));
   }
 
   async close(): Promise<void> {
     await this.source.destroy();
-    await this.owner.close();
+    await this.town.close();
     await this.plugs.end();
+  }
+
+  /** As the owner of the database, over connections that nobody cuts. `name`: of the statement, which is planned once. */
+  async look<R extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<R[]> {
+    return (await this.plugs.query<R>({ name, text, values })).rows;
   }
 
   /** Cuts so many of the product's connections, preferably in the middle of a transaction. Answers how many it cut. */
   async cut(most: number): Promise<number> {
-    const { rowCount } = await this.plugs.query(
+    const victims = await this.look(
+      'cut',
       `SELECT pg_terminate_backend(pid) FROM (SELECT pid FROM pg_stat_activity
         WHERE datname = current_database() AND application_name = 'doorstep_app'
         ORDER BY xact_start IS NULL, random() LIMIT $1) AS victims`,
       [most],
     );
-    return rowCount ?? 0;
+    return victims.length;
   }
 
   /** The process dies with whatever it was doing, and another one starts. */
@@ -55,32 +68,27 @@ export class StockWorld {
 
   /** A hub with an item, some lots of which nothing is there yet, and two bins. */
   async shelves(lots: number): Promise<Shelves> {
-    const hubId = await this.owner.hub(`shelves-${randomUUID()}`);
+    const hubId = await this.town.hub(`shelves-${randomUUID()}`);
     const itemId = randomUUID();
     const ids = (count: number): string[] => Array.from({ length: count }, () => randomUUID());
     const [lotIds, binIds] = [ids(lots), ids(2)];
-    await this.owner.query(
-      `INSERT INTO item (hub_id, id, name, unit, category) VALUES ($1, $2, 'rice', 'each', 'dry')`,
-      [hubId, itemId],
-    );
-    await this.owner.query(
-      `INSERT INTO lot (hub_id, id, item_id, state, source, received_on, label_kind)
-       SELECT $1, unnest($3::uuid[]), $2, 'available', 'market', '2026-11-20', 'none'`,
-      [hubId, itemId, lotIds],
-    );
-    await this.owner.query(
-      `INSERT INTO bin (hub_id, id, name, position) SELECT $1, id, id::text, 1 FROM unnest($2::uuid[]) id`,
-      [hubId, binIds],
-    );
     const places = [hubId, ...binIds];
-    await this.owner.query(
-      `INSERT INTO stock_balance (hub_id, lot_id, place_id, on_hand, reserved, held)
-       SELECT $1, lot_id, place_id, 0, 0, 0 FROM unnest($2::uuid[]) lot_id, unnest($3::uuid[]) place_id`,
-      [hubId, lotIds, places],
-    );
+    await this.look('shelves', FURNISH, [hubId, itemId, lotIds, binIds, places]);
     return { hubId, lotIds, places, me: systemOf(hubId) };
   }
 }
+
+/** One statement, for what ten thousand hubs begin with. */
+const FURNISH = `
+  WITH items AS (
+    INSERT INTO item (hub_id, id, name, unit, category) VALUES ($1, $2, 'rice', 'each', 'dry')),
+  lots AS (
+    INSERT INTO lot (hub_id, id, item_id, state, source, received_on, label_kind)
+    SELECT $1, unnest($3::uuid[]), $2, 'available', 'market', '2026-11-20', 'none'),
+  bins AS (
+    INSERT INTO bin (hub_id, id, name, position) SELECT $1, id, id::text, 1 FROM unnest($4::uuid[]) id)
+  INSERT INTO stock_balance (hub_id, lot_id, place_id, on_hand, reserved, held)
+  SELECT $1, lot_id, place_id, 0, 0, 0 FROM unnest($3::uuid[]) lot_id, unnest($5::uuid[]) place_id`;
 
 export interface Shelves {
   readonly hubId: string;
