@@ -21,14 +21,20 @@ export interface Answers {
   readonly door?: string;
   readonly access?: string;
   readonly destination?: Place;
-  /** Who rides to school, and who takes over there. */
+  /** Who rides to school, and who takes over at each end. */
   readonly child?: { readonly first: string; readonly months: number };
-  readonly receiver?: { readonly name: string; readonly codeWord: string };
+  readonly receivers?: readonly Receiver[];
   /** The way back of a ride: none unless said. */
   readonly back?: 'will_call';
   readonly phone?: string;
   readonly word?: string;
   readonly language?: string;
+}
+
+export interface Receiver {
+  readonly name: string;
+  readonly at: 'origin' | 'destination';
+  readonly codeWord: string;
 }
 
 /** Found on the map, or kept in the family's own words with only a part of town. */
@@ -132,13 +138,15 @@ export class FamilyAtTheForm {
       await page.getByLabel(this.say('page.where.access')).fill(answers.access);
     if (answers.kind === 'groceries') await page.getByLabel(this.say('page.where.in_person')).check();
     if (answers.destination !== undefined) await this.place('destination', answers.destination);
-    if (answers.receiver !== undefined) await this.fillReceiver(answers.receiver);
+    for (const [n, receiver] of (answers.receivers ?? []).entries()) await this.fillReceiver(n, receiver);
   }
 
-  private async fillReceiver({ name, codeWord }: NonNullable<Answers['receiver']>): Promise<void> {
-    await this.page.locator('[name=receiverName]').first().fill(name);
-    await this.page.locator('[name=receiverAt]').first().selectOption('destination');
-    await this.page.locator('[name=receiverWord]').first().fill(codeWord);
+  /** The first row is there already. */
+  private async fillReceiver(n: number, { name, at, codeWord }: Receiver): Promise<void> {
+    if (n > 0) await this.button('page.receivers.add').click();
+    await this.page.locator('[name=receiverName]').nth(n).fill(name);
+    await this.page.locator('[name=receiverAt]').nth(n).selectOption(at);
+    await this.page.locator('[name=receiverWord]').nth(n).fill(codeWord);
   }
 
   async fillContact({ phone, word, language }: Answers): Promise<void> {
