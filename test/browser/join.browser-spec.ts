@@ -3,7 +3,7 @@ import type { Course } from '@doorstep/lifecycle';
 import type { Page } from 'playwright-core';
 import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
 import { loadCourse, turned } from '../../apps/web/src/volunteer/training/course';
-import { accessFaults } from './support/access-faults';
+import { accessFaultsBothWays } from './support/access-faults';
 import { Desk } from './support/desk';
 import { eventually } from './support/eventually';
 import { PHONE } from './support/guarded-page';
@@ -107,20 +107,6 @@ class Newcomer extends Phone {
   }
 }
 
-/** Axe in light and dark, at two widths and in both directions; and nothing wider than the phone. */
-async function look({ page }: Phone, screen: string): Promise<string[]> {
-  const faults: string[] = [];
-  await page.waitForTimeout(300);
-  for (const direction of ['ltr', 'rtl']) {
-    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
-    faults.push(...(await accessFaults(page, `${screen}, ${direction}`)));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > PHONE.width) faults.push(`${screen}, ${direction}: ${width} px wide`);
-  }
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
-  return faults;
-}
-
 describe('somebody who was invited', () => {
   it('joins without a mouse, closes the tab in the middle, and is an applicant with the training done', async () => {
     const link = await invitations.lay('open', ['packer']);
@@ -128,7 +114,7 @@ describe('somebody who was invited', () => {
     const before = await Newcomer.at(first);
     const faults: string[] = [];
     const looked = async (who: Phone, screen: string): Promise<void> => {
-      faults.push(...(await look(who, screen)));
+      faults.push(...(await accessFaultsBothWays(who.page, screen)));
     };
 
     await first.goto(link);
@@ -324,7 +310,7 @@ describe('a link that does not work', () => {
       await ren.heading(titles[state]).waitFor();
       const call = ren.page.getByRole('link', { name: new RegExp(`^${ren.say('join.call')} `) });
       expect(await call.getAttribute('href')).toMatch(/^tel:\+?\d+$/);
-      expect(await look(ren, state)).toEqual([]);
+      expect(await accessFaultsBothWays(ren.page, state)).toEqual([]);
       await ren.follow('join.signIn');
       await ren.heading('lock.title').waitFor();
     },
@@ -385,7 +371,7 @@ describe('a vouch', () => {
     await ren.press('vouch.ask.show');
     const digits = await ren.page.locator('.vouch-digits bdi').innerText();
     expect(digits).toMatch(/^\d{4} \d{4}$/);
-    expect(await look(ren, 'vouches, asking')).toEqual([]);
+    expect(await accessFaultsBothWays(ren.page, 'vouches, asking')).toEqual([]);
 
     const vera = await Newcomer.open();
     const { page } = vera;
@@ -398,7 +384,7 @@ describe('a vouch', () => {
       .getByRole('heading', { name: vera.say('vouch.question', { handle: 'brave-finch' }) })
       .waitFor();
     expect(page.url()).toMatch(/\/v\/vouch$/);
-    expect(await look(vera, 'vouches, asked')).toEqual([]);
+    expect(await accessFaultsBothWays(vera.page, 'vouches, asked')).toEqual([]);
     await vera.press('vouch.no');
     await page.getByText(vera.say('vouch.end.unknown')).waitFor();
     expect(await invitations.vouches('brave-finch')).toBe(0);
@@ -410,7 +396,7 @@ describe('a vouch', () => {
     await ren.page.getByText(ren.say('trust.vouched', { have: 1, of: 2 })).waitFor();
 
     await vera.press('vouch.takeBack', { handle: 'brave-finch' });
-    expect(await look(vera, 'vouches, taking back')).toEqual([]);
+    expect(await accessFaultsBothWays(vera.page, 'vouches, taking back')).toEqual([]);
     await vera.press('vouch.takeBack.yes');
     await page.getByText(vera.say('vouch.takenBack', { handle: 'brave-finch' })).waitFor();
     await eventually(async () => expect(await invitations.vouches('brave-finch')).toBe(0));

@@ -199,9 +199,6 @@ describe('maps', () => {
     expect(await board.locator('.map-mark, .map-pin').count()).toBe(0);
     expect(await board.innerHTML()).not.toMatch(/-?\d+\.\d{3,}/);
     expect(await accessFaults(page, 'areas of the board')).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessFaults(page, 'areas of the board, dark')).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
 
     await desk.plan(['sam']);
     await desk.publish();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
-import { accessFaults } from './support/access-faults';
+import { accessFaults, accessFaultsBothWays } from './support/access-faults';
 import { Desk } from './support/desk';
 import { eventually } from './support/eventually';
 import { GivenTrust } from './support/given-trust';
@@ -320,15 +320,7 @@ describe('every screen about people', () => {
     const { page } = ana;
     const faults: string[] = [];
     const look = async (screen: string): Promise<void> => {
-      for (const direction of ['ltr', 'rtl']) {
-        await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
-        faults.push(...(await accessFaults(page, `${screen}, ${direction}`)));
-        await page.setViewportSize(PHONE);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > PHONE.width) faults.push(`${screen}, ${direction}: ${width} px wide`);
-        await page.setViewportSize({ width: 1280, height: 800 });
-      }
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+      faults.push(...(await accessFaultsBothWays(page, screen)));
     };
     await page.getByRole('table', { name: ana.say('people.title') }).waitFor();
     await look('directory');

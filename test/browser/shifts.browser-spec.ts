@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessFaults } from './support/access-faults';
+import { accessFaultsBothWays } from './support/access-faults';
 import { eventually } from './support/eventually';
 import { PHONE } from './support/guarded-page';
 import { TabWalker } from './support/tab-walker';
@@ -185,12 +185,7 @@ describe('every screen of shifts', () => {
     const faults: string[] = [];
     const look = async (screen: string): Promise<void> => {
       await settle(page);
-      for (const dir of ['ltr', 'rtl']) {
-        await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
-        faults.push(...(await accessFaults(page, `${screen}, ${dir}`)));
-        faults.push(...(await tooWide(page, `${screen}, ${dir}`)));
-      }
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+      faults.push(...(await accessFaultsBothWays(page, screen)));
     };
     const visit = async (path: string, title: Parameters<Phone['heading']>[0]): Promise<void> => {
       await lineTo(lin, path).click();
@@ -237,14 +232,6 @@ describe('every screen of shifts', () => {
     expect(faults).toEqual([]);
   }, 600_000);
 });
-
-/** Nothing may make a narrow phone scroll sideways. */
-async function tooWide(page: Page, screen: string): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  await page.setViewportSize(PHONE);
-  return over > 0 ? [`${screen}: ${over} px too wide at 320 px`] : [];
-}
 
 /** Lists have come. */
 const settle = (page: Page): Promise<void> =>

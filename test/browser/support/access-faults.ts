@@ -1,27 +1,53 @@
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { LAPTOP, PHONE } from './guarded-page';
 
+/** The narrowest that WCAG 1.4.10 asks for. */
+const NARROW = { width: 320, height: 640 };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SIZES = [PHONE, LAPTOP];
-const COLOURS = ['light', 'dark'] as const;
+/** All that can differ between light and dark; a second look at everything else would find the same. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const EVERYTHING: RunOptions = { runOnly: TAGS };
+const COLOURS: RunOptions = { runOnly: { type: 'rule', values: RULES_OF_COLOUR } };
 
-/** What axe finds on this screen as it stands: on a phone and on a laptop, in light and in dark. */
+/** What axe finds on this screen as it stands: on a phone and on a laptop, and in dark whether it can be read there. */
 export async function accessFaults(page: Page, screen: string): Promise<string[]> {
   const before = page.viewportSize() ?? LAPTOP;
   await inject(page);
   const found: string[] = [];
-  for (const size of SIZES) {
+  for (const size of [PHONE, LAPTOP]) {
     await page.setViewportSize(size);
-    for (const colorScheme of COLOURS) {
-      await page.emulateMedia({ colorScheme });
-      for (const fault of await faultsOf(page))
-        found.push(`${screen}, ${size.width} px, ${colorScheme}: ${fault}`);
-    }
+    found.push(...(await faultsOf(page, EVERYTHING, `${screen}, ${size.width} px`)));
   }
+  await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await faultsOf(page, COLOURS, `${screen}, dark`)));
   await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+/** The same, and once more from right to left on a phone; nothing makes a narrow phone scroll sideways, either way. */
+export async function accessFaultsBothWays(page: Page, screen: string): Promise<string[]> {
+  const before = page.viewportSize() ?? LAPTOP;
+  const found = await accessFaults(page, screen);
+  await page.setViewportSize(PHONE);
+  found.push(...(await sidewaysScroll(page, screen)));
+  await turn(page, 'rtl');
+  const mirrored = `${screen}, from right to left`;
+  found.push(...(await faultsOf(page, EVERYTHING, mirrored)), ...(await sidewaysScroll(page, mirrored)));
+  await turn(page, 'ltr');
   await page.setViewportSize(before);
   return found;
+}
+
+const turn = (page: Page, direction: 'ltr' | 'rtl'): Promise<void> =>
+  page.evaluate((to) => document.documentElement.setAttribute('dir', to), direction);
+
+async function sidewaysScroll(page: Page, screen: string): Promise<string[]> {
+  await page.setViewportSize(NARROW);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize(PHONE);
+  return wider > 0 ? [`${screen}: ${wider} px too wide at ${NARROW.width} px`] : [];
 }
 
 /** Through the debugger, which no content security policy binds: the page itself stays as strict as it is. */
@@ -31,17 +57,13 @@ async function inject(page: Page): Promise<void> {
   await debuggerOf.detach();
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (tags) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: tags,
-        resultTypes: ['violations'],
-      }),
-    TAGS,
+async function faultsOf(page: Page, options: RunOptions, where: string): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (how) => (window as unknown as { axe: typeof axe }).axe.run(document, how),
+    { ...options, resultTypes: ['violations'], preload: false },
   );
   return violations.map(
     ({ id, nodes }) =>
-      `${id} at ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary ?? ''})`).join('; ')}`,
+      `${where}: ${id} at ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary ?? ''})`).join('; ')}`,
   );
 }

@@ -23,7 +23,7 @@ export function FreeTimes({ availability }: { readonly availability: readonly Gi
       ? words.t('time.everyDay')
       : list.format(weekdays.map((weekday) => name.format(A_SUNDAY + weekday * DAY)));
   return (
-    <ul className="meta free-times">
+    <ul className="meta">
       {lines.map(({ weekdays, hours, every }) => (
         <li key={`${every} ${weekdays.join()}`}>
           {days(weekdays)}: {list.format(hours.map((one) => time.window(one.fromMinute, one.toMinute)))}
