@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { entriesOf, type Entry, type Movement as Posted, post } from '@doorstep/ledger';
 import type { Id } from '@doorstep/std';
+import { guardOf, histories, lived } from '@doorstep/support';
 import fc from 'fast-check';
 import type { Tx } from '../../platform/db/db';
-import { guardOf, histories, lived } from '../../testing/histories';
 import { ACTORS, BROKEN, OURS, type Shelves, StockWorld } from '../../testing/stock-world';
 import { type Movement, moveStock } from './move-stock';
 
