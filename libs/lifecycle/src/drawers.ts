@@ -75,6 +75,17 @@ export interface PlaceFacts extends SpokenPlace {
   readonly ride?: RideNeeds;
 }
 
+/** A place that somebody drives to: a household's, opened, or that of a hub, which is public and has no sign. */
+export type OpenPlace = Omit<PlaceFacts, 'sign'> & { readonly sign?: DoorSign };
+
+/** Where goods for a hub go. */
+export const placeOfHub = (hub: {
+  readonly name: string;
+  readonly street: string;
+  readonly lon: number;
+  readonly lat: number;
+}): OpenPlace => ({ address: `${hub.name}, ${hub.street}`, point: { lon: hub.lon, lat: hub.lat } });
+
 /** What a driver needs of the sealed care of a ride, and nothing more: it travels with the place, to one claim key. */
 export interface RideNeeds {
   readonly adults: number;

@@ -22,6 +22,17 @@ export const ROLE_OF_TASK: Readonly<Record<TaskKind, Role>> = {
   ride_back: 'driver_of_people',
   sitting: 'carer',
   visit: 'companion',
+  haul: 'driver_to_hub',
+};
+
+/** Whoever may go to homes may go to another hub as well. */
+const MORE_THAN: Readonly<Partial<Record<Role, Role>>> = { driver_to_hub: 'driver_to_homes' };
+
+/** The roles of which one is enough for a task of this kind. */
+export const rolesForTask = (kind: TaskKind): readonly Role[] => {
+  const role = ROLE_OF_TASK[kind];
+  const more = MORE_THAN[role];
+  return more === undefined ? [role] : [role, more];
 };
 
 /**

@@ -31,6 +31,9 @@ export const TRANSFER_STATES = [
 ] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
 
+/** Kilograms that one load unit of a car stands for: a full banana box. People know better and may say so. */
+export const KG_PER_LOAD_UNIT = 15;
+
 /** Why a hub says no, or takes it back. */
 export const TRANSFER_REASONS = [
   'not_enough',

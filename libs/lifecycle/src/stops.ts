@@ -30,4 +30,8 @@ export const STOPS_OF_TASK: Readonly<Record<TaskKind, readonly StopKind[]>> = {
   ride_back: ['pickup', 'dropoff'],
   sitting: ['stay'],
   visit: ['stay'],
+  haul: ['deliver'],
 };
+
+/** Whether a task is of boxes: they are loaded at the hub, ticked one by one, and stay there if they are not. */
+export const carriesGoods = (kind: TaskKind): boolean => STOPS_OF_TASK[kind].includes('deliver');

@@ -2,7 +2,7 @@
 export const REQUEST_KINDS = ['groceries', 'supplies', 'ride', 'childcare', 'visit', 'other'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export const TASK_KINDS = ['delivery', 'ride_out', 'ride_back', 'sitting', 'visit'] as const;
+export const TASK_KINDS = ['delivery', 'ride_out', 'ride_back', 'sitting', 'visit', 'haul'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** At most five needs may stand in the clear; everything else about a household is sealed. */
@@ -92,4 +92,5 @@ export const TIER_OF_TASK: Readonly<Record<TaskKind, number>> = {
   ride_back: 3,
   sitting: 4,
   visit: 3,
+  haul: 1,
 };

@@ -4,6 +4,11 @@ import { StockService } from '../features/stock/stock.service';
 import type { ReceiveStockInput } from '../features/stock/stock.types';
 import type { GivenHub, Hubs } from './given-hub';
 
+/** A database with somebody who puts rows into it. */
+export interface Rooms extends Pick<Hubs, 'db'> {
+  readonly owner: Pick<Hubs['owner'], 'query'>;
+}
+
 type Label = Pick<ReceiveStockInput, 'labelKind' | 'labelDate'>;
 
 /** The store room of one hub, filled and emptied through the service; only items, kits and tasks are put in as rows. */
@@ -11,8 +16,8 @@ export class StoreRoom {
   readonly stock: StockService;
 
   constructor(
-    private readonly hubs: Hubs,
-    readonly home: GivenHub,
+    private readonly hubs: Rooms,
+    readonly home: Pick<GivenHub, 'id' | 'cell' | 'organizer'>,
   ) {
     this.stock = new StockService(hubs.db);
   }

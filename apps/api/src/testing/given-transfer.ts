@@ -3,9 +3,13 @@ import { present } from '@doorstep/std';
 import type { ReceivedParcelInput, Transfer, TransferParcel } from '../features/transfers/transfer.types';
 import { TransfersService } from '../features/transfers/transfers.service';
 import type { Member } from '../platform/auth/actor';
-import type { GivenHub, Hubs } from './given-hub';
+import type { GivenHub } from './given-hub';
+import type { Rooms } from './given-stock';
+import { workServices } from './work-services';
 
 type Step = 'approve' | 'pick' | 'pack' | 'unpack' | 'dispatch' | 'bringBack' | 'close' | 'cancel' | 'reject';
+
+type Side = Pick<GivenHub, 'id' | 'organizer'>;
 
 /** One transfer between two hubs, each pressing its own buttons. */
 export class GivenTransfer {
@@ -13,11 +17,11 @@ export class GivenTransfer {
   id = '';
 
   constructor(
-    private readonly hubs: Hubs,
-    readonly from: GivenHub,
-    readonly to: GivenHub,
+    private readonly hubs: Rooms,
+    readonly from: Side,
+    readonly to: Side,
   ) {
-    this.service = new TransfersService(hubs.db);
+    this.service = new TransfersService(hubs.db, workServices(hubs.db).tasks);
   }
 
   /** The hub that needs it asks for it. */
@@ -47,7 +51,7 @@ export class GivenTransfer {
     return this.step('dispatch');
   }
 
-  seen(by: GivenHub): Promise<Transfer> {
+  seen(by: Side): Promise<Transfer> {
     return this.service.transfer(by.organizer, this.id);
   }
 
@@ -75,8 +79,8 @@ export class GivenTransfer {
   }
 
   private write(
-    me: GivenHub,
-    other: GivenHub,
+    me: Side,
+    other: Side,
     sends: boolean,
     lines: readonly { itemId: string; quantity: number }[],
   ): Promise<Transfer> {

@@ -34,9 +34,12 @@ export interface Volunteer {
   readonly sign: SigningPair;
 }
 
+/** Tasks that are for a household. */
+type RequestedKind = Exclude<TaskKind, 'haul'>;
+
 /** A task with its request; today in two-hour blocks unless a test says otherwise. */
 export interface GivenTask {
-  readonly kind?: TaskKind;
+  readonly kind?: RequestedKind;
   readonly day?: string;
   readonly fromMinute?: number;
   readonly toMinute?: number;
@@ -67,7 +70,7 @@ export interface VolunteerFacts {
 export const TODAY = '2026-11-21';
 export const TOMORROW = '2026-11-22';
 const ZONE = 'America/Chicago';
-const usualTask = (kind: TaskKind) => ({
+const usualTask = (kind: RequestedKind) => ({
   kind,
   part: 1,
   state: 'open',
@@ -204,7 +207,7 @@ export class Work {
     return id;
   }
 
-  private async request(hub: WorkHub, given: GivenTask & { kind: TaskKind }): Promise<string> {
+  private async request(hub: WorkHub, given: GivenTask & { kind: RequestedKind }): Promise<string> {
     const id = randomUUID();
     const kinds = {
       delivery: 'groceries',

@@ -17,8 +17,9 @@ type Documents = {
   '\n  query ClosedAreas($day: Day!) {\n    closures(day: $day) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.ClosedAreasDocument;
   '\n  mutation CloseArea($input: CloseAreaInput!) {\n    closeArea(input: $input) {\n      id\n      day\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.CloseAreaDocument;
   '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n': typeof types.LiftClosureDocument;
-  '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n': typeof types.ArrangementFieldsFragmentDoc;
-  '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n': typeof types.ArrangementsDocument;
+  '\n  fragment CareNearnessFields on CareNearness {\n    memberId\n    handle\n    days\n    households\n    state\n  }\n': typeof types.CareNearnessFieldsFragmentDoc;
+  '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    nearness {\n      ...CareNearnessFields\n    }\n  }\n': typeof types.ArrangementFieldsFragmentDoc;
+  '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      ...CareNearnessFields\n    }\n  }\n': typeof types.ArrangementsDocument;
   '\n  query OneArrangement($id: ID!) {\n    arrangement(id: $id) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.OneArrangementDocument;
   '\n  query CareCase($id: ID!) {\n    caseFile(id: $id) {\n      id\n      boxes {\n        ...BoxFields\n      }\n      tasks {\n        id\n        kind\n        assignments {\n          ...AssignmentFields\n          claimSignature\n          member {\n            signKey\n          }\n        }\n      }\n    }\n  }\n': typeof types.CareCaseDocument;
   '\n  mutation SetUpArrangement($input: SetUpArrangementInput!) {\n    setUpArrangement(input: $input) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.SetUpArrangementDocument;
@@ -114,14 +115,15 @@ type Documents = {
   '\n  mutation OfferTimes($input: OfferTimesInput!) {\n    offerTimes(input: $input) {\n      ...HoldFields\n    }\n  }\n': typeof types.OfferTimesDocument;
   '\n  query HeldAreas {\n    holds {\n      id\n      fromAt\n      untilAt\n      box {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.HeldAreasDocument;
   '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.HouseholdFieldsFragmentDoc;
-  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n': typeof types.HouseholdsDocument;
+  '\n  fragment HouseholdLine on HouseholdPlan {\n    id\n    state\n    gaps {\n      code\n    }\n    parts {\n      requestId\n      kind\n    }\n  }\n': typeof types.HouseholdLineFragmentDoc;
+  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdLine\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n': typeof types.HouseholdsDocument;
   '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.HouseholdDocument;
-  '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n': typeof types.HouseholdProposalDocument;
+  '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n  }\n': typeof types.HouseholdProposalDocument;
   '\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.TieHouseholdDocument;
   '\n  mutation UntiePart($input: PlanPartInput!) {\n    untiePart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.UntiePartDocument;
   '\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.OrderPartDocument;
   '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.AskHouseholdDocument;
-  '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n': typeof types.PlanOfRequestDocument;
+  '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      ...HouseholdLine\n    }\n  }\n': typeof types.PlanOfRequestDocument;
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.CaseFileDocument;
   '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n': typeof types.KitsDocument;
@@ -151,6 +153,7 @@ type Documents = {
   '\n  mutation ReopenIncident($id: ID!, $version: Int!, $key: ID!) {\n    reopenIncident(id: $id, version: $version, key: $key) {\n      ...IncidentFields\n    }\n  }\n': typeof types.ReopenIncidentDocument;
   '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n': typeof types.NoteCallDocument;
   '\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
+  '\n  mutation BringIn($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      id\n    }\n  }\n': typeof types.BringInDocument;
   '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n': typeof types.CallPicturesDocument;
   '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagsDocument;
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
@@ -175,7 +178,7 @@ type Documents = {
   '\n  mutation SetStandIn($input: StandInInput!) {\n    setStandIn(input: $input) {\n      itemId\n      otherId\n      may\n    }\n  }\n': typeof types.SetStandInDocument;
   '\n  mutation SavePictures($input: SavePictureChoiceInput!) {\n    savePictures(input: $input) {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n': typeof types.SavePicturesDocument;
   '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n': typeof types.LiveDocument;
-  '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.LivePlacesDocument;
+  '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.LivePlacesDocument;
   '\n  mutation NoteLive($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteLiveDocument;
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
   '\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.RescueRunDocument;
@@ -183,14 +186,18 @@ type Documents = {
   '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.LooseGoodsDocument;
   '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.SettleGoodsDocument;
   '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.HandOverDocument;
-  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.ExactMatchDocument;
-  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.ExactMatchDocument;
+  '\n  fragment ReasonFields on Reason {\n    code\n    value\n    weight\n  }\n': typeof types.ReasonFieldsFragmentDoc;
+  '\n  fragment PairFields on DayPair {\n    taskId\n    strength\n    travelSeconds\n    reasons {\n      ...ReasonFields\n    }\n    member {\n      ...MemberFields\n    }\n  }\n': typeof types.PairFieldsFragmentDoc;
+  '\n  fragment UnmatchedFields on Unmatched {\n    taskId\n    because\n    heldUpBy\n    fix\n    fixWith\n    rules {\n      code\n      count\n    }\n  }\n': typeof types.UnmatchedFieldsFragmentDoc;
+  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          ...ReasonFields\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n': typeof types.SimpleListDocument;
-  '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n': typeof types.MatchWeightsDocument;
-  '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n': typeof types.SaveMatchWeightsDocument;
+  '\n  fragment MatchWeightsFields on MatchWeights {\n    version\n    weights {\n      name\n      value\n      usual\n      least\n      most\n      step\n    }\n  }\n': typeof types.MatchWeightsFieldsFragmentDoc;
+  '\n  query MatchWeights {\n    matchWeights {\n      ...MatchWeightsFields\n    }\n  }\n': typeof types.MatchWeightsDocument;
+  '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      ...MatchWeightsFields\n    }\n  }\n': typeof types.SaveMatchWeightsDocument;
   '\n  fragment WeekFiguresFields on WeekFigures {\n    tasks\n    matched\n    travelMinutes\n    newHomes\n    unwanted\n    people\n    mostForOne\n  }\n': typeof types.WeekFiguresFieldsFragmentDoc;
   '\n  query TryMatchWeights($input: TryWeightsInput!) {\n    tryMatchWeights(input: $input) {\n      from\n      days\n      now {\n        ...WeekFiguresFields\n      }\n      then {\n        ...WeekFiguresFields\n      }\n    }\n  }\n': typeof types.TryMatchWeightsDocument;
-  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
+  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n': typeof types.MatchDayDocument;
   '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.LanguagesOfDocument;
   '\n  mutation OfferTask($taskId: ID!, $memberIds: [ID!]!, $reason: OverrideReason, $key: ID!) {\n    offerTask(taskId: $taskId, memberIds: $memberIds, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.OfferTaskDocument;
   '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.AssignTaskDocument;
@@ -235,7 +242,7 @@ type Documents = {
   '\n  query ShiftsOfPeople($from: Day!, $days: Int!) {\n    week(from: $from, days: $days) {\n      shifts {\n        id\n        kind\n        day\n        fromMinute\n        toMinute\n        signUps {\n          id\n          role\n          state\n          leads\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.ShiftsOfPeopleDocument;
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': typeof types.HasGeocoderDocument;
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n': typeof types.FindPlacesDocument;
-  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n': typeof types.PlanDayDocument;
   '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n': typeof types.PlanStandingsDocument;
   '\n  mutation NotePlanning($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NotePlanningDocument;
   '\n  mutation ReplanRuns($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.ReplanRunsDocument;
@@ -285,31 +292,35 @@ type Documents = {
   '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ChangeOccurrenceDocument;
   '\n  fragment ItemFacts on Item {\n    id\n    version\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    exchangeGroup\n    grams\n    perCase\n    cooling\n    cooking\n    labelKind\n    graceDays\n    strict\n    animal\n    contains\n    mayContain\n    absent\n    gluten\n    marks\n    picture\n    state\n  }\n': typeof types.ItemFactsFragmentDoc;
   '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n': typeof types.BinFieldsFragmentDoc;
-  '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.GoodsDocument;
+  '\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.GoodsDocument;
   '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.BinsDocument;
   '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n': typeof types.SaveItemDocument;
   '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n': typeof types.TakeStarterItemsDocument;
+  '\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n': typeof types.ImportItemsDocument;
   '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n': typeof types.LinkCodeDocument;
   '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n': typeof types.UnlinkCodeDocument;
   '\n  mutation SaveBin($input: SaveBinInput!) {\n    saveBin(input: $input) {\n      ...BinFields\n    }\n  }\n': typeof types.SaveBinDocument;
   '\n  mutation PutAway($input: PutAwayInput!) {\n    putAway(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.PutAwayDocument;
   '\n  mutation HoldLot($lotId: ID!, $reason: LotHoldReason!, $key: ID!) {\n    holdLot(lotId: $lotId, reason: $reason, key: $key) {\n      ...StockLineFields\n    }\n  }\n': typeof types.HoldLotDocument;
   '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReleaseLotDocument;
-  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.AdjustStockDocument;
+  '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.DiscardStockDocument;
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n': typeof types.TodayBesideDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
-  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
+  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': typeof types.TransfersDocument;
   '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.OneTransferDocument;
-  '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegionStockDocument;
+  '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      grams\n      roomGrams\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegionStockDocument;
   '\n  query ToAsk {\n    nearHubs {\n      id\n      name\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      state\n    }\n  }\n': typeof types.ToAskDocument;
   '\n  mutation AskTransfer($input: AskTransferInput!) {\n    askTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n': typeof types.AskTransferDocument;
   '\n  mutation ShareStock($input: ShareInput!) {\n    shareStock(input: $input) {\n      mine\n      itemId\n      kind\n      quantity\n    }\n  }\n': typeof types.ShareStockDocument;
   '\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n': typeof types.ReceiveTransferDocument;
+  '\n  mutation PlanHaul($input: PlanHaulInput!) {\n    planHaul(input: $input) {\n      ...TransferFields\n    }\n  }\n': typeof types.PlanHaulDocument;
+  '\n  mutation UnplanHaul($id: ID!, $key: ID!) {\n    unplanHaul(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.UnplanHaulDocument;
   '\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.ApproveTransferDocument;
   '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.PickTransferDocument;
   '\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.PackTransferDocument;
@@ -338,6 +349,9 @@ type Documents = {
   '\n  mutation LayShifts($from: Day!, $days: Int!, $key: ID!) {\n    layShifts(from: $from, days: $days, key: $key) {\n      ...ShiftFields\n    }\n  }\n': typeof types.LayShiftsDocument;
   '\n  mutation SaveSite($input: SaveSiteInput!) {\n    saveSite(input: $input) {\n      ...SiteFields\n    }\n  }\n': typeof types.SaveSiteDocument;
   '\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      ...TemplateFields\n    }\n  }\n': typeof types.SaveTemplateDocument;
+  '\n  fragment CareLackFields on CareLack {\n    code\n    missing\n    memberId\n  }\n': typeof types.CareLackFieldsFragmentDoc;
+  '\n  fragment ChildLocationFields on ChildLocation {\n    child\n    n\n    state\n    giverMember\n    giverFamily\n    receiverMember\n    receiverFamily\n    at\n    deviceTime\n  }\n': typeof types.ChildLocationFieldsFragmentDoc;
+  '\n  fragment CareCheckFields on CareCheck {\n    n\n    state\n    dueAt\n    missedAt\n    answeredAt\n  }\n': typeof types.CareCheckFieldsFragmentDoc;
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n': typeof types.SignInSaltDocument;
   '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
   '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n': typeof types.HubFieldsFragmentDoc;
@@ -361,7 +375,7 @@ type Documents = {
   '\n  fragment PhoneBoxFields on SealedBox {\n    subjectId\n    compartment\n    version\n    body\n    kid\n    wrap\n  }\n': typeof types.PhoneBoxFieldsFragmentDoc;
   '\n  fragment BoardCardFields on BoardCard {\n    id\n    version\n    kind\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    serviceSeconds\n    travelSeconds\n    clash\n    reasons {\n      code\n      value\n      weight\n    }\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.BoardCardFieldsFragmentDoc;
   '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.ClaimFieldsFragmentDoc;
-  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      goal {\n        hubId\n        name\n        street\n        phone\n        lon\n        lat\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n': typeof types.MyRunFieldsFragmentDoc;
   '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n': typeof types.MyWorkDocument;
   '\n  mutation ClaimTask($input: ClaimTaskInput!) {\n    claimTask(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ClaimTaskDocument;
   '\n  mutation ConfirmOffer($input: ClaimTaskInput!) {\n    confirmOffer(input: $input) {\n      won\n      claim {\n        ...ClaimFields\n      }\n      alternatives {\n        ...BoardCardFields\n      }\n    }\n  }\n': typeof types.ConfirmOfferDocument;
@@ -399,7 +413,7 @@ type Documents = {
   '\n  mutation GoAway($input: GoAwayInput!) {\n    goAway(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.GoAwayDocument;
   '\n  mutation ComeBack($awayId: ID!, $key: ID!) {\n    comeBack(awayId: $awayId, key: $key) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.ComeBackDocument;
   '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n': typeof types.SkipOnceDocument;
-  '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyCareFieldsFragmentDoc;
+  '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.MyCareFieldsFragmentDoc;
   '\n  query MyCare {\n    myCare {\n      ...MyCareFields\n    }\n  }\n': typeof types.MyCareDocument;
   '\n  mutation ArriveForCare($input: CareMomentInput!) {\n    arriveForCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.ArriveForCareDocument;
   '\n  mutation MoveChild($input: MoveChildInput!) {\n    moveChild(input: $input) {\n      ...MyCareFields\n    }\n  }\n': typeof types.MoveChildDocument;
@@ -437,9 +451,11 @@ const documents: Documents = {
     types.CloseAreaDocument,
   '\n  mutation LiftClosure($id: ID!, $key: ID!) {\n    liftClosure(id: $id, key: $key)\n  }\n':
     types.LiftClosureDocument,
-  '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n':
+  '\n  fragment CareNearnessFields on CareNearness {\n    memberId\n    handle\n    days\n    households\n    state\n  }\n':
+    types.CareNearnessFieldsFragmentDoc,
+  '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    nearness {\n      ...CareNearnessFields\n    }\n  }\n':
     types.ArrangementFieldsFragmentDoc,
-  '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n':
+  '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      ...CareNearnessFields\n    }\n  }\n':
     types.ArrangementsDocument,
   '\n  query OneArrangement($id: ID!) {\n    arrangement(id: $id) {\n      ...ArrangementFields\n    }\n  }\n':
     types.OneArrangementDocument,
@@ -627,11 +643,13 @@ const documents: Documents = {
     types.HeldAreasDocument,
   '\n  fragment HouseholdFields on HouseholdPlan {\n    id\n    day\n    state\n    version\n    keptUntil\n    begun\n    gaps {\n      requestId\n      taskId\n      code\n    }\n    parts {\n      requestId\n      kind\n      state\n      afterPart\n      orderHolds\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
     types.HouseholdFieldsFragmentDoc,
-  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n':
+  '\n  fragment HouseholdLine on HouseholdPlan {\n    id\n    state\n    gaps {\n      code\n    }\n    parts {\n      requestId\n      kind\n    }\n  }\n':
+    types.HouseholdLineFragmentDoc,
+  '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdLine\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n':
     types.HouseholdsDocument,
   '\n  query Household($id: ID!) {\n    householdPlan(id: $id) {\n      ...HouseholdFields\n    }\n  }\n':
     types.HouseholdDocument,
-  '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n':
+  '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n  }\n':
     types.HouseholdProposalDocument,
   '\n  mutation TieHousehold($input: TieHouseholdInput!) {\n    tieHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
     types.TieHouseholdDocument,
@@ -641,7 +659,7 @@ const documents: Documents = {
     types.OrderPartDocument,
   '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n':
     types.AskHouseholdDocument,
-  '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n':
+  '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      ...HouseholdLine\n    }\n  }\n':
     types.PlanOfRequestDocument,
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n':
     types.InboxDocument,
@@ -700,6 +718,8 @@ const documents: Documents = {
     types.NoteCallDocument,
   '\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n':
     types.RecordRequestDocument,
+  '\n  mutation BringIn($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      id\n    }\n  }\n':
+    types.BringInDocument,
   '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n':
     types.CallPicturesDocument,
   '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
@@ -746,7 +766,7 @@ const documents: Documents = {
     types.SavePicturesDocument,
   '\n  query Live($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      runs {\n        ...RunFields\n      }\n      tasks {\n        id\n        requestId\n        state\n        cell\n        destinationCell\n        kind\n        loadUnits\n        seats\n        windowFrom\n        windowTo\n      }\n    }\n  }\n':
     types.LiveDocument,
-  '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
+  '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
     types.LivePlacesDocument,
   '\n  mutation NoteLive($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NoteLiveDocument,
@@ -762,21 +782,29 @@ const documents: Documents = {
     types.SettleGoodsDocument,
   '\n  mutation HandOver($input: ReplanRunsInput!) {\n    replanRuns(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.HandOverDocument,
-  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
+  '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.ExactMatchDocument,
-  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
+  '\n  fragment ReasonFields on Reason {\n    code\n    value\n    weight\n  }\n':
+    types.ReasonFieldsFragmentDoc,
+  '\n  fragment PairFields on DayPair {\n    taskId\n    strength\n    travelSeconds\n    reasons {\n      ...ReasonFields\n    }\n    member {\n      ...MemberFields\n    }\n  }\n':
+    types.PairFieldsFragmentDoc,
+  '\n  fragment UnmatchedFields on Unmatched {\n    taskId\n    because\n    heldUpBy\n    fix\n    fixWith\n    rules {\n      code\n      count\n    }\n  }\n':
+    types.UnmatchedFieldsFragmentDoc,
+  '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          ...ReasonFields\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n':
     types.SuggestionsDocument,
   '\n  query SimpleList($taskId: ID!) {\n    simpleList(taskId: $taskId) {\n      sameZone\n      freeMinutes\n      member {\n        ...MemberFields\n      }\n    }\n  }\n':
     types.SimpleListDocument,
-  '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n':
+  '\n  fragment MatchWeightsFields on MatchWeights {\n    version\n    weights {\n      name\n      value\n      usual\n      least\n      most\n      step\n    }\n  }\n':
+    types.MatchWeightsFieldsFragmentDoc,
+  '\n  query MatchWeights {\n    matchWeights {\n      ...MatchWeightsFields\n    }\n  }\n':
     types.MatchWeightsDocument,
-  '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n':
+  '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      ...MatchWeightsFields\n    }\n  }\n':
     types.SaveMatchWeightsDocument,
   '\n  fragment WeekFiguresFields on WeekFigures {\n    tasks\n    matched\n    travelMinutes\n    newHomes\n    unwanted\n    people\n    mostForOne\n  }\n':
     types.WeekFiguresFieldsFragmentDoc,
   '\n  query TryMatchWeights($input: TryWeightsInput!) {\n    tryMatchWeights(input: $input) {\n      from\n      days\n      now {\n        ...WeekFiguresFields\n      }\n      then {\n        ...WeekFiguresFields\n      }\n    }\n  }\n':
     types.TryMatchWeightsDocument,
-  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
+  '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n':
     types.MatchDayDocument,
   '\n  query LanguagesOf($requestId: ID!) {\n    caseFile(id: $requestId) {\n      id\n      boxes {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n    people {\n      id\n      profile {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n':
     types.LanguagesOfDocument,
@@ -864,7 +892,7 @@ const documents: Documents = {
   '\n  query HasGeocoder {\n    hasGeocoder\n  }\n': types.HasGeocoderDocument,
   '\n  query FindPlaces($text: String!, $language: String!) {\n    findPlaces(text: $text, language: $language) {\n      label\n      lon\n      lat\n      exact\n    }\n  }\n':
     types.FindPlacesDocument,
-  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
+  '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n':
     types.PlanDayDocument,
   '\n  query PlanStandings($day: Day!) {\n    dayStandings(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n      }\n    }\n  }\n':
     types.PlanStandingsDocument,
@@ -964,13 +992,15 @@ const documents: Documents = {
     types.ItemFactsFragmentDoc,
   '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n':
     types.BinFieldsFragmentDoc,
-  '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
+  '\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
     types.GoodsDocument,
   '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n': types.BinsDocument,
   '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n':
     types.SaveItemDocument,
   '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n':
     types.TakeStarterItemsDocument,
+  '\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n':
+    types.ImportItemsDocument,
   '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n':
     types.LinkCodeDocument,
   '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n':
@@ -983,25 +1013,27 @@ const documents: Documents = {
     types.HoldLotDocument,
   '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n':
     types.ReleaseLotDocument,
-  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n':
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n':
     types.StockLineFieldsFragmentDoc,
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
     types.ReceiveStockDocument,
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
     types.AdjustStockDocument,
+  '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
+    types.DiscardStockDocument,
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n':
     types.TodayDocument,
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n':
     types.TodayBesideDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
-  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n':
+  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n':
     types.TransferFieldsFragmentDoc,
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': types.TransfersDocument,
   '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
     types.OneTransferDocument,
-  '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      grams\n      roomGrams\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n':
     types.RegionStockDocument,
   '\n  query ToAsk {\n    nearHubs {\n      id\n      name\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      state\n    }\n  }\n':
     types.ToAskDocument,
@@ -1011,6 +1043,10 @@ const documents: Documents = {
     types.ShareStockDocument,
   '\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n':
     types.ReceiveTransferDocument,
+  '\n  mutation PlanHaul($input: PlanHaulInput!) {\n    planHaul(input: $input) {\n      ...TransferFields\n    }\n  }\n':
+    types.PlanHaulDocument,
+  '\n  mutation UnplanHaul($id: ID!, $key: ID!) {\n    unplanHaul(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
+    types.UnplanHaulDocument,
   '\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
     types.ApproveTransferDocument,
   '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
@@ -1067,6 +1103,12 @@ const documents: Documents = {
     types.SaveSiteDocument,
   '\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      ...TemplateFields\n    }\n  }\n':
     types.SaveTemplateDocument,
+  '\n  fragment CareLackFields on CareLack {\n    code\n    missing\n    memberId\n  }\n':
+    types.CareLackFieldsFragmentDoc,
+  '\n  fragment ChildLocationFields on ChildLocation {\n    child\n    n\n    state\n    giverMember\n    giverFamily\n    receiverMember\n    receiverFamily\n    at\n    deviceTime\n  }\n':
+    types.ChildLocationFieldsFragmentDoc,
+  '\n  fragment CareCheckFields on CareCheck {\n    n\n    state\n    dueAt\n    missedAt\n    answeredAt\n  }\n':
+    types.CareCheckFieldsFragmentDoc,
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n':
     types.SignInSaltDocument,
   '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
@@ -1110,7 +1152,7 @@ const documents: Documents = {
     types.BoardCardFieldsFragmentDoc,
   '\n  fragment ClaimFields on Claim {\n    id\n    taskId\n    requestId\n    kind\n    state\n    version\n    cell\n    destinationCell\n    day\n    fromMinute\n    toMinute\n    loadUnits\n    seats\n    flags\n    expiresAt\n    runId\n    card {\n      ...PhoneBoxFields\n    }\n  }\n':
     types.ClaimFieldsFragmentDoc,
-  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
+  '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      goal {\n        hubId\n        name\n        street\n        phone\n        lon\n        lat\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n':
     types.MyRunFieldsFragmentDoc,
   '\n  query MyWork {\n    myClaims {\n      ...ClaimFields\n    }\n    myRuns {\n      ...MyRunFields\n    }\n  }\n':
     types.MyWorkDocument,
@@ -1184,7 +1226,7 @@ const documents: Documents = {
     types.ComeBackDocument,
   '\n  mutation SkipOnce($input: SkipOnceInput!) {\n    skipOnce(input: $input) {\n      ...MyAvailabilityFields\n    }\n  }\n':
     types.SkipOnceDocument,
-  '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n':
+  '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n':
     types.MyCareFieldsFragmentDoc,
   '\n  query MyCare {\n    myCare {\n      ...MyCareFields\n    }\n  }\n': types.MyCareDocument,
   '\n  mutation ArriveForCare($input: CareMomentInput!) {\n    arriveForCare(input: $input) {\n      ...MyCareFields\n    }\n  }\n':
@@ -1278,14 +1320,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n',
-): (typeof documents)['\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    nearness {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n'];
+  source: '\n  fragment CareNearnessFields on CareNearness {\n    memberId\n    handle\n    days\n    households\n    state\n  }\n',
+): (typeof documents)['\n  fragment CareNearnessFields on CareNearness {\n    memberId\n    handle\n    days\n    households\n    state\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n',
-): (typeof documents)['\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      memberId\n      handle\n      days\n      households\n      state\n    }\n  }\n'];
+  source: '\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    nearness {\n      ...CareNearnessFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment ArrangementFields on Arrangement {\n    id\n    requestId\n    state\n    version\n    day\n    fromMinute\n    toMinute\n    children\n    adultsNeeded\n    answers\n    unrelated\n    sheetVersion\n    startedAt\n    endedAt\n    adults {\n      memberId\n      handle\n      assignmentId\n      assignmentState\n      cleared\n      experienced\n      hasSheet\n      arrivedAt\n      leftAt\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    nearness {\n      ...CareNearnessFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      ...CareNearnessFields\n    }\n  }\n',
+): (typeof documents)['\n  query Arrangements($day: Day!) {\n    arrangements(day: $day) {\n      ...ArrangementFields\n    }\n    licenceLine(day: $day) {\n      ...CareNearnessFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1860,8 +1908,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n'];
+  source: '\n  fragment HouseholdLine on HouseholdPlan {\n    id\n    state\n    gaps {\n      code\n    }\n    parts {\n      requestId\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  fragment HouseholdLine on HouseholdPlan {\n    id\n    state\n    gaps {\n      code\n    }\n    parts {\n      requestId\n      kind\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdLine\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Households($day: Day!) {\n    householdPlans(day: $day) {\n      ...HouseholdLine\n    }\n    inbox(day: $day, first: 50) {\n      cases {\n        id\n        kind\n        state\n        cell\n        fromMinute\n        toMinute\n        sameHousehold\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1872,8 +1926,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HouseholdProposal($id: ID!, $anew: Boolean!) {\n    planProposal(id: $id, anew: $anew) {\n      planId\n      version\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1902,8 +1956,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      id\n      state\n      gaps {\n        code\n      }\n      parts {\n        requestId\n        kind\n      }\n    }\n  }\n'];
+  source: '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      ...HouseholdLine\n    }\n  }\n',
+): (typeof documents)['\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      ...HouseholdLine\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2082,6 +2136,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation BringIn($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation BringIn($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n',
 ): (typeof documents)['\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n'];
 /**
@@ -2226,8 +2286,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LivePlaces($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        requestId\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2274,14 +2334,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
+  source: '\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ExactMatch($day: Day!) {\n    matchDay(day: $day) {\n      tasks {\n        taskId\n        knownTo\n        facesLeft\n        together\n        declinedBy\n      }\n      people {\n        memberId\n        newHomesLeft\n        tasksLeft\n        busy {\n          from\n          to\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment ReasonFields on Reason {\n    code\n    value\n    weight\n  }\n',
+): (typeof documents)['\n  fragment ReasonFields on Reason {\n    code\n    value\n    weight\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PairFields on DayPair {\n    taskId\n    strength\n    travelSeconds\n    reasons {\n      ...ReasonFields\n    }\n    member {\n      ...MemberFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment PairFields on DayPair {\n    taskId\n    strength\n    travelSeconds\n    reasons {\n      ...ReasonFields\n    }\n    member {\n      ...MemberFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UnmatchedFields on Unmatched {\n    taskId\n    because\n    heldUpBy\n    fix\n    fixWith\n    rules {\n      code\n      count\n    }\n  }\n',
+): (typeof documents)['\n  fragment UnmatchedFields on Unmatched {\n    taskId\n    because\n    heldUpBy\n    fix\n    fixWith\n    rules {\n      code\n      count\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          ...ReasonFields\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Suggestions($taskId: ID!) {\n    suggestions(taskId: $taskId) {\n      taskId\n      ranked {\n        strength\n        travelSeconds\n        reasons {\n          ...ReasonFields\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      cannot {\n        codes\n        liftable\n        member {\n          ...MemberFields\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2292,14 +2370,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MatchWeights {\n    matchWeights {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n'];
+  source: '\n  fragment MatchWeightsFields on MatchWeights {\n    version\n    weights {\n      name\n      value\n      usual\n      least\n      most\n      step\n    }\n  }\n',
+): (typeof documents)['\n  fragment MatchWeightsFields on MatchWeights {\n    version\n    weights {\n      name\n      value\n      usual\n      least\n      most\n      step\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      version\n      weights {\n        name\n        value\n        usual\n        least\n        most\n        step\n      }\n    }\n  }\n'];
+  source: '\n  query MatchWeights {\n    matchWeights {\n      ...MatchWeightsFields\n    }\n  }\n',
+): (typeof documents)['\n  query MatchWeights {\n    matchWeights {\n      ...MatchWeightsFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      ...MatchWeightsFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveMatchWeights($input: SaveWeightsInput!) {\n    saveMatchWeights(input: $input) {\n      ...MatchWeightsFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2316,8 +2400,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        taskId\n        strength\n        travelSeconds\n        reasons {\n          code\n          value\n          weight\n        }\n        member {\n          ...MemberFields\n        }\n      }\n      unmatched {\n        taskId\n        because\n        heldUpBy\n        fix\n        fixWith\n        rules {\n          code\n          count\n        }\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n'];
+  source: '\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MatchDay($day: Day!) {\n    matchDay(day: $day) {\n      day\n      pairs {\n        ...PairFields\n      }\n      unmatched {\n        ...UnmatchedFields\n      }\n    }\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2586,8 +2670,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
+  source: '\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanDay($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        ...TaskFields\n        leg {\n          pickupFrom\n          pickupTo\n          childSeats\n          shareAgreed\n        }\n        goal {\n          name\n          street\n          lon\n          lat\n        }\n        place {\n          ...BoxFields\n        }\n      }\n      runs {\n        ...RunFields\n      }\n    }\n    week(from: $day, days: 1) {\n      shifts {\n        id\n        kind\n        state\n        startsAt\n        endsAt\n        signUps {\n          id\n          state\n          member {\n            id\n          }\n        }\n      }\n    }\n    people {\n      ...MemberFields\n      wishes {\n        endsNearCell\n      }\n      freeOn(day: $day) {\n        from\n        to\n      }\n      away {\n        fromDay\n        toDay\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2886,8 +2970,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n',
-): (typeof documents)['\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n'];
+  source: '\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n',
+): (typeof documents)['\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2906,6 +2990,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n',
 ): (typeof documents)['\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2946,8 +3036,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n'];
+  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2970,6 +3060,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n'];
 /**
@@ -2988,8 +3084,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    endedAt\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n'];
+  source: '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3006,8 +3102,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      grams\n      roomGrams\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      grams\n      roomGrams\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3032,6 +3128,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ReceiveTransfer($input: ReceiveTransferInput!) {\n    receiveTransfer(input: $input) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PlanHaul($input: PlanHaulInput!) {\n    planHaul(input: $input) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PlanHaul($input: PlanHaulInput!) {\n    planHaul(input: $input) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UnplanHaul($id: ID!, $key: ID!) {\n    unplanHaul(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation UnplanHaul($id: ID!, $key: ID!) {\n    unplanHaul(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3204,6 +3312,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment CareLackFields on CareLack {\n    code\n    missing\n    memberId\n  }\n',
+): (typeof documents)['\n  fragment CareLackFields on CareLack {\n    code\n    missing\n    memberId\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChildLocationFields on ChildLocation {\n    child\n    n\n    state\n    giverMember\n    giverFamily\n    receiverMember\n    receiverFamily\n    at\n    deviceTime\n  }\n',
+): (typeof documents)['\n  fragment ChildLocationFields on ChildLocation {\n    child\n    n\n    state\n    giverMember\n    giverFamily\n    receiverMember\n    receiverFamily\n    at\n    deviceTime\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CareCheckFields on CareCheck {\n    n\n    state\n    dueAt\n    missedAt\n    answeredAt\n  }\n',
+): (typeof documents)['\n  fragment CareCheckFields on CareCheck {\n    n\n    state\n    dueAt\n    missedAt\n    answeredAt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n',
 ): (typeof documents)['\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n'];
 /**
@@ -3342,8 +3468,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
+  source: '\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      goal {\n        hubId\n        name\n        street\n        phone\n        lon\n        lat\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyRunFields on MyRun {\n    id\n    letter\n    day\n    state\n    version\n    startsAt\n    endsAt\n    meters\n    seconds\n    closures {\n      ...PhoneBoxFields\n    }\n    stops {\n      id\n      taskId\n      position\n      kind\n      state\n      version\n      taskKind\n      cell\n      arriveAt\n      departAt\n      windowFrom\n      windowTo\n      loadUnits\n      flags\n      reason\n      heldFor\n      leg {\n        state\n        pickupFrom\n        pickupTo\n        waitMinutes\n        childSeats\n        handover\n        returns\n        stopId\n        arrivedAt\n      }\n      claim {\n        ...ClaimFields\n      }\n      lines {\n        item\n        unit\n        quantity\n      }\n      goal {\n        hubId\n        name\n        street\n        phone\n        lon\n        lat\n      }\n      place {\n        opensAt\n        closesAt\n        box {\n          ...PhoneBoxFields\n        }\n      }\n    }\n    meetings {\n      taskId\n      cell\n      at\n      gives\n      handle\n      letter\n      loadUnits\n      agreed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3570,8 +3696,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      code\n      missing\n      memberId\n    }\n    locations {\n      child\n      n\n      state\n      giverMember\n      giverFamily\n      receiverMember\n      receiverFamily\n      at\n      deviceTime\n    }\n    checks {\n      n\n      state\n      dueAt\n      missedAt\n      answeredAt\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n'];
+  source: '\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyCareFields on MyCare {\n    id\n    taskId\n    state\n    version\n    children\n    adultsNeeded\n    startedAt\n    adults {\n      memberId\n      handle\n      here\n      me\n    }\n    lacks {\n      ...CareLackFields\n    }\n    locations {\n      ...ChildLocationFields\n    }\n    checks {\n      ...CareCheckFields\n    }\n    sheet {\n      ...PhoneBoxFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -78,13 +78,15 @@ export type AddSeatInput = {
   readonly number: number;
 };
 
+export type AdjustReason = 'count' | 'found' | 'missing' | 'mistake';
+
 export type AdjustStockInput = {
   readonly change: number;
   readonly key: string;
   readonly lotId: string;
   /** A bin; none: what nobody has put away yet. */
   readonly placeId?: string | null | undefined;
-  readonly reason: string;
+  readonly reason: AdjustReason;
 };
 
 export type Allergen =
@@ -432,6 +434,17 @@ export type Diet = 'halal' | 'kosher' | 'no_beef' | 'no_pork' | 'vegan' | 'veget
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
+export type DiscardStockInput = {
+  /** As weighed; none: the item’s own weight times the number. */
+  readonly grams?: number | null | undefined;
+  readonly key: string;
+  readonly lotId: string;
+  /** A bin; none: what nobody has put away yet. */
+  readonly placeId?: string | null | undefined;
+  readonly quantity: number;
+  readonly reason: DiscardReason;
+};
+
 export type DonationState = 'draft' | 'dropped' | 'finished';
 
 export type DonorKind = 'church' | 'farm' | 'group' | 'person' | 'restaurant' | 'school' | 'shop';
@@ -617,6 +630,14 @@ export type HoldRequestInput = {
 export type HubIntake = 'open' | 'paused';
 
 export type HubKind = 'church' | 'hall' | 'restaurant' | 'school' | 'shop';
+
+export type ImportItemsInput = {
+  readonly key: string;
+  /** SHA-256 of the plan that was shown, in hex. */
+  readonly seen: string;
+  /** A table of items with a heading, as comma-separated values. */
+  readonly table: string;
+};
 
 export type ImportServicesInput = {
   readonly key: string;
@@ -946,6 +967,15 @@ export type PictureItemInput = {
 
 export type PlanGapCode =
   'asked' | 'nobody' | 'not_accepted' | 'not_confirmed' | 'on_hold' | 'part_over' | 'waits_for_call';
+
+export type PlanHaulInput = {
+  readonly day: string;
+  readonly fromMinute: number;
+  readonly key: string;
+  readonly loadUnits: number;
+  readonly toMinute: number;
+  readonly transferId: string;
+};
 
 export type PlanPartInput = {
   readonly key: string;
@@ -1992,6 +2022,14 @@ export type LiftClosureMutationVariables = Exact<{
 }>;
 
 export type LiftClosureMutation = { readonly liftClosure: boolean };
+
+export type CareNearnessFieldsFragment = {
+  readonly memberId: string;
+  readonly handle: string;
+  readonly days: number;
+  readonly households: number;
+  readonly state: LicenceState;
+};
 
 export type ArrangementFieldsFragment = {
   readonly id: string;
@@ -5682,6 +5720,13 @@ export type HouseholdFieldsFragment = {
   }>;
 };
 
+export type HouseholdLineFragment = {
+  readonly id: string;
+  readonly state: PlanState;
+  readonly gaps: ReadonlyArray<{ readonly code: PlanGapCode }>;
+  readonly parts: ReadonlyArray<{ readonly requestId: string; readonly kind: RequestKind }>;
+};
+
 export type HouseholdsQueryVariables = Exact<{
   day: string;
 }>;
@@ -7977,6 +8022,12 @@ export type RecordRequestMutation = {
   };
 };
 
+export type BringInMutationVariables = Exact<{
+  input: RecordRequestInput;
+}>;
+
+export type BringInMutation = { readonly recordRequest: { readonly id: string } };
+
 export type CallPicturesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CallPicturesQuery = {
@@ -8556,6 +8607,12 @@ export type LivePlacesQuery = {
     readonly tasks: ReadonlyArray<{
       readonly id: string;
       readonly requestId: string | null;
+      readonly goal: {
+        readonly name: string;
+        readonly street: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly subjectId: string;
         readonly compartment: Compartment;
@@ -8849,6 +8906,12 @@ export type ExactMatchQuery = {
         readonly childSeats: number;
         readonly shareAgreed: boolean;
       } | null;
+      readonly goal: {
+        readonly name: string;
+        readonly street: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly subjectId: string;
         readonly compartment: Compartment;
@@ -8900,6 +8963,38 @@ export type ExactMatchQuery = {
     readonly freeOn: ReadonlyArray<{ readonly from: string; readonly to: string }>;
     readonly away: ReadonlyArray<{ readonly fromDay: string; readonly toDay: string }>;
   }>;
+};
+
+export type ReasonFieldsFragment = { readonly code: string; readonly value: number; readonly weight: number };
+
+export type PairFieldsFragment = {
+  readonly taskId: string;
+  readonly strength: Strength;
+  readonly travelSeconds: number;
+  readonly reasons: ReadonlyArray<{ readonly code: string; readonly value: number; readonly weight: number }>;
+  readonly member: {
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly state: MemberState;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly openClaims: number;
+  };
+};
+
+export type UnmatchedFieldsFragment = {
+  readonly taskId: string;
+  readonly because: string;
+  readonly heldUpBy: ReadonlyArray<string>;
+  readonly fix: string | null;
+  readonly fixWith: number;
+  readonly rules: ReadonlyArray<{ readonly code: string; readonly count: number }>;
 };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -8975,6 +9070,18 @@ export type SimpleListQuery = {
       readonly capabilities: ReadonlyArray<Flag>;
       readonly openClaims: number;
     };
+  }>;
+};
+
+export type MatchWeightsFieldsFragment = {
+  readonly version: number;
+  readonly weights: ReadonlyArray<{
+    readonly name: string;
+    readonly value: number;
+    readonly usual: number;
+    readonly least: number;
+    readonly most: number;
+    readonly step: number;
   }>;
 };
 
@@ -11043,6 +11150,12 @@ export type PlanDayQuery = {
         readonly pickupTo: string;
         readonly childSeats: number;
         readonly shareAgreed: boolean;
+      } | null;
+      readonly goal: {
+        readonly name: string;
+        readonly street: string;
+        readonly lon: number;
+        readonly lat: number;
       } | null;
       readonly place: {
         readonly subjectId: string;
@@ -13474,6 +13587,7 @@ export type GoodsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type GoodsQuery = {
   readonly items: ReadonlyArray<{
+    readonly slug: string | null;
     readonly id: string;
     readonly version: number;
     readonly name: string;
@@ -13586,6 +13700,14 @@ export type TakeStarterItemsMutation = {
   }>;
 };
 
+export type ImportItemsMutationVariables = Exact<{
+  input: ImportItemsInput;
+}>;
+
+export type ImportItemsMutation = {
+  readonly importItems: { readonly made: number; readonly changed: number; readonly linked: number };
+};
+
 export type LinkCodeMutationVariables = Exact<{
   code: string;
   itemId: string;
@@ -13634,6 +13756,8 @@ export type PutAwayMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13641,6 +13765,8 @@ export type PutAwayMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13676,6 +13802,8 @@ export type HoldLotMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13683,6 +13811,8 @@ export type HoldLotMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13717,6 +13847,8 @@ export type ReleaseLotMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13724,6 +13856,8 @@ export type ReleaseLotMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13752,6 +13886,8 @@ export type StockLineFieldsFragment = {
     readonly nameAr: string | null;
     readonly unit: Unit;
     readonly category: ItemCategory;
+    readonly grams: number | null;
+    readonly cooling: Cooling;
     readonly cooled: boolean;
     readonly infantFormula: boolean;
   };
@@ -13759,6 +13895,8 @@ export type StockLineFieldsFragment = {
     readonly id: string;
     readonly state: LotState;
     readonly source: string;
+    readonly brand: string | null;
+    readonly code: string | null;
     readonly receivedOn: string;
     readonly labelKind: LabelKind;
     readonly labelDate: string | null;
@@ -13789,6 +13927,8 @@ export type StockQuery = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13796,6 +13936,8 @@ export type StockQuery = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13829,6 +13971,8 @@ export type ReceiveStockMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13836,6 +13980,8 @@ export type ReceiveStockMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13869,6 +14015,8 @@ export type AdjustStockMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13876,6 +14024,52 @@ export type AdjustStockMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly receivedOn: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
+    }>;
+  };
+};
+
+export type DiscardStockMutationVariables = Exact<{
+  input: DiscardStockInput;
+}>;
+
+export type DiscardStockMutation = {
+  readonly discardStock: {
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly available: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
+      readonly cooled: boolean;
+      readonly infantFormula: boolean;
+    };
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly state: LotState;
+      readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -14103,8 +14297,21 @@ export type TransferFieldsFragment = {
   readonly reason: TransferReason | null;
   readonly askedAt: string;
   readonly dispatchedAt: string | null;
+  readonly droppedAt: string | null;
   readonly endedAt: string | null;
+  readonly grams: number;
+  readonly unweighed: number;
   readonly can: ReadonlyArray<TransferCommand>;
+  readonly haul: {
+    readonly taskId: string;
+    readonly state: TaskState;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly loadUnits: number;
+    readonly letter: string | null;
+    readonly handle: string | null;
+  } | null;
   readonly from: { readonly id: string; readonly name: string };
   readonly to: { readonly id: string; readonly name: string };
   readonly lines: ReadonlyArray<{
@@ -14148,8 +14355,21 @@ export type TransfersQuery = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14196,8 +14416,21 @@ export type OneTransferQuery = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14266,6 +14499,8 @@ export type RegionStockQuery = {
     readonly neededBy: string;
     readonly ending: number;
     readonly goodUntil: string | null;
+    readonly grams: number | null;
+    readonly roomGrams: number;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
   }>;
@@ -14300,8 +14535,21 @@ export type AskTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14361,8 +14609,144 @@ export type ReceiveTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type PlanHaulMutationVariables = Exact<{
+  input: PlanHaulInput;
+}>;
+
+export type PlanHaulMutation = {
+  readonly planHaul: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
+    readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type UnplanHaulMutationVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+export type UnplanHaulMutation = {
+  readonly unplanHaul: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
+    readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14410,8 +14794,21 @@ export type ApproveTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14459,8 +14856,21 @@ export type PickTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14508,8 +14918,21 @@ export type PackTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14557,8 +14980,21 @@ export type UnpackTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14606,8 +15042,21 @@ export type DispatchTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14655,8 +15104,21 @@ export type BringBackTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14704,8 +15166,21 @@ export type CloseTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14754,8 +15229,21 @@ export type RejectTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -14804,8 +15292,21 @@ export type CancelTransferMutation = {
     readonly reason: TransferReason | null;
     readonly askedAt: string;
     readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
     readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
     readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
     readonly from: { readonly id: string; readonly name: string };
     readonly to: { readonly id: string; readonly name: string };
     readonly lines: ReadonlyArray<{
@@ -15302,6 +15803,32 @@ export type SaveTemplateMutation = {
       readonly language: string | null;
     }>;
   };
+};
+
+export type CareLackFieldsFragment = {
+  readonly code: CareLackCode;
+  readonly missing: number;
+  readonly memberId: string | null;
+};
+
+export type ChildLocationFieldsFragment = {
+  readonly child: number;
+  readonly n: number;
+  readonly state: ChildState;
+  readonly giverMember: string | null;
+  readonly giverFamily: number | null;
+  readonly receiverMember: string | null;
+  readonly receiverFamily: number | null;
+  readonly at: string;
+  readonly deviceTime: string;
+};
+
+export type CareCheckFieldsFragment = {
+  readonly n: number;
+  readonly state: CareCheckState;
+  readonly dueAt: string;
+  readonly missedAt: string | null;
+  readonly answeredAt: string | null;
 };
 
 export type SignInSaltQueryVariables = Exact<{
@@ -15829,6 +16356,14 @@ export type MyRunFieldsFragment = {
       } | null;
     } | null;
     readonly lines: ReadonlyArray<{ readonly item: string; readonly unit: Unit; readonly quantity: number }>;
+    readonly goal: {
+      readonly hubId: string;
+      readonly name: string;
+      readonly street: string;
+      readonly phone: string;
+      readonly lon: number;
+      readonly lat: number;
+    } | null;
     readonly place: {
       readonly opensAt: string;
       readonly closesAt: string;
@@ -15960,6 +16495,14 @@ export type MyWorkQuery = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16269,6 +16812,14 @@ export type AcceptRunMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16379,6 +16930,14 @@ export type DeclineRunMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16488,6 +17047,14 @@ export type StartLoadingMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16599,6 +17166,14 @@ export type DepartRunMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16707,6 +17282,14 @@ export type StepLegMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16815,6 +17398,14 @@ export type RecordStopMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -16925,6 +17516,14 @@ export type UndoStopMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -17034,6 +17633,14 @@ export type CompleteRunMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -17143,6 +17750,14 @@ export type StopEverythingMutation = {
         readonly unit: Unit;
         readonly quantity: number;
       }>;
+      readonly goal: {
+        readonly hubId: string;
+        readonly name: string;
+        readonly street: string;
+        readonly phone: string;
+        readonly lon: number;
+        readonly lat: number;
+      } | null;
       readonly place: {
         readonly opensAt: string;
         readonly closesAt: string;
@@ -18913,6 +19528,88 @@ export type WithdrawVouchMutationVariables = Exact<{
 
 export type WithdrawVouchMutation = { readonly withdrawVouch: boolean };
 
+export const CareLackFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CareLackFieldsFragment, unknown>;
+export const ChildLocationFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChildLocationFieldsFragment, unknown>;
+export const CareCheckFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CareCheckFieldsFragment, unknown>;
+export const CareNearnessFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CareNearnessFieldsFragment, unknown>;
 export const ArrangementFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18960,11 +19657,7 @@ export const ArrangementFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -18972,17 +19665,7 @@ export const ArrangementFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -18990,13 +19673,7 @@ export const ArrangementFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -19004,15 +19681,71 @@ export const ArrangementFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
         ],
       },
     },
@@ -20253,6 +20986,42 @@ export const HouseholdFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<HouseholdFieldsFragment, unknown>;
+export const HouseholdLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HouseholdLineFragment, unknown>;
 export const IncidentFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20536,6 +21305,155 @@ export const LooseGoodsFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<LooseGoodsFieldsFragment, unknown>;
+export const ReasonFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonFieldsFragment, unknown>;
+export const PairFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PairFieldsFragment, unknown>;
+export const UnmatchedFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UnmatchedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Unmatched' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnmatchedFieldsFragment, unknown>;
+export const MatchWeightsFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatchWeightsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchWeights' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'weights' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatchWeightsFieldsFragment, unknown>;
 export const WeekFiguresFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21517,6 +22435,8 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -21531,6 +22451,8 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -21578,7 +22500,27 @@ export const TransferFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -22214,6 +23156,21 @@ export const MyRunFieldsFragmentDoc = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -22563,11 +23520,7 @@ export const MyCareFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -22575,17 +23528,7 @@ export const MyCareFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -22593,13 +23536,7 @@ export const MyCareFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -22610,6 +23547,53 @@ export const MyCareFieldsFragmentDoc = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PhoneBoxFields' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
         ],
       },
     },
@@ -22842,7 +23826,7 @@ export const LiftClosureDocument = {
   ],
 } as unknown as DocumentNode<LiftClosureMutation, LiftClosureMutationVariables>;
 export const ArrangementsDocument = {
-  __meta__: { hash: 'e9889dfb5d3624d1dd27e8b2be0b881903421ad5f5667fd354f4e9da2d14209b' },
+  __meta__: { hash: 'c642111fa4a3ebb52ceeafdabb7f6a859db80e292c679f044c7c268d8d4420be' },
   kind: 'Document',
   definitions: [
     {
@@ -22886,15 +23870,71 @@ export const ArrangementsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
         ],
       },
     },
@@ -22942,11 +23982,7 @@ export const ArrangementsDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -22954,17 +23990,7 @@ export const ArrangementsDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -22972,13 +23998,7 @@ export const ArrangementsDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -22986,13 +24006,7 @@ export const ArrangementsDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -23001,7 +24015,7 @@ export const ArrangementsDocument = {
   ],
 } as unknown as DocumentNode<ArrangementsQuery, ArrangementsQueryVariables>;
 export const OneArrangementDocument = {
-  __meta__: { hash: 'c2ed2b57d7f9aa5a131936059724720b0f785993fb6cf9732a16c4ff9a5b6379' },
+  __meta__: { hash: '52d7ba4bb1d4a48c4e7b41a6c3e3b8ec769164af9c630a66a2b5b7360461e24f' },
   kind: 'Document',
   definitions: [
     {
@@ -23038,6 +24052,68 @@ export const OneArrangementDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ArrangementFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
       selectionSet: {
@@ -23080,11 +24156,7 @@ export const OneArrangementDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -23092,17 +24164,7 @@ export const OneArrangementDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -23110,13 +24172,7 @@ export const OneArrangementDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -23124,13 +24180,7 @@ export const OneArrangementDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -23282,7 +24332,7 @@ export const CareCaseDocument = {
   ],
 } as unknown as DocumentNode<CareCaseQuery, CareCaseQueryVariables>;
 export const SetUpArrangementDocument = {
-  __meta__: { hash: '98f0219339d85032a91cd14288b08b245e3f9d234b5f882a99256a10883ade77' },
+  __meta__: { hash: 'f51a607cea7c4eaa33f02727d5cadfd70b579d026ec62a2132f8dbe81b07df25' },
   kind: 'Document',
   definitions: [
     {
@@ -23322,142 +24372,63 @@ export const SetUpArrangementDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ArrangementFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'adults' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lacks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'locations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'checks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nearness' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<SetUpArrangementMutation, SetUpArrangementMutationVariables>;
-export const ShareSheetDocument = {
-  __meta__: { hash: '36e4c0eb2c522882c2ab06947e61f17ca57b0e09aed7b63f096c1f331ab4bab5' },
-  kind: 'Document',
-  definitions: [
     {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ShareSheet' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShareSheetInput' } },
-          },
-        },
-      ],
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'shareSheet' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
         ],
       },
     },
@@ -23505,11 +24476,7 @@ export const ShareSheetDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -23517,17 +24484,7 @@ export const ShareSheetDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -23535,13 +24492,7 @@ export const ShareSheetDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -23549,13 +24500,184 @@ export const ShareSheetDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetUpArrangementMutation, SetUpArrangementMutationVariables>;
+export const ShareSheetDocument = {
+  __meta__: { hash: 'fceb1229845a785969a937cd544d3328b1429153cdf5c010d0b4962880cf6917' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShareSheet' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShareSheetInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareSheet' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -23564,7 +24686,7 @@ export const ShareSheetDocument = {
   ],
 } as unknown as DocumentNode<ShareSheetMutation, ShareSheetMutationVariables>;
 export const ConfirmUnrelatedDocument = {
-  __meta__: { hash: 'd3c82e8c6611468f4f6478633fc300e842160b2bf6d994afdffad1218c0336e3' },
+  __meta__: { hash: 'd073de0dc9deeeb986e171a4b6d01b89b8a99a16a8212418304bcf3cb9222cd3' },
   kind: 'Document',
   definitions: [
     {
@@ -23627,6 +24749,68 @@ export const ConfirmUnrelatedDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ArrangementFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
       selectionSet: {
@@ -23669,11 +24853,7 @@ export const ConfirmUnrelatedDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -23681,17 +24861,7 @@ export const ConfirmUnrelatedDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -23699,13 +24869,7 @@ export const ConfirmUnrelatedDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -23713,13 +24877,7 @@ export const ConfirmUnrelatedDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -23728,7 +24886,7 @@ export const ConfirmUnrelatedDocument = {
   ],
 } as unknown as DocumentNode<ConfirmUnrelatedMutation, ConfirmUnrelatedMutationVariables>;
 export const DeclareReadyDocument = {
-  __meta__: { hash: '9cf695476daad7066ba2b13f7d062289a78360601bb94e23677f46789cf9f2ba' },
+  __meta__: { hash: 'c7f899a6b10ae47812eaabe1d8b0fd271a79b697fd1176b96b9424e4c247af61' },
   kind: 'Document',
   definitions: [
     {
@@ -23785,6 +24943,68 @@ export const DeclareReadyDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ArrangementFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
       selectionSet: {
@@ -23827,11 +25047,7 @@ export const DeclareReadyDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -23839,17 +25055,7 @@ export const DeclareReadyDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -23857,13 +25063,7 @@ export const DeclareReadyDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -23871,13 +25071,7 @@ export const DeclareReadyDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -23886,7 +25080,7 @@ export const DeclareReadyDocument = {
   ],
 } as unknown as DocumentNode<DeclareReadyMutation, DeclareReadyMutationVariables>;
 export const RecordCareArrivalDocument = {
-  __meta__: { hash: '4f8a882d05a290ebf60f42288787dcb3b88bccb31fe1aacaa1e282b4b8badaac' },
+  __meta__: { hash: 'a4e63cbeec3c081a9979785ce6c661ad61028bdf741839726e1587b2c7adec29' },
   kind: 'Document',
   definitions: [
     {
@@ -23943,149 +25137,63 @@ export const RecordCareArrivalDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ArrangementFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'adults' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lacks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'locations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'checks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nearness' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<RecordCareArrivalMutation, RecordCareArrivalMutationVariables>;
-export const RecordCareCheckDocument = {
-  __meta__: { hash: '0e1694f4e25acb88502c98a76ffa87e7c2086693fb56497dfe4c19ed2fa0e04c' },
-  kind: 'Document',
-  definitions: [
     {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RecordCareCheck' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recordCareCheck' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'key' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
         ],
       },
     },
@@ -24133,11 +25241,7 @@ export const RecordCareCheckDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -24145,17 +25249,7 @@ export const RecordCareCheckDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -24163,13 +25257,7 @@ export const RecordCareCheckDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -24177,13 +25265,191 @@ export const RecordCareCheckDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordCareArrivalMutation, RecordCareArrivalMutationVariables>;
+export const RecordCareCheckDocument = {
+  __meta__: { hash: '1f49116883174c337fa5c78fe1c31d18a4a27518b3ffb325d8551faa777b9ae7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCareCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordCareCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -24192,7 +25458,7 @@ export const RecordCareCheckDocument = {
   ],
 } as unknown as DocumentNode<RecordCareCheckMutation, RecordCareCheckMutationVariables>;
 export const CloseArrangementDocument = {
-  __meta__: { hash: '5af88d54c1f2189c5ecac9ce88704de71ac4a0b80dd502ad5f74287007e70b97' },
+  __meta__: { hash: 'fddffec0a8806470a8cd7ae0bc2aa5606b30959929a44ed2fa144cced8e703bb' },
   kind: 'Document',
   definitions: [
     {
@@ -24262,6 +25528,68 @@ export const CloseArrangementDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ArrangementFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
       selectionSet: {
@@ -24304,11 +25632,7 @@ export const CloseArrangementDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -24316,17 +25640,7 @@ export const CloseArrangementDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -24334,13 +25648,7 @@ export const CloseArrangementDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -24348,13 +25656,7 @@ export const CloseArrangementDocument = {
             name: { kind: 'Name', value: 'nearness' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
             },
           },
         ],
@@ -30617,7 +31919,7 @@ export const HeldAreasDocument = {
   ],
 } as unknown as DocumentNode<HeldAreasQuery, HeldAreasQueryVariables>;
 export const HouseholdsDocument = {
-  __meta__: { hash: 'b9296c794179c3de627a0c45cec7477671a3a297e4fb4237e1d4ce585f9a4ca6' },
+  __meta__: { hash: '5236050d1cb017bd40c37f4d24b4fa6b134fcea1b6f8d12e18bf84b90e35cfaf' },
   kind: 'Document',
   definitions: [
     {
@@ -30646,29 +31948,7 @@ export const HouseholdsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'gaps' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdLine' } }],
             },
           },
           {
@@ -30705,6 +31985,37 @@ export const HouseholdsDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
           },
@@ -30889,7 +32200,7 @@ export const HouseholdDocument = {
   ],
 } as unknown as DocumentNode<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdProposalDocument = {
-  __meta__: { hash: 'dfa69b5e039fcfcc6e27387f6cc22affabe2caf89779bd01bd4445fd2bed58b9' },
+  __meta__: { hash: '470aa36c3d37cb6b88969e3d270bacdcc789e21aa95895d5515908c5d04d05e6' },
   kind: 'Document',
   definitions: [
     {
@@ -30939,33 +32250,7 @@ export const HouseholdProposalDocument = {
                   name: { kind: 'Name', value: 'pairs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'reasons' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'member' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PairFields' } }],
                   },
                 },
                 {
@@ -30974,28 +32259,26 @@ export const HouseholdProposalDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'rules' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                          ],
-                        },
-                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UnmatchedFields' } },
                     ],
                   },
                 },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
         ],
       },
     },
@@ -31018,6 +32301,61 @@ export const HouseholdProposalDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UnmatchedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Unmatched' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -31736,7 +33074,7 @@ export const AskHouseholdDocument = {
   ],
 } as unknown as DocumentNode<AskHouseholdMutation, AskHouseholdMutationVariables>;
 export const PlanOfRequestDocument = {
-  __meta__: { hash: 'e3d43da678d6baef3f2649eb6113a5e224f69315ded506327dc273d53dee14ba' },
+  __meta__: { hash: '231f1d1292dae73d4180e925314a576691a10f8b32cd3e07ce52865fea29ddcf' },
   kind: 'Document',
   definitions: [
     {
@@ -31765,28 +33103,37 @@ export const PlanOfRequestDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HouseholdLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HouseholdLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HouseholdPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'gaps' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
           },
@@ -36877,6 +38224,47 @@ export const RecordRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordRequestMutation, RecordRequestMutationVariables>;
+export const BringInDocument = {
+  __meta__: { hash: '9a52adc95da225b290b7968c2907361b5183cb8c7fa9f485cab793dabc771189' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BringIn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BringInMutation, BringInMutationVariables>;
 export const CallPicturesDocument = {
   __meta__: { hash: '1ca83b5de1d39d899c1d01facf8a59f6ce724e7d34400c2f51cee7231af952c5' },
   kind: 'Document',
@@ -38406,7 +39794,7 @@ export const LiveDocument = {
   ],
 } as unknown as DocumentNode<LiveQuery, LiveQueryVariables>;
 export const LivePlacesDocument = {
-  __meta__: { hash: '74a7c8c8197b054b8f87d010bee50f8ad48a06bf510728932434ba257043e1bf' },
+  __meta__: { hash: 'ba8d9f07b9c03d691709575af3722db1488c58d5da743f73371fefa8b930114a' },
   kind: 'Document',
   definitions: [
     {
@@ -38444,6 +39832,19 @@ export const LivePlacesDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'goal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'place' },
@@ -39071,7 +40472,7 @@ export const HandOverDocument = {
   ],
 } as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
-  __meta__: { hash: '420616cabb3ede8003bcdd09741ccc0862f90c3817551fa8858086062c2d9134' },
+  __meta__: { hash: '688a855391b13077cae1bafcd8cadc66ba6e6e9c88db2afb952df574123e552b' },
   kind: 'Document',
   definitions: [
     {
@@ -39171,6 +40572,19 @@ export const ExactMatchDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'goal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
                           ],
                         },
                       },
@@ -39338,7 +40752,7 @@ export const ExactMatchDocument = {
   ],
 } as unknown as DocumentNode<ExactMatchQuery, ExactMatchQueryVariables>;
 export const SuggestionsDocument = {
-  __meta__: { hash: 'fdac9e93255e462beb416e6abbac22c9122fb71b5d37e7f54fea89a74578c468' },
+  __meta__: { hash: '5668a8329b4ba8084274b0239c7d4b3b27e7ec1873b10f8412f97c2c1b5214b8' },
   kind: 'Document',
   definitions: [
     {
@@ -39383,9 +40797,7 @@ export const SuggestionsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonFields' } },
                           ],
                         },
                       },
@@ -39426,6 +40838,19 @@ export const SuggestionsDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
         ],
       },
     },
@@ -39525,7 +40950,7 @@ export const SimpleListDocument = {
   ],
 } as unknown as DocumentNode<SimpleListQuery, SimpleListQueryVariables>;
 export const MatchWeightsDocument = {
-  __meta__: { hash: '85de00efd06a196190c664bbe41835341b93cfff19d6f478537069333a7d053f' },
+  __meta__: { hash: '285f45eeece03337427dd22210597586d6d90e32c08e514296a6e9183836135f' },
   kind: 'Document',
   definitions: [
     {
@@ -39540,23 +40965,32 @@ export const MatchWeightsDocument = {
             name: { kind: 'Name', value: 'matchWeights' },
             selectionSet: {
               kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchWeightsFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatchWeightsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchWeights' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'weights' },
+            selectionSet: {
+              kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'weights' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'least' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'most' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
               ],
             },
           },
@@ -39566,7 +41000,7 @@ export const MatchWeightsDocument = {
   ],
 } as unknown as DocumentNode<MatchWeightsQuery, MatchWeightsQueryVariables>;
 export const SaveMatchWeightsDocument = {
-  __meta__: { hash: 'dc9d848700fed37ef1e251934711bfaf74bdf0e6883bc5619c5d0685ce0a9ead' },
+  __meta__: { hash: '81406c8502f063a37eaf13cdd69f5a118f40490e1f4435591787727bc113c930' },
   kind: 'Document',
   definitions: [
     {
@@ -39598,23 +41032,32 @@ export const SaveMatchWeightsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchWeightsFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatchWeightsFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchWeights' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'weights' },
+            selectionSet: {
+              kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'weights' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'least' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'most' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
               ],
             },
           },
@@ -39705,7 +41148,7 @@ export const TryMatchWeightsDocument = {
   ],
 } as unknown as DocumentNode<TryMatchWeightsQuery, TryMatchWeightsQueryVariables>;
 export const MatchDayDocument = {
-  __meta__: { hash: '1ba2a8d85d4d417c1915f1526708f867e6e3ed109b3c5b8beac6ddf204f4e564' },
+  __meta__: { hash: '7820127b9d75e9b10b5c9be31b13c52a9ea9a61ef840d665c876f3cd24794963' },
   kind: 'Document',
   definitions: [
     {
@@ -39741,33 +41184,7 @@ export const MatchDayDocument = {
                   name: { kind: 'Name', value: 'pairs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'reasons' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'member' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PairFields' } }],
                   },
                 },
                 {
@@ -39776,22 +41193,7 @@ export const MatchDayDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'rules' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                          ],
-                        },
-                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UnmatchedFields' } },
                     ],
                   },
                 },
@@ -39823,6 +41225,19 @@ export const MatchDayDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
         ],
       },
     },
@@ -39870,6 +41285,61 @@ export const MatchDayDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'travelSeconds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UnmatchedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Unmatched' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldUpBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fix' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fixWith' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
             },
           },
         ],
@@ -44754,7 +46224,7 @@ export const FindPlacesDocument = {
   ],
 } as unknown as DocumentNode<FindPlacesQuery, FindPlacesQueryVariables>;
 export const PlanDayDocument = {
-  __meta__: { hash: 'bdfdcfa3218b51604b854645ba7255800b76e65a6f30b386c382f97d9c7bdb8e' },
+  __meta__: { hash: 'e89070747953029b3366f52e1dbfacd05959e687a3cd17aea1777acd3257e77e' },
   kind: 'Document',
   definitions: [
     {
@@ -44802,6 +46272,19 @@ export const PlanDayDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'goal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
                           ],
                         },
                       },
@@ -50107,7 +51590,7 @@ export const ChangeOccurrenceDocument = {
   ],
 } as unknown as DocumentNode<ChangeOccurrenceMutation, ChangeOccurrenceMutationVariables>;
 export const GoodsDocument = {
-  __meta__: { hash: '0975900c2f18939d1ae1d68580c69cd19d64e511b9d784dfd023e21eeefa45b2' },
+  __meta__: { hash: '7b2be3430d5da8ee91cfc1dd0f100f7b7a263195f19f46d39adcb9c83ca05f9f' },
   kind: 'Document',
   definitions: [
     {
@@ -50122,7 +51605,10 @@ export const GoodsDocument = {
             name: { kind: 'Name', value: 'items' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
             },
           },
           {
@@ -50383,6 +51869,51 @@ export const TakeStarterItemsDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeStarterItemsMutation, TakeStarterItemsMutationVariables>;
+export const ImportItemsDocument = {
+  __meta__: { hash: '12771e65f1571c6bb74f0aeede92c72b439fa4563b4c7d28776b2347c2e3fee0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportItems' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportItemsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importItems' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'made' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'linked' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportItemsMutation, ImportItemsMutationVariables>;
 export const LinkCodeDocument = {
   __meta__: { hash: '3b814b3803cc0746935d44bdb64663ad4b36f8d6c16afcafb2cb3c3395dabc9e' },
   kind: 'Document',
@@ -50533,7 +52064,7 @@ export const SaveBinDocument = {
   ],
 } as unknown as DocumentNode<SaveBinMutation, SaveBinMutationVariables>;
 export const PutAwayDocument = {
-  __meta__: { hash: 'f4605d93d77b4c972a2d506c28b20f86fdd2010c10f7946d8bf29dc58dcf0195' },
+  __meta__: { hash: '45b04f929ecc3a1f8670c65c2779e6368378a2835530fc42e445768311a3d022' },
   kind: 'Document',
   definitions: [
     {
@@ -50593,6 +52124,8 @@ export const PutAwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -50607,6 +52140,8 @@ export const PutAwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -50636,7 +52171,7 @@ export const PutAwayDocument = {
   ],
 } as unknown as DocumentNode<PutAwayMutation, PutAwayMutationVariables>;
 export const HoldLotDocument = {
-  __meta__: { hash: 'd89cc4a4dfdae06f49a726b83336ada770709a228e1eff386b02fceec1995bb0' },
+  __meta__: { hash: '977e3621d0b5c5cd67d95b9f081514577bdbae247367b817de27f1017c95f93b' },
   kind: 'Document',
   definitions: [
     {
@@ -50716,6 +52251,8 @@ export const HoldLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -50730,6 +52267,8 @@ export const HoldLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -50759,7 +52298,7 @@ export const HoldLotDocument = {
   ],
 } as unknown as DocumentNode<HoldLotMutation, HoldLotMutationVariables>;
 export const ReleaseLotDocument = {
-  __meta__: { hash: '017f11d270204593bc5b451edda9d583f729717347aa02d364033fc59a04605d' },
+  __meta__: { hash: '1a9840491df2437874ef713f712c20a1c0904b37cf94c0100f490ad4335f8c1d' },
   kind: 'Document',
   definitions: [
     {
@@ -50826,6 +52365,8 @@ export const ReleaseLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -50840,6 +52381,8 @@ export const ReleaseLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -50869,7 +52412,7 @@ export const ReleaseLotDocument = {
   ],
 } as unknown as DocumentNode<ReleaseLotMutation, ReleaseLotMutationVariables>;
 export const StockDocument = {
-  __meta__: { hash: 'a30de3329482f094043acdf3ca91909ee8c49372852ee957dcfc6d65b6401d12' },
+  __meta__: { hash: 'f42576c338a628be84ab1ca38964232636b583995db05e956770859f5f23ca94' },
   kind: 'Document',
   definitions: [
     {
@@ -50912,6 +52455,8 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -50926,6 +52471,8 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -50955,7 +52502,7 @@ export const StockDocument = {
   ],
 } as unknown as DocumentNode<StockQuery, StockQueryVariables>;
 export const ReceiveStockDocument = {
-  __meta__: { hash: '106bb4a75938d14207e75e6a8bfa43651a2e71b0ba7f1a8bcb50895ee7c48443' },
+  __meta__: { hash: 'a0dbb6394340583b019fa241a143a9be3836a9b97c58f0b31ae6c5076604558f' },
   kind: 'Document',
   definitions: [
     {
@@ -51015,6 +52562,8 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -51029,6 +52578,8 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -51058,7 +52609,7 @@ export const ReceiveStockDocument = {
   ],
 } as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
 export const AdjustStockDocument = {
-  __meta__: { hash: 'de3667fecbca201e42ca3e245effd395cd2420bc54a9b27558e625c85945b1db' },
+  __meta__: { hash: '3be85f32e44da7841fd97dd7102d9ea46321f1b75dc04d1425edf25e027cfdb2' },
   kind: 'Document',
   definitions: [
     {
@@ -51118,6 +52669,8 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -51132,6 +52685,8 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -51160,6 +52715,113 @@ export const AdjustStockDocument = {
     },
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
+export const DiscardStockDocument = {
+  __meta__: { hash: 'da67b9eac2672ddb2f2833c518fc8b07d4ad1bff538d4db25474d4c8d573e048' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscardStockInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StockLineFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StockLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardStockMutation, DiscardStockMutationVariables>;
 export const TodayDocument = {
   __meta__: { hash: '7028d9cd8bb495138b5da55eafaf01fb8d2dfafd4fa8dc4dabb0759a0da3ea6b' },
   kind: 'Document',
@@ -51749,7 +53411,7 @@ export const RemoveAssignmentDocument = {
   ],
 } as unknown as DocumentNode<RemoveAssignmentMutation, RemoveAssignmentMutationVariables>;
 export const TransfersDocument = {
-  __meta__: { hash: '38cb909880c27e3c52d6690cc2c841360a4278e60d315edace63e3ba6b50ec63' },
+  __meta__: { hash: '612f82526c1aaa5f09e407026c7aa04d12025fb93c7ecb838fb3bae54ad0aa58' },
   kind: 'Document',
   definitions: [
     {
@@ -51786,7 +53448,27 @@ export const TransfersDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -51856,7 +53538,7 @@ export const TransfersDocument = {
   ],
 } as unknown as DocumentNode<TransfersQuery, TransfersQueryVariables>;
 export const OneTransferDocument = {
-  __meta__: { hash: '2abdcf42a2ba4a8c7bed6c08de2829d51dcbf4899be6deac5fa7c533d7bb6df8' },
+  __meta__: { hash: 'd856d7e7282eee91f54a4ab33edb47fc68f2bcae5ba50240caf2a2fdbeeeb654' },
   kind: 'Document',
   definitions: [
     {
@@ -51915,7 +53597,27 @@ export const OneTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52001,7 +53703,7 @@ export const OneTransferDocument = {
   ],
 } as unknown as DocumentNode<OneTransferQuery, OneTransferQueryVariables>;
 export const RegionStockDocument = {
-  __meta__: { hash: '3d277a6cadbd8c42a090ed76f929c085449a15dfbcd3da46e38ba2531eb0c423' },
+  __meta__: { hash: 'db83ec765e884370b9fd977dda6f4e69fe43f39a77442b3a576689996086838d' },
   kind: 'Document',
   definitions: [
     {
@@ -52059,6 +53761,8 @@ export const RegionStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'neededBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ending' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'goodUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'roomGrams' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'from' },
@@ -52132,7 +53836,7 @@ export const ToAskDocument = {
   ],
 } as unknown as DocumentNode<ToAskQuery, ToAskQueryVariables>;
 export const AskTransferDocument = {
-  __meta__: { hash: 'feebe586a7992c9cdeb1dd74c1a4a044770f3ae3542ff276e0ef565d599b08ce' },
+  __meta__: { hash: 'bb22390ad7fbd31ffd3cf01bc6013540c0a356ccc128d350a15f74112dc7c52f' },
   kind: 'Document',
   definitions: [
     {
@@ -52186,7 +53890,27 @@ export const AskTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52302,7 +54026,7 @@ export const ShareStockDocument = {
   ],
 } as unknown as DocumentNode<ShareStockMutation, ShareStockMutationVariables>;
 export const ReceiveTransferDocument = {
-  __meta__: { hash: '5d2a33edac95ec82b58fe7cbedadc812b92897769bb84a99f8ad8b81210854ad' },
+  __meta__: { hash: '2d9f03ab7de8aea2b6058cc8c54606e18995447952a4f543ec5bb1ee3395d6a3' },
   kind: 'Document',
   definitions: [
     {
@@ -52356,7 +54080,27 @@ export const ReceiveTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52425,8 +54169,303 @@ export const ReceiveTransferDocument = {
     },
   ],
 } as unknown as DocumentNode<ReceiveTransferMutation, ReceiveTransferMutationVariables>;
+export const PlanHaulDocument = {
+  __meta__: { hash: '9935d80e739f955a5d4f61f564312c44be96df92f81e7ec8d51cf4c01df38c47' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PlanHaul' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanHaulInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'planHaul' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanHaulMutation, PlanHaulMutationVariables>;
+export const UnplanHaulDocument = {
+  __meta__: { hash: 'f723d334ba9df5f3522c1e29e2e9acf6b2b90236a9d1fdc528733fb189690efa' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnplanHaul' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unplanHaul' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnplanHaulMutation, UnplanHaulMutationVariables>;
 export const ApproveTransferDocument = {
-  __meta__: { hash: 'd1fc46d8bb4ff7bb4d4e12eca3aa5a0883471cf352e21a046a8e29f4e3901ed7' },
+  __meta__: { hash: '407adfe2eacbe2a8be878e80c1dfa86442705b4c99bdc176ec2d8c490e5b1a4f' },
   kind: 'Document',
   definitions: [
     {
@@ -52487,7 +54526,27 @@ export const ApproveTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52557,7 +54616,7 @@ export const ApproveTransferDocument = {
   ],
 } as unknown as DocumentNode<ApproveTransferMutation, ApproveTransferMutationVariables>;
 export const PickTransferDocument = {
-  __meta__: { hash: '47b698166f9491ca206cd4155996cf8cda64fb303b45a06acaa5341e2567da8a' },
+  __meta__: { hash: 'bba069b4a9ffe8eaf3cd17c4cc9be807643b4abbb301a44039a7d8286e0e8034' },
   kind: 'Document',
   definitions: [
     {
@@ -52618,7 +54677,27 @@ export const PickTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52688,7 +54767,7 @@ export const PickTransferDocument = {
   ],
 } as unknown as DocumentNode<PickTransferMutation, PickTransferMutationVariables>;
 export const PackTransferDocument = {
-  __meta__: { hash: 'd8c735c1eb6c3060ceda27e9610e0e88cfdaf7ad671644127c37c6c390eeb003' },
+  __meta__: { hash: 'd94b25d8fdebd6fb072abf3b69edf99abf2c6e18bb1b0e2f933062ed83335a10' },
   kind: 'Document',
   definitions: [
     {
@@ -52749,7 +54828,27 @@ export const PackTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52819,7 +54918,7 @@ export const PackTransferDocument = {
   ],
 } as unknown as DocumentNode<PackTransferMutation, PackTransferMutationVariables>;
 export const UnpackTransferDocument = {
-  __meta__: { hash: '95784ddc9b86f362caabc343aae3bbd7f203a270b1650dcb9258198817098d30' },
+  __meta__: { hash: 'ed837d0febe79b8150e9c1f0d1ffbe2d8ef5206f8b69cc8408110fb11f37c62b' },
   kind: 'Document',
   definitions: [
     {
@@ -52880,7 +54979,27 @@ export const UnpackTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -52950,7 +55069,7 @@ export const UnpackTransferDocument = {
   ],
 } as unknown as DocumentNode<UnpackTransferMutation, UnpackTransferMutationVariables>;
 export const DispatchTransferDocument = {
-  __meta__: { hash: '74f13fd56bc2a73370604feea18664120cee745d777438f67e04a11cd7b8969c' },
+  __meta__: { hash: 'caf2938ecbe1e8936fac729e1fbea8dba509dab602fcaa37bcb98683f91ef5c4' },
   kind: 'Document',
   definitions: [
     {
@@ -53011,7 +55130,27 @@ export const DispatchTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -53081,7 +55220,7 @@ export const DispatchTransferDocument = {
   ],
 } as unknown as DocumentNode<DispatchTransferMutation, DispatchTransferMutationVariables>;
 export const BringBackTransferDocument = {
-  __meta__: { hash: '6ca4e6d931de1df9d49e4101e8198164c5397859735bc05796adf2594aaddb18' },
+  __meta__: { hash: '6d131ed961d5e5e5f5604e815dc5569c3c60ec1669b955c9b731ea32ab8e92b9' },
   kind: 'Document',
   definitions: [
     {
@@ -53142,7 +55281,27 @@ export const BringBackTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -53212,7 +55371,7 @@ export const BringBackTransferDocument = {
   ],
 } as unknown as DocumentNode<BringBackTransferMutation, BringBackTransferMutationVariables>;
 export const CloseTransferDocument = {
-  __meta__: { hash: '3a0bb1a5402d56d01536e8829def47906ee689777034455b55b691aad219947d' },
+  __meta__: { hash: 'b39f6adab13678598363f498f49cba39727dededb05eb8516ce07b7ecceaecce' },
   kind: 'Document',
   definitions: [
     {
@@ -53273,7 +55432,27 @@ export const CloseTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -53343,7 +55522,7 @@ export const CloseTransferDocument = {
   ],
 } as unknown as DocumentNode<CloseTransferMutation, CloseTransferMutationVariables>;
 export const RejectTransferDocument = {
-  __meta__: { hash: '49424ce54292ce082fb1c630865d82e45f117386e3b1c6db26029900e520caa0' },
+  __meta__: { hash: '8e4b97483da83a9700dd424c31d4b1cfaaead390fe06330add103110b4b8887d' },
   kind: 'Document',
   definitions: [
     {
@@ -53417,7 +55596,27 @@ export const RejectTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -53487,7 +55686,7 @@ export const RejectTransferDocument = {
   ],
 } as unknown as DocumentNode<RejectTransferMutation, RejectTransferMutationVariables>;
 export const CancelTransferDocument = {
-  __meta__: { hash: '7134164799c9ee941a442b3c8aa264f59a0885bbbe93ff199664cf876a967cc9' },
+  __meta__: { hash: '41b88d044de646ebfd6bc7cba5918a4898b1826b861580ab2cf260ae5b340787' },
   kind: 'Document',
   definitions: [
     {
@@ -53561,7 +55760,27 @@ export const CancelTransferDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'can' } },
           {
             kind: 'Field',
@@ -55957,7 +58176,7 @@ export const BoardDocument = {
   ],
 } as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const MyWorkDocument = {
-  __meta__: { hash: '4424ae5fe335cb48d51cafef54929575dfeb260beacddd1a5dfa2cbb7fba1954' },
+  __meta__: { hash: '1cebb95fb1db3342acad45fd8c3806bd0833c16e92e7061ae1404bc2e9001e9b' },
   kind: 'Document',
   definitions: [
     {
@@ -56117,6 +58336,21 @@ export const MyWorkDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
                     ],
                   },
                 },
@@ -56686,7 +58920,7 @@ export const UndoReleaseDocument = {
   ],
 } as unknown as DocumentNode<UndoReleaseMutation, UndoReleaseMutationVariables>;
 export const AcceptRunDocument = {
-  __meta__: { hash: 'de0c59c63c89d223a382d216dbd4e618f98563f6d918eead7115636f66d4b7bf' },
+  __meta__: { hash: '6316dc61b591e8df5e8670aa4653d53cd98e152cbb0b999ddabacaa6063671ee' },
   kind: 'Document',
   definitions: [
     {
@@ -56886,6 +59120,21 @@ export const AcceptRunDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -56931,7 +59180,7 @@ export const AcceptRunDocument = {
   ],
 } as unknown as DocumentNode<AcceptRunMutation, AcceptRunMutationVariables>;
 export const DeclineRunDocument = {
-  __meta__: { hash: '97e55cb8495c4634197a5686fceafa229165b6313fe91443cb3e20343489524e' },
+  __meta__: { hash: 'c8e48414d52e4dc85c1ff2237678f62fe1d33d912a29b868c89eac9fbd121eb3' },
   kind: 'Document',
   definitions: [
     {
@@ -57125,6 +59374,21 @@ export const DeclineRunDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -57170,7 +59434,7 @@ export const DeclineRunDocument = {
   ],
 } as unknown as DocumentNode<DeclineRunMutation, DeclineRunMutationVariables>;
 export const StartLoadingDocument = {
-  __meta__: { hash: '0e2ade3bc9a4472572fedb162ba6daf111f6abf16a3bb72f7a6b04f9f7f00b86' },
+  __meta__: { hash: '931d144f63da0817870f65a33e9c5f292d803af1598e7355ea216c914bec9ac2' },
   kind: 'Document',
   definitions: [
     {
@@ -57351,6 +59615,21 @@ export const StartLoadingDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -57396,7 +59675,7 @@ export const StartLoadingDocument = {
   ],
 } as unknown as DocumentNode<StartLoadingMutation, StartLoadingMutationVariables>;
 export const DepartRunDocument = {
-  __meta__: { hash: 'cf1b9b3bd70d4950c9bf987bcf3fcec789159c3318e47d860ce8268b607d854d' },
+  __meta__: { hash: '0a4cfad1c85fd9cc3ce63ed184ea882514149ae9808521ce9657516cf77c32c7' },
   kind: 'Document',
   definitions: [
     {
@@ -57603,6 +59882,21 @@ export const DepartRunDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -57648,7 +59942,7 @@ export const DepartRunDocument = {
   ],
 } as unknown as DocumentNode<DepartRunMutation, DepartRunMutationVariables>;
 export const StepLegDocument = {
-  __meta__: { hash: '5610f96d42bee344432d57ac702e44a59313cea5f8b1aeb082e8d50fa6c53436' },
+  __meta__: { hash: '1be764f4114ac191c7822d393ad12f7442dc9dcb7305316abb948d3d56db90db' },
   kind: 'Document',
   definitions: [
     {
@@ -57822,6 +60116,21 @@ export const StepLegDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -57867,7 +60176,7 @@ export const StepLegDocument = {
   ],
 } as unknown as DocumentNode<StepLegMutation, StepLegMutationVariables>;
 export const RecordStopDocument = {
-  __meta__: { hash: 'bbf6dce28dd1ec6bdbb8df97d7ab65585b869086467ebfa58a4a57729206a20d' },
+  __meta__: { hash: 'a7a3e713f0a0d04fbbd297a15317c4836ae904f4fcfd333f3b99d91592e5d167' },
   kind: 'Document',
   definitions: [
     {
@@ -58041,6 +60350,21 @@ export const RecordStopDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -58086,7 +60410,7 @@ export const RecordStopDocument = {
   ],
 } as unknown as DocumentNode<RecordStopMutation, RecordStopMutationVariables>;
 export const UndoStopDocument = {
-  __meta__: { hash: '3cff0335a27d7878330133fc2cddc82a29e5a4c8c8b777033c91b2ad8a87d8ef' },
+  __meta__: { hash: 'c0aa27b013c20b4e8a643e60f3ebc9787cedc4025a0d5f73a63a79586064d5c9' },
   kind: 'Document',
   definitions: [
     {
@@ -58280,6 +60604,21 @@ export const UndoStopDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -58325,7 +60664,7 @@ export const UndoStopDocument = {
   ],
 } as unknown as DocumentNode<UndoStopMutation, UndoStopMutationVariables>;
 export const CompleteRunDocument = {
-  __meta__: { hash: '24b2fe02a3dc51ad8a997194377fd7f97b6d4e5e5c1d9c1bc79586465f3d8b5f' },
+  __meta__: { hash: '792f6c1845989816e6022300f62cc51c67e777a37fd503aefedf2f49493b53f5' },
   kind: 'Document',
   definitions: [
     {
@@ -58506,6 +60845,21 @@ export const CompleteRunDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'place' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -58551,7 +60905,7 @@ export const CompleteRunDocument = {
   ],
 } as unknown as DocumentNode<CompleteRunMutation, CompleteRunMutationVariables>;
 export const StopEverythingDocument = {
-  __meta__: { hash: 'e895d3b8680e217b6b6192bf696a31fe26eaf18bf9e00070baf8700936978366' },
+  __meta__: { hash: '567dc0b53f7bf60768b3fac8193d24056c0082748afd14981190f3e829835f95' },
   kind: 'Document',
   definitions: [
     {
@@ -58727,6 +61081,21 @@ export const StopEverythingDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'item' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'goal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hubId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
                     ],
                   },
                 },
@@ -60962,7 +63331,7 @@ export const SkipOnceDocument = {
   ],
 } as unknown as DocumentNode<SkipOnceMutation, SkipOnceMutationVariables>;
 export const MyCareDocument = {
-  __meta__: { hash: 'bfd712a5628511a51e54ef1dc90f60707039813f80f84eb51fddb9fd6f4c6a99' },
+  __meta__: { hash: 'ff312323c872a6202e56786951bdfe0f45cf9454fb9606530624de20396cea85' },
   kind: 'Document',
   definitions: [
     {
@@ -60980,6 +63349,53 @@ export const MyCareDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyCareFields' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
         ],
       },
     },
@@ -61031,11 +63447,7 @@ export const MyCareDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -61043,17 +63455,7 @@ export const MyCareDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -61061,13 +63463,7 @@ export const MyCareDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -61084,7 +63480,7 @@ export const MyCareDocument = {
   ],
 } as unknown as DocumentNode<MyCareQuery, MyCareQueryVariables>;
 export const ArriveForCareDocument = {
-  __meta__: { hash: '4432b1e4426cc7f4ee08abed8edfb1b448279a0711ef0ae7e6c3799bbfe4428a' },
+  __meta__: { hash: 'a57f3db6183f1b0429143c961d2047ce6a63e03573a284103097de2db13d4e3b' },
   kind: 'Document',
   definitions: [
     {
@@ -61124,6 +63520,53 @@ export const ArriveForCareDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PhoneBoxFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
       selectionSet: {
@@ -61170,11 +63613,7 @@ export const ArriveForCareDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -61182,17 +63621,7 @@ export const ArriveForCareDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -61200,13 +63629,7 @@ export const ArriveForCareDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -61223,7 +63646,7 @@ export const ArriveForCareDocument = {
   ],
 } as unknown as DocumentNode<ArriveForCareMutation, ArriveForCareMutationVariables>;
 export const MoveChildDocument = {
-  __meta__: { hash: 'e14dd88220e2fd2ef49c0c3f6c0d4d08b593100b81715be19860d57afa27cdba' },
+  __meta__: { hash: '28bf197d0d6290a47b621f4f61d344453de9693af7184c5de75b5b009b304ef2' },
   kind: 'Document',
   definitions: [
     {
@@ -61263,6 +63686,53 @@ export const MoveChildDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PhoneBoxFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
       selectionSet: {
@@ -61309,11 +63779,7 @@ export const MoveChildDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -61321,17 +63787,7 @@ export const MoveChildDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -61339,13 +63795,7 @@ export const MoveChildDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -61362,7 +63812,7 @@ export const MoveChildDocument = {
   ],
 } as unknown as DocumentNode<MoveChildMutation, MoveChildMutationVariables>;
 export const AnswerCareCheckDocument = {
-  __meta__: { hash: '1c18b3f22df4002c77341bcaa6f5d825961c59cd49c930a3eb5fda7dd58e9a1b' },
+  __meta__: { hash: '697e885858f9e57110b76d631a2b830064507568037587902e5a23a0e8f60180' },
   kind: 'Document',
   definitions: [
     {
@@ -61402,6 +63852,53 @@ export const AnswerCareCheckDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PhoneBoxFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
       selectionSet: {
@@ -61448,11 +63945,7 @@ export const AnswerCareCheckDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -61460,17 +63953,7 @@ export const AnswerCareCheckDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -61478,13 +63961,7 @@ export const AnswerCareCheckDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {
@@ -61501,7 +63978,7 @@ export const AnswerCareCheckDocument = {
   ],
 } as unknown as DocumentNode<AnswerCareCheckMutation, AnswerCareCheckMutationVariables>;
 export const EndCareDocument = {
-  __meta__: { hash: '5f02d136947092e2ef1f4f2e1d732b1420912b1f691a7edf14b7029413877801' },
+  __meta__: { hash: '22e6667f0b2ec903149cbf7dc0344e180efd227470efe7c8ddae74fed0227242' },
   kind: 'Document',
   definitions: [
     {
@@ -61541,6 +64018,53 @@ export const EndCareDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PhoneBoxFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SealedBox' } },
       selectionSet: {
@@ -61587,11 +64111,7 @@ export const EndCareDocument = {
             name: { kind: 'Name', value: 'lacks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
             },
           },
           {
@@ -61599,17 +64119,7 @@ export const EndCareDocument = {
             name: { kind: 'Name', value: 'locations' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'child' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
             },
           },
           {
@@ -61617,13 +64127,7 @@ export const EndCareDocument = {
             name: { kind: 'Name', value: 'checks' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
             },
           },
           {

@@ -157,6 +157,7 @@ export const refusalsAr: Record<keyof typeof refusalsEn, string> = {
   'refusal.TRANSFER_OTHER_HUB': 'هذه الخطوة للمركز الآخر.',
   'refusal.TRANSFER_EMPTY': 'لم يُجمع شيء بعد.',
   'refusal.TRANSFER_OVER': 'هذا أكثر مما هو في الطريق.',
+  'refusal.TRANSFER_ON_A_PLAN': 'هذه البضاعة في خطة من قبل.',
   'refusal.TRANSFER_ITEM_UNKNOWN': 'حدّد أي صنف من أصنافك هو هذا.',
   'refusal.HUB_CHANGED': 'غيّر شخص آخر هذه الإعدادات أولًا. انظر إليها مرة أخرى.',
   'refusal.CLOSURES_FULL': 'في هذا اليوم من المناطق المغلقة كل ما يتسع له. افتح واحدة أولًا.',

@@ -170,6 +170,7 @@ export const refusalsEn = {
   'refusal.TRANSFER_OTHER_HUB': 'This step belongs to the other hub.',
   'refusal.TRANSFER_EMPTY': 'Nothing was picked yet.',
   'refusal.TRANSFER_OVER': 'That is more than is on its way.',
+  'refusal.TRANSFER_ON_A_PLAN': 'These goods are on a plan already.',
   'refusal.TRANSFER_ITEM_UNKNOWN': 'Say which of your items this is.',
   'refusal.HUB_CHANGED': 'Someone changed these settings first. Look at them again.',
   'refusal.CLOSURES_FULL': 'This day has as many closed areas as it can hold. Lift one first.',

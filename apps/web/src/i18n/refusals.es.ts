@@ -174,6 +174,7 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.TRANSFER_OTHER_HUB': 'Este paso le toca al otro centro.',
   'refusal.TRANSFER_EMPTY': 'Todavía no se ha tomado nada.',
   'refusal.TRANSFER_OVER': 'Eso es más de lo que está en camino.',
+  'refusal.TRANSFER_ON_A_PLAN': 'Estas cosas ya están en un plan.',
   'refusal.TRANSFER_ITEM_UNKNOWN': 'Diga cuál de sus artículos es este.',
   'refusal.HUB_CHANGED': 'Alguien cambió estos ajustes antes. Mírelos de nuevo.',
   'refusal.CLOSURES_FULL': 'Este día no admite más zonas cerradas. Levante una primero.',

@@ -10,7 +10,7 @@ import { BoardCard } from './board.types';
 export class Claim {
   @Field(() => ID) id: string;
   @Field(() => ID) taskId: string;
-  @Field(() => ID) requestId: string;
+  @Field(() => ID, { nullable: true, description: 'None: a haul between hubs.' }) requestId: string | null;
   @Field(() => TaskKind) kind: TaskKind;
   @Field(() => AssignmentState) state: AssignmentState;
   @Field(() => Int) version: number;

@@ -20,10 +20,10 @@ const NOT_HELD_BACK = `NOT EXISTS (
 
 /**
  * Clearance, seats, load and what the car can do; for a ride, room beside the rides already held. `two_people` asks for
- * a second task, not for a capability.
+ * a second task, not for a capability. A haul is for plans only.
  */
 export const FIT = `(
-  ${CLEARED_FOR_TASK}
+  t.kind <> 'haul' AND ${CLEARED_FOR_TASK}
   AND t.seats <= m.seats AND t.load_units <= m.load_units
   AND array_remove(t.flags, 'two_people') <@ m.capabilities
   AND (t.kind NOT IN ('ride_out', 'ride_back') OR app.ride_fits(m.hub_id, m.id, t.id))
@@ -43,7 +43,7 @@ export const NOT_IN_A_SHIFT = `NOT EXISTS (
   SELECT FROM sign_up su JOIN shift sh ON sh.hub_id = su.hub_id AND sh.id = su.shift_id
   WHERE su.hub_id = m.hub_id AND su.member_id = m.id AND su.state IN ('applied', 'confirmed', 'checked_in')
     AND tstzrange(su.starts_at, su.ends_at) && tstzrange(t.window_from, t.window_to, '[]')
-    AND NOT (sh.kind = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back')
+    AND NOT (sh.kind = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back', 'haul')
       OR sh.kind = 'home_visits' AND t.kind = 'visit'))`;
 
 /** A task in a published run waits for its driver; the board does not take it away. */

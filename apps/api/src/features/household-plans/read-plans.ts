@@ -1,3 +1,4 @@
+import { present } from '@doorstep/std';
 import { BEGUN_TASK, gapOf, OVER_REQUEST, type TaskState } from '@doorstep/lifecycle';
 import { In } from 'typeorm';
 import type { Tx } from '../../platform/db/db';
@@ -52,7 +53,7 @@ async function tasksOf(
   );
   const byTask = grouped(people, ({ taskId }) => taskId);
   const cases: CaseTask[] = rows.map((task) => ({ ...task, assignments: byTask.get(task.id) ?? [] }));
-  return grouped(cases, ({ requestId }) => requestId);
+  return grouped(cases, ({ requestId }) => present(requestId, 'a part of a plan is of a request'));
 }
 
 /** Returns for which the rider will call, and has not called yet. */

@@ -27,6 +27,7 @@ const WORK_OF_TASK: Readonly<Record<TaskKind, ShiftKind>> = {
   ride_back: 'driving',
   sitting: 'childcare_room',
   visit: 'home_visits',
+  haul: 'driving',
 };
 
 /**

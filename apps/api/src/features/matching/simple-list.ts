@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/db';
-import { ROLE_OF_TASK } from '@doorstep/lifecycle';
+import { rolesForTask } from '@doorstep/lifecycle';
 import type { AvailabilityService } from '../availability/availability.service';
 import type { TaskEntity } from '../tasks/task.entity';
 import { readPeople } from './read-day';
@@ -16,7 +16,7 @@ export async function readSimpleList(
 ): Promise<SimpleRow[]> {
   const { hubId, day, kind, cell } = task;
   const people = (await readPeople(tx, hubId, day)).filter(({ paired }) =>
-    paired.includes(ROLE_OF_TASK[kind]),
+    rolesForTask(kind).some((role) => paired.includes(role)),
   );
   const ids = people.map(({ member }) => member.id);
   const free = await availability.freeOn(tx, hubId, ids, { from: day, days: 1 });

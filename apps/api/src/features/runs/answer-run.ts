@@ -7,6 +7,7 @@ import { announce } from '../../platform/graphql/announce';
 import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { expireAt, type SignedClaimKey } from '../claims/claims.service';
 import { lockOwnRun, lockRun, lockRunTasks, moveRun } from './find-run';
+import { CONFIRM } from './confirm-claims';
 import type { Neighbors } from './neighbors';
 import type { RunEntity } from './run.entity';
 
@@ -54,7 +55,11 @@ export async function acceptRun(
     now,
   ]);
   await tx.query(CLAIM_TASKS, [me.hubId, asked.map(({ taskId }) => taskId)]);
-  for (const { id, expiresAt } of taken) await expireAt(tx, me.hubId, id, expiresAt);
+  // Where a hub is, is public: nobody has to seal anything for a haul.
+  const hauls = asked.filter(({ kind }) => kind === 'haul').map(({ assignmentId }) => assignmentId);
+  await tx.query(CONFIRM, [me.hubId, hauls]);
+  for (const { id, expiresAt } of taken.filter((one) => !hauls.includes(one.id)))
+    await expireAt(tx, me.hubId, id, expiresAt);
   for (const requestId of new Set(asked.map((task) => task.requestId))) {
     await neighbors.tasks.follow(tx, now, me.hubId, requestId);
   }

@@ -21,7 +21,9 @@ export interface Grant {
 }
 
 /** A claim that waits, with its task. `id` is the task's. */
-export interface Waiting extends Omit<TaskEntity, 'state'> {
+export interface Waiting extends Omit<TaskEntity, 'state' | 'requestId'> {
+  /** A haul is confirmed by its driver's yes; what waits for the desk is of a request. */
+  readonly requestId: string;
   readonly assignmentId: string;
   readonly memberId: string;
   readonly runId: string | null;
@@ -151,9 +153,10 @@ export const WAITING = `
   JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
   LEFT JOIN ride_leg l ON l.hub_id = t.hub_id AND l.task_id = t.id
   JOIN member m ON m.hub_id = a.hub_id AND m.id = a.member_id
-  WHERE a.hub_id = $1 AND a.id = ANY($2) ORDER BY a.id`;
+  WHERE a.hub_id = $1 AND a.id = ANY($2) AND t.request_id IS NOT NULL ORDER BY a.id`;
 
-const CONFIRM = `
+/** Claims and their tasks, by the ids of the claims. */
+export const CONFIRM = `
   WITH confirmed AS (
     UPDATE assignment SET state = 'confirmed', version = version + 1, expires_at = NULL
     WHERE hub_id = $1 AND id = ANY($2) RETURNING hub_id, task_id)

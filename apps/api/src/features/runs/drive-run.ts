@@ -1,7 +1,9 @@
+import { carriesGoods } from '@doorstep/lifecycle';
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { requireStanding } from '../household-plans/household-plans.service';
+import { haulBack, haulOff } from '../transfers/transfers.service';
 import { tell } from './answer-run';
 import { lockOwnRun, lockRunTasks, moveRun, type RunTask } from './find-run';
 import type { Neighbors } from './neighbors';
@@ -42,23 +44,21 @@ export async function departRun(
   if (!loaded.every((id) => known.has(id))) throw new Refusal('NOT_FOUND');
   // What a hold froze stays behind, unless the box was in the car before its driver heard of it.
   const goes = ({ kind, taskId, taskState }: RunTask): boolean =>
-    kind === 'delivery' ? loaded.includes(taskId) : taskState !== 'on_hold';
+    carriesGoods(kind) ? loaded.includes(taskId) : taskState !== 'on_hold';
   const going = tasks.filter(goes);
   const waiting = going
     .filter(({ assignmentState }) => assignmentState !== 'confirmed')
     .map(({ taskId }) => taskId);
   if (waiting.length > 0) throw new Refusal('RUN_NOT_FROM_HERE', { unconfirmed: waiting });
-  await requireStanding(
-    tx,
-    me.hubId,
-    going.map(({ taskId }) => taskId),
-  );
+  const ids = going.map(({ taskId }) => taskId);
+  await requireStanding(tx, me.hubId, ids);
   await leaveBehind(tx, now, neighbors, { me, tasks: tasks.filter((task) => !goes(task)) });
   if (going.length === 0) return; // nothing left to drive: leaving the last task behind has ended the run
   await moveRun(tx, run, 'depart');
   await tx.query('UPDATE run SET late_hash = $3 WHERE hub_id = $1 AND id = $2', [me.hubId, runId, lateHash]);
-  await tx.query(SET_OFF, [me.hubId, runId, going.map(({ taskId }) => taskId)]);
-  for (const { taskId } of going) await neighbors.stock.issueFor(tx, now, me, taskId);
+  await tx.query(SET_OFF, [me.hubId, runId, ids]);
+  for (const taskId of ids) await neighbors.stock.issueFor(tx, now, me, taskId);
+  await haulOff(tx, now, me, ids);
   for (const requestId of new Set(going.map((task) => task.requestId))) {
     await neighbors.tasks.follow(tx, now, me.hubId, requestId);
   }
@@ -108,6 +108,12 @@ export async function completeRun(
   if (open.length > 0) throw new Refusal('STOP_NOT_FROM_HERE', { stopIds: open });
   const back = stops.filter(({ state, goods }) => state === 'attempted' && goods === 'back_to_hub');
   for (const { taskId } of back) await neighbors.stock.returnFor(tx, now, me, taskId);
+  await haulBack(
+    tx,
+    now,
+    me,
+    back.map(({ taskId }) => taskId),
+  );
   const given = stops.filter(({ goods }) => goods === 'neighbour' || goods === 'next_household');
   for (const { taskId } of given) await neighbors.stock.giveFor(tx, now, me, taskId);
   await tx.query(ERASE_GRANTS, [me.hubId, runId]);

@@ -1,4 +1,4 @@
-import { RUN, type Machine, type RunState } from '@doorstep/lifecycle';
+import { RUN, type Machine, type RunState, type TaskKind } from '@doorstep/lifecycle';
 import type { Member } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
@@ -41,8 +41,8 @@ const MOVE = `
 /** A task of a run with the assignment by which its driver holds it. */
 export interface RunTask {
   readonly taskId: string;
-  readonly requestId: string;
-  readonly kind: string;
+  readonly requestId: string | null;
+  readonly kind: TaskKind;
   readonly taskState: string;
   readonly assignmentId: string;
   readonly assignmentState: string;

@@ -7,7 +7,7 @@ export interface LockedStop {
   readonly id: string;
   readonly runId: string;
   readonly taskId: string;
-  readonly requestId: string;
+  readonly requestId: string | null;
   readonly position: number;
   readonly kind: StopKind;
   readonly state: StopState;

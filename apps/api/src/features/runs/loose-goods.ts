@@ -44,7 +44,7 @@ const LOOSE = `
     JOIN member m ON m.hub_id = r.hub_id AND m.id = r.member_id
     WHERE a.hub_id = t.hub_id AND a.task_id = t.id AND a.state IN ('removed', 'released', 'completed', 'no_show')
     ORDER BY a.ended_at DESC NULLS LAST LIMIT 1) last ON true
-  WHERE t.hub_id = $1 AND t.state IN ('open', 'on_hold', 'attempted', 'cancelled')
+  WHERE t.hub_id = $1 AND t.request_id IS NOT NULL AND t.state IN ('open', 'on_hold', 'attempted', 'cancelled')
     AND NOT (t.state = 'attempted' AND last."runState" = 'departed')
     AND NOT EXISTS (SELECT FROM assignment a WHERE a.hub_id = t.hub_id AND a.task_id = t.id
       AND a.state IN ('offered', 'claimed', 'assigned', 'confirmed'))

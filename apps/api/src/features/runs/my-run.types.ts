@@ -16,6 +16,7 @@ import {
   Unit,
 } from '../../platform/graphql/words';
 import { SealedBox } from '../boxes/box.types';
+import { HaulGoal } from '../tasks/case-task.types';
 import { Claim } from '../claims/claim.types';
 import { Meeting } from './meeting.types';
 
@@ -57,6 +58,8 @@ export class MyStop {
   heldFor: HoldReason | null;
   @Field(() => Claim, { nullable: true }) claim: Claim | null;
   @Field(() => [PackLine]) lines: PackLine[];
+  @Field(() => HaulGoal, { nullable: true, description: 'Of a haul: where to. Hubs are public.' })
+  goal: HaulGoal | null;
   @Field(() => PlaceGrant, {
     nullable: true,
     description: "Only for the claim's own key, only inside its window, only until the stop is over.",

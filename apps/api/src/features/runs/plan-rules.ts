@@ -1,4 +1,4 @@
-import { ROLE_OF_TASK, STOPS_OF_TASK, type StopKind } from '@doorstep/lifecycle';
+import { rolesForTask, STOPS_OF_TASK, type StopKind } from '@doorstep/lifecycle';
 import { Refusal } from '../../platform/errors/refusal';
 import type { Driver } from './drivers';
 import type { TaskEntity } from '../tasks/task.entity';
@@ -94,14 +94,15 @@ function brokenRule(member: Driver, tasks: readonly TaskEntity[]): string | null
     return 'CAPABILITY';
   }
   if (tasks.reduce((sum, { loadUnits }) => sum + loadUnits, 0) > member.loadUnits) return 'LOAD';
-  const parties = tasks.map(({ requestId, kind }) => `${requestId} ${kind}`);
+  const parties = tasks.map(({ id, requestId, kind }) => `${requestId ?? id} ${kind}`);
   return new Set(parties).size < parties.length ? 'SAME_HOUSEHOLD_PARTY' : null;
 }
 
 /** Cleared on that day for what the task asks; who is on trial does what two people do. */
 const mayDo = ({ may }: Driver, { kind, flags }: TaskEntity): boolean => {
   const inPairs = kind === 'sitting' || flags.includes('two_people');
-  return (inPairs ? may.paired : may.full).includes(ROLE_OF_TASK[kind]);
+  const held = inPairs ? may.paired : may.full;
+  return rolesForTask(kind).some((role) => held.includes(role));
 };
 
 /** The most seats taken at once: riders board at a pickup and leave at a drop-off. */

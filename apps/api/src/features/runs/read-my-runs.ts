@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/db';
 import type { ClaimsService } from '../claims/claims.service';
 import type { MyRun, MyStop, PackLine, PlaceGrant } from './my-run.types';
 import { meetingsOf } from './meetings';
+import { hauledBy } from './read-hauls';
 import { cellOfStop } from './stop-cell';
 
 export interface Driver {
@@ -12,9 +13,9 @@ export interface Driver {
 
 type RunRow = Omit<MyRun, 'stops' | 'meetings'>;
 
-interface StopRow extends Omit<MyStop, 'claim' | 'lines' | 'place'> {
+interface StopRow extends Omit<MyStop, 'claim' | 'lines' | 'place' | 'goal'> {
   readonly runId: string;
-  readonly requestId: string;
+  readonly transferId: string | null;
   readonly destinationCell: string | null;
   readonly assignmentId: string | null;
   readonly kitId: string | null;
@@ -47,7 +48,7 @@ export async function runById(
   return run ?? null;
 }
 
-/** Six statements, whatever the number of runs: runs, stops, claims with cards, kit lines, places, meetings. */
+/** Eight statements at most, whatever the number of runs: runs, stops, claims with cards, kit lines, places, meetings, goods of hauls and where they go. */
 async function withStops(
   tx: Tx,
   now: Date,
@@ -64,14 +65,23 @@ async function withStops(
     kits.length === 0 ? [] : await tx.query(KIT_LINES, [hubId, kits]);
   const byKit = grouped(lines, ({ kitId }) => kitId);
   const places = await placesOf(tx, now, { driver, assignmentIds });
+  const hauled = await hauledBy(
+    tx,
+    hubId,
+    stops.flatMap(({ transferId }) => transferId ?? []),
+  );
   const full = stops.map(
-    ({ runId, requestId: _, destinationCell, assignmentId, kitId, kitCount, ...stop }) => ({
+    ({ runId, transferId, destinationCell, assignmentId, kitId, kitCount, ...stop }) => ({
       runId,
       stop: {
         ...stop,
         cell: cellOfStop({ kind: stop.taskKind, cell: stop.cell, destinationCell }, stop.kind),
         claim: held.get(assignmentId ?? '') ?? null,
-        lines: linesOf(byKit.get(kitId ?? '') ?? [], kitCount),
+        lines:
+          transferId === null
+            ? linesOf(byKit.get(kitId ?? '') ?? [], kitCount)
+            : (hauled.lines.get(transferId) ?? []),
+        goal: hauled.goals.get(transferId ?? '') ?? null,
         place: isOver(stop) ? null : (places.get(assignmentId ?? '') ?? null),
       },
     }),
@@ -121,7 +131,7 @@ const RECENT = `r.ends_at > $3::timestamptz - interval '1 day'
     OR r.state = 'aborted' AND r.reason <> 'replanned')`;
 
 const STOPS = `
-  SELECT s.id, s.run_id AS "runId", s.task_id AS "taskId", t.request_id AS "requestId", s.position, s.kind, s.state,
+  SELECT s.id, s.run_id AS "runId", s.task_id AS "taskId", t.transfer_id AS "transferId", s.position, s.kind, s.state,
     s.version, t.kind AS "taskKind", t.cell, t.destination_cell AS "destinationCell", s.arrive_at AS "arriveAt",
     s.depart_at AS "departAt", t.window_from AS "windowFrom", t.window_to AS "windowTo", t.load_units AS "loadUnits",
     t.flags, s.reason, held.reason AS "heldFor", a.id AS "assignmentId", t.kit_id AS "kitId", t.kit_count AS "kitCount"

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { openFollowUp } from '../follow-ups/follow-ups.service';
+import { haulPutDown } from '../transfers/transfers.service';
 import type { Goods, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import { AFTER_STOP_MS, eraseAt } from './grant-erase';
 import { lockStop, type LockedStop } from './lock-stop';
@@ -83,6 +84,7 @@ async function writeResult(tx: Tx, now: Date, neighbors: Neighbors, writing: Wri
     }
   }
   if (outcome === 'attempted') await followUp(tx, now, writing);
+  else await haulPutDown(tx, me, { taskId: stop.taskId, at: deviceTime });
   await record(tx, now, me, { verb: `stop.${outcome}`, subjectId: stop.id, ...why(result) });
   await announce(tx, me.hubId, 'run', stop.runId, me.id);
 }
@@ -93,9 +95,10 @@ function followUp(tx: Tx, now: Date, { me, stop, result }: Writing): Promise<voi
   return openFollowUp(tx, now, { hubId: me.hubId, stopId, taskId, reason: result.reason ?? 'other' });
 }
 
-/** A bag in a car must go somewhere: unless told otherwise, back to the hub. */
+/** A bag in a car must go somewhere: unless told otherwise, back to the hub. What is meant for a hub never goes to a home. */
 function goodsOf(stop: LockedStop, { outcome, goods }: StopResult): Goods | null {
-  return outcome === 'attempted' && stop.kind === 'deliver' ? (goods ?? 'back_to_hub') : null;
+  if (outcome !== 'attempted' || stop.kind !== 'deliver') return null;
+  return stop.requestId === null ? 'back_to_hub' : (goods ?? 'back_to_hub');
 }
 
 const WRITE = `

@@ -149,7 +149,7 @@ async function takeOut(
   });
   if (ended.length < assignmentIds.length) throw changed(leaving[0]?.runId ?? '');
   const met = rest.meetings.map(({ taskId }) => taskId);
-  const opened = await returning<{ id: string; requestId: string }>(tx, OPEN_AGAIN, [
+  const opened = await returning<{ id: string; requestId: string | null }>(tx, OPEN_AGAIN, [
     me.hubId,
     leaving.map(({ taskId }) => taskId),
     met,

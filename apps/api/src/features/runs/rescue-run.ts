@@ -5,6 +5,7 @@ import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import type { RescuedGoods } from '../../platform/graphql/words';
+import { haulBack } from '../transfers/transfers.service';
 import { tell } from './answer-run';
 import { lockRun } from './find-run';
 import type { Neighbors } from './neighbors';
@@ -32,8 +33,9 @@ export async function rescueRun(
   const waiting: { id: string }[] = await tx.query(WAITING, [hubId, runId]);
   const ids = waiting.map(({ id }) => id);
   for (const taskId of ids) await settle(tx, now, neighbors, { me, goods, taskId });
-  const opened = await returning<{ id: string; requestId: string }>(tx, OPEN, [hubId, ids, now]);
-  for (const requestId of [...new Set(opened.map((task) => task.requestId))].sort()) {
+  await settleHauls(tx, now, neighbors, { me, goods, ids });
+  const opened = await returning<{ id: string; requestId: string | null }>(tx, OPEN, [hubId, ids, now]);
+  for (const requestId of [...new Set(opened.flatMap((task) => task.requestId ?? []))].sort()) {
     await neighbors.tasks.follow(tx, now, hubId, requestId);
   }
   for (const { id } of opened) await announce(tx, hubId, BOARD_TOPIC, id);
@@ -61,6 +63,25 @@ async function settle(
     case 'in_the_car':
       return;
   }
+}
+
+/**
+ * Goods for another hub: back at ours they lie where they lay, and nothing is left to carry. Lost ones stay on their way
+ * until the other hub says what is missing: both books hear of it there.
+ */
+async function settleHauls(
+  tx: Tx,
+  now: Date,
+  { tasks }: Neighbors,
+  { me, goods, ids }: Pick<Settling, 'me' | 'goods'> & { readonly ids: readonly string[] },
+): Promise<void> {
+  if (goods === 'in_the_car') return;
+  if (goods === 'at_the_hub') await haulBack(tx, now, me, ids);
+  const hauls: { id: string }[] = await tx.query(
+    'SELECT transfer_id AS id FROM task WHERE hub_id = $1 AND id = ANY($2) AND transfer_id IS NOT NULL ORDER BY id',
+    [me.hubId, ids],
+  );
+  for (const { id } of hauls) await tasks.cancelHaul(tx, now, me, id);
 }
 
 /** What this run left behind and nobody has taken up since. */

@@ -1,3 +1,4 @@
+import { carriesGoods } from '@doorstep/lifecycle';
 import { Refusal } from '../../platform/errors/refusal';
 import { checkDriver, checkTask, checkTimes, type PlannedRun, unfit } from './plan-rules';
 import { isEnded, isOpen, type RestStop, type UnderWay } from './under-way';
@@ -148,7 +149,7 @@ function checkLeaving(
 function checkAdded(taskId: string, { change, under, met, day }: Around & { readonly day: string }): void {
   const task = under.tasks.get(taskId);
   if (task === undefined) throw new Refusal('NOT_FOUND');
-  if (change.departed && task.kind === 'delivery' && !met.has(taskId))
+  if (change.departed && carriesGoods(task.kind) && !met.has(taskId))
     throw unfit('NEEDS_LOADING', { taskId });
   checkTask({ day, tasks: under.tasks }, change.change.stops, taskId);
 }

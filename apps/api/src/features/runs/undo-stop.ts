@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { dropFollowUp } from '../follow-ups/follow-ups.service';
+import { haulPutDown } from '../transfers/transfers.service';
 import { AFTER_STOP_MS } from './grant-erase';
 import { lockStop, type LockedStop } from './lock-stop';
 import type { Neighbors } from './neighbors';
@@ -29,6 +30,7 @@ export async function undoStop(
   if (stop.kind === 'pickup' && stop.state === 'done') await refuseWhenDroppedOff(tx, me, stop);
   await tx.query(BACK, [me.hubId, stop.id, stop.runId, stop.taskId]);
   if (stop.state === 'attempted') await dropFollowUp(tx, me.hubId, stop.id);
+  else await haulPutDown(tx, me, { taskId: stop.taskId, at: null });
   if (stop.taskState === 'done' || stop.taskState === 'attempted') {
     await tx.query(TASK_BACK, [me.hubId, stop.taskId, stop.assignmentId]);
     await neighbors.tasks.follow(tx, now, me.hubId, stop.requestId);

@@ -45,7 +45,7 @@ const CLASHES = `
       LEFT JOIN run r ON r.hub_id = a.hub_id AND r.id = a.run_id
       WHERE a.hub_id = $1 AND a.member_id = u.member_id AND a.state IN ('claimed', 'assigned', 'confirmed')
         AND tstzrange($3, $4) && tstzrange(coalesce(r.starts_at, t.window_from), coalesce(r.ends_at, t.window_to), '[]')
-        AND NOT ($6 = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back') OR $6 = 'home_visits' AND t.kind = 'visit'))
+        AND NOT ($6 = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back', 'haul') OR $6 = 'home_visits' AND t.kind = 'visit'))
       THEN 'SIGN_UP_CLASH'
     WHEN NOT EXISTS (SELECT FROM clearance c WHERE c.hub_id = $1 AND c.member_id = u.member_id AND c.role = u.role
         AND c.state IN ('provisional', 'approved') AND (c.until IS NULL OR c.until >= $5::date))

@@ -19,7 +19,7 @@ const OPEN_TO_ALL = `(p.role = 'packer' AND s.kind = 'packing' AND s.site_id IS 
 export const CLEARED = `(${clearedFor('p.role', 's.day')} OR ${OPEN_TO_ALL})`;
 
 /** Work that a shift is for does not collide with it: deliveries belong into a driving shift, visits into home visits. */
-const BELONGS = `(s.kind = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back')
+const BELONGS = `(s.kind = 'driving' AND t.kind IN ('delivery', 'ride_out', 'ride_back', 'haul')
   OR s.kind = 'home_visits' AND t.kind = 'visit')`;
 
 /** Tasks held at that time: by the hours of their run, or the window while there is none. */

@@ -6,15 +6,20 @@ import { cancelLegs } from './leg-rows';
 import { letGo, type Neighbors } from './let-go';
 import { returning } from '../../platform/db/rows';
 
+/** All tasks of a request, or the haul of a transfer. */
+export type WhoseTasks = { readonly requestId: string } | { readonly transferId: string };
+
 /** See TasksService.cancelAll. */
 export async function cancelTasks(
   tx: Tx,
   now: Date,
   neighbors: Neighbors,
-  what: { readonly actor: Actor; readonly requestId: string },
+  what: { readonly actor: Actor; readonly whose: WhoseTasks },
 ): Promise<void> {
   const hubId = hubOf(what.actor);
-  const tasks: { id: string }[] = await tx.query(LOCK, [hubId, what.requestId, TASK.cancel.from]);
+  const [column, id] =
+    'requestId' in what.whose ? ['request_id', what.whose.requestId] : ['transfer_id', what.whose.transferId];
+  const tasks: { id: string }[] = await tx.query(LOCK(column), [hubId, id, TASK.cancel.from]);
   const held: { id: string }[] = await tx.query(HELD, [hubId, tasks.map(({ id }) => id)]);
   const assignmentIds = held.map(({ id }) => id);
   await letGo(tx, now, neighbors, {
@@ -37,8 +42,8 @@ export async function cancelTasks(
   }
 }
 
-const LOCK = `
-  SELECT id FROM task WHERE hub_id = $1 AND request_id = $2 AND state = ANY($3) ORDER BY id FOR NO KEY UPDATE`;
+const LOCK = (column: string): string => `
+  SELECT id FROM task WHERE hub_id = $1 AND ${column} = $2 AND state = ANY($3) ORDER BY id FOR NO KEY UPDATE`;
 
 const HELD = `
   SELECT id FROM assignment

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Bytes, Day, Instant } from '../../platform/graphql/scalars';
 import { AssignmentState, Flag, TaskKind, TaskState } from '../../platform/graphql/words';
 import { HubMember } from '../members/member.types';
@@ -18,11 +18,22 @@ export class CaseAssignment {
   @Field() granted: boolean;
 }
 
+@ObjectType({ description: 'The hub that goods are brought to. Where a hub is, is public.' })
+export class HaulGoal {
+  @Field(() => ID) hubId: string;
+  @Field() name: string;
+  @Field() street: string;
+  @Field() phone: string;
+  @Field(() => Float) lon: number;
+  @Field(() => Float) lat: number;
+}
+
 /** A task as the hub's organizers see it. `assignments` and `place` are batched in tasks.resolver.ts. */
 @ObjectType()
 export class CaseTask {
   @Field(() => ID) id: string;
-  @Field(() => ID) requestId: string;
+  @Field(() => ID, { nullable: true, description: 'None: a haul between hubs.' }) requestId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a haul: whose goods.' }) transferId: string | null;
   @Field(() => TaskKind) kind: TaskKind;
   @Field(() => Int) part: number;
   @Field(() => TaskState) state: TaskState;

@@ -22,7 +22,7 @@ export interface LettingGo {
 export interface LetGo {
   readonly id: string;
   readonly taskId: string;
-  readonly requestId: string;
+  readonly requestId: string | null;
   readonly memberId: string;
   readonly runId: string | null;
 }
@@ -75,7 +75,7 @@ async function followAll(
   requests: RequestsService,
   { hubId, ended }: { readonly hubId: string; readonly ended: readonly LetGo[] },
 ): Promise<void> {
-  const ids = new Set(ended.map(({ requestId }) => requestId));
+  const ids = new Set(ended.flatMap(({ requestId }) => requestId ?? []));
   for (const id of [...ids].sort()) await requests.followTasks(tx, now, hubId, id);
 }
 
@@ -104,10 +104,12 @@ const END = `
   RETURNING a.id, a.task_id AS "taskId", t.request_id AS "requestId", a.member_id AS "memberId", a.run_id AS "runId"`;
 
 /** Goods of the task have left the shelf and not come back: they are in a car, or in somebody's hands. */
-export const GOODS_OUT = (task: string): string => `
+export const GOODS_OUT = (task: string): string => `(
   coalesce((SELECT sum(e.quantity) FROM stock_movement m
     JOIN stock_entry e ON e.hub_id = m.hub_id AND e.movement_id = m.id AND e.account = 'issued'
-    WHERE m.hub_id = ${task}.hub_id AND m.task_id = ${task}.id), 0) > 0`;
+    WHERE m.hub_id = ${task}.hub_id AND m.task_id = ${task}.id), 0) > 0
+  OR EXISTS (SELECT FROM transfer h WHERE h.hub_id = ${task}.hub_id AND h.id = ${task}.transfer_id
+    AND h.state IN ('dispatched', 'partly_received')))`;
 
 /** A place handed out is remembered for the budgets; one whose hour had not come is not. */
 const FORGET_PLACES = `

@@ -45,7 +45,7 @@ const KINDS_OF_REQUEST: Readonly<Record<RequestKind, readonly TaskKind[]>> = {
   ride: ['ride_out', 'ride_back'],
   childcare: ['sitting'],
   visit: ['visit'],
-  other: TASK_KINDS,
+  other: TASK_KINDS.filter((kind) => kind !== 'haul'),
 };
 
 const MOST_TASKS = 8;

@@ -7,7 +7,10 @@ import { DayColumn, HubKey, IdKey, InstantColumn } from '../../platform/db/colum
 export class TaskEntity {
   @HubKey() hubId: string;
   @IdKey() id: string;
-  @Column('uuid') requestId: string;
+  /** Whose home it is for; a haul between hubs is for nobody's. */
+  @Column('uuid', { nullable: true }) requestId: string | null;
+  /** Hauls only: whose goods. */
+  @Column('uuid', { nullable: true }) transferId: string | null;
   @Column('text') kind: TaskKind;
   @Column('smallint') part: number;
   @Column('text') state: TaskState;

@@ -6,7 +6,8 @@ import { readTogether } from '../../platform/graphql/read-together';
 import type { SealedBox } from '../boxes/box.types';
 import { BoxesService } from '../boxes/boxes.service';
 import { MembersService } from '../members/members.service';
-import type { CaseAssignment } from './case-task.types';
+import type { CaseAssignment, HaulGoal } from './case-task.types';
+import { goalsOf } from './read-goals';
 import { assignmentsOfTasks } from './read-assignments';
 import { grouped } from '../../platform/db/rows';
 
@@ -24,6 +25,14 @@ export class TaskLoaders {
       const rows = await assignmentsOfTasks(tx, this.members, hubOf(context.actor), taskIds);
       const byTask = grouped(rows, ({ taskId }) => taskId);
       return taskIds.map((id) => byTask.get(id) ?? []);
+    }),
+  );
+
+  /** By transfer. */
+  readonly goal = perRequest<string, HaulGoal | null>((context, transferIds) =>
+    readTogether(this.db, context, async (tx) => {
+      const goals = await goalsOf(tx, hubOf(context.actor), transferIds);
+      return transferIds.map((id) => goals.get(id) ?? null);
     }),
   );
 

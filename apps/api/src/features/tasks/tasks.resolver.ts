@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { SealedBox } from '../boxes/box.types';
-import { CaseAssignment, CaseTask } from './case-task.types';
+import { CaseAssignment, CaseTask, HaulGoal } from './case-task.types';
 import { TaskLoaders } from './tasks.loader';
 
 /** Every root field that leads to a CaseTask is for organizers of the hub. */
@@ -21,7 +21,12 @@ export class TasksResolver {
     nullable: true,
     description: "The request's place, for the organizer's browser to open and plan with.",
   })
-  place(@Parent() task: CaseTask, @Context() context: RequestContext): Promise<SealedBox | null> {
-    return this.loaders.place(context).load(task.requestId);
+  place(@Parent() task: CaseTask, @Context() context: RequestContext): Promise<SealedBox | null> | null {
+    return task.requestId === null ? null : this.loaders.place(context).load(task.requestId);
+  }
+
+  @ResolveField(() => HaulGoal, { nullable: true, description: 'Of a haul: the hub the goods go to.' })
+  goal(@Parent() task: CaseTask, @Context() context: RequestContext): Promise<HaulGoal | null> | null {
+    return task.transferId === null ? null : this.loaders.goal(context).load(task.transferId);
   }
 }

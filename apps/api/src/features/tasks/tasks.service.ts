@@ -8,6 +8,7 @@ import { RequestsService } from '../requests/requests.service';
 import { StockService } from '../stock/stock.service';
 import { cancelTasks } from './cancel-tasks';
 import type { CaseAssignment, CaseTask } from './case-task.types';
+import { plantHaul, type HaulSeed } from './plant-haul';
 import { letGo, type LetGo, type LettingGo } from './let-go';
 import { plantTasks, type PlantSource, type TaskSeed } from './plant-tasks';
 import { assignmentsById, assignmentsOfTasks } from './read-assignments';
@@ -16,6 +17,8 @@ import { TaskEntity } from './task.entity';
 
 export { GOODS_OUT } from './let-go';
 export type { LetGo, LetGoCommand, LettingGo } from './let-go';
+export type { HaulSeed } from './plant-haul';
+export { goalsOf } from './read-goals';
 export type { LegSeed } from './leg-rows';
 export type { PlantSource, TaskSeed } from './plant-tasks';
 
@@ -39,7 +42,17 @@ export class TasksService {
    * crossed out, promised goods are free again. Goods already in a car stay where they are.
    */
   cancelAll(tx: Tx, now: Date, actor: Actor, requestId: string): Promise<void> {
-    return cancelTasks(tx, now, this, { actor, requestId });
+    return cancelTasks(tx, now, this, { actor, whose: { requestId } });
+  }
+
+  /** Puts goods for another hub on the board of plans. Refuses TRANSFER_ON_A_PLAN, TASKS_DO_NOT_FIT, WINDOW_PAST. */
+  async plantHaul(tx: Tx, now: Date, seed: HaulSeed): Promise<void> {
+    await announce(tx, seed.hubId, BOARD_TOPIC, await plantHaul(tx, now, seed));
+  }
+
+  /** Takes the haul of a transfer off its plan, as cancelAll does; what is in a car already stays there. */
+  cancelHaul(tx: Tx, now: Date, actor: Actor, transferId: string): Promise<void> {
+    return cancelTasks(tx, now, this, { actor, whose: { transferId } });
   }
 
   /** Ends assignments before loading and puts their tasks back on the board, with all that hangs on them. */
@@ -47,8 +60,9 @@ export class TasksService {
     return letGo(tx, now, this, what);
   }
 
-  /** Gives a request the state that its tasks now say. */
-  follow(tx: Tx, now: Date, hubId: string, requestId: string): Promise<void> {
+  /** Gives a request the state that its tasks now say; a haul has none. */
+  async follow(tx: Tx, now: Date, hubId: string, requestId: string | null): Promise<void> {
+    if (requestId === null) return;
     return this.requests.followTasks(tx, now, hubId, requestId);
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { present } from '@doorstep/std';
+import { guardOf, histories } from '@doorstep/support';
 import fc from 'fast-check';
 import type { Member } from '../../platform/auth/actor';
 import { Refusal } from '../../platform/errors/refusal';
@@ -13,7 +14,7 @@ import { GivenTransfer } from '../../testing/given-transfer';
  * Random histories against the real database: two hubs and three people who ask, pick, send, receive, bring back, count
  * and throw away, three of them at once. Refusals are answers. After each three a judge looks at all books.
  */
-jest.setTimeout(120_000);
+const ALL = histories(6);
 
 const STEPS = ['approve', 'pick', 'pack', 'unpack', 'dispatch', 'bringBack', 'close', 'cancel'] as const;
 const OPS = [
@@ -178,20 +179,27 @@ async function judgeCounts(hubId: string): Promise<void> {
   expect(row?.posted).toBe(row?.said);
 }
 
-it('loses nothing and counts nothing twice in random histories of two hubs and three people at once', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(ACT, ACT, ACT), { minLength: 6, maxLength: 12 }), async (history) => {
-      const two = await Two.begin();
-      for (const at of history) {
-        g.clock.pass(1000);
-        await Promise.all(at.map((act) => two.act(act)));
-        await judge(two);
-      }
-      await judgeCounts(two.from.id);
-    }),
-    { numRuns: 6 },
-  );
-});
+it(
+  'loses nothing and counts nothing twice in random histories of two hubs and three people at once',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(ACT, ACT, ACT), { minLength: 6, maxLength: 12 }),
+        async (history) => {
+          const two = await Two.begin();
+          for (const at of history) {
+            g.clock.pass(1000);
+            await Promise.all(at.map((act) => two.act(act)));
+            await judge(two);
+          }
+          await judgeCounts(two.from.id);
+        },
+      ),
+      ALL,
+    );
+  },
+  guardOf(ALL, 12_000),
+);
 
 it('reaches every state: the histories are not all refusals', async () => {
   const two = await Two.begin();

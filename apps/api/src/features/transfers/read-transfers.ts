@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { Item } from '../goods/item.types';
 import { isOurs, type TransferRow } from './transfer-row';
-import type { NearHub, Transfer, TransferLine, TransferParcel } from './transfer.types';
+import type { Haul, NearHub, Transfer, TransferLine, TransferParcel } from './transfer.types';
 
 /** Transfers that are listed; older ones are in the books. */
 const LISTED = 100;
@@ -17,6 +17,7 @@ interface HeadRow extends TransferRow {
   readonly reason: Transfer['reason'];
   readonly askedAt: Date;
   readonly dispatchedAt: Date | null;
+  readonly droppedAt: Date | null;
   readonly endedAt: Date | null;
 }
 
@@ -56,9 +57,15 @@ export async function readTransfers(tx: Tx, me: Member, id: string | null = null
   const ids = heads.map((head) => head.id);
   const lines: LineRow[] = await tx.query(LINES, [ids]);
   const parcels: ParcelRow[] = await tx.query(PARCELS, [ids]);
+  const hauls: (Haul & { transferId: string })[] = await tx.query(HAULS, [me.hubId, ids]);
   return heads.map((head) => {
     const sends = head.hubId === me.hubId;
     return {
+      ...weightOf(
+        lines.filter((line) => line.transferId === head.id),
+        parcels.filter((parcel) => parcel.transferId === head.id),
+      ),
+      haul: hauls.find(({ transferId }) => transferId === head.id) ?? null,
       ...head,
       from: { id: head.hubId, name: head.fromName },
       to: { id: head.toHubId, name: head.toName },
@@ -68,6 +75,18 @@ export async function readTransfers(tx: Tx, me: Member, id: string | null = null
       lines: lines.filter((line) => line.transferId === head.id).map((line) => lineOf(line, parcels, sends)),
     };
   });
+}
+
+/** What is packed, by the weights that the lines carry; lines of goods without one are counted apart, never guessed. */
+function weightOf(lines: readonly LineRow[], parcels: readonly ParcelRow[]) {
+  const packed = lines.map(({ n, item }) => ({
+    grams: item.grams,
+    units: parcels.filter((parcel) => parcel.n === n).reduce((sum, { quantity }) => sum + quantity, 0),
+  }));
+  return {
+    grams: packed.reduce((sum, { grams, units }) => sum + (grams ?? 0) * units, 0),
+    unweighed: packed.filter(({ grams, units }) => grams === null && units > 0).length,
+  };
 }
 
 export async function readTransfer(tx: Tx, me: Member, id: string): Promise<Transfer> {
@@ -110,7 +129,7 @@ function parcelOf({ placeId, lot, ...parcel }: ParcelRow, sends: boolean): Trans
 const HEADS = `
   SELECT t.id, t.hub_id AS "hubId", t.to_hub_id AS "toHubId", t.asked_by AS "askedBy", t.state, t.version,
     f.name AS "fromName", o.name AS "toName", t.wanted_by::text AS "wantedBy", t.reason, t.asked_at AS "askedAt",
-    t.dispatched_at AS "dispatchedAt", t.ended_at AS "endedAt"
+    t.dispatched_at AS "dispatchedAt", t.dropped_at AS "droppedAt", t.ended_at AS "endedAt"
   FROM transfer t JOIN hub f ON f.id = t.hub_id JOIN hub o ON o.id = t.to_hub_id
   WHERE app.hub() IN (t.hub_id, t.to_hub_id) AND ($1::uuid IS NULL OR t.id = $1)
   ORDER BY t.state IN ('rejected', 'closed', 'cancelled'), t.asked_at DESC, t.id LIMIT ${LISTED}`;
@@ -122,3 +141,14 @@ const PARCELS = `
     missing, brought_back AS "broughtBack", extra
   FROM transfer_parcel WHERE app.hub() IN (hub_id, to_hub_id) AND transfer_id = ANY($1)
   ORDER BY transfer_id, n, lot->>'labelDate' NULLS LAST, id`;
+/** The task that carries it, with its driver and run once somebody has said yes. */
+const HAULS = `
+  SELECT DISTINCT ON (t.transfer_id) t.transfer_id AS "transferId", t.id AS "taskId", t.state, t.day::text AS day,
+    t.from_minute AS "fromMinute", t.to_minute AS "toMinute", t.load_units AS "loadUnits", r.letter, m.handle
+  FROM task t
+  LEFT JOIN assignment a ON a.hub_id = t.hub_id AND a.task_id = t.id
+    AND a.state IN ('offered', 'claimed', 'assigned', 'confirmed', 'completed')
+  LEFT JOIN run r ON r.hub_id = a.hub_id AND r.id = a.run_id
+  LEFT JOIN member m ON m.hub_id = a.hub_id AND m.id = a.member_id
+  WHERE t.hub_id = $1 AND t.transfer_id = ANY($2) AND t.state <> 'cancelled'
+  ORDER BY t.transfer_id, t.day DESC, a.made_at DESC NULLS LAST`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { metersBetween } from '@doorstep/geo';
 import { suggestTransfers, type Region } from '@doorstep/ledger';
+import { KG_PER_LOAD_UNIT } from '@doorstep/lifecycle';
 import { addDays } from '@doorstep/schedule';
 import { day as dayText, present, type Day, type Id } from '@doorstep/std';
 import { record } from '../../platform/activity';
@@ -187,5 +188,7 @@ function suggestionOf(rows: readonly ShareRow[], transfer: Suggested, mine: stri
     neededBy: reason.day,
     ending: reason.ending,
     goodUntil: reason.lastDay,
+    grams: offer.item.grams === null ? null : offer.item.grams * transfer.quantity,
+    roomGrams: offer.room * KG_PER_LOAD_UNIT * 1000,
   };
 }

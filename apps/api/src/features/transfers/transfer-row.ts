@@ -42,8 +42,15 @@ export function isOurs(command: TransferCommand, hubId: string, row: Omit<Transf
   return (who === 'sender') === isSender;
 }
 
-/** Locks a transfer of this hub: one verb at a time on it, of both hubs. Refuses NOT_FOUND. */
+/**
+ * Locks a transfer of this hub: one verb at a time on it, of both hubs. Its haul comes first, as in the verbs of a run.
+ * Refuses NOT_FOUND.
+ */
 export async function lockTransfer(tx: Tx, id: string): Promise<TransferRow> {
+  await tx.query(
+    'SELECT id FROM task WHERE hub_id = app.hub() AND transfer_id = $1 ORDER BY id FOR NO KEY UPDATE',
+    [id],
+  );
   const [row]: TransferRow[] = await tx.query(
     `SELECT id, hub_id AS "hubId", to_hub_id AS "toHubId", asked_by AS "askedBy", state FROM transfer WHERE id = $1
      FOR NO KEY UPDATE`,

@@ -10,6 +10,7 @@ import {
   ShareKind,
   TransferCommand,
   TransferReason,
+  TaskState,
   TransferState,
   Unit,
 } from '../../platform/graphql/words';
@@ -64,6 +65,19 @@ export class TransferLine {
   @Field(() => [TransferParcel]) parcels: TransferParcel[];
 }
 
+@ObjectType({ description: 'Its place on a plan of the hub that the goods come from; that hub reads it.' })
+export class Haul {
+  @Field(() => ID) taskId: string;
+  @Field(() => TaskState) state: TaskState;
+  @Field(() => Day) day: string;
+  @Field(() => Int) fromMinute: number;
+  @Field(() => Int) toMinute: number;
+  @Field(() => Int) loadUnits: number;
+  @Field(() => String, { nullable: true, description: 'Letter of the run that carries it.' })
+  letter: string | null;
+  @Field(() => String, { nullable: true, description: 'Pseudonym of its driver.' }) handle: string | null;
+}
+
 @ObjectType({ description: 'Goods between two hubs of a region; both read the same.' })
 export class Transfer {
   @Field(() => ID) id: string;
@@ -77,7 +91,12 @@ export class Transfer {
   @Field(() => TransferReason, { nullable: true }) reason: TransferReason | null;
   @Field(() => Instant) askedAt: Date;
   @Field(() => Instant, { nullable: true }) dispatchedAt: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'A driver put the goods down at the other hub.' })
+  droppedAt: Date | null;
   @Field(() => Instant, { nullable: true }) endedAt: Date | null;
+  @Field(() => Haul, { nullable: true }) haul: Haul | null;
+  @Field(() => Int, { description: 'Of what is packed, as far as weights are known.' }) grams: number;
+  @Field(() => Int, { description: 'Lines with goods whose weight nobody knows.' }) unweighed: number;
   @Field(() => [TransferCommand], { description: 'What the reader’s hub can do now.' })
   can: TransferCommand[];
   @Field(() => [TransferLine]) lines: TransferLine[];
@@ -101,6 +120,16 @@ export class AskTransferInput {
   @Type(() => WantedLineInput)
   @ValidateNested({ each: true })
   lines: WantedLineInput[];
+  @Field(() => ID) @IsId() key: string;
+}
+
+@InputType()
+export class PlanHaulInput {
+  @Field(() => ID) @IsId() transferId: string;
+  @Field(() => Day) day: string;
+  @Field(() => Int) @IsInt() @Min(0) @Max(1439) fromMinute: number;
+  @Field(() => Int) @IsInt() @Min(1) @Max(1440) toMinute: number;
+  @Field(() => Int) @IsInt() @Min(1) @Max(200) loadUnits: number;
   @Field(() => ID) @IsId() key: string;
 }
 
@@ -177,6 +206,10 @@ export class SuggestedTransfer {
   @Field(() => Int, { description: 'How many of them would be over before anybody used them.' })
   ending: number;
   @Field(() => Day, { nullable: true }) goodUntil: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of all of it; null: nobody knows what one weighs.' })
+  grams: number | null;
+  @Field(() => Int, { description: 'What the cars and vans of the hub that sends could carry.' })
+  roomGrams: number;
 }
 
 @InputType()

@@ -8,6 +8,7 @@ import {
   AskTransferInput,
   NearHub,
   PickInput,
+  PlanHaulInput,
   ReceiveTransferInput,
   ShareInput,
   StockShare,
@@ -68,6 +69,18 @@ export class TransfersResolver {
   @Can('transfer:work')
   askTransfer(@Me() me: Member, @Args('input') input: AskTransferInput): Promise<Transfer> {
     return this.goods.ask(me, input);
+  }
+
+  @Mutation(() => Transfer, { description: 'Packed goods become a task that a plan of this hub can carry.' })
+  @Can('transfer:work')
+  planHaul(@Me() me: Member, @Args('input') input: PlanHaulInput): Promise<Transfer> {
+    return this.goods.plan(me, input);
+  }
+
+  @Mutation(() => Transfer, { description: 'Off the plan again.' })
+  @Can('transfer:work')
+  unplanHaul(@Me() me: Member, @Id('id') id: string, @Id('key') key: string): Promise<Transfer> {
+    return this.goods.unplan(me, { id, key });
   }
 
   @Mutation(() => Transfer, { description: 'So many of one lot at one place; 0 takes it out again.' })

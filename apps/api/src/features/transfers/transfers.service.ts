@@ -5,13 +5,24 @@ import type { Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import type { TransferReason } from '../../platform/graphql/words';
+import { TasksService } from '../tasks/tasks.service';
 import { askTransfer } from './ask-transfer';
 import { bringBack, requirePicked, sendOff } from './on-the-road';
 import { pickAll, pickOne, putAllBack } from './pick-goods';
 import { readNearHubs, readTransfer, readTransfers } from './read-transfers';
 import { receiveGoods } from './receive-goods';
+import { haulOf } from './haul-of';
 import { lockTransfer, moveOn, requireCommand, tellBoth, type TransferRow } from './transfer-row';
-import type { AskTransferInput, NearHub, PickInput, ReceiveTransferInput, Transfer } from './transfer.types';
+import type {
+  AskTransferInput,
+  NearHub,
+  PickInput,
+  PlanHaulInput,
+  ReceiveTransferInput,
+  Transfer,
+} from './transfer.types';
+
+export { haulBack, haulOff, haulPutDown } from './haul-goods';
 
 interface Press {
   readonly id: string;
@@ -25,7 +36,10 @@ interface Press {
  */
 @Injectable()
 export class TransfersService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly tasks: TasksService,
+  ) {}
 
   transfers(me: Member): Promise<Transfer[]> {
     return this.db.read(me, (tx) => readTransfers(tx, me));
@@ -59,7 +73,10 @@ export class TransfersService {
 
   /** Before it is on the road: what was put aside is free again. */
   cancel(me: Member, press: Press): Promise<Transfer> {
-    return this.step(me, 'cancel', press, (tx, now, row) => putAllBack(tx, now, me, row));
+    return this.step(me, 'cancel', press, async (tx, now, row) => {
+      await this.tasks.cancelHaul(tx, now, me, row.id);
+      await putAllBack(tx, now, me, row);
+    });
   }
 
   /** Puts aside what the shelf has, first to expire first. What is short stays short. */
@@ -80,16 +97,44 @@ export class TransfersService {
   }
 
   unpack(me: Member, press: Press): Promise<Transfer> {
-    return this.step(me, 'unpack', press);
+    return this.step(me, 'unpack', press, (tx, now, row) => this.tasks.cancelHaul(tx, now, me, row.id));
   }
 
+  /** Somebody takes the goods along by hand: no plan carries them any more. */
   dispatch(me: Member, press: Press): Promise<Transfer> {
-    return this.step(me, 'dispatch', press, (tx, now, row) => sendOff(tx, now, me, row));
+    return this.step(me, 'dispatch', press, async (tx, now, row) => {
+      await this.tasks.cancelHaul(tx, now, me, row.id);
+      await sendOff(tx, now, me, row);
+    });
+  }
+
+  /** Packed goods become a task that the planner of this hub can give to a driver. Refuses TRANSFER_ON_A_PLAN. */
+  plan(me: Member, input: PlanHaulInput): Promise<Transfer> {
+    const { transferId: id, key } = input;
+    return this.verb(me, { key, verb: 'transfer.plan', id }, async (tx, now) => {
+      const row = await lockTransfer(tx, id);
+      requireCommand(me, row, 'dispatch');
+      await this.tasks.plantHaul(tx, now, await haulOf(tx, row, input));
+      await tellBoth(tx, row);
+    });
+  }
+
+  /** Off the plan again; what is in a car stays there. */
+  unplan(me: Member, { id, key }: Press): Promise<Transfer> {
+    return this.verb(me, { key, verb: 'transfer.unplan', id }, async (tx, now) => {
+      const row = await lockTransfer(tx, id);
+      requireCommand(me, row, 'dispatch');
+      await this.tasks.cancelHaul(tx, now, me, id);
+      await tellBoth(tx, row);
+    });
   }
 
   /** What is still on its way comes back; what has arrived stays there. */
   bringBack(me: Member, press: Press): Promise<Transfer> {
-    return this.step(me, 'bringBack', press, (tx, now, row) => bringBack(tx, now, me, row));
+    return this.step(me, 'bringBack', press, async (tx, now, row) => {
+      await this.tasks.cancelHaul(tx, now, me, row.id);
+      await bringBack(tx, now, me, row);
+    });
   }
 
   close(me: Member, press: Press): Promise<Transfer> {

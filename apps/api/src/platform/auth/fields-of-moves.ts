@@ -11,12 +11,17 @@ export const FIELDS_OF_MOVES: FieldRules = {
   SuggestedTransfer: fields(
     HUB,
     'Made of what hubs told their region.',
-    'from to sends itemId name nameEs nameAr unit quantity meters wanted neededBy ending goodUntil',
+    'from to sends itemId name nameEs nameAr unit quantity meters wanted neededBy ending goodUntil grams roomGrams',
   ),
   Transfer: fields(
     HUB,
     'Goods between two hubs, for these two: what, how much, how far. Nothing of people.',
-    'id version state from to sends asked wantedBy reason askedAt dispatchedAt endedAt can lines',
+    'id version state from to sends asked wantedBy reason askedAt dispatchedAt droppedAt endedAt can haul grams unweighed lines',
+  ),
+  Haul: fields(
+    HUB,
+    'On which plan and run the goods are; only the hub that sends them reads it.',
+    'taskId state day fromMinute toMinute loadUnits letter handle',
   ),
   TransferLine: fields(
     HUB,

@@ -1,3 +1,4 @@
+import { carriesGoods } from '@doorstep/lifecycle';
 import type { LiveQuery, ReplanRunsMutationVariables, RunFieldsFragment } from '../../gql/graphql';
 
 export type LiveTask = LiveQuery['organizerDay']['tasks'][number];
@@ -103,7 +104,7 @@ function inserted(hand: HandOver, stops: readonly NewStop[], taskId: string, at:
   const ready = Math.max(
     hand.now,
     Date.parse(task?.windowFrom ?? '') - LEG || 0,
-    hand.meeting && task?.kind === 'delivery' ? hand.meeting.at + AFTER_MEETING - LEG : 0,
+    hand.meeting && task && carriesGoods(task.kind) ? hand.meeting.at + AFTER_MEETING - LEG : 0,
   );
   const before = stops.slice(0, at);
   let clock = Math.max(ready, Date.parse(before.at(-1)?.departAt ?? '') || 0);

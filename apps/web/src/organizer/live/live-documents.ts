@@ -30,6 +30,12 @@ export const LIVE_PLACES = graphql(`
       tasks {
         id
         requestId
+        goal {
+          name
+          street
+          lon
+          lat
+        }
         place {
           ...BoxFields
         }

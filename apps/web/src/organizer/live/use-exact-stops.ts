@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { readDrawer, type PlaceFacts } from '@doorstep/lifecycle';
+import { placeOfHub, readDrawer, type OpenPlace } from '@doorstep/lifecycle';
 import { useCallback, useEffect, useState } from 'react';
 import { openWith } from '../../platform/session/boxes';
 import { useUnlocked } from '../../platform/session/session';
@@ -8,7 +8,7 @@ import { LIVE_PLACES, NOTE_LIVE } from './live-documents';
 import type { LiveDay } from './run-scene';
 
 /** Places of the tasks of a day, by task; a place that did not open is absent. */
-export type ExactPlaces = ReadonlyMap<string, PlaceFacts>;
+export type ExactPlaces = ReadonlyMap<string, OpenPlace>;
 
 interface ExactStops {
   /** Null while they are closed. */
@@ -30,7 +30,9 @@ export function useExactStops({ day, runs, tasks }: LiveDay): ExactStops {
   const { busy, run } = useCommand();
   const [places, setPlaces] = useState<ExactPlaces | null>(null);
   const inRuns = new Set(runs.flatMap(({ stops }) => stops.map(({ taskId }) => taskId)));
-  const requestIds = [...new Set(tasks.filter(({ id }) => inRuns.has(id)).map(({ requestId }) => requestId))];
+  const requestIds = [
+    ...new Set(tasks.filter(({ id }) => inRuns.has(id)).flatMap(({ requestId }) => requestId ?? [])),
+  ];
   const close = useCallback(() => setPlaces(null), []);
 
   const open = async (): Promise<void> => {
@@ -41,8 +43,9 @@ export function useExactStops({ day, runs, tasks }: LiveDay): ExactStops {
         variables: { day },
         fetchPolicy: 'network-only',
       });
-      const found = new Map<string, PlaceFacts>();
-      for (const { id, place } of data?.organizerDay.tasks ?? []) {
+      const found = new Map<string, OpenPlace>();
+      for (const { id, place, goal } of data?.organizerDay.tasks ?? []) {
+        if (goal && inRuns.has(id)) found.set(id, placeOfHub(goal));
         if (!inRuns.has(id) || !place) continue;
         const opened = await openWith<unknown>(keys, place);
         const facts = opened.ok ? readDrawer('place', opened.value) : null;

@@ -30,6 +30,12 @@ export const EXACT_MATCH = graphql(`
           childSeats
           shareAgreed
         }
+        goal {
+          name
+          street
+          lon
+          lat
+        }
         place {
           ...BoxFields
         }

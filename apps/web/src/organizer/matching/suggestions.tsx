@@ -90,7 +90,7 @@ const FIVE = 5;
 function People({ taskId, task, people: { ranked: blind, cannot } }: PeopleProps): ReactNode {
   const words = useWords();
   const { busy, offer } = useOffer();
-  const { languages, isShut, busy: opening, ask } = useLanguages(task?.requestId);
+  const { languages, isShut, busy: opening, ask } = useLanguages(task?.requestId ?? undefined);
   const nameOf = useLanguageName();
   const ranked = rankedWith(blind, languages);
   const best = ranked.slice(0, FIVE).map(({ member }) => member.id);

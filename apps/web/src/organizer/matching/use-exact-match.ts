@@ -49,7 +49,9 @@ export function useExactMatch(day: Day) {
       const drivers = volunteersOf(data, { day, zone: time.zone, now: Date.now(), homeOf });
       const wanted = new Set(data.matchDay.tasks.map(({ taskId }) => taskId));
       const tasks = data.organizerDay.tasks.filter(({ id }) => wanted.has(id));
-      await note({ variables: { requestIds: [...new Set(tasks.map(({ requestId }) => requestId))] } });
+      await note({
+        variables: { requestIds: [...new Set(tasks.flatMap(({ requestId }) => requestId ?? []))] },
+      });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const question = errandQuestion(
         { region, calibration, closed: await areas(day), hub: { lon, lat } },

@@ -12,6 +12,7 @@ export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'task.ride_back': 'توصيلة العودة',
   'task.sitting': 'رعاية أطفال',
   'task.visit': 'زيارة',
+  'task.haul': 'بضاعة لمركز آخر',
   'request.submitted': 'جديد',
   'request.triage': 'قيد النظر',
   'request.open': 'مفتوح',

@@ -11,6 +11,7 @@ export const wordsEn = {
   'task.ride_back': 'Ride back',
   'task.sitting': 'Child care',
   'task.visit': 'Visit',
+  'task.haul': 'Goods for another hub',
   'request.submitted': 'New',
   'request.triage': 'In triage',
   'request.open': 'Open',

@@ -12,6 +12,7 @@ export const wordsEs: Record<keyof typeof wordsEn, string> = {
   'task.ride_back': 'Viaje de vuelta',
   'task.sitting': 'Cuidado de niños',
   'task.visit': 'Visita',
+  'task.haul': 'Cosas para otro centro',
   'request.submitted': 'Nueva',
   'request.triage': 'En revisión',
   'request.open': 'Abierta',

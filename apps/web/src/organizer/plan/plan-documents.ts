@@ -12,6 +12,12 @@ export const PLAN_DAY = graphql(`
           childSeats
           shareAgreed
         }
+        goal {
+          name
+          street
+          lon
+          lat
+        }
         place {
           ...BoxFields
         }

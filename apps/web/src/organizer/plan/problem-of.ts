@@ -1,4 +1,4 @@
-import { ROLE_OF_TASK } from '@doorstep/lifecycle';
+import { carriesGoods, ROLE_OF_TASK } from '@doorstep/lifecycle';
 import type { Fixed, Matrix, Place, Problem, Task, TimeWindow, Vehicle } from '@doorstep/routing';
 import { seconds } from '@doorstep/std';
 import { COMPANY, rideOf, type TaskPlaces } from './ride-of';
@@ -116,7 +116,7 @@ function taskOf(
     service: seconds(task.service),
     ...soft,
   });
-  if (task.kind === 'delivery') {
+  if (carriesGoods(task.kind)) {
     return { kind: 'delivery', at: place(at.home), depots: [0], load: [task.loadUnits, 0, 0, 0], ...shared };
   }
   if (task.kind === 'sitting' || task.kind === 'visit') {
@@ -161,7 +161,7 @@ function forbiddenTo(question: PlanQuestion, task: QuestionTask): readonly numbe
       .map(({ driverId }) => driverId),
   );
   return question.drivers.flatMap(({ id, run }, i) => {
-    const gone = task.kind === 'delivery' && run?.departed === true && task.aboard?.driverId !== id;
+    const gone = carriesGoods(task.kind) && run?.departed === true && task.aboard?.driverId !== id;
     return task.never.includes(id) || elsewhere.has(id) || gone ? [i] : [];
   });
 }
@@ -170,6 +170,7 @@ function forbiddenTo(question: PlanQuestion, task: QuestionTask): readonly numbe
 export function skillsOf(task: QuestionTask): readonly string[] {
   return [
     `tier ${task.tier}`,
+    // Any of the roles that will do is held under this name (skillsHeldBy).
     `role ${ROLE_OF_TASK[task.kind]}`,
     ...task.flags.filter((flag) => flag !== 'two_people').map((flag) => `can ${flag}`),
   ];
@@ -193,6 +194,7 @@ function allowedOf({ drivers }: PlanQuestion, task: QuestionTask): { readonly al
 const skillsHeldBy = ({ tier, roles, capabilities }: QuestionDriver): readonly string[] => [
   ...Array.from({ length: tier + 1 }, (_, level) => `tier ${level}`),
   ...roles.map((role) => `role ${role}`),
+  ...(roles.includes('driver_to_homes') && !roles.includes('driver_to_hub') ? ['role driver_to_hub'] : []),
   ...capabilities.map((can) => `can ${can}`),
 ];
 

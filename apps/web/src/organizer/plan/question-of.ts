@@ -1,4 +1,4 @@
-import { readDrawer, type PlaceFacts } from '@doorstep/lifecycle';
+import { placeOfHub, readDrawer, type OpenPlace } from '@doorstep/lifecycle';
 import { instantOf } from '@doorstep/schedule';
 import { present, type Day } from '@doorstep/std';
 import type { PlanDayQuery } from '../../gql/graphql';
@@ -98,12 +98,12 @@ export function driverOf(
 
 export interface OpenedTask {
   readonly task: DayTask;
-  readonly place: PlaceFacts;
+  readonly place: OpenPlace;
 }
 
 export interface Opened {
   readonly tasks: readonly QuestionTask[];
-  readonly places: ReadonlyMap<string, PlaceFacts>;
+  readonly places: ReadonlyMap<string, OpenPlace>;
   readonly leftOut: readonly { readonly task: DayTask; readonly why: LeftOut }[];
 }
 
@@ -118,7 +118,7 @@ interface Opening {
 /** Opens the places of a day in this tab. What does not open or has no confirmed point is left out, with the reason. */
 export async function openTasks({ keys, tasks, drivers, day, zone }: Opening): Promise<Opened> {
   const ready: QuestionTask[] = [];
-  const places = new Map<string, PlaceFacts>();
+  const places = new Map<string, OpenPlace>();
   const leftOut: { task: DayTask; why: LeftOut }[] = [];
   const midnight = instantOf(day, 0, zone);
   for (const task of tasks) {
@@ -139,13 +139,14 @@ export async function openTasks({ keys, tasks, drivers, day, zone }: Opening): P
   return { tasks: ready, places, leftOut };
 }
 
-async function placeOf(keys: Keyring, task: DayTask): Promise<PlaceFacts | null> {
+async function placeOf(keys: Keyring, task: DayTask): Promise<OpenPlace | null> {
+  if (task.goal) return placeOfHub(task.goal);
   const value = task.place ? await openWith<unknown>(keys, task.place) : null;
   const facts = value?.ok ? readDrawer('place', value.value) : null;
   return facts?.ok ? facts.value : null;
 }
 
-function whyNot(task: DayTask, place: PlaceFacts | null, drivers: readonly QuestionDriver[]): LeftOut | null {
+function whyNot(task: DayTask, place: OpenPlace | null, drivers: readonly QuestionDriver[]): LeftOut | null {
   if (!place) return 'shut';
   const isRide = task.kind === 'ride_out' || task.kind === 'ride_back';
   if (!place.point || (isRide && !place.destination?.point)) return 'no_pin';
@@ -164,7 +165,7 @@ interface Spot {
 /** The appointment of a way out, in seconds of the day: real ones, also on the day the clock jumps. */
 function thereBy(
   task: DayTask,
-  { ride }: PlaceFacts,
+  { ride }: OpenPlace,
   { day, zone, midnight }: Pick<Opening, 'day' | 'zone'> & { readonly midnight: number },
 ): SecondOfDay | null {
   if (task.kind !== 'ride_out' || ride?.appointmentMinute === undefined) return null;
@@ -192,7 +193,8 @@ function questionTask(task: DayTask, { home, destination, midnight, thereBy: by 
   const ride = rideOf(task, second, by);
   return {
     id: task.id,
-    requestId: task.requestId,
+    // Parts of a request go together; a haul is alone.
+    requestId: task.requestId ?? task.id,
     kind: task.kind,
     part: task.part,
     tier: task.tier,

@@ -1,3 +1,4 @@
+import { carriesGoods } from '@doorstep/lifecycle';
 import type { PlanDayQuery } from '../../gql/graphql';
 import type {
   ExactPoint,
@@ -57,7 +58,7 @@ function taskIn(task: QuestionTask, run: DayRun, { midnight, now }: Moment): Que
   const mine = { ...task, ...afterMeeting(task, run, midnight), heldBy: null, current: driverId };
   if (run.state !== 'departed') return mine;
   const boarded = own.find(({ kind, state }) => kind === 'pickup' && state === 'done');
-  const since = boarded?.deviceTime ?? (task.kind === 'delivery' ? run.startsAt : null);
+  const since = boarded?.deviceTime ?? (carriesGoods(task.kind) ? run.startsAt : null);
   if (since === null) return mine;
   const second = Math.round((Date.parse(since) - midnight) / 1000);
   return { ...mine, aboard: { driverId, since: Math.max(0, Math.min(second, now)) } };

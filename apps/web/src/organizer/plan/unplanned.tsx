@@ -25,9 +25,10 @@ export function Unplanned(props: UnplannedProps): ReactNode {
   const words = useWords();
   const titleOf = useTaskTitle(tasks);
   const none = plan.unserved.length === 0 && leftOut.length === 0;
-  const linkTo = (requestId: string): ReactNode => (
-    <Link to={`/requests/${requestId}?list=open`}>{words.t('plan.leftOut.toCase')}</Link>
-  );
+  const linkTo = (task: DayTask | undefined): ReactNode =>
+    task?.requestId ? (
+      <Link to={`/requests/${task.requestId}?list=open`}>{words.t('plan.leftOut.toCase')}</Link>
+    ) : null;
   return (
     <Card title={words.t('plan.unplanned')} tone={none ? 'plain' : 'attention'}>
       {none ? <p>{words.t('plan.unplanned.none')}</p> : null}
@@ -53,7 +54,7 @@ export function Unplanned(props: UnplannedProps): ReactNode {
                     {words.t('plan.place')}
                   </Button>
                 ) : null}
-                {linkTo(task?.requestId ?? '')}
+                {linkTo(tasks.find(({ id }) => id === task?.id))}
               </span>
             </li>
           );
@@ -62,7 +63,7 @@ export function Unplanned(props: UnplannedProps): ReactNode {
           <li key={task.id} className="row-block">
             <strong>{titleOf(task.id)}</strong>
             <span>{words.t(`plan.leftOut.${why}`)}</span>
-            {linkTo(task.requestId)}
+            {linkTo(task)}
           </li>
         ))}
       </ul>

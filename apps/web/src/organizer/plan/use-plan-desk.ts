@@ -203,7 +203,7 @@ function useAsk({ day, data, duties, tasks, chosen, again, heldZones, maxStops }
       .filter((driver): driver is QuestionDriver => driver !== null);
     let asked: Asked | null = null;
     await run(async () => {
-      await note({ variables: { requestIds: [...new Set(tasks.map((task) => task.requestId))] } });
+      await note({ variables: { requestIds: [...new Set(tasks.flatMap((task) => task.requestId ?? []))] } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const told = await client.query({ query: PLAN_STANDINGS, variables: { day }, fetchPolicy: 'no-cache' });
       if (!told.data) return;

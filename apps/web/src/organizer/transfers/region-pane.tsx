@@ -14,6 +14,7 @@ import { ASK_TRANSFER, REGION_STOCK, SHARE_STOCK } from './transfer-documents';
 type Share = RegionStockQuery['stockShares'][number];
 type Suggestion = RegionStockQuery['suggestedTransfers'][number];
 
+const kilos = (grams: number): number => Math.ceil(grams / 1000);
 const METERS_OF_A_MILE = 1609.344;
 
 /** What would help most across the region, and what each hub chose to tell. */
@@ -106,7 +107,7 @@ function Suggestions({ rows }: { readonly rows: readonly Suggestion[] }): ReactN
   );
 }
 
-/** Need, expiry and distance, in one sentence each. */
+/** Need, expiry, distance and weight, in one sentence each. */
 function Why({ row }: { readonly row: Suggestion }): ReactNode {
   const words = useWords();
   const time = useHubTime();
@@ -117,6 +118,9 @@ function Why({ row }: { readonly row: Suggestion }): ReactNode {
       ? words.t('region.why.ends', { count: row.ending, day: time.shortDay(row.goodUntil) })
       : null,
     words.t('region.why.far', { miles }),
+    row.grams === null
+      ? words.t('region.why.weightUnknown')
+      : words.t('region.why.weight', { kg: kilos(row.grams), room: kilos(row.roomGrams) }),
   ]
     .filter((part) => part !== null)
     .join(' ');

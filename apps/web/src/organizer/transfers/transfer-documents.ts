@@ -11,7 +11,20 @@ export const TRANSFER_FIELDS = graphql(`
     reason
     askedAt
     dispatchedAt
+    droppedAt
     endedAt
+    grams
+    unweighed
+    haul {
+      taskId
+      state
+      day
+      fromMinute
+      toMinute
+      loadUnits
+      letter
+      handle
+    }
     can
     from {
       id
@@ -100,6 +113,8 @@ export const REGION_STOCK = graphql(`
       neededBy
       ending
       goodUntil
+      grams
+      roomGrams
       from {
         id
         name
@@ -151,6 +166,22 @@ export const SHARE_STOCK = graphql(`
 export const RECEIVE_TRANSFER = graphql(`
   mutation ReceiveTransfer($input: ReceiveTransferInput!) {
     receiveTransfer(input: $input) {
+      ...TransferFields
+    }
+  }
+`);
+
+export const PLAN_HAUL = graphql(`
+  mutation PlanHaul($input: PlanHaulInput!) {
+    planHaul(input: $input) {
+      ...TransferFields
+    }
+  }
+`);
+
+export const UNPLAN_HAUL = graphql(`
+  mutation UnplanHaul($id: ID!, $key: ID!) {
+    unplanHaul(id: $id, key: $key) {
       ...TransferFields
     }
   }

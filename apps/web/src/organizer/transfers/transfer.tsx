@@ -11,6 +11,7 @@ import { MovesSentences } from '../messages/moves-sentences';
 import { StockPlaces } from '../stock/stock-places';
 import { useItemName } from '../stock/use-item-name';
 import { ONE_TRANSFER } from './transfer-documents';
+import { HaulCard } from './haul-card';
 import { TransferActs } from './transfer-acts';
 import { TransferChip, type Transfer } from './transfers';
 
@@ -58,6 +59,7 @@ function Sheet({ data: { transfer, bins } }: { readonly data: OneTransferQuery }
           {words.t(`refusal.${fault.code}`)} <Over fault={fault} />
         </Banner>
       )}
+      <HaulCard transfer={transfer} onFault={setFault} />
       <Lines transfer={transfer} />
     </>
   );

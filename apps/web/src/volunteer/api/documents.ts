@@ -123,6 +123,14 @@ export const MY_RUN_FIELDS = graphql(`
         unit
         quantity
       }
+      goal {
+        hubId
+        name
+        street
+        phone
+        lon
+        lat
+      }
       place {
         opensAt
         closesAt

@@ -11,6 +11,7 @@ const OF_KIND: Readonly<Record<BoardCard['kind'], IconName>> = {
   ride_back: 'car',
   sitting: 'child',
   visit: 'visit',
+  haul: 'hub',
 };
 export const kindIcon = (kind: BoardCard['kind']): IconName => OF_KIND[kind];
 

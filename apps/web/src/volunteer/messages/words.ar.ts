@@ -6,6 +6,7 @@ export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'task.ride_back': 'توصيلة العودة',
   'task.sitting': 'رعاية أطفال',
   'task.visit': 'زيارة',
+  'task.haul': 'بضاعة لمركز آخر',
   'flag.cooled': 'يُحفظ باردًا',
   'flag.heavy': 'ثقيل',
   'flag.car_seat': 'مقعد أطفال',

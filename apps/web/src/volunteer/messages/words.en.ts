@@ -5,6 +5,7 @@ export const wordsEn = {
   'task.ride_back': 'Ride back',
   'task.sitting': 'Child care',
   'task.visit': 'Visit',
+  'task.haul': 'Goods for another hub',
   'flag.cooled': 'Keep cold',
   'flag.heavy': 'Heavy',
   'flag.car_seat': 'Car seat',

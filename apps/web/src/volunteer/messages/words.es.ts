@@ -6,6 +6,7 @@ export const wordsEs: Record<keyof typeof wordsEn, string> = {
   'task.ride_back': 'Viaje de vuelta',
   'task.sitting': 'Cuidado de niños',
   'task.visit': 'Visita',
+  'task.haul': 'Cosas para otro centro',
   'flag.cooled': 'Mantener frío',
   'flag.heavy': 'Pesado',
   'flag.car_seat': 'Silla de niño',

@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '@doorstep/lifecycle';
+import type { OpenPlace } from '@doorstep/lifecycle';
 import type { HubFacts, Run, Stop } from '../run/kept-run';
 import type { Leg } from './leg-model';
 
@@ -9,5 +9,5 @@ export interface RideStopProps {
   readonly leg: Leg;
   readonly hub: HubFacts;
   /** The opened place, while it is open. */
-  readonly facts: PlaceFacts | null;
+  readonly facts: OpenPlace | null;
 }

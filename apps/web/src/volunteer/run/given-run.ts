@@ -22,6 +22,7 @@ export const givenStop = (over: Partial<Stop> & Pick<Stop, 'id'>): Stop => ({
   leg: null,
   claim: null,
   lines: [],
+  goal: null,
   place: null,
   ...over,
 });

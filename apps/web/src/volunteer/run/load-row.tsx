@@ -42,8 +42,9 @@ function BagText({ line, sign }: Pick<LoadRowProps, 'line' | 'sign'>): ReactNode
   const words = useWords();
   const needs = useNeeds();
   const { stop, number, goods, confirmed } = line;
-  const size =
-    goods && stop.loadUnits > 0
+  const size = stop.goal
+    ? words.t('load.haul', { hub: stop.goal.name })
+    : goods && stop.loadUnits > 0
       ? words.t('size.boxes', { units: stop.loadUnits })
       : words.t(`task.${stop.taskKind}`);
   return (

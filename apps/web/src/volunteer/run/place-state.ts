@@ -1,5 +1,5 @@
 import { openBox, fromBase64Url, DEPLOYMENT } from '@doorstep/sealed';
-import { readDrawer, type PlaceFacts, type SpokenPlace } from '@doorstep/lifecycle';
+import { placeOfHub, readDrawer, type OpenPlace, type SpokenPlace } from '@doorstep/lifecycle';
 import type { ClaimKeys } from '../phone/claim-keys';
 import type { PlaceGrant, Run, Stop } from './kept-run';
 import { OPENS_BEFORE } from './run-model';
@@ -20,6 +20,8 @@ export type NoPlace =
 
 /** Why a stop has no place that could be opened at `now`; null when it has one. */
 export function whyNoPlace(run: Run, stop: Stop, now: number): NoPlace | null {
+  // Where a hub is, is public.
+  if (stop.goal) return null;
   if (stop.place) return outsideWindow(stop.place, now);
   if (stop.claim?.state !== 'confirmed') return 'NOT_CONFIRMED';
   if (now < opensAt(stop)) return 'TOO_EARLY';
@@ -41,7 +43,8 @@ export async function openPlace(
   keys: ClaimKeys,
   hub: string,
   stop: Stop,
-): Promise<{ readonly facts: PlaceFacts } | { readonly why: NoPlace }> {
+): Promise<{ readonly facts: OpenPlace } | { readonly why: NoPlace }> {
+  if (stop.goal) return { facts: placeOfHub(stop.goal) };
   const pair = await keys.find(stop.taskId);
   if (!stop.place || !pair) return { why: 'NO_KEY' };
   const { subjectId, compartment, version, body, wrap } = stop.place.box;
@@ -52,7 +55,7 @@ export async function openPlace(
 }
 
 /** Which of the two ends of a ride this stop stands at; everything else is at the home. */
-export function spokenPlaceOf(stop: Stop, facts: PlaceFacts): SpokenPlace {
+export function spokenPlaceOf(stop: Stop, facts: OpenPlace): SpokenPlace {
   const away =
     (stop.taskKind === 'ride_out' && stop.kind === 'dropoff') ||
     (stop.taskKind === 'ride_back' && stop.kind === 'pickup');

@@ -15,10 +15,15 @@ import type { Shown } from './use-shown-run';
 
 const AT_A_DOOR = ['no_answer', 'wrong_address', 'unsafe', 'refused', 'damaged', 'other'] as const;
 const WITH_PEOPLE = ['no_answer', 'wrong_address', 'unsafe', 'refused', 'not_ready', 'other'] as const;
+const AT_A_HUB = ['no_answer', 'refused', 'damaged', 'other'] as const;
 const GOODS: readonly Goods[] = ['back_to_hub', 'next_household', 'neighbour'];
 
+/** What another hub does not take in is ours again. */
+const AT_OUR_HUB: readonly Goods[] = ['back_to_hub'];
+
 /** Nobody-came of a ride has a wait of its own, on the stop's screen. */
-const reasonsAt = ({ kind, leg }: Stop): readonly Chosen[] => {
+const reasonsAt = ({ kind, leg, goal }: Stop): readonly Chosen[] => {
+  if (goal) return AT_A_HUB;
   if (kind === 'deliver') return AT_A_DOOR;
   return leg ? WITH_PEOPLE.filter((reason) => reason !== 'no_answer') : WITH_PEOPLE;
 };
@@ -75,7 +80,7 @@ function WhatNow({ stop, reason, onSend }: WhatNowProps): ReactNode {
       {stop.kind === 'deliver' ? (
         <div className="choices-big" role="group" aria-labelledby="goods">
           <h2 id="goods">{words.t('goods.title')}</h2>
-          {GOODS.map((goods) => (
+          {(stop.goal ? AT_OUR_HUB : GOODS).map((goods) => (
             <Button key={goods} size="big" onPress={() => onSend(goods, reason)}>
               {words.t(`goods.${goods}`)}
             </Button>

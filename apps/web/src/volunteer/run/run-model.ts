@@ -1,3 +1,4 @@
+import { carriesGoods } from '@doorstep/lifecycle';
 import type { OutboxEntry, RunAct } from '../outbox/outbox-entry';
 import { stepped } from '../ride/leg-model';
 import type { Run, Stop } from './kept-run';
@@ -97,7 +98,7 @@ function applied(run: Run, act: RunAct, at: number): Run {
 }
 
 const goesAlong = ({ taskKind, taskId, heldFor }: Stop, loaded: readonly string[]): boolean =>
-  taskKind === 'delivery' ? loaded.includes(taskId) : heldFor === null;
+  carriesGoods(taskKind) ? loaded.includes(taskId) : heldFor === null;
 
 /** A bag left behind stays at the hub; what carries no goods comes along unless it is on hold. */
 const setOff = (stop: Stop, loaded: readonly string[]): Stop =>
@@ -168,7 +169,7 @@ export function loadLines(run: Run): readonly LoadLine[] {
     taskId: stop.taskId,
     stop,
     number: index + 1,
-    goods: stop.taskKind === 'delivery',
+    goods: carriesGoods(stop.taskKind),
     confirmed: stop.claim?.state === 'confirmed',
   }));
 }

@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '@doorstep/lifecycle';
+import type { OpenPlace } from '@doorstep/lifecycle';
 import type { ReactNode } from 'react';
 import { Icon } from '../kit';
 import { FactRows, type FactRow } from '../find/fact-rows';
@@ -35,19 +35,20 @@ export function StopPlace({ stop, place, hub }: StopPlaceProps): ReactNode {
   );
 }
 
-function Door({ stop, facts }: { readonly stop: Stop; readonly facts: PlaceFacts }): ReactNode {
+function Door({ stop, facts }: { readonly stop: Stop; readonly facts: OpenPlace }): ReactNode {
   const words = useWords();
   const spoken = spokenPlaceOf(stop, facts);
   const rows: (FactRow | null)[] = [
     spoken.door ? { icon: 'door', label: words.t('place.door'), text: spoken.door } : null,
     spoken.access ? { icon: 'key', label: words.t('place.access'), text: spoken.access } : null,
+    stop.goal ? { icon: 'phone', label: words.t('place.hubPhone'), text: stop.goal.phone } : null,
     facts.word
       ? { icon: 'visit', label: words.t('place.word'), text: words.t('place.say', { word: facts.word }) }
       : null,
   ];
   return (
     <>
-      <DoorSignMark sign={facts.sign} size={64} />
+      {facts.sign ? <DoorSignMark sign={facts.sign} size={64} /> : null}
       <p className="address">
         <bdi>{spoken.address}</bdi>
       </p>
@@ -78,7 +79,7 @@ function AtTheDoor({ stop }: { readonly stop: Stop }): ReactNode {
             ...needs(stop.flags),
           ].join(' · '),
         },
-        stop.kind === 'dropoff'
+        stop.kind === 'dropoff' || stop.goal
           ? null
           : { icon: 'info', label: words.t('card.handover'), text: words.t(protocol) },
         facts

@@ -97,7 +97,7 @@ function Done({ run, stop }: { readonly run: Run; readonly stop: Stop }): ReactN
   };
   return (
     <Button variant="primary" size="main" icon="check" onPress={done}>
-      {words.t(`stop.done.${stop.kind}`)}
+      {words.t(stop.goal ? 'stop.done.haul' : `stop.done.${stop.kind}`)}
     </Button>
   );
 }

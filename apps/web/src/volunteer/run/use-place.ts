@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '@doorstep/lifecycle';
+import type { OpenPlace } from '@doorstep/lifecycle';
 import { useEffect, useState } from 'react';
 import { usePocket } from '../frame/pocket';
 import { useNow } from '../frame/use-now';
@@ -10,7 +10,7 @@ export type PlaceState =
   /** The screen is not looked at: what stood there is closed. */
   | { readonly at: 'hidden' }
   | { readonly at: 'closed'; readonly why: NoPlace }
-  | { readonly at: 'open'; readonly facts: PlaceFacts };
+  | { readonly at: 'open'; readonly facts: OpenPlace };
 
 interface Asked {
   readonly run: Run;

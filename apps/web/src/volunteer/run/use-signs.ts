@@ -14,7 +14,9 @@ export function useSigns(hub: string, lines: readonly LoadLine[]): ReadonlyMap<s
     void Promise.all(
       lines.map(async ({ taskId, stop }) => {
         const answer = stop.place ? await openPlace(keys, hub, stop) : null;
-        return answer && 'facts' in answer ? ([taskId, answer.facts.sign] as const) : null;
+        return answer && 'facts' in answer && answer.facts.sign
+          ? ([taskId, answer.facts.sign] as const)
+          : null;
       }),
     ).then((found) => {
       if (!stale) setSigns(new Map(found.filter((one) => one !== null)));

@@ -1,4 +1,4 @@
-import { paceOn, type PlaceFacts } from '@doorstep/lifecycle';
+import { paceOn, type OpenPlace } from '@doorstep/lifecycle';
 import type { Path, Streets } from '@doorstep/streets';
 import { useCallback, useMemo } from 'react';
 import type { MapPoint } from '../../map/map-scene';
@@ -23,7 +23,7 @@ interface Asked {
   readonly run: Run;
   readonly stop: Stop;
   readonly hub: HubFacts;
-  readonly facts: PlaceFacts;
+  readonly facts: OpenPlace;
   readonly goal: MapPoint;
 }
 

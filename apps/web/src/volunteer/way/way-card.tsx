@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '@doorstep/lifecycle';
+import type { OpenPlace } from '@doorstep/lifecycle';
 import { useMemo, type ReactNode } from 'react';
 import { LazyPhoneMap } from '../../map/lazy-phone-map';
 import type { MapPoint, MapScene } from '../../map/map-scene';
@@ -15,7 +15,7 @@ interface WayCardProps {
   readonly run: Run;
   readonly stop: Stop;
   readonly hub: HubFacts;
-  readonly facts: PlaceFacts;
+  readonly facts: OpenPlace;
   readonly goal: MapPoint;
   readonly link: string;
 }

@@ -1,5 +1,5 @@
 import { cellCentre, type CellGrid } from '@doorstep/geo';
-import type { PlaceFacts } from '@doorstep/lifecycle';
+import type { OpenPlace } from '@doorstep/lifecycle';
 import type { MapPoint } from '../../map/map-scene';
 import type { HubFacts, Run, Stop } from '../run/kept-run';
 import { isOver } from '../run/run-model';
@@ -15,7 +15,7 @@ interface Known {
   readonly run: Run;
   readonly hub: HubFacts;
   /** The place of the stop that is driven to. */
-  readonly facts: PlaceFacts;
+  readonly facts: OpenPlace;
   readonly grid: CellGrid | null;
 }
 
