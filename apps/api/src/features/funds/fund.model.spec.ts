@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { balanceOf, type FundEntry, type Posting, postTo } from '@doorstep/books';
+import { guardOf, histories } from '@doorstep/support';
 import fc from 'fast-check';
 import type { Member } from '../../platform/auth/actor';
 import { refusalIn } from '../../platform/errors/what-went-wrong';
 import { FundDesk } from '../../testing/given-fund';
 import { openHubs, type Hubs } from '../../testing/given-hub';
 
-jest.setTimeout(120_000);
+const [ALONE, TOGETHER] = [histories(12), histories(8)];
 
 let g: Hubs;
 beforeAll(async () => {
@@ -108,28 +109,36 @@ const EXPECTED = new Set([
   'NOT_FOUND',
 ]);
 
-it('whatever three people press one after the other, the ledger is one that the model accepts', async () => {
-  await fc.assert(
-    fc.asyncProperty(presses, async (all) => {
-      const stand = await Stand.open();
-      for (const press of all) expect(EXPECTED).toContain(await stand.press(press));
-      await stand.sound();
-    }),
-    { numRuns: 12, endOnFailure: true },
-  );
-});
-
-it('whatever they press at the same moment, too', async () => {
-  await fc.assert(
-    fc.asyncProperty(presses, presses, async (first, then) => {
-      const stand = await Stand.open();
-      await stand.press({ does: 'gift', who: 0, cents: 20_000, of: 0 });
-      for (const together of [first, then]) {
-        const answers = await Promise.all(together.map((press) => stand.press(press)));
-        for (const answer of answers) expect(EXPECTED).toContain(answer);
+it(
+  'whatever three people press one after the other, the ledger is one that the model accepts',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(presses, async (all) => {
+        const stand = await Stand.open();
+        for (const press of all) expect(EXPECTED).toContain(await stand.press(press));
         await stand.sound();
-      }
-    }),
-    { numRuns: 8, endOnFailure: true },
-  );
-});
+      }),
+      ALONE,
+    );
+  },
+  guardOf(ALONE, 6_000),
+);
+
+it(
+  'whatever they press at the same moment, too',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(presses, presses, async (first, then) => {
+        const stand = await Stand.open();
+        await stand.press({ does: 'gift', who: 0, cents: 20_000, of: 0 });
+        for (const together of [first, then]) {
+          const answers = await Promise.all(together.map((press) => stand.press(press)));
+          for (const answer of answers) expect(EXPECTED).toContain(answer);
+          await stand.sound();
+        }
+      }),
+      TOGETHER,
+    );
+  },
+  guardOf(TOGETHER, 6_000),
+);

@@ -7,6 +7,7 @@ import {
   REPORTED_KINDS,
   STOP_OUTCOMES,
 } from '@doorstep/lifecycle';
+import { guardOf, histories } from '@doorstep/support';
 import fc from 'fast-check';
 import { Refusal } from '../../platform/errors/refusal';
 import { dayFaultsOf, type DayPicture } from '../../testing/day-judge';
@@ -307,31 +308,37 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(act, act) },
 );
 
+const ALL = histories(30, 6);
+
 describe('random days', () => {
-  it('freeze, break off, rescue, report and look after without a state that may not be', async () => {
-    const seen = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(
-        fc.boolean(),
-        fc.array(step, { minLength: 8, maxLength: 30 }),
-        async (onTheRoad, history) => {
-          const day = await aDay();
-          if (onTheRoad) for (const one of MORNING) await tried(day, one);
-          for (const acts of history) {
-            const ends = await Promise.allSettled(acts.map((one) => tried(day, one)));
-            for (const end of ends) if (end.status === 'rejected') throw end.reason;
-            const now = await picture(day);
-            expect(dayFaultsOf(now)).toEqual([]);
-            for (const { state } of now.tasks) seen.add(`task ${state}`);
-            for (const { state } of now.runs) seen.add(`run ${state}`);
-            if (now.followUps.length > 0) seen.add('a door');
-          }
-        },
-      ),
-      { numRuns: 30, seed: 6, endOnFailure: false },
-    );
-    // The histories went where it matters; else nothing was shown.
-    const wanted = ['task on_hold', 'task en_route', 'task done', 'run departed', 'run aborted', 'a door'];
-    expect(wanted.filter((state) => !seen.has(state))).toEqual([]);
-  }, 300_000);
+  it(
+    'freeze, break off, rescue, report and look after without a state that may not be',
+    async () => {
+      const seen = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.boolean(),
+          fc.array(step, { minLength: 8, maxLength: 30 }),
+          async (onTheRoad, history) => {
+            const day = await aDay();
+            if (onTheRoad) for (const one of MORNING) await tried(day, one);
+            for (const acts of history) {
+              const ends = await Promise.allSettled(acts.map((one) => tried(day, one)));
+              for (const end of ends) if (end.status === 'rejected') throw end.reason;
+              const now = await picture(day);
+              expect(dayFaultsOf(now)).toEqual([]);
+              for (const { state } of now.tasks) seen.add(`task ${state}`);
+              for (const { state } of now.runs) seen.add(`run ${state}`);
+              if (now.followUps.length > 0) seen.add('a door');
+            }
+          },
+        ),
+        ALL,
+      );
+      // The histories went where it matters; else nothing was shown.
+      const wanted = ['task on_hold', 'task en_route', 'task done', 'run departed', 'run aborted', 'a door'];
+      expect(wanted.filter((state) => !seen.has(state))).toEqual([]);
+    },
+    guardOf(ALL, 6_000),
+  );
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { present } from '@doorstep/std';
+import { guardOf, histories } from '@doorstep/support';
 import fc from 'fast-check';
 import type { Job } from '../../platform/jobs/job-registry';
 import { claimKeyFor } from '../../testing/given-claim';
@@ -211,27 +212,31 @@ const batches = fc.record({
 });
 
 /** Each is a hub of its own and up to 120 acts. */
-const HISTORIES = 10;
+const ALL = histories(10);
 
 describe('random histories of households, helpers, desks, jobs and a clock', () => {
-  it('never let half a plan begin, keep every plan true to its parts, and tell everybody in the end', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(batches, { minLength: 8, maxLength: 20, size: 'max' }), async (history) => {
-        const world = await PlanWorld.standing();
-        for (const { minutes, acts: together } of history) {
-          work.fresh.clock.pass(minutes * 60_000);
-          await Promise.all(together.map((act) => orRefused(Promise.resolve(VERBS[act.verb](world, act)))));
-          const plans = await plansOf(work, world.hub.id);
-          const moments = await beginnings(work);
-          expect(faultsOfPlans(plans, moments)).toEqual([]);
-        }
-        work.fresh.clock.pass(6 * 3_600_000);
-        await world.runJobs();
-        expect(untold(await plansOf(work, world.hub.id), work.fresh.clock.at)).toEqual([]);
-      }),
-      { numRuns: HISTORIES },
-    );
-  }, 600_000);
+  it(
+    'never let half a plan begin, keep every plan true to its parts, and tell everybody in the end',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(batches, { minLength: 8, maxLength: 20, size: 'max' }), async (history) => {
+          const world = await PlanWorld.standing();
+          for (const { minutes, acts: together } of history) {
+            work.fresh.clock.pass(minutes * 60_000);
+            await Promise.all(together.map((act) => orRefused(Promise.resolve(VERBS[act.verb](world, act)))));
+            const plans = await plansOf(work, world.hub.id);
+            const moments = await beginnings(work);
+            expect(faultsOfPlans(plans, moments)).toEqual([]);
+          }
+          work.fresh.clock.pass(6 * 3_600_000);
+          await world.runJobs();
+          expect(untold(await plansOf(work, world.hub.id), work.fresh.clock.at)).toEqual([]);
+        }),
+        ALL,
+      );
+    },
+    guardOf(ALL, 6_000),
+  );
 
   it('reach plans that stand and begin, when people hold and leave', async () => {
     const world = await PlanWorld.open();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { present } from '@doorstep/std';
+import { guardOf, histories } from '@doorstep/support';
 import type { Member } from '../../platform/auth/actor';
 import { systemOf } from '../../platform/auth/actor';
 import { changesOf, places } from '../../testing/given-shifts';
@@ -223,22 +224,26 @@ const STALE_REMINDERS = `
   WHERE n.hub_id = $1 AND n.kind IN ('shift_tomorrow', 'shift_soon') AND u.state NOT IN ('confirmed', 'checked_in', 'completed')`;
 
 /** Each is a hub of its own and up to seventy acts. */
-const HISTORIES = 12;
+const ALL = histories(12);
 
 describe('random histories of people, organizers, jobs and a clock', () => {
-  it('never reach what may not be, and lose nobody who waits', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(batches, { minLength: 4, maxLength: 14, size: 'max' }), async (history) => {
-        const world = await ShiftWorld.open(work);
-        for (const batch of history) expect(await live(world, batch)).toEqual([]);
-        await world.runJobs();
-        const last = await world.picture();
-        expect([...faultsOf(last), ...lostPlaces(last, world.experienced)]).toEqual([]);
-        expect(await work.sql(STALE_REMINDERS, [world.given.hub.id])).toEqual([]);
-      }),
-      { numRuns: HISTORIES },
-    );
-  }, 600_000);
+  it(
+    'never reach what may not be, and lose nobody who waits',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(batches, { minLength: 4, maxLength: 14, size: 'max' }), async (history) => {
+          const world = await ShiftWorld.open(work);
+          for (const batch of history) expect(await live(world, batch)).toEqual([]);
+          await world.runJobs();
+          const last = await world.picture();
+          expect([...faultsOf(last), ...lostPlaces(last, world.experienced)]).toEqual([]);
+          expect(await work.sql(STALE_REMINDERS, [world.given.hub.id])).toEqual([]);
+        }),
+        ALL,
+      );
+    },
+    guardOf(ALL, 6_000),
+  );
 });
 
 describe('the judge', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LAID_AHEAD_DAYS } from '@doorstep/lifecycle';
 import { addDays, daysBetween, instantOf, weekdayOf } from '@doorstep/schedule';
 import { day, type Day } from '@doorstep/std';
+import { guardOf, histories } from '@doorstep/support';
 import fc from 'fast-check';
 import { closing, Desk, tasksFor, type Sent } from '../../testing/given-desk';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
@@ -227,28 +228,34 @@ const COMMANDS = [
   fc.constant(new End()),
 ];
 
+const ALL = histories(25);
+
 describe('histories of a standing request', () => {
-  it('hold its laws, whatever two desks, the night and the calendar do', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 9 }), async (steps) => {
-        g.clock.at = new Date('2027-03-01T15:00:00Z');
-        // A hub of its own: the night lays all of a hub.
-        home = await g.hub();
-        const one = await desk.asked(home, { day: FIRST });
-        const making = await makingOf(home, one, { renewBy: PROMISED });
-        await standings.make(home.organizer, making);
-        const model: Model = {
-          today: day('2027-03-01'),
-          state: 'active',
-          daily: false,
-          fromMinute: 840,
-          skipped: new Set(),
-          goesOn: null,
-          givenUp: new Set(),
-        };
-        await fc.asyncModelRun(() => ({ model, real: { one, id: making.id } }), steps);
-      }),
-      { numRuns: 25 },
-    );
-  }, 240_000);
+  it(
+    'hold its laws, whatever two desks, the night and the calendar do',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 9 }), async (steps) => {
+          g.clock.at = new Date('2027-03-01T15:00:00Z');
+          // A hub of its own: the night lays all of a hub.
+          home = await g.hub();
+          const one = await desk.asked(home, { day: FIRST });
+          const making = await makingOf(home, one, { renewBy: PROMISED });
+          await standings.make(home.organizer, making);
+          const model: Model = {
+            today: day('2027-03-01'),
+            state: 'active',
+            daily: false,
+            fromMinute: 840,
+            skipped: new Set(),
+            goesOn: null,
+            givenUp: new Set(),
+          };
+          await fc.asyncModelRun(() => ({ model, real: { one, id: making.id } }), steps);
+        }),
+        ALL,
+      );
+    },
+    guardOf(ALL, 6_000),
+  );
 });
