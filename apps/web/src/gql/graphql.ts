@@ -14231,6 +14231,12 @@ export type TodayBesideQuery = {
   };
 };
 
+export type TodayHeardQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TodayHeardQuery = {
+  readonly recallsHeard: ReadonlyArray<{ readonly recallId: string; readonly toldAt: string }>;
+};
+
 export type RemoveAssignmentMutationVariables = Exact<{
   assignmentId: string;
   reason: CloseReason;
@@ -53262,6 +53268,33 @@ export const TodayBesideDocument = {
     },
   ],
 } as unknown as DocumentNode<TodayBesideQuery, TodayBesideQueryVariables>;
+export const TodayHeardDocument = {
+  __meta__: { hash: '02b00af9c3df18ef3f3971f4aa57695701912aa3e90c08bb5d1f5af567f2d016' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TodayHeard' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recallsHeard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recallId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TodayHeardQuery, TodayHeardQueryVariables>;
 export const RemoveAssignmentDocument = {
   __meta__: { hash: 'b29a69980fc089d3cb16cd52911bb46dc65e3dbc9c2ab7a8d96f2401d72e0e20' },
   kind: 'Document',

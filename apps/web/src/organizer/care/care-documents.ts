@@ -1,5 +1,16 @@
 import { graphql } from '../../gql';
 
+/** How near somebody is to the days and families from which care asks for a licence. */
+export const CARE_NEARNESS_FIELDS = graphql(`
+  fragment CareNearnessFields on CareNearness {
+    memberId
+    handle
+    days
+    households
+    state
+  }
+`);
+
 export const ARRANGEMENT_FIELDS = graphql(`
   fragment ArrangementFields on Arrangement {
     id
@@ -28,34 +39,16 @@ export const ARRANGEMENT_FIELDS = graphql(`
       leftAt
     }
     lacks {
-      code
-      missing
-      memberId
+      ...CareLackFields
     }
     locations {
-      child
-      n
-      state
-      giverMember
-      giverFamily
-      receiverMember
-      receiverFamily
-      at
-      deviceTime
+      ...ChildLocationFields
     }
     checks {
-      n
-      state
-      dueAt
-      missedAt
-      answeredAt
+      ...CareCheckFields
     }
     nearness {
-      memberId
-      handle
-      days
-      households
-      state
+      ...CareNearnessFields
     }
   }
 `);
@@ -66,11 +59,7 @@ export const ARRANGEMENTS = graphql(`
       ...ArrangementFields
     }
     licenceLine(day: $day) {
-      memberId
-      handle
-      days
-      households
-      state
+      ...CareNearnessFields
     }
   }
 `);

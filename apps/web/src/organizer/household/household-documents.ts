@@ -26,19 +26,26 @@ export const PLAN_FIELDS = graphql(`
   }
 `);
 
+/** A plan in a list, or beside one of its requests. */
+export const PLAN_LINE = graphql(`
+  fragment HouseholdLine on HouseholdPlan {
+    id
+    state
+    gaps {
+      code
+    }
+    parts {
+      requestId
+      kind
+    }
+  }
+`);
+
 /** The plans of a day, and the requests that might belong together. */
 export const HOUSEHOLDS = graphql(`
   query Households($day: Day!) {
     householdPlans(day: $day) {
-      id
-      state
-      gaps {
-        code
-      }
-      parts {
-        requestId
-        kind
-      }
+      ...HouseholdLine
     }
     inbox(day: $day, first: 50) {
       cases {
@@ -68,28 +75,10 @@ export const PROPOSAL = graphql(`
       planId
       version
       pairs {
-        taskId
-        strength
-        travelSeconds
-        reasons {
-          code
-          value
-          weight
-        }
-        member {
-          ...MemberFields
-        }
+        ...PairFields
       }
       unmatched {
-        taskId
-        because
-        heldUpBy
-        fix
-        fixWith
-        rules {
-          code
-          count
-        }
+        ...UnmatchedFields
       }
     }
   }
@@ -131,15 +120,7 @@ export const ASK = graphql(`
 export const PLAN_OF_REQUEST = graphql(`
   query PlanOfRequest($requestId: ID!) {
     planOfRequest(requestId: $requestId) {
-      id
-      state
-      gaps {
-        code
-      }
-      parts {
-        requestId
-        kind
-      }
+      ...HouseholdLine
     }
   }
 `);

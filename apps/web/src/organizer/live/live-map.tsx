@@ -25,7 +25,7 @@ export function LiveMap({ day }: { readonly day: LiveDay }): ReactNode {
   const held = useHeldAreas(useSpan(day.day));
   return (
     <Card
-      title={words.t('liveMap.title')}
+      title={words.t(day.runs.length > 0 ? 'liveMap.title' : 'liveMap.titleQuiet')}
       icon="map"
       action={
         <Button icon="map" pressed={shown} onPress={() => setShown(!shown)}>
@@ -35,22 +35,7 @@ export function LiveMap({ day }: { readonly day: LiveDay }): ReactNode {
     >
       {shown ? (
         <div className="stack" data-gap="2">
-          <div className="row">
-            {exact.places ? (
-              <Button icon="lock" onPress={exact.close}>
-                {words.t('liveMap.close')}
-              </Button>
-            ) : (
-              <Button icon="eye" busy={exact.busy} onPress={() => void exact.open()}>
-                {words.t('liveMap.open')}
-              </Button>
-            )}
-            <span className="meta">
-              {exact.places
-                ? words.t('liveMap.leadExact')
-                : words.t('liveMap.open.note', { count: exact.count })}
-            </span>
-          </div>
+          {exact.count > 0 ? <Exactly exact={exact} /> : null}
           {exact.places ? (
             <ExactMap day={day} places={exact.places} held={held} />
           ) : (
@@ -60,6 +45,28 @@ export function LiveMap({ day }: { readonly day: LiveDay }): ReactNode {
         </div>
       ) : null}
     </Card>
+  );
+}
+
+/** Opens the exact stops, or closes them. */
+function Exactly({ exact }: { readonly exact: ReturnType<typeof useExactStops> }): ReactNode {
+  const words = useWords();
+  const isOpen = exact.places !== null;
+  return (
+    <div className="row">
+      {isOpen ? (
+        <Button icon="lock" onPress={exact.close}>
+          {words.t('liveMap.close')}
+        </Button>
+      ) : (
+        <Button icon="eye" busy={exact.busy} onPress={() => void exact.open()}>
+          {words.t('liveMap.open')}
+        </Button>
+      )}
+      <span className="meta">
+        {words.t(isOpen ? 'liveMap.leadExact' : 'liveMap.open.note', { count: exact.count })}
+      </span>
+    </div>
   );
 }
 
@@ -104,15 +111,17 @@ function CoarseMap({ day, held }: CoarseMapProps): ReactNode {
   );
   return (
     <>
-      <p className="meta">{words.t('liveMap.lead')}</p>
+      <p className="meta">{words.t(day.runs.length > 0 ? 'liveMap.lead' : 'liveMap.leadQuiet')}</p>
       <RunsMap scene={scene} held={held} />
-      <ul className="meta" aria-label={words.t('liveMap.areas')}>
-        {runAreas(day).map(({ cell, left, letters }) => (
-          <li key={cell}>
-            {words.t('liveMap.area', { zone: zone(cell), left, letters: letters.join(', ') })}
-          </li>
-        ))}
-      </ul>
+      {day.runs.length > 0 ? (
+        <ul className="meta" aria-label={words.t('liveMap.areas')}>
+          {runAreas(day).map(({ cell, left, letters }) => (
+            <li key={cell}>
+              {words.t('liveMap.area', { zone: zone(cell), left, letters: letters.join(', ') })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

@@ -2,18 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LiveQuery, RunFieldsFragment } from '../../gql/graphql';
-import {
-  Button,
-  Card,
-  Chip,
-  DataTable,
-  Dialog,
-  EmptyState,
-  LoadBar,
-  lookOfLetter,
-  RouteBadge,
-  useToast,
-} from '../../ui';
+import { Button, Card, Chip, DataTable, Dialog, LoadBar, lookOfLetter, RouteBadge, useToast } from '../../ui';
 import { useZone } from '../case/use-zone';
 import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
@@ -29,6 +18,7 @@ import { Rescue } from './rescue';
 import { HandOverDialog } from './hand-over-dialog';
 import { isUnderWay, movableTasks } from './hand-over';
 import { LooseGoods } from './loose-goods';
+import { QuietDay } from './quiet-day';
 import { RunMeetings } from './run-meetings';
 import { progressOf, type RunProgress } from './run-progress';
 
@@ -63,7 +53,7 @@ export function Live(): ReactNode {
       <Loaded query={query}>
         {({ organizerDay }) =>
           organizerDay.runs.length === 0 ? (
-            <EmptyState icon="car">{words.t('live.none')}</EmptyState>
+            <QuietDay day={organizerDay} />
           ) : (
             <div className="stack">
               <LiveMap day={organizerDay} />

@@ -1,7 +1,7 @@
 import { cellBounds, cellCentre, parseGrid } from '@doorstep/geo';
 import { present } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
-import { coarseScene, runAreas, stopsOf, type LiveDay } from './run-scene';
+import { coarseScene, runAreas, stopsOf, waitingAreas, type LiveDay } from './run-scene';
 
 const grid = present(
   parseGrid({
@@ -82,5 +82,27 @@ describe('runs on a map of cells', () => {
       ['over', 'A'],
       ['open', 'A · 1'],
     ]);
+  });
+
+  it('before there are runs shows what waits for a driver, most first, and the hub', () => {
+    const waiting = (cell: string | null, state = 'open') => ({ cell, state, destinationCell: null });
+    const tasks = [
+      waiting('0213331'),
+      waiting('0213330'),
+      waiting('0213331', 'offered'),
+      waiting('0213330', 'done'),
+    ];
+    const quiet = { runs: [], tasks: [...tasks, waiting(null)] } as unknown as LiveDay;
+    expect(waitingAreas(quiet)).toEqual([
+      { cell: '0213331', letters: [], left: 2 },
+      { cell: '0213330', letters: [], left: 1 },
+    ]);
+    const scene = coarseScene(quiet, grid, hub);
+    expect(scene.areas?.map(({ id, text, tone }) => [id, text, tone])).toEqual([
+      ['0213331', '2', 'open'],
+      ['0213330', '1', 'open'],
+    ]);
+    expect(scene.lines).toEqual([]);
+    expect(scene.marks.map(({ id }) => id)).toEqual(['hub']);
   });
 });

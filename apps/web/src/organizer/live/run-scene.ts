@@ -55,11 +55,29 @@ export function runAreas({ runs, tasks }: LiveDay): readonly RunArea[] {
   return [...areas].map(([cell, { letters, left }]) => ({ cell, letters: [...letters], left }));
 }
 
+/** Tasks for which somebody to drive them is still looked for. */
+const WAITING: ReadonlySet<string> = new Set(['open', 'offered']);
+
+/** The cells in which something waits for a driver, most of it first. */
+export function waitingAreas({ tasks }: Pick<LiveDay, 'tasks'>): readonly RunArea[] {
+  const left = new Map<string, number>();
+  for (const { cell, state } of tasks) {
+    if (cell !== null && WAITING.has(state)) left.set(cell, (left.get(cell) ?? 0) + 1);
+  }
+  return [...left]
+    .map(([cell, count]) => ({ cell, letters: [], left: count }))
+    .sort((a, b) => b.left - a.left || (a.cell < b.cell ? -1 : 1));
+}
+
+/** What the map of a day shows: its runs, or, before there are any, what they would be for. */
+export const areasOf = (day: LiveDay): readonly RunArea[] =>
+  day.runs.length > 0 ? runAreas(day) : waitingAreas(day);
+
 const known = (grid: CellGrid, cell: string | null) => grid.ids.find((id) => id === cell);
 
-/** "A B · 2": whose stops, and how many are left. */
+/** "A B · 2": whose stops, and how many are left; "2" where nobody drives yet. */
 const summary = ({ letters, left }: RunArea): string =>
-  left > 0 ? `${letters.join(' ')} · ${left}` : letters.join(' ');
+  [letters.join(' '), left > 0 ? String(left) : ''].filter((part) => part !== '').join(' · ');
 
 const areaShapes = (
   areas: readonly RunArea[],
@@ -95,7 +113,7 @@ export function coarseScene(
     });
     return lineOf(run.letter, [hub.point, ...middles]);
   });
-  return { marks: [hub], lines, areas: areaShapes(runAreas(day), grid, textOf) };
+  return { marks: [hub], lines, areas: areaShapes(areasOf(day), grid, textOf) };
 }
 
 /** For a sheet of one run: the numbers of its stops in each cell, as its table counts them. */

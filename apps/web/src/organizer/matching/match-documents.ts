@@ -1,5 +1,43 @@
 import { graphql } from '../../gql';
 
+export const REASON_FIELDS = graphql(`
+  fragment ReasonFields on Reason {
+    code
+    value
+    weight
+  }
+`);
+
+/** Somebody for a task, in the whole of a day or of a household plan. */
+export const PAIR_FIELDS = graphql(`
+  fragment PairFields on DayPair {
+    taskId
+    strength
+    travelSeconds
+    reasons {
+      ...ReasonFields
+    }
+    member {
+      ...MemberFields
+    }
+  }
+`);
+
+/** Nobody for a task, and why. */
+export const UNMATCHED_FIELDS = graphql(`
+  fragment UnmatchedFields on Unmatched {
+    taskId
+    because
+    heldUpBy
+    fix
+    fixWith
+    rules {
+      code
+      count
+    }
+  }
+`);
+
 /** Everybody for one task. */
 export const SUGGESTIONS = graphql(`
   query Suggestions($taskId: ID!) {
@@ -9,9 +47,7 @@ export const SUGGESTIONS = graphql(`
         strength
         travelSeconds
         reasons {
-          code
-          value
-          weight
+          ...ReasonFields
         }
         member {
           ...MemberFields
@@ -41,18 +77,24 @@ export const SIMPLE_LIST = graphql(`
   }
 `);
 
+export const MATCH_WEIGHTS_FIELDS = graphql(`
+  fragment MatchWeightsFields on MatchWeights {
+    version
+    weights {
+      name
+      value
+      usual
+      least
+      most
+      step
+    }
+  }
+`);
+
 export const MATCH_WEIGHTS = graphql(`
   query MatchWeights {
     matchWeights {
-      version
-      weights {
-        name
-        value
-        usual
-        least
-        most
-        step
-      }
+      ...MatchWeightsFields
     }
   }
 `);
@@ -60,15 +102,7 @@ export const MATCH_WEIGHTS = graphql(`
 export const SAVE_WEIGHTS = graphql(`
   mutation SaveMatchWeights($input: SaveWeightsInput!) {
     saveMatchWeights(input: $input) {
-      version
-      weights {
-        name
-        value
-        usual
-        least
-        most
-        step
-      }
+      ...MatchWeightsFields
     }
   }
 `);

@@ -20,28 +20,10 @@ const MATCH_DAY = graphql(`
     matchDay(day: $day) {
       day
       pairs {
-        taskId
-        strength
-        travelSeconds
-        reasons {
-          code
-          value
-          weight
-        }
-        member {
-          ...MemberFields
-        }
+        ...PairFields
       }
       unmatched {
-        taskId
-        because
-        heldUpBy
-        fix
-        fixWith
-        rules {
-          code
-          count
-        }
+        ...UnmatchedFields
       }
     }
     organizerDay(day: $day) {

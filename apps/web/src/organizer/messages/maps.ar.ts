@@ -6,6 +6,13 @@ export const mapsAr: Record<keyof typeof mapsEn, string> = {
   'liveMap.hide': 'أخفِ الخريطة',
   'liveMap.label': 'خريطة جولات هذا اليوم',
   'liveMap.lead': 'مناطق فيها محطات؛ والخطوط تُظهر ترتيب كل جولة. المناطق المنقّطة انتهت.',
+  'liveMap.leadQuiet': 'مناطق فيها ما ينتظر سائقًا، ومكان المركز.',
+  'liveMap.titleQuiet': 'اليوم على الخريطة',
+  'live.quiet.waits':
+    '{count, plural, =0 {لا شيء ينتظر سائقًا.} one {مهمة واحدة تنتظر سائقًا.} two {مهمتان تنتظران سائقًا.} few {# مهام تنتظر سائقًا.} many {# مهمة تنتظر سائقًا.} other {# مهمة تنتظر سائقًا.}}',
+  'live.quiet.areas': 'أين تنتظر',
+  'live.quiet.area': '{zone}: {left}',
+  'live.quiet.plan': 'خطّط لهذا اليوم',
   'liveMap.leadExact': 'محطات دقيقة، مفتوحة في هذه النافذة فقط. الحلقة المتقطعة محطة انتهت.',
   'liveMap.open': 'افتح المحطات الدقيقة',
   'liveMap.open.note':

@@ -5,6 +5,13 @@ export const mapsEn = {
   'liveMap.hide': 'Hide the map',
   'liveMap.label': 'Map of the runs of this day',
   'liveMap.lead': 'Areas with stops; lines show the order of each run. Dotted areas are done.',
+  'liveMap.leadQuiet': 'Areas where something waits for a driver, and where the hub is.',
+  'liveMap.titleQuiet': 'The day on the map',
+  'live.quiet.waits':
+    '{count, plural, =0 {Nothing waits for a driver.} one {# task waits for a driver.} other {# tasks wait for a driver.}}',
+  'live.quiet.areas': 'Where it waits',
+  'live.quiet.area': '{zone}: {left}',
+  'live.quiet.plan': 'Plan this day',
   'liveMap.leadExact': 'Exact stops, open in this tab only. A dashed ring is a stop that is over.',
   'liveMap.open': 'Open exact stops',
   'liveMap.open.note': 'Opens {count, plural, one {# place} other {# places}}. Each opening is noted.',

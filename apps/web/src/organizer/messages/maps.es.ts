@@ -7,6 +7,13 @@ export const mapsEs: Record<keyof typeof mapsEn, string> = {
   'liveMap.label': 'Mapa de las rutas de este día',
   'liveMap.lead':
     'Zonas con paradas; las líneas muestran el orden de cada ruta. Las zonas punteadas están hechas.',
+  'liveMap.leadQuiet': 'Zonas donde algo espera a alguien que conduzca, y dónde está el centro.',
+  'liveMap.titleQuiet': 'El día en el mapa',
+  'live.quiet.waits':
+    '{count, plural, =0 {Nada espera a quien conduzca.} one {# tarea espera a quien conduzca.} other {# tareas esperan a quien conduzca.}}',
+  'live.quiet.areas': 'Dónde espera',
+  'live.quiet.area': '{zone}: {left}',
+  'live.quiet.plan': 'Planear este día',
   'liveMap.leadExact':
     'Paradas exactas, abiertas solo en esta pestaña. Un anillo con rayas es una parada terminada.',
   'liveMap.open': 'Abrir las paradas exactas',

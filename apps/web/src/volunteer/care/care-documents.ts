@@ -16,27 +16,13 @@ export const MY_CARE_FIELDS = graphql(`
       me
     }
     lacks {
-      code
-      missing
-      memberId
+      ...CareLackFields
     }
     locations {
-      child
-      n
-      state
-      giverMember
-      giverFamily
-      receiverMember
-      receiverFamily
-      at
-      deviceTime
+      ...ChildLocationFields
     }
     checks {
-      n
-      state
-      dueAt
-      missedAt
-      answeredAt
+      ...CareCheckFields
     }
     sheet {
       ...PhoneBoxFields
