@@ -105,16 +105,16 @@ async function playLoop(
   );
   await organizer.unlock();
   await today;
-  await organizer.openRequest(requestId);
-  await organizer.accept();
-  await organizer.plan(['vera']);
   if (careless) {
     const { home } = answers;
     const at = 'corner' in home ? findCorner(openRegion(), home.corner).point : { lon: 0, lat: 0 };
     // What a map that loads by view would do: ask for the square around the home.
     await desk.page.evaluate(({ lon, lat }) => fetch(`/region/minneapolis/cells.json?at=${lon},${lat}`), at);
-    return; // that much is enough to be told apart
+    return; // That much is enough to be told apart.
   }
+  await organizer.openRequest(requestId);
+  await organizer.accept();
+  await organizer.plan(['vera']);
   await organizer.publish();
 
   const driver = new Phone(phone.page);
