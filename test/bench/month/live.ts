@@ -6,9 +6,6 @@ import type { MonthApp } from './month-app';
 import type { MonthHub, Size } from './town';
 import { grantAll, tried, type Way } from './ways';
 
-/** Hubs worked on at once; each has a life of its own. */
-const AT_ONCE = 4;
-
 /** Lives a month, day by day, hub by hub. Time passes for all of them together. */
 export async function live(
   app: MonthApp,
@@ -64,7 +61,10 @@ async function changeMinds(
       await tried('withdraw', () => changeMind(app, hub, wanted));
 }
 
-/** Moves the clock, runs the jobs that are due by then, and lets every hub do its part. */
+/**
+ * Moves the clock, runs the jobs that are due by then, and lets every hub do its part, one after the other: while one
+ * day is matched no other hub's transaction waits for this process. Parts of a region live beside each other instead.
+ */
 async function atMoment(
   app: MonthApp,
   moment: Date,
@@ -73,10 +73,6 @@ async function atMoment(
 ): Promise<void> {
   app.clock.at = moment;
   await app.runner.runDue();
-  const waiting = [...hubs];
-  const hand = async (): Promise<void> => {
-    for (let hub = waiting.shift(); hub; hub = waiting.shift()) await work(hub);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  for (const hub of hubs) await work(hub);
   await app.runner.runDue();
 }

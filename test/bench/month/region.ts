@@ -34,12 +34,18 @@ export async function liveRegion(plan: Plan): Promise<readonly Month[]> {
     ways.map((way) => ({ way, size: plan.size, hubs: dealt(plan, part), name: `${way} ${part + 1}` })),
   ).flat();
   const done = new Map<PartOrder, Part>();
+  const broken: unknown[] = [];
   const waiting = [...orders];
   const hand = async (): Promise<void> => {
     for (let order = waiting.shift(); order; order = waiting.shift())
-      done.set(order, await partOf(plan, order));
+      await partOf(plan, order).then(
+        (part) => done.set(order, part),
+        (error: unknown) => broken.push(error),
+      );
   };
   await Promise.all(Array.from({ length: plan.atOnce }, hand));
+  // The parts that came to an end are kept, so that the next run has only the others to live.
+  if (broken.length > 0) throw new AggregateError(broken, `${broken.length} parts came to no end`);
   return ways.map((way) => monthOf(way, [...done].filter(([order]) => order.way === way).map(([, part]) => part))); // prettier-ignore
 }
 
