@@ -19,7 +19,9 @@ async function start(place: HTMLElement): Promise<void> {
     phone.settings.get('theme'),
     pocket.outbox
       .load()
-      .then(() => Promise.all([pocket.book.load(), pocket.shifts.load(), pocket.packing.load()])),
+      .then(() =>
+        Promise.all([pocket.book.load(), pocket.shifts.load(), pocket.packing.load(), pocket.free.load()]),
+      ),
   ]);
   if (theme) applyTheme(theme.value as Theme);
   createRoot(place).render(

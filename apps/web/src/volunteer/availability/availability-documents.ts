@@ -1,4 +1,8 @@
 import { graphql } from '../../gql';
+import type { MyAvailabilityFieldsFragment } from '../../gql/graphql';
+
+/** What the hub knows of when this member can help. */
+export type Saved = MyAvailabilityFieldsFragment;
 
 export const MY_AVAILABILITY_FIELDS = graphql(`
   fragment MyAvailabilityFields on MyAvailability {

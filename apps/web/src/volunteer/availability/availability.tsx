@@ -4,9 +4,11 @@ import { Banner, Button, Card, RadioRows, Skeleton } from '../kit';
 import { useHubTime } from '../frame/hub-time';
 import { Link } from '../frame/router';
 import { FaultNote, Screen } from '../frame/screen';
-import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
+import { isFreeAct } from '../outbox/outbox-entry';
+import { SyncChip } from '../outbox/sync-chip';
 import { AwayCard } from './away-card';
+import { useFreeText } from './free-text';
 import { type AvailabilityDesk, type Draft, useAvailability } from './use-availability';
 import {
   mondayOf,
@@ -26,12 +28,12 @@ import './availability.css';
 export function Availability(): ReactNode {
   const words = useWords();
   const desk = useAvailability();
-  const { draft, command } = desk;
+  const { draft, fault } = desk;
   return (
-    <Screen title={words.t('free.title')} sub={<p>{words.t('free.lead')}</p>}>
+    <Screen title={words.t('free.title')} sub={<p>{words.t('free.lead')}</p>} aside={<SyncChip />}>
       {draft ? <Said desk={desk} draft={draft} /> : null}
-      {draft === null && command.fault === null ? <Skeleton label={words.t('app.loading')} rows={4} /> : null}
-      {draft === null ? <FaultNote fault={command.fault} /> : null}
+      {draft === null && fault === null ? <Skeleton label={words.t('app.loading')} rows={4} /> : null}
+      <FaultNote fault={fault} />
       <Link to="/me" size="big" icon="back">
         {words.t('free.toMe')}
       </Link>
@@ -47,6 +49,7 @@ interface SaidProps {
 function Said({ desk, draft }: SaidProps): ReactNode {
   return (
     <>
+      <RefusedDays desk={desk} />
       <AwayCard desk={desk} />
       <WeekCard desk={desk} draft={draft} />
       <WishesCard desk={desk} draft={draft} />
@@ -54,6 +57,23 @@ function Said({ desk, draft }: SaidProps): ReactNode {
       <SaveBar desk={desk} />
     </>
   );
+}
+
+/** What the hub said no to, why, and where to decide about it. */
+function RefusedDays({ desk }: { readonly desk: AvailabilityDesk }): ReactNode {
+  const words = useWords();
+  const textOf = useFreeText();
+  return desk.refusedDays.map(({ id, act, fault }) => (
+    <Banner
+      key={id}
+      tone="danger"
+      announce="alert"
+      action={<Link to="/unsent">{words.t('free.refused.see')}</Link>}
+    >
+      {isFreeAct(act) ? <strong>{textOf(act)}</strong> : null}
+      <p>{words.t(`refusal.${fault ?? 'INTERNAL'}`)}</p>
+    </Banner>
+  ));
 }
 
 function WeekCard({ desk, draft }: SaidProps): ReactNode {
@@ -120,36 +140,33 @@ function WeekCard({ desk, draft }: SaidProps): ReactNode {
   );
 }
 
-/** Nothing is sent before the press; hours changed elsewhere are never overwritten without a word. */
+/** Nothing is said before the press; hours changed elsewhere are never overwritten without a word. */
 function SaveBar({ desk }: { readonly desk: AvailabilityDesk }): ReactNode {
   const words = useWords();
-  const online = useOnline();
   const [done, setDone] = useState(false);
-  const { command, isChanged, isBehind } = desk;
-  const behind = command.fault?.code === 'AVAILABILITY_CHANGED' && isBehind;
+  const { isChanged, refused, waiting } = desk;
+  const isBehind = refused === 'AVAILABILITY_CHANGED';
+  const said = waiting.length > 0 ? 'free.kept' : 'free.saved';
   return (
     <div className="actions">
-      {behind ? (
+      {refused ? (
         <Banner
-          tone="warning"
+          tone={isBehind ? 'warning' : 'danger'}
           announce="alert"
           action={<Button onPress={desk.revert}>{words.t('free.behind.theirs')}</Button>}
         >
-          {words.t('free.behind')}
+          {words.t(isBehind ? 'free.behind' : `refusal.${refused}`)}
         </Banner>
-      ) : (
-        <FaultNote fault={command.fault} />
-      )}
-      <p role="status">{done && !isChanged ? words.t('free.saved') : ''}</p>
+      ) : null}
+      <p role="status">{!isChanged && (done || waiting.length > 0) ? words.t(said) : ''}</p>
       <Button
         size="main"
         variant="primary"
         icon="check"
-        busy={command.busy}
-        reason={!online ? words.t('app.needsNetwork') : isChanged ? undefined : words.t('free.save.nothing')}
-        onPress={() => void desk.save().then(setDone)}
+        reason={isChanged ? undefined : words.t('free.save.nothing')}
+        onPress={() => void desk.save().then(() => setDone(true))}
       >
-        {words.t(behind ? 'free.behind.mine' : 'free.save')}
+        {words.t(isBehind ? 'free.behind.mine' : 'free.save')}
       </Button>
     </div>
   );

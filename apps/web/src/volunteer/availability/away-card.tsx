@@ -1,8 +1,7 @@
 import { addDays } from '@doorstep/schedule';
 import { type ReactNode, useState } from 'react';
-import { Button, Card, TextField } from '../kit';
+import { Button, Card, Chip, TextField } from '../kit';
 import { useHubTime } from '../frame/hub-time';
-import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import type { AvailabilityDesk } from './use-availability';
 import { mondayOf } from './week-hours';
@@ -11,12 +10,12 @@ import { mondayOf } from './week-hours';
 export function AwayCard({ desk }: { readonly desk: AvailabilityDesk }): ReactNode {
   const words = useWords();
   const time = useHubTime();
-  const online = useOnline();
-  const { today, saved, command } = desk;
+  const { today, saved, waiting } = desk;
   const sunday = addDays(mondayOf(today), 6);
   const away = saved?.away ?? [];
   const isAwayThisWeek = away.some(({ fromDay, toDay }) => fromDay <= today && sunday <= toDay);
-  const reason = online ? undefined : words.t('app.needsNetwork');
+  const isUnsent = (id: string): boolean =>
+    waiting.some(({ act }) => act.kind === 'freeAway' && act.awayId === id);
   return (
     <Card title={words.t('free.away')} icon="pause">
       {away.length === 0 ? <p>{words.t('free.away.none')}</p> : null}
@@ -28,10 +27,9 @@ export function AwayCard({ desk }: { readonly desk: AvailabilityDesk }): ReactNo
                 ? time.day(fromDay)
                 : words.t('free.away.days', { from: time.day(fromDay), to: time.day(toDay) })}
             </span>
+            {isUnsent(id) ? <Chip icon="wait">{words.t('free.unsent')}</Chip> : null}
             <Button
               icon="undo"
-              busy={command.busy}
-              reason={reason}
               label={words.t('free.away.backFrom', { from: time.day(fromDay) })}
               onPress={() => void desk.comeBack(id)}
             >
@@ -41,29 +39,17 @@ export function AwayCard({ desk }: { readonly desk: AvailabilityDesk }): ReactNo
         ))}
       </ul>
       {isAwayThisWeek ? null : (
-        <Button
-          size="big"
-          icon="pause"
-          busy={command.busy}
-          reason={reason}
-          onPress={() => void desk.goAway(today, sunday)}
-        >
+        <Button size="big" icon="pause" onPress={() => desk.goAway(today, sunday)}>
           {words.t('free.away.thisWeek')}
         </Button>
       )}
-      <AwayDays desk={desk} reason={reason} />
+      <AwayDays desk={desk} />
       <p className="meta">{words.t('free.away.kept')}</p>
     </Card>
   );
 }
 
-function AwayDays({
-  desk,
-  reason,
-}: {
-  readonly desk: AvailabilityDesk;
-  readonly reason: string | undefined;
-}): ReactNode {
+function AwayDays({ desk }: { readonly desk: AvailabilityDesk }): ReactNode {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [from, setFrom] = useState<string>(desk.today);
@@ -75,9 +61,10 @@ function AwayDays({
       </Button>
     );
   const wrong = from === '' || to === '' || to < from || to < desk.today;
-  const send = async (): Promise<void> => {
+  const send = (): void => {
     if (wrong) return;
-    if (await desk.goAway(from, to)) setOpen(false);
+    desk.goAway(from, to);
+    setOpen(false);
   };
   return (
     <div className="free-add" role="group" aria-label={words.t('free.away.other')}>
@@ -89,7 +76,7 @@ function AwayDays({
         onChange={setTo}
         error={wrong ? words.t('refusal.AWAY_DAYS_WRONG') : undefined}
       />
-      <Button icon="check" busy={desk.command.busy} reason={reason} onPress={() => void send()}>
+      <Button icon="check" onPress={send}>
         {words.t('free.away.tell')}
       </Button>
       <Button icon="close" onPress={() => setOpen(false)}>

@@ -1,172 +1,131 @@
-import { useApolloClient } from '@apollo/client/react';
-import type { CompanyFacts } from '@doorstep/lifecycle';
 import { dayOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
-import { useCallback, useEffect, useState } from 'react';
-import type { MyAvailabilityFieldsFragment } from '../../gql/graphql';
+import { useEffect, useMemo, useState } from 'react';
+import type { Fault, FaultCode } from '../../platform/graphql/refusals';
 import { useUnlocked } from '../../platform/session/session';
-import { ask, tell } from '../api/volunteer-api';
 import { useHub } from '../frame/hub';
-import { useCommand, type Command } from '../frame/use-command';
-import { COME_BACK, GO_AWAY, MY_AVAILABILITY, SAVE_AVAILABILITY, SKIP_ONCE } from './availability-documents';
-import { isSameCompany, openCompany, sealCompany } from './company';
-import { type GivenSeries, stillToCome, withSkips } from './week-hours';
+import { useFree, useOutbox, usePocket } from '../frame/pocket';
+import { isFreeAct, type OutboxEntry } from '../outbox/outbox-entry';
+import type { Saved } from './availability-documents';
+import { type Draft, isSameDraft } from './draft';
+import { ownBox, refusedHours, withFreeActs } from './free-acts';
+import { hoursAct, ownerOf } from './hours-act';
+import { useCompany } from './use-company';
+import { type GivenSeries, withSkips } from './week-hours';
 
-export type Saved = MyAvailabilityFieldsFragment;
-export type Wishes = Saved['wishes'];
-
-/** What is being changed here and is not sent yet. */
-export interface Draft {
-  readonly series: readonly GivenSeries[];
-  readonly wishes: Wishes;
-  readonly company: CompanyFacts;
-}
+export type { Draft, Wishes } from './draft';
 
 export interface AvailabilityDesk {
   readonly today: Day;
+  /** What the hub has, with what was said here and has not reached it yet; null until it was read once. */
   readonly saved: Saved | null;
   readonly draft: Draft | null;
   readonly isChanged: boolean;
-  /** The hours were changed elsewhere since they were read here. */
-  readonly isBehind: boolean;
-  readonly command: Command;
+  /** What this phone said and the hub has not answered. */
+  readonly waiting: readonly OutboxEntry[];
+  /** Why the hub did not take the hours that are shown. */
+  readonly refused: FaultCode | null;
+  /** Days away and days left out that the hub said no to. */
+  readonly refusedDays: readonly OutboxEntry[];
+  /** Why nothing can be shown. */
+  readonly fault: Fault | null;
   change(part: Partial<Draft>): void;
-  /** Answers whether it was kept. */
-  save(): Promise<boolean>;
+  /** Puts the hours down on this phone; from there they are sent by themselves. */
+  save(): Promise<void>;
   /** Gives up what was changed here. */
   revert(): void;
-  goAway(fromDay: string, toDay: string): Promise<boolean>;
-  comeBack(awayId: string): Promise<boolean>;
-  skip(series: readonly GivenSeries[], day: string, skip: boolean): Promise<boolean>;
+  goAway(fromDay: string, toDay: string): void;
+  comeBack(awayId: string): Promise<void>;
+  skip(series: readonly GivenSeries[], day: string, skip: boolean): Promise<void>;
 }
 
-/** Reads the member's hours, keeps changes until they are saved, and sends being away and days left out at once. */
+const NOTHING: Partial<Draft> = {};
+
+/** Shows the member's hours with what waits on this phone, and puts each change into the phone's outbox. */
 export function useAvailability(): AvailabilityDesk {
-  const client = useApolloClient();
   const { keys } = useUnlocked();
   const { timeZone } = useHub();
-  const command = useCommand();
-  const { run } = command;
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const [opened, setOpened] = useState<CompanyFacts | null>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [isBehind, setBehind] = useState(false);
+  const { free, outbox } = usePocket();
+  const { entries } = useOutbox();
+  const [change, setChange] = useState(NOTHING);
+  const { saved, refused, known, know, fault } = useKnown();
+  const draft = draftOf(change, refused, known);
+  const today = dayOf(instant(Date.now()), timeZone);
 
-  const read = useCallback(async (): Promise<{ next: Saved; company: CompanyFacts }> => {
-    const { myAvailability: next } = await ask(client, MY_AVAILABILITY, {});
-    return { next, company: await openCompany(keys, next.company) };
-  }, [client, keys]);
-
-  useEffect(() => {
-    void run(async () => {
-      const { next, company } = await read();
-      setSaved(next);
-      setOpened(company);
-      setDraft({ series: next.series, wishes: next.wishes, company });
-    });
-  }, [read, run]);
-
-  /** After an act of its own: hours being changed stay as they are. */
-  const settle = (next: Saved): void => {
-    setSaved(next);
-    setDraft((now) => (now ? { ...now, series: withSkips(now.series, next.series) } : now));
+  const save = async (): Promise<void> => {
+    if (!draft) return;
+    const act = await hoursAct({ keys, outbox, free, know }, draft, today);
+    setChange(NOTHING);
+    if (act) await free.act(act);
   };
 
-  const save = async (): Promise<boolean> => {
-    if (!saved || !draft || !opened) return false;
-    const done = await run(async (key) => {
-      const box = isSameCompany(draft.company, opened)
-        ? null
-        : await sealCompany(keys, draft.company, (saved.company?.version ?? -1) + 1);
-      const series = stillToCome(draft.series, dayOf(instant(Date.now()), timeZone)).map(bare);
-      const input = { series, wishes: bareWishes(draft.wishes), company: box, version: saved.version, key };
-      try {
-        const { saveAvailability: next } = await tell(client, SAVE_AVAILABILITY, { input });
-        setSaved(next);
-        setOpened(draft.company);
-        setDraft({ ...draft, series: next.series, wishes: next.wishes });
-        setBehind(false);
-        return true;
-      } catch (error) {
-        // What is there now, so that a second press can put these hours in its place, or take the others over.
-        const { next } = await read().catch(() => ({ next: saved }));
-        if (next.version !== saved.version) setBehind(true);
-        setSaved(next);
-        throw error;
-      }
-    });
-    return done === true;
+  const comeBack = async (awayId: string): Promise<void> => {
+    const said = entries.find(({ act }) => act.kind === 'freeAway' && act.awayId === awayId);
+    if (said && (await outbox.withdraw(said.id))) return;
+    await free.act({ kind: 'freeBack', awayId });
   };
-
-  const act = async (work: (key: string) => Promise<Saved>): Promise<boolean> =>
-    (await run(async (key) => {
-      settle(await work(key));
-      return true;
-    })) === true;
 
   return {
-    today: dayOf(instant(Date.now()), timeZone),
+    today,
     saved,
     draft,
-    isChanged: saved !== null && draft !== null && opened !== null && isOther(draft, saved, opened),
-    isBehind,
-    command,
-    change: (part) => setDraft((now) => (now ? { ...now, ...part } : now)),
+    isChanged: refused !== null || (draft !== null && known !== null && !isSameDraft(draft, known)),
+    waiting: entries.filter(({ act, state }) => isFreeAct(act) && state === 'waiting'),
+    refused: refused?.fault ?? null,
+    refusedDays: entries.filter(isRefusedDay),
+    fault,
+    change: (part) => setChange((now) => ({ ...now, ...part })),
     save,
     revert: () => {
-      if (!saved) return;
-      void openCompany(keys, saved.company).then((company) => {
-        setOpened(company);
-        setDraft({ series: saved.series, wishes: saved.wishes, company });
-        setBehind(false);
-      });
+      setChange(NOTHING);
+      if (refused) void outbox.discard(refused.id);
     },
     goAway: (fromDay, toDay) =>
-      act(async (key) => {
-        const input = { id: crypto.randomUUID(), fromDay, toDay, key };
-        return (await tell(client, GO_AWAY, { input })).goAway;
-      }),
-    comeBack: (awayId) => act(async (key) => (await tell(client, COME_BACK, { awayId, key })).comeBack),
-    skip: (series, day, skip) =>
-      act(async (first) => {
-        let next: Saved | null = null;
-        for (const [n, { id: seriesId }] of series.entries()) {
-          const key = n === 0 ? first : crypto.randomUUID();
-          const input = { seriesId, day, skip, key };
-          next = (await tell(client, SKIP_ONCE, { input })).skipOnce;
-        }
-        return next ?? (await read()).next;
-      }),
+      void free.act({ kind: 'freeAway', awayId: crypto.randomUUID(), fromDay, toDay }),
+    comeBack,
+    skip: async (series, day, skip) => {
+      for (const { id: seriesId } of series) await free.act({ kind: 'freeSkip', seriesId, day, skip });
+    },
   };
 }
 
-/** Without what the cache library adds. */
-const bare = ({ id, startsOn, fromMinute, toMinute, rule, skipped, extra }: GivenSeries) => ({
-  id,
-  startsOn,
-  fromMinute,
-  toMinute,
-  rule,
-  skipped: [...skipped],
-  extra: [...extra],
-});
+const isRefusedDay = ({ act, state }: OutboxEntry): boolean =>
+  isFreeAct(act) && act.kind !== 'freeHours' && state === 'failed';
 
-const bareWishes = (wishes: Wishes) => ({
-  weekHours: wishes.weekHours,
-  monthHours: wishes.monthHours,
-  restHours: wishes.restHours,
-  shiftsPerDay: wishes.shiftsPerDay,
-  prefersKinds: [...wishes.prefersKinds],
-  dislikesKinds: [...wishes.dislikesKinds],
-  endsNearCell: wishes.endsNearCell,
-});
-
-const isOther = (draft: Draft, saved: Saved, opened: CompanyFacts): boolean => {
-  const text = (series: readonly GivenSeries[]): string =>
-    JSON.stringify(series.map(bare).sort((a, b) => (a.id < b.id ? -1 : 1)));
-  return (
-    text(draft.series) !== text(saved.series) ||
-    JSON.stringify(bareWishes(draft.wishes)) !== JSON.stringify(bareWishes(saved.wishes)) ||
-    !isSameCompany(draft.company, opened)
+/** What the hub has with what waits here, hours it said no to, and both boxes of company opened. */
+function useKnown() {
+  const { keys } = useUnlocked();
+  const { free } = usePocket();
+  const { saved, fault } = useFree();
+  const { entries } = useOutbox();
+  const owner = useMemo(() => ownerOf(keys), [keys]);
+  const here = useMemo(() => saved && withFreeActs(saved, entries, owner), [saved, entries, owner]);
+  const refused = useMemo(() => refusedHours(entries), [entries]);
+  const box = useMemo(
+    () => (refused?.act.company ? ownBox(refused.act.company, owner) : here?.company),
+    [refused, here, owner],
   );
-};
+  const { facts, know } = useCompany(keys, box);
+  useEffect(() => {
+    void free.sync();
+  }, [free]);
+  const known: Draft | null =
+    here && facts ? { series: here.series, wishes: here.wishes, company: facts } : null;
+  return { saved: here, refused, known, know, fault: saved ? null : fault };
+}
+
+/** What is being changed here, over what the hub said no to, over what is there. */
+function draftOf(
+  { series, wishes, company }: Partial<Draft>,
+  refused: ReturnType<typeof refusedHours>,
+  known: Draft | null,
+): Draft | null {
+  return (
+    known && {
+      // Days left out are acts of their own: hours that are being changed take them over.
+      series: withSkips(series ?? refused?.act.series ?? known.series, known.series),
+      wishes: wishes ?? refused?.act.wishes ?? known.wishes,
+      company: company ?? known.company,
+    }
+  );
+}

@@ -163,7 +163,6 @@ function Coming({
       {next.skipped ? <p className="free-skipped">{words.t('free.next.skipped', { date })}</p> : null}
       <Button
         icon={next.skipped ? 'undo' : 'close'}
-        busy={desk.command.busy}
         onPress={() => void desk.skip(same, next.day, !next.skipped)}
       >
         {words.t(next.skipped ? 'free.next.putBack' : 'free.next.skip', { date })}

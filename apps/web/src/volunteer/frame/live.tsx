@@ -27,7 +27,7 @@ interface LiveProps {
  */
 export function Live({ hub, children }: LiveProps): ReactNode {
   const client = useApolloClient();
-  const { book, outbox, shifts, cares, packing } = usePocket();
+  const { book, outbox, shifts, cares, packing, free } = usePocket();
   const [beat, setBeat] = useState(0);
 
   useEffect(() => {
@@ -35,7 +35,10 @@ export function Live({ hub, children }: LiveProps): ReactNode {
     const sayHere = stillHere(client, () => Date.now());
     const refresh = async (): Promise<void> => {
       await outbox.flush();
-      if (hub) await Promise.all([book.sync(hub), shifts.sync(hub), cares.sync(hub.id), packing.sync()]);
+      if (hub) {
+        const books = [book.sync(hub), shifts.sync(hub), cares.sync(hub.id), packing.sync(), free.syncOnce()];
+        await Promise.all(books);
+      }
       if (hub) await sayHere(book.snapshot().runs);
       setBeat((n) => n + 1);
     };
@@ -58,7 +61,7 @@ export function Live({ hub, children }: LiveProps): ReactNode {
       removeEventListener('online', back);
       document.removeEventListener('visibilitychange', back);
     };
-  }, [client, book, outbox, shifts, cares, packing, hub]);
+  }, [client, book, outbox, shifts, cares, packing, free, hub]);
 
   return <BeatContext value={beat}>{children}</BeatContext>;
 }

@@ -1,12 +1,23 @@
 import type { ApolloClient } from '@apollo/client';
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import { faultOf } from '../../platform/graphql/refusals';
 import { inTime } from '../api/in-time';
 import { readMyShifts, sendShiftAct } from '../api/shift-api';
 import { readWork, sendAct } from '../api/volunteer-api';
+import type { FreeAct } from '../availability/free-act';
+import { readMyFree, sendFreeAct } from '../availability/free-api';
+import { FreeBook, type FreeState } from '../availability/free-book';
 import { readMyCare, sendCareAct } from '../care/care-api';
 import { CareBook, type CareState } from '../care/care-book';
 import { Outbox, type OutboxState } from '../outbox/outbox';
-import { isCareAct, isPackAct, isShiftAct, type OutboxEntry } from '../outbox/outbox-entry';
+import {
+  isCareAct,
+  isFreeAct,
+  isPackAct,
+  isShiftAct,
+  type OutboxEntry,
+  type Sent,
+} from '../outbox/outbox-entry';
 import { readMyPacking, sendPackAct } from '../packing/pack-api';
 import { PackBook } from '../packing/pack-book';
 import { ClaimKeys } from '../phone/claim-keys';
@@ -15,7 +26,7 @@ import { newLateSecret, reportedLate } from '../run/late-report';
 import { RunBook, type BookState } from '../run/run-book';
 import { ShiftBook, type ShiftState } from '../shift/shift-book';
 
-/** What a volunteer carries: keys of claims, acts on their way, runs, shifts. One a tab; screens reach it by context. */
+/** What a volunteer carries: keys of claims, acts on their way, runs, shifts, hours. One a tab; screens reach it by context. */
 export interface Pocket {
   readonly phone: Phone;
   readonly keys: ClaimKeys;
@@ -24,6 +35,7 @@ export interface Pocket {
   readonly shifts: ShiftBook;
   readonly cares: CareBook;
   readonly packing: PackBook;
+  readonly free: FreeBook;
 }
 
 /** Milliseconds that an act or a reading may take before it counts as lost. */
@@ -64,7 +76,23 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
     outbox,
     readPacking: () => inTime(readMyPacking(client), PATIENCE),
   });
+  const free = new FreeBook({
+    shelf: phone.settings,
+    outbox,
+    readFree: () => inTime(readMyFree(client), PATIENCE),
+  });
+  const sendFree = async (sent: Sent<FreeAct>): Promise<void> => {
+    const version = sent.act.kind === 'freeHours' ? free.versionFor(sent.act.seen) : 0;
+    try {
+      await free.answered(await inTime(sendFreeAct(client, sent, version), PATIENCE));
+    } catch (error) {
+      // What is there now, so that whoever is asked which hours count can see both.
+      if (faultOf(error).code !== 'OFFLINE') void free.sync();
+      throw error;
+    }
+  };
   const send = async ({ act, id, at }: OutboxEntry): Promise<void> => {
+    if (isFreeAct(act)) return sendFree({ act, id, at });
     if (isShiftAct(act)) {
       return shifts.answered(await inTime(sendShiftAct(client, { act, id, at }), PATIENCE));
     }
@@ -81,7 +109,7 @@ export function newPocket(phone: Phone, client: ApolloClient): Pocket {
       if (!(await late)) throw error;
     }
   };
-  return { phone, keys, outbox, book, shifts, cares, packing };
+  return { phone, keys, outbox, book, shifts, cares, packing, free };
 }
 
 const PocketContext = createContext<Pocket | null>(null);
@@ -115,6 +143,11 @@ export function useShifts(): ShiftState {
 export function useCares(): CareState {
   const { cares } = usePocket();
   return useSyncExternalStore(cares.subscribe, cares.snapshot);
+}
+
+export function useFree(): FreeState {
+  const { free } = usePocket();
+  return useSyncExternalStore(free.subscribe, free.snapshot);
 }
 
 export function useOutbox(): OutboxState {

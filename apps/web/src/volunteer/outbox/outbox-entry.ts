@@ -1,5 +1,6 @@
 import type { Goods, IncidentKind, LegStep, StopOutcome, StopReason } from '@doorstep/lifecycle';
 import type { FaultCode } from '../../platform/graphql/refusals';
+import type { FreeAct } from '../availability/free-act';
 import type { CareAct } from '../care/care-act';
 import type { PackAct } from '../packing/pack-act';
 import type { ShiftAct } from '../shift/shift-act';
@@ -33,11 +34,19 @@ export type RunAct =
   | { readonly kind: 'stopEverything'; readonly runId: string };
 
 /** Everything that may be done without a signal. */
-export type Act = RunAct | ShiftAct | CareAct | PackAct;
+export type Act = RunAct | ShiftAct | CareAct | PackAct | FreeAct;
 
 export const isShiftAct = (act: Act): act is ShiftAct => 'signUpId' in act;
 export const isPackAct = (act: Act): act is PackAct => 'bagId' in act;
 export const isCareAct = (act: Act): act is CareAct => 'careId' in act;
+
+const FREE_KINDS: ReadonlySet<string> = new Set<FreeAct['kind']>([
+  'freeHours',
+  'freeAway',
+  'freeBack',
+  'freeSkip',
+]);
+export const isFreeAct = (act: Act): act is FreeAct => FREE_KINDS.has(act.kind);
 
 /** What of an entry goes to the server. */
 export interface Sent<A extends Act> {

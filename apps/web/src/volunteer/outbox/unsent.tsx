@@ -8,7 +8,8 @@ import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
 import { CallHub } from '../run/call-hub';
 import { useHub } from '../frame/hub';
-import { isCareAct, isPackAct, isShiftAct, type OutboxEntry } from './outbox-entry';
+import { useFreeText } from '../availability/free-text';
+import { isCareAct, isFreeAct, isPackAct, isShiftAct, type OutboxEntry } from './outbox-entry';
 
 /** Everything that was done here and is not yet at the hub, each with its state. Nothing is dropped silently. */
 export function Unsent(): ReactNode {
@@ -62,6 +63,11 @@ function Entry({ entry, sending }: { readonly entry: OutboxEntry; readonly sendi
       {entry.state === 'failed' ? (
         <>
           <p className="advice">{words.t('unsent.say', { what: said, time: time.clock(entry.at) })}</p>
+          {isFreeAct(entry.act) ? (
+            <Link to="/availability" size="big" icon="calendar">
+              {words.t('free.see')}
+            </Link>
+          ) : null}
           <Refused entry={entry} />
         </>
       ) : null}
@@ -73,7 +79,9 @@ function Entry({ entry, sending }: { readonly entry: OutboxEntry; readonly sendi
 function useActText(): (entry: OutboxEntry) => string {
   const words = useWords();
   const { runs } = useBook();
+  const freeText = useFreeText();
   return ({ act }) => {
+    if (isFreeAct(act)) return freeText(act);
     if (isShiftAct(act) || isCareAct(act) || isPackAct(act)) return words.t(`act.${act.kind}`);
     const run = runs.find(({ id }) => id === act.runId)?.run;
     const stop = 'stopId' in act ? run?.stops.find(({ id }) => id === act.stopId) : undefined;

@@ -26,13 +26,16 @@ export interface ClaimKeyRow {
 export interface SettingRow {
   /**
    * `join`: how far somebody came before they had a handle; `training`: the card each course is open at; `vouches`: whom
-   * the member vouched for, sealed to themselves.
+   * the member vouched for, sealed to themselves; `hours`: which versions of one's hours this phone made itself.
    */
-  readonly name: 'language' | 'theme' | 'member' | 'join' | 'training' | 'vouches';
+  readonly name: 'language' | 'theme' | 'member' | 'join' | 'training' | 'vouches' | 'hours';
   readonly value: string;
 }
 
-/** Everything that this app keeps on a phone. Nothing in it is readable without a claim key, except the settings. */
+/**
+ * Everything that this app keeps on a phone. Nothing in it is readable without a claim key, except the settings and
+ * what its owner said and the hub has not heard yet.
+ */
 export interface Phone {
   readonly claimKeys: Shelf<ClaimKeyRow>;
   readonly runs: Shelf<KeptRun>;
