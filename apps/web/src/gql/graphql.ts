@@ -434,17 +434,6 @@ export type Diet = 'halal' | 'kosher' | 'no_beef' | 'no_pork' | 'vegan' | 'veget
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
-export type DiscardStockInput = {
-  /** As weighed; none: the item’s own weight times the number. */
-  readonly grams?: number | null | undefined;
-  readonly key: string;
-  readonly lotId: string;
-  /** A bin; none: what nobody has put away yet. */
-  readonly placeId?: string | null | undefined;
-  readonly quantity: number;
-  readonly reason: DiscardReason;
-};
-
 export type DonationState = 'draft' | 'dropped' | 'finished';
 
 export type DonorKind = 'church' | 'farm' | 'group' | 'person' | 'restaurant' | 'school' | 'shop';
@@ -630,14 +619,6 @@ export type HoldRequestInput = {
 export type HubIntake = 'open' | 'paused';
 
 export type HubKind = 'church' | 'hall' | 'restaurant' | 'school' | 'shop';
-
-export type ImportItemsInput = {
-  readonly key: string;
-  /** SHA-256 of the plan that was shown, in hex. */
-  readonly seen: string;
-  /** A table of items with a heading, as comma-separated values. */
-  readonly table: string;
-};
 
 export type ImportServicesInput = {
   readonly key: string;
@@ -13587,7 +13568,6 @@ export type GoodsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type GoodsQuery = {
   readonly items: ReadonlyArray<{
-    readonly slug: string | null;
     readonly id: string;
     readonly version: number;
     readonly name: string;
@@ -13700,14 +13680,6 @@ export type TakeStarterItemsMutation = {
   }>;
 };
 
-export type ImportItemsMutationVariables = Exact<{
-  input: ImportItemsInput;
-}>;
-
-export type ImportItemsMutation = {
-  readonly importItems: { readonly made: number; readonly changed: number; readonly linked: number };
-};
-
 export type LinkCodeMutationVariables = Exact<{
   code: string;
   itemId: string;
@@ -13756,8 +13728,6 @@ export type PutAwayMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13765,8 +13735,6 @@ export type PutAwayMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13802,8 +13770,6 @@ export type HoldLotMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13811,8 +13777,6 @@ export type HoldLotMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13847,8 +13811,6 @@ export type ReleaseLotMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13856,8 +13818,6 @@ export type ReleaseLotMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13886,8 +13846,6 @@ export type StockLineFieldsFragment = {
     readonly nameAr: string | null;
     readonly unit: Unit;
     readonly category: ItemCategory;
-    readonly grams: number | null;
-    readonly cooling: Cooling;
     readonly cooled: boolean;
     readonly infantFormula: boolean;
   };
@@ -13895,8 +13853,6 @@ export type StockLineFieldsFragment = {
     readonly id: string;
     readonly state: LotState;
     readonly source: string;
-    readonly brand: string | null;
-    readonly code: string | null;
     readonly receivedOn: string;
     readonly labelKind: LabelKind;
     readonly labelDate: string | null;
@@ -13927,8 +13883,6 @@ export type StockQuery = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13936,8 +13890,6 @@ export type StockQuery = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13971,8 +13923,6 @@ export type ReceiveStockMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13980,8 +13930,6 @@ export type ReceiveStockMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -14015,8 +13963,6 @@ export type AdjustStockMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -14024,52 +13970,6 @@ export type AdjustStockMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
-      readonly receivedOn: string;
-      readonly labelKind: LabelKind;
-      readonly labelDate: string | null;
-      readonly onHand: number;
-      readonly reserved: number;
-      readonly available: number;
-      readonly held: number;
-      readonly places: ReadonlyArray<{
-        readonly binId: string | null;
-        readonly onHand: number;
-        readonly reserved: number;
-        readonly held: number;
-      }>;
-    }>;
-  };
-};
-
-export type DiscardStockMutationVariables = Exact<{
-  input: DiscardStockInput;
-}>;
-
-export type DiscardStockMutation = {
-  readonly discardStock: {
-    readonly onHand: number;
-    readonly reserved: number;
-    readonly available: number;
-    readonly item: {
-      readonly id: string;
-      readonly name: string;
-      readonly nameEs: string | null;
-      readonly nameAr: string | null;
-      readonly unit: Unit;
-      readonly category: ItemCategory;
-      readonly grams: number | null;
-      readonly cooling: Cooling;
-      readonly cooled: boolean;
-      readonly infantFormula: boolean;
-    };
-    readonly lots: ReadonlyArray<{
-      readonly id: string;
-      readonly state: LotState;
-      readonly source: string;
-      readonly brand: string | null;
-      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -14229,12 +14129,6 @@ export type TodayBesideQuery = {
       }>;
     }>;
   };
-};
-
-export type TodayHeardQueryVariables = Exact<{ [key: string]: never }>;
-
-export type TodayHeardQuery = {
-  readonly recallsHeard: ReadonlyArray<{ readonly recallId: string; readonly toldAt: string }>;
 };
 
 export type RemoveAssignmentMutationVariables = Exact<{
@@ -22441,8 +22335,6 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -22457,8 +22349,6 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -51596,7 +51486,7 @@ export const ChangeOccurrenceDocument = {
   ],
 } as unknown as DocumentNode<ChangeOccurrenceMutation, ChangeOccurrenceMutationVariables>;
 export const GoodsDocument = {
-  __meta__: { hash: '7b2be3430d5da8ee91cfc1dd0f100f7b7a263195f19f46d39adcb9c83ca05f9f' },
+  __meta__: { hash: '0975900c2f18939d1ae1d68580c69cd19d64e511b9d784dfd023e21eeefa45b2' },
   kind: 'Document',
   definitions: [
     {
@@ -51611,10 +51501,7 @@ export const GoodsDocument = {
             name: { kind: 'Name', value: 'items' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
             },
           },
           {
@@ -51875,51 +51762,6 @@ export const TakeStarterItemsDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeStarterItemsMutation, TakeStarterItemsMutationVariables>;
-export const ImportItemsDocument = {
-  __meta__: { hash: '12771e65f1571c6bb74f0aeede92c72b439fa4563b4c7d28776b2347c2e3fee0' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ImportItems' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportItemsInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'importItems' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'made' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'linked' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ImportItemsMutation, ImportItemsMutationVariables>;
 export const LinkCodeDocument = {
   __meta__: { hash: '3b814b3803cc0746935d44bdb64663ad4b36f8d6c16afcafb2cb3c3395dabc9e' },
   kind: 'Document',
@@ -52070,7 +51912,7 @@ export const SaveBinDocument = {
   ],
 } as unknown as DocumentNode<SaveBinMutation, SaveBinMutationVariables>;
 export const PutAwayDocument = {
-  __meta__: { hash: '45b04f929ecc3a1f8670c65c2779e6368378a2835530fc42e445768311a3d022' },
+  __meta__: { hash: 'f4605d93d77b4c972a2d506c28b20f86fdd2010c10f7946d8bf29dc58dcf0195' },
   kind: 'Document',
   definitions: [
     {
@@ -52130,8 +51972,6 @@ export const PutAwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52146,8 +51986,6 @@ export const PutAwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52177,7 +52015,7 @@ export const PutAwayDocument = {
   ],
 } as unknown as DocumentNode<PutAwayMutation, PutAwayMutationVariables>;
 export const HoldLotDocument = {
-  __meta__: { hash: '977e3621d0b5c5cd67d95b9f081514577bdbae247367b817de27f1017c95f93b' },
+  __meta__: { hash: 'd89cc4a4dfdae06f49a726b83336ada770709a228e1eff386b02fceec1995bb0' },
   kind: 'Document',
   definitions: [
     {
@@ -52257,8 +52095,6 @@ export const HoldLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52273,8 +52109,6 @@ export const HoldLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52304,7 +52138,7 @@ export const HoldLotDocument = {
   ],
 } as unknown as DocumentNode<HoldLotMutation, HoldLotMutationVariables>;
 export const ReleaseLotDocument = {
-  __meta__: { hash: '1a9840491df2437874ef713f712c20a1c0904b37cf94c0100f490ad4335f8c1d' },
+  __meta__: { hash: '017f11d270204593bc5b451edda9d583f729717347aa02d364033fc59a04605d' },
   kind: 'Document',
   definitions: [
     {
@@ -52371,8 +52205,6 @@ export const ReleaseLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52387,8 +52219,6 @@ export const ReleaseLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52418,7 +52248,7 @@ export const ReleaseLotDocument = {
   ],
 } as unknown as DocumentNode<ReleaseLotMutation, ReleaseLotMutationVariables>;
 export const StockDocument = {
-  __meta__: { hash: 'f42576c338a628be84ab1ca38964232636b583995db05e956770859f5f23ca94' },
+  __meta__: { hash: 'a30de3329482f094043acdf3ca91909ee8c49372852ee957dcfc6d65b6401d12' },
   kind: 'Document',
   definitions: [
     {
@@ -52461,8 +52291,6 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52477,8 +52305,6 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52508,7 +52334,7 @@ export const StockDocument = {
   ],
 } as unknown as DocumentNode<StockQuery, StockQueryVariables>;
 export const ReceiveStockDocument = {
-  __meta__: { hash: 'a0dbb6394340583b019fa241a143a9be3836a9b97c58f0b31ae6c5076604558f' },
+  __meta__: { hash: '106bb4a75938d14207e75e6a8bfa43651a2e71b0ba7f1a8bcb50895ee7c48443' },
   kind: 'Document',
   definitions: [
     {
@@ -52568,8 +52394,6 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52584,8 +52408,6 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52615,7 +52437,7 @@ export const ReceiveStockDocument = {
   ],
 } as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
 export const AdjustStockDocument = {
-  __meta__: { hash: '3be85f32e44da7841fd97dd7102d9ea46321f1b75dc04d1425edf25e027cfdb2' },
+  __meta__: { hash: 'de3667fecbca201e42ca3e245effd395cd2420bc54a9b27558e625c85945b1db' },
   kind: 'Document',
   definitions: [
     {
@@ -52675,8 +52497,6 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52691,8 +52511,6 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52721,113 +52539,6 @@ export const AdjustStockDocument = {
     },
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
-export const DiscardStockDocument = {
-  __meta__: { hash: 'da67b9eac2672ddb2f2833c518fc8b07d4ad1bff538d4db25474d4c8d573e048' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'DiscardStock' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscardStockInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'discardStock' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'StockLineFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StockLine' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'available' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'item' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lots' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'places' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DiscardStockMutation, DiscardStockMutationVariables>;
 export const TodayDocument = {
   __meta__: { hash: '7028d9cd8bb495138b5da55eafaf01fb8d2dfafd4fa8dc4dabb0759a0da3ea6b' },
   kind: 'Document',
@@ -53268,33 +52979,6 @@ export const TodayBesideDocument = {
     },
   ],
 } as unknown as DocumentNode<TodayBesideQuery, TodayBesideQueryVariables>;
-export const TodayHeardDocument = {
-  __meta__: { hash: '02b00af9c3df18ef3f3971f4aa57695701912aa3e90c08bb5d1f5af567f2d016' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TodayHeard' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recallsHeard' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'recallId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TodayHeardQuery, TodayHeardQueryVariables>;
 export const RemoveAssignmentDocument = {
   __meta__: { hash: 'b29a69980fc089d3cb16cd52911bb46dc65e3dbc9c2ab7a8d96f2401d72e0e20' },
   kind: 'Document',

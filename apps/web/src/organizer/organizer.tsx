@@ -55,6 +55,8 @@ const Unmet = lazy(async () => ({ default: (await import('./inbox/unmet')).Unmet
 const Standing = lazy(async () => ({ default: (await import('./standing/standing')).Standing }));
 const Directory = lazy(async () => ({ default: (await import('./directory/directory')).Directory }));
 const Intake = lazy(async () => ({ default: (await import('./intake/intake')).Intake }));
+const BringIn = lazy(async () => ({ default: (await import('./intake/list/bring-in')).BringIn }));
+const BlankCard = lazy(async () => ({ default: (await import('./intake/card/blank-card')).BlankCard }));
 const Matching = lazy(async () => ({ default: (await import('./matching/matching')).Matching }));
 const Households = lazy(async () => ({ default: (await import('./household/households')).Households }));
 const OneHousehold = lazy(async () => ({
@@ -118,6 +120,8 @@ function Desk(): ReactNode {
           <Route path="directory" element={<Directory />} />
           <Route path="unmet" element={<Unmet />} />
           <Route path="intake" element={<Intake />} />
+          <Route path="intake/list" element={<BringIn />} />
+          <Route path="intake/card" element={<BlankCard />} />
           <Route path="matching/:taskId?" element={<Matching />} />
           <Route path="household" element={<Households />} />
           <Route path="household/:planId" element={<OneHousehold />} />

@@ -16,7 +16,7 @@ import { sensitiveWord, withoutSensitive } from './sensitive-words';
 import { readWhen } from './when-text';
 
 /** Languages a caller may be asked in; the script stands beside those it is written in. */
-const TONGUES = ['en', 'es', 'so', 'hmn', 'om', 'ksw', 'vi', 'ar', 'am', 'sw', 'fr'] as const;
+export const TONGUES = ['en', 'es', 'so', 'hmn', 'om', 'ksw', 'vi', 'ar', 'am', 'sw', 'fr'] as const;
 /** In the order of their keys, Alt and 1 to 7. */
 export const NEEDS: readonly Need[] = [
   'groceries',

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { CallOutcome } from '../../gql/graphql';
 import { loadGrid } from '../../platform/region/region-pack';
@@ -16,7 +17,7 @@ import { IntakeFields, NEEDS } from './intake-fields';
 import { KnownDialog } from './known-dialog';
 import { Receipt } from './receipt';
 import { Script } from './script';
-import { sealIntake, type SealedIntake } from './seal-intake';
+import { sealIntake, type SealedIntake, type Source } from './seal-intake';
 import { useKeptCalls } from './use-kept-calls';
 import { useKnown } from './use-known';
 
@@ -31,18 +32,31 @@ const RECORD_REQUEST = graphql(`
 /** Outcomes after which the same household is called again: what they said so far is kept. */
 const UNFINISHED: readonly CallOutcome[] = ['call_back', 'hung_up', 'no_answer'];
 
-/** A call, keyed in with the keyboard alone. Sealed in this browser, by the code of the family's own form. */
+/**
+ * A call, or a card of a stack, keyed in with the keyboard alone. Sealed in this browser, by the code of the family's own
+ * form.
+ */
 export function Intake(): ReactNode {
+  const [params] = useSearchParams();
+  const source: Source = params.get('from') === 'paper' ? 'paper' : 'phone';
+  // Another source is another form: a call never begins with what stood on a card.
+  return <Desk key={source} source={source} />;
+}
+
+function Desk({ source }: { readonly source: Source }): ReactNode {
   const words = useWords();
   const { me } = useUnlocked();
   const [draft, setDraft] = useState(() => newDraft(words.locale));
   const [saved, setSaved] = useState<SealedIntake | null>(null);
+  const [count, setCount] = useState(0);
   const kept = useKeptCalls(draft);
   const known = useKnown(draft.phone, draft.name);
   const [beside, setBeside] = useState<string | null>(null);
   const change = (part: Partial<IntakeDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const say = useToast();
-  const begin = (next: IntakeDraft = newDraft(words.locale)): void => setDraft(next);
+  const begin = (next?: IntakeDraft): void =>
+    setDraft((last) => next ?? nextDraft(source, last, words.locale));
+  const isPaper = source === 'paper';
   const clear = (): void => {
     const before = draft;
     begin();
@@ -63,6 +77,7 @@ export function Intake(): ReactNode {
     return (
       <Receipt
         saved={saved}
+        source={source}
         onNext={() => {
           setSaved(null);
           begin();
@@ -74,26 +89,29 @@ export function Intake(): ReactNode {
     <>
       <header className="page-head">
         <div>
-          <h1>{words.t('intake.title')}</h1>
-          <p>{words.t('intake.lead')}</p>
+          <h1>{words.t(isPaper ? 'intake.cards.title' : 'intake.title')}</h1>
+          <p>{words.t(isPaper ? 'intake.cards.lead' : 'intake.lead')}</p>
         </div>
+        <Ways source={source} />
       </header>
       {me.hub.intake === 'paused' ? <Banner tone="warning">{words.t('intake.paused')}</Banner> : null}
       <div className="intake">
-        <Script theirs={draft.language} />
+        {isPaper ? <Stack count={count} /> : <Script theirs={draft.language} />}
         <CallForm
           draft={draft}
+          source={source}
           onChange={change}
           onKnown={() => setBeside([...known.byPhone, ...known.byName][0]?.id ?? null)}
           onClear={clear}
           onSaved={(one) => {
             kept.done();
+            setCount((before) => before + 1);
             setSaved(one);
           }}
         />
         <aside className="stack" aria-label={words.t('intake.beside')}>
           <KnownBefore known={known} onOpen={setBeside} />
-          <Outcomes onNoted={(outcome) => void noted(outcome)} />
+          {isPaper ? null : <Outcomes onNoted={(outcome) => void noted(outcome)} />}
           <KeptCalls
             calls={kept.calls}
             onOpen={(call) => begin(kept.open(call))}
@@ -108,7 +126,39 @@ export function Intake(): ReactNode {
   );
 }
 
+/** The next card of a stack has the day and the language of the one before; the next call has nothing of the last. */
+const nextDraft = (source: Source, last: IntakeDraft, locale: string): IntakeDraft =>
+  source === 'paper' ? { ...newDraft(last.language), when: last.when } : newDraft(locale);
+
+/** What else brings requests in. */
+function Ways({ source }: { readonly source: Source }): ReactNode {
+  const words = useWords();
+  return (
+    <nav className="row" aria-label={words.t('intake.ways')}>
+      {source === 'paper' ? (
+        <Link to="/intake">{words.t('intake.title')}</Link>
+      ) : (
+        <Link to="/intake?from=paper">{words.t('intake.cards.title')}</Link>
+      )}
+      <Link to="/intake/list">{words.t('intake.ways.list')}</Link>
+      <Link to="/intake/card">{words.t('intake.ways.card')}</Link>
+    </nav>
+  );
+}
+
+/** How far the stack is. */
+function Stack({ count }: { readonly count: number }): ReactNode {
+  const words = useWords();
+  return (
+    <Card title={words.t('intake.cards.title')}>
+      <p role="status">{words.t('intake.cards.count', { count })}</p>
+      <p className="meta">{words.t('intake.cards.shred')}</p>
+    </Card>
+  );
+}
+
 interface CallFormProps {
+  readonly source: Source;
   readonly draft: IntakeDraft;
   readonly onChange: (part: Partial<IntakeDraft>) => void;
   readonly onKnown: () => void;
@@ -116,7 +166,7 @@ interface CallFormProps {
   readonly onSaved: (saved: SealedIntake) => void;
 }
 
-function CallForm({ draft, onChange, onKnown, onClear, onSaved }: CallFormProps): ReactNode {
+function CallForm({ source, draft, onChange, onKnown, onClear, onSaved }: CallFormProps): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const { me, keys } = useUnlocked();
@@ -135,7 +185,7 @@ function CallForm({ draft, onChange, onKnown, onClear, onSaved }: CallFormProps)
     await run(async () => {
       if (sealed.current?.draft !== draft) {
         const made = await sealIntake(draft, {
-          source: 'phone',
+          source,
           keys,
           grid: grid.value,
           today: time.today(),

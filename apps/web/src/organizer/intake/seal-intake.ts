@@ -5,7 +5,7 @@ import type { RecordRequestMutationVariables } from '../../gql/graphql';
 import { workerKdf } from '../../platform/kdf/kdf';
 import type { Keyring } from '../../platform/session/keyring';
 import { cellOfAnswer, wishOf } from '../../public/ask/wish';
-import { newPaper } from '../../public/ask/paper';
+import { newPaper, type Paper } from '../../public/ask/paper';
 import { sealWish } from '../../public/ask/seal-wish';
 import { tagsOf } from '../inbox/tags';
 import { asFamily } from './as-family';
@@ -26,6 +26,8 @@ export type Source = AskInput['channel'];
 
 interface Around {
   readonly source: Source;
+  /** Names and code, where they were made before; new ones otherwise. */
+  readonly paper?: Paper;
   readonly keys: Keyring;
   readonly grid: CellGrid;
   readonly today: Day;
@@ -37,9 +39,8 @@ interface Around {
  */
 export async function sealIntake(
   draft: IntakeDraft,
-  { source, keys, grid, today }: Around,
+  { source, keys, grid, today, paper = newPaper(workerKdf) }: Around,
 ): Promise<SealedIntake> {
-  const paper = newPaper(workerKdf);
   const receipts = await paper.receipts();
   const answers = asFamily(draft, grid, today);
   const { minute: _, ...time } = present(readWhen(draft.when, today));

@@ -22,13 +22,28 @@ describe('a time as it is typed on the phone', () => {
     ['3/12 1-3', ['2027-03-12', 720, 960, null]],
     ['tm 10:30', ['2026-11-22', 600, 720, 630]],
     ['tm 3:15', ['2026-11-22', 840, 960, 915]],
+    ['mañana tarde', ['2026-11-22', 720, 960, null]],
+    ['miércoles mañana', ['2026-11-25', 480, 720, null]],
+    ['غدًا صباحًا', ['2026-11-22', 480, 720, null]],
+    ['الأحد 9-11', ['2026-11-22', 480, 720, null]],
+    ['2026-12-03 pm', ['2026-12-03', 720, 960, null]],
     ['mon 7:45am', ['2026-11-23', 360, 480, 465]],
   ])('reads %p', (text, time) => expect(said(text)).toEqual(time));
 
-  it.each(['', 'soonish', 'fri pm please', '2/30', '13/1', 'tm 11-9', 'tm 25:00', 'tm 9:75', 'pm'])(
-    'refuses %p',
-    (text) => expect(said(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'soonish',
+    'fri pm please',
+    '2/30',
+    '13/1',
+    'tm 11-9',
+    'tm 25:00',
+    'tm 9:75',
+    'pm',
+    '2026-11-20',
+    '2026-02-30',
+    'ال',
+  ])('refuses %p', (text) => expect(said(text)).toBeNull());
 
   it('always gives whole blocks of one day that is not over, and never throws', () => {
     const word = fc.constantFrom(

@@ -22,16 +22,39 @@ const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   eve: [960, 1200],
   evening: [960, 1200],
   any: [480, 1200],
+  manana: [480, 720],
+  tarde: [720, 960],
+  noche: [960, 1200],
+  صباحا: [480, 720],
+  الصباح: [480, 720],
+  ظهرا: [720, 960],
+  'بعد-الظهر': [720, 960],
+  مساء: [960, 1200],
+  المساء: [960, 1200],
 };
-const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
+const TODAY = ['t', 'today', 'hoy', 'اليوم'];
+const TOMORROW = ['tm', 'tomorrow', 'manana', 'غدا'];
+/** From Sunday on; the first letters of a name are enough. Written as `folded` gives them. */
+const WEEKDAYS = [
+  ['sunday', 'domingo', 'الاحد'],
+  ['monday', 'lunes', 'الاثنين'],
+  ['tuesday', 'martes', 'الثلاثاء'],
+  ['wednesday', 'miercoles', 'الاربعاء'],
+  ['thursday', 'jueves', 'الخميس'],
+  ['friday', 'viernes', 'الجمعة'],
+  ['saturday', 'sabado', 'السبت'],
+] as const;
+
+/** Small letters without marks. */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Reads what is typed for a time: a day (`t`, `tm`, `fri`, `3/12`) and then a part (`am`, `pm`, `eve`, `any`), hours
+ * Reads what is typed for a time in the languages of the desk: a day (`t`, `tm`, `fri`, `3/12`, `2026-12-03`) and then a part (`am`, `pm`, `eve`, `any`), hours
  * (`9-11`) or a minute (`10:30`, `3:15pm`), each once and the day first; a day alone is all of it. Null for anything
  * else. `today` is the hub's.
  */
 export function readWhen(text: string, today: Day): SaidTime | null {
-  const [first = '', second, ...more] = text.trim().toLowerCase().split(/\s+/);
+  const [first = '', second, ...more] = folded(text).trim().split(/\s+/);
   const day = dayIn(first, today);
   if (day === null || more.length > 0) return null;
   const part = PARTS[second ?? 'any'];
@@ -39,13 +62,16 @@ export function readWhen(text: string, today: Day): SaidTime | null {
   return hoursIn(second ?? '', day) ?? minuteIn(second ?? '', day);
 }
 
+/** Arabic names of days all begin alike: they are written out further. */
+const isShort = (word: string, name: string): boolean =>
+  word.length > (name.startsWith('ال') ? 4 : 1) && name.startsWith(word);
+
 function dayIn(word: string, today: Day): string | null {
-  if (/^(t|today)$/.test(word)) return today;
-  if (/^(tm|tomorrow)$/.test(word)) return addDays(today, 1);
-  const weekday = WEEKDAYS.findIndex(
-    (name) => word.length <= 9 && /^[a-z]{2,}$/.test(word) && word.startsWith(name),
-  );
+  if (TODAY.includes(word)) return today;
+  if (TOMORROW.includes(word)) return addDays(today, 1);
+  const weekday = WEEKDAYS.findIndex((names) => names.some((name) => isShort(word, name)));
   if (weekday >= 0) return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(word)) return word >= today && isDate(word) ? word : null;
   const [, month, date] = /^(\d{1,2})\/(\d{1,2})$/.exec(word) ?? [];
   return month === undefined || date === undefined ? null : dateIn(Number(month), Number(date), today);
 }

@@ -10,6 +10,7 @@ import { shiftsEs } from '../../volunteer/messages/shifts.es';
 import { ROSTER_CATALOGS } from '../roster/roster-sentences';
 import { WEEK_CATALOGS } from '../week/week-sentences';
 import { BOOKS_CATALOGS } from './books-sentences';
+import { BRING_CATALOGS } from './bring-sentences';
 import { CARE_CATALOGS } from './care-sentences';
 import { DAY_CATALOGS } from './day-sentences';
 import { DONATION_CATALOGS } from './donation-sentences';
@@ -52,6 +53,7 @@ const en: Record<string, string> = {
   ...MATCH_CATALOGS.en,
   ...DAY_CATALOGS.en,
   ...BOOKS_CATALOGS.en,
+  ...BRING_CATALOGS.en,
   ...CARE_CATALOGS.en,
   ...WEEK_CATALOGS.en,
   ...RIDE_CATALOGS.en,
@@ -70,6 +72,7 @@ const es: Record<string, string> = {
   ...MATCH_CATALOGS.es,
   ...DAY_CATALOGS.es,
   ...BOOKS_CATALOGS.es,
+  ...BRING_CATALOGS.es,
   ...CARE_CATALOGS.es,
   ...WEEK_CATALOGS.es,
   ...RIDE_CATALOGS.es,
@@ -88,6 +91,7 @@ const ar: Record<string, string> = {
   ...MATCH_CATALOGS.ar,
   ...DAY_CATALOGS.ar,
   ...BOOKS_CATALOGS.ar,
+  ...BRING_CATALOGS.ar,
   ...CARE_CATALOGS.ar,
   ...WEEK_CATALOGS.ar,
   ...RIDE_CATALOGS.ar,

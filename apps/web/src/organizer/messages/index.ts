@@ -7,6 +7,7 @@ import { signsEs } from '../../i18n/signs.es';
 import { useLanguage } from '../../i18n/language';
 import type { Catalog, Messages } from '../../i18n/messages';
 import type { booksEn } from './books.en';
+import type { bringEn } from './bring.en';
 import type { careEn } from './care.en';
 import type { dayEn } from './day.en';
 import type { donationEn } from './donation.en';
@@ -98,6 +99,7 @@ export type MessageKey =
   | keyof typeof planWhyEn
   | keyof typeof planFaultsEn
   | keyof typeof booksEn
+  | keyof typeof bringEn
   | keyof typeof careEn
   | keyof typeof dayEn
   | keyof typeof goodsEn

@@ -180,6 +180,17 @@ export const requestsAr: Record<keyof typeof requestsEn, string> = {
   'intake.notes.hint': 'الطعام، والدخول، وما يساعد. لا شيء عن الأوراق أو الأمراض.',
   'intake.notes.warn': 'من فضلك لا تكتب هذا. لا حاجة إليه: {word}',
   'intake.save': 'اقفل واحفظ',
+  'intake.ways': 'طرق أخرى للإدخال',
+  'intake.ways.list': 'إدخال قائمة',
+  'intake.ways.card': 'بطاقات فارغة',
+  'intake.cards.title': 'رزمة بطاقات',
+  'intake.cards.lead':
+    'يبقى اليوم واللغة من بطاقة إلى التالية. Ctrl+Enter يحفظ، وEnter يأخذ البطاقة التالية.',
+  'intake.cards.count':
+    '{count, plural, =0 {لا بطاقة بعد} zero {لا بطاقة بعد} one {أُدخلت بطاقة واحدة} two {أُدخلت بطاقتان} few {أُدخلت # بطاقات} many {أُدخلت # بطاقة} other {أُدخلت # بطاقة}}',
+  'intake.cards.shred': 'اكتب الرمز والعلامة على القصاصة ثم أتلف البطاقة.',
+  'intake.cards.next': 'البطاقة التالية',
+  'intake.saved.write': 'حُفظ. اكتب هذا على القصاصة.',
   'intake.new': 'المكالمة التالية',
   'intake.errors': 'هذا ناقص أو غير واضح',
   'intake.need.household': 'اكتب عدد الكبار، مثل 2',

@@ -178,6 +178,17 @@ export const requestsEs: Record<keyof typeof requestsEn, string> = {
   'intake.notes.hint': 'Comida, cómo entrar, qué ayuda. Nada de papeles ni diagnósticos.',
   'intake.notes.warn': 'Por favor no escriba esto. No hace falta: {word}',
   'intake.save': 'Sellar y guardar',
+  'intake.ways': 'Otras entradas',
+  'intake.ways.list': 'Traer una lista',
+  'intake.ways.card': 'Tarjetas en blanco',
+  'intake.cards.title': 'Un montón de tarjetas',
+  'intake.cards.lead':
+    'El día y el idioma pasan de una tarjeta a la siguiente. Ctrl+Enter guarda, Enter toma la siguiente.',
+  'intake.cards.count':
+    '{count, plural, =0 {Ninguna tarjeta todavía} one {# tarjeta anotada} other {# tarjetas anotadas}}',
+  'intake.cards.shred': 'Escriba código y señal en el talón y destruya la tarjeta.',
+  'intake.cards.next': 'Siguiente tarjeta',
+  'intake.saved.write': 'Guardado. Escriba esto en el talón.',
   'intake.new': 'Otra llamada',
   'intake.errors': 'Esto falta o no está claro',
   'intake.need.household': 'Escriba cuántos adultos, por ejemplo 2',

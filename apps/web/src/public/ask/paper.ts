@@ -16,21 +16,30 @@ export interface Paper {
 const NUMBERS = 90;
 const FIRST_NUMBER = 10;
 
-export function newPaper(kdf: Kdf): Paper {
-  const code = newReceiptCode();
+export const newPaper = (kdf: Kdf): Paper =>
+  paperOf(kdf, {
+    requestIds: Array.from({ length: PARTS_AT_ONCE }, newId),
+    planId: newId(),
+    code: newReceiptCode(),
+    sign: newSign(),
+  });
+
+/** The same with names that were made elsewhere. */
+export function paperOf(kdf: Kdf, named: Omit<Paper, 'receipts'>): Paper {
   let derived: Promise<readonly ReceiptSecrets[]> | null = null;
   const receipts = (): Promise<readonly ReceiptSecrets[]> => {
-    derived ??= deriveReceipts(code, DEPLOYMENT, kdf, PARTS_AT_ONCE);
+    derived ??= deriveReceipts(named.code, DEPLOYMENT, kdf, PARTS_AT_ONCE);
     derived.catch(() => (derived = null));
     return derived;
   };
-  const requestIds = Array.from({ length: PARTS_AT_ONCE }, newId);
-  return { requestIds, planId: newId(), code, sign: newSign(), receipts };
+  return { ...named, receipts };
 }
 
 /** A picture and a number that nobody can guess from another family's. */
-function newSign(): DoorSign {
-  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
+const newSign = (): DoorSign => signOf(crypto.getRandomValues(new Uint32Array(2)));
+
+/** The door sign that two drawn numbers make. */
+export function signOf([a = 0, b = 0]: Iterable<number> & ArrayLike<number>): DoorSign {
   return {
     picture: DOOR_PICTURES[a % DOOR_PICTURES.length] ?? DOOR_PICTURES[0],
     number: FIRST_NUMBER + (b % NUMBERS),
