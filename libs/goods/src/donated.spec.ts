@@ -116,14 +116,25 @@ describe('temperature', () => {
 });
 
 describe('how long it lasts', () => {
+  const free = (available: number) => ({ available, promised: 0 });
+
+  it('is the same whether bags are filled already or not', () => {
+    const whole = [{ day: '2026-11-23', quantity: 14 }];
+    const { daysOfCover } = outlookOf(free(20), whole, 7);
+    expect(daysOfCover).toBe(10);
+    const rest = [{ day: '2026-11-23', quantity: 2 }];
+    expect(outlookOf({ available: 8, promised: 12 }, rest, 7)).toMatchObject({ need: 2, daysOfCover });
+    expect(outlookOf({ available: 6, promised: 14 }, [], 7)).toMatchObject({ need: 0, daysOfCover });
+  });
+
   it('names the first day on which there is less than is wanted by then', () => {
     const needs = [
       { day: '2026-11-25', quantity: 6 },
       { day: '2026-11-23', quantity: 5 },
     ];
-    expect(outlookOf(10, needs, 7)).toEqual({ need: 11, daysOfCover: 6.3, runsOutOn: '2026-11-25' });
-    expect(outlookOf(11, needs, 7)).toMatchObject({ runsOutOn: null });
-    expect(outlookOf(4, [], 7)).toEqual({ need: 0, daysOfCover: null, runsOutOn: null });
+    expect(outlookOf(free(10), needs, 7)).toEqual({ need: 11, daysOfCover: 6.3, runsOutOn: '2026-11-25' });
+    expect(outlookOf(free(11), needs, 7)).toMatchObject({ runsOutOn: null });
+    expect(outlookOf(free(4), [], 7)).toEqual({ need: 0, daysOfCover: null, runsOutOn: null });
   });
 
   it('is low at the point that the hub set, or when it runs out', () => {
@@ -138,7 +149,7 @@ describe('how long it lasts', () => {
     });
     fc.assert(
       fc.property(fc.nat(200), fc.nat(50), fc.array(need), (available, more, needs) => {
-        const [less, rich] = [outlookOf(available, needs, 7), outlookOf(available + more, needs, 7)];
+        const [less, rich] = [outlookOf(free(available), needs, 7), outlookOf(free(available + more), needs, 7)];
         expect((rich.runsOutOn ?? '9') >= (less.runsOutOn ?? '9')).toBe(true);
       }),
     );

@@ -55,6 +55,7 @@ export {
   readItemTable,
   type WrittenItem,
 } from './item-table';
+export { keepLines } from './keep-lines';
 export { type DateQuestion, labelDateOf, type LabelDateFault, questionAbout } from './label-date';
 export { concernsOfMix, mixOf } from './mix';
 export {
@@ -83,7 +84,14 @@ export {
 } from './recipe';
 export { type DayNeed, isLow, type Outlook, outlookOf } from './outlook';
 export { PICTURE_CHOICE, starterCatalogue } from './starter';
-export { canCook, type StandInRule, type Substitute, substitutesFor } from './substitutes';
+export {
+  canCook,
+  mayReplace,
+  type Replaceable,
+  type StandInRule,
+  type Substitute,
+  substitutesFor,
+} from './substitutes';
 export {
   type Answer,
   AVOIDED,

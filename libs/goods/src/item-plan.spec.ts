@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   isStep,
   itemTable,
+  keepLines,
   type KnownItem,
   planItems,
   planText,
@@ -101,6 +102,14 @@ describe('a table that comes into a hub', () => {
         expect([steps.filter(isStep), faults]).toEqual([[], []]);
       }),
     );
+  });
+
+  it('does the same when only the lines are sent that do something; each keeps its number', () => {
+    const table = `name_en;category;unit\r\nBlack beans;;\r\n"Lentils; red";dry;pack\r\nWhite rice;;`;
+    const steps = plan(table).steps.filter(isStep);
+    const sent = keepLines(table, new Set(steps.map(({ line }) => line)));
+    expect(sent).toBe('name_en,category,unit\n\nLentils; red,dry,pack\n');
+    expect(plan(sent).steps.filter(isStep)).toEqual(steps);
   });
 
   it('is another plan when somebody changed an item in between', () => {

@@ -8,16 +8,31 @@ export interface DayNeed {
 export interface Outlook {
   /** Of all the days named. */
   readonly need: number;
-  /** Days that what is available lasts at that pace, rounded down to a tenth; null: nothing is wanted. */
+  /** Days that it all lasts at the pace of these days, rounded down to a tenth; null: nothing is wanted. */
   readonly daysOfCover: number | null;
   /** The first day on which there is less than is wanted by then; null: it lasts. */
   readonly runsOutOn: string | null;
 }
 
-/** How long it lasts: `needs` are what is wanted over the next `days` days, in any order, and not yet promised. */
-export function outlookOf(available: number, needs: readonly DayNeed[], days: number): Outlook {
+/** What there is of one item: free, and promised to what is wanted over the days that are looked at. */
+export interface Supply {
+  readonly available: number;
+  readonly promised: number;
+}
+
+/**
+ * How long it lasts: `needs` are what is wanted over the next `days` days, in any order, and not yet promised. What is
+ * promised to those days counts on both sides: a bag that is filled is as much of the pace as one that is not, so that
+ * reserving the first half of a week never makes the second look longer.
+ */
+export function outlookOf(
+  { available, promised }: Supply,
+  needs: readonly DayNeed[],
+  days: number,
+): Outlook {
   const need = needs.reduce((sum, { quantity }) => sum + quantity, 0);
-  const daysOfCover = need === 0 ? null : Math.floor((available / (need / days)) * 10) / 10;
+  const wanted = need + promised;
+  const daysOfCover = wanted === 0 ? null : Math.floor(((available + promised) / (wanted / days)) * 10) / 10;
   let left = available;
   for (const { day, quantity } of [...needs].sort((a, b) => a.day.localeCompare(b.day))) {
     left -= quantity;

@@ -34,13 +34,11 @@ export function substitutesFor<T extends Goods>(
   household: Household,
   rules: readonly StandInRule[] = [],
 ): readonly Substitute<T>[] {
-  const said = new Map(rules.filter((rule) => rule.item === item.id).map(({ other, may }) => [other, may]));
+  const said = wordsOn(item, rules);
   const kitchen = household.kitchen ?? item.cooking;
-  const isNamed = (other: T): boolean => said.get(other.id) === true && isPlain(item) && isPlain(other);
-  const mayStandIn = (other: T): boolean =>
-    isNamed(other) || (isAlike(item, other) && said.get(other.id) !== false);
+  const isNamed = (other: T): boolean => names(said, item, other);
   return shelf
-    .filter((other) => other.id !== item.id && mayStandIn(other) && canCook(kitchen, other))
+    .filter((other) => replaces(said, item, other) && canCook(kitchen, other))
     .map((other) => ({ item: other, concerns: concernsOf(other, household) }))
     .filter(({ concerns }) => concerns.every(({ level }) => level === 'warn'))
     .sort(
@@ -52,8 +50,30 @@ export function substitutesFor<T extends Goods>(
     );
 }
 
-const isPlain = ({ strict }: Goods): boolean => strict === null;
-const isAlike = (item: Goods, other: Goods): boolean =>
+/** What of a thing says whether it may stand in at all, whoever eats it. */
+export type Replaceable = Pick<Goods, 'id' | 'group' | 'strict'>;
+
+/** Whether a hub puts `other` in the place of `item`: the same group or its own word, and nothing that it forbids. */
+export const mayReplace = (
+  item: Replaceable,
+  other: Replaceable,
+  rules: readonly StandInRule[] = [],
+): boolean => replaces(wordsOn(item, rules), item, other);
+
+type Said = ReadonlyMap<string, boolean>;
+
+const wordsOn = ({ id }: Replaceable, rules: readonly StandInRule[]): Said =>
+  new Map(rules.filter((rule) => rule.item === id).map(({ other, may }) => [other, may]));
+
+const names = (said: Said, item: Replaceable, other: Replaceable): boolean =>
+  said.get(other.id) === true && isPlain(item) && isPlain(other);
+
+const replaces = (said: Said, item: Replaceable, other: Replaceable): boolean =>
+  other.id !== item.id &&
+  (names(said, item, other) || (isAlike(item, other) && said.get(other.id) !== false));
+
+const isPlain = ({ strict }: Replaceable): boolean => strict === null;
+const isAlike = (item: Replaceable, other: Replaceable): boolean =>
   item.group !== null && item.group === other.group && item.strict === other.strict;
 
 /** Grams between two; what nobody weighed is furthest. */

@@ -203,7 +203,7 @@ type Documents = {
   '\n  mutation AssignTask($taskId: ID!, $memberId: ID!, $reason: OverrideReason, $key: ID!) {\n    assignTask(taskId: $taskId, memberId: $memberId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.AssignTaskDocument;
   '\n  fragment BagFields on Bag {\n    id\n    position\n    boxes\n    state\n    version\n    letter\n    stopNumber\n    packedBy\n    packedAt\n    slip {\n      ...BoxFields\n    }\n    lines {\n      itemId\n      wanted\n      promised\n      picked\n      state\n      pickedBy\n      pickedAt\n      standsFor\n      lots {\n        ...PackingLotFields\n      }\n    }\n  }\n': typeof types.BagFieldsFragmentDoc;
   '\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n': typeof types.PackingLotFieldsFragmentDoc;
-  '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n': typeof types.PackingItemFieldsFragmentDoc;
+  '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    standIns\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n': typeof types.PackingItemFieldsFragmentDoc;
   '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n': typeof types.PackingDeskDocument;
   '\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n': typeof types.TasksToPackDocument;
   '\n  query NeedsToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      boxes {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.NeedsToPackDocument;
@@ -292,22 +292,25 @@ type Documents = {
   '\n  mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {\n    changeOccurrence(input: $input) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.ChangeOccurrenceDocument;
   '\n  fragment ItemFacts on Item {\n    id\n    version\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    exchangeGroup\n    grams\n    perCase\n    cooling\n    cooking\n    labelKind\n    graceDays\n    strict\n    animal\n    contains\n    mayContain\n    absent\n    gluten\n    marks\n    picture\n    state\n  }\n': typeof types.ItemFactsFragmentDoc;
   '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n': typeof types.BinFieldsFragmentDoc;
-  '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.GoodsDocument;
+  '\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.GoodsDocument;
   '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.BinsDocument;
   '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n': typeof types.SaveItemDocument;
   '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n': typeof types.TakeStarterItemsDocument;
+  '\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n': typeof types.ImportItemsDocument;
   '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n': typeof types.LinkCodeDocument;
   '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n': typeof types.UnlinkCodeDocument;
   '\n  mutation SaveBin($input: SaveBinInput!) {\n    saveBin(input: $input) {\n      ...BinFields\n    }\n  }\n': typeof types.SaveBinDocument;
   '\n  mutation PutAway($input: PutAwayInput!) {\n    putAway(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.PutAwayDocument;
   '\n  mutation HoldLot($lotId: ID!, $reason: LotHoldReason!, $key: ID!) {\n    holdLot(lotId: $lotId, reason: $reason, key: $key) {\n      ...StockLineFields\n    }\n  }\n': typeof types.HoldLotDocument;
   '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReleaseLotDocument;
-  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n': typeof types.StockLineFieldsFragmentDoc;
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': typeof types.StockDocument;
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.ReceiveStockDocument;
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.AdjustStockDocument;
+  '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.DiscardStockDocument;
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n': typeof types.TodayBesideDocument;
+  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n': typeof types.TodayHeardDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
   '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': typeof types.TransfersDocument;
@@ -814,7 +817,7 @@ const documents: Documents = {
     types.BagFieldsFragmentDoc,
   '\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n':
     types.PackingLotFieldsFragmentDoc,
-  '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n':
+  '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    standIns\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n':
     types.PackingItemFieldsFragmentDoc,
   '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n':
     types.PackingDeskDocument,
@@ -990,13 +993,15 @@ const documents: Documents = {
     types.ItemFactsFragmentDoc,
   '\n  fragment BinFields on Bin {\n    id\n    version\n    name\n    position\n    cooling\n    state\n  }\n':
     types.BinFieldsFragmentDoc,
-  '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
+  '\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
     types.GoodsDocument,
   '\n  query Bins {\n    bins {\n      ...BinFields\n    }\n  }\n': types.BinsDocument,
   '\n  mutation SaveItem($input: SaveItemInput!) {\n    saveItem(input: $input) {\n      ...ItemFacts\n    }\n  }\n':
     types.SaveItemDocument,
   '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n':
     types.TakeStarterItemsDocument,
+  '\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n':
+    types.ImportItemsDocument,
   '\n  mutation LinkCode($code: String!, $itemId: ID!) {\n    linkCode(code: $code, itemId: $itemId) {\n      gtin\n      itemId\n    }\n  }\n':
     types.LinkCodeDocument,
   '\n  mutation UnlinkCode($code: String!) {\n    unlinkCode(code: $code) {\n      gtin\n      itemId\n    }\n  }\n':
@@ -1009,17 +1014,21 @@ const documents: Documents = {
     types.HoldLotDocument,
   '\n  mutation ReleaseLot($lotId: ID!, $key: ID!) {\n    releaseLot(lotId: $lotId, key: $key) {\n      ...StockLineFields\n    }\n  }\n':
     types.ReleaseLotDocument,
-  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n':
+  '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n':
     types.StockLineFieldsFragmentDoc,
   '\n  query Stock {\n    stock {\n      ...StockLineFields\n    }\n  }\n': types.StockDocument,
   '\n  mutation ReceiveStock($input: ReceiveStockInput!) {\n    receiveStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
     types.ReceiveStockDocument,
   '\n  mutation AdjustStock($input: AdjustStockInput!) {\n    adjustStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
     types.AdjustStockDocument,
+  '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n':
+    types.DiscardStockDocument,
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n':
     types.TodayDocument,
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n':
     types.TodayBesideDocument,
+  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n':
+    types.TodayHeardDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
   '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n':
@@ -2430,8 +2439,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n',
-): (typeof documents)['\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n'];
+  source: '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    standIns\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n',
+): (typeof documents)['\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    standIns\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2964,8 +2973,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n',
-): (typeof documents)['\n  query Goods {\n    items {\n      ...ItemFacts\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n'];
+  source: '\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n',
+): (typeof documents)['\n  query Goods {\n    items {\n      ...ItemFacts\n      slug\n    }\n    itemCodes {\n      gtin\n      itemId\n    }\n    bins {\n      ...BinFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2984,6 +2993,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n',
 ): (typeof documents)['\n  mutation TakeStarterItems($key: ID!) {\n    takeStarterItems(key: $key) {\n      ...ItemFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportItems($input: ImportItemsInput!) {\n    importItems(input: $input) {\n      made\n      changed\n      linked\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3024,8 +3039,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n'];
+  source: '\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment StockLineFields on StockLine {\n    onHand\n    reserved\n    available\n    item {\n      id\n      name\n      nameEs\n      nameAr\n      unit\n      category\n      grams\n      cooling\n      cooled\n      infantFormula\n    }\n    lots {\n      id\n      state\n      source\n      brand\n      code\n      receivedOn\n      labelKind\n      labelDate\n      onHand\n      reserved\n      available\n      held\n      places {\n        binId\n        onHand\n        reserved\n        held\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3048,6 +3063,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n'];
 /**
@@ -3056,6 +3077,12 @@ export function graphql(
 export function graphql(
   source: '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n',
+): (typeof documents)['\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

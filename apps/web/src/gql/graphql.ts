@@ -434,6 +434,17 @@ export type Diet = 'halal' | 'kosher' | 'no_beef' | 'no_pork' | 'vegan' | 'veget
 
 export type DiscardReason = 'damaged' | 'lost' | 'opened' | 'other' | 'too_warm';
 
+export type DiscardStockInput = {
+  /** As weighed; none: the item’s own weight times the number. */
+  readonly grams?: number | null | undefined;
+  readonly key: string;
+  readonly lotId: string;
+  /** A bin; none: what nobody has put away yet. */
+  readonly placeId?: string | null | undefined;
+  readonly quantity: number;
+  readonly reason: DiscardReason;
+};
+
 export type DonationState = 'draft' | 'dropped' | 'finished';
 
 export type DonorKind = 'church' | 'farm' | 'group' | 'person' | 'restaurant' | 'school' | 'shop';
@@ -619,6 +630,14 @@ export type HoldRequestInput = {
 export type HubIntake = 'open' | 'paused';
 
 export type HubKind = 'church' | 'hall' | 'restaurant' | 'school' | 'shop';
+
+export type ImportItemsInput = {
+  readonly key: string;
+  /** SHA-256 of the plan that was shown, in hex. */
+  readonly seen: string;
+  /** A table of items with a heading, as comma-separated values. */
+  readonly table: string;
+};
 
 export type ImportServicesInput = {
   readonly key: string;
@@ -9432,6 +9451,7 @@ export type PackingItemFieldsFragment = {
   readonly category: ItemCategory;
   readonly cooling: Cooling;
   readonly exchangeGroup: string | null;
+  readonly standIns: ReadonlyArray<string>;
   readonly contains: ReadonlyArray<Allergen>;
   readonly mayContain: ReadonlyArray<Allergen>;
   readonly free: ReadonlyArray<{
@@ -9512,6 +9532,7 @@ export type PackingDeskQuery = {
       readonly category: ItemCategory;
       readonly cooling: Cooling;
       readonly exchangeGroup: string | null;
+      readonly standIns: ReadonlyArray<string>;
       readonly contains: ReadonlyArray<Allergen>;
       readonly mayContain: ReadonlyArray<Allergen>;
       readonly free: ReadonlyArray<{
@@ -13568,6 +13589,7 @@ export type GoodsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type GoodsQuery = {
   readonly items: ReadonlyArray<{
+    readonly slug: string | null;
     readonly id: string;
     readonly version: number;
     readonly name: string;
@@ -13680,6 +13702,14 @@ export type TakeStarterItemsMutation = {
   }>;
 };
 
+export type ImportItemsMutationVariables = Exact<{
+  input: ImportItemsInput;
+}>;
+
+export type ImportItemsMutation = {
+  readonly importItems: { readonly made: number; readonly changed: number; readonly linked: number };
+};
+
 export type LinkCodeMutationVariables = Exact<{
   code: string;
   itemId: string;
@@ -13728,6 +13758,8 @@ export type PutAwayMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13735,6 +13767,8 @@ export type PutAwayMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13770,6 +13804,8 @@ export type HoldLotMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13777,6 +13813,8 @@ export type HoldLotMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13811,6 +13849,8 @@ export type ReleaseLotMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13818,6 +13858,8 @@ export type ReleaseLotMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13846,6 +13888,8 @@ export type StockLineFieldsFragment = {
     readonly nameAr: string | null;
     readonly unit: Unit;
     readonly category: ItemCategory;
+    readonly grams: number | null;
+    readonly cooling: Cooling;
     readonly cooled: boolean;
     readonly infantFormula: boolean;
   };
@@ -13853,6 +13897,8 @@ export type StockLineFieldsFragment = {
     readonly id: string;
     readonly state: LotState;
     readonly source: string;
+    readonly brand: string | null;
+    readonly code: string | null;
     readonly receivedOn: string;
     readonly labelKind: LabelKind;
     readonly labelDate: string | null;
@@ -13883,6 +13929,8 @@ export type StockQuery = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13890,6 +13938,8 @@ export type StockQuery = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13923,6 +13973,8 @@ export type ReceiveStockMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13930,6 +13982,8 @@ export type ReceiveStockMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -13963,6 +14017,8 @@ export type AdjustStockMutation = {
       readonly nameAr: string | null;
       readonly unit: Unit;
       readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
       readonly cooled: boolean;
       readonly infantFormula: boolean;
     };
@@ -13970,6 +14026,52 @@ export type AdjustStockMutation = {
       readonly id: string;
       readonly state: LotState;
       readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
+      readonly receivedOn: string;
+      readonly labelKind: LabelKind;
+      readonly labelDate: string | null;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly held: number;
+      readonly places: ReadonlyArray<{
+        readonly binId: string | null;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly held: number;
+      }>;
+    }>;
+  };
+};
+
+export type DiscardStockMutationVariables = Exact<{
+  input: DiscardStockInput;
+}>;
+
+export type DiscardStockMutation = {
+  readonly discardStock: {
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly available: number;
+    readonly item: {
+      readonly id: string;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly category: ItemCategory;
+      readonly grams: number | null;
+      readonly cooling: Cooling;
+      readonly cooled: boolean;
+      readonly infantFormula: boolean;
+    };
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly state: LotState;
+      readonly source: string;
+      readonly brand: string | null;
+      readonly code: string | null;
       readonly receivedOn: string;
       readonly labelKind: LabelKind;
       readonly labelDate: string | null;
@@ -14129,6 +14231,12 @@ export type TodayBesideQuery = {
       }>;
     }>;
   };
+};
+
+export type TodayHeardQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TodayHeardQuery = {
+  readonly recallsHeard: ReadonlyArray<{ readonly recallId: string; readonly toldAt: string }>;
 };
 
 export type RemoveAssignmentMutationVariables = Exact<{
@@ -19190,6 +19298,7 @@ export type MyPackingQuery = {
       readonly category: ItemCategory;
       readonly cooling: Cooling;
       readonly exchangeGroup: string | null;
+      readonly standIns: ReadonlyArray<string>;
       readonly contains: ReadonlyArray<Allergen>;
       readonly mayContain: ReadonlyArray<Allergen>;
       readonly free: ReadonlyArray<{
@@ -21508,6 +21617,7 @@ export const PackingItemFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'category' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standIns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
           {
@@ -22335,6 +22445,8 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -22349,6 +22461,8 @@ export const StockLineFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -41678,7 +41792,7 @@ export const AssignTaskDocument = {
   ],
 } as unknown as DocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
 export const PackingDeskDocument = {
-  __meta__: { hash: 'f9dfe372d0700c4a26da4df8d9dac751dde2e5ed5929c8644fdf0754a350ba49' },
+  __meta__: { hash: '402c8db56160026d3c3df9de6d1ebfdae1c09931fc55fb7995467ee148413bf5' },
   kind: 'Document',
   definitions: [
     {
@@ -41869,6 +41983,7 @@ export const PackingDeskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'category' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standIns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
           {
@@ -51486,7 +51601,7 @@ export const ChangeOccurrenceDocument = {
   ],
 } as unknown as DocumentNode<ChangeOccurrenceMutation, ChangeOccurrenceMutationVariables>;
 export const GoodsDocument = {
-  __meta__: { hash: '0975900c2f18939d1ae1d68580c69cd19d64e511b9d784dfd023e21eeefa45b2' },
+  __meta__: { hash: '7b2be3430d5da8ee91cfc1dd0f100f7b7a263195f19f46d39adcb9c83ca05f9f' },
   kind: 'Document',
   definitions: [
     {
@@ -51501,7 +51616,10 @@ export const GoodsDocument = {
             name: { kind: 'Name', value: 'items' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemFacts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
             },
           },
           {
@@ -51762,6 +51880,51 @@ export const TakeStarterItemsDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeStarterItemsMutation, TakeStarterItemsMutationVariables>;
+export const ImportItemsDocument = {
+  __meta__: { hash: '12771e65f1571c6bb74f0aeede92c72b439fa4563b4c7d28776b2347c2e3fee0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportItems' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportItemsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importItems' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'made' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'linked' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportItemsMutation, ImportItemsMutationVariables>;
 export const LinkCodeDocument = {
   __meta__: { hash: '3b814b3803cc0746935d44bdb64663ad4b36f8d6c16afcafb2cb3c3395dabc9e' },
   kind: 'Document',
@@ -51912,7 +52075,7 @@ export const SaveBinDocument = {
   ],
 } as unknown as DocumentNode<SaveBinMutation, SaveBinMutationVariables>;
 export const PutAwayDocument = {
-  __meta__: { hash: 'f4605d93d77b4c972a2d506c28b20f86fdd2010c10f7946d8bf29dc58dcf0195' },
+  __meta__: { hash: '45b04f929ecc3a1f8670c65c2779e6368378a2835530fc42e445768311a3d022' },
   kind: 'Document',
   definitions: [
     {
@@ -51972,6 +52135,8 @@ export const PutAwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -51986,6 +52151,8 @@ export const PutAwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52015,7 +52182,7 @@ export const PutAwayDocument = {
   ],
 } as unknown as DocumentNode<PutAwayMutation, PutAwayMutationVariables>;
 export const HoldLotDocument = {
-  __meta__: { hash: 'd89cc4a4dfdae06f49a726b83336ada770709a228e1eff386b02fceec1995bb0' },
+  __meta__: { hash: '977e3621d0b5c5cd67d95b9f081514577bdbae247367b817de27f1017c95f93b' },
   kind: 'Document',
   definitions: [
     {
@@ -52095,6 +52262,8 @@ export const HoldLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52109,6 +52278,8 @@ export const HoldLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52138,7 +52309,7 @@ export const HoldLotDocument = {
   ],
 } as unknown as DocumentNode<HoldLotMutation, HoldLotMutationVariables>;
 export const ReleaseLotDocument = {
-  __meta__: { hash: '017f11d270204593bc5b451edda9d583f729717347aa02d364033fc59a04605d' },
+  __meta__: { hash: '1a9840491df2437874ef713f712c20a1c0904b37cf94c0100f490ad4335f8c1d' },
   kind: 'Document',
   definitions: [
     {
@@ -52205,6 +52376,8 @@ export const ReleaseLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52219,6 +52392,8 @@ export const ReleaseLotDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52248,7 +52423,7 @@ export const ReleaseLotDocument = {
   ],
 } as unknown as DocumentNode<ReleaseLotMutation, ReleaseLotMutationVariables>;
 export const StockDocument = {
-  __meta__: { hash: 'a30de3329482f094043acdf3ca91909ee8c49372852ee957dcfc6d65b6401d12' },
+  __meta__: { hash: 'f42576c338a628be84ab1ca38964232636b583995db05e956770859f5f23ca94' },
   kind: 'Document',
   definitions: [
     {
@@ -52291,6 +52466,8 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52305,6 +52482,8 @@ export const StockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52334,7 +52513,7 @@ export const StockDocument = {
   ],
 } as unknown as DocumentNode<StockQuery, StockQueryVariables>;
 export const ReceiveStockDocument = {
-  __meta__: { hash: '106bb4a75938d14207e75e6a8bfa43651a2e71b0ba7f1a8bcb50895ee7c48443' },
+  __meta__: { hash: 'a0dbb6394340583b019fa241a143a9be3836a9b97c58f0b31ae6c5076604558f' },
   kind: 'Document',
   definitions: [
     {
@@ -52394,6 +52573,8 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52408,6 +52589,8 @@ export const ReceiveStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52437,7 +52620,7 @@ export const ReceiveStockDocument = {
   ],
 } as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
 export const AdjustStockDocument = {
-  __meta__: { hash: 'de3667fecbca201e42ca3e245effd395cd2420bc54a9b27558e625c85945b1db' },
+  __meta__: { hash: '3be85f32e44da7841fd97dd7102d9ea46321f1b75dc04d1425edf25e027cfdb2' },
   kind: 'Document',
   definitions: [
     {
@@ -52497,6 +52680,8 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
               ],
@@ -52511,6 +52696,8 @@ export const AdjustStockDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
@@ -52539,6 +52726,113 @@ export const AdjustStockDocument = {
     },
   ],
 } as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
+export const DiscardStockDocument = {
+  __meta__: { hash: 'da67b9eac2672ddb2f2833c518fc8b07d4ad1bff538d4db25474d4c8d573e048' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscardStockInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StockLineFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StockLineFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StockLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'infantFormula' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'available' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardStockMutation, DiscardStockMutationVariables>;
 export const TodayDocument = {
   __meta__: { hash: '7028d9cd8bb495138b5da55eafaf01fb8d2dfafd4fa8dc4dabb0759a0da3ea6b' },
   kind: 'Document',
@@ -52979,6 +53273,33 @@ export const TodayBesideDocument = {
     },
   ],
 } as unknown as DocumentNode<TodayBesideQuery, TodayBesideQueryVariables>;
+export const TodayHeardDocument = {
+  __meta__: { hash: '02b00af9c3df18ef3f3971f4aa57695701912aa3e90c08bb5d1f5af567f2d016' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TodayHeard' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recallsHeard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recallId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TodayHeardQuery, TodayHeardQueryVariables>;
 export const RemoveAssignmentDocument = {
   __meta__: { hash: 'b29a69980fc089d3cb16cd52911bb46dc65e3dbc9c2ab7a8d96f2401d72e0e20' },
   kind: 'Document',
@@ -64795,7 +65116,7 @@ export const SignAgreementDocument = {
   ],
 } as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
 export const MyPackingDocument = {
-  __meta__: { hash: 'c3cac69d8509f1dc81a303d214c9f570084afd7b69e40ab969e86244a10a27ec' },
+  __meta__: { hash: 'ed9b1e145eb726b1f7d4499f8fcff4190c6740cdc0f25cebb8c7d0467d7f95de' },
   kind: 'Document',
   definitions: [
     {
@@ -64940,6 +65261,7 @@ export const MyPackingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'category' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'exchangeGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standIns' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contains' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayContain' } },
           {

@@ -16,12 +16,15 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Shown under a row across all columns. */
   readonly detail?: (row: Row) => ReactNode;
+  /** What becomes of it on a phone: scrolled in its frame, or each row a card with its columns' names in it. */
+  readonly narrow?: 'scroll' | 'cards';
 }
 
-/** A real table: headers for ears, sticky for eyes, scrolled inside its own frame on narrow screens. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, detail }: DataTableProps<Row>): ReactNode {
+/** A real table: headers for ears, sticky for eyes. */
+export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
+  const { caption, columns, rows, rowKey, detail, narrow = 'scroll' } = props;
   return (
-    <div className="table-frame" role="group" aria-label={caption} tabIndex={0}>
+    <div className="table-frame" data-narrow={narrow} role="group" aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -50,7 +53,7 @@ function cellOf<Row>(column: Column<Row>, row: Row): ReactNode {
       {column.cell(row)}
     </th>
   ) : (
-    <td key={column.id} data-align={column.align}>
+    <td key={column.id} data-align={column.align} data-label={column.header}>
       {column.cell(row)}
     </td>
   );

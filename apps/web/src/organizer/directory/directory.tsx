@@ -1,11 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ServiceFieldsFragment } from '../../gql/graphql';
 import { useLanguageName } from '../../i18n/language-name';
 import { Banner, Button, Chip, DataTable, EmptyState, TextField, useToast } from '../../ui';
+import { FileButton } from '../frame/file-button';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
+import { saveFile } from '../frame/save-file';
 import { useCommand } from '../frame/use-command';
 import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
@@ -177,7 +179,6 @@ interface FilesProps {
 function Files({ services, onRead }: FilesProps): ReactNode {
   const words = useWords();
   const say = useToast();
-  const picker = useRef<HTMLInputElement>(null);
   const { busy, run } = useCommand();
   const [send] = useMutation(IMPORT_SERVICES);
   const [unread, setUnread] = useState<readonly number[] | null>(null);
@@ -210,29 +211,21 @@ function Files({ services, onRead }: FilesProps): ReactNode {
   };
   return (
     <>
-      <input
-        ref={picker}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={words.t('directory.import')}
+      <FileButton
+        label={words.t('directory.import')}
         accept=".json,.csv,application/json,text/csv"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) void bring(file);
-        }}
-      />
-      <Button icon="arrowUp" busy={busy} onPress={() => picker.current?.click()}>
+        busy={busy}
+        onFile={(file) => void bring(file)}
+      >
         {words.t('directory.import')}
-      </Button>
+      </FileButton>
       <Button
         icon="arrowDown"
-        onPress={() => save('directory.json', 'application/json', printHsds(services))}
+        onPress={() => saveFile('directory.json', 'application/json', printHsds(services))}
       >
         {words.t('directory.export.json')}
       </Button>
-      <Button icon="arrowDown" onPress={() => save('directory.csv', 'text/csv', printCsv(services))}>
+      <Button icon="arrowDown" onPress={() => saveFile('directory.csv', 'text/csv', printCsv(services))}>
         {words.t('directory.export.csv')}
       </Button>
       {unread === null ? null : (
@@ -244,13 +237,4 @@ function Files({ services, onRead }: FilesProps): ReactNode {
       )}
     </>
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

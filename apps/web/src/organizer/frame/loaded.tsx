@@ -3,12 +3,15 @@ import { Skeleton } from '../../ui';
 import { useWords } from '../messages';
 import { FaultNote } from './fault-note';
 
+/** As much of a query as it takes to show it. */
+export interface LoadedQuery<Data> {
+  readonly data?: Data | undefined;
+  readonly error?: unknown;
+  readonly refetch: () => unknown;
+}
+
 interface LoadedProps<Data> {
-  readonly query: {
-    readonly data?: Data | undefined;
-    readonly error?: unknown;
-    readonly refetch: () => unknown;
-  };
+  readonly query: LoadedQuery<Data>;
   readonly children: (data: Data) => ReactNode;
   readonly rows?: number;
 }

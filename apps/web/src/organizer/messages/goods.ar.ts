@@ -1,6 +1,8 @@
 import type { goodsEn } from './goods.en';
+import { shelvesAr } from './shelves.ar';
 
 export const goodsAr: Record<keyof typeof goodsEn, string> = {
+  ...shelvesAr,
   'places.label': 'المخزون',
   'places.shelves': 'الرفوف',
   'places.donations': 'التبرعات',

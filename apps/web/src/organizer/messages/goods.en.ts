@@ -1,5 +1,8 @@
+import { shelvesEn } from './shelves.en';
+
 /** What things are, where they lie, and what is set apart. */
 export const goodsEn = {
+  ...shelvesEn,
   'places.label': 'Stock',
   'places.shelves': 'Shelves',
   'places.donations': 'Donations',

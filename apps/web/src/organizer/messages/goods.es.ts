@@ -1,6 +1,8 @@
 import type { goodsEn } from './goods.en';
+import { shelvesEs } from './shelves.es';
 
 export const goodsEs: Record<keyof typeof goodsEn, string> = {
+  ...shelvesEs,
   'places.label': 'Existencias',
   'places.shelves': 'Estantes',
   'places.donations': 'Donaciones',

@@ -105,8 +105,6 @@ export const screensAr: Record<keyof typeof screensEn, string> = {
   'stock.adjust.counted': 'العدد الآن',
   'stock.adjust.reason': 'لماذا',
   'stock.adjust.reason.count': 'عُدّ من جديد',
-  'stock.adjust.reason.damaged': 'تالف',
-  'stock.adjust.reason.spoiled': 'فاسد',
   'stock.adjust.reason.found': 'وُجد',
   'stock.adjust.save': 'احفظ التغيير',
   'stock.adjusted': '{item}: {change}',

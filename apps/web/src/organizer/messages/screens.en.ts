@@ -103,8 +103,6 @@ export const screensEn = {
   'stock.adjust.counted': 'Counted now',
   'stock.adjust.reason': 'Why',
   'stock.adjust.reason.count': 'Counted again',
-  'stock.adjust.reason.damaged': 'Damaged',
-  'stock.adjust.reason.spoiled': 'Spoiled',
   'stock.adjust.reason.found': 'Found',
   'stock.adjust.save': 'Save the change',
   'stock.adjusted': '{item}: {change}',

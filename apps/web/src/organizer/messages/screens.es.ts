@@ -104,8 +104,6 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'stock.adjust.counted': 'Contado ahora',
   'stock.adjust.reason': 'Por qué',
   'stock.adjust.reason.count': 'Contado de nuevo',
-  'stock.adjust.reason.damaged': 'Dañado',
-  'stock.adjust.reason.spoiled': 'Echado a perder',
   'stock.adjust.reason.found': 'Encontrado',
   'stock.adjust.save': 'Guardar el cambio',
   'stock.adjusted': '{item}: {change}',

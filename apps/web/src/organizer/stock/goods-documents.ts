@@ -43,6 +43,7 @@ export const GOODS = graphql(`
   query Goods {
     items {
       ...ItemFacts
+      slug
     }
     itemCodes {
       gtin
@@ -74,6 +75,16 @@ export const TAKE_STARTER = graphql(`
   mutation TakeStarterItems($key: ID!) {
     takeStarterItems(key: $key) {
       ...ItemFacts
+    }
+  }
+`);
+
+export const IMPORT_ITEMS = graphql(`
+  mutation ImportItems($input: ImportItemsInput!) {
+    importItems(input: $input) {
+      made
+      changed
+      linked
     }
   }
 `);

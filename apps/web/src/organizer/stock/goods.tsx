@@ -12,6 +12,9 @@ import { GOODS, TAKE_STARTER } from './goods-documents';
 import { ItemDialog } from './item-dialog';
 import { ItemTable } from './item-table';
 import { StockPlaces } from './stock-places';
+import { TablePane } from './table-pane';
+
+const TABS = ['items', 'bins', 'table'] as const;
 
 /** What things are and where they lie: the catalogue of this hub, and its bins. */
 export const Goods = (): ReactNode => (
@@ -37,11 +40,12 @@ function Screen(): ReactNode {
         {(data) => (
           <Tabs
             label={words.t('goods.title')}
-            selected={params.get('show') === 'bins' ? 'bins' : 'items'}
+            selected={TABS.find((tab) => tab === params.get('show')) ?? 'items'}
             onSelect={(id) => setParams({ show: id })}
             tabs={[
               { id: 'items', label: words.t('goods.tab.items'), content: <ItemsPane data={data} /> },
               { id: 'bins', label: words.t('goods.tab.bins'), content: <BinsPane bins={data.bins} /> },
+              { id: 'table', label: words.t('goods.tab.table'), content: <TablePane data={data} /> },
             ]}
           />
         )}

@@ -4,18 +4,13 @@ import { RadioRows, useToast } from '../../ui';
 import { CommandDialog } from '../frame/command-dialog';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import type { ChosenLot } from './lot-table';
+import type { LotDialogProps } from './chosen-lot';
 import { HOLD_LOT } from './goods-documents';
 
 const REASONS = ['recall', 'doubt', 'too_warm'] as const;
 
-interface HoldDialogProps {
-  readonly target: ChosenLot;
-  readonly onEnd: () => void;
-}
-
 /** Sets a lot apart, wherever it lies. */
-export function HoldDialog({ target: { item, lot }, onEnd }: HoldDialogProps): ReactNode {
+export function HoldDialog({ target: { item, lot }, onEnd }: LotDialogProps): ReactNode {
   const words = useWords();
   const say = useToast();
   const { busy, run } = useCommand();

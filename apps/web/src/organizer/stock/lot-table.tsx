@@ -6,17 +6,8 @@ import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { ExpiryChip } from './expiry-chip';
+import type { Lot, LotAct } from './chosen-lot';
 import { BINS, RELEASE_LOT } from './goods-documents';
-
-export type Lot = StockLineFieldsFragment['lots'][number];
-
-/** A lot that somebody wants to do something with. */
-export interface ChosenLot {
-  readonly item: StockLineFieldsFragment['item'];
-  readonly lot: Lot;
-}
-
-export type LotAct = 'adjust' | 'put' | 'hold';
 
 interface LotTableProps {
   readonly line: StockLineFieldsFragment;
@@ -74,6 +65,9 @@ export function LotTable({ line, onAct }: LotTableProps): ReactNode {
               </Button>
               <Button size="small" onPress={() => onAct('put', lot)}>
                 {words.t('stock.put')}
+              </Button>
+              <Button size="small" onPress={() => onAct('discard', lot)}>
+                {words.t('stock.discard')}
               </Button>
               {lot.held > 0 ? (
                 <Release lot={lot} item={line.item.name} />

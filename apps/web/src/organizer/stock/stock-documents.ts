@@ -12,6 +12,8 @@ export const STOCK_LINE_FIELDS = graphql(`
       nameAr
       unit
       category
+      grams
+      cooling
       cooled
       infantFormula
     }
@@ -19,6 +21,8 @@ export const STOCK_LINE_FIELDS = graphql(`
       id
       state
       source
+      brand
+      code
       receivedOn
       labelKind
       labelDate
@@ -55,6 +59,14 @@ export const RECEIVE_STOCK = graphql(`
 export const ADJUST_STOCK = graphql(`
   mutation AdjustStock($input: AdjustStockInput!) {
     adjustStock(input: $input) {
+      ...StockLineFields
+    }
+  }
+`);
+
+export const DISCARD_STOCK = graphql(`
+  mutation DiscardStock($input: DiscardStockInput!) {
+    discardStock(input: $input) {
       ...StockLineFields
     }
   }

@@ -7,15 +7,17 @@ import { KITS } from '../inbox/inbox-documents';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
 import { GoodsSentences } from '../messages/goods-sentences';
-import { AdjustDialog } from './adjust-dialog';
+import type { ChosenLot, LotAct } from './chosen-lot';
 import { ExpiryChip } from './expiry-chip';
-import { HoldDialog } from './hold-dialog';
-import { type ChosenLot, type LotAct, LotTable } from './lot-table';
-import { PutAwayDialog } from './put-away-dialog';
+import { LotDialog } from './lot-dialog';
+import { LotTable } from './lot-table';
+import { ShelfPane } from './shelf-pane';
 import { useItemName } from './use-item-name';
 import { ReceiveDialog } from './receive-dialog';
 import { STOCK } from './stock-documents';
 import { StockPlaces } from './stock-places';
+
+const TABS = ['items', 'bins', 'kits'] as const;
 
 /** What the hub has on its shelves, lot by lot, and the kits that can be made of it. */
 export const Stock = (): ReactNode => (
@@ -48,10 +50,11 @@ function Screen(): ReactNode {
           <>
             <Tabs
               label={words.t('stock.title')}
-              selected={params.get('show') === 'kits' ? 'kits' : 'items'}
+              selected={TABS.find((tab) => tab === params.get('show')) ?? 'items'}
               onSelect={(id) => setParams({ show: id })}
               tabs={[
                 { id: 'items', label: words.t('stock.tab.items'), content: <Items lines={stock} /> },
+                { id: 'bins', label: words.t('stock.tab.bins'), content: <ShelfPane lines={stock} /> },
                 { id: 'kits', label: words.t('stock.tab.kits'), content: <Kits /> },
               ]}
             />
@@ -113,20 +116,9 @@ function Items({ lines }: { readonly lines: readonly Line[] }): ReactNode {
           )
         }
       />
-      {chosen === null ? null : <LotDialog chosen={chosen} onEnd={() => setChosen(null)} />}
+      {chosen === null ? null : <LotDialog act={chosen.act} target={chosen} onEnd={() => setChosen(null)} />}
     </>
   );
-}
-
-interface LotDialogProps {
-  readonly chosen: ChosenLot & { readonly act: LotAct };
-  readonly onEnd: () => void;
-}
-
-function LotDialog({ chosen, onEnd }: LotDialogProps): ReactNode {
-  const props = { key: chosen.lot.id, target: chosen, onEnd };
-  if (chosen.act === 'put') return <PutAwayDialog {...props} />;
-  return chosen.act === 'hold' ? <HoldDialog {...props} /> : <AdjustDialog {...props} />;
 }
 
 function ItemName({ line }: { readonly line: Line }): ReactNode {
