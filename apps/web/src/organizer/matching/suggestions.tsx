@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { refine, type Reason } from '@doorstep/matching';
 import { present } from '@doorstep/std';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SuggestionsQuery, TaskFieldsFragment } from '../../gql/graphql';
 import { useLanguageName } from '../../i18n/language-name';
-import { Banner, Button, Card, Disclosure } from '../../ui';
-import { Loaded } from '../frame/loaded';
+import { Button, Card, Disclosure } from '../../ui';
 import { useWords } from '../messages';
 import { AskedSoFar } from './asked-so-far';
 import { CannotRow } from './cannot-row';
 import { FindPerson } from './find-person';
+import { InTime } from './in-time';
 import { SUGGESTIONS } from './match-documents';
 import { RankedRow, type RankedPerson } from './ranked-row';
 import { SimpleList } from './simple-list';
@@ -29,9 +29,6 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
   const words = useWords();
   const titleOf = useTaskTitle(task ? [task] : []);
   const query = useQuery(SUGGESTIONS, { variables: { taskId } });
-  const [simple, setSimple] = useState(false);
-  const late = useLate(query.data === undefined && query.error === undefined);
-  const failed = query.error !== undefined && query.data === undefined;
   return (
     <Card
       title={words.t('match.suggestions')}
@@ -43,39 +40,12 @@ export function Suggestions({ taskId, day, task }: SuggestionsProps): ReactNode 
           <strong>{titleOf(taskId)}</strong>
         </p>
         <AskedSoFar task={task} />
-        {late ? <Banner tone="info">{words.t('match.late')}</Banner> : null}
-        <Loaded query={query}>
+        <InTime key={taskId} query={query} simple={<SimpleList taskId={taskId} />}>
           {({ suggestions }) => <People taskId={taskId} task={task} people={suggestions} />}
-        </Loaded>
-        {simple || failed || late ? (
-          <SimpleList taskId={taskId} />
-        ) : (
-          <div className="row">
-            <Button variant="quiet" onPress={() => setSimple(true)}>
-              {words.t('match.simple.show')}
-            </Button>
-          </div>
-        )}
+        </InTime>
       </div>
     </Card>
   );
-}
-
-/** Longer than this nobody looks at an empty place. */
-const PATIENCE = 3000;
-
-/** Whether something has been waited for so long that the plain list stands in for it. */
-function useLate(waits: boolean): boolean {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    if (!waits) return;
-    const timer = setTimeout(() => setLate(true), PATIENCE);
-    return () => {
-      clearTimeout(timer);
-      setLate(false);
-    };
-  }, [waits]);
-  return late;
 }
 
 interface PeopleProps {

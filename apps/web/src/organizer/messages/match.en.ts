@@ -101,7 +101,9 @@ export const matchEn = {
   'match.search.none': 'Nobody by that handle.',
   'match.search.rank': 'Number {rank} of those who can',
   'match.search.role': 'Does not hold this role',
-  'match.late': 'Weighing takes longer than usual. The simple list stands here until it is done.',
+  'match.late': 'Weighing takes longer than usual. The simple list stands here meanwhile.',
+  'match.late.here': 'The ranked list is here.',
+  'match.late.show': 'Show the ranked list',
   'match.simple': 'Simple list',
   'match.simple.lead':
     'The matching did not answer. These people hold the role, by part of town and free time; nothing is weighed.',

@@ -104,6 +104,8 @@ export const matchEs: Record<keyof typeof matchEn, string> = {
   'match.search.rank': 'Número {rank} de quienes pueden',
   'match.search.role': 'No tiene este rol',
   'match.late': 'Comparar tarda más de lo normal. Mientras tanto, aquí está la lista sencilla.',
+  'match.late.here': 'Ya está la lista ordenada.',
+  'match.late.show': 'Ver la lista ordenada',
   'match.simple': 'Lista simple',
   'match.simple.lead':
     'La asignación no respondió. Estas personas tienen el rol, por zona y tiempo libre; nada se pondera.',

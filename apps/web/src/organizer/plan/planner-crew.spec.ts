@@ -1,55 +1,6 @@
-import { solve, stop, type Plan } from '@doorstep/routing';
-import { present } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
-import { PlannerCrew, type PlannerState } from './planner-crew';
-import type { PlannerNews, PlannerOrder } from './planner-messages';
-import { placesOf, problemOf } from './problem-of';
-import { aQuestion, aTask, everythingApart } from './question.fixture';
-
-const question = aQuestion({ tasks: ['one', 'two'].map((id) => aTask({ id, requestId: id })) });
-const laid = placesOf(question);
-const problem = problemOf(question, laid, everythingApart(laid.points.length));
-const plan = solve(problem, { seed: 1, stop: stop.afterIterations(50) });
-/** The same plan as if it cost so much. */
-const costing = (total: number): Plan => ({ ...plan, cost: { ...plan.cost, total } });
-
-/** Workers that only listen, and a clock that is moved by hand. */
-function aCrew({ cores = 2, asked = question } = {}) {
-  const hands: {
-    readonly orders: PlannerOrder[];
-    readonly say: (news: PlannerNews) => void;
-    ended: boolean;
-  }[] = [];
-  const timers: { at: number; act: () => void }[] = [];
-  const states: PlannerState[] = [];
-  const clock = { now: 0 };
-  const crew = new PlannerCrew(
-    {
-      hire: (hear) => {
-        const hand = { orders: [] as PlannerOrder[], say: hear, ended: false };
-        hands.push(hand);
-        return { send: (order) => hand.orders.push(order), end: () => (hand.ended = true) };
-      },
-      now: () => clock.now,
-      after: (ms, act) => {
-        const timer = { at: clock.now + ms, act };
-        timers.push(timer);
-        return () => timers.splice(timers.indexOf(timer), 1);
-      },
-      cores,
-      onState: (state) => states.push(state),
-      onOffStreet: () => undefined,
-    },
-    asked,
-    'thorough',
-  );
-  const pass = (ms: number): void => {
-    clock.now += ms;
-    for (const { act } of timers.filter(({ at }) => at <= clock.now)) act();
-  };
-  const say = (hand: number, news: PlannerNews): void => present(hands[hand]).say(news);
-  return { crew, hands, states, pass, say, now: () => present(states.at(-1)) };
-}
+import { aCrew, costing, plan, problem } from './planner-crew.fixture';
+import { aQuestion, aTask } from './question.fixture';
 
 describe('a planning', () => {
   it('shows the first plan, then only better ones, and keeps the trail of them', () => {
