@@ -14096,7 +14096,12 @@ export type TodayQueryVariables = Exact<{
 export type TodayQuery = {
   readonly organizerDay: {
     readonly day: string;
-    readonly tasks: ReadonlyArray<{ readonly id: string; readonly state: TaskState; readonly day: string }>;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: TaskKind;
+      readonly state: TaskState;
+      readonly day: string;
+    }>;
     readonly runs: ReadonlyArray<{
       readonly id: string;
       readonly letter: string;
@@ -52834,7 +52839,7 @@ export const DiscardStockDocument = {
   ],
 } as unknown as DocumentNode<DiscardStockMutation, DiscardStockMutationVariables>;
 export const TodayDocument = {
-  __meta__: { hash: '7028d9cd8bb495138b5da55eafaf01fb8d2dfafd4fa8dc4dabb0759a0da3ea6b' },
+  __meta__: { hash: '48e4e9b907fdcb4695ecd81b4e358acaab94c08d33f4343b5f1922cede29a59e' },
   kind: 'Document',
   definitions: [
     {
@@ -52872,6 +52877,7 @@ export const TodayDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                     ],

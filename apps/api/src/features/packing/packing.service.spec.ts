@@ -281,6 +281,35 @@ describe('a short line', () => {
     await booksAgree();
   });
 
+  it('is filled by what the hub named, though of another group, and never by what it forbade', async () => {
+    const [rice, noodles, soup] = [
+      await table.anItemOf('grain'),
+      await table.anItemOf('grain'),
+      await table.anItemOf('soup'),
+    ];
+    for (const item of [rice, noodles, soup]) await table.room.receive(item, 5);
+    await g.owner.query('INSERT INTO stand_in VALUES ($1, $2, $3, true), ($1, $2, $4, false)', [
+      home.id,
+      rice,
+      soup,
+      noodles,
+    ]);
+    const { bagId } = await table.aBag([rice, 3]);
+    await table.pick(sam, bagId, rice, 1);
+    const put = (insteadId: string) =>
+      table.packing.substitute(sam, {
+        ...{ bagId, itemId: rice, insteadId, quantity: 1 },
+        ...{ deviceTime: g.clock.at, key: randomUUID() },
+      });
+    await expect(put(noodles)).rejects.toMatchObject({ code: 'SUBSTITUTE_WRONG' });
+    await put(soup);
+    const waves = await table.packing.packing(sam, null);
+    const items = waves.flatMap((wave) => wave.items);
+    expect(items.find(({ id }) => id === rice)?.standIns).toEqual([soup]);
+    expect(items.find(({ id }) => id === soup)?.free).toMatchObject([{ quantity: 4 }]);
+    await booksAgree();
+  });
+
   it('takes another lot, and asks why when that one keeps longer', async () => {
     const rice = await table.room.anItem();
     const late = await table.room.receive(rice, 5, { labelKind: 'best_by', labelDate: '2027-06-01' });

@@ -82,6 +82,8 @@ export class PackingItem {
   @Field(() => ItemCategory) category: ItemCategory;
   @Field(() => Cooling) cooling: Cooling;
   @Field(() => String, { nullable: true }) exchangeGroup: string | null;
+  @Field(() => [ID], { description: 'What this hub puts in its place: its group, and its own word.' })
+  standIns: string[];
   @Field(() => [Allergen]) contains: Allergen[];
   @Field(() => [Allergen]) mayContain: Allergen[];
   @Field(() => [PackingLot], { description: 'What is still free of it, first to expire first.' })

@@ -6,6 +6,7 @@ import type { Item } from '../goods/item.types';
 import type { Bag, BagOfTask, PackingItem, PackingLot, PackingWave, Wave } from './packing.types';
 import type { PackingNeighbors } from './packing-neighbors';
 import { readBags } from './read-bags';
+import { readRules, standsIn } from './stand-ins';
 
 type WaveRow = Omit<Wave, 'tasks'>;
 
@@ -39,7 +40,7 @@ export async function packingWaves(
   return waves;
 }
 
-/** The items of bags and of their groups, with what is free of them. */
+/** The items of bags and what may stand in for them, with what is free. */
 async function itemsFor(
   tx: Tx,
   { stock }: PackingNeighbors,
@@ -47,18 +48,19 @@ async function itemsFor(
 ): Promise<PackingItem[]> {
   const inBags = new Set(bags.flatMap(({ lines }) => lines.map(({ itemId }) => itemId)));
   const all = await readItems(tx, hubId, null);
-  const groups = new Set(
-    all.flatMap(({ id, exchangeGroup }) => (inBags.has(id) ? (exchangeGroup ?? []) : [])),
+  const rules = await readRules(tx, hubId);
+  const packed = all.filter(({ id }) => inBags.has(id));
+  const standIns = new Map(
+    packed.map((item) => [item.id, all.filter((other) => standsIn(item, other, rules)).map(({ id }) => id)]),
   );
-  const items = all.filter(
-    ({ id, exchangeGroup, state }) =>
-      inBags.has(id) || (state === 'active' && exchangeGroup !== null && groups.has(exchangeGroup)),
-  );
+  const shownIds = new Set([...inBags, ...[...standIns.values()].flat()]);
+  const items = all.filter(({ id }) => shownIds.has(id));
   const free = await stock.freeOf(tx, hubId, items, day);
   const facts = await placesOf(tx, hubId, free);
   const byItem = grouped(free, ({ itemId }) => itemId);
   return items.map((item) => ({
     ...shown(item),
+    standIns: standIns.get(item.id) ?? [],
     free: (byItem.get(item.id) ?? []).flatMap(({ lotId, placeId, quantity }) => {
       const place = facts.get(`${lotId} ${placeId}`);
       return place === undefined ? [] : [{ ...place, quantity }];

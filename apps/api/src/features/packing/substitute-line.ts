@@ -6,11 +6,12 @@ import { happenedAt, lockBag, type LockedBag, requireOpen } from './lock-bag';
 import type { PackingNeighbors } from './packing-neighbors';
 import type { SubstituteInput } from './packing.types';
 import { bagBegun, lineOf } from './pick-line';
+import { readRules, standsIn } from './stand-ins';
 import { WaveEntity } from './wave.entity';
 
 /**
- * Something of the same group goes in for what is short. What the household may eat is in the slip and is read by the
- * phone; here it is seen to that groups agree, that no more goes in than is missing, and that the shelf has it. Refuses
+ * Something goes in for what is short: of the same group, or by the hub's own word. What the household may eat is in the slip and is read by the
+ * phone; here it is seen to that the one may stand in for the other, that no more goes in than is missing, and that the shelf has it. Refuses
  * SUBSTITUTE_WRONG, QUANTITY_WRONG with the most there may be, STOCK_SHORT, BAG_PACKED, BAG_NOT_FROM_HERE.
  */
 export async function substituteLine(
@@ -25,7 +26,7 @@ export async function substituteLine(
   await requireOpen(tx, locked);
   const most = missingOf(locked, itemId);
   if (quantity > most) throw new Refusal('QUANTITY_WRONG', { most });
-  await requireOneGroup(tx, hubId, itemId, insteadId);
+  await requireStandIn(tx, hubId, itemId, insteadId);
   const { taskId, waveId } = locked.bag;
   const { day } = await tx.findOneByOrFail(WaveEntity, { hubId, id: waveId });
   const tasks = [{ taskId, lines: [{ itemId: insteadId, quantity }] }];
@@ -50,12 +51,11 @@ function missingOf(locked: LockedBag, itemId: string): number {
   return wanted - there - stands.reduce((sum, line) => sum + line.picked, 0);
 }
 
-async function requireOneGroup(tx: Tx, hubId: string, itemId: string, insteadId: string): Promise<void> {
+async function requireStandIn(tx: Tx, hubId: string, itemId: string, insteadId: string): Promise<void> {
   const items = await readItems(tx, hubId, [itemId, insteadId]);
   const [item, instead] = [itemId, insteadId].map((id) => items.find((one) => one.id === id));
   if (item === undefined || instead === undefined) throw new Refusal('NOT_FOUND');
-  const fits = item.id !== instead.id && instead.state === 'active' && item.exchangeGroup !== null;
-  if (!fits || item.exchangeGroup !== instead.exchangeGroup) throw new Refusal('SUBSTITUTE_WRONG');
+  if (!standsIn(item, instead, await readRules(tx, hubId))) throw new Refusal('SUBSTITUTE_WRONG');
 }
 
 const PUT_IN = `

@@ -47,6 +47,8 @@ export async function clearTheWay(
     command: 'remove',
     reason: 'replanned',
   });
+  const left = held.filter(({ state, taskId }) => state === 'offered' && !plan.tasks.has(taskId));
+  for (const { taskId } of left) await neighbors.stock.freeDropped(tx, now, me, taskId);
   const claims = held.filter(({ state }) => state !== 'offered');
   for (const claim of claims) checkMovable(claim, driver.get(claim.taskId));
   await tx.query(LIFT_OUT, [hubId, claims.map(({ assignmentId }) => assignmentId), STOP.cancel.from]);

@@ -157,6 +157,7 @@ async function takeOut(
   for (const requestId of new Set(opened.map((task) => task.requestId)))
     await neighbors.tasks.follow(tx, now, me.hubId, requestId);
   for (const { id } of opened) await announce(tx, me.hubId, BOARD_TOPIC, id);
+  for (const taskId of rest.release) await neighbors.stock.freeDropped(tx, now, me, taskId);
   const verb = (taskId: string): string =>
     rest.release.includes(taskId) ? 'task.take_out' : 'task.hand_over';
   for (const taskId of new Set(leaving.map((stop) => stop.taskId)))

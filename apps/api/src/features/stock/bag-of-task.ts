@@ -1,5 +1,6 @@
 import { BAG, BAG_STANDS, type BagState } from '@doorstep/lifecycle';
 import type { Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
 
 /** Whether a task has a bag that is promised, being packed or packed. */
 export async function bagStands(tx: Tx, hubId: string, taskId: string): Promise<boolean> {
@@ -8,6 +9,17 @@ export async function bagStands(tx: Tx, hubId: string, taskId: string): Promise<
     [hubId, taskId, BAG_STANDS],
   );
   return rows.length > 0;
+}
+
+/** Ends a bag that is promised and that nobody has begun. Whether there was one. */
+export async function dropUntouched(tx: Tx, hubId: string, taskId: string): Promise<boolean> {
+  const { from, to } = BAG.drop;
+  const dropped = await returning(
+    tx,
+    `UPDATE bag SET state = $4, version = version + 1 WHERE hub_id = $1 AND task_id = $2 AND state = ANY($3) RETURNING id`,
+    [hubId, taskId, from, to],
+  );
+  return dropped.length > 0;
 }
 
 type Way = { readonly from: readonly BagState[]; readonly to: BagState };

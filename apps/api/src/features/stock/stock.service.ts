@@ -19,7 +19,15 @@ import type {
   ReceiveStockInput,
   StockLine,
 } from './stock.types';
-import { discardHeld, type KitWish, moveHeld, reserveFor, type Short, shortFor } from './task-stock';
+import {
+  discardHeld,
+  freeDropped,
+  type KitWish,
+  moveHeld,
+  reserveFor,
+  type Short,
+  shortFor,
+} from './task-stock';
 
 export { hubToday } from './hub-today';
 export { moveStock } from './move-stock';
@@ -81,6 +89,11 @@ export class StockService {
   /** Frees what is promised to a task and not yet loaded. */
   unreserveFor(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
     return moveHeld(tx, now, me, taskId, 'unreserve');
+  }
+
+  /** Frees what a bag is promised that nobody has touched, when no plan carries its task any more. */
+  freeDropped(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
+    return freeDropped(tx, now, me, taskId);
   }
 
   /** At loading: promised goods leave the shelf. */

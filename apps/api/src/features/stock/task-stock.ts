@@ -3,7 +3,7 @@ import { hubOf, type Actor } from '../../platform/auth/actor';
 import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { readItems } from '../goods/items.service';
-import { bagGoesWith, bagStands } from './bag-of-task';
+import { bagGoesWith, bagStands, dropUntouched } from './bag-of-task';
 import { KitLineEntity } from './kit-line.entity';
 import { type LotQuantity, moveStock } from './move-stock';
 import { lockShelf, pickFrom } from './read-shelf';
@@ -60,6 +60,19 @@ export async function moveHeld(
   if (lines.length === 0) return;
   const moved = await moveStock(tx, now, me, { kind, lines, taskId });
   if (!moved) throw new Refusal('STOCK_SHORT');
+}
+
+/**
+ * A task that no plan carries any more and that is open: its bag ends if nobody has touched it, and its goods are free.
+ * What somebody has begun lies on the table, and stays promised.
+ */
+export async function freeDropped(tx: Tx, now: Date, me: Actor, taskId: string): Promise<void> {
+  const hubId = hubOf(me);
+  const { state } = await lockTask(tx, hubId, taskId);
+  if (state !== 'open' || !(await dropUntouched(tx, hubId, taskId))) return;
+  const lines = await heldBy(tx, hubId, taskId, 'reserved');
+  if (lines.length === 0) return;
+  if (!(await moveStock(tx, now, me, { kind: 'unreserve', lines, taskId }))) throw new Refusal('STOCK_SHORT');
 }
 
 /** What came back of a task and cannot be given to anybody: over the shelf into the bin, with the reason. */

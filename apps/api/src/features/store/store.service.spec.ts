@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StoreRoom } from '../../testing/given-stock';
+import { PackingTable } from '../../testing/given-packing';
 import { StoreService } from './store.service';
 
 let g: Hubs;
@@ -70,10 +71,24 @@ describe('how long it lasts', () => {
     const of = async () => (await store.outlook(me)).find(({ item }) => item.id === rice);
     expect(await of()).toMatchObject({ available: 10, need: 12, low: true, daysOfCover: 5.8 });
     await room.reserve(tasks[0] ?? '', kit, 1);
-    expect(await of()).toMatchObject({ available: 7, reserved: 3, need: 9 });
+    // What is promised of these days is as much of the pace as what is not.
+    expect(await of()).toMatchObject({ available: 7, reserved: 3, need: 9, daysOfCover: 5.8 });
     await room.receive(rice, 20);
     expect(await of()).toMatchObject({ available: 27, runsOutOn: null, low: false });
     await store.setLevel(me, { itemId: rice, reorderAt: 30, offered: false, key: key() });
     expect(await of()).toMatchObject({ low: true, item: { reorderAt: 30, offered: false } });
+  });
+
+  it('counts what bags on the table still lack, and not what a packer has decided to do without', async () => {
+    const table = new PackingTable(g, home);
+    const rice = await table.room.anItem();
+    await table.room.receive(rice, 4);
+    const { bagId, taskId } = await table.aBag([rice, 6, 4]);
+    const { today } = await store.store(home.organizer);
+    await g.owner.query('UPDATE task SET day = $2::date + 1 WHERE id = $1', [taskId, today]);
+    const of = async () => (await store.outlook(home.organizer)).find(({ item }) => item.id === rice);
+    expect(await of()).toMatchObject({ available: 0, reserved: 4, need: 2, low: true });
+    await table.pick(await table.packer('sam'), bagId, rice, 4);
+    expect(await of()).toMatchObject({ available: 0, reserved: 4, need: 0, low: false });
   });
 });

@@ -37,6 +37,6 @@ export const FIELDS_OF_PACKING: FieldRules = {
   PackingItem: fields(
     MEMBERS,
     'What things are and what a label says of them.',
-    'id name nameEs nameAr unit category cooling exchangeGroup contains mayContain free',
+    'id name nameEs nameAr unit category cooling exchangeGroup standIns contains mayContain free',
   ),
 };

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { countOf } from '@doorstep/goods';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { StockOutlookQuery } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
 import { Button, Chip, DataTable, EmptyState, RadioRows, Tabs, useToast } from '../../ui';
@@ -213,6 +213,35 @@ function ReorderAt({ row }: { readonly row: Row }): ReactNode {
   );
 }
 
+/** What is short is shared out among the bags of that day, or another hub has some. */
+function WaysOut({ row, item }: { readonly row: Row; readonly item: string }): ReactNode {
+  const words = useWords();
+  if (!row.low) return null;
+  const lacks = new URLSearchParams({ item: row.item.id, lacks: String(wishFor(row)) });
+  return (
+    <>
+      {row.runsOutOn ? (
+        <Link
+          className="button"
+          data-size="small"
+          aria-label={words.t('outlook.share.of', { item })}
+          to={`/stock/packing?day=${row.runsOutOn}`}
+        >
+          {words.t('outlook.share')}
+        </Link>
+      ) : null}
+      <Link
+        className="button"
+        data-size="small"
+        aria-label={words.t('outlook.hubs.of', { item })}
+        to={`/stock/transfers?show=region&${lacks.toString()}`}
+      >
+        {words.t('outlook.hubs')}
+      </Link>
+    </>
+  );
+}
+
 function Acts({ row, onAsk }: { readonly row: Row; readonly onAsk: () => void }): ReactNode {
   const words = useWords();
   const say = useToast();
@@ -233,6 +262,7 @@ function Acts({ row, onAsk }: { readonly row: Row; readonly onAsk: () => void })
   const { offered } = row.item;
   return (
     <span className="row" data-gap="2">
+      <WaysOut row={row} item={item} />
       <Button size="small" label={words.t('outlook.ask.of', { item })} onPress={onAsk}>
         {words.t('outlook.ask')}
       </Button>

@@ -99,6 +99,7 @@ export const liveAr: Record<keyof typeof liveEn, string> = {
   'today.notes': 'ما قالته العائلات',
   'today.incidents': 'حوادث تنتظر القرار',
   'today.recalls': 'عمليات سحب قيد العمل',
+  'today.recallsHeard': 'عمليات سحب أخبرنا بها مركز آخر',
   'today.doors': 'أبواب لم تُفتح',
   'today.late': 'محطات متأخرة',
   'today.unheard': 'سائقون لم نسمع منهم منذ مدة',

@@ -93,6 +93,7 @@ export const liveEn = {
   'today.notes': 'What families said',
   'today.incidents': 'Incidents to decide',
   'today.recalls': 'Recalls to work',
+  'today.recallsHeard': 'Recalls that another hub told us of',
   'today.doors': 'Doors that stayed shut',
   'today.late': 'Stops that run late',
   'today.unheard': 'Drivers not heard for a while',

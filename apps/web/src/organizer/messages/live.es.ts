@@ -98,6 +98,7 @@ export const liveEs: Readonly<Record<keyof typeof liveEn, string>> = {
   'today.notes': 'Lo que dijeron las familias',
   'today.incidents': 'Incidentes por decidir',
   'today.recalls': 'Retiradas por atender',
+  'today.recallsHeard': 'Retiradas de las que avisó otro centro',
   'today.doors': 'Puertas que no se abrieron',
   'today.late': 'Paradas con retraso',
   'today.unheard': 'Conductores sin noticias',

@@ -169,6 +169,8 @@ export const movesAr: Readonly<Record<keyof typeof movesEn, string>> = {
   'region.why.weightUnknown': 'لم يكتب أحد كم تزن.',
   'region.suggested': 'أكثر ما يفيد',
   'region.suggested.none': 'لا اقتراح. أخبر المنطقة بما يفيض عندك أو ينقصك.',
+  'region.suggested.noneOf': 'لا أحد يستغني عن هذا الآن حسب ما تقوله المراكز. اطلبه من أحدها.',
+  'region.suggested.all': 'أظهر الكل',
   'region.shared': 'ما تقوله المراكز لبعضها',
   'region.shared.lead': 'أصناف وأعداد كما يختار كل مركز. لا يُذكر أبدًا من يحتاجها.',
   'region.shared.none': 'لم يقل أي مركز شيئًا منذ أسبوعين.',

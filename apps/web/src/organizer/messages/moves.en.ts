@@ -165,6 +165,8 @@ export const movesEn = {
   'region.why.weightUnknown': 'Nobody has written down what it weighs.',
   'region.suggested': 'What would help most',
   'region.suggested.none': 'Nothing to suggest. Tell the region what you can spare or lack.',
+  'region.suggested.noneOf': 'Nobody can spare this now, as far as hubs tell each other. Ask one of them.',
+  'region.suggested.all': 'Show all',
   'region.shared': 'What hubs tell each other',
   'region.shared.lead': 'Items and numbers, as each hub chooses. Never who needs them.',
   'region.shared.none': 'No hub has told anything in two weeks.',

@@ -167,6 +167,9 @@ export const movesEs: Readonly<Record<keyof typeof movesEn, string>> = {
   'region.why.weightUnknown': 'Nadie ha anotado cuánto pesa.',
   'region.suggested': 'Lo que más ayudaría',
   'region.suggested.none': 'Nada que proponer. Diga a la región qué le sobra o le falta.',
+  'region.suggested.noneOf':
+    'Por ahora nadie puede dar esto, según lo que los centros se cuentan. Pídalo a uno de ellos.',
+  'region.suggested.all': 'Mostrar todo',
   'region.shared': 'Lo que los centros se dicen',
   'region.shared.lead': 'Artículos y cantidades, como cada centro elija. Nunca quién los necesita.',
   'region.shared.none': 'Ningún centro ha dicho nada en dos semanas.',

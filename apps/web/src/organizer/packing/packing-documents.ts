@@ -52,6 +52,7 @@ export const PACKING_ITEM_FIELDS = graphql(`
     category
     cooling
     exchangeGroup
+    standIns
     contains
     mayContain
     free {

@@ -21,7 +21,7 @@ const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayFacts
   ({
     organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
     ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
-    ...{ incidents: [], doors: [], holds: [], notes: [], recalls: [] },
+    ...{ incidents: [], doors: [], holds: [], notes: [], recalls: [], recallsHeard: [] },
     ...more,
   }) as unknown as TodayFacts;
 
@@ -38,6 +38,20 @@ describe('what needs a person now', () => {
     expect(needsOf(day({}, { recalls: more }), NOW)).toMatchObject([
       { count: 2, to: '/stock/recalls', oldestAt: ago(40) },
     ]);
+  });
+
+  it('counts what other hubs told us of as one a recall, however many lots it has', () => {
+    const heard = (recallId: string, minutes: number) => ({ recallId, toldAt: ago(minutes) });
+    const recallsHeard = [heard('a', 5), heard('a', 5), heard('b', 90)];
+    expect(needsOf(day({}, { recallsHeard }), NOW)).toMatchObject([
+      { word: 'today.recallsHeard', count: 2, to: '/stock/recalls', oldestAt: ago(90) },
+    ]);
+  });
+
+  it('goods for another hub wait for a plan, not for a pair', () => {
+    const open = (id: string, kind: string) => ({ id, kind, state: 'open' });
+    const tasks = [open('a', 'haul'), open('b', 'delivery')] as TodayQuery['organizerDay']['tasks'];
+    expect(told(day({ tasks }))).toEqual([['today.open', 1, '/matching']]);
   });
 
   it('is nothing on a quiet day', () => {

@@ -1,4 +1,4 @@
-import type { TodayBesideQuery, TodayQuery } from '../../gql/graphql';
+import type { TodayBesideQuery, TodayHeardQuery, TodayQuery } from '../../gql/graphql';
 import type { IconName } from '../../ui';
 import { leftBehind } from '../live/left-behind';
 import { heardOf, progressOf } from '../live/run-progress';
@@ -15,8 +15,8 @@ export interface Need {
   readonly oldestAt?: string | undefined;
 }
 
-/** A day as Today reads it, in two documents. */
-export type TodayFacts = Omit<TodayQuery, 'stock'> & Omit<TodayBesideQuery, 'week'>;
+/** A day as Today reads it, in three documents. */
+export type TodayFacts = Omit<TodayQuery, 'stock'> & Omit<TodayBesideQuery, 'week'> & TodayHeardQuery;
 
 type Run = TodayQuery['organizerDay']['runs'][number];
 
@@ -38,6 +38,7 @@ function dangers(facts: TodayFacts, now: number): readonly Need[] {
   return [
     said(facts, 'today.notSafe', (kind) => kind === 'not_safe'),
     recalled(facts),
+    heardOfRecalls(facts),
     { word: 'today.broken', count: broken.length, to: '/live', icon: 'alert' },
     {
       word: 'today.incidents',
@@ -72,7 +73,7 @@ function waiting(facts: TodayFacts): readonly Need[] {
     },
     {
       word: 'today.open',
-      count: tasks.filter(({ state }) => state === 'open').length,
+      count: tasks.filter(({ state, kind }) => state === 'open' && kind !== 'haul').length,
       to: '/matching',
       icon: 'people',
     },
@@ -97,6 +98,17 @@ function recalled({ recalls }: TodayFacts): Need {
     to: open.length === 1 && only !== undefined ? `/stock/recalls/${only.id}` : '/stock/recalls',
     icon: 'alert',
     oldestAt: earliest(open.map(({ openedAt }) => openedAt)),
+  };
+}
+
+/** Recalls of other hubs with lots that came from here or went there: the list says which, and opens ours. */
+function heardOfRecalls({ recallsHeard }: TodayFacts): Need {
+  return {
+    word: 'today.recallsHeard',
+    count: new Set(recallsHeard.map(({ recallId }) => recallId)).size,
+    to: '/stock/recalls',
+    icon: 'hub',
+    oldestAt: earliest(recallsHeard.map(({ toldAt }) => toldAt)),
   };
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
-import type { TodayBesideQuery, TodayQuery } from '../../gql/graphql';
+import type { TodayBesideQuery, TodayHeardQuery, TodayQuery } from '../../gql/graphql';
 import { Card, EmptyState, Icon } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
@@ -22,6 +22,7 @@ const TODAY = graphql(`
       day
       tasks {
         id
+        kind
         state
         day
       }
@@ -110,6 +111,16 @@ const TODAY_BESIDE = graphql(`
   }
 `);
 
+/** What other hubs told this one of, and nobody here has taken up. */
+const TODAY_HEARD = graphql(`
+  query TodayHeard {
+    recallsHeard {
+      recallId
+      toldAt
+    }
+  }
+`);
+
 /** What needs a person now, what is on the road, what waits. */
 export function Today(): ReactNode {
   const words = useWords();
@@ -118,6 +129,7 @@ export function Today(): ReactNode {
   const now = useMinute();
   const query = useQuery(TODAY, { variables: { day } });
   const beside = useQuery(TODAY_BESIDE, { variables: { day } });
+  const heard = useQuery(TODAY_HEARD);
   return (
     <>
       <header className="page-head">
@@ -128,7 +140,13 @@ export function Today(): ReactNode {
       </header>
       <Loaded query={query}>
         {(data) => (
-          <Loaded query={beside}>{(more) => <Bands data={data} more={more} day={day} now={now} />}</Loaded>
+          <Loaded query={beside}>
+            {(more) => (
+              <Loaded query={heard}>
+                {({ recallsHeard }) => <Bands {...{ data, more, recallsHeard, day, now }} />}
+              </Loaded>
+            )}
+          </Loaded>
         )}
       </Loaded>
     </>
@@ -138,15 +156,16 @@ export function Today(): ReactNode {
 interface BandsProps {
   readonly data: TodayQuery;
   readonly more: TodayBesideQuery;
+  readonly recallsHeard: TodayHeardQuery['recallsHeard'];
   readonly day: string;
   readonly now: number;
 }
 
-function Bands({ data, more, day, now }: BandsProps): ReactNode {
+function Bands({ data, more, recallsHeard, day, now }: BandsProps): ReactNode {
   return (
     <div className="bands">
       <KeysNote />
-      <NeedsYou needs={needsOf({ ...data, ...more }, now)} />
+      <NeedsYou needs={needsOf({ ...data, ...more, recallsHeard }, now)} />
       <Runs data={data} />
       <SoonShifts shifts={more.week.shifts} now={now} />
       <StockAlarms lots={expiringSoon(data.stock, day)} />

@@ -10,8 +10,14 @@ import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
 import { ASK_TRANSFER, TO_ASK } from './transfer-documents';
 
+interface AskDialogProps {
+  /** What to begin with. */
+  readonly wanted?: Wanted;
+  readonly onEnd: () => void;
+}
+
 /** Asks another hub of the region for goods, or offers it some. */
-export function AskDialog({ onEnd }: { readonly onEnd: () => void }): ReactNode {
+export function AskDialog({ wanted, onEnd }: AskDialogProps): ReactNode {
   const words = useWords();
   const query = useQuery(TO_ASK);
   return query.data === undefined ? (
@@ -25,7 +31,7 @@ export function AskDialog({ onEnd }: { readonly onEnd: () => void }): ReactNode 
       <Loaded query={query}>{() => null}</Loaded>
     </Dialog>
   ) : (
-    <Ask data={query.data} onEnd={onEnd} />
+    <Ask data={query.data} onEnd={onEnd} {...(wanted === undefined ? {} : { first: wanted })} />
   );
 }
 
@@ -34,7 +40,13 @@ interface Wanted {
   readonly quantity: number | null;
 }
 
-function Ask({ data, onEnd }: { readonly data: ToAskQuery; readonly onEnd: () => void }): ReactNode {
+interface AskProps {
+  readonly data: ToAskQuery;
+  readonly first?: Wanted;
+  readonly onEnd: () => void;
+}
+
+function Ask({ data, first, onEnd }: AskProps): ReactNode {
   const words = useWords();
   const go = useNavigate();
   const { busy, run } = useCommand();
@@ -42,7 +54,9 @@ function Ask({ data, onEnd }: { readonly data: ToAskQuery; readonly onEnd: () =>
   const items = data.items.filter(({ state }) => state === 'active');
   const [hubId, setHub] = useState(data.nearHubs[0]?.id ?? '');
   const [way, setWay] = useState<'ask' | 'offer'>('ask');
-  const [lines, setLines] = useState<readonly Wanted[]>([{ itemId: items[0]?.id ?? '', quantity: null }]);
+  const [lines, setLines] = useState<readonly Wanted[]>([
+    first ?? { itemId: items[0]?.id ?? '', quantity: null },
+  ]);
   const wanted = lines.flatMap(({ itemId, quantity }) =>
     quantity === null || quantity < 1 || itemId === '' ? [] : [{ itemId, quantity }],
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { RegionStockQuery } from '../../gql/graphql';
 import { Button, DataTable, EmptyState } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
@@ -8,6 +8,7 @@ import { Loaded } from '../frame/loaded';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
+import { AskDialog } from './ask-dialog';
 import { ShareDialog } from './share-dialog';
 import { ASK_TRANSFER, REGION_STOCK, SHARE_STOCK } from './transfer-documents';
 
@@ -21,17 +22,18 @@ const METERS_OF_A_MILE = 1609.344;
 export function RegionPane(): ReactNode {
   const words = useWords();
   const [sharing, setSharing] = useState(false);
+  const [params, setParams] = useSearchParams();
+  const lacking = { itemId: params.get('item'), quantity: Number(params.get('lacks') ?? 0) };
   const query = useQuery(REGION_STOCK, { fetchPolicy: 'cache-and-network' });
   return (
     <Loaded query={query}>
       {({ stockShares, suggestedTransfers }) => (
         <div className="stack">
           <h2>{words.t('region.suggested')}</h2>
-          {suggestedTransfers.length === 0 ? (
-            <EmptyState icon="route">{words.t('region.suggested.none')}</EmptyState>
-          ) : (
-            <Suggestions rows={suggestedTransfers} />
+          {lacking.itemId === null ? null : (
+            <Button onPress={() => setParams({ show: 'region' })}>{words.t('region.suggested.all')}</Button>
           )}
+          <Suggested all={suggestedTransfers} lacking={lacking} />
           <h2>{words.t('region.shared')}</h2>
           <p>{words.t('region.shared.lead')}</p>
           <div className="row">
@@ -48,6 +50,37 @@ export function RegionPane(): ReactNode {
         </div>
       )}
     </Loaded>
+  );
+}
+
+interface SuggestedProps {
+  readonly all: readonly Suggestion[];
+  /** The one item that somebody looks for, from the outlook. */
+  readonly lacking: { readonly itemId: string | null; readonly quantity: number };
+}
+
+/** All that would help, or what would help with one item; where nothing does, a hub can be asked all the same. */
+function Suggested({ all, lacking }: SuggestedProps): ReactNode {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const { itemId, quantity } = lacking;
+  const rows = itemId === null ? all : all.filter((row) => row.itemId === itemId);
+  if (rows.length > 0) return <Suggestions rows={rows} />;
+  if (itemId === null) return <EmptyState icon="route">{words.t('region.suggested.none')}</EmptyState>;
+  return (
+    <>
+      <EmptyState
+        icon="route"
+        action={
+          <Button variant="primary" onPress={() => setAsking(true)}>
+            {words.t('region.ask')}
+          </Button>
+        }
+      >
+        {words.t('region.suggested.noneOf')}
+      </EmptyState>
+      {asking ? <AskDialog wanted={{ itemId, quantity }} onEnd={() => setAsking(false)} /> : null}
+    </>
   );
 }
 

@@ -184,13 +184,10 @@ function Instead({ bag, line, items, may }: LineProps): ReactNode {
   const missing = missingOf(bag, line);
   const item = items.get(line.itemId);
   if (missing <= 0 || !item || (line.state === 'open' && line.promised > 0)) return null;
-  const group = item.exchangeGroup;
   const choices = may.flatMap((id) => {
     const other = items.get(id);
     const free = other?.free.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0;
-    return other && free > 0 && other.id !== item.id && other.exchangeGroup === group
-      ? [{ other, free }]
-      : [];
+    return other && free > 0 && item.standIns.includes(other.id) ? [{ other, free }] : [];
   });
   if (choices.length === 0) return <p className="advice">{words.t('packing.instead.none', { missing })}</p>;
   return (
