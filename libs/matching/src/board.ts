@@ -1,3 +1,4 @@
+import { fairnessOf } from './cost';
 import { bitOf, type Broken } from './pair-rules';
 import { type Table } from './table';
 
@@ -20,15 +21,23 @@ interface More {
 /**
  * An assignment while it is searched: who does what, what it costs, and whether one task more still fits. Keeps every
  * rule of single tasks; that linked tasks come whole is the searcher's care. Points of a journal can be gone back to.
+ * What is asked millions of times is kept up to date with every move, in columns.
  */
 export class Board {
   readonly choice: Choice;
   private points: number;
   /** Each volunteer's tasks in the order of their last possible ends. */
   private readonly hands: readonly number[][];
-  /** Seconds and load units each volunteer has been given. */
+  /** By task: who has it (-1 nobody) and the moment by which it is done, each as early as its hand allows. */
+  private readonly holder: Int32Array;
+  private readonly done: Float64Array;
+  /** By volunteer: seconds and load units given, homes that are learnt, and what one task more costs in fairness. */
   private readonly busy: Float64Array;
   private readonly load: Float64Array;
+  private readonly learnt: Int32Array;
+  /** By home: how many people learn it. */
+  private readonly faces: Int32Array;
+  private readonly share: Float64Array;
   private readonly journal: { readonly task: number; readonly arc: number }[] = [];
   /** Questions answered: the measure of work, equal on every machine. */
   work = 0;
@@ -37,10 +46,16 @@ export class Board {
     readonly table: Table,
     from?: Choice,
   ) {
-    this.choice = new Int32Array(table.tasks.length).fill(-1);
-    this.hands = table.volunteers.map(() => []);
-    this.busy = new Float64Array(table.volunteers.length);
-    this.load = new Float64Array(table.volunteers.length);
+    const { tasks, volunteers, weights } = table;
+    this.choice = new Int32Array(tasks.length).fill(-1);
+    this.hands = volunteers.map(() => []);
+    this.holder = new Int32Array(tasks.length).fill(-1);
+    this.done = new Float64Array(tasks.length);
+    this.busy = new Float64Array(volunteers.length);
+    this.load = new Float64Array(volunteers.length);
+    this.learnt = new Int32Array(volunteers.length);
+    this.faces = new Int32Array(table.facts.tasksOfHome.length);
+    this.share = Float64Array.from(volunteers, (person) => fairnessOf(person, 0, weights).weight);
     this.points = table.leftOut.reduce((sum, cost) => sum + cost, 0);
     from?.forEach((arc, task) => {
       if (arc >= 0) this.lay(task, arc);
@@ -94,50 +109,73 @@ export class Board {
 
   /** What putting the arc's task there costs beyond the arc itself: fairness, and a further person for its mates. */
   beside(arc: number): number {
-    const { arcs, volunteers, weights, links } = this.table;
+    const { arcs, links } = this.table;
     const volunteer = arcs.volunteer[arc]!;
-    const person = volunteers[volunteer]!;
     const group = links.groupOf[arcs.task[arc]!]!;
-    const before = person.tasksToday + this.hands[volunteer]!.length;
-    const fairness = before * weights.taskSameDay + person.tasksThisWeek * weights.taskThisWeek;
-    return group < 0 ? fairness : fairness + this.further(group, volunteer);
+    return group < 0 ? this.share[volunteer]! : this.share[volunteer]! + this.further(group, volunteer);
   }
 
   /** Points for one person more among those who share a group, were `volunteer` to join them. */
   private further(group: number, volunteer: number): number {
     let others = false;
     for (const task of this.table.links.groups[group]!) {
-      const arc = this.choice[task]!;
-      if (arc < 0) continue;
-      if (this.table.arcs.volunteer[arc] === volunteer) return 0;
-      others = true;
+      if (this.holder[task] === volunteer) return 0;
+      if (this.holder[task]! >= 0) others = true;
     }
     return others ? this.table.weights.otherPerson : 0;
   }
 
   private lay(task: number, arc: number): void {
-    const { arcs, leftOut, facts } = this.table;
+    const { arcs, leftOut, facts, weights } = this.table;
     const volunteer = arcs.volunteer[arc]!;
     this.points += arcs.cost[arc]! + this.beside(arc) - leftOut[task]!;
+    if (arcs.fresh[arc] === 1) this.meet(facts.home[task]!, volunteer, 1);
     const hand = this.hands[volunteer]!;
-    let at = hand.length;
-    while (at > 0 && this.endsBefore(arc, this.choice[hand[at - 1]!]!)) at -= 1;
-    hand.splice(at, 0, task);
+    let at = hand.push(task) - 1;
+    for (; at > 0 && this.endsBefore(arc, this.choice[hand[at - 1]!]!); at--) hand[at] = hand[at - 1]!;
+    hand[at] = task;
     this.busy[volunteer]! += facts.busy[task]!;
     this.load[volunteer]! += facts.load[task]!;
+    this.share[volunteer]! += weights.taskSameDay;
     this.choice[task] = arc;
+    this.holder[task] = volunteer;
+    this.timeFrom(hand, at);
   }
 
   private lift(task: number): void {
-    const { arcs, leftOut, facts } = this.table;
+    const { arcs, leftOut, facts, weights } = this.table;
     const arc = this.choice[task]!;
     const volunteer = arcs.volunteer[arc]!;
     const hand = this.hands[volunteer]!;
-    hand.splice(hand.indexOf(task), 1);
+    const at = hand.indexOf(task);
+    hand.copyWithin(at, at + 1);
+    hand.pop();
     this.busy[volunteer]! -= facts.busy[task]!;
     this.load[volunteer]! -= facts.load[task]!;
+    this.share[volunteer]! -= weights.taskSameDay;
     this.choice[task] = -1;
+    this.holder[task] = -1;
+    if (arcs.fresh[arc] === 1) this.meet(facts.home[task]!, volunteer, -1);
     this.points -= arcs.cost[arc]! + this.beside(arc) - leftOut[task]!;
+    this.timeFrom(hand, at);
+  }
+
+  /** One person more (or less) learns a home, unless another task there teaches it to them too. */
+  private meet(home: number, volunteer: number, more: 1 | -1): void {
+    if (this.learnsAt(home, volunteer)) return;
+    this.learnt[volunteer]! += more;
+    this.faces[home]! += more;
+  }
+
+  /** Works out again by when each task of a hand is done, from a place on. */
+  private timeFrom(hand: readonly number[], place: number): void {
+    const { arcs, facts } = this.table;
+    let clock = place === 0 ? -Infinity : this.done[hand[place - 1]!]!;
+    for (let i = place; i < hand.length; i++) {
+      const task = hand[i]!;
+      clock = Math.max(clock, arcs.from[this.choice[task]!]!) + facts.busy[task]! * 1000;
+      this.done[task] = clock;
+    }
   }
 
   /** Whether one arc's opening ends before the other's, ties by the beginning. */
@@ -150,14 +188,12 @@ export class Board {
   fits(arc: number): boolean {
     this.work += 1;
     const { volunteer, task, from, to, fresh } = this.table.arcs;
+    const who = volunteer[arc]!;
+    // The commonest no, before anything else is looked up.
+    if (this.hands[who]!.length >= this.table.facts.tasksLeft[who]!) return false;
+    const isFresh = fresh[arc] === 1;
     return (
-      this.against({
-        volunteer: volunteer[arc]!,
-        task: task[arc]!,
-        from: from[arc]!,
-        to: to[arc]!,
-        fresh: fresh[arc] === 1,
-      }) === 0
+      this.against({ volunteer: who, task: task[arc]!, from: from[arc]!, to: to[arc]!, fresh: isFresh }) === 0
     );
   }
 
@@ -166,30 +202,33 @@ export class Board {
    * what `breaksTogether` says, and the home's budget.
    */
   against(more: More): Broken {
-    const { tasksLeft, newHomesLeft } = this.table.volunteers[more.volunteer]!;
-    const hand = this.hands[more.volunteer]!;
-    if (hand.length >= tasksLeft) return DAY_FULL;
-    const inHand = this.againstHand(more, hand);
-    if (inHand !== 0) return inHand;
-    const learns = more.fresh && !this.knowsBy(more, hand);
-    if (learns && this.isFullOfHomes(hand, newHomesLeft)) return BUDGET;
+    const { volunteer, task } = more;
+    const { facts } = this.table;
+    const hand = this.hands[volunteer]!;
+    if (hand.length >= facts.tasksLeft[volunteer]!) return DAY_FULL;
+    if (this.isInParty(more)) return PARTY;
+    if (this.busy[volunteer]! + facts.busy[task]! > facts.secondsLeft[volunteer]!) return WEEK_FULL;
+    const learns = more.fresh && !this.learnsAt(facts.home[task]!, volunteer);
+    if (learns && this.learnt[volunteer]! >= facts.newHomesLeft[volunteer]!) return BUDGET;
     if (this.isTooHeavy(more, hand)) return LOAD;
     if (!this.isInTime(more, hand)) return OVERLAP;
-    return learns && this.isCrowded(more) ? HOME_BUDGET : 0;
+    const isCrowded = learns && this.faces[facts.home[task]!]! >= facts.facesLeft[task]!;
+    return isCrowded ? HOME_BUDGET : 0;
   }
 
-  private againstHand({ volunteer, task }: More, hand: readonly number[]): Broken {
-    const { facts, links, volunteers } = this.table;
-    const party = links.partyOf[task]!;
-    if (party >= 0) for (const other of hand) if (links.partyOf[other] === party) return PARTY;
-    const busy = this.busy[volunteer]! + facts.busy[task]!;
-    return busy > volunteers[volunteer]!.rest.secondsLeft ? WEEK_FULL : 0;
+  /** Whether the volunteer is one of the task's party already. */
+  private isInParty({ volunteer, task }: More): boolean {
+    const { partyOf, parties } = this.table.links;
+    const party = partyOf[task]!;
+    if (party >= 0)
+      for (const mate of parties[party]!) if (mate !== task && this.holder[mate] === volunteer) return true;
+    return false;
   }
 
-  /** Whether another new task in the hand teaches the same home already. */
-  private knowsBy({ task }: More, hand: readonly number[]): boolean {
-    const { home } = this.table.facts;
-    for (const other of hand) if (home[other] === home[task] && this.isFresh(other)) return true;
+  /** Whether a volunteer learns this home by what they have. */
+  private learnsAt(home: number, volunteer: number): boolean {
+    for (const task of this.table.facts.tasksOfHome[home]!)
+      if (this.holder[task] === volunteer && this.isFresh(task)) return true;
     return false;
   }
 
@@ -197,25 +236,12 @@ export class Board {
     return this.table.arcs.fresh[this.choice[task]!] === 1;
   }
 
-  /** Whether a hand teaches as many homes as its volunteer may learn; fewer tasks than that cannot. */
-  private isFullOfHomes(hand: readonly number[], most: number): boolean {
-    if (hand.length < most) return false;
-    const { home } = this.table.facts;
-    let count = 0;
-    for (let i = 0; i < hand.length; i++) {
-      let isNew = this.isFresh(hand[i]!);
-      for (let j = 0; j < i && isNew; j++)
-        if (home[hand[j]!] === home[hand[i]!] && this.isFresh(hand[j]!)) isNew = false;
-      if (isNew) count += 1;
-    }
-    return count >= most;
-  }
-
   /** Whether too much is in the car at once, as a window begins; everything at once is seldom too much. */
   private isTooHeavy({ volunteer, task }: More, hand: readonly number[]): boolean {
     const { facts, volunteers } = this.table;
+    if (facts.load[task] === 0) return false;
     const most = volunteers[volunteer]!.load;
-    if (facts.load[task] === 0 || this.load[volunteer]! + facts.load[task]! <= most) return false;
+    if (this.load[volunteer]! + facts.load[task]! <= most) return false;
     if (this.loadAt(facts.begin[task]!, hand) + facts.load[task]! > most) return true;
     for (const other of hand) {
       const moment = facts.begin[other]!;
@@ -232,34 +258,24 @@ export class Board {
     return sum;
   }
 
-  /** Whether all fit one after the other, soonest end first. */
+  /** Whether all fit one after the other, soonest end first. What comes before the task, and what it does not delay, does. */
   private isInTime({ task, from, to }: More, hand: readonly number[]): boolean {
     const { arcs, facts } = this.table;
-    let [clock, placed] = [-Infinity, false];
-    for (const other of hand) {
+    let place = hand.length;
+    for (; place > 0; place--) {
+      const arc = this.choice[hand[place - 1]!]!;
+      if (to > arcs.to[arc]! || (to === arcs.to[arc] && from >= arcs.from[arc]!)) break;
+    }
+    const before = place === 0 ? -Infinity : this.done[hand[place - 1]!]!;
+    let clock = Math.max(before, from) + facts.busy[task]! * 1000;
+    if (clock > to) return false;
+    for (let i = place; i < hand.length; i++) {
+      const other = hand[i]!;
       const arc = this.choice[other]!;
-      const [otherFrom, otherTo] = [arcs.from[arc]!, arcs.to[arc]!];
-      if (!placed && (to < otherTo || (to === otherTo && from < otherFrom))) {
-        clock = Math.max(clock, from) + facts.busy[task]! * 1000;
-        if (clock > to) return false;
-        placed = true;
-      }
-      clock = Math.max(clock, otherFrom) + facts.busy[other]! * 1000;
-      if (clock > otherTo) return false;
+      clock = Math.max(clock, arcs.from[arc]!) + facts.busy[other]! * 1000;
+      if (clock > arcs.to[arc]!) return false;
+      if (clock <= this.done[other]!) return true;
     }
-    return placed || Math.max(clock, from) + facts.busy[task]! * 1000 <= to;
-  }
-
-  /** Whether a home has as many new faces as it may have. */
-  private isCrowded({ volunteer, task }: More): boolean {
-    const { facts, tasks, arcs } = this.table;
-    const mates = facts.tasksOfHome[facts.home[task]!]!;
-    if (mates.length === 1) return false;
-    const faces = new Set<number>();
-    for (const mate of mates) {
-      const arc = this.choice[mate]!;
-      if (arc >= 0 && arcs.fresh[arc] === 1) faces.add(arcs.volunteer[arc]!);
-    }
-    return !faces.has(volunteer) && faces.size >= tasks[task]!.facesLeft;
+    return true;
   }
 }

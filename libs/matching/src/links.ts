@@ -11,7 +11,8 @@ export interface Linked {
   /** Tasks that want one person, two and more; -1 in `groupOf` when a task has no such mates. */
   readonly groups: readonly (readonly number[])[];
   readonly groupOf: Int32Array;
-  /** A number for each party, -1 for none. */
+  /** The tasks of each party of two and more; -1 in `partyOf` when a task has no such mates. */
+  readonly parties: readonly (readonly number[])[];
   readonly partyOf: Int32Array;
 }
 
@@ -31,6 +32,7 @@ export function linksOf(tasks: readonly Task[]): Linked {
     bundles,
     groups,
     groupOf: placesOf(groups, tasks.length),
+    parties,
     partyOf: placesOf(parties, tasks.length),
   };
 }

@@ -1,7 +1,6 @@
 import { type Random } from '@doorstep/std';
 import { type Board } from './board';
 import { serve } from './search';
-import { type Table } from './table';
 
 /** People whose hands are emptied at once, from one to so many. */
 const MOST_PEOPLE = 5;
@@ -19,15 +18,29 @@ export class Ruin {
   /** Arcs that a task has: the fewer, the sooner it chooses. */
   private readonly choices: Int32Array;
   private readonly bundleOf: Int32Array;
+  /** For each bundle its blocks, each with the task of fewest places first; those places, and what leaving out costs. */
+  private readonly blocks: readonly (readonly (readonly number[])[])[];
+  private readonly fewest: Float64Array;
+  private readonly worth: Float64Array;
 
   constructor(
     private readonly board: Board,
     private readonly dice: Random,
   ) {
-    const { arcs, volunteers, tasks, links } = board.table;
+    const { arcs, volunteers, tasks, links, leftOut } = board.table;
     this.choices = Int32Array.from(tasks, (_, t) => arcs.start[t + 1]! - arcs.start[t]!);
     this.bundleOf = new Int32Array(tasks.length);
     links.bundles.forEach((bundle, b) => bundle.forEach((task) => (this.bundleOf[task] = b)));
+    const scarceFirst = links.blocks.map((block) =>
+      [...block].sort((one, other) => this.choices[one]! - this.choices[other]!),
+    );
+    this.blocks = links.bundles.map((bundle) =>
+      [...new Set(bundle.map((task) => links.blockOf[task]!))].map((b) => scarceFirst[b]!),
+    );
+    this.fewest = Float64Array.from(links.bundles, (tasks) =>
+      Math.min(...tasks.map((t) => this.choices[t]!)),
+    );
+    this.worth = Float64Array.from(links.bundles, (tasks) => tasks.reduce((sum, t) => sum + leftOut[t]!, 0));
     this.start = new Int32Array(volunteers.length + 1);
     for (const v of arcs.volunteer) this.start[v + 1]! += 1;
     for (let v = 0; v < volunteers.length; v++) this.start[v + 1]! += this.start[v]!;
@@ -45,7 +58,7 @@ export class Ruin {
     const { links } = this.board.table;
     for (const b of bundles)
       for (const task of links.bundles[b]!) if (this.board.choice[task]! >= 0) this.board.take(task);
-    for (const b of this.inSomeOrder([...bundles])) this.refill(links.bundles[b]!);
+    for (const b of this.inSomeOrder([...bundles])) this.refill(b);
   }
 
   /** Some of those who could do the task and, for linked ones, of those who could do its mates. */
@@ -74,14 +87,13 @@ export class Ruin {
 
   /** By chance, by who has fewest places to go, or by what it costs to leave out. */
   private inSomeOrder(bundles: readonly number[]): readonly number[] {
-    const { links, leftOut }: Table = this.board.table;
+    const { links } = this.board.table;
     const way = this.dice.below(3);
     const key = (b: number): number => {
-      const tasks = links.bundles[b]!;
       const noise = 0.5 + this.dice.unit();
       if (way === 0) return noise;
-      if (way === 1) return noise * Math.min(...tasks.map((t) => this.choices[t]!));
-      return (-noise * tasks.reduce((sum, t) => sum + leftOut[t]!, 0)) / tasks.length;
+      if (way === 1) return noise * this.fewest[b]!;
+      return (-noise * this.worth[b]!) / links.bundles[b]!.length;
     };
     return bundles
       .map((b) => ({ b, at: key(b) }))
@@ -90,12 +102,10 @@ export class Ruin {
   }
 
   /** Block by block, whole or not at all. */
-  private refill(bundle: readonly number[]): void {
-    const { blocks, blockOf } = this.board.table.links;
-    for (const b of new Set(bundle.map((task) => blockOf[task]!))) {
+  private refill(bundle: number): void {
+    for (const block of this.blocks[bundle]!) {
       const mark = this.board.mark();
-      const scarceFirst = [...blocks[b]!].sort((one, other) => this.choices[one]! - this.choices[other]!);
-      if (!scarceFirst.every((task) => serve(this.board, task))) this.board.back(mark);
+      if (!block.every((task) => serve(this.board, task))) this.board.back(mark);
     }
   }
 }

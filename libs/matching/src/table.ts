@@ -12,7 +12,7 @@ const ALL_PAIRS = 400_000;
 /** Arcs kept for a task then. Everybody is looked at again for what finds nobody among them. */
 const MOST_ARCS = 32;
 
-/** What the search asks of tasks again and again, as columns. */
+/** What the search asks of tasks and volunteers again and again, as columns. */
 export interface Facts {
   readonly busy: Float64Array;
   readonly load: Int32Array;
@@ -22,6 +22,11 @@ export interface Facts {
   /** A number for each home, -1 for none. */
   readonly home: Int32Array;
   readonly tasksOfHome: readonly (readonly number[])[];
+  readonly facesLeft: Float64Array;
+  /** By volunteer. */
+  readonly tasksLeft: Float64Array;
+  readonly newHomesLeft: Float64Array;
+  readonly secondsLeft: Float64Array;
 }
 
 /** A day laid out for the search: everything in the order of ids, so that the order of the input means nothing. */
@@ -65,7 +70,7 @@ export function tableOf(day: Day): Table {
     const near = day.near?.(taskAt[task]!) ?? volunteerAt;
     return offering.among(task, near, { rank, most: day.near ? keep : Infinity, keep });
   });
-  const [arcs, facts, links] = [arcsOf(pairs, lists), factsOf(tasks), linksOf(tasks)];
+  const [arcs, facts, links] = [arcsOf(pairs, lists), factsOf(tasks, volunteers), linksOf(tasks)];
   const whole = !capped && !day.near;
   const leftOut = tasks.map(leftOutCost);
   return { tasks, volunteers, travel, rules, weights, costs, offering, arcs, facts, leftOut, links, whole };
@@ -77,7 +82,7 @@ export const widened = (table: Table, wide: ReadonlyMap<number, Offers>): Table 
   arcs: arcsWith(table.arcs, { ...table, volunteers: table.volunteers.length }, wide),
 });
 
-function factsOf(tasks: readonly Task[]): Facts {
+function factsOf(tasks: readonly Task[], volunteers: readonly Volunteer[]): Facts {
   const homes = new Map<string, number[]>();
   tasks.forEach(({ home }, t) => {
     if (home === null) return;
@@ -95,5 +100,9 @@ function factsOf(tasks: readonly Task[]): Facts {
     end: Float64Array.from(tasks, ({ window }) => window.to),
     home,
     tasksOfHome,
+    facesLeft: Float64Array.from(tasks, (task) => task.facesLeft),
+    tasksLeft: Float64Array.from(volunteers, (person) => person.tasksLeft),
+    newHomesLeft: Float64Array.from(volunteers, (person) => person.newHomesLeft),
+    secondsLeft: Float64Array.from(volunteers, ({ rest }) => rest.secondsLeft),
   };
 }
