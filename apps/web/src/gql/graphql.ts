@@ -8863,7 +8863,7 @@ export type ExactMatchQueryVariables = Exact<{
 }>;
 
 export type ExactMatchQuery = {
-  readonly matchDay: {
+  readonly dayStandings: {
     readonly tasks: ReadonlyArray<{
       readonly taskId: string;
       readonly knownTo: ReadonlyArray<string>;
@@ -40487,7 +40487,7 @@ export const HandOverDocument = {
   ],
 } as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const ExactMatchDocument = {
-  __meta__: { hash: '688a855391b13077cae1bafcd8cadc66ba6e6e9c88db2afb952df574123e552b' },
+  __meta__: { hash: '993eb19b571fb17987b07d26097c3f621493a438bc948eccd156b24728d33f54' },
   kind: 'Document',
   definitions: [
     {
@@ -40506,7 +40506,7 @@ export const ExactMatchDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'matchDay' },
+            name: { kind: 'Name', value: 'dayStandings' },
             arguments: [
               {
                 kind: 'Argument',

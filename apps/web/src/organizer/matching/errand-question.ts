@@ -6,7 +6,27 @@ import type { ExactPoint, FreeSpan, PlanQuestion, QuestionDriver, QuestionTask }
 
 /** What the server knows of a day, as far as matching in this browser needs it. */
 export type ExactDay = ExactMatchQuery;
-type Standing = ExactDay['matchDay']['people'][number];
+type Standing = ExactDay['dayStandings']['people'][number];
+
+/** Tasks that look for somebody: not begun, held by nobody, and in no round that somebody was asked to drive. */
+export function tasksToGive<T extends TaskState>(
+  tasks: readonly T[],
+  { tasks: known }: Pick<ExactDay['dayStandings'], 'tasks'>,
+): readonly T[] {
+  const notBegun = new Set(known.map(({ taskId }) => taskId));
+  return tasks.filter(
+    ({ id, state, assignments }) =>
+      notBegun.has(id) &&
+      (state === 'open' || state === 'offered') &&
+      !assignments.some((one) => one.state === 'offered' && one.runId !== null),
+  );
+}
+
+interface TaskState {
+  readonly id: string;
+  readonly state: string;
+  readonly assignments: readonly { readonly state: string; readonly runId: string | null }[];
+}
 
 interface Around {
   readonly day: Day;
@@ -24,7 +44,7 @@ const STOPS_OF_TASK = 2;
 
 /** Everybody who has hours left that day, from the middle of their own part of town. */
 export function volunteersOf(data: ExactDay, around: Around): readonly QuestionDriver[] {
-  const standings = new Map(data.matchDay.people.map((one) => [one.memberId, one]));
+  const standings = new Map(data.dayStandings.people.map((one) => [one.memberId, one]));
   return data.people.flatMap((person): QuestionDriver[] => {
     const standing = standings.get(person.id);
     if (!standing || standing.tasksLeft === 0) return [];

@@ -1,9 +1,9 @@
 import { graphql } from '../../gql';
 
-/** A day with sealed places and with what matching must know of people: asked for only when somebody wants it. */
+/** A day with sealed places and with what matching must know of people, read and not matched: asked for only when somebody wants it. */
 export const EXACT_MATCH = graphql(`
   query ExactMatch($day: Day!) {
-    matchDay(day: $day) {
+    dayStandings(day: $day) {
       tasks {
         taskId
         knownTo

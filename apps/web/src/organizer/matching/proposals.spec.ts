@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { placesOf, problemOf } from '../plan/problem-of';
 import { aDriver, aTask, everythingApart } from '../plan/question.fixture';
 import { withStandings } from '../plan/standings';
-import { errandQuestion, volunteersOf, type ExactDay } from './errand-question';
+import { errandQuestion, tasksToGive, volunteersOf, type ExactDay } from './errand-question';
 import { proposalsOf } from './proposals';
 
 const SATURDAY = day('2026-11-21');
@@ -39,8 +39,8 @@ const person = (id: string): Person => ({
   freeOn: [{ from: '2026-11-21T08:00:00Z', to: '2026-11-21T18:00:00Z' }],
   away: [],
 });
-const aDay = (more: Partial<ExactDay['matchDay']>, people: readonly Person[]): ExactDay => ({
-  matchDay: { tasks: [], people: [], ...more },
+const aDay = (more: Partial<ExactDay['dayStandings']>, people: readonly Person[]): ExactDay => ({
+  dayStandings: { tasks: [], people: [], ...more },
   organizerDay: { tasks: [] },
   people,
 });
@@ -55,7 +55,7 @@ const around = {
 function proposed(data: ExactDay, tasks = [ride, sitting]) {
   const question = errandQuestion(
     town,
-    withStandings(tasks, data.matchDay.tasks),
+    withStandings(tasks, data.dayStandings.tasks),
     volunteersOf(data, around),
   );
   const laid = placesOf(question);
@@ -109,5 +109,27 @@ describe('matching on exact places', () => {
     ]);
     const { plan } = proposed(data, [ride]);
     expect(plan.unserved.map(({ vehicles }) => vehicles)).toEqual([{ SHIFT: 1, NEW_HOMES: 1 }]);
+  });
+
+  it('looks for people for what nobody holds, and leaves alone what is in a round somebody was asked to drive', () => {
+    const task = (id: string, state: string, ...assignments: { state: string; runId: string | null }[]) => ({
+      id,
+      state,
+      assignments,
+    });
+    const tasks = [
+      task('nobody', 'open'),
+      task('asked', 'offered', { state: 'offered', runId: null }),
+      task('gave it back', 'open', { state: 'released', runId: 'run' }),
+      task('in a round', 'offered', { state: 'offered', runId: 'run' }),
+      task('taken', 'claimed', { state: 'claimed', runId: null }),
+      task('begun', 'open'),
+    ];
+    const known = tasks.slice(0, -1).map(({ id }) => ({ taskId: id, knownTo: [], facesLeft: 4, together: null, declinedBy: [] })); // prettier-ignore
+    expect(tasksToGive(tasks, { tasks: known }).map(({ id }) => id)).toEqual([
+      'nobody',
+      'asked',
+      'gave it back',
+    ]);
   });
 });

@@ -13,7 +13,7 @@ import { openTasks, type DayTask, type Opened } from '../plan/question-of';
 import { usePlanner } from '../plan/use-planner';
 import { usePace } from '../settings/use-pace';
 import { withStandings } from '../plan/standings';
-import { errandQuestion, volunteersOf } from './errand-question';
+import { errandQuestion, tasksToGive, volunteersOf } from './errand-question';
 import { EXACT_MATCH } from './exact-documents';
 
 interface Asked {
@@ -47,15 +47,14 @@ export function useExactMatch(day: Day) {
       const grid = await loadGrid(region);
       const homeOf = (cell: string | null) => (cell === null ? null : cellCentre(grid, cell as CellId));
       const drivers = volunteersOf(data, { day, zone: time.zone, now: Date.now(), homeOf });
-      const wanted = new Set(data.matchDay.tasks.map(({ taskId }) => taskId));
-      const tasks = data.organizerDay.tasks.filter(({ id }) => wanted.has(id));
+      const tasks = tasksToGive(data.organizerDay.tasks, data.dayStandings);
       await note({
         variables: { requestIds: [...new Set(tasks.flatMap(({ requestId }) => requestId ?? []))] },
       });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const question = errandQuestion(
         { region, calibration, closed: await areas(day), hub: { lon, lat } },
-        withStandings(opened.tasks, data.matchDay.tasks),
+        withStandings(opened.tasks, data.dayStandings.tasks),
         drivers,
       );
       setAsked({ question, tasks, leftOut: opened.leftOut });
