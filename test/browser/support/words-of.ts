@@ -2,6 +2,7 @@ import { refusalsEn } from '../../../apps/web/src/i18n/refusals.en';
 import { openMessages } from '../../../apps/web/src/i18n/messages';
 import { careEn as deskCareEn } from '../../../apps/web/src/organizer/messages/care.en';
 import { booksEn } from '../../../apps/web/src/organizer/messages/books.en';
+import { bringEn } from '../../../apps/web/src/organizer/messages/bring.en';
 import { dayEn } from '../../../apps/web/src/organizer/messages/day.en';
 import { donationEn } from '../../../apps/web/src/organizer/messages/donation.en';
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
@@ -44,6 +45,7 @@ import { wordsEn } from '../../../apps/web/src/volunteer/messages/words.en';
 /** What the organizer's desk says, word for word: a journey finds buttons by the sentence that people read. */
 export const deskWords = openMessages('en', {
   ...refusalsEn,
+  ...bringEn,
   ...dayEn,
   ...deskCareEn,
   ...frameEn,

@@ -19,7 +19,7 @@ export function timeText(cell: string): string {
     .toLowerCase()
     .replace(/\s+(?=[ap]\.?m)/g, '')
     .replace(/([ap])\.m\.?/g, '$1m');
-  const [, from, to] = /^(\S+?)\s*(?:-|–|to|a|until)\s*(\S+)$/.exec(text) ?? [];
+  const [, from, to] = /^(\S+?)(?:\s*[-–]\s*|\s+(?:to|until|a|hasta)\s+)(\S+)$/.exec(text) ?? [];
   if (from === undefined || to === undefined) return one(text) ?? text.replace(/\s+/g, '-');
   const half = /[ap]m$/.exec(to)?.[0] ?? '';
   const [a, b] = [hourOf(/[ap]m$/.test(from) ? from : `${from}${half}`), hourOf(to)];

@@ -15,22 +15,14 @@ interface SendBarProps {
 }
 
 /** How many can go, the press that sends them, and how far that is. */
-export function SendBar({ rows, going, sending, onSlips, onBack, onNext }: SendBarProps): ReactNode {
+export function SendBar(props: SendBarProps): ReactNode {
   const words = useWords();
-  const online = useOnline();
+  const { rows, going, sending } = props;
   const { outcomes, running, stopped } = sending;
   const sent = [...outcomes.values()].filter(({ at }) => at === 'sent').length;
   const left = going.filter(({ line }) => outcomes.get(line)?.at !== 'sent');
   const count = (...states: readonly RowState[]): number =>
     rows.filter(({ state }) => states.includes(state)).length;
-  const looking = count('looking');
-  const why = !online
-    ? words.t('frame.offlineReason')
-    : looking > 0
-      ? words.t('bring.looking', { count: looking })
-      : left.length === 0
-        ? words.t('bring.nothing')
-        : undefined;
   return (
     <Card title={words.t('bring.rows')}>
       <p role="status">
@@ -60,24 +52,48 @@ export function SendBar({ rows, going, sending, onSlips, onBack, onNext }: SendB
           {words.t('bring.done', { count: sent })}
         </Banner>
       ) : null}
-      <div className="row">
-        {sent === 0 ? <Button onPress={onBack}>{words.t('bring.columns.again')}</Button> : null}
-        {left.length === 0 && sent > 0 ? (
-          <Button onPress={onNext}>{words.t('bring.next')}</Button>
-        ) : (
-          <Button
-            variant="primary"
-            size="big"
-            icon="lock"
-            busy={running}
-            reason={running ? undefined : why}
-            onPress={() => void sending.send(left)}
-          >
-            {words.t(stopped === null ? 'bring.send' : 'bring.goOn', { count: left.length })}
-          </Button>
-        )}
-        {sent > 0 && !running ? <Button onPress={onSlips}>{words.t('bring.slips')}</Button> : null}
-      </div>
+      <Acts {...props} sent={sent} left={left} looking={count('looking')} />
     </Card>
   );
+}
+
+interface ActsProps extends SendBarProps {
+  readonly sent: number;
+  readonly left: readonly TiedRow[];
+  readonly looking: number;
+}
+
+function Acts({ sending, sent, left, looking, onSlips, onBack, onNext }: ActsProps): ReactNode {
+  const words = useWords();
+  const reason = useReason(left, looking);
+  const { running, stopped } = sending;
+  return (
+    <div className="row">
+      {sent === 0 ? <Button onPress={onBack}>{words.t('bring.columns.again')}</Button> : null}
+      {left.length === 0 && sent > 0 ? (
+        <Button onPress={onNext}>{words.t('bring.next')}</Button>
+      ) : (
+        <Button
+          variant="primary"
+          size="big"
+          icon="lock"
+          busy={running}
+          reason={running ? undefined : reason}
+          onPress={() => void sending.send(left)}
+        >
+          {words.t(stopped === null ? 'bring.send' : 'bring.goOn', { count: left.length })}
+        </Button>
+      )}
+      {sent > 0 && !running ? <Button onPress={onSlips}>{words.t('bring.slips')}</Button> : null}
+    </div>
+  );
+}
+
+/** Why nothing can be sent now; undefined when it can. */
+function useReason(left: readonly TiedRow[], looking: number): string | undefined {
+  const words = useWords();
+  const online = useOnline();
+  if (!online) return words.t('frame.offlineReason');
+  if (looking > 0) return words.t('bring.looking', { count: looking });
+  return left.length === 0 ? words.t('bring.nothing') : undefined;
 }

@@ -31,11 +31,10 @@ export function textOf(bytes: Uint8Array, language: string): Result<string, Shee
   if (bytes.length > MOST_BYTES) return fail('long');
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ok(new TextDecoder('utf-16le').decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ok(new TextDecoder('utf-16be').decode(bytes));
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return ok(new TextDecoder(language === 'ar' ? 'windows-1256' : 'windows-1252').decode(bytes));
-  }
+  // An invalid byte becomes this sign; a file that has it in earnest was damaged before.
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!text.includes('\uFFFD')) return ok(text);
+  return ok(new TextDecoder(language === 'ar' ? 'windows-1256' : 'windows-1252').decode(bytes));
 }
 
 /** A table out of text, whatever separates its cells; rows without a word are left out. */
