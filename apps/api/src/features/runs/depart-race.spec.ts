@@ -23,10 +23,14 @@ beforeEach(async () => {
   driver = await work.member(hub.id, 'heron');
 });
 
-/** Until somebody waits for somebody else in this database. */
-async function someoneWaits(): Promise<void> {
+/** Until somebody waits for somebody else in this database. Whoever should wait and does not, says so at once. */
+async function someoneWaits(taking: Promise<unknown>): Promise<void> {
+  let early: unknown;
+  void taking.then((answer) => (early = answer ?? 'taken'));
   const sql = `SELECT 1 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()`;
-  while ((await work.sql(sql)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  while ((await work.sql(sql)).length === 0) {
+    if (early !== undefined) throw new Error('nobody waited', { cause: early });
+  }
 }
 
 describe('a car sets off in the moment in which its task is taken back', () => {
@@ -54,7 +58,7 @@ describe('a car sets off in the moment in which its task is taken back', () => {
           else await releaseClaim(other, now, tasks, { me: driver.me, assignmentId, reason: 'too_far' });
         })
         .catch((error: unknown) => error);
-      await someoneWaits();
+      await someoneWaits(taking);
       await tx.query(`UPDATE task SET state = 'en_route' WHERE hub_id = $1 AND id = $2`, [hub.id, taskId]);
       await tx.query(`UPDATE run SET state = 'departed' WHERE hub_id = $1 AND id = $2`, [hub.id, runId]);
     });
