@@ -17,10 +17,24 @@ export async function unfolded(
   return rows.map(({ month }) => month);
 }
 
-/** Folds one month. The ledger is append-only, so what is folded stays true; of two at once one does it. */
+/**
+ * Folds one month: a statement as short as every other. The ledger is append-only, so what is folded stays true; of two at
+ * once one does it.
+ */
 export async function foldMonth(tx: Tx, hubId: string, month: string, zone: string): Promise<void> {
   const mine: unknown[] = await tx.query(CLAIM, [hubId, month]);
-  if (mine.length > 0) await tx.query(`${PUT} ${FLOWS_BETWEEN}`, [hubId, zone, ...spanOf([month], zone)]);
+  if (mine.length > 0) await tx.query(PUT, [hubId, zone, ...spanOf([month], zone)]);
+}
+
+/** Months since the first movement that are over and not folded yet, oldest first: what a night has to do. */
+export async function unfoldedEver(tx: Tx, now: Date, hubId: string): Promise<string[]> {
+  const rows: { month: string }[] = await tx.query(SINCE, [hubId, now]);
+  return unfolded(
+    tx,
+    now,
+    hubId,
+    rows.map(({ month }) => month),
+  );
 }
 
 /** From the first moment of these months, as the hub's wall shows them, to the first after them. */
@@ -38,10 +52,15 @@ const UNFOLDED = `
     AND NOT EXISTS (SELECT FROM month_folded f WHERE f.hub_id = $1 AND f.month = m.month)
   ORDER BY 1`;
 
+const SINCE = `
+  SELECT month::date::text FROM hub h
+    CROSS JOIN LATERAL (SELECT min(m.at) AS at FROM stock_movement m WHERE m.hub_id = h.id) f
+    CROSS JOIN generate_series(date_trunc('month', f.at AT TIME ZONE h.time_zone), $2 AT TIME ZONE h.time_zone,
+      interval '1 month') AS month
+  WHERE h.id = $1`;
+
 const CLAIM = `
   INSERT INTO month_folded (hub_id, month) VALUES ($1, $2) ON CONFLICT (hub_id, month) DO NOTHING RETURNING month`;
-
-const PUT = `INSERT INTO stock_month (hub_id, month, item_id, flow, quantity, grams, unweighed)`;
 
 /**
  * Flows straight from the ledger, by month of the hub's wall and item. $1 the hub, $2 its zone, $3 and $4 from when to when:
@@ -70,3 +89,6 @@ export const FLOWS_BETWEEN = `
       AND m.kind IN ('receive', 'issue', 'return', 'discard', 'destroy', 'lose', 'dispatch', 'bring_back')
   ) f
   GROUP BY f.hub_id, f.month, f.item_id, f.flow HAVING sum(f.quantity) <> 0`;
+
+const PUT = `
+  INSERT INTO stock_month (hub_id, month, item_id, flow, quantity, grams, unweighed) ${FLOWS_BETWEEN}`;

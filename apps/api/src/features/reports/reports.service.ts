@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '../../platform/auth/actor';
+import { type Actor, type Member, systemOf } from '../../platform/auth/actor';
 import { Db } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { HubsService } from '../hubs/hubs.service';
-import { foldMonth, unfolded } from './fold-months';
+import { foldMonth, unfolded, unfoldedEver } from './fold-months';
 import { readReport } from './read-report';
 import type { StockReport } from './report.types';
 
@@ -19,8 +19,8 @@ export class ReportsService {
   ) {}
 
   /**
-   * The months from one day's to another's. Months that are over are folded on the way, once for ever: after that a report
-   * over any number of entries reads a few rows a month. Refuses INPUT_MALFORMED for more than two years, or none.
+   * The months from one day's to another's. Months that are over are folded by night, or on the way, once for ever: after
+   * that a report over any number of entries reads a few rows a month. Refuses INPUT_MALFORMED for more than two years, or none.
    */
   async report(me: Member, from: string, to: string): Promise<StockReport> {
     const months = monthsBetween(from, to);
@@ -29,9 +29,28 @@ export class ReportsService {
       hub: await this.hubs.require(tx, hubId),
       due: await unfolded(tx, now, hubId, months),
     }));
-    for (const month of due) await this.db.write(me, (tx) => foldMonth(tx, hubId, month, hub.timeZone));
+    await foldAll(this.db, me, hub, due);
     return this.db.read(me, (tx) => readReport(tx, hub, months));
   }
+}
+
+/** What a night does for reports: months that are over are folded before anybody asks for them. */
+export async function foldOverNight(
+  db: Db,
+  hub: { readonly id: string; readonly timeZone: string },
+): Promise<void> {
+  const me = systemOf(hub.id);
+  const due = await db.read(me, (tx, now) => unfoldedEver(tx, now, hub.id));
+  await foldAll(db, me, hub, due);
+}
+
+async function foldAll(
+  db: Db,
+  me: Actor,
+  { id, timeZone }: { readonly id: string; readonly timeZone: string },
+  months: readonly string[],
+): Promise<void> {
+  for (const month of months) await db.write(me, (tx) => foldMonth(tx, id, month, timeZone));
 }
 
 /** First days of the months, oldest first. */

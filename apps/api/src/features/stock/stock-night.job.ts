@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db/db';
 import { enqueue } from '../../platform/jobs/enqueue';
 import type { Job } from '../../platform/jobs/job-registry';
 import { HubEntity } from '../hubs/hub.entity';
+import { foldOverNight } from '../reports/reports.service';
 import { nextNight } from '../trust/trust.service';
 import { differences } from './compare-books';
 
@@ -17,7 +18,7 @@ export class StockDiffers extends Error {
 /**
  * Once a night a hub: are the balances what the entries add up to? A difference becomes a line of the hub's activity for
  * each lot and a line of the server's log, and stays as it is: somebody counts, and the count corrects it with a
- * reason. The next night is put down first, by itself: so the job that ends with an error is not run again before that.
+ * reason. Months that are over are folded for reports, from the entries. The next night is put down first, by itself: so the job that ends with an error is not run again before that.
  */
 export const stockNight = (): Job => ({
   name: STOCK_NIGHT,
@@ -27,8 +28,9 @@ export const stockNight = (): Job => ({
     await db.write(systemOf(hubId), (tx) =>
       enqueue(tx, hubId, STOCK_NIGHT, {}, { runAt, dedupeKey: 'night' }),
     );
-    if (!(await areBooksRight(db, hubId)))
-      throw new StockDiffers('balances are not what the entries add up to');
+    const isRight = await areBooksRight(db, hubId);
+    await foldOverNight(db, hub);
+    if (!isRight) throw new StockDiffers('balances are not what the entries add up to');
   },
 });
 

@@ -61,6 +61,29 @@ describe('the night of the books', () => {
     expect(await told()).toHaveLength(3);
   });
 
+  it('folds months that are over, so that nobody waits for a report', async () => {
+    const months = () =>
+      g.owner.query(
+        `SELECT month::text, (SELECT sum(quantity)::int FROM stock_month s WHERE s.hub_id = f.hub_id AND s.month = f.month) AS units
+         FROM month_folded f WHERE hub_id = $1 ORDER BY month`,
+        [home.id],
+      );
+    await night();
+    expect(await months()).toEqual([]);
+    const before = g.clock.at;
+    try {
+      g.clock.at = new Date('2027-01-05T10:00:00Z');
+      await room.receive(await room.anItem(), 3);
+      for (let i = 0; i < 2; i++) await night();
+      expect(await months()).toEqual([
+        { month: '2026-11-01', units: 10 },
+        { month: '2026-12-01', units: null },
+      ]);
+    } finally {
+      g.clock.at = before;
+    }
+  });
+
   it('looks at no other hub', async () => {
     const neighbour = await g.hub();
     await new StoreRoom(g, neighbour).receive(await new StoreRoom(g, neighbour).anItem(), 5);

@@ -106,6 +106,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   if (lines.length === 0) return null;
   return (
     <DataTable<Line>
+      narrow="cards"
       caption={words.t('fund.lines')}
       rows={lines}
       rowKey={({ n }) => String(n)}

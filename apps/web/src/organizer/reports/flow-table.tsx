@@ -42,7 +42,13 @@ export function FlowTable({ report }: { readonly report: Report }): ReactNode {
     })),
   ];
   const table = (caption: string, lines: readonly Line[]): ReactNode => (
-    <DataTable caption={caption} rows={lines} rowKey={({ key }) => key} columns={columns(caption)} />
+    <DataTable
+      narrow="cards"
+      caption={caption}
+      rows={lines}
+      rowKey={({ key }) => key}
+      columns={columns(caption)}
+    />
   );
   return (
     <div className="stack">

@@ -47,6 +47,7 @@ export function PeopleTable({ report }: { readonly report: Report }): ReactNode 
   return (
     <>
       <DataTable
+        narrow="cards"
         caption={words.t('report.people')}
         rows={lines}
         rowKey={({ key }) => key}
