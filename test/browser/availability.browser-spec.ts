@@ -9,6 +9,9 @@ import { setStage } from './support/stage';
 import { QUIET } from './support/stand';
 
 const stage = setStage(QUIET);
+const NO_SIGNAL = [/net::ERR_INTERNET_DISCONNECTED/, /net::ERR_NETWORK_CHANGED/, /net::ERR_FAILED/];
+
+const later = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A volunteer who has no mouse, at the page where they say when they can help. */
 class Helper extends Phone {
@@ -20,7 +23,7 @@ class Helper extends Phone {
   }
 
   static async open(handle: string): Promise<Helper> {
-    const { page } = await stage.open({ viewport: PHONE });
+    const { page } = await stage.open({ viewport: PHONE, expected: NO_SIGNAL });
     const helper = new Helper(page, await Keyboard.at(page));
     await page.goto('/v');
     await helper.keys.write(page.getByLabel(helper.say('lock.handle')), handle);
@@ -125,8 +128,6 @@ describe('when somebody can help', () => {
     await lin.button('free.away.thisWeek').waitFor({ state: 'detached' });
     await lin.keys.press(lin.button('free.away.other'));
     const form = lin.page.getByRole('group', { name: lin.say('free.away.other') });
-    const later = (days: number): string =>
-      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     await lin.keys.set(form.getByLabel(lin.say('free.away.from')), later(40));
     await lin.keys.set(form.getByLabel(lin.say('free.away.to')), later(30));
     await form.getByText(lin.say('refusal.AWAY_DAYS_WRONG')).waitFor();
@@ -170,6 +171,43 @@ describe('when somebody can help', () => {
     await here.page.getByText(here.say('free.behind')).waitFor({ state: 'detached' });
     expect(await here.chip('Monday', 'morning').isChecked()).toBe(true);
     expect(await here.chip('Monday', 'evening').isChecked()).toBe(false);
+  }, 240_000);
+
+  it('is said without a signal too: it waits on the phone, is sent once, and asks before it takes the place of others', async () => {
+    const sam = await Helper.open('sam');
+    await sam.page.context().setOffline(true);
+    await sam.keys.press(sam.button('free.away.other'));
+    const form = sam.page.getByRole('group', { name: sam.say('free.away.other') });
+    await sam.keys.set(form.getByLabel(sam.say('free.away.from')), later(60));
+    await sam.keys.set(form.getByLabel(sam.say('free.away.to')), later(62));
+    await sam.keys.press(form.getByRole('button', { name: sam.say('free.away.tell') }));
+    await sam.page.getByText(sam.say('free.unsent'), { exact: true }).waitFor();
+    await sam.keys.press(sam.chip('Wednesday', 'evening'), 'Space');
+    await sam.keys.press(sam.button('free.save'));
+    await sam.page.getByText(sam.say('free.kept')).waitFor();
+    expect((await sam.kept()).unsent).toBe(2);
+    await sam.keys.press(sam.link('sync.unsent', { count: 2 }));
+    await sam.page.getByText(sam.say('act.freeHours')).waitFor();
+    await sam.page.goBack();
+    await sam.ready();
+    expect(await sam.chip('Wednesday', 'evening').isChecked()).toBe(true);
+
+    // Meanwhile another phone of the same person says something else: that is not lost.
+    const there = await Helper.open('sam');
+    await there.keys.press(there.chip('Sunday', 'afternoon'), 'Space');
+    await there.save();
+
+    await sam.page.context().setOffline(false);
+    await sam.page.getByText(sam.say('free.behind')).waitFor();
+    expect((await sam.kept()).unsent).toBe(1); // the days away are sent, the hours are kept here
+    expect(await sam.chip('Wednesday', 'evening').isChecked()).toBe(true);
+    await sam.keys.press(sam.button('free.behind.mine'));
+    await sam.page.getByText(sam.say('free.saved')).waitFor();
+    await there.again();
+    expect(await there.chip('Wednesday', 'evening').isChecked()).toBe(true);
+    await there.page.getByRole('button', { name: /^I am back/ }).waitFor();
+    expect((await sam.kept()).unsent).toBe(0);
+    expect(await sam.keys.pointers()).toBe(0);
   }, 240_000);
 
   it('can be read by everybody: nothing for axe, in both directions', async () => {
