@@ -106,7 +106,7 @@ export const bringAr = {
   'blank.children': 'أطفال',
   'blank.babies': 'رضّع',
   'blank.day': 'اليوم',
-  'blank.exact': 'للتوصيل: في أي ساعة؟',
+  'blank.exact': 'في أي ساعة؟',
   'blank.ride': 'للتوصيل فقط',
   'blank.care': 'لرعاية الأطفال أو التوصيل إلى المدرسة فقط',
   'blank.slip': 'احتفظ بهذا الجزء',

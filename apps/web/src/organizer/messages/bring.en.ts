@@ -107,7 +107,7 @@ export const bringEn = {
   'blank.children': 'children',
   'blank.babies': 'babies',
   'blank.day': 'Day',
-  'blank.exact': 'For a ride: at what time?',
+  'blank.exact': 'At what time?',
   'blank.ride': 'Only for a ride',
   'blank.care': 'Only for child care or a school run',
   'blank.slip': 'Keep this part',

@@ -107,7 +107,7 @@ export const bringEs = {
   'blank.children': 'niños',
   'blank.babies': 'bebés',
   'blank.day': 'Día',
-  'blank.exact': 'Para un viaje: ¿a qué hora?',
+  'blank.exact': '¿A qué hora?',
   'blank.ride': 'Solo para un viaje',
   'blank.care': 'Solo para cuidado de niños o viaje a la escuela',
   'blank.slip': 'Guarde esta parte',

@@ -19,7 +19,7 @@ export function CardField({ field, theirs, desk }: CardFieldProps): ReactNode {
     <li data-field={field.name} data-room={field.room}>
       <p className="blank-label">
         {only === undefined ? null : <em>{theirs.t(only)}: </em>}
-        <strong>{theirs.t(label)}</strong>
+        <strong>{theirs.t(label)}</strong>{' '}
         {desk === null ? null : (
           <small lang={desk.locale} dir={desk.direction}>
             {desk.t(label)}
