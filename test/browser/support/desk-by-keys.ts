@@ -35,6 +35,7 @@ export async function acceptByKeys({ desk, keys }: Sitting, requestId: string): 
   await turnTo({ desk, keys }, 'nav.requests', 'inbox.title');
   await keys.press(desk.page.locator(`a[href*="/requests/${requestId}"]`));
   await keys.press(desk.button('case.open'));
+  await desk.button('case.close').waitFor();
   await keys.press(desk.button('act.accept'));
   await desk.page.getByRole('table', { name: desk.say('case.tasks') }).waitFor();
 }

@@ -103,6 +103,7 @@ function Proposed(props: ProposedProps): ReactNode {
         {proposals.length === 0 ? <p>{words.t('match.pairs.none')}</p> : null}
         <DataTable<Proposal>
           caption={words.t('exact.proposals')}
+          narrow="cards"
           rows={proposals}
           rowKey={idOf}
           columns={[

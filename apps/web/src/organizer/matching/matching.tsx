@@ -117,6 +117,7 @@ function Pairs({ data, day }: DayProps): ReactNode {
       ) : (
         <DataTable<Pair>
           caption={words.t('match.pairs')}
+          narrow="cards"
           rows={pairs}
           rowKey={(pair) => `${pair.taskId} ${pair.member.id}`}
           columns={[

@@ -61,6 +61,7 @@ export function DayRides({ legs }: { readonly legs: readonly Leg[] }): ReactNode
     <>
       <DataTable
         caption={words.t('rides.day')}
+        narrow="cards"
         rows={[...legs].sort((a, b) => Number(a.state === 'will_call') - Number(b.state === 'will_call'))}
         columns={columns}
         rowKey={({ taskId }) => taskId}

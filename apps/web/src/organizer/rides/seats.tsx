@@ -38,7 +38,7 @@ function SeatDesk(): ReactNode {
       </header>
       <Loaded query={query}>
         {({ childSeats, people }) => (
-          <div className="bands">
+          <div className="stack">
             <Card title={words.t('seats.title')} icon="seat">
               <SeatTable seats={childSeats} people={people} />
             </Card>
@@ -62,6 +62,7 @@ function SeatTable({
   return (
     <DataTable
       caption={words.t('seats.title')}
+      narrow="cards"
       rows={seats}
       rowKey={({ id }) => id}
       columns={[
@@ -135,9 +136,11 @@ function AddSeat({ numbers }: { readonly numbers: readonly number[] }): ReactNod
         />
         <TextField label={words.t('seats.expires')} type="date" value={expiresOn} onChange={setExpiresOn} />
       </div>
-      <Button variant="primary" icon="plus" busy={busy} onPress={() => void save()}>
-        {words.t('seats.add')}
-      </Button>
+      <div className="row">
+        <Button variant="primary" icon="plus" busy={busy} onPress={() => void save()}>
+          {words.t('seats.add')}
+        </Button>
+      </div>
     </Card>
   );
 }
