@@ -18,12 +18,12 @@ const HUBS_IN_A_PART = 12;
 
 const USAGE =
   'Usage: npm run bench -- month [--small | --medium | --size 2x40x300] [--seed N] [--only matched|first-come] ' +
-  '[--parts N] [--at-once N] [--keep FOLDER]';
+  '[--parts N] [--first N] [--at-once N] [--keep FOLDER]';
 
 /**
  * A month of a region through the product's services, matched and first come. `--size` hubs x volunteers x requests;
- * `--parts` processes the hubs are dealt to, `--at-once` of them living together, `--keep` a folder in which finished
- * parts are written down: a run that was ended goes on after them.
+ * `--parts` processes the hubs are dealt to (`--first` so many of them only), `--at-once` of them living together,
+ * `--keep` a folder in which finished parts are written down: a run that was ended goes on after them.
  */
 export async function run(args: readonly string[]): Promise<Report> {
   const word = (name: string): string | undefined => {
@@ -34,12 +34,13 @@ export async function run(args: readonly string[]): Promise<Report> {
   const size = sizeOf(args, word('--size'));
   const seed = numberOf('--seed', 1);
   const parts = numberOf('--parts', Math.ceil((size?.hubs ?? 1) / HUBS_IN_A_PART));
+  const first = numberOf('--first', parts);
   const atOnce = numberOf('--at-once', availableParallelism());
-  if (!size || ![seed, parts, atOnce].every((n) => Number.isInteger(n) && n > 0)) {
+  if (!size || ![seed, parts, first, atOnce].every((n) => Number.isInteger(n) && n > 0)) {
     console.error(USAGE);
     return { rows: [], details: {}, status: 2 };
   }
-  const plan = { size: { ...size, seed }, parts, atOnce, only: word('--only'), keep: word('--keep') };
+  const plan = { size: { ...size, seed }, parts, first, atOnce, only: word('--only'), keep: word('--keep') };
   const months = await liveRegion({ ...plan, entry: fileURLToPath(import.meta.url) });
   for (const month of months) console.log(JSON.stringify(month, null, 1));
   const broken = months.some(({ figures, failures }) => figures.lost > 0 || failures.length > 0);

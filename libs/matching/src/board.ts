@@ -208,12 +208,22 @@ export class Board {
     if (hand.length >= facts.tasksLeft[volunteer]!) return DAY_FULL;
     if (this.isInParty(more)) return PARTY;
     if (this.busy[volunteer]! + facts.busy[task]! > facts.secondsLeft[volunteer]!) return WEEK_FULL;
-    const learns = more.fresh && !this.learnsAt(facts.home[task]!, volunteer);
-    if (learns && this.learnt[volunteer]! >= facts.newHomesLeft[volunteer]!) return BUDGET;
+    const home = this.newHomeOf(more);
+    if (home >= 0 && this.learnt[volunteer]! >= facts.newHomesLeft[volunteer]!) return BUDGET;
+    const inDay = this.againstDay(more, hand);
+    if (inDay !== 0) return inDay;
+    return home >= 0 && this.faces[home]! >= facts.facesLeft[task]! ? HOME_BUDGET : 0;
+  }
+
+  /** The home that the task would teach its volunteer, -1 for none. */
+  private newHomeOf({ volunteer, task, fresh }: More): number {
+    const home = this.table.facts.home[task]!;
+    return fresh && !this.learnsAt(home, volunteer) ? home : -1;
+  }
+
+  private againstDay(more: More, hand: readonly number[]): Broken {
     if (this.isTooHeavy(more, hand)) return LOAD;
-    if (!this.isInTime(more, hand)) return OVERLAP;
-    const isCrowded = learns && this.faces[facts.home[task]!]! >= facts.facesLeft[task]!;
-    return isCrowded ? HOME_BUDGET : 0;
+    return this.isInTime(more, hand) ? 0 : OVERLAP;
   }
 
   /** Whether the volunteer is one of the task's party already. */

@@ -20,6 +20,8 @@ export interface Plan {
   /** Into how many parts the hubs are dealt, and how many of them are lived at once. */
   readonly parts: number;
   readonly atOnce: number;
+  /** Only so many of the parts, from the first on: what is known of a region before all of it has been lived. */
+  readonly first: number;
   readonly only: string | undefined;
   /** Where finished parts are written down: a run that was ended goes on after them. */
   readonly keep: string | undefined;
@@ -30,7 +32,7 @@ export interface Plan {
 /** A region's month, each way beside the other: part by part, the ways of one part next to each other. */
 export async function liveRegion(plan: Plan): Promise<readonly Month[]> {
   const ways = WAYS.map(({ name }) => name).filter((name) => plan.only === undefined || name === plan.only);
-  const orders = Array.from({ length: plan.parts }, (_, part) =>
+  const orders = Array.from({ length: Math.min(plan.first, plan.parts) }, (_, part) =>
     ways.map((way) => ({ way, size: plan.size, hubs: dealt(plan, part), name: `${way} ${part + 1}` })),
   ).flat();
   const done = new Map<PartOrder, Part>();
