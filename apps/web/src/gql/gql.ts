@@ -391,10 +391,10 @@ type Documents = {
   '\n  mutation UndoStop($stopId: ID!, $deviceTime: Instant!, $key: ID!) {\n    undoStop(stopId: $stopId, deviceTime: $deviceTime, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.UndoStopDocument;
   '\n  mutation CompleteRun($runId: ID!, $key: ID!) {\n    completeRun(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.CompleteRunDocument;
   '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n': typeof types.StopEverythingDocument;
-  '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n': typeof types.StillHereDocument;
-  '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n': typeof types.ReportLateDocument;
   '\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n': typeof types.ReportIncidentDocument;
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n': typeof types.MyChangesDocument;
+  '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n': typeof types.StillHereDocument;
+  '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n': typeof types.ReportLateDocument;
   '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n': typeof types.PhoneSiteFieldsFragmentDoc;
   '\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n': typeof types.MyShiftFieldsFragmentDoc;
   '\n  query MyShifts {\n    myShifts {\n      ...MyShiftFields\n    }\n  }\n': typeof types.MyShiftsDocument;
@@ -1185,13 +1185,13 @@ const documents: Documents = {
     types.CompleteRunDocument,
   '\n  mutation StopEverything($runId: ID!, $key: ID!) {\n    stopEverything(runId: $runId, key: $key) {\n      ...MyRunFields\n    }\n  }\n':
     types.StopEverythingDocument,
-  '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n': types.StillHereDocument,
-  '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n':
-    types.ReportLateDocument,
   '\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n':
     types.ReportIncidentDocument,
   '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n':
     types.MyChangesDocument,
+  '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n': types.StillHereDocument,
+  '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n':
+    types.ReportLateDocument,
   '\n  fragment PhoneSiteFields on Site {\n    id\n    kind\n    box {\n      ...PhoneBoxFields\n    }\n  }\n':
     types.PhoneSiteFieldsFragmentDoc,
   '\n  fragment MyShiftFields on MyShift {\n    id\n    shiftId\n    kind\n    shiftState\n    day\n    fromMinute\n    toMinute\n    startsAt\n    endsAt\n    role\n    state\n    version\n    leads\n    expiresAt\n    ahead\n    coverAskedAt\n    onMyWayAt\n    arrivedAt\n    checkedInAt\n    lateFrom\n    checkInFrom\n    reason\n    site {\n      ...PhoneSiteFields\n    }\n    mates {\n      handle\n      role\n      state\n      leads\n      signUpId\n    }\n  }\n':
@@ -3567,18 +3567,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n',
-): (typeof documents)['\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n',
-): (typeof documents)['\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n',
 ): (typeof documents)['\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input)\n  }\n'];
 /**
@@ -3587,6 +3575,18 @@ export function graphql(
 export function graphql(
   source: '\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  subscription MyChanges {\n    myChanges {\n      topic\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n',
+): (typeof documents)['\n  mutation StillHere($runId: ID!) {\n    stillHere(runId: $runId)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation ReportLate($input: ReportLateInput!) {\n    reportLate(input: $input)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

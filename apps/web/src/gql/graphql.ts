@@ -17797,6 +17797,16 @@ export type StopEverythingMutation = {
   };
 };
 
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+export type ReportIncidentMutation = { readonly reportIncident: boolean };
+
+export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type MyChangesSubscription = { readonly myChanges: { readonly topic: string; readonly id: string } };
+
 export type StillHereMutationVariables = Exact<{
   runId: string;
 }>;
@@ -17808,16 +17818,6 @@ export type ReportLateMutationVariables = Exact<{
 }>;
 
 export type ReportLateMutation = { readonly reportLate: boolean };
-
-export type ReportIncidentMutationVariables = Exact<{
-  input: ReportIncidentInput;
-}>;
-
-export type ReportIncidentMutation = { readonly reportIncident: boolean };
-
-export type MyChangesSubscriptionVariables = Exact<{ [key: string]: never }>;
-
-export type MyChangesSubscription = { readonly myChanges: { readonly topic: string; readonly id: string } };
 
 export type PhoneSiteFieldsFragment = {
   readonly id: string;
@@ -61189,6 +61189,70 @@ export const StopEverythingDocument = {
     },
   ],
 } as unknown as DocumentNode<StopEverythingMutation, StopEverythingMutationVariables>;
+export const ReportIncidentDocument = {
+  __meta__: { hash: '1706ec4cc1e2a7e676df6835590b44bad809995d2f3175b18e93c73f7db8c054' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportIncident' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportIncidentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportIncident' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const MyChangesDocument = {
+  __meta__: { hash: 'a158be4bd7ecb81c74a877ce5adfa8c3e179ad491e892d70301437f8fb4e0ef5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'MyChanges' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myChanges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyChangesSubscription, MyChangesSubscriptionVariables>;
 export const StillHereDocument = {
   __meta__: { hash: '9899431d26a7567c6babc83e8ecef16b949be36dab0755c66f6b285b512464ce' },
   kind: 'Document',
@@ -61260,70 +61324,6 @@ export const ReportLateDocument = {
     },
   ],
 } as unknown as DocumentNode<ReportLateMutation, ReportLateMutationVariables>;
-export const ReportIncidentDocument = {
-  __meta__: { hash: '1706ec4cc1e2a7e676df6835590b44bad809995d2f3175b18e93c73f7db8c054' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReportIncident' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportIncidentInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'reportIncident' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReportIncidentMutation, ReportIncidentMutationVariables>;
-export const MyChangesDocument = {
-  __meta__: { hash: 'a158be4bd7ecb81c74a877ce5adfa8c3e179ad491e892d70301437f8fb4e0ef5' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'subscription',
-      name: { kind: 'Name', value: 'MyChanges' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'myChanges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MyChangesSubscription, MyChangesSubscriptionVariables>;
 export const MyShiftsDocument = {
   __meta__: { hash: 'd5897611cf74b88698fc9f42c483cf082608188917c38e2eb11fce276a2c0a5f' },
   kind: 'Document',

@@ -4,7 +4,7 @@ import type { HaulGoal } from '../tasks/case-task.types';
 import { goalsOf } from '../tasks/tasks.service';
 import type { PackLine } from './my-run.types';
 
-interface Hauled {
+export interface Hauled {
   /** By transfer. */
   readonly goals: ReadonlyMap<string, HaulGoal>;
   readonly lines: ReadonlyMap<string, PackLine[]>;

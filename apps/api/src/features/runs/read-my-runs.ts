@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/db';
 import type { ClaimsService } from '../claims/claims.service';
 import type { MyRun, MyStop, PackLine, PlaceGrant } from './my-run.types';
 import { meetingsOf } from './meetings';
-import { hauledBy } from './read-hauls';
+import { hauledBy, type Hauled } from './read-hauls';
 import { cellOfStop } from './stop-cell';
 
 export interface Driver {
@@ -77,11 +77,7 @@ async function withStops(
         ...stop,
         cell: cellOfStop({ kind: stop.taskKind, cell: stop.cell, destinationCell }, stop.kind),
         claim: held.get(assignmentId ?? '') ?? null,
-        lines:
-          transferId === null
-            ? linesOf(byKit.get(kitId ?? '') ?? [], kitCount)
-            : (hauled.lines.get(transferId) ?? []),
-        goal: hauled.goals.get(transferId ?? '') ?? null,
+        ...cargoOf({ transferId, kitId, kitCount }, hauled, byKit),
         place: isOver(stop) ? null : (places.get(assignmentId ?? '') ?? null),
       },
     }),
@@ -100,6 +96,16 @@ async function withStops(
 }
 
 const isOver = ({ state }: Pick<MyStop, 'state'>): boolean => state !== 'planned' && state !== 'loaded';
+
+/** What a stop carries: the lines of its kit, or of its transfer, with the hub that these go to. */
+function cargoOf(
+  { transferId, kitId, kitCount }: Pick<StopRow, 'transferId' | 'kitId' | 'kitCount'>,
+  hauled: Hauled,
+  byKit: ReadonlyMap<string, readonly PackLine[]>,
+): Pick<MyStop, 'lines' | 'goal'> {
+  if (transferId === null) return { lines: linesOf(byKit.get(kitId ?? '') ?? [], kitCount), goal: null };
+  return { lines: hauled.lines.get(transferId) ?? [], goal: hauled.goals.get(transferId) ?? null };
+}
 
 const linesOf = (lines: readonly PackLine[], count: number): PackLine[] =>
   lines.map(({ item, unit, quantity }) => ({ item, unit, quantity: quantity * count }));

@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { placeOfHub, readDrawer, type OpenPlace } from '@doorstep/lifecycle';
 import { useCallback, useEffect, useState } from 'react';
+import type { LivePlacesQuery } from '../../gql/graphql';
 import { openWith } from '../../platform/session/boxes';
+import type { Keyring } from '../../platform/session/keyring';
 import { useUnlocked } from '../../platform/session/session';
 import { useCommand } from '../frame/use-command';
 import { LIVE_PLACES, NOTE_LIVE } from './live-documents';
@@ -18,6 +20,16 @@ interface ExactStops {
   readonly count: number;
   readonly open: () => Promise<void>;
   readonly close: () => void;
+}
+
+type DayTask = LivePlacesQuery['organizerDay']['tasks'][number];
+
+/** Where a task is: a hub, which is public, or a home, opened here; null when it does not open. */
+async function placeOf(keys: Keyring, { goal, place }: DayTask): Promise<OpenPlace | null> {
+  if (goal) return placeOfHub(goal);
+  const opened = place ? await openWith<unknown>(keys, place) : null;
+  const facts = opened?.ok ? readDrawer('place', opened.value) : null;
+  return facts?.ok ? facts.value : null;
 }
 
 /** What nobody looks at should not stand on a screen. */
@@ -37,19 +49,16 @@ export function useExactStops({ day, runs, tasks }: LiveDay): ExactStops {
 
   const open = async (): Promise<void> => {
     await run(async () => {
-      await client.mutate({ mutation: NOTE_LIVE, variables: { requestIds } });
+      if (requestIds.length > 0) await client.mutate({ mutation: NOTE_LIVE, variables: { requestIds } });
       const { data } = await client.query({
         query: LIVE_PLACES,
         variables: { day },
         fetchPolicy: 'network-only',
       });
       const found = new Map<string, OpenPlace>();
-      for (const { id, place, goal } of data?.organizerDay.tasks ?? []) {
-        if (goal && inRuns.has(id)) found.set(id, placeOfHub(goal));
-        if (!inRuns.has(id) || !place) continue;
-        const opened = await openWith<unknown>(keys, place);
-        const facts = opened.ok ? readDrawer('place', opened.value) : null;
-        if (facts?.ok) found.set(id, facts.value);
+      for (const task of data?.organizerDay.tasks ?? []) {
+        const place = inRuns.has(task.id) ? await placeOf(keys, task) : null;
+        if (place) found.set(task.id, place);
       }
       setPlaces(found);
     });

@@ -203,7 +203,9 @@ function useAsk({ day, data, duties, tasks, chosen, again, heldZones, maxStops }
       .filter((driver): driver is QuestionDriver => driver !== null);
     let asked: Asked | null = null;
     await run(async () => {
-      await note({ variables: { requestIds: [...new Set(tasks.flatMap((task) => task.requestId ?? []))] } });
+      const requestIds = [...new Set(tasks.flatMap((task) => task.requestId ?? []))];
+      // A day may have nothing but goods for other hubs: then no home is opened.
+      if (requestIds.length > 0) await note({ variables: { requestIds } });
       const opened = await openTasks({ keys, tasks, drivers, day, zone: time.zone });
       const told = await client.query({ query: PLAN_STANDINGS, variables: { day }, fetchPolicy: 'no-cache' });
       if (!told.data) return;

@@ -280,18 +280,6 @@ export const STOP_EVERYTHING = graphql(`
   }
 `);
 
-export const STILL_HERE = graphql(`
-  mutation StillHere($runId: ID!) {
-    stillHere(runId: $runId)
-  }
-`);
-
-export const REPORT_LATE = graphql(`
-  mutation ReportLate($input: ReportLateInput!) {
-    reportLate(input: $input)
-  }
-`);
-
 export const REPORT_INCIDENT = graphql(`
   mutation ReportIncident($input: ReportIncidentInput!) {
     reportIncident(input: $input)

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { toBase64Url } from '@doorstep/sealed';
 import { faultOf } from '../../platform/graphql/refusals';
-import { REPORT_LATE } from '../api/documents';
+import { REPORT_LATE } from '../api/quiet-documents';
 import { tell } from '../api/volunteer-api';
 import type { RunAct, Sent } from '../outbox/outbox-entry';
 import type { KeptRun } from './kept-run';

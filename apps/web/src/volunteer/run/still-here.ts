@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { STILL_HERE } from '../api/documents';
+import { STILL_HERE } from '../api/quiet-documents';
 import { tell } from '../api/volunteer-api';
 import type { KeptRun } from './kept-run';
 
