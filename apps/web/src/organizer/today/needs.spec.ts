@@ -49,8 +49,9 @@ describe('what needs a person now', () => {
   });
 
   it('goods for another hub wait for a plan, not for a pair', () => {
-    const open = (id: string, kind: string) => ({ id, kind, state: 'open' });
-    const tasks = [open('a', 'haul'), open('b', 'delivery')] as TodayQuery['organizerDay']['tasks'];
+    const open = (id: string, kind: 'haul' | 'delivery') =>
+      ({ id, kind, state: 'open', day: '2026-11-21' }) as const;
+    const tasks = [open('a', 'haul'), open('b', 'delivery')];
     expect(told(day({ tasks }))).toEqual([['today.open', 1, '/matching']]);
   });
 
