@@ -1,38 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
 import { accessFaults } from './support/access-faults';
-import { Desk } from './support/desk';
+import { sitDown, turnArabic, turnTo, type Sitting } from './support/desk-by-keys';
 import { eventually } from './support/eventually';
-import { Keyboard } from './support/keyboard';
 import { setStage } from './support/stage';
 import { QUIET } from './support/stand';
 
 /** A hub where something has happened already: a door that stayed shut, a pause, a need that comes back. */
 const stage = setStage({ ...QUIET, volunteers: 16, lived: true });
-
-interface Sitting {
-  readonly desk: Desk;
-  readonly keys: Keyboard;
-}
-
-/** An organizer without a mouse, at Today. */
-async function sitDown(): Promise<Sitting> {
-  const { page } = await stage.open();
-  const desk = new Desk(page);
-  const keys = await Keyboard.at(page);
-  await page.goto('/hub');
-  await keys.write(page.getByLabel(desk.say('lock.handle')), DEMONSTRATION.organizers[0]);
-  await keys.write(page.getByLabel(desk.say('lock.passphrase')), DEMONSTRATION.passphrase);
-  await page.keyboard.press('Enter');
-  await desk.heading('today.title').waitFor();
-  return { desk, keys };
-}
-
-/** Through the rail, without a mouse. */
-async function goTo({ desk, keys }: Sitting, word: 'nav.today' | 'nav.live' | 'nav.requests'): Promise<void> {
-  const rail = desk.page.getByRole('navigation', { name: desk.say('nav.label') });
-  await keys.press(rail.getByRole('link', { name: desk.say(word), exact: true }));
-}
 
 /** A door that stayed shut: whoever is trusted is reached, the call is noted, and the list is worked until it is empty. */
 async function workDoors({ desk, keys }: Sitting): Promise<void> {
@@ -54,7 +28,7 @@ async function workDoors({ desk, keys }: Sitting): Promise<void> {
 /** An area is laid until the end of the day, drawn where the runs are, and lifted with one press. */
 async function holdAnArea({ desk, keys }: Sitting): Promise<void> {
   const { page } = desk;
-  await goTo({ desk, keys }, 'nav.today');
+  await turnTo({ desk, keys }, 'nav.today', 'today.title');
   await keys.press(page.getByRole('link', { name: new RegExp(desk.say('today.holds')) }));
   await desk.heading('holds.title').waitFor();
   const end = page.getByLabel(desk.say('holds.until.hour'));
@@ -68,8 +42,7 @@ async function holdAnArea({ desk, keys }: Sitting): Promise<void> {
   await keys.press(desk.button('holds.lay'));
   await desk.button('holds.lift', { name: 'Icy bridge' }).waitFor();
 
-  await goTo({ desk, keys }, 'nav.live');
-  await desk.heading('live.title').waitFor();
+  await turnTo({ desk, keys }, 'nav.live', 'live.title');
   await keys.press(desk.button('liveMap.show'));
   await page.getByText(desk.say('liveMap.held', { names: 'Icy bridge' })).waitFor();
   expect(await accessFaults(page, 'live, with an area on hold')).toEqual([]);
@@ -86,7 +59,7 @@ async function holdAnArea({ desk, keys }: Sitting): Promise<void> {
 /** One time of a need that comes back moves; the others stay. */
 async function moveOneTime({ desk, keys }: Sitting): Promise<void> {
   const { page } = desk;
-  await goTo({ desk, keys }, 'nav.requests');
+  await turnTo({ desk, keys }, 'nav.requests', 'inbox.title');
   await keys.press(page.getByRole('link', { name: desk.say('standing.title'), exact: true }));
   const standing = page.getByRole('list', { name: desk.say('standing.list') }).getByRole('link');
   await keys.press(standing.first());
@@ -106,7 +79,7 @@ async function moveOneTime({ desk, keys }: Sitting): Promise<void> {
 
 describe('a desk without a mouse', () => {
   it('works the doors, lays and lifts a hold, and moves one time of a need that comes back', async () => {
-    const sitting = await sitDown();
+    const sitting = await sitDown((await stage.open()).page);
     await workDoors(sitting);
     await holdAnArea(sitting);
     await moveOneTime(sitting);
@@ -114,13 +87,12 @@ describe('a desk without a mouse', () => {
   }, 240_000);
 
   it('reads holds and doors from right to left in Arabic', async () => {
-    const { desk, keys } = await sitDown();
+    const sitting = await sitDown((await stage.open()).page);
+    const { desk, keys } = sitting;
     const { page } = desk;
     await keys.press(page.getByRole('link', { name: new RegExp(desk.say('today.holds')) }));
     await desk.heading('holds.title').waitFor();
-    await keys.press(page.getByRole('button', { name: 'English' }));
-    const arabic = page.getByRole('menuitemradio', { name: 'العربية' });
-    await keys.press(arabic.or(page.getByRole('menuitem', { name: 'العربية' })).first());
+    await turnArabic(sitting);
     await page.getByRole('heading', { level: 1, name: 'التوقّفات' }).waitFor();
     expect(await accessFaults(page, 'holds in Arabic')).toEqual([]);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
