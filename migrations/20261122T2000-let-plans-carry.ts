@@ -23,11 +23,11 @@ export class LetPlansCarry20261122T2000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${past('stop', `DELETE FROM stop s USING task t ${OF_HAULS('s')}`)}
-      ${past('meeting', `DELETE FROM meeting g USING assignment s, task t ${OF_HAULS('s')} AND g.hub_id = s.hub_id AND g.assignment_id = s.id`)}
-      ${past('assignment', `DELETE FROM assignment s USING task t ${OF_HAULS('s')}`)}
-      ${past('held_task', `DELETE FROM held_task s USING task t ${OF_HAULS('s')}`)}
       ${past('follow_up', `DELETE FROM follow_up s USING task t ${OF_HAULS('s')}`)}
+      ${past('held_task', `DELETE FROM held_task s USING task t ${OF_HAULS('s')}`)}
+      ${past('stop', `DELETE FROM stop s USING task t ${OF_HAULS('s')}`)}
+      ${past('assignment', past('meeting', `DELETE FROM meeting g USING assignment s, task t ${OF_HAULS('s')} AND g.hub_id = s.hub_id AND g.assignment_id = s.id`))}
+      ${past('assignment', `DELETE FROM assignment s USING task t ${OF_HAULS('s')}`)}
       ${past('task', `DELETE FROM task WHERE kind = 'haul'`)}
       ALTER TABLE task DROP CONSTRAINT task_for_whom, DROP COLUMN transfer_id, ALTER COLUMN request_id SET NOT NULL;
       ${KINDS("'delivery', 'ride_out', 'ride_back', 'sitting', 'visit'")};

@@ -74,15 +74,20 @@ async function countTwoLess(ana: Desk, name: string): Promise<void> {
   }
 }
 
-/** Cedar agrees, puts aside, packs and sends. */
+/** Cedar agrees, puts aside, packs, puts it on a plan, and sends it along with somebody who goes there anyway. */
 async function send(bo: Desk): Promise<void> {
   await goUnderStock(bo, 'transfers');
   await bo.page.getByRole('table').getByRole('link').first().click();
-  for (const act of ['approve', 'pick', 'pack', 'dispatch'] as const) {
+  for (const act of ['approve', 'pick', 'pack'] as const) {
     const button = bo.button(`transfer.act.${act}`);
     await button.waitFor();
     await press(button);
   }
+  await press(bo.button('haul.plan'));
+  await press(bo.page.getByRole('dialog').getByRole('button', { name: bo.say('haul.plan') }));
+  await bo.page.getByText(bo.say('haul.noDriver')).waitFor();
+  expect(await accessFaults(bo.page, 'goods on a plan')).toEqual([]);
+  await press(bo.button('transfer.act.dispatch'));
   await bo.page.getByText(bo.say('transferState.dispatched'), { exact: true }).waitFor();
 }
 
