@@ -21,7 +21,15 @@ it('the invented books are ones that the services could have written', async () 
   const itemId = await room.anItem();
   const rows = new Rows();
   const [ana, bo] = [home.organizer.id, (await desk.person()).id];
-  const whose = { id: home.id as Id, zone: 'America/Chicago', today: day('2026-11-21'), ana, bo, itemId };
+  const whose = {
+    id: home.id as Id,
+    zone: 'America/Chicago',
+    today: day('2026-11-21'),
+    ana,
+    bo,
+    itemId,
+    givenIds: [itemId],
+  };
   addBooks(rows, { ...whose, newId: randomUUID });
   const byTable = new Map(rows.entries());
   const order =
@@ -37,6 +45,11 @@ it('the invented books are ones that the services could have written', async () 
     }
   const [fund, shelf] = [await desk.books(), await room.books()];
   expect([fund.kept, shelf.kept]).toEqual([fund.folded, shelf.folded]);
+  const given = await g.owner.query(
+    `SELECT sum(quantity)::int AS units FROM stock_entry WHERE hub_id = $1 AND account = 'issued'`,
+    [home.id],
+  );
+  expect(given).toEqual([{ units: 36 }]);
   expect(await desk.funds.read(home.organizer)).toMatchObject({
     balance: 64_500,
     asks: [{ cents: 25_000, yeses: 1 }],

@@ -76,9 +76,20 @@ function addHubBooks(rows: Rows, hub: InventedHub, { zone, today }: SealWith): v
   const tins = hub.itemIds[RECALLED];
   if (ana === undefined || bo === undefined || tins === undefined) return;
   const dice = seeded(65_537);
-  const whose = { id: hub.id, zone, today, ana: ana.id, bo: bo.id, itemId: tins };
+  const whose = {
+    id: hub.id,
+    zone,
+    today,
+    ana: ana.id,
+    bo: bo.id,
+    itemId: tins,
+    givenIds: GIVEN.flatMap((n) => hub.itemIds[n] ?? []),
+  };
   addBooks(rows, { ...whose, newId: () => idOf(dice) });
 }
+
+/** Cooking oil, tomatoes and oats, in the order of ITEM_IDEAS. */
+const GIVEN = [3, 4, 6];
 
 /** Canned tuna, in the order of ITEM_IDEAS. */
 const RECALLED = 5;
