@@ -3,6 +3,8 @@ import type { Locator } from 'playwright-core';
 import { accessFaults } from './support/access-faults';
 import { Desk } from './support/desk';
 import { eventually } from './support/eventually';
+import { PHONE } from './support/guarded-page';
+import { Phone } from './support/phone';
 import { setStage } from './support/stage';
 
 /** Two hubs of one region with full shelves, and nobody who asks for anything. */
@@ -74,8 +76,8 @@ async function countTwoLess(ana: Desk, name: string): Promise<void> {
   }
 }
 
-/** Cedar agrees, puts aside, packs, puts it on a plan, and sends it along with somebody who goes there anyway. */
-async function send(bo: Desk): Promise<void> {
+/** Cedar agrees, puts aside, packs, and puts it on the plan of today, which a driver gets. */
+async function send(bo: Desk, driver: string): Promise<void> {
   await goUnderStock(bo, 'transfers');
   await bo.page.getByRole('table').getByRole('link').first().click();
   for (const act of ['approve', 'pick', 'pack'] as const) {
@@ -84,11 +86,23 @@ async function send(bo: Desk): Promise<void> {
     await press(button);
   }
   await press(bo.button('haul.plan'));
-  await press(bo.page.getByRole('dialog').getByRole('button', { name: bo.say('haul.plan') }));
+  const dialog = bo.page.getByRole('dialog');
+  await press(dialog.getByRole('button', { name: bo.say('haul.plan') }));
   await bo.page.getByText(bo.say('haul.noDriver')).waitFor();
   expect(await accessFaults(bo.page, 'goods on a plan')).toEqual([]);
-  await press(bo.button('transfer.act.dispatch'));
-  await bo.page.getByText(bo.say('transferState.dispatched'), { exact: true }).waitFor();
+  await bo.plan([driver]);
+  await bo.publish();
+}
+
+/** Picked up at the hub, put down at the other: one stop and one big button. */
+async function carry(vera: Phone): Promise<void> {
+  await vera.acceptRun();
+  await vera.loadEverything();
+  const place = await vera.openDoor(1, 1);
+  expect(place).toContain(vera.say('place.hubPhone'));
+  expect(await accessFaults(vera.page, 'a stop at another hub')).toEqual([]);
+  await vera.button('stop.done.haul').click();
+  await vera.button('stop.done.haul').waitFor({ state: 'detached' });
 }
 
 async function receive(river: Desk, came: { good: number; damaged: number }): Promise<void> {
@@ -107,7 +121,10 @@ describe('the shelves of two hubs', () => {
     const [ana, bo, river] = [await at('ana'), await at('bo'), await at('desk2')];
     const name = await askForThree(river);
     await countTwoLess(ana, name);
-    await send(bo);
+    await send(bo, 'vera');
+    const vera = new Phone((await stage.open({ viewport: PHONE })).page);
+    await vera.signIn('vera');
+    await carry(vera);
 
     // Three of them left while Ana counted: she is told, and keeps her number.
     const keep = ana.page.getByRole('button', { name: new RegExp(`^${ana.say('count.keep')}: `) });
@@ -130,6 +147,7 @@ describe('the shelves of two hubs', () => {
     );
     await bo.page.getByText(bo.say('countState.finalized'), { exact: true }).waitFor();
 
+    await river.page.getByText(/Put down at the other hub/).waitFor();
     await receive(river, { good: 2, damaged: 0 });
     await river.page.getByText(river.say('transferState.partly_received'), { exact: true }).waitFor();
     expect(await accessFaults(river.page, 'a transfer')).toEqual([]);
