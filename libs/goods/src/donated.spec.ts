@@ -149,7 +149,10 @@ describe('how long it lasts', () => {
     });
     fc.assert(
       fc.property(fc.nat(200), fc.nat(50), fc.array(need), (available, more, needs) => {
-        const [less, rich] = [outlookOf(free(available), needs, 7), outlookOf(free(available + more), needs, 7)];
+        const [less, rich] = [
+          outlookOf(free(available), needs, 7),
+          outlookOf(free(available + more), needs, 7),
+        ];
         expect((rich.runsOutOn ?? '9') >= (less.runsOutOn ?? '9')).toBe(true);
       }),
     );

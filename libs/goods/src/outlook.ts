@@ -25,11 +25,7 @@ export interface Supply {
  * promised to those days counts on both sides: a bag that is filled is as much of the pace as one that is not, so that
  * reserving the first half of a week never makes the second look longer.
  */
-export function outlookOf(
-  { available, promised }: Supply,
-  needs: readonly DayNeed[],
-  days: number,
-): Outlook {
+export function outlookOf({ available, promised }: Supply, needs: readonly DayNeed[], days: number): Outlook {
   const need = needs.reduce((sum, { quantity }) => sum + quantity, 0);
   const wanted = need + promised;
   const daysOfCover = wanted === 0 ? null : Math.floor(((available + promised) / (wanted / days)) * 10) / 10;

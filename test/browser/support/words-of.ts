@@ -8,6 +8,7 @@ import { donationEn } from '../../../apps/web/src/organizer/messages/donation.en
 import { frameEn } from '../../../apps/web/src/organizer/messages/frame.en';
 import { goodsEn } from '../../../apps/web/src/organizer/messages/goods.en';
 import { inboxEn } from '../../../apps/web/src/organizer/messages/inbox.en';
+import { intakeEn } from '../../../apps/web/src/organizer/messages/intake.en';
 import { keysEn } from '../../../apps/web/src/organizer/messages/keys.en';
 import { kitsEn } from '../../../apps/web/src/organizer/messages/kits.en';
 import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
@@ -54,6 +55,7 @@ export const deskWords = openMessages('en', {
   ...booksEn,
   ...scanEn,
   ...inboxEn,
+  ...intakeEn,
   ...keysEn,
   ...kitsEn,
   ...liveEn,

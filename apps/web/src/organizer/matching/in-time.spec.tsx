@@ -9,7 +9,7 @@ import { screensEn } from '../messages/screens.en';
 import { wordsEn } from '../messages/words.en';
 import { InTime } from './in-time';
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
   cleanup();
   jest.useRealTimers();

@@ -14,6 +14,9 @@ import type { donationEn } from './donation.en';
 import { frameAr } from './frame.ar';
 import { frameEn } from './frame.en';
 import { frameEs } from './frame.es';
+import { intakeAr } from './intake.ar';
+import { intakeEn } from './intake.en';
+import { intakeEs } from './intake.es';
 import { keysAr } from './keys.ar';
 import { keysEn } from './keys.en';
 import { keysEs } from './keys.es';
@@ -58,6 +61,7 @@ const en = {
   ...wordsEn,
   ...frameEn,
   ...requestsEn,
+  ...intakeEn,
   ...screensEn,
   ...mapsEn,
   ...liveEn,
@@ -70,6 +74,7 @@ const es = {
   ...wordsEs,
   ...frameEs,
   ...requestsEs,
+  ...intakeEs,
   ...screensEs,
   ...mapsEs,
   ...liveEs,
@@ -82,6 +87,7 @@ const ar = {
   ...wordsAr,
   ...frameAr,
   ...requestsAr,
+  ...intakeAr,
   ...screensAr,
   ...mapsAr,
   ...liveAr,

@@ -7,6 +7,7 @@ import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { HaulDialog } from './haul-dialog';
+import { weightOf } from './haul-weight';
 import { UNPLAN_HAUL } from './transfer-documents';
 import type { Transfer } from './transfers';
 
@@ -75,11 +76,3 @@ function OnPlan({ haul }: { readonly haul: NonNullable<Transfer['haul']> }): Rea
     </>
   );
 }
-
-const POUNDS_OF_A_KILO = 2.20462;
-
-export const weightOf = ({ grams, unweighed }: Transfer) => ({
-  kg: Math.ceil(grams / 1000),
-  pounds: Math.ceil((grams / 1000) * POUNDS_OF_A_KILO),
-  unweighed,
-});

@@ -7,7 +7,7 @@ import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import { weightOf } from './haul-card';
+import { weightOf } from './haul-weight';
 import { PLAN_HAUL } from './transfer-documents';
 import type { Transfer } from './transfers';
 

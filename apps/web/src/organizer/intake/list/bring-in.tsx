@@ -4,11 +4,10 @@ import { useUnlocked } from '../../../platform/session/session';
 import { Banner } from '../../../ui';
 import { useWords } from '../../messages';
 import { BringSentences } from '../../messages/bring-sentences';
-import type { Mapping } from './columns';
 import { MapColumns } from './map-columns';
 import { PickFile } from './pick-file';
 import { Rows } from './rows';
-import type { ListDefaults } from './row-draft';
+import type { Confirmed } from './row-draft';
 import type { Sheet } from './sheet';
 import './bring-in.css';
 
@@ -18,12 +17,6 @@ export const BringIn = (): ReactNode => (
     <Screen />
   </BringSentences>
 );
-
-/** What was confirmed of a file. */
-export interface Confirmed {
-  readonly mapping: Mapping;
-  readonly defaults: ListDefaults;
-}
 
 function Screen(): ReactNode {
   const words = useWords();

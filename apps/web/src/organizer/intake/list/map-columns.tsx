@@ -5,9 +5,8 @@ import { useHubTime } from '../../frame/hub-time';
 import { useWords } from '../../messages';
 import { NEEDS, TONGUES } from '../intake-fields';
 import { readWhen } from '../when-text';
-import type { Confirmed } from './bring-in';
 import { guessed, LIST_FIELDS, type ListField, type Mapping } from './columns';
-import type { ListDefaults } from './row-draft';
+import type { Confirmed, ListDefaults } from './row-draft';
 import { isDayFirst } from './row-time';
 import type { Sheet } from './sheet';
 

@@ -16,6 +16,12 @@ export interface ListDefaults {
   readonly isDayFirst: boolean;
 }
 
+/** What was confirmed of a file. */
+export interface Confirmed {
+  readonly mapping: Mapping;
+  readonly defaults: ListDefaults;
+}
+
 /** Where rows are read. */
 export interface ListGround {
   readonly today: Day;

@@ -3,8 +3,7 @@ import { useHubTime } from '../../frame/hub-time';
 import { loadGrid, loadPlaces } from '../../../platform/region/region-pack';
 import { usePack } from '../../../platform/region/use-pack';
 import { useUnlocked } from '../../../platform/session/session';
-import type { Confirmed } from './bring-in';
-import { readRow, type ListGround, type ReadRow } from './row-draft';
+import { readRow, type ListGround, type ReadRow, type Confirmed } from './row-draft';
 import type { Sheet } from './sheet';
 
 /** Time that reading may take before the page gets a turn: finding a place takes a few milliseconds. */
