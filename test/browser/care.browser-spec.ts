@@ -72,6 +72,8 @@ async function setUp(desk: Desk): Promise<void> {
   await page.getByLabel(desk.say('care.emergencyName'), { exact: true }).fill('Aunt');
   await page.getByLabel(desk.say('care.emergencyPhone'), { exact: true }).fill('612-555-0142');
   await desk.button('care.sheetSeal').click();
+  // The form folds away, and all below it moves up: a press on the way there would miss.
+  await desk.button('care.sheetSeal').waitFor({ state: 'detached' });
 }
 
 describe('a childcare morning where the second adult is late', () => {
