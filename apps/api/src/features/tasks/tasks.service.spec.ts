@@ -93,6 +93,27 @@ describe('planting', () => {
     await expect(plant(source, seeds)).rejects.toMatchObject({ code: 'WINDOW_PAST' });
   });
 
+  it('refuses to fetch somebody in the hour that the clock skips, and plants nothing', async () => {
+    const source = { ...(await request('ride')), day: '2027-03-14' };
+    const night = { fromMinute: 60, toMinute: 300 };
+    const [seed] = seedsOf({ ...base, ...night, kind: 'ride', riders: 1 });
+    const pickup = (from: number, to: number): TaskSeed => ({
+      ...(seed as TaskSeed),
+      leg: {
+        pickupFromMinute: from,
+        pickupToMinute: to,
+        rideLimitMinutes: 60,
+        childSeats: 0,
+        handover: false,
+        shareAgreed: false,
+        returns: null,
+      },
+    });
+    await expect(plant(source, [pickup(125, 175)])).rejects.toMatchObject({ code: 'RIDE_HOUR_SKIPPED' });
+    expect(await work.sql('SELECT id FROM task WHERE request_id = $1', [source.id])).toEqual([]);
+    await plant(source, [pickup(185, 215)]);
+  });
+
   it('takes a cancelled task up again, and refuses to plant over a living one', async () => {
     const source = await request('groceries');
     await plant(source, seedsOf({ ...base, kind: 'groceries' }));
