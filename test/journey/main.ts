@@ -14,6 +14,12 @@ export async function main(args: readonly string[]): Promise<number> {
     args: [...args],
     options: { url: { type: 'string', default: 'http://127.0.0.1:3000' } },
   });
+  if (!(await answersAt(values.url))) {
+    process.stderr.write(
+      `Nothing answers at ${values.url}. Start it with \`npm start\`, or name where it is: npm run journey -- --url URL\n`,
+    );
+    return 1;
+  }
   const tale = new Tale();
   const region = openRegion();
   const door = await knockAt(new Api(values.url), 'cedar');
@@ -48,5 +54,11 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const promise of tale.lost) process.stderr.write(`Lost: ${promise}\n`);
   return tale.lost.length === 0 ? 0 : 1;
 }
+
+const answersAt = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
 
 process.exitCode = await main(process.argv.slice(2));
