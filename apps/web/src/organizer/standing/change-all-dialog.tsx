@@ -2,13 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { StandingFieldsFragment } from '../../gql/graphql';
 import { Banner, Select, useToast } from '../../ui';
+import { CommandDialog } from '../frame/command-dialog';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
 import { ruleOfText, textOfRule } from '../week/model/term-rule';
 import { firstDay } from './come-back-dialog';
 import { RuleFields, type RuleDraft } from './rule-fields';
-import { Ask } from './ask';
 import { CHANGE_STANDING } from './standing-documents';
 
 const BLOCK = 120;
@@ -35,11 +35,12 @@ export function ChangeAllDialog({ standing, onEnd }: ChangeAllDialogProps): Reac
   const starts: number[] = [];
   for (let minute = 0; minute + lasts <= LATEST; minute += BLOCK) starts.push(minute);
   return (
-    <Ask
+    <CommandDialog
       title={words.t('standing.change')}
+      act={words.t('standing.change')}
       busy={save.busy}
       reason={rule.weekdays.length === 0 ? words.t('standing.days.none') : undefined}
-      onSave={() => void save.run(rule, Number(from))}
+      onAct={() => void save.run(rule, Number(from))}
       onEnd={onEnd}
     >
       <p>{words.t('standing.change.lead')}</p>
@@ -57,7 +58,7 @@ export function ChangeAllDialog({ standing, onEnd }: ChangeAllDialogProps): Reac
           onChange={setFrom}
         />
       )}
-    </Ask>
+    </CommandDialog>
   );
 }
 

@@ -5,11 +5,11 @@ import type { OpenCaseFieldsFragment } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
 import { Banner, Select, useToast } from '../../ui';
 import type { OpenedCase } from '../case/use-opened';
+import { CommandDialog } from '../frame/command-dialog';
 import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
-import { Ask } from './ask';
 import { CHANGE_OCCURRENCE } from './standing-documents';
 import { isWhole, sealAllFor } from './seal-standing';
 import { tasksOf } from './standing-tasks';
@@ -49,11 +49,12 @@ export function ChangeOneDialog(props: ChangeOneDialogProps): ReactNode {
       ? words.t('standing.one.same')
       : undefined;
   return (
-    <Ask
+    <CommandDialog
       title={words.t('standing.one')}
+      act={words.t('standing.one')}
       busy={busy}
       reason={reason}
-      onSave={() => void save({ day, fromMinute, toMinute: fromMinute + lasts })}
+      onAct={() => void save({ day, fromMinute, toMinute: fromMinute + lasts })}
       onEnd={props.onEnd}
     >
       <p>{words.t('standing.one.lead')}</p>
@@ -71,7 +72,7 @@ export function ChangeOneDialog(props: ChangeOneDialogProps): ReactNode {
           onChange={setFrom}
         />
       )}
-    </Ask>
+    </CommandDialog>
   );
 }
 

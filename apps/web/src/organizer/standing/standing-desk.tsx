@@ -5,11 +5,11 @@ import { useState, type ReactNode } from 'react';
 import type { StandingFieldsFragment } from '../../gql/graphql';
 import { Button, Card, Chip, SummaryList, useToast } from '../../ui';
 import { useZone } from '../case/use-zone';
+import { CommandDialog } from '../frame/command-dialog';
 import { useHubTime } from '../frame/hub-time';
 import { useCommand } from '../frame/use-command';
 import { useOnline } from '../frame/use-online';
 import { useWords, type MessageKey } from '../messages';
-import { Ask } from './ask';
 import { ChangeAllDialog } from './change-all-dialog';
 import { DayField } from './rule-fields';
 import { END_STANDING, PAUSE_STANDING, RENEW_STANDING, RESUME_STANDING } from './standing-documents';
@@ -149,14 +149,20 @@ function PauseDialog({ standing, onEnd }: DialogProps): ReactNode {
     onEnd();
   };
   return (
-    <Ask title={words.t('standing.pause')} busy={busy} onSave={() => void save()} onEnd={onEnd}>
+    <CommandDialog
+      title={words.t('standing.pause')}
+      act={words.t('standing.pause')}
+      busy={busy}
+      onAct={() => void save()}
+      onEnd={onEnd}
+    >
       <DayField
         label={words.t('standing.goesOn')}
         hint={words.t('standing.goesOn.hint')}
         value={until}
         onChange={setUntil}
       />
-    </Ask>
+    </CommandDialog>
   );
 }
 
@@ -176,9 +182,15 @@ function RenewDialog({ standing, onEnd }: DialogProps): ReactNode {
     onEnd();
   };
   return (
-    <Ask title={words.t('standing.renew')} busy={busy} onSave={() => void save()} onEnd={onEnd}>
+    <CommandDialog
+      title={words.t('standing.renew')}
+      act={words.t('standing.renew')}
+      busy={busy}
+      onAct={() => void save()}
+      onEnd={onEnd}
+    >
       <p>{words.t('standing.renew.ask')}</p>
       <DayField label={words.t('standing.renewBy')} value={renewBy} onChange={setRenewBy} />
-    </Ask>
+    </CommandDialog>
   );
 }
