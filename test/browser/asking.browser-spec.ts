@@ -24,6 +24,7 @@ async function askForAll(family: FamilyAtTheForm): Promise<string> {
   await page.locator('#riders').fill('1');
   await page.locator('[name=kidFirst]').first().fill('Ika');
   await page.locator('[name=kidAge]').first().selectOption('48');
+  await page.locator('[name=kidGoes]').first().selectOption('stays');
   await page.locator('[name=kidAllergies]').first().fill('maní');
   expect(await accessFaults(page, 'who it is for')).toEqual([]);
   await family.goOn();

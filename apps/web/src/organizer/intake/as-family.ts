@@ -28,7 +28,10 @@ export function asFamily(draft: IntakeDraft, grid: CellGrid, today: Day): Draft 
     children: [babies, 0, children, 0],
     notes: draft.needs.some((need) => need === 'supplies' || need === 'other') ? '' : draft.notes.trim(),
     riders: draft.riders,
-    kids: (readKids(draft.kids) ?? []).map((months) => ({ first: '', months, outgrown: '', allergies: '' })),
+    kids: (readKids(draft.kids) ?? []).map(({ months, along }) => ({
+      ...{ first: '', months, outgrown: '', allergies: '' },
+      goes: along ? 'along' : 'stays',
+    })),
     mobility: draft.mobility,
     shareAgreed: draft.shareAgreed,
     time: timeOf(draft, today),

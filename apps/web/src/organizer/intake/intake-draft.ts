@@ -4,7 +4,7 @@ import type { Day } from '@doorstep/std';
 import type { Need } from '../../public/ask/draft';
 import type { MessageKey } from '../messages';
 import { readHousehold } from './household-text';
-import { readKids } from './kids-text';
+import { readKids, type SaidChild } from './kids-text';
 import { readWhen } from './when-text';
 
 /** What an intake worker has typed so far, as it was typed. Lives in the page, and sealed in this browser for a day. */
@@ -101,6 +101,8 @@ export const isBegun = ({ phone, name, household, where, notes, needs }: IntakeD
 export const rides = ({ needs }: IntakeDraft): boolean => needs.includes('ride') || needs.includes('school');
 export const hasKids = ({ needs }: IntakeDraft): boolean =>
   needs.includes('school') || needs.includes('childcare') || needs.includes('ride');
+/** Some children may ride while others stay in child care. */
+export const parts = (draft: IntakeDraft): boolean => rides(draft) && draft.needs.includes('childcare');
 export const isReceived = ({ needs }: IntakeDraft): boolean =>
   needs.includes('school') || needs.includes('childcare');
 
@@ -135,7 +137,20 @@ export function intakeFaults(draft: IntakeDraft, today: Day): readonly IntakeFau
 function kidChecks(draft: IntakeDraft): readonly Check[] {
   const kids = readKids(draft.kids);
   const isEmpty = isReceived(draft) && (kids ?? []).length === 0;
-  return [['kids', 'intake.need.kids', hasKids(draft) && (kids === null || isEmpty)]];
+  const isWrong = hasKids(draft) && (kids === null || isEmpty);
+  return [
+    ['kids', 'intake.need.kids', isWrong],
+    ...(isWrong || !parts(draft) ? [] : partChecks(draft, kids ?? [])),
+  ];
+}
+
+/** Some stay, that there is care for somebody; and some child rides where the ride is to school. */
+function partChecks({ needs }: IntakeDraft, kids: readonly SaidChild[]): readonly Check[] {
+  const along = kids.filter((kid) => kid.along).length;
+  return [
+    ['kids', 'intake.need.stays', along === kids.length],
+    ['kids', 'intake.need.along', needs.includes('school') && along === 0],
+  ];
 }
 
 function rideChecks(draft: IntakeDraft, today: Day): readonly Check[] {

@@ -1,15 +1,26 @@
 const MOST = 8;
 
-/** Ages of children as they are said: `3 7 11m`, in years, or in months with an `m`. Months each; null for anything else. */
-export function readKids(text: string): readonly number[] | null {
+/** A child as it is said on the phone. */
+export interface SaidChild {
+  readonly months: number;
+  /** Rides along, where others stay in child care. */
+  readonly along: boolean;
+}
+
+/**
+ * Ages of children as they are said: `3 7+ 11m`, in years, or in months with an `m`; a plus for who rides along. Null
+ * for anything else.
+ */
+export function readKids(text: string): readonly SaidChild[] | null {
   const words = text
     .toLowerCase()
+    .replace(/\s+\+/g, '+')
     .split(/[\s,]+/)
     .filter(Boolean);
-  const ages = words.map((word) => {
-    const [, number, unit] = /^(\d{1,2})(y|m)?$/.exec(word) ?? [];
-    if (number === undefined) return -1;
-    return unit === 'm' ? Number(number) : Number(number) * 12;
+  const kids = words.map((word) => {
+    const [, number, unit, plus] = /^(\d{1,2})(y|m)?(\+)?$/.exec(word) ?? [];
+    const age = number === undefined ? -1 : Number(number);
+    return { months: unit === 'm' ? age : age * 12, along: plus !== undefined };
   });
-  return ages.length > MOST || ages.some((age) => age < 0 || age > 216) ? null : ages;
+  return kids.length > MOST || kids.some(({ months }) => months < 0 || months > 216) ? null : kids;
 }

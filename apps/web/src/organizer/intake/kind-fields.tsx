@@ -2,7 +2,7 @@ import { MOBILITIES } from '@doorstep/lifecycle';
 import type { ReactNode } from 'react';
 import { CheckRows, NumberField, RadioRows, Select, TextField } from '../../ui';
 import { useWords } from '../messages';
-import { hasKids, isReceived, rides } from './intake-draft';
+import { hasKids, isReceived, parts, rides } from './intake-draft';
 import type { FieldsProps } from './fields-props';
 
 /** Children who ride or need care, by age: seats and the number of adults follow from it. */
@@ -13,7 +13,7 @@ export function KidsField({ draft, errorAt, onChange }: FieldsProps): ReactNode 
     <TextField
       id="kids"
       label={words.t('intake.kids')}
-      hint={words.t('intake.kids.hint')}
+      hint={words.t(parts(draft) ? 'intake.kids.hint.parts' : 'intake.kids.hint')}
       value={draft.kids}
       error={errorAt('kids')}
       onChange={(kids) => onChange({ kids })}

@@ -3,7 +3,7 @@ import { day } from '@doorstep/std';
 import { sayDay, sayTime } from '../page/clock-words';
 import { digits, el } from '../page/dom';
 import { say, type SaidKey } from '../page/say';
-import { asks, type ChildAnswer, type Draft, isRide, type Need, type PlaceAnswer } from './draft';
+import { asks, type ChildAnswer, type Draft, isRide, kidsOf, type Need, type PlaceAnswer } from './draft';
 import { sayAge } from './rows';
 import type { AskedTime } from './times';
 import { seatOf } from './wish';
@@ -78,10 +78,11 @@ function kidLine(kid: ChildAnswer, draft: Draft): string {
   const age = sayAge(kid.months ?? 0);
   const who = kid.first === '' ? age : `${kid.first}, ${age}`;
   const rides =
-    draft.needs.some(isRide) && seat !== 'belt'
+    draft.needs.some((need) => isRide(need) && kidsOf(need, draft).includes(kid)) && seat !== 'belt'
       ? say('ask.seat.needed', { seat: say(`ask.seat.${seat}`) })
       : '';
-  return [who, rides, kid.allergies].filter(Boolean).join('. ');
+  const where = asks.goes(draft) && kid.goes !== '' ? say(`ask.kid.goes.${kid.goes}`) : '';
+  return [who, where, rides, kid.allergies].filter(Boolean).join('. ');
 }
 
 function riderLines(draft: Draft): string[] {

@@ -16,7 +16,7 @@ import { offerPictures } from './offer-pictures';
 import { PlaceField } from './place-field';
 import { showPromise } from './promise';
 import { readDraft } from './read-draft';
-import { addRow, firstRow } from './rows';
+import { addRow, offerRows, type RowsName } from './rows';
 import { showReceipt } from './receipt-view';
 import { deliver, type Delivered } from './deliver';
 import { currentStep, refuseStep, showStep } from './step-view';
@@ -116,7 +116,7 @@ export class AskPage {
       // Loaded while the days are chosen; a failure shows when the place is looked up.
       regionBook(this.region).then(known, () => null);
     }
-    this.offerRows(step);
+    offerRows(step, this.draft);
     showFields(this.draft);
     showStep(step);
   }
@@ -138,7 +138,7 @@ export class AskPage {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
     const { by, of, find, locate, add } = button.dataset;
-    if (add === 'kids' || add === 'receivers') addRow(add, true);
+    if (add === 'kids' || add === 'receivers') this.addRow(add);
     if (button.hasAttribute('data-back')) this.back();
     if (find === 'home' || find === 'destination')
       this.run(async () => void (await this.places[find].find()));
@@ -146,12 +146,10 @@ export class AskPage {
     if (of !== undefined) this.stepBy(byId<HTMLInputElement>(of), Number(by));
   }
 
-  /** Where somebody has to be named the first row stands there, open. */
-  private offerRows(step: string): void {
-    const { draft } = this;
-    if (step === 'people' && draft.needs.some((need) => need === 'school' || need === 'childcare'))
-      firstRow('kids');
-    if (step === 'where' && asks.receivers(draft)) firstRow('receivers');
+  /** A new row has hidden questions too, until the draft raises them. */
+  private addRow(name: RowsName): void {
+    addRow(name, true);
+    showFields(this.draft);
   }
 
   private stepBy(field: HTMLInputElement, by: number): void {

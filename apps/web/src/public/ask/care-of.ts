@@ -5,7 +5,7 @@ import {
   type ChildFacts,
   type RideFacts,
 } from '@doorstep/lifecycle';
-import { asks, type ChildAnswer, type Draft, isRide, type Need, needsWords } from './draft';
+import { asks, type ChildAnswer, type Draft, isRide, kidsOf, type Need, needsWords } from './draft';
 
 type Bands = CareFacts['children'];
 
@@ -43,8 +43,8 @@ function foodOf({ food, children }: Draft): Partial<CareFacts> {
 
 function peopleFor(need: Need, draft: Draft): Pick<CareFacts, 'adults' | 'children'> {
   const [babies, small, school, teens] = draft.children;
-  if (isRide(need)) return { adults: ridersOf(need, draft), children: bandsOf(draft.kids) };
-  if (need === 'childcare') return { adults: 0, children: bandsOf(draft.kids) };
+  if (isRide(need)) return { adults: ridersOf(need, draft), children: bandsOf(kidsOf(need, draft)) };
+  if (need === 'childcare') return { adults: 0, children: bandsOf(kidsOf(need, draft)) };
   return { adults: draft.adults ?? 0, children: [babies ?? 0, small ?? 0, school ?? 0, teens ?? 0] };
 }
 
@@ -78,12 +78,13 @@ const childOf = ({ first, months, outgrown, allergies }: ChildAnswer): ChildFact
 };
 
 function rideOf(need: Need, draft: Draft): RideFacts {
+  const kids = kidsOf(need, draft);
   return {
-    riders: Math.max(1, ridersOf(need, draft) + draft.kids.length),
+    riders: Math.max(1, ridersOf(need, draft) + kids.length),
     purpose: need === 'ride' ? 'appointment' : 'school',
     adults: ridersOf(need, draft),
     shareAgreed: draft.shareAgreed,
-    ...when(draft.kids.length > 0, { children: draft.kids.map(childOf) }),
+    ...when(kids.length > 0, { children: kids.map(childOf) }),
     ...timesOf(draft),
     ...(need === 'ride' ? boardingOf(draft) : {}),
   };
@@ -113,16 +114,16 @@ const boardingOf = ({ mobility, serviceAnimal, luggage }: Draft): Partial<RideFa
 /** Minutes that boarding takes. */
 const BOARDING = { wheelchair: 10, transfer: 5, walker: 3 } as const;
 
-const childcareOf = ({ kids, emergency, receivers, callDoctor, carePlace }: Draft): ChildcareFacts => ({
-  children: kids.map(childOf),
-  emergency,
-  receivers: receivers.map(({ name, codeWord }) => ({
+const childcareOf = (draft: Draft): ChildcareFacts => ({
+  children: kidsOf('childcare', draft).map(childOf),
+  emergency: draft.emergency,
+  receivers: draft.receivers.map(({ name, codeWord }) => ({
     name,
     at: 'origin',
     ...when(codeWord !== '', { codeWord }),
   })),
-  consentMedical: callDoctor,
-  where: carePlace ?? 'home',
+  consentMedical: draft.callDoctor,
+  where: draft.carePlace ?? 'home',
 });
 
 const when = <T extends object>(holds: boolean, fields: T): Partial<T> => (holds ? fields : {});

@@ -13,6 +13,7 @@ const wrong = (step: StepName, draft: Draft, now = NOW): string[] =>
 const CLINIC: Draft = {
   ...CARE,
   needs: ['groceries', 'ride', 'childcare'],
+  kids: CARE.kids.map((kid, i) => ({ ...kid, goes: i === 0 ? 'stays' : 'along' })),
   destination: RIDE.destination,
   time: { ...RIDE.time, part: 'morning', sitting: 180 },
 };
@@ -62,6 +63,21 @@ describe('people', () => {
     expect(wrong('people', { ...RIDE, kids: [{ ...kid, months: null }] })).toEqual(['kids ask.problem.age']);
     expect(wrong('people', { ...CARE, kids: Array<typeof kid>(9).fill(kid) })).toEqual([
       'kids ask.problem.manyKids',
+    ]);
+  });
+
+  it('of a form with a ride and child care says of each child where it is, and somebody stays', () => {
+    const all = (goes: 'along' | 'stays' | ''): Draft => ({
+      ...CLINIC,
+      riders: 1,
+      kids: CLINIC.kids.map((kid) => ({ ...kid, goes })),
+    });
+    expect(wrong('people', all(''))).toEqual(['kids ask.problem.goes']);
+    expect(wrong('people', all('along'))).toEqual(['kids ask.problem.goes']);
+    expect(wrong('people', all('stays'))).toEqual([]);
+    expect(wrong('people', { ...all('stays'), riders: 0 })).toEqual(['riders ask.problem.nobody']);
+    expect(wrong('people', { ...all('stays'), needs: ['school', 'childcare'] })).toEqual([
+      'kids ask.problem.goes',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { CHILDREN_AT_ONCE } from '@doorstep/lifecycle';
 import type { Problem } from '../page/problems';
 import type { SaidKey } from '../page/say';
-import { asks, type Draft, isRide, type PersonAnswer, type PlaceAnswer } from './draft';
+import { asks, type Draft, isRide, kidsOf, type PersonAnswer, type PlaceAnswer } from './draft';
 import { type HubNow, isPast } from './times';
 
 type Missing = readonly [wrong: boolean, field: string, said: SaidKey];
@@ -34,7 +34,12 @@ function checkPeople(draft: Draft): Problem[] {
     'avoidOther',
     'ask.problem.avoidOther',
   ]);
-  return [...(asks.household(draft) ? checkHousehold(draft) : []), ...food, ...checkRiders(draft)];
+  return [
+    ...(asks.household(draft) ? checkHousehold(draft) : []),
+    ...food,
+    ...checkRiders(draft),
+    ...checkKids(draft),
+  ];
 }
 
 function checkHousehold({ adults, children }: Draft): Problem[] {
@@ -50,19 +55,38 @@ function checkHousehold({ adults, children }: Draft): Problem[] {
   );
 }
 
-/** Who rides and who is cared for: every child with its age, which decides its seat and how many adults it needs. */
+/** Who rides: somebody does. */
 function checkRiders(draft: Draft): Problem[] {
-  const { kids, riders, needs } = draft;
-  const needsChild = needs.includes('school') || needs.includes('childcare');
-  const isEmpty = needs.includes('ride') && !needsChild && (riders ?? 0) + kids.length === 0;
+  const isEmpty = draft.needs.includes('ride') && !isUnsaid(draft) && ridersOf(draft) === 0;
   return collect(
-    [asks.riders(draft) && riders === null, 'riders', 'ask.problem.adults'],
+    [asks.riders(draft) && draft.riders === null, 'riders', 'ask.problem.adults'],
     [isEmpty, 'riders', 'ask.problem.nobody'],
-    [needsChild && kids.length === 0, 'kids', 'ask.problem.noChild'],
-    [asks.kids(draft) && kids.length > CHILDREN_AT_ONCE, 'kids', 'ask.problem.manyKids'],
-    [asks.kids(draft) && kids.some(({ months }) => months === null), 'kids', 'ask.problem.age'],
   );
 }
+
+const ridersOf = (draft: Draft): number => (draft.riders ?? 0) + kidsOf('ride', draft).length;
+
+/** Every child with its age, which decides its seat and how many adults it needs; and with where it is meanwhile. */
+function checkKids(draft: Draft): Problem[] {
+  if (!asks.kids(draft)) return [];
+  const { kids, needs } = draft;
+  const needsChild = needs.includes('school') || needs.includes('childcare');
+  return collect(
+    [needsChild && kids.length === 0, 'kids', 'ask.problem.noChild'],
+    [kids.length > CHILDREN_AT_ONCE, 'kids', 'ask.problem.manyKids'],
+    [kids.some(({ months }) => months === null), 'kids', 'ask.problem.age'],
+    [isUnsaid(draft) || isOneSided(draft), 'kids', 'ask.problem.goes'],
+  );
+}
+
+/** Of some child nobody has said yet whether it rides or stays. */
+const isUnsaid = (draft: Draft): boolean =>
+  asks.goes(draft) && (draft.kids.length === 0 || draft.kids.some(({ goes }) => goes === ''));
+
+/** Child care with nobody in it, or a ride to school with no child. */
+const isOneSided = (draft: Draft): boolean =>
+  asks.goes(draft) &&
+  draft.needs.some((need) => (need === 'school' || need === 'childcare') && kidsOf(need, draft).length === 0);
 
 function checkWhen(draft: Draft, now: HubNow): Problem[] {
   const { day, part, sitting } = draft.time;

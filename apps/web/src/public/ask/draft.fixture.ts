@@ -72,7 +72,7 @@ export const RIDE: Draft = {
   ...DRAFT,
   needs: ['ride'],
   riders: 1,
-  kids: [{ first: 'Kite', months: 36, outgrown: '', allergies: '' }],
+  kids: [{ first: 'Kite', months: 36, outgrown: '', allergies: '', goes: '' }],
   time: {
     day: '2026-03-06',
     part: '',
@@ -92,8 +92,8 @@ export const SCHOOL: Draft = {
   ...RIDE,
   needs: ['school'],
   kids: [
-    { first: 'Kite', months: 84, outgrown: 'harness', allergies: '' },
-    { first: '', months: 120, outgrown: 'booster', allergies: 'nuts' },
+    { first: 'Kite', months: 84, outgrown: 'harness', allergies: '', goes: '' },
+    { first: '', months: 120, outgrown: 'booster', allergies: 'nuts', goes: '' },
   ],
   time: { ...RIDE.time, means: 'leave', minute: 450 },
   receivers: [
@@ -107,8 +107,8 @@ export const CARE: Draft = {
   ...DRAFT,
   needs: ['childcare'],
   kids: [
-    { first: 'Kite', months: 12, outgrown: '', allergies: 'milk, eggs' },
-    { first: 'Leaf', months: 72, outgrown: '', allergies: '' },
+    { first: 'Kite', months: 12, outgrown: '', allergies: 'milk, eggs', goes: '' },
+    { first: 'Leaf', months: 72, outgrown: '', allergies: '', goes: '' },
   ],
   time: { ...DRAFT.time, sitting: 180 },
   carePlace: 'home',

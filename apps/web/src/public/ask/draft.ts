@@ -57,6 +57,8 @@ export interface ChildAnswer {
   readonly months: number | null;
   readonly outgrown: OutgrownSeat | '';
   readonly allergies: string;
+  /** Where one form asks for a ride and for a sitter: where this child is meanwhile. Empty until it is said. */
+  readonly goes: 'along' | 'stays' | '';
 }
 
 /** Who may take the children. */
@@ -146,6 +148,7 @@ export const asks = {
   stepFree: wants('visit'),
   riders: wants('ride'),
   kids: withChildren,
+  goes: (draft: Draft): boolean => ride(draft) && wants('childcare')(draft),
   mobility: wants('ride'),
   companions: wants('ride'),
   share: ride,
@@ -170,3 +173,10 @@ export const asks = {
   safe: reached,
   theyKnow: ({ askingFor }: Draft): boolean => askingFor === 'someone_else',
 } as const;
+
+/** The children one need is for: where a form asks for a ride and a sitter, nobody is in the car and at home. */
+export function kidsOf(need: Need, draft: Draft): readonly ChildAnswer[] {
+  if (!asks.goes(draft)) return draft.kids;
+  const where = isRide(need) ? 'along' : 'stays';
+  return draft.kids.filter(({ goes }) => goes === where);
+}

@@ -60,11 +60,13 @@ function timeIn(form: Answers): TimeAnswer {
 /** Each row of the page has one field of each name, so the lists run side by side. */
 function kidsIn(form: Answers): ChildAnswer[] {
   const [ages, seats, allergies] = [form.list('kidAge'), form.list('kidSeat'), form.list('kidAllergies')];
+  const goes = form.list('kidGoes');
   return form.list('kidFirst').map((first, i) => ({
     first,
     months: numberIn(ages[i] ?? ''),
     outgrown: (seats[i] ?? '') as OutgrownSeat | '',
     allergies: allergies[i] ?? '',
+    goes: (goes[i] ?? '') as ChildAnswer['goes'],
   }));
 }
 

@@ -1,6 +1,7 @@
 import { CHILDREN_AT_ONCE, OUTGROWN_SEATS, RECEIVERS_AT_ONCE } from '@doorstep/lifecycle';
 import { byId, el } from '../page/dom';
 import { say, type SaidKey } from '../page/say';
+import { asks, type Draft } from './draft';
 
 /** Rows that a family adds as it needs them: children, people who may take them. */
 export type RowsName = 'kids' | 'receivers';
@@ -36,12 +37,26 @@ export function sayAge(months: number): string {
   return months === 12 ? say('ask.kid.one') : say('ask.kid.years', { n: months / 12 });
 }
 
+/** Asked only where one form wants a ride and a sitter; hidden until then. */
+function whereToBe(): HTMLElement {
+  const options = [
+    ['', say('ask.choose')],
+    ['along', say('ask.kid.goes.along')],
+    ['stays', say('ask.kid.goes.stays')],
+  ] as const;
+  const field = labelled('ask.kid.goes', pick('kidGoes', options));
+  field.dataset['field'] = 'goes';
+  field.dataset['off'] = 'true';
+  return field;
+}
+
 const kid = (): HTMLElement[] => [
   labelled('ask.kid.first', line('kidFirst', 40)),
   labelled(
     'ask.kid.age',
     pick('kidAge', [['', say('ask.choose')], ...AGES.map((m) => [String(m), sayAge(m)] as const)]),
   ),
+  whereToBe(),
   labelled(
     'ask.kid.seat',
     pick('kidSeat', [
@@ -82,8 +97,14 @@ export function addRow(name: RowsName, isPressed: boolean): void {
   if (isPressed) row.querySelector('input')?.focus();
 }
 
-/** The first row is there when the question is. */
-export function firstRow(name: RowsName): void {
+/** Where somebody has to be named the first row stands there, open. */
+export function offerRows(step: string, draft: Draft): void {
+  if (step === 'people' && draft.needs.some((need) => need === 'school' || need === 'childcare'))
+    firstRow('kids');
+  if (step === 'where' && asks.receivers(draft)) firstRow('receivers');
+}
+
+function firstRow(name: RowsName): void {
   if (byId(`${name}-rows`).childElementCount === 0) addRow(name, false);
 }
 

@@ -272,6 +272,29 @@ describe('a wish', () => {
     expect([sitter?.drawers.care.ride, sitter?.drawers.place.destination]).toEqual([undefined, undefined]);
   });
 
+  it('of one form puts each child into the car or into care, never into both', () => {
+    const [kite, leaf] = CARE.kids;
+    if (kite === undefined || leaf === undefined) throw new Error('the fixture has two');
+    const clinic: Draft = {
+      ...CARE,
+      needs: ['ride', 'childcare'],
+      kids: [
+        { ...kite, goes: 'along' },
+        { ...leaf, goes: 'stays' },
+      ],
+      destination: RIDE.destination,
+    };
+    const time = { day: '2026-03-06', fromMinute: 480, toMinute: 720 };
+    const [ride, care] = clinic.needs.map((need) => wishOf(need, clinic, time, AROUND));
+    expect(ride?.drawers.care.ride).toMatchObject({
+      riders: 2,
+      children: [{ first: 'Kite', ageMonths: 12 }],
+    });
+    expect([ride?.flags, ride?.drawers.care.children]).toEqual([['car_seat'], [1, 0, 0, 0]]);
+    expect(care?.drawers.care.childcare?.children).toEqual([{ first: 'Leaf', ageMonths: 72 }]);
+    expect(care?.drawers.care.children).toEqual([0, 0, 1, 0]);
+  });
+
   it('leaves out answers to questions that are no longer asked', () => {
     const draft: Draft = { ...RIDE, needs: ['visit'], avoid: ['pork'], how: 'code', mayLeaveMessage: true };
     const { drawers, destinationCell } = wish(draft);

@@ -1,8 +1,9 @@
 import { asks, type Draft } from './draft';
 
 const show = (selector: string, isShown: boolean): void => {
-  const field = document.querySelector<HTMLElement>(selector);
-  if (field !== null) field.dataset['off'] = String(!isShown);
+  // A question of a row stands there once for each child.
+  for (const field of document.querySelectorAll<HTMLElement>(selector))
+    field.dataset['off'] = String(!isShown);
 };
 
 /** Groups of questions that come and go together. */

