@@ -1,7 +1,7 @@
 import { CHILDREN_AT_ONCE } from '@doorstep/lifecycle';
 import type { Problem } from '../page/problems';
 import type { SaidKey } from '../page/say';
-import { asks, type Draft, isRide, kidsOf, type PersonAnswer, type PlaceAnswer } from './draft';
+import { asks, type Draft, goesByHour, isRide, kidsOf, type PersonAnswer, type PlaceAnswer } from './draft';
 import { type HubNow, isPast } from './times';
 
 type Missing = readonly [wrong: boolean, field: string, said: SaidKey];
@@ -113,9 +113,9 @@ function checkRide(draft: Draft, now: HubNow): Missing[] {
   ];
 }
 
-/** Some ride, or some need that is none, is over already. */
-const isLate = (draft: Draft, now: HubNow, ofRides: boolean): boolean =>
-  draft.needs.some((need) => isRide(need) === ofRides && isPast(need, draft, now));
+/** Something that goes by the hour, or something that does not, is over already. */
+const isLate = (draft: Draft, now: HubNow, byHour: boolean): boolean =>
+  draft.needs.some((need) => goesByHour(need, draft) === byHour && isPast(need, draft, now));
 
 /** A place is settled by a chosen candidate, or by a part of town when the words lead nowhere. */
 function checkPlace(name: 'home' | 'destination', { way, typed, found, area }: PlaceAnswer): Problem[] {

@@ -138,6 +138,10 @@ const ride = wants('ride', 'school');
 const withChildren = wants('ride', 'school', 'childcare');
 const reached = ({ how }: Draft): boolean => how === 'text' || how === 'call';
 
+/** What has the hour of a ride: the ride, and child care in the same form, which lasts around it. */
+export const goesByHour = (need: Need, { needs }: Pick<Draft, 'needs'>): boolean =>
+  isRide(need) || (need === 'childcare' && needs.some(isRide));
+
 /** Which questions a draft raises; the others are not shown, not checked and not sent. */
 export const asks = {
   what: ({ needs }: Draft): boolean => needs.some(needsWords),
@@ -153,7 +157,9 @@ export const asks = {
   companions: wants('ride'),
   share: ride,
   part: (draft: Draft): boolean =>
-    draft.needs.some((need) => !isRide(need)) && draft.time.day !== '' && draft.time.day !== 'soon',
+    draft.needs.some((need) => !goesByHour(need, draft)) &&
+    draft.time.day !== '' &&
+    draft.time.day !== 'soon',
   means: (draft: Draft): boolean => ride(draft) && draft.time.day !== 'soon',
   appointment: (draft: Draft): boolean => ride(draft) && draft.time.day !== 'soon',
   comesBack: ride,

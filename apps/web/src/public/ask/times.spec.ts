@@ -49,6 +49,18 @@ describe('the window', () => {
     expect(from(1430)).toEqual([FRIDAY, 1320, 1440]);
   });
 
+  it('of child care beside a ride begins when the driver may come, and lasts as long as the family says', () => {
+    const care = (time: Partial<Draft['time']>): unknown[] => {
+      const draft = on({ part: '', sitting: 180, ...time }, { ...RIDE, needs: ['ride', 'childcare'] });
+      return Object.values(askedTime('childcare', draft, at(5)) ?? {});
+    };
+    // There by noon: fetched from half past ten on. Three hours later it is half past one.
+    expect(care({ minute: 720 })).toEqual([FRIDAY, 600, 840]);
+    expect(care({ minute: 720, means: 'leave', sitting: 240 })).toEqual([FRIDAY, 600, 960]);
+    expect(care({ minute: 720, sitting: 600 })).toEqual([FRIDAY, 600, 1320]);
+    expect(care({ minute: null })).toEqual([]);
+  });
+
   it('always lies on two-hour blocks of one day and is never empty', () => {
     const draft = fc.record({
       part: fc.constantFrom('morning', 'afternoon', 'evening', 'any'),

@@ -1,6 +1,7 @@
 import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
-import { type Draft, isRide, type Need } from './draft';
+import { bucketsOf, LONGEST_RIDE_MINUTES, outWindow } from '@doorstep/lifecycle';
+import { type Draft, goesByHour, isRide, type Need } from './draft';
 
 /** Day and two-hour blocks: all that the server learns of a time. Minutes are of the hub's day. */
 export interface AskedTime {
@@ -16,8 +17,8 @@ export interface HubNow {
 }
 
 /** The answers that a time follows from. */
-export interface Timed {
-  readonly time: Pick<Draft['time'], 'day' | 'part' | 'minute' | 'means'>;
+export interface Timed extends Pick<Draft, 'needs'> {
+  readonly time: Pick<Draft['time'], 'day' | 'part' | 'minute' | 'means' | 'sitting'>;
 }
 
 const BUCKET = 120;
@@ -48,16 +49,28 @@ export const daysFrom = ({ day }: HubNow): readonly Day[] =>
  * The window of one need of a draft; null while nothing is chosen. Whole blocks that are over today are cut off, so that nobody
  * is promised this morning in the afternoon.
  */
-export function askedTime(need: Need, { time }: Timed, now: HubNow): AskedTime | null {
-  const { day, part, minute, means } = time;
+export function askedTime(need: Need, draft: Timed, now: HubNow): AskedTime | null {
+  const { day, part, minute, means } = draft.time;
   if (day === '') return null;
   if (day === 'soon') return soonest(now);
-  if (isRide(need)) {
+  if (goesByHour(need, draft)) {
     if (minute === null) return null;
+    if (!isRide(need)) return remaining(besideRide(draft.time, minute), now);
     return means === 'leave' ? rideFrom(day, minute) : rideTo(day, minute);
   }
   const hours = PARTS[part];
   return hours === undefined ? null : remaining({ day, fromMinute: hours[0], toMinute: hours[1] }, now);
+}
+
+/**
+ * Child care while others ride: from the block in which their driver may already stand at the door, for as long as the
+ * family says.
+ */
+function besideRide({ day, means, sitting }: Timed['time'], minute: number): AskedTime {
+  const times = means === 'leave' ? { pickupMinute: minute } : { appointmentMinute: minute };
+  const from = outWindow(times, LONGEST_RIDE_MINUTES)?.from ?? minute;
+  const blocks = bucketsOf({ from, to: from + Math.max(sitting ?? 0, BUCKET) });
+  return { day, fromMinute: blocks.from, toMinute: blocks.to };
 }
 
 function soonest(now: HubNow): AskedTime {
@@ -89,15 +102,15 @@ function rideFrom(day: string, minute: number): AskedTime {
 }
 
 /** Whether the time of a need is over at the hub: a window at its end, an appointment at its minute. */
-export function isPast(need: Need, { time }: Draft, now: HubNow): boolean {
-  const { day, part, minute } = time;
+export function isPast(need: Need, draft: Draft, now: HubNow): boolean {
+  const { day, part, minute } = draft.time;
   if (day === '' || day === 'soon') return false;
-  const end = isRide(need) ? minute : PARTS[part]?.[1];
+  const end = goesByHour(need, draft) ? minute : PARTS[part]?.[1];
   return end !== null && end !== undefined && (day < now.day || (day === now.day && end <= now.minute));
 }
 
 /** The question that said the time which is over now. */
-export function lateField({ needs, time }: Draft): string {
-  if (time.day === 'soon') return 'day';
-  return needs.every(isRide) ? 'appointment' : 'part';
+export function lateField(draft: Pick<Draft, 'needs' | 'time'>): string {
+  if (draft.time.day === 'soon') return 'day';
+  return draft.needs.every((need) => goesByHour(need, draft)) ? 'appointment' : 'part';
 }

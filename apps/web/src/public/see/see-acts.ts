@@ -76,7 +76,7 @@ async function moved({ seen, zone, now }: Around): Promise<Done> {
 function chosenTime(zone: string, now: number): NewTime {
   const form = new FormData(byId<HTMLFormElement>('confirm-time'));
   const [day, part] = [String(form.get('newDay') ?? ''), String(form.get('newPart') ?? '')];
-  const draft = { time: { day, part, minute: null, means: null } };
+  const draft = { needs: [], time: { day, part, minute: null, means: null, sitting: null } };
   const time = PARTS[part] === undefined ? null : askedTime('visit', draft, hubNow(now, zone));
   if (time === null) throw new Unsaid('newDay', 'see.problem.time');
   return time;
