@@ -21,7 +21,12 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', worker: 'src/worker.ts', 'print-schema': 'src/print-schema.ts' },
+      input: {
+        main: 'src/main.ts',
+        worker: 'src/worker.ts',
+        'match-thread': 'src/features/matching/match.thread.ts',
+        'print-schema': 'src/print-schema.ts',
+      },
       output: { entryFileNames: '[name].js' },
       external: ABSENT,
     },

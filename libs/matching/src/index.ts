@@ -15,6 +15,7 @@ export {
   type Task,
   type Volunteer,
 } from './model';
+export { openDay, type PlainDay } from './plain-day';
 export { refine, type Ranked, type Refined } from './refine';
 export { type Strength, strengthOf } from './strength';
 export { suggest, type Suggestions } from './suggest';

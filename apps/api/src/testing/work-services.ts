@@ -13,6 +13,8 @@ import { BoardService } from '../features/claims/board.service';
 import { ClaimsService } from '../features/claims/claims.service';
 import { Neighbors } from '../features/runs/neighbors';
 import { RunsService } from '../features/runs/runs.service';
+import { DayReader } from '../features/matching/day-reader';
+import { MatchHere } from '../features/matching/matcher';
 import { MatchingService } from '../features/matching/matching.service';
 import { HouseholdPlansService } from '../features/household-plans/household-plans.service';
 import { DaysService } from '../features/days/days.service';
@@ -32,7 +34,7 @@ export function workServices(db: Db, followers = new RequestFollowers()) {
   const board = new BoardService(db, packs, cursors);
   const claims = new ClaimsService(db, members, tasks, board);
   const runs = new RunsService(db, members, claims, new Neighbors(hubs, stock, tasks));
-  const matching = new MatchingService(db, hubs, tasks, availability, claims);
+  const matching = new MatchingService(db, tasks, new DayReader(hubs, availability), claims, new MatchHere());
   const plans = new HouseholdPlansService(db, tasks, claims, matching);
   const days = new DaysService(db, tasks, runs);
   const activity = new ActivityService(db, cursors);

@@ -1,6 +1,6 @@
 import type { CellTimes } from '@doorstep/geo';
 import { ROLE_OF_TASK, type ShiftKind, type TaskKind } from '@doorstep/lifecycle';
-import type { Day, Links, Rest, Task, Volunteer, Weights } from '@doorstep/matching';
+import type { Links, PlainDay, Rest, Task, Volunteer, Weights } from '@doorstep/matching';
 import { daysBetween } from '@doorstep/schedule';
 import { day, instant, seconds, type CellId, type Id, type Seconds } from '@doorstep/std';
 import type { PersonRow, TaskRow } from './read-day';
@@ -44,19 +44,46 @@ const roleOf = ({ kind, flags }: TaskRow): string => {
   return kind === 'sitting' || flags.includes('two_people') ? paired(role) : role;
 };
 
-/** Rows of the database as the plain tables that matching takes. */
-export function dayTable(tasks: readonly TaskRow[], people: readonly PersonRow[], around: DayAround): Day {
-  const travel = (v: number, t: number): Seconds => {
-    const from = people[v]?.member.homeCell ?? around.hubCell;
-    return around.times.seconds(from as CellId, (tasks[t]?.cell ?? '') as CellId) ?? seconds(Infinity);
-  };
+/** Rows of the database as the plain tables that matching takes, on this thread or another. */
+export function dayTable(
+  tasks: readonly TaskRow[],
+  people: readonly PersonRow[],
+  around: DayAround,
+): PlainDay {
   return {
     tasks: tasks.map((task) => taskOf(task, around)),
     volunteers: people.map(volunteerOf),
-    travel,
+    ...waysBetween(
+      people.map(({ member }) => member.homeCell ?? around.hubCell),
+      tasks.map(({ cell }) => cell),
+      around.times,
+    ),
     maxTravel: MAX_TRAVEL,
     weights: around.weights,
   };
+}
+
+/** The way from each cell where somebody begins to each where something is to be done, asked once for each two cells. */
+function waysBetween(
+  homes: readonly string[],
+  doors: readonly string[],
+  times: CellTimes,
+): Pick<PlainDay, 'from' | 'to' | 'columns' | 'seconds'> {
+  const [rows, columns] = [[...new Set(homes)], [...new Set(doors)]];
+  const ways = rows.flatMap((from) =>
+    columns.map((to) => times.seconds(from as CellId, to as CellId) ?? Infinity),
+  );
+  return {
+    from: placesIn(rows, homes),
+    to: placesIn(columns, doors),
+    columns: columns.length,
+    seconds: Float64Array.from(ways),
+  };
+}
+
+function placesIn(names: readonly string[], all: readonly string[]): Int32Array {
+  const at = new Map(names.map((name, i) => [name, i]));
+  return Int32Array.from(all, (name) => at.get(name)!);
 }
 
 function taskOf(row: TaskRow, around: DayAround): Task {

@@ -4,13 +4,20 @@ import { AvailabilityModule } from '../availability/availability.module';
 import { ClaimsModule } from '../claims/claims.module';
 import { HubsModule } from '../hubs/hubs.module';
 import { TasksModule } from '../tasks/tasks.module';
+import { DayReader } from './day-reader';
+import { Matcher, matcherFor } from './matcher';
 import { MatchingResolver } from './matching.resolver';
 import { MatchingService } from './matching.service';
 import { reofferJob } from './reoffer.job';
 
 @Module({
   imports: [HubsModule, TasksModule, AvailabilityModule, ClaimsModule],
-  providers: [MatchingService, MatchingResolver],
+  providers: [
+    DayReader,
+    { provide: Matcher, useFactory: () => matcherFor(import.meta.url) },
+    MatchingService,
+    MatchingResolver,
+  ],
   exports: [MatchingService],
 })
 export class MatchingModule {

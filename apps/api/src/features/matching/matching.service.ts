@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Day as Table, Rule } from '@doorstep/matching';
-import { addDays, dayOf } from '@doorstep/schedule';
-import { day as dayText, instant } from '@doorstep/std';
+import type { PlainDay, Rule } from '@doorstep/matching';
 import { record } from '../../platform/activity';
 import { hubOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
 import type { OverrideReason } from '../../platform/graphql/words';
-import { AvailabilityService } from '../availability/availability.service';
 import { ClaimsService } from '../claims/claims.service';
-import { HubsService } from '../hubs/hubs.service';
 import type { TaskEntity } from '../tasks/task.entity';
 import { TasksService } from '../tasks/tasks.service';
-import { dayTable, type DayAround } from './day-table';
+import { DayReader, LAST_WEEK_DAYS, type Read } from './day-reader';
+import { dayTable } from './day-table';
 import { canLift } from './liftable';
 import { checkedWeights, readPolicy, savePolicy, type MatchPolicy, type OwnWeights } from './match-policy';
 import type {
@@ -25,17 +22,10 @@ import type {
   Unmatched,
   WeightsTrial,
 } from './matching.types';
+import { Matcher } from './matcher';
 import { askedBefore, beginRounds, nextRound } from './offer-rounds';
-import { ignoredBy, readPeople, readTasks, type PersonRow, type TaskRow, type WhichTasks } from './read-day';
 import { matchOf, suggestionsOf } from './say-match';
-import { readSimpleList } from './simple-list';
-import { figuresOf, type PastDay } from './try-weights';
-
-interface Read {
-  readonly tasks: readonly TaskRow[];
-  readonly people: readonly PersonRow[];
-  readonly around: DayAround;
-}
+import { figuresOf } from './try-weights';
 
 /** An organizer's wish to ask people, or to put one down; with a reason where something speaks against it. */
 export interface Asking {
@@ -45,24 +35,22 @@ export interface Asking {
   readonly key: string;
 }
 
-const LAST_WEEK_DAYS = 7;
-
-/** Who could take what. Reads in one snapshot, thinks outside the transaction. */
+/** Who could take what. Reads in one snapshot, thinks outside the transaction and beside this thread. */
 @Injectable()
 export class MatchingService {
   constructor(
     private readonly db: Db,
-    private readonly hubs: HubsService,
     private readonly tasks: TasksService,
-    private readonly availability: AvailabilityService,
+    private readonly days: DayReader,
     private readonly claims: ClaimsService,
+    private readonly matcher: Matcher,
   ) {}
 
   /** Everybody's standing towards one task. Refuses NOT_FOUND and TASK_NOT_OPEN. */
   async suggestions(me: Member, taskId: string): Promise<Suggestions> {
     const read = await this.db.read(me, async (tx, now) => {
       const { day } = await this.tasks.require(tx, me, taskId);
-      return this.read(tx, now, me.hubId, { day, which: { taskIds: [taskId] } });
+      return this.days.read(tx, now, me.hubId, { day, which: { taskIds: [taskId] } });
     });
     return standings(read, taskId);
   }
@@ -70,16 +58,16 @@ export class MatchingService {
   /** A whole day at once: pairs, and for each task left over the rules that stopped it. */
   async matchDay(me: Member, day: string): Promise<DayMatch> {
     const { tasks, people, around } = await this.db.read(me, (tx, now) =>
-      this.read(tx, now, me.hubId, { day, which: { day } }),
+      this.days.read(tx, now, me.hubId, { day, which: { day } }),
     );
     const table = dayTable(tasks, people, around);
-    return { day, ...matchOf(table, people), ...standingsOf(table) };
+    return { day, ...matchOf(await this.matcher.match(table), people), ...standingsOf(table) };
   }
 
   /** What a planner must keep of a day besides roads and hours: who knows which home, and how many each may learn. */
   async standings(me: Member, day: string): Promise<DayStandings> {
     const { tasks, people, around } = await this.db.read(me, (tx, now) =>
-      this.read(tx, now, me.hubId, { day, which: { planned: day } }),
+      this.days.read(tx, now, me.hubId, { day, which: { planned: day } }),
     );
     return standingsOf(dayTable(tasks, people, around));
   }
@@ -91,16 +79,16 @@ export class MatchingService {
     which: { readonly taskIds: readonly string[]; readonly anew: boolean },
   ): Promise<{ pairs: DayPair[]; unmatched: Unmatched[] }> {
     const { tasks, people, around } = await this.db.read(me, (tx, now) =>
-      this.read(tx, now, me.hubId, { day, which }),
+      this.days.read(tx, now, me.hubId, { day, which }),
     );
-    return matchOf(dayTable(tasks, people, around), people);
+    return matchOf(await this.matcher.match(dayTable(tasks, people, around)), people);
   }
 
   /** Who could be asked, by part of town and free time: no solver, for when it fails. Refuses NOT_FOUND. */
   simpleList(me: Member, taskId: string): Promise<SimpleRow[]> {
     return this.db.read(me, async (tx) => {
       const task = await this.tasks.require(tx, me, taskId);
-      return readSimpleList(tx, this.availability, task);
+      return this.days.simpleList(tx, task);
     });
   }
 
@@ -128,7 +116,7 @@ export class MatchingService {
     const size = await nextRound(tx, now, hubId, taskId);
     if (size === 0) return;
     const { day } = await this.tasks.require(tx, actor, taskId);
-    const read = await this.read(tx, now, hubId, { day, which: { taskIds: [taskId] } });
+    const read = await this.days.read(tx, now, hubId, { day, which: { taskIds: [taskId] } });
     if (read.tasks.length === 0) return;
     const asked = await askedBefore(tx, hubId, taskId);
     const next = standings(read, taskId).ranked.filter(({ member }) => !asked.has(member.id));
@@ -163,20 +151,12 @@ export class MatchingService {
   /** What the hub's last seven days would have come to with these weights, beside those it has. Refuses WEIGHTS_WRONG. */
   async tryWeights(me: Member, own: OwnWeights): Promise<WeightsTrial> {
     const wanted = checkedWeights(own);
-    const { week, weights, from } = await this.db.read(me, (tx, now) => this.lastWeek(tx, now, me.hubId));
-    return { from, days: LAST_WEEK_DAYS, now: figuresOf(week, weights), then: figuresOf(week, wanted) };
-  }
-
-  private async lastWeek(tx: Tx, now: Date, hubId: string) {
-    const hub = await this.hubs.require(tx, hubId);
-    const { weights } = await readPolicy(tx, hubId);
-    const from = addDays(dayOf(instant(now.getTime()), hub.timeZone), -LAST_WEEK_DAYS);
-    const week: PastDay[] = [];
-    for (let n = 0; n < LAST_WEEK_DAYS; n++) {
-      const day = addDays(dayText(from), n);
-      week.push(await this.read(tx, now, hubId, { day, which: { past: day } }));
-    }
-    return { week, weights, from };
+    const { week, weights, from } = await this.db.read(me, (tx, now) =>
+      this.days.lastWeek(tx, now, me.hubId),
+    );
+    const before = await figuresOf(week, weights, this.matcher);
+    const then = await figuresOf(week, wanted, this.matcher);
+    return { from, days: LAST_WEEK_DAYS, now: before, then };
   }
 
   private ask(
@@ -209,7 +189,7 @@ export class MatchingService {
     { taskId, memberIds, reason }: Asking,
   ): Promise<void> {
     const { day } = await this.tasks.require(tx, me, taskId);
-    const read = await this.read(tx, now, me.hubId, { day, which: { taskIds: [taskId] } });
+    const read = await this.days.read(tx, now, me.hubId, { day, which: { taskIds: [taskId] } });
     const { cannot } = standings(read, taskId);
     const against = cannot.filter(({ member }) => memberIds.includes(member.id));
     const fixed = against.filter(({ codes }) => !canLift(codes as Rule[]));
@@ -221,28 +201,9 @@ export class MatchingService {
     }
     await record(tx, now, me, { verb: 'task.ask_all_the_same', subjectId: taskId, reason });
   }
-
-  private async read(
-    tx: Tx,
-    now: Date,
-    hubId: string,
-    { day, which }: { readonly day: string; readonly which: WhichTasks },
-  ): Promise<Read> {
-    const hub = await this.hubs.require(tx, hubId);
-    const times = await this.hubs.timesOn(tx, hub, day);
-    const { weights } = await readPolicy(tx, hubId);
-    const ignored = await ignoredBy(tx, hubId, which);
-    const tasks = await readTasks(tx, now, { hubId, which, ignored });
-    const rows = await readPeople(tx, hubId, day, ignored);
-    const ids = rows.map(({ member }) => member.id);
-    const free = await this.availability.freeOn(tx, hubId, ids, { from: day, days: 1 });
-    const people = rows.map((row) => ({ ...row, free: free.get(row.member.id) ?? [] }));
-    const today = dayOf(instant(now.getTime()), hub.timeZone);
-    return { tasks, people, around: { today, times, hubCell: hub.cell, weights } };
-  }
 }
 
-const standingsOf = ({ tasks, volunteers }: Table): DayStandings => ({
+const standingsOf = ({ tasks, volunteers }: PlainDay): DayStandings => ({
   tasks: tasks.map(({ id, knownTo, facesLeft, declinedBy, links }) => ({
     taskId: id,
     knownTo: [...knownTo],

@@ -1,4 +1,4 @@
-import { match, strengthOf, suggest, type Day, type Reason } from '@doorstep/matching';
+import { openDay, strengthOf, suggest, type Matching, type PlainDay, type Reason } from '@doorstep/matching';
 import { canLift } from './liftable';
 import type { DayPair, Suggestions, Unmatched } from './matching.types';
 import type { PersonRow } from './read-day';
@@ -12,7 +12,8 @@ const travelOf = (reasons: readonly Reason[]): number =>
   reasons.find(({ code }) => code === 'TRAVEL')?.value ?? 0;
 
 /** Everybody's standing towards the only task of a table, in the words of the schema. */
-export function suggestionsOf(table: Day, people: People, taskId: string): Suggestions {
+export function suggestionsOf(plain: PlainDay, people: People, taskId: string): Suggestions {
+  const table = openDay(plain);
   const members = byId(people);
   const at = new Map(people.map(({ member }, i) => [member.id, i]));
   const { can, cannot } = suggest(table, 0);
@@ -30,10 +31,12 @@ export function suggestionsOf(table: Day, people: People, taskId: string): Sugge
   };
 }
 
-/** Pairs and what is left over of a table, in the words of the schema. */
-export function matchOf(table: Day, people: People): { pairs: DayPair[]; unmatched: Unmatched[] } {
+/** Pairs and what is left over, in the words of the schema. */
+export function matchOf(
+  { pairs, unmatched }: Matching,
+  people: People,
+): { pairs: DayPair[]; unmatched: Unmatched[] } {
   const members = byId(people);
-  const { pairs, unmatched } = match(table);
   return {
     pairs: pairs.flatMap(({ task, volunteer, cost, reasons }) => {
       const member = members.get(volunteer);

@@ -1,5 +1,6 @@
-import { match, type Weights, type Matching } from '@doorstep/matching';
+import type { Matching, Weights } from '@doorstep/matching';
 import { dayTable, type DayAround } from './day-table';
+import type { Matcher } from './matcher';
 import type { PersonRow, TaskRow } from './read-day';
 
 /** One day as it was, before anybody was asked. */
@@ -22,7 +23,11 @@ export interface WeekFigures {
 }
 
 /** Matches each day of a week by itself with these weights and adds up what it comes to. */
-export function figuresOf(week: readonly PastDay[], weights: Weights): WeekFigures {
+export async function figuresOf(
+  week: readonly PastDay[],
+  weights: Weights,
+  matcher: Matcher,
+): Promise<WeekFigures> {
   const perPerson = new Map<string, number>();
   const sum: WeekFigures = {
     tasks: 0,
@@ -34,7 +39,7 @@ export function figuresOf(week: readonly PastDay[], weights: Weights): WeekFigur
     mostForOne: 0,
   };
   for (const { tasks, people, around } of week) {
-    const { pairs } = match(dayTable(tasks, people, { ...around, weights }));
+    const { pairs } = await matcher.match(dayTable(tasks, people, { ...around, weights }));
     sum.tasks += tasks.length;
     sum.matched += pairs.length;
     sum.travelMinutes += valuesOf(pairs, 'TRAVEL', (seconds) => seconds / 60);
