@@ -301,10 +301,12 @@ CREATE INDEX activity_by_subject ON public.activity USING btree (hub_id, subject
 CREATE INDEX activity_by_time ON public.activity USING btree (hub_id, at DESC, id);
 ALTER TABLE public.activity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.activity FORCE ROW LEVEL SECURITY;
+CREATE POLICY activity_only_old_goes ON public.activity AS RESTRICTIVE FOR DELETE TO doorstep_app
+  USING ((at < (now() - '90 days'::interval)));
 CREATE POLICY activity_own_hub ON public.activity FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
-GRANT INSERT, SELECT ON public.activity TO doorstep_app;
+GRANT DELETE, INSERT, SELECT ON public.activity TO doorstep_app;
 
 CREATE TABLE public.agreement (
   hub_id uuid NOT NULL,
@@ -1433,6 +1435,7 @@ CREATE TABLE public.idempotency (
   CONSTRAINT idempotency_pk PRIMARY KEY (hub_id, key)
 );
 CREATE INDEX idempotency_by_age ON public.idempotency USING btree (hub_id, at);
+CREATE INDEX idempotency_by_time ON public.idempotency USING btree (hub_id, at);
 ALTER TABLE public.idempotency ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.idempotency FORCE ROW LEVEL SECURITY;
 CREATE POLICY idempotency_own_hub ON public.idempotency FOR ALL TO doorstep_app
@@ -2443,7 +2446,6 @@ CREATE TABLE public.sealed_box (
   compartment text NOT NULL,
   version integer NOT NULL,
   body bytea NOT NULL,
-  outer_key_id text,
   expires_on date,
   CONSTRAINT sealed_box_pk PRIMARY KEY (hub_id, subject_id, compartment),
   CONSTRAINT sealed_box_compartment_known CHECK ((compartment = ANY (ARRAY['slip'::text, 'card'::text, 'care'::text, 'caregiver'::text, 'closure'::text, 'company'::text, 'consent'::text, 'contact'::text, 'donor'::text, 'incident'::text, 'message'::text, 'place'::text, 'profile'::text, 'sheet'::text, 'site'::text, 'vouch'::text]))),

@@ -35,6 +35,7 @@ export class Contestant {
         NODE_ENV: 'production',
         DATABASE_URL: databaseUrl,
         DOORSTEP_SECRET_FILE: path.join(folder, 'server.key'),
+        DOORSTEP_ERASURE: path.join(folder, 'erasure'),
         DOORSTEP_DATA: folder,
         DOORSTEP_ALLOW_DEMO: '1',
         DOORSTEP_SEED: 'none',

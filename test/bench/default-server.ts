@@ -10,6 +10,7 @@ import { readConfig } from '../../apps/api/src/platform/config/config';
 import { MachineClock } from '../../apps/api/src/platform/db/clock';
 import { Db } from '../../apps/api/src/platform/db/db';
 import { readSessionCookie } from '../../apps/api/src/platform/http/cookies';
+import { PassingErasureStore } from '../../apps/api/src/platform/seal/erasure-store';
 import { ServerKey } from '../../apps/api/src/platform/seal/server-key';
 
 /*
@@ -24,6 +25,7 @@ const ground = groundOn({
   url,
   clock: new MachineClock(),
   serverKey: ServerKey.random(),
+  erasureKeys: new PassingErasureStore(),
 });
 const db = new Db(ground.source, ground.clock);
 

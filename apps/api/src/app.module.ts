@@ -15,6 +15,7 @@ import { DaysModule } from './features/days/days.module';
 import { DonationsModule } from './features/donations/donations.module';
 import { EpochsModule } from './features/epochs/epochs.module';
 import { FeedsModule } from './features/feeds/feeds.module';
+import { ForgettingModule } from './features/forgetting/forgetting.module';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module';
 import { FiguresModule } from './features/figures/figures.module';
 import { FundsModule } from './features/funds/funds.module';
@@ -111,6 +112,7 @@ const FEATURES = [
   ProfilesModule,
   LearningModule,
   FeedsModule,
+  ForgettingModule,
   TrustModule,
   EpochsModule,
 ];

@@ -46,6 +46,7 @@ export class ApiProcess {
         NODE_ENV: 'production',
         DATABASE_URL: this.databaseUrl,
         DOORSTEP_SECRET_FILE: path.join(this.folder, 'server.key'),
+        DOORSTEP_ERASURE: path.join(this.folder, 'erasure'),
         DOORSTEP_DATA: this.folder,
         DOORSTEP_ALLOW_DEMO: '1',
         DOORSTEP_SEED: 'none',

@@ -16,6 +16,7 @@ import { readConfig } from '../../../apps/api/src/platform/config/config';
 import { Db } from '../../../apps/api/src/platform/db/db';
 import { JobRegistry } from '../../../apps/api/src/platform/jobs/job-registry';
 import { JobRunner, jobPool } from '../../../apps/api/src/platform/jobs/runner';
+import { PassingErasureStore } from '../../../apps/api/src/platform/seal/erasure-store';
 import { ServerKey } from '../../../apps/api/src/platform/seal/server-key';
 import { FixedClock } from '../../../apps/api/src/testing/harness';
 import { Work } from '../../../apps/api/src/testing/given-work';
@@ -26,7 +27,8 @@ export type MonthApp = Awaited<ReturnType<typeof openApp>>;
 export async function openApp(url: string, begins: Date) {
   const clock = new FixedClock(begins);
   const config = readConfig({ DOORSTEP_POOL: '8' });
-  const ground = groundOn({ config, url, clock, serverKey: ServerKey.random() });
+  const keys = { serverKey: ServerKey.random(), erasureKeys: new PassingErasureStore() };
+  const ground = groundOn({ config, url, clock, ...keys });
   await ground.source.initialize();
   const failures: string[] = [];
   const app = await NestFactory.create(

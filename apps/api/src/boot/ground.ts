@@ -5,6 +5,7 @@ import { type Clock, MachineClock } from '../platform/db/clock';
 import { dataSource } from '../platform/db/data-source';
 import { Listener } from '../platform/db/listener';
 import type { Ground } from '../platform/platform.module';
+import { PassingErasureStore, type ErasureStore } from '../platform/seal/erasure-store';
 import { ServerKey } from '../platform/seal/server-key';
 
 /** Every class marked @Entity that the modules brought in. */
@@ -15,12 +16,13 @@ export interface GroundParts {
   readonly url: string;
   readonly clock: Clock;
   readonly serverKey: ServerKey;
+  readonly erasureKeys: ErasureStore;
 }
 
 /** What the platform stands on. Nothing is connected yet. */
-export function groundOn({ config, url, clock, serverKey }: GroundParts): Ground {
+export function groundOn({ config, url, clock, serverKey, erasureKeys }: GroundParts): Ground {
   const source = dataSource(url, entities(), 'doorstep_app', config.database.poolSize);
-  return { config, source, clock, serverKey, listener: new Listener(url) };
+  return { config, source, clock, serverKey, erasureKeys, listener: new Listener(url) };
 }
 
 /** For tools that only look at the schema. */
@@ -30,4 +32,5 @@ export const groundWithoutDatabase = (): Ground =>
     url: 'postgres://127.0.0.1:1/none',
     clock: new MachineClock(),
     serverKey: ServerKey.random(),
+    erasureKeys: new PassingErasureStore(),
   });

@@ -9,6 +9,7 @@ import { checkRole } from '../platform/db/check-role';
 import { Db } from '../platform/db/db';
 import { JobRegistry } from '../platform/jobs/job-registry';
 import { JobRunner, jobPool } from '../platform/jobs/runner';
+import { loadErasureKeys } from '../platform/seal/load-erasure-keys';
 import { loadServerKey } from '../platform/seal/load-server-key';
 import { openDatabase } from './database';
 import { groundOn } from './ground';
@@ -37,7 +38,8 @@ export async function runWorker(env: Environment): Promise<number> {
 
 async function work(config: Config, url: string): Promise<() => Promise<void>> {
   const clock = new MachineClock();
-  const ground = groundOn({ config, url, clock, serverKey: loadServerKey(config) });
+  const keys = { serverKey: loadServerKey(config), erasureKeys: loadErasureKeys(config) };
+  const ground = groundOn({ config, url, clock, ...keys });
   await ground.source.initialize();
   await checkRole(ground.source);
   const app = await NestFactory.create(AppModule.on(ground, errorLog), {

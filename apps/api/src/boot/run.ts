@@ -2,6 +2,7 @@ import { checkPacks } from '../features/hubs/read-pack';
 import { type Config, readConfig } from '../platform/config/config';
 import { MachineClock } from '../platform/db/clock';
 import type { Environment } from '../platform/config/settings';
+import { loadErasureKeys } from '../platform/seal/load-erasure-keys';
 import { loadServerKey } from '../platform/seal/load-server-key';
 import { type OwnedDatabase, openDatabase } from './database';
 import { checkDemonstration, demonstrationLogins, seedOnce } from './demonstration';
@@ -45,6 +46,7 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
     url,
     clock,
     serverKey,
+    erasureKeys: loadErasureKeys(config),
     accessLog: config.accessLog ? accessLog : silent,
     errorLog,
     say,

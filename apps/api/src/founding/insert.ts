@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { HubRows, Row } from './rows';
+import type { HubRows, Row, Rows } from './rows';
 
 /** Rows per statement: a few hundred kilobytes of JSON. */
 const SLICE = 500;
@@ -20,6 +20,7 @@ const ORDER = [
   'vouch',
   'hub_key_grant',
   'item',
+  'bin',
   'donor',
   'drive',
   'donation',
@@ -38,6 +39,7 @@ const ORDER = [
   'request',
   'sealed_box',
   'sealed_wrap',
+  'transfer',
   'task',
   'lot',
   'stock_balance',
@@ -51,7 +53,6 @@ const ORDER = [
   'stock_count',
   'count_line',
   'stock_share',
-  'transfer',
   'transfer_line',
   'transfer_parcel',
   'kit_build',
@@ -120,15 +121,31 @@ export class Inserter {
   }
 
   async hub({ hub, rows }: HubRows): Promise<void> {
+    await this.whole(async () => {
+      await this.rows('hub', [hub]);
+      await this.ofHub(hub['id'], rows);
+    });
+  }
+
+  /** What a hub that is there already has with one that was not there yet. */
+  more(hubId: string, rows: Rows): Promise<void> {
+    return this.whole(() => this.ofHub(hubId, rows));
+  }
+
+  private async ofHub(hubId: unknown, rows: Rows): Promise<void> {
+    await this.client.query('SET LOCAL ROLE doorstep_app');
+    await this.client.query(`SELECT set_config('app.hub_id', $1, true)`, [hubId]);
+    const byTable = new Map(rows.entries());
+    const unknown = [...byTable.keys()].filter((table) => !ORDER.includes(table));
+    if (unknown.length > 0) throw new Error(`no insertion order for ${unknown.join(', ')}`);
+    for (const table of ORDER) await this.rows(table, byTable.get(table) ?? []);
+  }
+
+  /** All of it or nothing. */
+  private async whole(work: () => Promise<void>): Promise<void> {
     await this.client.query('BEGIN');
     try {
-      await this.rows('hub', [hub]);
-      await this.client.query('SET LOCAL ROLE doorstep_app');
-      await this.client.query(`SELECT set_config('app.hub_id', $1, true)`, [hub['id']]);
-      const byTable = new Map(rows.entries());
-      const unknown = [...byTable.keys()].filter((table) => !ORDER.includes(table));
-      if (unknown.length > 0) throw new Error(`no insertion order for ${unknown.join(', ')}`);
-      for (const table of ORDER) await this.rows(table, byTable.get(table) ?? []);
+      await work();
       await this.client.query('COMMIT');
     } catch (error) {
       await this.client.query('ROLLBACK');

@@ -5,7 +5,7 @@ import type { Day } from '@doorstep/std';
 import type { Rows } from './rows';
 
 /** Who looks after a hub at night; each night puts down the next one. */
-const NIGHTS = ['trust.night', 'stock.night'] as const;
+const NIGHTS = ['trust.night', 'stock.night', 'forget.night'] as const;
 
 /** What a hub asks for in the beginning, as its first version, and the first night on which it is looked after. */
 export function addPolicy(rows: Rows, hubId: string, now: Date): void {

@@ -9,6 +9,8 @@ import { Listener } from './db/listener';
 import { isHttps } from './http/is-https';
 import { NetworkBudget } from './http/network-budget';
 import { JobRegistry } from './jobs/job-registry';
+import type { ErasureStore } from './seal/erasure-store';
+import { OuterLayer } from './seal/outer-layer';
 import { ServerKey } from './seal/server-key';
 
 /** What the platform is handed from outside; everything else it makes itself. */
@@ -17,6 +19,7 @@ export interface Ground {
   readonly source: DataSource;
   readonly clock: Clock;
   readonly serverKey: ServerKey;
+  readonly erasureKeys: ErasureStore;
   readonly listener: Listener;
 }
 
@@ -37,6 +40,7 @@ export class PlatformModule {
         { provide: Db, useValue: db },
         { provide: Clock, useValue: ground.clock },
         { provide: ServerKey, useValue: ground.serverKey },
+        { provide: OuterLayer, useValue: new OuterLayer(ground.erasureKeys) },
         { provide: HTTPS, useValue: isHttps(ground.config) },
         { provide: Listener, useValue: ground.listener },
         Cursors,
@@ -44,7 +48,18 @@ export class PlatformModule {
         NetworkBudget,
         ChangeFeed,
       ],
-      exports: [CONFIG, HTTPS, Db, Clock, ServerKey, Cursors, JobRegistry, NetworkBudget, ChangeFeed],
+      exports: [
+        CONFIG,
+        HTTPS,
+        Db,
+        Clock,
+        ServerKey,
+        OuterLayer,
+        Cursors,
+        JobRegistry,
+        NetworkBudget,
+        ChangeFeed,
+      ],
     };
   }
 }

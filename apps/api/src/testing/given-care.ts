@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { CARE_ANSWERS, type CareAnswer, type SheetFacts } from '@doorstep/lifecycle';
 import { publicKey, publicOf, sealBox } from '@doorstep/sealed';
 import { present } from '@doorstep/std';
-import { BoxesService } from '../features/boxes/boxes.service';
 import type { SealedBoxInput } from '../features/boxes/box.types';
 import { CareDesk } from '../features/care/care-desk';
 import { CareService } from '../features/care/care.service';
@@ -19,6 +18,7 @@ import { boxContext } from './box-context';
 import { claimKeyFor, grantFor } from './given-claim';
 import { packs, type GivenTask, type Volunteer, type Work, type WorkHub } from './given-work';
 import { workServices, type WorkServices } from './work-services';
+import { givenBoxes } from './given-boxes';
 
 /** What a family said of two children. All invented. */
 export const SHEET: SheetFacts = {
@@ -43,7 +43,7 @@ export class GivenCare {
     readonly hub: WorkHub,
   ) {
     const { db } = work.fresh;
-    const boxes = new BoxesService();
+    const boxes = givenBoxes();
     const hubs = new HubsService(db, packs);
     const followers = new RequestFollowers();
     const requests = new RequestsService(db, hubs, boxes, followers);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Wish } from '@doorstep/clients';
 import { deriveTasks, type TaskSource } from '@doorstep/lifecycle';
-import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
 import { RequestsService } from '../features/requests/requests.service';
@@ -15,6 +14,7 @@ import { Cursors } from '../platform/graphql/page';
 import { ServerKey } from '../platform/seal/server-key';
 import type { GivenHub, Hubs } from './given-hub';
 import { aWish, sealedFor, type Asked } from './given-request';
+import { givenBoxes } from './given-boxes';
 
 /** A request that was sent, with its id at hand. */
 export interface Sent extends Asked {
@@ -23,7 +23,7 @@ export interface Sent extends Asked {
 
 /** The services around a request, wired as the application wires them. */
 export class Desk {
-  readonly boxes = new BoxesService();
+  readonly boxes = givenBoxes();
   readonly requests: RequestsService;
   readonly tasks: TasksService;
   readonly endings: EndingsService;

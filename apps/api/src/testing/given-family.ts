@@ -11,6 +11,7 @@ import { ServerKey } from '../platform/seal/server-key';
 import type { Desk } from './given-desk';
 import type { GivenHub, Hubs } from './given-hub';
 import { openAnswer, type Asked } from './given-request';
+import { givenOuter } from './given-boxes';
 
 /** The services behind a family's code, wired as the application wires them. */
 export class CodeDoor {
@@ -20,7 +21,7 @@ export class CodeDoor {
 
   constructor(hubs: Hubs, desk: Desk) {
     const directory = new HubsService(hubs.db, hubs.packs);
-    this.receipts = new ReceiptsService(hubs.db, ServerKey.random(), desk.endings);
+    this.receipts = new ReceiptsService(hubs.db, ServerKey.random(), desk.endings, givenOuter);
     this.consent = new ConsentService(
       hubs.db,
       directory,

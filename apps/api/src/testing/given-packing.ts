@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { publicOf, sealBox } from '@doorstep/sealed';
-import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { PackingNeighbors } from '../features/packing/packing-neighbors';
 import { PackingService } from '../features/packing/packing.service';
@@ -10,6 +9,7 @@ import type { Member } from '../platform/auth/actor';
 import { boxContext } from './box-context';
 import type { GivenHub, Hubs } from './given-hub';
 import { StoreRoom } from './given-stock';
+import { givenBoxes } from './given-boxes';
 
 /** The day of StoreRoom's tasks. */
 export const PACKING_DAY = '2026-11-24';
@@ -28,7 +28,7 @@ export class PackingTable {
     this.room = new StoreRoom(hubs, home);
     const neighbors = new PackingNeighbors(
       new HubsService(hubs.db, hubs.packs),
-      new BoxesService(),
+      givenBoxes(),
       new BagStockService(),
     );
     this.packing = new PackingService(hubs.db, neighbors);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { BoxesService } from '../features/boxes/boxes.service';
 import { NoticesService } from '../features/notices/notices.service';
 import { RecallsService } from '../features/recalls/recalls.service';
 import type { Recall } from '../features/recalls/recall.types';
 import type { Member } from '../platform/auth/actor';
 import type { GivenHub, Hubs } from './given-hub';
 import { StoreRoom } from './given-stock';
+import { givenBoxes } from './given-boxes';
 
 /** The store room of a hub in which something was recalled; runs, kits and transfers are put in as rows. */
 export class RecallRoom extends StoreRoom {
@@ -16,7 +16,7 @@ export class RecallRoom extends StoreRoom {
     home: GivenHub,
   ) {
     super(town, home);
-    this.recalls = new RecallsService(town.db, new BoxesService(), new NoticesService(town.db));
+    this.recalls = new RecallsService(town.db, givenBoxes(), new NoticesService(town.db));
   }
 
   async open(...lotIds: readonly string[]): Promise<Recall> {

@@ -3,7 +3,6 @@ import { newKeyPair, publicOf, sealBox, type KeyPair } from '@doorstep/sealed';
 import type { Role, ShiftKind } from '@doorstep/lifecycle';
 import type { Member } from '../platform/auth/actor';
 import type { Db } from '../platform/db/db';
-import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { NoticesService } from '../features/notices/notices.service';
 import type {
@@ -16,11 +15,12 @@ import { ShiftsService } from '../features/shifts/shifts.service';
 import { SignUpsService } from '../features/sign-ups/sign-ups.service';
 import { SitesService } from '../features/sites/sites.service';
 import { TOMORROW, packs, type Work, type WorkHub } from './given-work';
+import { givenBoxes } from './given-boxes';
 
 /** The services of shifts, wired as the modules wire them. */
 export function shiftServices(db: Db) {
   const hubs = new HubsService(db, packs);
-  const sites = new SitesService(db, hubs, new BoxesService());
+  const sites = new SitesService(db, hubs, givenBoxes());
   const notices = new NoticesService(db);
   const signUps = new SignUpsService(db, notices, sites);
   const shifts = new ShiftsService(db, hubs, sites, signUps);

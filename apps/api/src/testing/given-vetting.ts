@@ -4,7 +4,6 @@ import { publicOf, sealBox, type KeyPair } from '@doorstep/sealed';
 import type { Member } from '../platform/auth/actor';
 import { NetworkBudget } from '../platform/http/network-budget';
 import { ServerKey } from '../platform/seal/server-key';
-import { BoxesService } from '../features/boxes/boxes.service';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
 import { NoticesService } from '../features/notices/notices.service';
@@ -23,13 +22,14 @@ import { VouchesService } from '../features/trust/vouches.service';
 import type { GiveVouchInput } from '../features/trust/trust-inputs.types';
 import { packs, TODAY, Work, type Volunteer, type WorkHub } from './given-work';
 import { workServices } from './work-services';
+import { givenBoxes } from './given-boxes';
 
 /** The services of trust, wired as their module wires them, beside those of the loop. */
 export function trustServices(work: Work) {
   const { db, clock } = work.fresh;
   const hubs = new HubsService(db, packs);
   const members = new MembersService(db);
-  const boxes = new BoxesService();
+  const boxes = givenBoxes();
   const loop = workServices(db);
   const endings = new MemberEndings();
   endings.register(workEnding(new Neighbors(hubs, loop.stock, loop.tasks)));

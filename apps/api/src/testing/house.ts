@@ -4,6 +4,7 @@ import { readConfig } from '../platform/config/config';
 import type { Environment } from '../platform/config/settings';
 import type { ErrorLog } from '../platform/errors/what-went-wrong';
 import type { AccessLine } from '../platform/http/access-log';
+import { PassingErasureStore } from '../platform/seal/erasure-store';
 import { ServerKey } from '../platform/seal/server-key';
 import { type GivenMember, Town } from './given-town';
 import { FixedClock } from './harness';
@@ -45,6 +46,7 @@ export async function openHouse(env: Environment = {}): Promise<House> {
     url,
     clock,
     serverKey,
+    erasureKeys: new PassingErasureStore(),
     accessLog: (line) => accessLines.push(line),
     errorLog: (line) => errorLines.push(line),
   });

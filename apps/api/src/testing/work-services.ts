@@ -2,7 +2,7 @@ import { ServerKey } from '../platform/seal/server-key';
 import { Cursors } from '../platform/graphql/page';
 import type { Db } from '../platform/db/db';
 import { AvailabilityService } from '../features/availability/availability.service';
-import { BoxesService } from '../features/boxes/boxes.service';
+import { givenBoxes } from './given-boxes';
 import { HubsService } from '../features/hubs/hubs.service';
 import { MembersService } from '../features/members/members.service';
 import { RequestFollowers } from '../features/requests/request-followers.service';
@@ -24,7 +24,7 @@ import { packs } from './given-work';
 /** The services of the loop, wired as the modules wire them. */
 export function workServices(db: Db, followers = new RequestFollowers()) {
   const cursors = new Cursors(ServerKey.random());
-  const boxes = new BoxesService();
+  const boxes = givenBoxes();
   const hubs = new HubsService(db, packs);
   const members = new MembersService(db);
   const availability = new AvailabilityService(db, hubs, boxes);

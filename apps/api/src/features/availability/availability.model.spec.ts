@@ -6,11 +6,11 @@ import { guardOf, histories } from '@doorstep/support';
 import fc from 'fast-check';
 import type { Member } from '../../platform/auth/actor';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { AvailabilityService } from './availability.service';
 import type { AvailabilityInput } from './availability.types';
 import { NO_WISHES } from './read-availability';
+import { givenBoxes } from '../../testing/given-boxes';
 
 /*
  * Random histories of one person with two phones against the real database, held against a model that knows only
@@ -37,7 +37,7 @@ const hubs = new Map<string, GivenHub>();
 
 beforeAll(async () => {
   g = await openHubs();
-  availability = new AvailabilityService(g.db, new HubsService(g.db, g.packs), new BoxesService());
+  availability = new AvailabilityService(g.db, new HubsService(g.db, g.packs), givenBoxes());
   for (const zone of ZONES) {
     const hub = await g.hub();
     await g.owner.query('UPDATE hub SET time_zone = $2 WHERE id = $1', [hub.id, zone]);

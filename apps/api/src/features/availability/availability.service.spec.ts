@@ -4,12 +4,12 @@ import { newKeyPair, openBox, publicOf, sealBox, type KeyPair } from '@doorstep/
 import type { Member } from '../../platform/auth/actor';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { SPEC_NOW } from '../../testing/harness';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { AvailabilityService } from './availability.service';
 import type { AvailabilityInput, SaveAvailabilityInput } from './availability.types';
 import { availabilityEnding } from './end-with-member';
 import { NO_WISHES } from './read-availability';
+import { givenBoxes } from '../../testing/given-boxes';
 
 // SPEC_NOW is Saturday 21 November 2026.
 let g: Hubs;
@@ -20,7 +20,7 @@ let own: KeyPair;
 
 beforeAll(async () => {
   g = await openHubs();
-  availability = new AvailabilityService(g.db, new HubsService(g.db, g.packs), new BoxesService());
+  availability = new AvailabilityService(g.db, new HubsService(g.db, g.packs), givenBoxes());
 });
 afterAll(() => g.close());
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BoxResolver } from './box.resolver';
 import { BoxesService } from './boxes.service';
 
-@Module({ providers: [BoxesService], exports: [BoxesService] })
+@Module({ providers: [BoxesService, BoxResolver], exports: [BoxesService] })
 export class BoxesModule {}

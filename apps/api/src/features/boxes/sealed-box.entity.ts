@@ -10,7 +10,6 @@ export class SealedBoxEntity {
   @PrimaryColumn('text') compartment: Compartment;
   @Column('integer') version: number;
   @BytesColumn() body: Buffer;
-  /** Names the server-side erasure key around `body`; null while there is none. */
-  @Column('text', { nullable: true }) outerKeyId: string | null;
+  /** The last day of the box: `body` lies under the outer layer of this day; null when it has none. */
   @DayColumn({ nullable: true }) expiresOn: string | null;
 }

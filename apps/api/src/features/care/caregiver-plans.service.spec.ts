@@ -9,6 +9,7 @@ import { GivenCare } from '../../testing/given-care';
 import { TODAY, Work } from '../../testing/given-work';
 import { SPEC_NOW } from '../../testing/harness';
 import { readFamilyView } from '../receipts/read-family-view';
+import { bare, givenOuter } from '../../testing/given-boxes';
 
 const MINUTE = 60_000;
 const PLAN: CaregiverPlanFacts = {
@@ -43,7 +44,7 @@ const open = (me: Member) => given.plans.open(me, requestId, randomUUID());
 const read = async (me: Member) => present(await given.plans.read(me, requestId));
 const family = () =>
   work.fresh.db.read(ana, (tx) =>
-    readFamilyView(tx, given.hub.id, requestId).then((row) => row?.view.caregiverPlan),
+    readFamilyView(tx, givenOuter, given.hub.id, requestId).then((row) => row?.view.caregiverPlan),
   );
 
 describe('a caregiver plan', () => {
@@ -61,7 +62,7 @@ describe('a caregiver plan', () => {
     const { body, wrap, version } = present(box ?? undefined);
     const opened = await openBox(
       boxContext(given.hub.id, requestId, 'caregiver', version),
-      body,
+      bare(body),
       wrap,
       given.hub.hubKey,
     );

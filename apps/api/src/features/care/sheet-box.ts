@@ -3,7 +3,7 @@ import { enqueue } from '../../platform/jobs/enqueue';
 import { Refusal } from '../../platform/errors/refusal';
 import { hasSealedForm, type BoxesService } from '../boxes/boxes.service';
 import type { SealedBox, SealedBoxInput } from '../boxes/box.types';
-import type { HubsService } from '../hubs/hubs.service';
+import { hubDay, type HubsService } from '../hubs/hubs.service';
 import { kidOfKey } from '../claims/claims.service';
 
 /** The features that sealing a care sheet or a plan reaches into. */
@@ -38,10 +38,14 @@ export async function putBox(
   const readers = [hub, ...kids];
   if (!box.wraps.every(({ kid }) => readers.includes(kid))) throw new Refusal('BOX_FOR_WRONG_KEY', about);
   if (!box.wraps.some(({ kid }) => kid === hub)) throw new Refusal('BOX_MISSING', about);
-  if (!(await boxes.replace(tx, hubId, requestId, box))) {
+  const { timeZone } = await hubs.require(tx, hubId);
+  const expiresOn = hubDay(eraseAt, timeZone);
+  if (await boxes.replace(tx, hubId, requestId, box)) {
+    await boxes.keepUntil(tx, hubId, requestId, { [compartment]: expiresOn });
+  } else {
     const there: unknown[] = await tx.query(THERE, [hubId, requestId, compartment]);
     if (there.length > 0) throw new Refusal('REQUEST_CHANGED', about);
-    await boxes.put(tx, hubId, requestId, [{ ...box, expiresOn: eraseAt.toISOString().slice(0, 10) }]);
+    await boxes.put(tx, hubId, requestId, [{ ...box, expiresOn }]);
   }
   const timing = { runAt: eraseAt, dedupeKey: `${requestId}:${compartment}` };
   await enqueue(tx, hubId, 'box.erase', { requestId, compartment }, timing);

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newKeyPair, openBox, publicOf, sealBox, type KeyPair } from '@doorstep/sealed';
 import { present } from '@doorstep/std';
 import { TODAY, TOMORROW, Work, packs, type Volunteer, type WorkHub } from '../../testing/given-work';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { closureErase, erasureOf } from './closure-erase.job';
 import type { Closure } from './closure.types';
 import { ClosuresService } from './closures.service';
+import { bare, givenBoxes } from '../../testing/given-boxes';
 
 const SENTINEL = 'the corner of Sentinel and Fourth';
 const AREA = { name: SENTINEL, cells: ['0213'], rings: [] };
@@ -20,7 +20,7 @@ let closures: ClosuresService;
 beforeAll(async () => {
   work = await Work.open();
   const { db } = work.fresh;
-  closures = new ClosuresService(db, new HubsService(db, packs), new BoxesService());
+  closures = new ClosuresService(db, new HubsService(db, packs), givenBoxes());
 });
 afterAll(() => work.close());
 beforeEach(async () => {
@@ -31,7 +31,7 @@ beforeEach(async () => {
 const contextOf = (id: string) =>
   ({ deployment: 'doorstep', hub: hub.id, subject: id, compartment: 'closure', version: 0 }) as const;
 
-const areaIn = ({ id, box }: Closure, key: KeyPair) => openBox(contextOf(id), box.body, box.wrap, key);
+const areaIn = ({ id, box }: Closure, key: KeyPair) => openBox(contextOf(id), bare(box.body), box.wrap, key);
 
 async function closing(day = TODAY, readers: readonly KeyPair[] = [hub.hubKey, hub.boardKey]) {
   const id = randomUUID();

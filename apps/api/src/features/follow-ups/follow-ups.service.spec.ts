@@ -4,8 +4,8 @@ import { claimKeyFor, grantFor } from '../../testing/given-claim';
 import { SPEC_NOW } from '../../testing/harness';
 import { Work, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
-import { BoxesService } from '../boxes/boxes.service';
 import { FollowUpsService } from './follow-ups.service';
+import { givenBoxes } from '../../testing/given-boxes';
 
 const key = randomUUID;
 const at = (hour: number, minute = 0): Date => new Date(Date.UTC(2026, 10, 21, hour + 6, minute));
@@ -19,7 +19,7 @@ let driver: Volunteer;
 beforeAll(async () => {
   work = await Work.open();
   services = workServices(work.fresh.db);
-  followUps = new FollowUpsService(work.fresh.db, new BoxesService());
+  followUps = new FollowUpsService(work.fresh.db, givenBoxes());
 });
 afterAll(() => work.close());
 beforeEach(async () => {

@@ -15,7 +15,6 @@ import { claimKeyFor, grantFor } from '../../testing/given-claim';
 import { SPEC_NOW } from '../../testing/harness';
 import { TODAY, Work, packs, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
-import { BoxesService } from '../boxes/boxes.service';
 import { FollowUpsService } from '../follow-ups/follow-ups.service';
 import { HubsService } from '../hubs/hubs.service';
 import { IncidentsService } from '../incidents/incidents.service';
@@ -23,6 +22,7 @@ import { NoticesService } from '../notices/notices.service';
 import { holdEnd } from './hold-end.job';
 import { HoldsService } from './holds.service';
 import { Neighbors } from './neighbors';
+import { givenBoxes } from '../../testing/given-boxes';
 
 /*
  * Random days against the real database: two drivers and a desk that do anything at any moment, two of them at once,
@@ -44,7 +44,7 @@ beforeAll(async () => {
   work = await Work.open();
   const { db } = work.fresh;
   services = workServices(db);
-  const [hubs, boxes] = [new HubsService(db, packs), new BoxesService()];
+  const [hubs, boxes] = [new HubsService(db, packs), givenBoxes()];
   neighbors = new Neighbors(hubs, boxes, services.tasks, new NoticesService(db));
   holds = new HoldsService(db, neighbors);
   incidents = new IncidentsService(db, hubs, boxes);

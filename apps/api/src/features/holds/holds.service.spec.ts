@@ -6,13 +6,13 @@ import { claimKeyFor, grantFor } from '../../testing/given-claim';
 import { SPEC_NOW } from '../../testing/harness';
 import { TODAY, TOMORROW, Work, packs, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { NoticesService } from '../notices/notices.service';
 import { holdEnd, holdErase } from './hold-end.job';
 import type { LayHoldInput } from './hold.types';
 import { HoldsService } from './holds.service';
 import { Neighbors } from './neighbors';
+import { bare, givenBoxes } from '../../testing/given-boxes';
 
 const AREA = { name: 'the corner of Sentinel and Fourth', cells: ['0213'], rings: [] };
 const key = randomUUID;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { db } = work.fresh;
   services = workServices(db);
   notices = new NoticesService(db);
-  neighbors = new Neighbors(new HubsService(db, packs), new BoxesService(), services.tasks, notices);
+  neighbors = new Neighbors(new HubsService(db, packs), givenBoxes(), services.tasks, notices);
   holds = new HoldsService(db, neighbors);
 });
 afterAll(() => work.close());
@@ -205,7 +205,7 @@ describe('a hold on an area', () => {
     const laid = await holds.lay(hub.organizer, input);
     expect(await states([inside, outside])).toEqual(['on_hold', 'open']);
     const { body, wrap } = present(laid.box);
-    expect(await openBox(context, body, wrap, hub.hubKey)).toEqual({ ok: true, value: AREA });
+    expect(await openBox(context, bare(body), wrap, hub.hubKey)).toEqual({ ok: true, value: AREA });
     await holdErase.run(work.fresh.db, hub.id, { holdId: laid.id }, at(18));
     expect(await work.sql('SELECT FROM sealed_box WHERE subject_id = $1', [laid.id])).toEqual([]);
     expect(await work.sql('SELECT FROM held_task WHERE hold_id = $1', [laid.id])).toEqual([]);

@@ -6,10 +6,10 @@ import { claimKeyFor } from '../../testing/given-claim';
 import { SPEC_NOW } from '../../testing/harness';
 import { Work, packs, type Volunteer, type WorkHub } from '../../testing/given-work';
 import { workServices, type WorkServices } from '../../testing/work-services';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { incidentErase } from './incident-erase.job';
 import { IncidentsService } from './incidents.service';
+import { bare, givenBoxes } from '../../testing/given-boxes';
 
 const SENTINEL = 'a dog at Sentinel Street';
 const key = randomUUID;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   work = await Work.open();
   const { db } = work.fresh;
   services = workServices(db);
-  incidents = new IncidentsService(db, new HubsService(db, packs), new BoxesService());
+  incidents = new IncidentsService(db, new HubsService(db, packs), givenBoxes());
 });
 afterAll(() => work.close());
 beforeEach(async () => {
@@ -73,7 +73,7 @@ describe('an incident', () => {
     expect(others).toEqual([]);
     expect(opened).toMatchObject({ id: input.id, kind: 'unsafe', taskId, openedBy: 'heron', state: 'open' });
     const note = present(opened?.box);
-    expect(await openBox(context, note.body, note.wrap, hub.hubKey)).toEqual({
+    expect(await openBox(context, bare(note.body), note.wrap, hub.hubKey)).toEqual({
       ok: true,
       value: { text: SENTINEL },
     });

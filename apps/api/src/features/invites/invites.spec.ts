@@ -5,7 +5,6 @@ import { NetworkBudget } from '../../platform/http/network-budget';
 import { ServerKey } from '../../platform/seal/server-key';
 import { applying, newLink, profileBox } from '../../testing/given-applicant';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { ProfilesService } from '../profiles/profiles.service';
 import { signIn } from '../sessions/sign-in';
@@ -16,6 +15,7 @@ import { JoinDoors } from './accept-invite';
 import { inviteErase } from './invite-erase.job';
 import { InvitesService } from './invites.service';
 import { JoiningService } from './joining.service';
+import { givenBoxes } from '../../testing/given-boxes';
 
 const HOUR = 3_600_000;
 const key = ServerKey.random();
@@ -30,7 +30,7 @@ beforeAll(async () => {
   hub = await g.hub('home');
   const hubs = new HubsService(g.db, g.packs);
   invites = new InvitesService(g.db, hubs);
-  const profiles = new ProfilesService(g.db, hubs, new BoxesService());
+  const profiles = new ProfilesService(g.db, hubs, givenBoxes());
   const trust = new TrustService(g.db, hubs, new MemberEndings(), new NoticesService(g.db));
   joining = new JoiningService(
     g.db,

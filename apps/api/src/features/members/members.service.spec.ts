@@ -4,9 +4,9 @@ import { openBox, sealBox } from '@doorstep/sealed';
 import { VISITOR, type Actor } from '../../platform/auth/actor';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
-import { BoxesService } from '../boxes/boxes.service';
 import { MemberLoaders } from './members.loader';
 import { MembersService } from './members.service';
+import { givenBoxes } from '../../testing/given-boxes';
 
 let g: Hubs;
 let home: GivenHub;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   g = await openHubs();
   home = await g.hub('home');
   members = new MembersService(g.db);
-  loaders = new MemberLoaders(g.db, members, new BoxesService());
+  loaders = new MemberLoaders(g.db, members, givenBoxes());
 });
 afterAll(() => g.close());
 
@@ -95,7 +95,7 @@ describe('nested fields', () => {
       wraps: wraps.map(({ kid, wrap }) => ({ kid, wrap: Buffer.from(wrap) })),
       expiresOn: null,
     };
-    await g.db.write(home.organizer, (tx) => new BoxesService().put(tx, home.id, helper.id, [box]));
+    await g.db.write(home.organizer, (tx) => givenBoxes().put(tx, home.id, helper.id, [box]));
     const profile = await loaders.profile(asking(home.organizer)).load(helper.id);
     expect(await openBox(context, profile!.body, profile!.wrap, home.hubKey)).toEqual({
       ok: true,

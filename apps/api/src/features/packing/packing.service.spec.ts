@@ -6,6 +6,7 @@ import { boxContext } from '../../testing/box-context';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { PACKING_DAY, PackingTable } from '../../testing/given-packing';
 import { waveErase } from './wave-erase.job';
+import { bare } from '../../testing/given-boxes';
 
 let g: Hubs;
 let home: GivenHub;
@@ -134,7 +135,12 @@ describe('a wave', () => {
     const { bagId, taskId } = await table.aBag([rice, 1]);
     const waves = await table.packing.packing(sam, null);
     const slip = waves[0]?.bags[0]?.slip;
-    const opened = await openBox(boxContext(home.id, bagId, 'slip'), slip!.body, slip!.wrap, home.boardKey);
+    const opened = await openBox(
+      boxContext(home.id, bagId, 'slip'),
+      bare(slip!.body),
+      slip!.wrap,
+      home.boardKey,
+    );
     expect(opened).toMatchObject({ ok: true, value: { sign: { picture: 'kite', number: 42 } } });
     expect(JSON.stringify(waves)).not.toContain(taskId);
     const driver = await table.packer('vera', ['driver_to_homes']);

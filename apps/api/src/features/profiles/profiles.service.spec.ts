@@ -5,10 +5,10 @@ import { present } from '@doorstep/std';
 import type { Member } from '../../platform/auth/actor';
 import { givenKeys, profileBox } from '../../testing/given-applicant';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import type { AboutMeInput } from './profile.types';
 import { ProfilesService } from './profiles.service';
+import { givenBoxes } from '../../testing/given-boxes';
 
 let g: Hubs;
 let hub: GivenHub;
@@ -26,7 +26,7 @@ beforeAll(async () => {
     Buffer.from(keys.own.publicKey),
   ]);
   me = { relation: 'volunteer', hubId: hub.id, id, handle, roles: [], tier: 0, session: '' };
-  profiles = new ProfilesService(g.db, new HubsService(g.db, g.packs), new BoxesService());
+  profiles = new ProfilesService(g.db, new HubsService(g.db, g.packs), givenBoxes());
 });
 afterAll(() => g.close());
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { SPEC_NOW } from '../../testing/harness';
 import { AvailabilityService } from '../availability/availability.service';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { PromisesService } from './promises.service';
+import { givenBoxes } from '../../testing/given-boxes';
 
 // SPEC_NOW is Saturday 21 November 2026, nine in the morning in Chicago.
 let g: Hubs;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   slug = `hub-${randomUUID()}`;
   home = await g.hub(slug);
   const hubs = new HubsService(g.db, g.packs);
-  promises = new PromisesService(g.db, hubs, new AvailabilityService(g.db, hubs, new BoxesService()));
+  promises = new PromisesService(g.db, hubs, new AvailabilityService(g.db, hubs, givenBoxes()));
 });
 
 const q = (sql: string, ...values: unknown[]) => g.owner.query(sql, values);

@@ -5,6 +5,7 @@ import { acceptance, Desk, type Sent } from '../../testing/given-desk';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { acceptRequest } from '../triage/accept-request';
 import { ReceiptsService } from './receipts.service';
+import { givenOuter } from '../../testing/given-boxes';
 
 // Many transactions wait for each other here; how long says nothing about being right.
 jest.setTimeout(60_000);
@@ -18,7 +19,7 @@ beforeAll(async () => {
   g = await openHubs();
   home = await g.hub();
   desk = new Desk(g);
-  receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings);
+  receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings, givenOuter);
 });
 afterAll(() => g.close());
 

@@ -4,6 +4,7 @@ import { DEPLOYMENT, openBox } from '@doorstep/sealed';
 import { CodeDoor, sealedByFamily } from '../../testing/given-family';
 import { acceptance, Desk, type Sent } from '../../testing/given-desk';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
+import { bare } from '../../testing/given-boxes';
 
 let g: Hubs;
 let home: GivenHub;
@@ -170,9 +171,7 @@ describe('a message', () => {
       compartment: 'message',
       version: 0,
     } as const;
-    expect(
-      await openBox(context, box?.body ?? Buffer.alloc(0), box?.wrap ?? Buffer.alloc(0), home.hubKey),
-    ).toEqual({
+    expect(await openBox(context, bare(box?.body), box?.wrap ?? Buffer.alloc(0), home.hubKey)).toEqual({
       ok: true,
       value: { text: 'The bell is broken' },
     });

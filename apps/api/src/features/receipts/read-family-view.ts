@@ -1,6 +1,7 @@
 import { FAMILY_VIEW_OPENINGS, familyState, type FamilyView, type RequestState } from '@doorstep/lifecycle';
 import { publicKey } from '@doorstep/sealed';
 import type { Tx } from '../../platform/db/db';
+import type { OuterLayer } from '../../platform/seal/outer-layer';
 
 /** A request as its receipt shows it, with the keys that guard it. */
 export interface ReceiptRow {
@@ -22,7 +23,12 @@ type Row = Omit<FamilyView, 'v' | 'hub' | 'state' | 'consent'> & {
 };
 
 /** One statement for known and unknown requests alike; null when there is none. */
-export async function readFamilyView(tx: Tx, hubId: string, requestId: string): Promise<ReceiptRow | null> {
+export async function readFamilyView(
+  tx: Tx,
+  outer: OuterLayer,
+  hubId: string,
+  requestId: string,
+): Promise<ReceiptRow | null> {
   const [row]: Row[] = await tx.query(VIEW, [hubId, requestId, FAMILY_VIEW_OPENINGS]);
   if (row === undefined) return null;
   const { slug, state, receiptKey, verifier, consent, ...rest } = row;
@@ -31,20 +37,30 @@ export async function readFamilyView(tx: Tx, hubId: string, requestId: string): 
     hub: slug,
     state: familyState(state),
     ...rest,
-    consent: await consentFor(receiptKey, consent),
+    consent: await consentFor(outer, receiptKey, consent),
   } as const;
   return { view, receiptKey, verifier };
 }
 
 /** The record with the wrap for the family's own key: nobody else's leaves the house here. */
-async function consentFor(receiptKey: Buffer, sealed: Row['consent']): Promise<FamilyView['consent']> {
+async function consentFor(
+  outer: OuterLayer,
+  receiptKey: Buffer,
+  sealed: Row['consent'],
+): Promise<FamilyView['consent']> {
   if (sealed === null) return null;
   const wrap = sealed.wraps[(await publicKey(receiptKey)).kid];
-  return wrap === undefined ? null : { version: sealed.version, body: plain(sealed.body), wrap: plain(wrap) };
+  const body = outer.uncover(bytes(sealed.body));
+  if (wrap === undefined || body === null) return null;
+  return {
+    version: sealed.version,
+    body: body.toString('base64url'),
+    wrap: bytes(wrap).toString('base64url'),
+  };
 }
 
-/** Base64 as the database writes it, as base64url. */
-const plain = (text: string): string => Buffer.from(text, 'base64').toString('base64url');
+/** Base64 as the database writes it. */
+const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
 
 const VIEW = `
   SELECT h.slug, r.kind, r.state, r.day::text AS day, r.from_minute AS "fromMinute", r.to_minute AS "toMinute",

@@ -7,6 +7,7 @@ import { aReceipt, openAnswer, type Asked } from '../../testing/given-request';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { StockService } from '../stock/stock.service';
 import { ReceiptsService } from './receipts.service';
+import { givenOuter } from '../../testing/given-boxes';
 
 let g: Hubs;
 let home: GivenHub;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   home = await g.hub('home');
   desk = new Desk(g);
   stock = new StockService(g.db);
-  receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings);
+  receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings, givenOuter);
 });
 afterAll(() => g.close());
 

@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
 import { Refusal } from '../../platform/errors/refusal';
+import { OuterLayer } from '../../platform/seal/outer-layer';
 import { ServerKey } from '../../platform/seal/server-key';
 import { PlaceGrantEntity } from '../claims/place-grant.entity';
 import { SealedBoxEntity } from '../boxes/sealed-box.entity';
@@ -50,6 +51,7 @@ export class ReceiptsService {
     private readonly db: Db,
     private readonly serverKey: ServerKey,
     private readonly endings: EndingsService,
+    private readonly outer: OuterLayer,
   ) {}
 
   /** The state of a request, sealed to its receipt. */
@@ -79,7 +81,7 @@ export class ReceiptsService {
       await eraseForFamily(tx, now, family, this.endings, family.requestId);
       await forgetMergesOf(tx, family.hubId, family.requestId);
       await eraseSealed(tx, now, family);
-      return readFamilyView(tx, family.hubId, family.requestId);
+      return readFamilyView(tx, this.outer, family.hubId, family.requestId);
     });
     return this.seal(lookup, last);
   }
@@ -125,7 +127,10 @@ export class ReceiptsService {
     // Nobody's ids for an unknown code, so that it costs the same statements.
     const { hubId, requestId } = found ?? { hubId: this.db.newId(), requestId: this.db.newId() };
     const family: Family = { relation: 'family', hubId, requestId };
-    return { family, row: await this.db.read(family, (tx) => readFamilyView(tx, hubId, requestId)) };
+    return {
+      family,
+      row: await this.db.read(family, (tx) => readFamilyView(tx, this.outer, hubId, requestId)),
+    };
   }
 
   /** An unknown code always gets the same key id: one that changed from call to call would tell. */

@@ -4,12 +4,12 @@ import type { Wish } from '@doorstep/clients';
 import { newKeyPair, openBox, publicOf } from '@doorstep/sealed';
 import { aWish, sealedFor, type Asked } from '../../testing/given-request';
 import { cells, openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
-import { BoxesService } from '../boxes/boxes.service';
 import { HubsService } from '../hubs/hubs.service';
 import { boxErase } from './box-erase.job';
 import type { AskForHelpInput } from './request.types';
 import { IntakeService } from '../intake/intake.service';
 import { RequestsService } from './requests.service';
+import { bare, givenBoxes } from '../../testing/given-boxes';
 
 let g: Hubs;
 let home: GivenHub;
@@ -20,7 +20,7 @@ let otherCell: string;
 beforeAll(async () => {
   g = await openHubs();
   home = await g.hub('home');
-  requests = new RequestsService(g.db, new HubsService(g.db, g.packs), new BoxesService());
+  requests = new RequestsService(g.db, new HubsService(g.db, g.packs), givenBoxes());
   [cell, otherCell] = cells() as [string, string];
 });
 afterAll(() => g.close());
@@ -66,7 +66,7 @@ describe('asking for help', () => {
     const { input } = await asked();
     await requests.ask(input);
     const [box] = await g.db.read(home.organizer, (tx) =>
-      new BoxesService().findFor(tx, home.id, 'hub', ['place'], [input.requestId]),
+      givenBoxes().findFor(tx, home.id, 'hub', ['place'], [input.requestId]),
     );
     const context = {
       deployment: 'doorstep',
@@ -75,7 +75,7 @@ describe('asking for help', () => {
       compartment: 'place' as const,
       version: box!.version,
     };
-    const opened = await openBox(context, box!.body, box!.wrap, home.hubKey);
+    const opened = await openBox(context, bare(box!.body), box!.wrap, home.hubKey);
     expect(opened).toMatchObject({ ok: true, value: { address: '12 Invented Street' } });
     const kept = JSON.stringify(await rowsOf('sealed_box', 'subject_id', input.requestId));
     expect(kept).not.toContain('Invented');

@@ -12,7 +12,7 @@ import { moveRequest, type RequestMove } from './move-request';
 import { RequestFollowers } from './request-followers.service';
 import { RequestEntity } from './request.entity';
 import type { AskAnswer, AskForHelpInput, RecordRequestInput } from './request.types';
-import { planErasure } from './retention';
+import { lastDays, planErasure } from './retention';
 
 export { checkBoxes } from './check-boxes';
 export { checkWindow } from './check-window';
@@ -77,6 +77,7 @@ export class RequestsService {
     const { hubId, id: requestId, toMinute } = request;
     const { timeZone: zone } = await this.doors.hubs.require(tx, hubId);
     await planErasure(tx, { hubId, requestId, lastDay, toMinute, zone });
+    await this.doors.boxes.keepUntil(tx, hubId, requestId, lastDays(lastDay));
   }
 
   /** Gives a request the state that its tasks say, and tells live screens when that changed it. */

@@ -27,6 +27,18 @@ export interface Kept {
 export const expiryOf = (lastDay: string, part: keyof typeof KEPT_DAYS): string =>
   addDays(day(lastDay), KEPT_DAYS[part]);
 
+/** The parts of a request that are sealed. */
+const SEALED_PARTS = ['place', 'card', 'contact', 'care', 'consent'] as const;
+
+/** The day on which each sealed part expires. */
+export const lastDays = (lastDay: string): Record<(typeof SEALED_PARTS)[number], string> => ({
+  place: expiryOf(lastDay, 'place'),
+  card: expiryOf(lastDay, 'card'),
+  contact: expiryOf(lastDay, 'contact'),
+  care: expiryOf(lastDay, 'care'),
+  consent: expiryOf(lastDay, 'consent'),
+});
+
 /** The moment at which a part expires. */
 export const momentOfExpiry = (
   { lastDay, toMinute, zone }: Pick<Kept, 'lastDay' | 'toMinute' | 'zone'>,
@@ -36,7 +48,7 @@ export const momentOfExpiry = (
 /** Plans every erasure of a request. Called again with a later day it moves them: each has one waiting job. */
 export async function planErasure(tx: Tx, kept: Kept): Promise<void> {
   const { hubId, requestId } = kept;
-  for (const compartment of ['place', 'card', 'contact', 'care', 'consent'] as const) {
+  for (const compartment of SEALED_PARTS) {
     await enqueue(
       tx,
       hubId,

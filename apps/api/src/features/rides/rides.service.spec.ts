@@ -5,6 +5,7 @@ import { SPEC_NOW } from '../../testing/harness';
 import { claimKeyFor } from '../../testing/given-claim';
 import { GivenRides } from '../../testing/given-ride';
 import { Work, type Volunteer, type WorkHub } from '../../testing/given-work';
+import { givenOuter } from '../../testing/given-boxes';
 
 let work: Work;
 let given: GivenRides;
@@ -224,7 +225,9 @@ describe('the way back', () => {
     const family = { relation: 'family' as const, hubId: hub.id, requestId };
     const press = () => work.fresh.db.write(family, (tx, now) => given.rides.readyForReturn(tx, now, family));
     const wayHome = async () => {
-      const seen = await work.fresh.db.read(family, (tx) => readFamilyView(tx, hub.id, requestId));
+      const seen = await work.fresh.db.read(family, (tx) =>
+        readFamilyView(tx, givenOuter, hub.id, requestId),
+      );
       return seen?.view.wayHome;
     };
     await press();

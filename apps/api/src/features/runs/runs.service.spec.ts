@@ -8,6 +8,7 @@ import { TODAY, Work, type Volunteer, type WorkHub } from '../../testing/given-w
 import { workServices, type WorkServices } from '../../testing/work-services';
 import type { MyRun, MyStop } from './my-run.types';
 import type { PlannedRun } from './plan-rules';
+import { bare } from '../../testing/given-boxes';
 
 let work: Work;
 let hub: WorkHub;
@@ -84,7 +85,7 @@ function readPlace(run: MyRun, pair: KeyPair) {
   const place = run.stops[0]?.place;
   if (place == null) throw new Error('no place');
   const { box } = place;
-  return openBox(boxContext(hub.id, box.subjectId, 'place'), box.body, box.wrap, pair);
+  return openBox(boxContext(hub.id, box.subjectId, 'place'), bare(box.body), box.wrap, pair);
 }
 
 const result = (stop: MyStop, change: Partial<Parameters<WorkServices['runs']['recordStop']>[1]> = {}) => ({

@@ -12,6 +12,7 @@ import { standingErase } from './standing-erase.job';
 import { standingNight } from './standing-night.job';
 import { StandingService } from './standing.service';
 import type { MakeStandingInput, StandingRequest } from './standing.types';
+import { givenOuter } from '../../testing/given-boxes';
 
 const NOON = new Date('2026-11-21T15:00:00Z');
 
@@ -422,7 +423,7 @@ describe('the end', () => {
 
   it('by the family erases all of it at once, the copies of merges too', async () => {
     const { one, standing } = await made();
-    const receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings);
+    const receipts = new ReceiptsService(g.db, ServerKey.random(), desk.endings, givenOuter);
     const { lookup, proof } = one.receipt;
     await receipts.erase({ lookup, proof, key: randomUUID() });
     for (const subject of [one.id, standing.id])

@@ -98,8 +98,8 @@ const REMEMBER = `
   FROM request r WHERE r.hub_id = $1 AND r.id = $3`;
 
 const COPY_BOXES = `
-  INSERT INTO sealed_box (hub_id, subject_id, compartment, version, body, outer_key_id, expires_on)
-  SELECT hub_id, $4, compartment, version, body, outer_key_id, expires_on FROM sealed_box
+  INSERT INTO sealed_box (hub_id, subject_id, compartment, version, body, expires_on)
+  SELECT hub_id, $4, compartment, version, body, expires_on FROM sealed_box
   WHERE hub_id = $1 AND subject_id = $2 AND compartment = ANY($3)`;
 
 const COPY_WRAPS = `

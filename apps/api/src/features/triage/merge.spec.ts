@@ -5,6 +5,7 @@ import { acceptance, closing, Desk, type Sent } from '../../testing/given-desk';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
 import { mergeForget } from './merge-forget.job';
 import type { MergeInput } from './merge.types';
+import { bare } from '../../testing/given-boxes';
 
 const NOON = new Date('2026-11-21T15:00:00Z');
 
@@ -54,7 +55,7 @@ const opened = async (one: Sent, compartment: 'contact' | 'place') => {
   if (!found) return null;
   const { subjectId: subject, version, body, wrap } = found.box;
   const context = { deployment: 'doorstep', hub: home.id, subject, compartment, version };
-  return openBox(context, body, wrap, home.hubKey);
+  return openBox(context, bare(body), wrap, home.hubKey);
 };
 
 describe('merging', () => {

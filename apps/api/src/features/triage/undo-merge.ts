@@ -68,8 +68,8 @@ const DROP_MERGED = `
     AND b.compartment = old.compartment AND b.version = old.version + 1`;
 
 const RESTORE_BOXES = `
-  INSERT INTO sealed_box (hub_id, subject_id, compartment, version, body, outer_key_id, expires_on)
-  SELECT hub_id, $3, compartment, version, body, outer_key_id, expires_on FROM sealed_box o
+  INSERT INTO sealed_box (hub_id, subject_id, compartment, version, body, expires_on)
+  SELECT hub_id, $3, compartment, version, body, expires_on FROM sealed_box o
   WHERE hub_id = $1 AND subject_id = $2 AND NOT EXISTS (SELECT FROM sealed_box b
     WHERE b.hub_id = $1 AND b.subject_id = $3 AND b.compartment = o.compartment)`;
 

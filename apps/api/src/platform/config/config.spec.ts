@@ -63,8 +63,14 @@ describe('the configuration', () => {
       { NODE_ENV: 'production', DOORSTEP_ORIGIN: 'https://hub.example', DOORSTEP_SEED: 'demo' },
       /^DOORSTEP_SEED=demo needs DOORSTEP_ALLOW_DEMO=1/,
     ],
+    [{ DATABASE_URL: URL, DOORSTEP_SECRET_FILE: 'key' }, /^DOORSTEP_ERASURE is needed with DATABASE_URL/],
     [
-      { DATABASE_URL: URL, DOORSTEP_SECRET_FILE: '/no/such/file', DOORSTEP_ORIGIN: 'https://hub.example' },
+      {
+        DATABASE_URL: URL,
+        DOORSTEP_SECRET_FILE: '/no/such/file',
+        DOORSTEP_ERASURE: 'one,two',
+        DOORSTEP_ORIGIN: 'https://hub.example',
+      },
       'DOORSTEP_SECRET_FILE names /no/such/file, which does not exist.',
     ],
   ])('refuses %j in one sentence', (env, sentence) => {
@@ -75,12 +81,18 @@ describe('the configuration', () => {
     inFolder((folder) => {
       const file = path.join(folder, 'key');
       writeFileSync(file, Buffer.from(Array.from({ length: 32 }, (_, n) => n * 7)));
-      const env = { DATABASE_URL: URL, DOORSTEP_SECRET_FILE: file, DOORSTEP_ORIGIN: 'https://hub.example' };
+      const env = {
+        DATABASE_URL: URL,
+        DOORSTEP_SECRET_FILE: file,
+        DOORSTEP_ERASURE: `${folder}/one, ${folder}/two`,
+        DOORSTEP_ORIGIN: 'https://hub.example',
+      };
       expect(readConfig(env)).toMatchObject({
         production: true,
         seed: 'none',
         trustedOnly: true,
         allowDemo: false,
+        erasureDirs: [path.join(folder, 'one'), path.join(folder, 'two')],
       });
     });
   });

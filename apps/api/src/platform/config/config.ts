@@ -21,6 +21,8 @@ export interface Config {
   };
   /** Null in embedded mode without a setting: a key is made in the data folder. */
   readonly secretFile: string | null;
+  /** Folders of the erasure keys, each holding all of them. Null in embedded mode: one in the data folder. */
+  readonly erasureDirs: readonly string[] | null;
   readonly allowDemo: boolean;
   readonly trustedOnly: boolean;
   readonly jobsHere: boolean;
@@ -58,6 +60,7 @@ export function readConfig(env: Environment, root = process.cwd()): Config {
       proxyHops: value('DOORSTEP_PROXY_HOPS'),
     },
     secretFile: value('DOORSTEP_SECRET_FILE'),
+    erasureDirs: foldersIn(value('DOORSTEP_ERASURE'), root),
     allowDemo: value('DOORSTEP_ALLOW_DEMO') === '1',
     trustedOnly: (value('DOORSTEP_DOCUMENTS') ?? (production ? 'trusted' : 'any')) === 'trusted',
     accessLog: (value('DOORSTEP_ACCESS_LOG') ?? (production ? 'on' : 'off')) === 'on',
@@ -74,11 +77,7 @@ export function readConfig(env: Environment, root = process.cwd()): Config {
 /** What must not be guessed where real people are served. */
 function refuseHalfMeasures(config: Config): void {
   if (!config.production) return;
-  if (config.database.url !== null && config.secretFile === null) {
-    throw new ConfigError(
-      'DOORSTEP_SECRET_FILE is needed with DATABASE_URL: the path of a file with 32 random bytes or more.',
-    );
-  }
+  if (config.database.url !== null) refuseGuessedKeys(config);
   if (config.http.origin === null && !config.allowDemo) {
     throw new ConfigError('DOORSTEP_ORIGIN is needed in production: the https address people open.');
   }
@@ -89,6 +88,20 @@ function refuseHalfMeasures(config: Config): void {
   }
   if (config.secretFile !== null && !existsSync(config.secretFile)) {
     throw new ConfigError(`DOORSTEP_SECRET_FILE names ${config.secretFile}, which does not exist.`);
+  }
+}
+
+/** Keys that must outlive the process are never made in a folder that nobody chose. */
+function refuseGuessedKeys(config: Config): void {
+  if (config.secretFile === null) {
+    throw new ConfigError(
+      'DOORSTEP_SECRET_FILE is needed with DATABASE_URL: the path of a file with 32 random bytes or more.',
+    );
+  }
+  if (config.erasureDirs === null) {
+    throw new ConfigError(
+      'DOORSTEP_ERASURE is needed with DATABASE_URL: one or two folders that outlive this process and that no backup holds.',
+    );
   }
 }
 
@@ -125,6 +138,9 @@ function refuseHalfDoors({ streets, geocoder }: Config, seesAddresses: boolean):
   }
   if (geocoder.url === null) throw new ConfigError(`GEOCODER_URL is needed with GEOCODER=${geocoder.kind}.`);
 }
+
+const foldersIn = (text: string | null, root: string): readonly string[] | null =>
+  text?.split(',').map((folder) => path.resolve(root, folder.trim())) ?? null;
 
 const hostsIn = (text: string | null): readonly string[] =>
   text === null ? [] : text.toLowerCase().split(',');

@@ -108,6 +108,11 @@ export const SETTINGS = {
     read: text,
     form: 'a path',
   }),
+  DOORSTEP_ERASURE: optional({
+    says: 'Folders for the erasure keys, best two on two volumes, with a comma between. Shared by all servers and workers of a database; never in a backup, never restored to the past: when the key of a day is gone, what ended that day is noise in every copy. Losing all of them loses the open requests. Needed with DATABASE_URL; otherwise made in the data folder.',
+    read: text,
+    form: 'one or more paths with commas between',
+  }),
   DOORSTEP_ALLOW_DEMO: {
     says: '`1` lets a production start serve demonstration hubs, whose keys are public. For rehearsals only.',
     otherwise: '0',
