@@ -18,6 +18,7 @@ export function inventStock(dice: Random, today: Day, kits: number): InventedLot
         id: idOf(dice),
         movementId: idOf(dice),
         item,
+        binId: null,
         quantity: Math.ceil(whole / lots),
         receivedOn,
         labelDate: idea.label === 'none' ? null : addDays(today, left),

@@ -4,6 +4,7 @@ import { idOf, pick } from './dice';
 import { inventMembers } from './invent-members';
 import { inventRequests, inventTogether } from './invent-requests';
 import { inventStock } from './invent-stock';
+import { inventBins, putAway } from './shelf-rows';
 import { HUB_IDEAS, HUB_WORDS, ITEM_IDEAS, type HubIdea } from './invented';
 import type { Scale } from './scale';
 import type { Spots } from './spots';
@@ -11,6 +12,8 @@ import type { InventedHub, World } from './world';
 
 /** The first hub of the demonstration carries nearly half of the work, so that one desk sees a real day. */
 const FIRST_SHARE = 0.45;
+/** The hubs of a lived region that people look at have put their goods away. */
+const WITH_BINS = 2;
 const MANY = HUB_IDEAS.length;
 /** Dice of their own, so that this family does not change who else lives where. */
 const FAMILY_SEED = 1820;
@@ -33,6 +36,7 @@ function inventHub(
 ): InventedHub {
   const idea = HUB_IDEAS[n] ?? anotherIdea(dice, n);
   const requests = shareOf(scale.requests, n, scale.hubs);
+  const bins = scale.lived && n < WITH_BINS ? inventBins(n) : [];
   const members = inventMembers(dice, spots, n, shareOf(scale.volunteers, n, scale.hubs));
   return {
     id: idOf(dice),
@@ -52,7 +56,8 @@ function inventHub(
             languages: idea.languages,
           })
         : [],
-    stock: inventStock(dice, days.today, requests),
+    bins,
+    stock: putAway(inventStock(dice, days.today, requests), bins, days.today),
     itemIds: ITEM_IDEAS.map(() => idOf(dice)),
     kitIds: [1, 2, 3, 4].map(() => idOf(dice)),
   };

@@ -9,7 +9,8 @@ import { hex, type Row } from '../founding/rows';
 import { idOf } from './dice';
 import { ITEM_IDEAS } from './invented';
 import { HOUR, type Hand } from './lived-hand';
-import type { InventedRequest } from './world';
+import { binFor } from './shelf-rows';
+import type { InventedHub, InventedRequest } from './world';
 
 /** Dice of their own: what is packed changes nobody else's ids. */
 const SEED = 1912;
@@ -77,7 +78,11 @@ function addGoods(hand: Hand, bags: readonly Packed[], dice: Random): void {
   const { rows, hub, today } = hand;
   const lots = new Map(PACKED.map((item) => [item as number, idOf(dice)]));
   const promised = ({ lines }: Packed) =>
-    lines.map(({ item, promised: quantity }) => ({ lot: present(lots.get(item)), quantity }));
+    lines.map(({ item, promised: quantity }) => ({
+      lot: present(lots.get(item)),
+      quantity,
+      place: placeOf(hub, item),
+    }));
   const all = bags.flatMap(promised);
   const totals = [...lots].map(([item, lot]) => {
     const quantity = all.reduce((sum, line) => sum + (line.lot === lot ? line.quantity : 0), 0);
@@ -87,10 +92,10 @@ function addGoods(hand: Hand, bags: readonly Packed[], dice: Random): void {
     const of = { hub_id: hub.id, id: lot, item_id: hub.itemIds[item], source: 'market surplus' };
     const label = { label_kind: present(ITEM_IDEAS[item]).label, label_date: addDays(today, 120) };
     rows.add('lot', { ...of, ...label, state: 'available', received_on: today });
-    const place = { hub_id: hub.id, lot_id: lot, place_id: hub.id };
+    const place = { hub_id: hub.id, lot_id: lot, place_id: placeOf(hub, item) };
     rows.add('stock_balance', { ...place, on_hand: quantity, reserved: quantity, held: 0 });
   }
-  const received = totals.map(({ lot, quantity }) => ({ lot, quantity }));
+  const received = totals.map(({ item, lot, quantity }) => ({ lot, quantity, place: placeOf(hub, item) }));
   addMovement(hand, { id: idOf(dice), at: hand.ago(3 * HOUR) }, 'receive', received);
   for (const bag of bags) {
     const movement = { id: idOf(dice), at: hand.ago(2 * HOUR), task_id: bag.taskId };
@@ -98,19 +103,23 @@ function addGoods(hand: Hand, bags: readonly Packed[], dice: Random): void {
   }
 }
 
+const placeOf = (hub: InventedHub, item: number): Id => binFor(hub.bins, item) ?? hub.id;
+
 function addMovement(
   { rows, hub }: Hand,
   movement: Row,
   kind: MovementKind,
-  lines: readonly { readonly lot: Id; readonly quantity: number }[],
+  lines: readonly { readonly lot: Id; readonly quantity: number; readonly place: Id }[],
 ): void {
-  const entries = entriesOf({ kind, place: hub.id, lines });
-  if (!entries.ok) throw new Error(entries.error);
   rows.add('stock_movement', { hub_id: hub.id, kind, ...movement });
-  for (const { lot, account, place, quantity } of entries.value)
-    rows.add('stock_entry', {
-      ...{ hub_id: hub.id, movement_id: movement['id'], lot_id: lot, place_id: place, account, quantity },
-    });
+  for (const { place, ...line } of lines) {
+    const entries = entriesOf({ kind, place, lines: [line] });
+    if (!entries.ok) throw new Error(entries.error);
+    for (const { lot, account, place: placeId, quantity } of entries.value)
+      rows.add('stock_entry', {
+        ...{ hub_id: hub.id, movement_id: movement['id'], lot_id: lot, place_id: placeId, account, quantity },
+      });
+  }
 }
 
 function addBag(

@@ -4,9 +4,9 @@ import { addDays, dayOf, minuteOf } from '@doorstep/schedule';
 import { instant, type Day } from '@doorstep/std';
 import { DEMONSTRATION } from './demonstration';
 import { sealHub } from './hub-rows';
-import { addOnTheWay, addOpenCount, addShare } from './move-rows';
+import { addHaul, addOnTheWay, addOpenCount, addShare, type HaulWhen } from './move-rows';
 import { addLived } from './lived-rows';
-import type { Rows } from '../founding/rows';
+import { Rows } from '../founding/rows';
 import { Inserter } from '../founding/insert';
 import { inventWorld } from './invent-world';
 import { memberSecrets } from '../founding/member-keys';
@@ -63,6 +63,7 @@ async function fill(inserter: Inserter, into: SeedInto): Promise<void> {
     if (n === 0 && into.scale.lived) await addLived(sealed.rows, hub, sealed.keys, { ...how, spots, first });
     if (into.scale.lived) addMoves(sealed.rows, world, n, how);
     await inserter.hub(sealed);
+    if (n === 1 && into.scale.lived) await planHaul(inserter, world, { ...how, first });
     into.say(
       `  ${n + 1} of ${world.hubs.length} hubs: ${hub.idea.name}, ${hub.members.length} members, ${hub.requests.length} requests`,
     );
@@ -76,6 +77,14 @@ function addMoves(rows: Rows, { regionId, hubs }: World, n: number, when: { toda
   addShare(rows, n === 0 ? first : second, regionId, n === 0 ? 'offer' : 'need', when);
   if (n === 0) addOpenCount(rows, first, when);
   else addOnTheWay(rows, second, first, when);
+}
+
+/** Goods of the first hub wait for a car to the second; a transfer needs both to be there. */
+async function planHaul(inserter: Inserter, { hubs: [from, to] }: World, when: HaulWhen): Promise<void> {
+  if (from === undefined || to === undefined) return;
+  const rows = new Rows();
+  addHaul(rows, from, to, when);
+  await inserter.more(from.id, rows);
 }
 
 function firstDay(now: Date, today: Day, zone: string): Day {

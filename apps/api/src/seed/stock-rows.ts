@@ -2,6 +2,7 @@ import { entriesOf } from '@doorstep/ledger';
 import { present } from '@doorstep/std';
 import { ITEM_IDEAS } from './invented';
 import { factsOf } from './item-facts';
+import { addBins } from './shelf-rows';
 import type { Rows } from '../founding/rows';
 import type { InventedHub, InventedLot } from './world';
 
@@ -32,10 +33,12 @@ export function addStock(rows: Rows, hub: InventedHub, at: Date): void {
       if (quantity > 0) rows.add('kit_line', { hub_id: hub.id, kit_id, item_id: hub.itemIds[n], quantity });
     });
   });
+  addBins(rows, hub.id, hub.bins);
   for (const lot of hub.stock) addLot(rows, hub, lot, at);
 }
 
 function addLot(rows: Rows, hub: InventedHub, lot: InventedLot, at: Date): void {
+  const place = lot.binId ?? hub.id;
   const movement = { hub_id: hub.id, id: lot.movementId, kind: 'receive' as const, at };
   rows.add('lot', {
     hub_id: hub.id,
@@ -50,7 +53,7 @@ function addLot(rows: Rows, hub: InventedHub, lot: InventedLot, at: Date): void 
   rows.add('stock_balance', {
     hub_id: hub.id,
     lot_id: lot.id,
-    place_id: hub.id,
+    place_id: place,
     on_hand: lot.quantity,
     reserved: 0,
     held: 0,
@@ -58,16 +61,16 @@ function addLot(rows: Rows, hub: InventedHub, lot: InventedLot, at: Date): void 
   rows.add('stock_movement', movement);
   const entries = entriesOf({
     kind: 'receive',
-    place: hub.id,
+    place,
     lines: [{ lot: lot.id, quantity: lot.quantity }],
   });
   if (!entries.ok) throw new Error(entries.error);
-  for (const { account, place, quantity } of entries.value)
+  for (const { account, place: placeId, quantity } of entries.value)
     rows.add('stock_entry', {
       hub_id: hub.id,
       movement_id: lot.movementId,
       lot_id: lot.id,
-      place_id: place,
+      place_id: placeId,
       account,
       quantity,
     });

@@ -29,6 +29,8 @@ export interface InventedHub {
   /** Requests of one family and one day that are one plan, in their order; none in most hubs. */
   readonly together: readonly InventedRequest[];
   readonly stock: readonly InventedLot[];
+  /** None at hubs that have not lived: their goods lie where they were put down. */
+  readonly bins: readonly InventedBin[];
   /** Item ids in the order of ITEM_IDEAS, kit ids by load units 1 to 4. */
   readonly itemIds: readonly Id[];
   readonly kitIds: readonly Id[];
@@ -79,10 +81,20 @@ export interface InventedRequest {
   };
 }
 
+export interface InventedBin {
+  readonly id: Id;
+  readonly name: string;
+  readonly cooling: 'shelf' | 'cold' | 'frozen';
+  /** Lines of ITEM_IDEAS. */
+  readonly items: readonly number[];
+}
+
 export interface InventedLot {
   readonly id: Id;
   readonly movementId: Id;
   readonly item: number;
+  /** Null: not put away. */
+  readonly binId: Id | null;
   readonly quantity: number;
   readonly receivedOn: Day;
   readonly labelDate: Day | null;
