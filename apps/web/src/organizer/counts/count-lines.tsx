@@ -21,6 +21,7 @@ export function CountLines({ sheet, bins }: CountLinesProps): ReactNode {
   const isOver = state === 'finalized' || state === 'cancelled';
   return (
     <DataTable<CountLine>
+      narrow="cards"
       caption={words.t('count.lines')}
       rows={sheet.lines}
       rowKey={({ id }) => id}

@@ -57,6 +57,7 @@ function CountTable({ data: { counts, bins } }: { readonly data: CountsQuery }):
   if (counts.length === 0) return <EmptyState icon="stock">{words.t('count.none')}</EmptyState>;
   return (
     <DataTable<CountHead>
+      narrow="cards"
       caption={words.t('count.title')}
       rows={counts}
       rowKey={({ id }) => id}

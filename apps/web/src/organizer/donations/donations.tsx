@@ -87,6 +87,7 @@ function Table({ caption, rows, donors }: TableProps): ReactNode {
     <section className="stack">
       <h2>{words.t(caption)}</h2>
       <DataTable
+        narrow="cards"
         caption={words.t(caption)}
         rows={rows}
         rowKey={({ id }) => id}

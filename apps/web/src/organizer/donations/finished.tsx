@@ -69,6 +69,7 @@ function Receipt({ donation, donors, units, lines }: PartProps): ReactNode {
         {drive === null ? null : ` · ${drive}`}
       </p>
       <DataTable
+        narrow="cards"
         caption={words.t('gift.receipt')}
         rows={lines}
         rowKey={({ id }) => id}
@@ -111,6 +112,7 @@ function PutAway({ units, lines }: PartProps): ReactNode {
     <Card title={words.t('gift.putAway')} icon="stock">
       <p className="meta">{words.t('gift.putAway.lead')}</p>
       <DataTable
+        narrow="cards"
         caption={words.t('gift.putAway')}
         rows={rows}
         rowKey={({ id }) => id}

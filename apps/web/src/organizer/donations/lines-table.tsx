@@ -26,6 +26,7 @@ export function LinesTable(props: LinesTableProps): ReactNode {
   if (lines.length === 0) return <EmptyState icon="package">{words.t('gift.lines.none')}</EmptyState>;
   return (
     <DataTable<ShownLine>
+      narrow="cards"
       caption={words.t('gift.lines')}
       rows={[...lines].reverse()}
       rowKey={({ id }) => id}

@@ -85,6 +85,7 @@ function Low({ rows }: { readonly rows: readonly Row[] }): ReactNode {
         <EmptyState icon="stock">{words.t('outlook.none')}</EmptyState>
       ) : (
         <DataTable<Row>
+          narrow="cards"
           caption={words.t('outlook.tab.low')}
           rows={found}
           rowKey={({ item }) => item.id}

@@ -27,6 +27,7 @@ export function BuiltPane({ book }: { readonly book: KitBookQuery }): ReactNode 
   return (
     <>
       <DataTable<Built>
+        narrow="cards"
         caption={words.t('kits.tab.built')}
         rows={book.builtKits}
         rowKey={({ lotId }) => lotId}

@@ -75,6 +75,7 @@ function RecipesPane({ book }: { readonly book: KitBookQuery }): ReactNode {
     book.builtKits.reduce((sum, kit) => sum + (kit.recipeId === id ? kit.count - kit.broken : 0), 0);
   return (
     <DataTable<Recipe>
+      narrow="cards"
       caption={words.t('kits.tab.recipes')}
       rows={book.recipes}
       rowKey={({ id }) => id}

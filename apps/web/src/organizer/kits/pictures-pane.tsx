@@ -118,6 +118,7 @@ function LaidOut({ draft, items, onChange }: PartProps & Pick<PicturesPaneProps,
         onChange={(itemId) => (itemId === '' ? undefined : set([...laid, { itemId, points: 1 }]))}
       />
       <DataTable<Laid>
+        narrow="cards"
         caption={words.t('kits.tab.pictures')}
         rows={laid}
         rowKey={({ itemId }) => itemId}

@@ -56,7 +56,15 @@ export function RecipeView({ name, version, before, goods }: RecipeViewProps): R
           } satisfies Column<LineChange>,
         ]),
   ];
-  return <DataTable caption={name} columns={columns} rows={rows} rowKey={(row) => shown(row)?.id ?? ''} />;
+  return (
+    <DataTable
+      narrow="cards"
+      caption={name}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => shown(row)?.id ?? ''}
+    />
+  );
 }
 
 function whoseIn(line: RecipeLine | null): string {

@@ -57,6 +57,7 @@ export function StandInsPane({ book }: { readonly book: KitBookQuery }): ReactNo
         <p>{words.t('standIns.none')}</p>
       ) : (
         <DataTable<Rule>
+          narrow="cards"
           caption={words.t('kits.tab.standIns')}
           rows={book.standIns}
           rowKey={(rule) => `${rule.itemId} ${rule.otherId}`}

@@ -161,6 +161,7 @@ function Totals({ bags, items }: { readonly bags: readonly BagFacts[]; readonly 
   };
   return (
     <DataTable
+      narrow="cards"
       caption={words.t('pack.view.item')}
       rows={pickTotals(bags)}
       rowKey={({ itemId }) => itemId}

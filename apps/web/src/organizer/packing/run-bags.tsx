@@ -31,6 +31,7 @@ export function RunBags({ letter, bags, signs, items }: RunBagsProps): ReactNode
         {title}
       </h3>
       <DataTable<BagFacts>
+        narrow="cards"
         caption={title}
         rows={bags}
         rowKey={({ id }) => id}

@@ -179,6 +179,7 @@ function Shortages({
     <Card title={words.t('pack.short')} level={3} tone="attention" icon="alert">
       <p>{words.t('pack.short.lead')}</p>
       <DataTable<Short>
+        narrow="cards"
         caption={words.t('pack.short')}
         rows={draft.sharing.short}
         rowKey={({ itemId }) => itemId}

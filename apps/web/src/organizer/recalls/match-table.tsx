@@ -24,6 +24,7 @@ export function MatchTable({ matches, chosen, onChoose }: MatchTableProps): Reac
     onChoose(chosen.includes(lotId) ? chosen.filter((id) => id !== lotId) : [...chosen, lotId]);
   return (
     <DataTable<Match>
+      narrow="cards"
       caption={words.t('recall.found', { count: matches.length })}
       rows={matches}
       rowKey={({ lotId }) => lotId}

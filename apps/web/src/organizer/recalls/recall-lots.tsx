@@ -31,6 +31,7 @@ export function RecallLots({ recall }: { readonly recall: Recall }): ReactNode {
         <Banner tone="warning">{words.t('recall.reserved', { count: promised })}</Banner>
       ) : null}
       <DataTable<Lot>
+        narrow="cards"
         caption={words.t('recall.lots')}
         rows={recall.lots}
         rowKey={({ lotId }) => lotId}

@@ -85,6 +85,7 @@ function RecallTable({ recalls }: { readonly recalls: readonly Line[] }): ReactN
   const list = new Intl.ListFormat(words.locale);
   return (
     <DataTable<Line>
+      narrow="cards"
       caption={words.t('recall.title')}
       rows={recalls}
       rowKey={({ id }) => id}

@@ -25,6 +25,7 @@ export function BinsPane({ bins }: { readonly bins: readonly Bin[] }): ReactNode
         <EmptyState icon="stock">{words.t('bins.none')}</EmptyState>
       ) : (
         <DataTable<Bin>
+          narrow="cards"
           caption={words.t('bins.title')}
           rows={bins}
           rowKey={(bin) => bin.id}

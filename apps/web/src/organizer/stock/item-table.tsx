@@ -17,6 +17,7 @@ export function ItemTable({ items, codes, onEdit }: ItemTableProps): ReactNode {
   const nameOf = useItemName();
   return (
     <DataTable<ItemFactsFragment>
+      narrow="cards"
       caption={words.t('goods.tab.items')}
       rows={items}
       rowKey={(item) => item.id}

@@ -21,6 +21,7 @@ export function LotTable({ line, onAct }: LotTableProps): ReactNode {
   const count = (n: number): string => words.t(`unit.${line.item.unit}`, { count: n });
   return (
     <DataTable<Lot>
+      narrow="cards"
       caption={words.t('stock.lots', { item: line.item.name })}
       rows={[...line.lots].sort((a, b) => (a.labelDate ?? '9').localeCompare(b.labelDate ?? '9'))}
       rowKey={(lot) => lot.id}

@@ -78,6 +78,7 @@ function Items({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   return (
     <>
       <DataTable<Line>
+        narrow="cards"
         caption={words.t('stock.title')}
         rows={lines}
         rowKey={(line) => line.item.id}
@@ -157,6 +158,7 @@ function Kits(): ReactNode {
           <EmptyState icon="package">{words.t('stock.kits.empty')}</EmptyState>
         ) : (
           <DataTable
+            narrow="cards"
             caption={words.t('stock.tab.kits')}
             rows={kits}
             rowKey={(kit) => kit.id}

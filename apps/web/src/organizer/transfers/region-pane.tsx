@@ -101,6 +101,7 @@ function Suggestions({ rows }: { readonly rows: readonly Suggestion[] }): ReactN
   };
   return (
     <DataTable<Suggestion>
+      narrow="cards"
       caption={words.t('region.suggested')}
       rows={rows}
       rowKey={(row) => `${row.from.id} ${row.to.id} ${row.itemId}`}
@@ -171,6 +172,7 @@ function Shares({ rows }: { readonly rows: readonly Share[] }): ReactNode {
   };
   return (
     <DataTable<Share>
+      narrow="cards"
       caption={words.t('region.shared')}
       rows={rows}
       rowKey={(row) => `${row.hub.id} ${row.kind} ${row.name} ${row.unit}`}

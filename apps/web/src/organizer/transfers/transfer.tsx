@@ -92,6 +92,7 @@ function Lines({ transfer }: { readonly transfer: Transfer }): ReactNode {
     words.t(`unit.${line.unit}`, { count: line.parcels.reduce((total, parcel) => total + parcel[of], 0) });
   return (
     <DataTable<Line>
+      narrow="cards"
       caption={words.t('transfer.column.lines')}
       rows={transfer.lines}
       rowKey={({ n }) => String(n)}

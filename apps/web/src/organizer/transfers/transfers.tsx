@@ -62,6 +62,7 @@ function Own(): ReactNode {
           <EmptyState icon="route">{words.t('transfer.none')}</EmptyState>
         ) : (
           <DataTable<Transfer>
+            narrow="cards"
             caption={words.t('transfer.title')}
             rows={transfers}
             rowKey={({ id }) => id}
