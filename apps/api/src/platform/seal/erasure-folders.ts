@@ -15,6 +15,9 @@ import path from 'node:path';
 import { ConfigError } from '../config/settings';
 import { ERASURE_KEY_BYTES, type ErasureStore } from './erasure-store';
 
+/** So long, in milliseconds, another process's erasure may go unnoticed here. */
+const RECENT_MS = 10_000;
+
 /**
  * Keys as files, `<folder>/<hub>/<day>`, the same in each folder: two volumes, so that one lost disk does not cost a
  * region its open requests. Servers and workers that share a database share these folders. The first folder decides
@@ -22,6 +25,9 @@ import { ERASURE_KEY_BYTES, type ErasureStore } from './erasure-store';
  */
 export class ErasureFolders implements ErasureStore {
   private readonly first: string;
+  /** Keys read a moment ago: a desk opens thousands of boxes of a few days at once. */
+  private readonly recent = new Map<string, Buffer>();
+  private recentSince = 0;
 
   constructor(private readonly folders: readonly string[]) {
     const [first] = folders;
@@ -32,11 +38,11 @@ export class ErasureFolders implements ErasureStore {
   }
 
   find(hubId: string, day: string): Buffer | null {
-    for (const folder of this.folders) {
-      const key = read(fileOf(folder, hubId, day));
-      if (key !== null) return key;
-    }
-    return null;
+    if (performance.now() - this.recentSince > RECENT_MS) this.forget();
+    const name = path.join(hubId, day);
+    const key = this.recent.get(name) ?? this.readAnywhere(hubId, day);
+    if (key !== null) this.recent.set(name, key);
+    return key;
   }
 
   keep(hubId: string, day: string, key: Buffer): Buffer {
@@ -46,6 +52,7 @@ export class ErasureFolders implements ErasureStore {
   }
 
   erase(hubId: string, before: string): number {
+    this.forget();
     const days = new Set<string>();
     for (const folder of this.folders)
       for (const day of namesIn(path.join(folder, hubId)).filter((name) => isDay(name) && name < before)) {
@@ -53,6 +60,19 @@ export class ErasureFolders implements ErasureStore {
         days.add(day);
       }
     return days.size;
+  }
+
+  private readAnywhere(hubId: string, day: string): Buffer | null {
+    for (const folder of this.folders) {
+      const key = read(fileOf(folder, hubId, day));
+      if (key !== null) return key;
+    }
+    return null;
+  }
+
+  private forget(): void {
+    this.recent.clear();
+    this.recentSince = performance.now();
   }
 
   /** A folder that was away takes up what the others hold. What is erased is erased in all, so nothing comes back. */
