@@ -204,6 +204,7 @@ type Documents = {
   '\n  fragment BagFields on Bag {\n    id\n    position\n    boxes\n    state\n    version\n    letter\n    stopNumber\n    packedBy\n    packedAt\n    slip {\n      ...BoxFields\n    }\n    lines {\n      itemId\n      wanted\n      promised\n      picked\n      state\n      pickedBy\n      pickedAt\n      standsFor\n      lots {\n        ...PackingLotFields\n      }\n    }\n  }\n': typeof types.BagFieldsFragmentDoc;
   '\n  fragment PackingLotFields on PackingLot {\n    lotId\n    binId\n    binName\n    binPosition\n    labelKind\n    labelDate\n    quantity\n  }\n': typeof types.PackingLotFieldsFragmentDoc;
   '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    standIns\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n': typeof types.PackingItemFieldsFragmentDoc;
+  '\n  query NextPackingDay($from: Day!) {\n    nextPackingDay(from: $from)\n  }\n': typeof types.NextPackingDayDocument;
   '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n': typeof types.PackingDeskDocument;
   '\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n': typeof types.TasksToPackDocument;
   '\n  query NeedsToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      boxes {\n        ...BoxFields\n      }\n    }\n  }\n': typeof types.NeedsToPackDocument;
@@ -312,7 +313,7 @@ type Documents = {
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n': typeof types.TodayBesideDocument;
   '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n': typeof types.TodayHeardDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
-  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
+  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        lotId\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': typeof types.TransfersDocument;
   '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n': typeof types.OneTransferDocument;
   '\n  query RegionStock {\n    stockShares {\n      mine\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      kind\n      quantity\n      day\n      sharedAt\n      hub {\n        id\n        name\n      }\n    }\n    suggestedTransfers {\n      sends\n      itemId\n      name\n      nameEs\n      nameAr\n      unit\n      quantity\n      meters\n      wanted\n      neededBy\n      ending\n      goodUntil\n      grams\n      roomGrams\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegionStockDocument;
@@ -324,6 +325,7 @@ type Documents = {
   '\n  mutation UnplanHaul($id: ID!, $key: ID!) {\n    unplanHaul(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.UnplanHaulDocument;
   '\n  mutation ApproveTransfer($id: ID!, $key: ID!) {\n    approveTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.ApproveTransferDocument;
   '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.PickTransferDocument;
+  '\n  mutation PickLot($input: PickInput!) {\n    pickLot(input: $input) {\n      ...TransferFields\n    }\n  }\n': typeof types.PickLotDocument;
   '\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.PackTransferDocument;
   '\n  mutation UnpackTransfer($id: ID!, $key: ID!) {\n    unpackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.UnpackTransferDocument;
   '\n  mutation DispatchTransfer($id: ID!, $key: ID!) {\n    dispatchTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n': typeof types.DispatchTransferDocument;
@@ -819,6 +821,8 @@ const documents: Documents = {
     types.PackingLotFieldsFragmentDoc,
   '\n  fragment PackingItemFields on PackingItem {\n    id\n    name\n    nameEs\n    nameAr\n    unit\n    category\n    cooling\n    exchangeGroup\n    standIns\n    contains\n    mayContain\n    free {\n      ...PackingLotFields\n    }\n  }\n':
     types.PackingItemFieldsFragmentDoc,
+  '\n  query NextPackingDay($from: Day!) {\n    nextPackingDay(from: $from)\n  }\n':
+    types.NextPackingDayDocument,
   '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n':
     types.PackingDeskDocument,
   '\n  query TasksToPack($day: Day!) {\n    tasksToPack(day: $day) {\n      taskId\n      requestId\n      state\n      loadUnits\n      kitId\n      kitCount\n      letter\n      stopNumber\n      askedOn\n      helpedOn\n      bagState\n      held {\n        lotId\n        quantity\n      }\n    }\n  }\n':
@@ -1031,7 +1035,7 @@ const documents: Documents = {
     types.TodayHeardDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
-  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n':
+  '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        lotId\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n':
     types.TransferFieldsFragmentDoc,
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': types.TransfersDocument,
   '\n  query OneTransfer($id: ID!) {\n    transfer(id: $id) {\n      ...TransferFields\n    }\n    bins {\n      ...BinFields\n    }\n  }\n':
@@ -1054,6 +1058,8 @@ const documents: Documents = {
     types.ApproveTransferDocument,
   '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
     types.PickTransferDocument,
+  '\n  mutation PickLot($input: PickInput!) {\n    pickLot(input: $input) {\n      ...TransferFields\n    }\n  }\n':
+    types.PickLotDocument,
   '\n  mutation PackTransfer($id: ID!, $key: ID!) {\n    packTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
     types.PackTransferDocument,
   '\n  mutation UnpackTransfer($id: ID!, $key: ID!) {\n    unpackTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n':
@@ -2445,6 +2451,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query NextPackingDay($from: Day!) {\n    nextPackingDay(from: $from)\n  }\n',
+): (typeof documents)['\n  query NextPackingDay($from: Day!) {\n    nextPackingDay(from: $from)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query PackingDesk($day: Day!) {\n    waves(day: $day) {\n      id\n      day\n      startedAt\n      startedBy\n      tasks {\n        taskId\n        requestId\n        bagId\n      }\n    }\n    packing(day: $day) {\n      id\n      day\n      startedAt\n      bags {\n        ...BagFields\n      }\n      items {\n        ...PackingItemFields\n      }\n    }\n  }\n'];
 /**
@@ -3093,8 +3105,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n'];
+  source: '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        lotId\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        lotId\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3161,6 +3173,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation PickTransfer($id: ID!, $key: ID!) {\n    pickTransfer(id: $id, key: $key) {\n      ...TransferFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PickLot($input: PickInput!) {\n    pickLot(input: $input) {\n      ...TransferFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation PickLot($input: PickInput!) {\n    pickLot(input: $input) {\n      ...TransferFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -945,6 +945,16 @@ export type PauseStandingInput = {
   readonly version: number;
 };
 
+export type PickInput = {
+  readonly binId?: string | null | undefined;
+  readonly key: string;
+  readonly lotId: string;
+  readonly n: number;
+  /** How many of this lot at this place; 0 takes it out. */
+  readonly quantity: number;
+  readonly transferId: string;
+};
+
 export type PickLineInput = {
   readonly bagId: string;
   /** Its bin; none: what nobody has put away yet. */
@@ -9465,6 +9475,12 @@ export type PackingItemFieldsFragment = {
   }>;
 };
 
+export type NextPackingDayQueryVariables = Exact<{
+  from: string;
+}>;
+
+export type NextPackingDayQuery = { readonly nextPackingDay: string | null };
+
 export type PackingDeskQueryVariables = Exact<{
   day: string;
 }>;
@@ -14338,6 +14354,7 @@ export type TransferFieldsFragment = {
     readonly itemId: string | null;
     readonly parcels: ReadonlyArray<{
       readonly id: string;
+      readonly lotId: string | null;
       readonly binId: string | null;
       readonly source: string;
       readonly brand: string | null;
@@ -14396,6 +14413,7 @@ export type TransfersQuery = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14457,6 +14475,7 @@ export type OneTransferQuery = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14576,6 +14595,7 @@ export type AskTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14650,6 +14670,7 @@ export type ReceiveTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14711,6 +14732,7 @@ export type PlanHaulMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14773,6 +14795,7 @@ export type UnplanHaulMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14835,6 +14858,7 @@ export type ApproveTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14897,6 +14921,69 @@ export type PickTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
+        readonly binId: string | null;
+        readonly source: string;
+        readonly brand: string | null;
+        readonly receivedOn: string;
+        readonly labelKind: LabelKind;
+        readonly labelDate: string | null;
+        readonly quantity: number;
+        readonly arrived: number;
+        readonly damaged: number;
+        readonly missing: number;
+        readonly broughtBack: number;
+        readonly extra: number;
+        readonly left: number;
+      }>;
+    }>;
+  };
+};
+
+export type PickLotMutationVariables = Exact<{
+  input: PickInput;
+}>;
+
+export type PickLotMutation = {
+  readonly pickLot: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: TransferState;
+    readonly sends: boolean;
+    readonly asked: boolean;
+    readonly wantedBy: string | null;
+    readonly reason: TransferReason | null;
+    readonly askedAt: string;
+    readonly dispatchedAt: string | null;
+    readonly droppedAt: string | null;
+    readonly endedAt: string | null;
+    readonly grams: number;
+    readonly unweighed: number;
+    readonly can: ReadonlyArray<TransferCommand>;
+    readonly haul: {
+      readonly taskId: string;
+      readonly state: TaskState;
+      readonly day: string;
+      readonly fromMinute: number;
+      readonly toMinute: number;
+      readonly loadUnits: number;
+      readonly letter: string | null;
+      readonly handle: string | null;
+    } | null;
+    readonly from: { readonly id: string; readonly name: string };
+    readonly to: { readonly id: string; readonly name: string };
+    readonly lines: ReadonlyArray<{
+      readonly n: number;
+      readonly wanted: number;
+      readonly name: string;
+      readonly nameEs: string | null;
+      readonly nameAr: string | null;
+      readonly unit: Unit;
+      readonly cooling: Cooling;
+      readonly itemId: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -14959,6 +15046,7 @@ export type PackTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -15021,6 +15109,7 @@ export type UnpackTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -15083,6 +15172,7 @@ export type DispatchTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -15145,6 +15235,7 @@ export type BringBackTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -15207,6 +15298,7 @@ export type CloseTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -15270,6 +15362,7 @@ export type RejectTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -15333,6 +15426,7 @@ export type CancelTransferMutation = {
       readonly itemId: string | null;
       readonly parcels: ReadonlyArray<{
         readonly id: string;
+        readonly lotId: string | null;
         readonly binId: string | null;
         readonly source: string;
         readonly brand: string | null;
@@ -22580,6 +22674,7 @@ export const TransferFieldsFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -41796,6 +41891,40 @@ export const AssignTaskDocument = {
     },
   ],
 } as unknown as DocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
+export const NextPackingDayDocument = {
+  __meta__: { hash: '368b0bc1834915e288cec0276d309516f261ba84b361cff1397b3e3a5e9b50df' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NextPackingDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nextPackingDay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NextPackingDayQuery, NextPackingDayQueryVariables>;
 export const PackingDeskDocument = {
   __meta__: { hash: '402c8db56160026d3c3df9de6d1ebfdae1c09931fc55fb7995467ee148413bf5' },
   kind: 'Document',
@@ -53455,7 +53584,7 @@ export const RemoveAssignmentDocument = {
   ],
 } as unknown as DocumentNode<RemoveAssignmentMutation, RemoveAssignmentMutationVariables>;
 export const TransfersDocument = {
-  __meta__: { hash: '612f82526c1aaa5f09e407026c7aa04d12025fb93c7ecb838fb3bae54ad0aa58' },
+  __meta__: { hash: '6e7d465a65ead9ebb914a71739a164002c45ae0e4917e5385bbbc8401d270da3' },
   kind: 'Document',
   definitions: [
     {
@@ -53557,6 +53686,7 @@ export const TransfersDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -53582,7 +53712,7 @@ export const TransfersDocument = {
   ],
 } as unknown as DocumentNode<TransfersQuery, TransfersQueryVariables>;
 export const OneTransferDocument = {
-  __meta__: { hash: 'd856d7e7282eee91f54a4ab33edb47fc68f2bcae5ba50240caf2a2fdbeeeb654' },
+  __meta__: { hash: '7922c0e0c81d797f1daec5a686e45bf6aca7034481215061669cd424667db795' },
   kind: 'Document',
   definitions: [
     {
@@ -53706,6 +53836,7 @@ export const OneTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -53880,7 +54011,7 @@ export const ToAskDocument = {
   ],
 } as unknown as DocumentNode<ToAskQuery, ToAskQueryVariables>;
 export const AskTransferDocument = {
-  __meta__: { hash: 'bb22390ad7fbd31ffd3cf01bc6013540c0a356ccc128d350a15f74112dc7c52f' },
+  __meta__: { hash: '8e94928931c0b554557b794f27ea79fe48c8c2796ef7ce86be46ef37674a4f56' },
   kind: 'Document',
   definitions: [
     {
@@ -53999,6 +54130,7 @@ export const AskTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54070,7 +54202,7 @@ export const ShareStockDocument = {
   ],
 } as unknown as DocumentNode<ShareStockMutation, ShareStockMutationVariables>;
 export const ReceiveTransferDocument = {
-  __meta__: { hash: '2d9f03ab7de8aea2b6058cc8c54606e18995447952a4f543ec5bb1ee3395d6a3' },
+  __meta__: { hash: '64c00bced1c6487451d16e7b194af7333bc2908fed04ce39e2d40407f7936165' },
   kind: 'Document',
   definitions: [
     {
@@ -54189,6 +54321,7 @@ export const ReceiveTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54214,7 +54347,7 @@ export const ReceiveTransferDocument = {
   ],
 } as unknown as DocumentNode<ReceiveTransferMutation, ReceiveTransferMutationVariables>;
 export const PlanHaulDocument = {
-  __meta__: { hash: '9935d80e739f955a5d4f61f564312c44be96df92f81e7ec8d51cf4c01df38c47' },
+  __meta__: { hash: '71d9df20148c76cb7d518b83a2b2bf7f23197c94d85d92c96430eec5fd73997f' },
   kind: 'Document',
   definitions: [
     {
@@ -54333,6 +54466,7 @@ export const PlanHaulDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54358,7 +54492,7 @@ export const PlanHaulDocument = {
   ],
 } as unknown as DocumentNode<PlanHaulMutation, PlanHaulMutationVariables>;
 export const UnplanHaulDocument = {
-  __meta__: { hash: 'f723d334ba9df5f3522c1e29e2e9acf6b2b90236a9d1fdc528733fb189690efa' },
+  __meta__: { hash: '2cc797420992c8bc080558b80ba103c1a2616639b6e8d49e8061b14c55c0c05b' },
   kind: 'Document',
   definitions: [
     {
@@ -54484,6 +54618,7 @@ export const UnplanHaulDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54509,7 +54644,7 @@ export const UnplanHaulDocument = {
   ],
 } as unknown as DocumentNode<UnplanHaulMutation, UnplanHaulMutationVariables>;
 export const ApproveTransferDocument = {
-  __meta__: { hash: '407adfe2eacbe2a8be878e80c1dfa86442705b4c99bdc176ec2d8c490e5b1a4f' },
+  __meta__: { hash: 'c47a4b9a0dd3d0b90316516e2610c2dbabd743d4712afe8063d5e87111b50273' },
   kind: 'Document',
   definitions: [
     {
@@ -54635,6 +54770,7 @@ export const ApproveTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54660,7 +54796,7 @@ export const ApproveTransferDocument = {
   ],
 } as unknown as DocumentNode<ApproveTransferMutation, ApproveTransferMutationVariables>;
 export const PickTransferDocument = {
-  __meta__: { hash: 'bba069b4a9ffe8eaf3cd17c4cc9be807643b4abbb301a44039a7d8286e0e8034' },
+  __meta__: { hash: 'a1c859fc12a54be544ac7ba3aa03986d397bccf8110957a846a06f746411a6ad' },
   kind: 'Document',
   definitions: [
     {
@@ -54786,6 +54922,7 @@ export const PickTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54810,8 +54947,153 @@ export const PickTransferDocument = {
     },
   ],
 } as unknown as DocumentNode<PickTransferMutation, PickTransferMutationVariables>;
+export const PickLotDocument = {
+  __meta__: { hash: 'fdcc859f690d50368158487dbc9034c10bda3726862eba2150eac733eb25efa9' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PickLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PickInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pickLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sends' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wantedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dispatchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'droppedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'grams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unweighed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'haul' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'can' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cooling' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parcels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'damaged' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'broughtBack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PickLotMutation, PickLotMutationVariables>;
 export const PackTransferDocument = {
-  __meta__: { hash: 'd94b25d8fdebd6fb072abf3b69edf99abf2c6e18bb1b0e2f933062ed83335a10' },
+  __meta__: { hash: 'a0a4081245a0474d714e2b559380fa8456e54e128c28e4c4b924f340835d7e11' },
   kind: 'Document',
   definitions: [
     {
@@ -54937,6 +55219,7 @@ export const PackTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -54962,7 +55245,7 @@ export const PackTransferDocument = {
   ],
 } as unknown as DocumentNode<PackTransferMutation, PackTransferMutationVariables>;
 export const UnpackTransferDocument = {
-  __meta__: { hash: 'ed837d0febe79b8150e9c1f0d1ffbe2d8ef5206f8b69cc8408110fb11f37c62b' },
+  __meta__: { hash: '1f3dc50c8e91b4ead065ca90c521e96d0d2c374fc28f3ea36bc66abf95d34771' },
   kind: 'Document',
   definitions: [
     {
@@ -55088,6 +55371,7 @@ export const UnpackTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -55113,7 +55397,7 @@ export const UnpackTransferDocument = {
   ],
 } as unknown as DocumentNode<UnpackTransferMutation, UnpackTransferMutationVariables>;
 export const DispatchTransferDocument = {
-  __meta__: { hash: 'caf2938ecbe1e8936fac729e1fbea8dba509dab602fcaa37bcb98683f91ef5c4' },
+  __meta__: { hash: 'd4a85bf42324b6e42a5ae164aa866bcef3b6d1ec5916b6103bb3c260a1428c59' },
   kind: 'Document',
   definitions: [
     {
@@ -55239,6 +55523,7 @@ export const DispatchTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -55264,7 +55549,7 @@ export const DispatchTransferDocument = {
   ],
 } as unknown as DocumentNode<DispatchTransferMutation, DispatchTransferMutationVariables>;
 export const BringBackTransferDocument = {
-  __meta__: { hash: '6d131ed961d5e5e5f5604e815dc5569c3c60ec1669b955c9b731ea32ab8e92b9' },
+  __meta__: { hash: '79d765a9dd8f87d1b9443e5a9d69e8e78000f7381ce6db54ac5ab451c13b19be' },
   kind: 'Document',
   definitions: [
     {
@@ -55390,6 +55675,7 @@ export const BringBackTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -55415,7 +55701,7 @@ export const BringBackTransferDocument = {
   ],
 } as unknown as DocumentNode<BringBackTransferMutation, BringBackTransferMutationVariables>;
 export const CloseTransferDocument = {
-  __meta__: { hash: 'b39f6adab13678598363f498f49cba39727dededb05eb8516ce07b7ecceaecce' },
+  __meta__: { hash: '5a0375f9d499613008c62d2aaeea5d22bbb31fbc4f69944bc5b999f165c7c5cd' },
   kind: 'Document',
   definitions: [
     {
@@ -55541,6 +55827,7 @@ export const CloseTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -55566,7 +55853,7 @@ export const CloseTransferDocument = {
   ],
 } as unknown as DocumentNode<CloseTransferMutation, CloseTransferMutationVariables>;
 export const RejectTransferDocument = {
-  __meta__: { hash: '8e4b97483da83a9700dd424c31d4b1cfaaead390fe06330add103110b4b8887d' },
+  __meta__: { hash: '314cd108b4ff9fd0a0fcd1418933e759f1cbbed350ed6c3956267792a9984f9c' },
   kind: 'Document',
   definitions: [
     {
@@ -55705,6 +55992,7 @@ export const RejectTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
@@ -55730,7 +56018,7 @@ export const RejectTransferDocument = {
   ],
 } as unknown as DocumentNode<RejectTransferMutation, RejectTransferMutationVariables>;
 export const CancelTransferDocument = {
-  __meta__: { hash: '41b88d044de646ebfd6bc7cba5918a4898b1826b861580ab2cf260ae5b340787' },
+  __meta__: { hash: '9cf5cad4acd6da48a25487b6d436390e3b76cb7ad35258d1585db5c2fa5cae24' },
   kind: 'Document',
   definitions: [
     {
@@ -55869,6 +56157,7 @@ export const CancelTransferDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lotId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'binId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'source' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'brand' } },

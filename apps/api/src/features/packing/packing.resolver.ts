@@ -30,6 +30,15 @@ export class PackingResolver {
     return this.packers.waves(me, day);
   }
 
+  @Query(() => Day, {
+    nullable: true,
+    description: 'The first day from then on with bags; null when no day has.',
+  })
+  @Can('wave:keep')
+  nextPackingDay(@Me() me: Member, @Args('from', { type: () => Day }) from: string): Promise<string | null> {
+    return this.packers.nextDay(me, from);
+  }
+
   @Query(() => [PackingWave], { description: 'What is there to pack; an empty list for who does not pack.' })
   @Can('bag:pack')
   packing(

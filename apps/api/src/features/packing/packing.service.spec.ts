@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays } from '@doorstep/schedule';
 import { openBox } from '@doorstep/sealed';
+import { day } from '@doorstep/std';
 import type { Member } from '../../platform/auth/actor';
 import { boxContext } from '../../testing/box-context';
 import { openHubs, type GivenHub, type Hubs } from '../../testing/given-hub';
@@ -89,6 +91,8 @@ describe('a wave', () => {
     const input = table.waveOf(await table.bagFor(await table.room.aTask(), [rice, 3]));
     const waves = await Promise.all([1, 2, 3].map(() => table.packing.start(home.organizer, input)));
     expect(new Set(waves.map(({ id }) => id))).toEqual(new Set([input.id]));
+    expect(await table.packing.nextDay(home.organizer, PACKING_DAY)).toBe(PACKING_DAY);
+    expect(await table.packing.nextDay(home.organizer, addDays(day(PACKING_DAY), 1))).toBeNull();
     expect(await table.room.lineOf(rice)).toEqual({ onHand: 4, reserved: 3, available: 1 });
   });
 

@@ -21,7 +21,7 @@ import type {
 } from './packing.types';
 import { pickLine, unpickLine } from './pick-line';
 import { readBags } from './read-bags';
-import { packingWaves, wavesOf } from './read-waves';
+import { nextWaveDay, packingWaves, wavesOf } from './read-waves';
 import { tasksToPack } from './read-tasks-to-pack';
 import { startWave } from './start-wave';
 import { substituteLine } from './substitute-line';
@@ -45,6 +45,11 @@ export class PackingService {
   /** Waves of a day with their tasks. */
   waves(me: Member, day: string): Promise<Wave[]> {
     return this.db.read(me, (tx) => wavesOf(tx, me.hubId, { day }));
+  }
+
+  /** The first day from `from` on that has bags of a wave; null when none has. */
+  nextDay(me: Member, from: string): Promise<string | null> {
+    return this.db.read(me, (tx) => nextWaveDay(tx, me.hubId, from));
   }
 
   /** Deliveries of a day that can be packed, run by run, and those that are in no run yet. */

@@ -21,6 +21,15 @@ export async function wavesOf(tx: Tx, hubId: string, which: { day?: string; id?:
   }));
 }
 
+/** The first day from `from` on with a wave. */
+export async function nextWaveDay(tx: Tx, hubId: string, from: string): Promise<string | null> {
+  const [first]: { day: string }[] = await tx.query(
+    'SELECT day::text AS day FROM wave WHERE hub_id = $1 AND day >= $2 ORDER BY day LIMIT 1',
+    [hubId, from],
+  );
+  return first?.day ?? null;
+}
+
 /** Waves with everything that packing them asks for: of one day, or all that are not over. */
 export async function packingWaves(
   tx: Tx,

@@ -43,10 +43,11 @@ export interface LotFacts {
   readonly absent: readonly string[];
 }
 
-type ParcelRow = Omit<TransferParcel, 'binId' | 'left' | keyof LotFacts> & {
+type ParcelRow = Omit<TransferParcel, 'lotId' | 'binId' | 'left' | keyof LotFacts> & {
   readonly transferId: string;
   readonly n: number;
   readonly hubId: string;
+  readonly lotId: string;
   readonly placeId: string;
   readonly lot: LotFacts;
 };
@@ -115,12 +116,13 @@ function lineOf(line: LineRow, parcels: readonly ParcelRow[], sends: boolean): T
   };
 }
 
-function parcelOf({ placeId, lot, ...parcel }: ParcelRow, sends: boolean): TransferParcel {
+function parcelOf({ lotId, placeId, lot, ...parcel }: ParcelRow, sends: boolean): TransferParcel {
   const { quantity, arrived, damaged, missing, broughtBack } = parcel;
   return {
     ...parcel,
     ...lot,
-    // A bin of the other hub is that hub's own business; the hub's own id stands for what was not put away.
+    // Lots and bins of the other hub are that hub's own business; the hub's own id stands for what was not put away.
+    lotId: sends ? lotId : null,
     binId: sends && placeId !== parcel.hubId ? placeId : null,
     left: quantity - arrived - damaged - missing - broughtBack,
   };
@@ -137,7 +139,7 @@ const LINES = `
   SELECT transfer_id AS "transferId", n, wanted, item, from_item_id AS "fromItemId", to_item_id AS "toItemId"
   FROM transfer_line WHERE app.hub() IN (hub_id, to_hub_id) AND transfer_id = ANY($1) ORDER BY transfer_id, n`;
 const PARCELS = `
-  SELECT transfer_id AS "transferId", id, n, hub_id AS "hubId", place_id AS "placeId", quantity, lot, arrived, damaged,
+  SELECT transfer_id AS "transferId", id, n, hub_id AS "hubId", lot_id AS "lotId", place_id AS "placeId", quantity, lot, arrived, damaged,
     missing, brought_back AS "broughtBack", extra
   FROM transfer_parcel WHERE app.hub() IN (hub_id, to_hub_id) AND transfer_id = ANY($1)
   ORDER BY transfer_id, n, lot->>'labelDate' NULLS LAST, id`;

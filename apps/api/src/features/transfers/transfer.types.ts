@@ -30,6 +30,8 @@ export class NearHub {
 @ObjectType({ description: 'Goods of one lot that were picked, and what became of each unit.' })
 export class TransferParcel {
   @Field(() => ID) id: string;
+  @Field(() => ID, { nullable: true, description: 'Which lot; for the hub it comes from only.' })
+  lotId: string | null;
   @Field(() => ID, { nullable: true, description: 'Where it lay; for the hub it comes from only.' })
   binId: string | null;
   @Field() source: string;

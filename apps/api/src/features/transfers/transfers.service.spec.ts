@@ -113,6 +113,25 @@ describe('a transfer', () => {
     });
   });
 
+  it('is picked from another lot by the hub that sends, and the other hub is not told which lot it was', async () => {
+    const [first, second] = [await here.receive(rice, 3), await here.receive(rice, 3)];
+    await goods.ask({ itemId: theirRice, quantity: 3 });
+    await goods.step('approve');
+    await goods.step('pick');
+    const choose = (lotId: string, quantity: number) =>
+      goods.service.pickLot(cedar.organizer, {
+        ...{ transferId: goods.id, n: 1, lotId, quantity, key: randomUUID() },
+      });
+    const [parcel] = await goods.parcels();
+    const [from, to] = parcel?.lotId === first ? [first, second] : [second, first];
+    await choose(from, 0);
+    const { lines } = await choose(to, 2);
+    expect(lines[0]?.parcels).toMatchObject([{ lotId: to, quantity: 2 }]);
+    expect(await here.lineOf(rice)).toEqual({ onHand: 6, reserved: 2, available: 4 });
+    const theirs = await goods.service.transfer(maple.organizer, goods.id);
+    expect(theirs.lines[0]?.parcels).toMatchObject([{ lotId: null, binId: null, quantity: 2 }]);
+  });
+
   it('is cancelled before it is on the road, and everything is free again', async () => {
     await here.receive(rice, 3);
     await goods.ask({ itemId: theirRice, quantity: 3 });

@@ -30,7 +30,7 @@ export const FIELDS_OF_MOVES: FieldRules = {
   ),
   TransferParcel: fields(
     HUB,
-    'What was picked and what became of it, for the two hubs; a bin only for the hub whose bin it is.',
-    'id binId source brand code receivedOn labelKind labelDate quantity arrived damaged missing broughtBack extra left',
+    'What was picked and what became of it, for the two hubs; a lot and a bin only for the hub whose they are.',
+    'id lotId binId source brand code receivedOn labelKind labelDate quantity arrived damaged missing broughtBack extra left',
   ),
 };

@@ -61,6 +61,12 @@ export const PACKING_ITEM_FIELDS = graphql(`
   }
 `);
 
+export const NEXT_PACKING_DAY = graphql(`
+  query NextPackingDay($from: Day!) {
+    nextPackingDay(from: $from)
+  }
+`);
+
 export const PACKING_DESK = graphql(`
   query PackingDesk($day: Day!) {
     waves(day: $day) {

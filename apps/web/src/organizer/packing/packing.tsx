@@ -13,7 +13,7 @@ import { PackingSentences } from '../messages/packing-sentences';
 import { StockPlaces } from '../stock/stock-places';
 import { useItemName } from '../stock/use-item-name';
 import { type BagFacts, byRun, isPacked, pickTotals, standing } from './bag-facts';
-import { PACKING_DESK, PUT_BACK_BAG } from './packing-documents';
+import { NEXT_PACKING_DAY, PACKING_DESK, PUT_BACK_BAG } from './packing-documents';
 import { type Items, RunBags, SignOf, type Signs } from './run-bags';
 import { StartWave } from './start-wave';
 import { useSlips } from './use-slips';
@@ -22,15 +22,22 @@ import './packing.css';
 /** Bags of a day: start a wave, watch it being packed, print what goes on paper. */
 export const Packing = (): ReactNode => (
   <PackingSentences>
-    <Screen />
+    <Opening />
   </PackingSentences>
 );
 
 type PackingWave = PackingDeskQuery['packing'][number];
 
-function Screen(): ReactNode {
+/** Where no day is asked for, the next one on which there is something to pack. */
+function Opening(): ReactNode {
+  const from = useHubTime().today();
+  const query = useQuery(NEXT_PACKING_DAY, { variables: { from }, fetchPolicy: 'cache-and-network' });
+  return <Loaded query={query}>{({ nextPackingDay }) => <Screen first={nextPackingDay} />}</Loaded>;
+}
+
+function Screen({ first }: { readonly first: string | null }): ReactNode {
   const words = useWords();
-  const [day, setDay] = useDay();
+  const [day, setDay] = useDay(first);
   const [params, setParams] = useSearchParams();
   const query = useQuery(PACKING_DESK, { variables: { day } });
   const starting = params.get('start') === 'yes';

@@ -45,6 +45,7 @@ export const TRANSFER_FIELDS = graphql(`
       itemId
       parcels {
         id
+        lotId
         binId
         source
         brand
@@ -198,6 +199,14 @@ export const APPROVE_TRANSFER = graphql(`
 export const PICK_TRANSFER = graphql(`
   mutation PickTransfer($id: ID!, $key: ID!) {
     pickTransfer(id: $id, key: $key) {
+      ...TransferFields
+    }
+  }
+`);
+
+export const PICK_LOT = graphql(`
+  mutation PickLot($input: PickInput!) {
+    pickLot(input: $input) {
       ...TransferFields
     }
   }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { OneTransferQuery } from '../../gql/graphql';
 import type { Fault } from '../../platform/graphql/refusals';
-import { Banner, DataTable } from '../../ui';
+import { Banner, Button, DataTable } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { useWords } from '../messages';
@@ -12,6 +12,7 @@ import { StockPlaces } from '../stock/stock-places';
 import { useItemName } from '../stock/use-item-name';
 import { ONE_TRANSFER } from './transfer-documents';
 import { HaulCard } from './haul-card';
+import { LotsDialog } from './lots-dialog';
 import { TransferActs } from './transfer-acts';
 import { TransferChip, type Transfer } from './transfers';
 
@@ -60,7 +61,7 @@ function Sheet({ data: { transfer, bins } }: { readonly data: OneTransferQuery }
         </Banner>
       )}
       <HaulCard transfer={transfer} onFault={setFault} />
-      <Lines transfer={transfer} />
+      <Lines transfer={transfer} bins={bins} onFault={setFault} />
     </>
   );
 }
@@ -85,45 +86,82 @@ function turnOf({ can, state }: Transfer) {
     : 'transfer.turn.them';
 }
 
-function Lines({ transfer }: { readonly transfer: Transfer }): ReactNode {
+interface LinesProps {
+  readonly transfer: Transfer;
+  readonly bins: OneTransferQuery['bins'];
+  readonly onFault: (fault: Fault | null) => void;
+}
+
+function Lines({ transfer, bins, onFault }: LinesProps): ReactNode {
   const words = useWords();
   const nameOf = useItemName();
+  const [choosing, setChoosing] = useState<Line | null>(null);
   const sum = (line: Line, of: 'quantity' | 'arrived' | 'left'): string =>
     words.t(`unit.${line.unit}`, { count: line.parcels.reduce((total, parcel) => total + parcel[of], 0) });
   return (
-    <DataTable<Line>
-      narrow="cards"
-      caption={words.t('transfer.column.lines')}
-      rows={transfer.lines}
-      rowKey={({ n }) => String(n)}
-      columns={[
-        { id: 'item', header: words.t('goods.column.item'), rowHeader: true, cell: nameOf },
-        {
-          id: 'wanted',
-          header: words.t('transfer.column.wanted'),
-          align: 'end',
-          cell: (line) => words.t(`unit.${line.unit}`, { count: line.wanted }),
-        },
-        {
-          id: 'picked',
-          header: words.t('transfer.column.picked'),
-          align: 'end',
-          cell: (line) => sum(line, 'quantity'),
-        },
-        {
-          id: 'arrived',
-          header: words.t('transfer.column.arrived'),
-          align: 'end',
-          cell: (line) => sum(line, 'arrived'),
-        },
-        {
-          id: 'notes',
-          header: words.t('transfer.column.notes'),
-          cell: (line) => <Notes line={line} transfer={transfer} />,
-        },
-      ]}
-      detail={(line) => (line.parcels.length === 0 ? null : <Lots line={line} />)}
-    />
+    <>
+      <DataTable<Line>
+        narrow="cards"
+        caption={words.t('transfer.column.lines')}
+        rows={transfer.lines}
+        rowKey={({ n }) => String(n)}
+        columns={[
+          { id: 'item', header: words.t('goods.column.item'), rowHeader: true, cell: nameOf },
+          {
+            id: 'wanted',
+            header: words.t('transfer.column.wanted'),
+            align: 'end',
+            cell: (line) => words.t(`unit.${line.unit}`, { count: line.wanted }),
+          },
+          {
+            id: 'picked',
+            header: words.t('transfer.column.picked'),
+            align: 'end',
+            cell: (line) => sum(line, 'quantity'),
+          },
+          {
+            id: 'arrived',
+            header: words.t('transfer.column.arrived'),
+            align: 'end',
+            cell: (line) => sum(line, 'arrived'),
+          },
+          {
+            id: 'notes',
+            header: words.t('transfer.column.notes'),
+            cell: (line) => <Notes line={line} transfer={transfer} />,
+          },
+          ...(transfer.can.includes('pick')
+            ? [
+                {
+                  id: 'choose',
+                  header: words.t('transfer.lots.choose'),
+                  cell: (line: Line) => (
+                    <Button
+                      label={words.t('transfer.lots.choose.of', { item: nameOf(line) })}
+                      onPress={() => {
+                        onFault(null);
+                        setChoosing(line);
+                      }}
+                    >
+                      {words.t('transfer.lots.choose')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+        detail={(line) => (line.parcels.length === 0 ? null : <Lots line={line} />)}
+      />
+      {choosing === null ? null : (
+        <LotsDialog
+          transfer={transfer}
+          line={choosing}
+          bins={bins}
+          onFault={onFault}
+          onEnd={() => setChoosing(null)}
+        />
+      )}
+    </>
   );
 }
 
