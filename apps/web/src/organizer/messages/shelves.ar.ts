@@ -9,7 +9,6 @@ export const shelvesAr: Record<keyof typeof shelvesEn, string> = {
   'shelf.count': '{count, plural, =0 {فارغ} one {دفعة واحدة} two {دفعتان} few {# دفعات} other {# دفعة}}',
   'shelf.empty': 'لا شيء هنا.',
   'shelf.empty.floor': 'كل شيء وُضع في مكانه.',
-  'shelf.lot': 'الدفعة',
   'shelf.free': 'متاح',
   'shelf.promised': 'موعود',
   'shelf.apart': 'محجوز جانباً',

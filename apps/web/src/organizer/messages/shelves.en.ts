@@ -9,7 +9,6 @@ export const shelvesEn = {
   'shelf.count': '{count, plural, =0 {empty} one {# lot} other {# lots}}',
   'shelf.empty': 'Nothing lies here.',
   'shelf.empty.floor': 'Everything has been put away.',
-  'shelf.lot': 'Lot',
   'shelf.free': 'Free',
   'shelf.promised': 'Promised',
   'shelf.apart': 'Set apart',

@@ -10,7 +10,6 @@ export const shelvesEs: Record<keyof typeof shelvesEn, string> = {
   'shelf.count': '{count, plural, =0 {vacío} one {# lote} other {# lotes}}',
   'shelf.empty': 'Aquí no hay nada.',
   'shelf.empty.floor': 'Todo está guardado.',
-  'shelf.lot': 'Lote',
   'shelf.free': 'Libre',
   'shelf.promised': 'Prometido',
   'shelf.apart': 'Apartado',

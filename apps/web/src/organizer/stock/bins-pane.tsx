@@ -18,9 +18,11 @@ export function BinsPane({ bins }: { readonly bins: readonly Bin[] }): ReactNode
   const next = Math.max(0, ...bins.map(({ position }) => position)) + 10;
   return (
     <div className="stack">
-      <Button variant="primary" icon="plus" onPress={() => setEditing('new')}>
-        {words.t('bins.new')}
-      </Button>
+      <div className="row">
+        <Button variant="primary" icon="plus" onPress={() => setEditing('new')}>
+          {words.t('bins.new')}
+        </Button>
+      </div>
       {bins.length === 0 ? (
         <EmptyState icon="stock">{words.t('bins.none')}</EmptyState>
       ) : (

@@ -15,7 +15,7 @@ interface ShelfLotsProps {
   readonly onAct: (act: LotAct, n: number) => void;
 }
 
-/** The lots of one bin, first to expire first. A key that chooses a row moves the focus to it. */
+/** The lots of one bin, first to expire first; a column only for what there is. A key that chooses a row moves the focus to it. */
 export function ShelfLots({ caption, lots, at, onAct }: ShelfLotsProps): ReactNode {
   const words = useWords();
   const nameOf = useItemName();
@@ -25,7 +25,6 @@ export function ShelfLots({ caption, lots, at, onAct }: ShelfLotsProps): ReactNo
     frame.current?.querySelectorAll<HTMLElement>('[data-row] button:first-of-type')[at]?.focus();
   }, [at]);
   const amount = ({ item }: PlacedLot, count: number): string => words.t(`unit.${item.unit}`, { count });
-  const some = (lot: PlacedLot, count: number): string => (count === 0 ? '' : amount(lot, count));
   return (
     <div ref={frame}>
       <DataTable<PlacedLot>
@@ -38,23 +37,24 @@ export function ShelfLots({ caption, lots, at, onAct }: ShelfLotsProps): ReactNo
             id: 'item',
             header: words.t('column.item'),
             rowHeader: true,
-            cell: ({ item }) => (
+            cell: (placed) => (
               <span className="row" data-gap="2">
-                {nameOf(item)}
-                {item.cooled ? <Chip icon="cold">{words.t('stock.cooled')}</Chip> : null}
+                {nameOf(placed.item)}
+                {placed.item.cooled ? <Chip icon="cold">{words.t('stock.cooled')}</Chip> : null}
+                <LotFacts placed={placed} />
               </span>
             ),
           },
-          { id: 'lot', header: words.t('shelf.lot'), cell: (lot) => <LotFacts placed={lot} /> },
           { id: 'label', header: words.t('column.label'), cell: ({ lot }) => <Label lot={lot} /> },
           { id: 'free', header: words.t('shelf.free'), align: 'end', cell: (lot) => amount(lot, lot.free) },
-          {
-            id: 'promised',
-            header: words.t('shelf.promised'),
-            align: 'end',
-            cell: (lot) => some(lot, lot.reserved),
-          },
-          { id: 'apart', header: words.t('shelf.apart'), align: 'end', cell: (lot) => some(lot, lot.held) },
+          ...(['reserved', 'held'] as const)
+            .filter((of) => lots.some((lot) => lot[of] > 0))
+            .map((of) => ({
+              id: of,
+              header: words.t(of === 'held' ? 'shelf.apart' : 'shelf.promised'),
+              align: 'end' as const,
+              cell: (lot: PlacedLot) => (lot[of] === 0 ? '' : amount(lot, lot[of])),
+            })),
           {
             id: 'act',
             header: words.t('column.act'),
@@ -68,7 +68,8 @@ export function ShelfLots({ caption, lots, at, onAct }: ShelfLotsProps): ReactNo
 
 function LotFacts({ placed: { lot } }: { readonly placed: PlacedLot }): ReactNode {
   const time = useHubTime();
-  return [lot.brand, lot.source, lot.code, time.shortDay(lot.receivedOn)].filter(Boolean).join(', ');
+  const facts = [lot.brand, lot.source, lot.code, time.shortDay(lot.receivedOn)];
+  return <span className="meta">{facts.filter(Boolean).join(', ')}</span>;
 }
 
 function Label({ lot }: Pick<PlacedLot, 'lot'>): ReactNode {
