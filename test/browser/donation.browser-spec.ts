@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase } from '@doorstep/support';
 import type { Page } from 'playwright-core';
 import pg from 'pg';
 import { accessFaults } from './support/access-faults';
@@ -12,7 +11,7 @@ import { QUIET } from './support/stand';
 
 const FILMED = '4006381333931';
 const film = new BarcodeFilm(FILMED);
-const stage = setStage(QUIET, freshDatabase, [
+const stage = setStage(QUIET, [
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
   `--use-file-for-fake-video-capture=${film.file}`,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { freshDatabase, openBrowser } from '@doorstep/support';
+import { openBrowser } from '@doorstep/support';
 import type { Request } from 'playwright-core';
 import { findCorner, openRegion } from '../journey/region';
 import { Desk } from './support/desk';
 import { FamilyAtTheForm, FamilyWithCode, type Answers } from './support/family';
 import { Face, PHONE } from './support/guarded-page';
 import { Phone } from './support/phone';
-import { openStand, QUIET } from './support/stand';
+import { openSeededStand, QUIET } from './support/stand';
 
 /** Two homes of one cell, told in different words; whatever the server may know of them is the same. */
 const ONE: Answers = {
@@ -60,7 +60,7 @@ async function wiresOf(
   answers: Answers,
   careless?: string,
 ): Promise<Record<'family' | 'desk' | 'phone', Wire>> {
-  const stand = await openStand(await freshDatabase(), QUIET);
+  const stand = await openSeededStand(QUIET);
   const browser = await openBrowser();
   const faces: Face[] = [];
   const open = async (options = {}): Promise<Face> => {

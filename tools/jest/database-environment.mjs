@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
+import { filledTemplate } from './filled-template.mjs';
 import { administer, databaseUrl } from './throw-away-server.mjs';
 
 /**
@@ -14,13 +15,15 @@ export default class DatabaseEnvironment extends NodeEnvironment {
   /** @override */
   async setup() {
     await super.setup();
-    this.global.makeDatabase = (from) => this.#make(from);
+    this.global.makeDatabase = (from) =>
+      this.#copy(from === 'template' ? this.#server.template : 'template0');
+    this.global.makeFilledDatabase = async (kind, fill) =>
+      this.#copy(await filledTemplate(this.#server, kind, fill));
   }
 
-  /** @param {'template' | 'nothing'} from */
-  async #make(from) {
+  /** @param {string} template */
+  async #copy(template) {
     const name = `doorstep_test_${randomBytes(6).toString('hex')}`;
-    const template = from === 'template' ? this.#server.template : 'template0';
     await administer(this.#server.url, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
     this.#databases.push(name);
     return databaseUrl(this.#server.url, name);

@@ -39,7 +39,11 @@ export async function startTestServer() {
   /** @type {Promise<void> | undefined} */
   let stopped;
   const stop = async () => {
-    await administer(server.url, `DROP DATABASE ${template} WITH (FORCE)`);
+    // With what was filled from it: see filled-template.mjs.
+    const ours = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1)';
+    for (const { datname } of await administer(server.url, ours, [template])) {
+      await administer(server.url, `DROP DATABASE ${datname} WITH (FORCE)`);
+    }
     await server.stop();
   };
   // Told to stop, a run may say so twice.

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import { freshDatabase, openBrowser } from '@doorstep/support';
+import { openBrowser } from '@doorstep/support';
 import type { Browser } from 'playwright-core';
 import type { Scale } from '../../../apps/api/src/seed/scale';
 import { Face, type FaceOptions } from './guarded-page';
-import { openStand, type Stand } from './stand';
+import { openSeededStand, type Stand } from './stand';
 
 /** Where the journeys of one file play: a server, a Chromium, and the faces that are open. */
 export interface Stage {
@@ -15,12 +15,8 @@ export interface Stage {
   closeFaces(): Promise<void>;
 }
 
-/** Registers the hooks of a test file. `database` gives an empty, migrated database, `flags` are Chromium's. */
-export function setStage(
-  scale?: Scale,
-  database: () => Promise<string> = freshDatabase,
-  flags: readonly string[] = [],
-): Stage {
+/** Registers the hooks of a test file; `flags` are Chromium's. */
+export function setStage(scale?: Scale, flags: readonly string[] = []): Stage {
   let stand: Stand | undefined;
   let browser: Browser | undefined;
   let faces: Face[] = [];
@@ -31,7 +27,7 @@ export function setStage(
   };
 
   beforeAll(async () => {
-    stand = await openStand(await database(), scale);
+    stand = await openSeededStand(scale);
     browser = await openBrowser(flags);
   }, 180_000);
   const closeFaces = async (): Promise<void> => {

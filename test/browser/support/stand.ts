@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApiProcess } from '@doorstep/arena';
-import { ServerKey } from '../../../apps/api/src/platform/seal/server-key';
 import type { Scale } from '../../../apps/api/src/seed/scale';
-import { seedDemonstration } from '../../../apps/api/src/seed/seed';
-import { morningRegion } from './morning-region';
+import { seededDatabase, seedInto, STAND_KEY } from './seeded-database';
 
 /** Two hubs and one busy week: enough that nobody stands alone on a list, small enough to be sealed in a second. */
 export const SMALL = { seed: 20261121, hubs: 2, volunteers: 16, requests: 36 } as const satisfies Scale;
@@ -30,23 +27,19 @@ export async function openStand(
   scale: Scale = SMALL,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Stand> {
-  const regions = morningRegion('minneapolis');
+  await seedInto(databaseUrl, scale);
+  return serve(databaseUrl, more);
+}
+
+/** The same on a copy of what was seeded once for all files of the run. */
+export const openSeededStand = async (scale: Scale = SMALL): Promise<Stand> =>
+  serve(await seededDatabase(scale), {});
+
+async function serve(databaseUrl: string, more: Readonly<Record<string, string>>): Promise<Stand> {
   const folder = mkdtempSync(path.join(tmpdir(), 'doorstep-stand-'));
   const secretFile = path.join(folder, 'server.key');
   const logFile = path.join(folder, 'api.log');
-  const secret = randomBytes(32);
-  writeFileSync(secretFile, secret, { mode: 0o600 });
-  const key = new ServerKey(secret);
-  await seedDemonstration({
-    ownerUrl: databaseUrl,
-    regionsDir: regions.folder,
-    pack: 'minneapolis',
-    scale,
-    now: new Date(),
-    handleTag: (handle) => key.handleTag(handle),
-    say: () => undefined,
-  });
-  regions.remove();
+  writeFileSync(secretFile, STAND_KEY, { mode: 0o600 });
   const env = {
     DOORSTEP_SECRET_FILE: secretFile,
     DOORSTEP_DOCUMENTS: 'trusted',

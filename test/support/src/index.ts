@@ -1,3 +1,3 @@
-export { emptyDatabase, freshDatabase } from './fresh-database';
+export { emptyDatabase, filledDatabase, freshDatabase, type Fill } from './fresh-database';
 export { guardOf, histories, lived, type Histories } from './histories';
 export { openBrowser } from './open-browser';
