@@ -103,6 +103,27 @@ describe('laws', () => {
     );
   });
 
+  it('a roster built anew from any cells, and a search among any, pass the judge at every moment', () => {
+    fc.assert(
+      fc.property(wildWeeks(6, 7), fc.integer(), fc.nat(99), (problem, seed, share) => {
+        const layout = layOut(problem);
+        const [descent, dice] = [new Descent(layout, seeded(seed)), seeded(seed + 1)];
+        const order = [...layout.cells.shift.keys()].sort(() => dice.unit() - 0.5);
+        const before = descent.recordTotal;
+        descent.rebuild(order);
+        descent.lookAt(() => dice.below(100) < share);
+        for (let i = 0; i < 40; i++) {
+          const { violations, cost } = check(problem, assignmentsOf(layout, descent.record));
+          expect(violations).toEqual([]);
+          expect(cost.total).toBe(descent.recordTotal);
+          descent.iterate(i / 40);
+        }
+        expect(descent.recordTotal).toBeLessThanOrEqual(before);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('no roster costs less than the bound', () => {
     fc.assert(
       fc.property(tiny, (problem) => {

@@ -19,6 +19,8 @@ const PAIR_SHARE = 0.3;
 const STRIDE = 0.4;
 /** The newest slope's part of the mean (tried from 0.15 to 0.6). */
 const NEWEST = 0.4;
+/** The latest step's part of the mean of choices. */
+const LATEST = 0.04;
 /** Steps without a better bound before it begins again from the best with half the way to go. */
 const PATIENCE = 20;
 /** The first way to go, as a part of what is open. */
@@ -32,6 +34,10 @@ const FIRST_WAY = 0.02;
 export class Ascent {
   /** The best bound so far. */
   bound = -Infinity;
+  /** By cell: in what part of the steps it was chosen, the latest counting most; above 0 once chosen at all. */
+  readonly choices: Float64Array;
+  /** Steps that `choices` is a mean of. */
+  raised = 0;
   private readonly ties: Ties;
   private readonly prices: Prices;
   private readonly best: Prices;
@@ -57,6 +63,7 @@ export class Ascent {
     [this.prices, this.best, this.slope, this.mean] = [prices!, best!, slope!, mean!];
     const { cells, shifts } = layout;
     this.gains = new Float64Array(cells.count);
+    this.choices = new Float64Array(cells.count);
     this.chosen = new Uint8Array(cells.count);
     this.person = new OnePerson(layout, this.gains);
     this.shift = new OneShift(layout, ranks, this.prices.place);
@@ -130,6 +137,8 @@ export class Ascent {
       bound += person.best(v);
       for (const cell of person.chain) this.come(cell);
     }
+    this.raised++;
+    for (let c = 0; c < chosen.length; c++) this.choices[c]! += LATEST * (chosen[c]! - this.choices[c]!);
     this.settle();
     return bound;
   }

@@ -1,4 +1,4 @@
-import { clash } from '../flat/board';
+import { clash } from '../flat/clashes';
 import { type Layout } from '../flat/layout';
 
 /** A stretch of a volunteer's cells, `from` to `to` in `cells.byVolunteer`, all of one week. */

@@ -1,4 +1,5 @@
 import { CLEARED, LEADS } from './cells';
+import { meet } from './clashes';
 import { companyDelta } from './company';
 import { type Layout } from './layout';
 import { spread, unfilled } from './steps';
@@ -14,6 +15,8 @@ export class Board {
   readonly ofPlace: number[][];
   readonly ofVolunteer: number[][];
   readonly held: Uint8Array;
+  /** By cell: how many held cells of its volunteer forbid it, itself among them (`Clashes`). */
+  private readonly blocked: Uint16Array;
   readonly quarters: Int32Array;
   readonly leaders: Int32Array;
   readonly cleared: Int32Array;
@@ -28,6 +31,7 @@ export class Board {
     this.ofPlace = Array.from({ length: places.shift.length }, () => []);
     this.ofVolunteer = problem.volunteers.map(() => []);
     this.held = new Uint8Array(cells.count);
+    this.blocked = new Uint16Array(cells.count);
     this.quarters = new Int32Array(problem.volunteers.length);
     this.weekQuarters = new Int32Array(problem.volunteers.length * shifts.weeks);
     this.leaders = new Int32Array(count);
@@ -41,7 +45,7 @@ export class Board {
 
   /** What the roster would cost more with this cell too. Adding must be allowed. */
   deltaAdd(cell: number): number {
-    const { cells, fairness, shifts, places, newcomer } = this.layout;
+    const { cells, fairness, shifts, places, newcomer, social } = this.layout;
     const v = cells.volunteer[cell]!;
     const s = cells.shift[cell]!;
     const p = cells.place[cell]!;
@@ -51,7 +55,7 @@ export class Board {
     delta -= filled < places.least[p]! ? places.first[p]! : places.rest[p]!;
     if (this.leaders[s] === 0 && (cells.is[cell]! & LEADS) !== 0) delta -= shifts.noLeader[s]!;
     if (newcomer[v] === 1) delta += spread(this.newcomers[s]! + 1) - spread(this.newcomers[s]!);
-    return delta + companyDelta(this, v, s);
+    return social[v] === 1 ? delta + companyDelta(this, v, s) : delta;
   }
 
   /** Whether the place can take one more. */
@@ -59,13 +63,15 @@ export class Board {
     return this.ofPlace[place]!.length < this.layout.places.most[place]!;
   }
 
-  /** Whether no rule stops the cell, given all others; the place's room is `room`'s affair. */
+  /** Whether no rule stops the cell, given all others; the place's room is `room`'s affair. A held cell does not go. */
   goes(cell: number): boolean {
-    const { cells, newcomer } = this.layout;
+    if (this.blocked[cell]! > 0) return false;
+    const { cells, newcomer, perDay, apart } = this.layout;
     const v = cells.volunteer[cell]!;
     const s = cells.shift[cell]!;
     if (newcomer[v] === 1 && this.newcomers[s]! * 2 >= this.people[s]!) return false;
-    return this.hasHours(v, s) && this.goesWithOthers(v, s) && this.nobodyApart(v, s);
+    if (!this.hasHours(v, s)) return false;
+    return (perDay[v] === 1 || this.hasDay(v, s)) && (apart[v]!.length === 0 || this.nobodyApart(v, s));
   }
 
   /** Whether the shift has its two cleared adults, or asks for none, or nobody comes at all. */
@@ -92,11 +98,13 @@ export class Board {
   }
 
   private count(cell: number, by: 1 | -1): void {
-    const { cells, shifts, newcomer } = this.layout;
+    const { cells, clashes, shifts, newcomer } = this.layout;
     const v = cells.volunteer[cell]!;
     const s = cells.shift[cell]!;
     const quarters = by * shifts.quarters[s]!;
     this.quarters[v]! += quarters;
+    const { at, cell: others } = clashes;
+    for (let i = at[cell]!; i < at[cell + 1]!; i++) this.blocked[others[i]!]! += by;
     this.weekQuarters[v * shifts.weeks + shifts.week[s]!]! += quarters;
     this.people[s]! += by;
     if (newcomer[v] === 1) this.newcomers[s]! += by;
@@ -111,14 +119,11 @@ export class Board {
     return this.weekQuarters[v * shifts.weeks + shifts.week[s]!]! + more <= weekCap[v]!;
   }
 
-  private goesWithOthers(v: number, s: number): boolean {
+  /** Whether one more shift of that day is allowed. */
+  private hasDay(v: number, s: number): boolean {
     const { cells, shifts, perDay } = this.layout;
     let today = 1;
-    for (const cell of this.ofVolunteer[v]!) {
-      const other = cells.shift[cell]!;
-      if (clash(this.layout, v, s, other)) return false;
-      if (shifts.day[other] === shifts.day[s]) today++;
-    }
+    for (const cell of this.ofVolunteer[v]!) if (shifts.day[cells.shift[cell]!] === shifts.day[s]) today++;
     return today <= perDay[v]!;
   }
 
@@ -132,18 +137,6 @@ export class Board {
     return true;
   }
 }
-
-/** Whether one person cannot do both shifts: time, the way between hubs, or rest between days. */
-export function clash({ shifts, travel, hubs, rest }: Layout, v: number, a: number, b: number): boolean {
-  const [s, t] = shifts.from[a]! <= shifts.from[b]! ? [a, b] : [b, a];
-  const gap = shifts.from[t]! - shifts.to[s]!;
-  if (gap < 0 || gap < travel[shifts.hub[s]! * hubs + shifts.hub[t]!]!) return true;
-  return shifts.day[s] !== shifts.day[t] && gap < rest[v]!;
-}
-
-/** Whether people of the two shifts are at one hub at one time. */
-export const meet = ({ shifts }: Layout, a: number, b: number): boolean =>
-  shifts.hub[a] === shifts.hub[b] && shifts.from[a]! < shifts.to[b]! && shifts.from[b]! < shifts.to[a]!;
 
 function drop(list: number[], cell: number): void {
   const at = list.indexOf(cell);

@@ -2,6 +2,7 @@ import { type Id } from '@doorstep/std';
 import { type Problem } from '../model';
 import { POINTS } from '../points';
 import { Cells } from './cells';
+import { clashesOf, type Clashes } from './clashes';
 import { fairnessTables, type Fairness } from './fairness';
 import { indexOf } from './facts';
 import { placesOf, shiftsOf, type Places, type Shifts } from './shifts';
@@ -12,6 +13,7 @@ export interface Layout {
   readonly shifts: Shifts;
   readonly places: Places;
   readonly cells: Cells;
+  readonly clashes: Clashes;
   readonly fairness: Fairness;
   /** Milliseconds from hub to hub, `from * hubs + to`. */
   readonly travel: Float64Array;
@@ -24,6 +26,8 @@ export interface Layout {
   readonly company: readonly (readonly number[])[];
   /** Who would like the company of v. */
   readonly likedBy: readonly (readonly number[])[];
+  /** 1 where v likes somebody's company or somebody likes v's. */
+  readonly social: Uint8Array;
   /** What leaving everybody out costs in dropped promises. */
   readonly allDropped: number;
 }
@@ -44,22 +48,26 @@ export function layOut(problem: Problem): Layout {
   }
   const likedBy: number[][] = volunteers.map(() => []);
   company.forEach((ids, v) => ids.forEach((other) => likedBy[other]!.push(v)));
-  const { travel, hubs } = travelOf(problem);
-  return {
-    problem,
+  const cells = new Cells(problem, shifts, places);
+  const ground = {
     shifts,
-    places,
-    cells: new Cells(problem, shifts, places),
-    fairness: fairnessTables(problem),
-    travel,
-    hubs,
+    ...travelOf(problem),
     rest: Float64Array.from(volunteers, (v) => v.rest * 1000),
     perDay: Int32Array.from(volunteers, (v) => v.shiftsPerDay),
+  };
+  return {
+    ...ground,
+    problem,
+    places,
+    cells,
+    clashes: clashesOf(ground, cells),
+    fairness: fairnessTables(problem),
     weekCap: Int32Array.from(volunteers, (v) => Math.floor(v.weekCap / 900)),
     newcomer: Uint8Array.from(volunteers, (v) => Number(v.newcomer)),
     apart,
     company,
     likedBy,
+    social: Uint8Array.from(volunteers, (_, v) => Number(company[v]!.length + likedBy[v]!.length > 0)),
     allDropped: promisesOf(problem) * POINTS.dropped,
   };
 }

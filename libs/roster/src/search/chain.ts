@@ -1,5 +1,5 @@
 import { type Random } from '@doorstep/std';
-import { clash } from '../flat/board';
+import { clash } from '../flat/clashes';
 import { LEADS } from '../flat/cells';
 import { type Journal } from './journal';
 
@@ -66,11 +66,12 @@ export class Chain {
 
   /** The candidate who gains most by coming; what they must leave is in `bestOut`. */
   private cheapest(place: number): number {
-    const { board } = this.journal;
-    const { placeAt } = board.layout.cells;
+    const { board, field } = this.journal;
+    const { placeAt, ofPlace } = field;
     let best = NONE;
     let least = -LEAST_GAIN;
-    for (let cell = placeAt[place]!; cell < placeAt[place + 1]!; cell++) {
+    for (let i = placeAt[place]!; i < placeAt[place + 1]!; i++) {
+      const cell = ofPlace[i]!;
       if (board.held[cell] === 1 || this.moved[cell] === this.round) continue;
       if (this.dice.next() % BLINK === 0) continue;
       const delta = this.delta(cell, least);

@@ -1,6 +1,7 @@
 import { Annealing, FALL, type Random } from '@doorstep/std';
 import { Board } from '../flat/board';
 import { type Layout } from '../flat/layout';
+import { Field } from '../flat/field';
 import { Journal } from './journal';
 import { Mender } from './mender';
 import { Ruin } from './ruin';
@@ -45,6 +46,29 @@ export class Descent {
     this.mender.goBy(worth);
   }
 
+  /** Tries a roster built anew, these cells first where they go, in this order; kept when it costs less. */
+  rebuild(order: readonly number[]): void {
+    const { board, journal } = this;
+    const { cells, shifts } = board.layout;
+    journal.open();
+    for (let cell = 0; cell < cells.count; cell++) {
+      if (board.held[cell] === 1 && cells.locked[cell] === 0) journal.remove(cell);
+    }
+    for (const cell of order) if (board.room(cells.place[cell]!) && board.goes(cell)) journal.add(cell);
+    for (let s = 0; s < shifts.from.length; s++) {
+      this.mender.heal(s);
+      journal.touchShift(s);
+    }
+    this.mender.mend();
+    this.settle(this.recordTotal);
+  }
+
+  /** Looks at these cells alone from now on, and at those that are held. */
+  lookAt(matters: (cell: number) => boolean): void {
+    const { board } = this;
+    this.journal.field = new Field(board.layout.cells, (cell) => board.held[cell] === 1 || matters(cell));
+  }
+
   /** One ruin and its mending, a part (0 to 1) of the way down. */
   iterate(part: number): void {
     const { board, journal } = this;
@@ -52,7 +76,13 @@ export class Descent {
     journal.open();
     this.ruin.strike();
     this.mender.mend();
-    if (board.total >= before + this.annealing.slack(part)) {
+    this.settle(before + this.annealing.slack(part));
+  }
+
+  /** Keeps what the journal names if the roster costs less than this, and takes it back otherwise. */
+  private settle(limit: number): void {
+    const { board, journal } = this;
+    if (board.total >= limit) {
       journal.undo();
       return;
     }

@@ -1,4 +1,5 @@
 import { type Board } from '../flat/board';
+import { Field } from '../flat/field';
 
 /** Changes to a board that can be taken back, and whom they touched. */
 export class Journal {
@@ -10,7 +11,11 @@ export class Journal {
   private readonly seenShift: Int32Array;
   private round = 0;
 
+  /** The cells that ruins and mending look at. */
+  field: Field;
+
   constructor(readonly board: Board) {
+    this.field = new Field(board.layout.cells);
     this.seenVolunteer = new Int32Array(board.layout.problem.volunteers.length);
     this.seenShift = new Int32Array(board.layout.problem.shifts.length);
   }

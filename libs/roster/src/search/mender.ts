@@ -64,11 +64,13 @@ export class Mender {
 
   /** The cheapest candidate of a place, `needs` one who is that too. */
   cheapest(place: number, needs: number): number {
-    const { board } = this.journal;
-    const { placeAt, is } = board.layout.cells;
+    const { board, field } = this.journal;
+    const { placeAt, ofPlace } = field;
+    const { is } = board.layout.cells;
     let best = NONE;
     let least = Infinity;
-    for (let cell = placeAt[place]!; cell < placeAt[place + 1]!; cell++) {
+    for (let i = placeAt[place]!; i < placeAt[place + 1]!; i++) {
+      const cell = ofPlace[i]!;
       if (board.held[cell] === 1 || (is[cell]! & needs) !== needs) continue;
       if (!this.mayTry() || !board.goes(cell)) continue;
       const delta = board.deltaAdd(cell);
@@ -82,12 +84,13 @@ export class Mender {
 
   /** Gives a person the cell that saves most; false when none saves. */
   private occupy(v: number): boolean {
-    const { board } = this.journal;
-    const { volunteerAt, byVolunteer, place, shift } = board.layout.cells;
+    const { board, field } = this.journal;
+    const { volunteerAt, ofVolunteer } = field;
+    const { place, shift } = board.layout.cells;
     let best = NONE;
     let least = 0;
     for (let i = volunteerAt[v]!; i < volunteerAt[v + 1]!; i++) {
-      const cell = byVolunteer[i]!;
+      const cell = ofVolunteer[i]!;
       if (board.held[cell] === 1 || !board.room(place[cell]!) || !this.mayEnter(shift[cell]!)) continue;
       if (!this.mayTry() || !board.goes(cell)) continue;
       const delta = board.deltaAdd(cell);

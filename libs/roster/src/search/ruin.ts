@@ -1,5 +1,5 @@
 import { type Random } from '@doorstep/std';
-import { clash } from '../flat/board';
+import { clash } from '../flat/clashes';
 import { type Journal } from './journal';
 
 /** Cells looked at for one whose place is short. */
@@ -15,9 +15,8 @@ export class Ruin {
   ) {}
 
   strike(): void {
-    const { cells } = this.journal.board.layout;
-    if (cells.count === 0) return;
-    const seed = this.dice.below(cells.count);
+    if (this.journal.field.all.length === 0) return;
+    const seed = this.anyCell();
     const which = this.dice.next() % 4;
     if (which === 0) this.aroundPlace(seed);
     else if (which === 1) this.aroundPeople(seed);
@@ -40,7 +39,7 @@ export class Ruin {
     const { board } = this.journal;
     const { cells, places } = board.layout;
     for (let n = 0; n < SHORT_TRIES; n++) {
-      const cell = this.dice.below(cells.count);
+      const cell = this.anyCell();
       const place = cells.place[cell]!;
       if (board.ofPlace[place]!.length < places.least[place]! && board.held[cell] === 0) return cell;
     }
@@ -112,14 +111,19 @@ export class Ruin {
     }
   }
 
+  private anyCell(): number {
+    const { all } = this.journal.field;
+    return all[this.dice.below(all.length)]!;
+  }
+
   private candidateOf(place: number): number {
-    const { placeAt } = this.journal.board.layout.cells;
-    return placeAt[place]! + this.dice.below(placeAt[place + 1]! - placeAt[place]!);
+    const { placeAt, ofPlace } = this.journal.field;
+    return ofPlace[placeAt[place]! + this.dice.below(placeAt[place + 1]! - placeAt[place]!)]!;
   }
 
   private otherCellOf(v: number): number {
-    const { volunteerAt, byVolunteer } = this.journal.board.layout.cells;
-    return byVolunteer[volunteerAt[v]! + this.dice.below(volunteerAt[v + 1]! - volunteerAt[v]!)]!;
+    const { volunteerAt, ofVolunteer } = this.journal.field;
+    return ofVolunteer[volunteerAt[v]! + this.dice.below(volunteerAt[v + 1]! - volunteerAt[v]!)]!;
   }
 
   private takeFromPlace(place: number): void {
