@@ -1,3 +1,4 @@
+import { beThread, besideEachOther } from './matching/beside';
 import { type Drawing } from './matching/draw';
 import { type Judge, measure, type Measured } from './matching/measure';
 import { type Report } from './report';
@@ -8,27 +9,33 @@ interface Size {
   readonly judge: Judge;
 }
 
+beThread();
+
 const JUDGES: readonly Judge[] = ['none', 'relaxed', 'exact'];
 
 const drawings = (tasks: number, volunteers: number, seeds: readonly number[]): readonly Drawing[] =>
   seeds.map((seed) => ({ tasks, volunteers, seed }));
 
+const METRO: Drawing = { tasks: 25_000, volunteers: 2000, seed: 1 };
+
 const SIZES: readonly Size[] = [
   { drawings: drawings(40, 16, [1, 2, 3, 4, 5]), judge: 'exact' },
   { drawings: drawings(120, 40, [1, 2, 3]), judge: 'exact' },
   { drawings: drawings(1000, 300, [1, 2, 3]), judge: 'none' },
-  { drawings: drawings(25_000, 2000, [1]), judge: 'none' },
+  { drawings: [METRO], judge: 'none' },
 ];
 
 /**
  * Days of invented regions beside greed and, where it can be had, beside the optimum by HiGHS. `--size 1000x300`,
- * `--seeds 1,2,3`, `--judge none|relaxed|exact`, `--limit SECONDS` for HiGHS.
+ * `--seeds 1,2,3`, `--judge none|relaxed|exact`, `--limit SECONDS` for HiGHS. `--beside`: how long the server's thread lets
+ * others wait while the largest is matched, on it and beside it.
  */
 export async function run(args: readonly string[]): Promise<Report> {
   const word = (name: string): string | undefined => {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
+  if (args.includes('--beside')) return waits();
   const sizes = sizesOf(word);
   if (!sizes) {
     console.error('Usage: npm run bench -- matching [--size 1000x300] [--seeds 1,2] [--judge none|relaxed|exact] [--limit SECONDS]'); // prettier-ignore
@@ -47,6 +54,16 @@ export async function run(args: readonly string[]): Promise<Report> {
   const names = [...new Set(measured.map(nameOf))];
   const rows = names.flatMap((name) => rowsOf(name, measured.filter((m) => nameOf(m) === name))); // prettier-ignore
   return { rows, details: { measured }, status: broken.length > 0 ? 1 : 0 };
+}
+
+async function waits(): Promise<Report> {
+  const { here, beside } = await besideEachOther(METRO, new URL(import.meta.url));
+  const rows = (['median', 'p99', 'worst'] as const).map((name) =>
+    row(`a small question meanwhile: ${name}`, beside[name], 'ms', {
+      compare: { name: 'matched on the server’s own thread', value: here[name] },
+    }),
+  );
+  return { rows, details: { here, beside }, status: 0 };
 }
 
 function sizesOf(word: (name: string) => string | undefined): readonly Size[] | null {

@@ -8,7 +8,7 @@ export abstract class Matcher {
   abstract match(day: PlainDay): Promise<Matching>;
 }
 
-/** On this thread: where the source runs as it lies, in tests. */
+/** On this thread: in tests, and in bundles of the benches. */
 export class MatchHere extends Matcher {
   match(day: PlainDay): Promise<Matching> {
     return Promise.resolve(match(openDay(day)));
@@ -36,11 +36,12 @@ export class MatchBeside extends Matcher implements OnModuleDestroy {
   }
 }
 
-/** Beside this thread where we are a bundle: its entries lie beside one another, and what they share one folder below. */
+/**
+ * Beside this thread where the server is built: its entries lie beside one another, and what they share one folder below.
+ * Where the source runs as it lies, and in a bundle without that entry, here.
+ */
 export function matcherFor(here: string): Matcher {
-  if (here.endsWith('.ts')) return new MatchHere();
   const places = ['./match-thread.js', '../match-thread.js'].map((place) => new URL(place, here));
   const file = places.find((url) => existsSync(url));
-  if (file === undefined) throw new Error('match-thread.js is missing beside the server. Build it again.');
-  return new MatchBeside(file);
+  return file === undefined ? new MatchHere() : new MatchBeside(file);
 }
