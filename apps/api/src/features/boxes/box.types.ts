@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Bytes } from '../../platform/graphql/scalars';
+import { ALWAYS_ASKED } from '../../platform/graphql/short-ways';
 import { Compartment } from '../../platform/graphql/words';
 
 const KID = /^[A-Za-z0-9_-]{16}$/;
@@ -14,7 +15,7 @@ export class SealedBox {
   @Field(() => ID) subjectId: string;
   @Field(() => Compartment) compartment: Compartment;
   @Field(() => Int) version: number;
-  @Field(() => Bytes) body: Buffer;
+  @Field(() => Bytes) @Extensions(ALWAYS_ASKED) body: Buffer;
   @Field() kid: string;
   @Field(() => Bytes) wrap: Buffer;
 }

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { openSchema } from '../../boot/open-schema';
-import { shortWays } from './short-ways';
+import { ALWAYS_ASKED, shortWays } from './short-ways';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 const rootFieldResolver: Resolve = (parent) => (parent as { plain: number }).plain;
@@ -19,6 +19,7 @@ function schemaWith(parent: object, load: Resolve): GraphQLSchema {
     fields: {
       plain: { type: GraphQLInt, resolve: rootFieldResolver },
       nested: { type: GraphQLInt, resolve: load },
+      changed: { type: GraphQLInt, resolve: load, extensions: ALWAYS_ASKED },
     },
   });
   const query = new GraphQLObjectType({
@@ -35,6 +36,19 @@ describe('short ways', () => {
   it('take what was read along, also nought, and load the rest', () => {
     expect(ask(schemaWith({ plain: 1, nested: 0 }, () => 9))).toEqual({ plain: 1, nested: 0 });
     expect(ask(schemaWith({ plain: 1 }, () => 9))).toEqual({ plain: 1, nested: 9 });
+  });
+
+  it('are not taken where what was read is not yet what is told', () => {
+    const schema = schemaWith({ changed: 1 }, () => 9);
+    const { data } = graphqlSync({ schema, source: '{ inner { changed } }' });
+    expect(data?.['inner']).toEqual({ changed: 9 });
+  });
+
+  it('are not taken past the outer layer of a box', async () => {
+    const box = (await openSchema()).schema.getType('SealedBox');
+    const body = isObjectType(box) ? box.getFields()['body'] : undefined;
+    expect(body?.extensions).toMatchObject(ALWAYS_ASKED);
+    expect(body?.resolve).toBeDefined();
   });
 
   it('leave root fields to the guards', async () => {

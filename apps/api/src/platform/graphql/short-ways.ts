@@ -3,6 +3,9 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, isO
 /** What Nest lays over every plain field: reads the property of the same name. Told by its name. */
 const NESTS_OWN = 'rootFieldResolver';
 
+/** Of a field whose resolver changes what its parent has read: `@Extensions(ALWAYS_ASKED)`. It has no short way. */
+export const ALWAYS_ASKED = { asked: 'always' } as const;
+
 /**
  * Takes detours out of a finished schema; what a field answers stays the same.
  *  - A plain field has no resolver of its own: then compiled queries (jit.ts) read the property where they stand.
@@ -16,7 +19,8 @@ export function shortWays(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || isIntrospectionType(type) || roots.includes(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve?.name === NESTS_OWN) delete field.resolve;
-      else if (field.resolve) field.resolve = knownOr(field.name, field.resolve);
+      else if (field.resolve && field.extensions['asked'] !== ALWAYS_ASKED.asked)
+        field.resolve = knownOr(field.name, field.resolve);
     }
   }
   return schema;
