@@ -15,7 +15,7 @@ export const shelvesAr: Record<keyof typeof shelvesEn, string> = {
   'shelf.move': 'نقل',
   'shelf.move.of': 'نقل {item}، {lot}',
   'shelf.discard.of': 'إتلاف {item}، {lot}',
-  'shelf.adjust.of': 'تصحيح {item}، {lot}',
+  'shelf.adjust.of': 'عدّل {item}، {lot}',
   'shelf.warm': 'المكان أدفأ من اللازم: {cooling}',
   'shelf.here': 'موجود هنا أصلاً',
   'stock.discard': 'إتلاف',

@@ -16,7 +16,7 @@ export const shelvesEs: Record<keyof typeof shelvesEn, string> = {
   'shelf.move': 'Mover',
   'shelf.move.of': 'Mover {item}, {lot}',
   'shelf.discard.of': 'Desechar {item}, {lot}',
-  'shelf.adjust.of': 'Corregir {item}, {lot}',
+  'shelf.adjust.of': 'Ajustar {item}, {lot}',
   'shelf.warm': 'Demasiado calor para esto: {cooling}',
   'shelf.here': 'ya hay aquí',
   'stock.discard': 'Desechar',
