@@ -73,7 +73,7 @@ async function during(file: URL, port: number, work: () => Promise<unknown>): Pr
 /** Asks at fixed moments until told that it is enough, then tells how long each question waited. */
 async function askOnAndOn(port: number): Promise<void> {
   const open: Promise<number>[] = [];
-  const agent = new http.Agent({ keepAlive: true });
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
   await waitOf(port, agent, performance.now());
   parentPort?.postMessage('ready');
   const begun = performance.now();
