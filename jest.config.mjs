@@ -66,7 +66,7 @@ export default {
       base,
       'libs/**/*.spec.ts',
       'test/{town,clients,bench}/**/*.spec.ts',
-      'tools/region/**/*.spec.ts',
+      'tools/{region,lib}/**/*.spec.ts',
     ),
     project('boundaries', base, 'tools/boundaries/*.spec.ts'),
     project('schema', database, 'tools/{schema-sql,jest}/*.spec.ts', 'migrations/*.spec.ts'),

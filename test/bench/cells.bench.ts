@@ -20,8 +20,10 @@ interface Sum {
   reordered: Driven;
 }
 
+export const usage = '[--days 6] [--tasks 48] [--iterations 4000] [--pack DIR]';
+
 /**
- * `npm run bench -- cells [--days N] [--tasks N] [--iterations N] [--pack DIR]`: what it costs that the server plans on
+ * What it costs that the server plans on
  * cells, on real streets with two-hour windows. Seeds are fixed: a second run gives the same figures.
  */
 export function run(args: readonly string[]): Row[] {

@@ -13,6 +13,8 @@ import { throwawayDatabase } from './throwaway-database';
 const DRAWERS = ['card', 'place', 'contact', 'care'] as const;
 const WRAPS = 5;
 
+export const usage = '[--keys 2000] [--members 60]';
+
 /**
  * One turn of a hub's keys: somebody is suspended, every wrap is made anew, everybody who stays gets the new keys. What
  * a browser does is done by Node here. `--keys 2000`, `--members 60`.

@@ -19,7 +19,9 @@ interface Round extends Shown {
   readonly violations: readonly string[];
 }
 
-/** `npm run bench -- map [region]`: how soon a map stands there, in a Chromium that draws without a graphics card. */
+export const usage = '[REGION]';
+
+/** How soon a map stands there, in a Chromium that draws without a graphics card. */
 export async function run(args: readonly string[]): Promise<Row[]> {
   const [region = 'minneapolis'] = args;
   const regionsDir = path.resolve(process.env['DOORSTEP_REGIONS'] ?? 'regions');

@@ -25,6 +25,9 @@ const SIZES: readonly Size[] = [
   { drawings: [METRO], judge: 'none' },
 ];
 
+export const usage =
+  '[--size 1000x300] [--seeds 1,2,3] [--judge none|relaxed|exact] [--limit SECONDS] [--beside]';
+
 /**
  * Days of invented regions beside greed and, where it can be had, beside the optimum by HiGHS. `--size 1000x300`,
  * `--seeds 1,2,3`, `--judge none|relaxed|exact`, `--limit SECONDS` for HiGHS. `--beside`: how long the server's thread lets
@@ -38,7 +41,7 @@ export async function run(args: readonly string[]): Promise<Report> {
   if (args.includes('--beside')) return waits();
   const sizes = sizesOf(word);
   if (!sizes) {
-    console.error('Usage: npm run bench -- matching [--size 1000x300] [--seeds 1,2] [--judge none|relaxed|exact] [--limit SECONDS]'); // prettier-ignore
+    console.error(`Usage: npm run bench -- matching ${usage}`);
     return { rows: [], details: {}, status: 2 };
   }
   const measured: Measured[] = [];

@@ -16,8 +16,8 @@ const SMALL: Size = { hubs: 2, volunteers: 40, requests: 300, seed: 1 };
 /** Hubs that share one process and one database unless `--parts` says otherwise. */
 const HUBS_IN_A_PART = 12;
 
-const USAGE =
-  'Usage: npm run bench -- month [--small | --medium | --size 2x40x300] [--seed N] [--only matched|first-come] ' +
+export const usage =
+  '[--small | --medium | --size 2x40x300] [--seed N] [--only matched|first-come] ' +
   '[--parts N] [--first N] [--at-once N] [--keep FOLDER]';
 
 /**
@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<Report> {
   const first = numberOf('--first', parts);
   const atOnce = numberOf('--at-once', availableParallelism());
   if (!size || ![seed, parts, first, atOnce].every((n) => Number.isInteger(n) && n > 0)) {
-    console.error(USAGE);
+    console.error(`Usage: npm run bench -- month ${usage}`);
     return { rows: [], details: {}, status: 2 };
   }
   const plan = { size: { ...size, seed }, parts, first, atOnce, only: word('--only'), keep: word('--keep') };

@@ -6,6 +6,8 @@ import { playChild } from './routing/child/role';
 
 playChild(buildOne);
 
+export const usage = '[--geo DIR] [--tiles 2,4] [--of FILE]';
+
 /** From an extract to a whole pack: CPU by stage, peak memory, and how both grow. See docs/benchmarks.md. */
 export const run = (args: readonly string[]): Promise<Report> =>
   benchRegion(args, fileURLToPath(import.meta.url));

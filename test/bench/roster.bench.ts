@@ -9,6 +9,8 @@ const SIZES = [
   { volunteers: 2000, shifts: 3000, exactSeconds: 0 },
 ] as const;
 
+export const usage = '[--seed N] [--weeks N] [--size 60x100] [--exact SECONDS]';
+
 /**
  * Rosters of invented hubs beside greed and beside what no roster can be below. `--seed N`, `--weeks N`, `--size 500x1000`
  * (any size), `--exact SECONDS` for HiGHS on every size.
@@ -21,7 +23,7 @@ export async function run(args: readonly string[]): Promise<Report> {
   const sizes = sizesOf(args);
   const [seed, weeks] = [number('--seed', 1), number('--weeks', 2)];
   if (sizes.length === 0 || !Number.isInteger(seed) || !(weeks >= 1)) {
-    console.error('Usage: npm run bench -- roster [--seed N] [--weeks N] [--size 60x100] [--exact SECONDS]');
+    console.error(`Usage: npm run bench -- roster ${usage}`);
     return { rows: [], details: {}, status: 2 };
   }
   const measured: Measured[] = [];

@@ -6,6 +6,9 @@ import { solveOne } from './routing/child/solve-one';
 
 playChild(solveOne);
 
+export const usage =
+  '[--instances DIR] [--set NAME]... [--objective O] [--cpu SECONDS] [--seed N] [--workers N] [--jobs N] [--filter REGEX] [--solutions DIR]';
+
 /**
  * Public instances of vehicle routing beside the best values known, each plan judged by code that has read nothing but
  * the file. See docs/benchmarks.md.

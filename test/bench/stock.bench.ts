@@ -7,9 +7,11 @@ import { transfers } from './stock/transfers';
 import { type Row } from './row';
 import { throwawayDatabase } from './throwaway-database';
 
+export const usage = '[--only movements|million|report|sharing|month|transfers]';
+
 /**
  * Stock: movements beside bare pg, a hub's shelf and its reports after a million entries, bags shared out beside first come, a month's waste
- * and shortage, transfers across a region. `--only movements|million|report|sharing|month|transfers`.
+ * and shortage, transfers across a region.
  */
 export async function run(args: readonly string[]): Promise<Row[]> {
   const at = args.indexOf('--only');

@@ -14,7 +14,8 @@ import { tasksOf } from './task';
 export async function benchRouting(args: readonly string[], entry: string): Promise<Report> {
   const settings = readSettings(args);
   const folder = settings?.instances ?? usualFolder();
-  if (!settings || folder === null) return refusal(settings ? howToGetInstances : USAGE);
+  if (!settings || folder === null)
+    return refusal(settings ? howToGetInstances : 'npm run bench -- routing --help lists the options.');
   const table = findTable(folder);
   const lookup = table === null ? () => null : bestKnownOf(table);
   const tasks = tasksOf(findInstances(folder), settings, lookup);
@@ -33,9 +34,6 @@ export async function benchRouting(args: readonly string[], entry: string): Prom
     status: failures.length === 0 ? 0 : 1,
   };
 }
-
-const USAGE = `npm run bench -- routing [--instances DIR] [--set NAME]... [--objective O] [--cpu SECONDS] [--seed N]
-  [--workers N] [--jobs N] [--filter REGEX] [--json FILE] [--solutions DIR]`;
 
 function readSettings(args: readonly string[]): Settings | null {
   try {
