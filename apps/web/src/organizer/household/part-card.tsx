@@ -81,11 +81,14 @@ function TaskLine({
   );
 }
 
+/** A changed plan is proposed anew before anybody is told: who is asked from an older proposal is refused. */
+const ANEW = { refetchQueries: ['HouseholdProposal'], awaitRefetchQueries: true };
+
 function Untie({ plan, part, name }: PartProps & { readonly name: string }): ReactNode {
   const words = useWords();
   const say = useToast();
   const { busy, run } = useCommand();
-  const [untie] = useMutation(UNTIE, { refetchQueries: ['HouseholdProposal'] });
+  const [untie] = useMutation(UNTIE, ANEW);
   const go = async (): Promise<void> => {
     const { id: planId, version } = plan;
     const done = await run((key) =>
@@ -106,7 +109,7 @@ function Order({ plan, part }: PartProps): ReactNode {
   const words = useWords();
   const say = useToast();
   const { run } = useCommand();
-  const [order] = useMutation(ORDER, { refetchQueries: ['HouseholdProposal'] });
+  const [order] = useMutation(ORDER, ANEW);
   const others = plan.parts.filter(({ requestId }) => requestId !== part.requestId);
   const choose = async (after: string): Promise<void> => {
     const { id: planId, version } = plan;
