@@ -1,4 +1,4 @@
-import { findChromium, howToGetChromium } from '../lib/chromium.mjs';
+import { findJourneyChromium, howToGetChromium } from '../lib/chromium.mjs';
 import { nx, runNode } from '../lib/run.mjs';
 import { jest, jestTwice, testFiles } from './jest.mjs';
 import { nothing, oneCheck, sum } from './result.mjs';
@@ -89,7 +89,7 @@ async function schema() {
 }
 
 async function browser() {
-  const CHROMIUM_PATH = findChromium();
+  const CHROMIUM_PATH = findJourneyChromium();
   if (CHROMIUM_PATH !== undefined) return jestTwice('browser', { ...paired, env: { CHROMIUM_PATH } });
   if (process.env.CI === 'true') return oneCheck({ status: 1, output: `${howToGetChromium}\n` });
   return { ...nothing, skipped: (await testFiles('browser')).length, note: howToGetChromium };
