@@ -5,7 +5,16 @@ import {
   type ChildFacts,
   type RideFacts,
 } from '@doorstep/lifecycle';
-import { asks, type ChildAnswer, type Draft, isRide, kidsOf, type Need, needsWords } from './draft';
+import {
+  asks,
+  type ChildAnswer,
+  type Draft,
+  isDelivery,
+  isRide,
+  kidsOf,
+  type Need,
+  needsWords,
+} from './draft';
 
 type Bands = CareFacts['children'];
 
@@ -17,7 +26,7 @@ export function careOf(need: Need, draft: Draft): CareFacts {
     ...peopleFor(need, draft),
     avoid: need === 'groceries' ? draft.avoid : [],
     ...when(need === 'groceries' && asks.avoidOther(draft), { avoidOther: draft.avoidOther }),
-    ...when(asks.diapers(draft) && draft.diapers !== '', { diaperSize: draft.diapers }),
+    ...when(isDelivery(need) && asks.diapers(draft) && draft.diapers !== '', { diaperSize: draft.diapers }),
     ...(need === 'groceries' ? foodOf(draft) : {}),
     ...when(notes !== '', { notes }),
     ...when(isRide(need), { ride: rideOf(need, draft) }),

@@ -44,7 +44,7 @@ function whereToBe(): HTMLElement {
     ['along', say('ask.kid.goes.along')],
     ['stays', say('ask.kid.goes.stays')],
   ] as const;
-  const field = labelled('ask.kid.goes', pick('kidGoes', options));
+  const field = labelled('ask.receiver.at', pick('kidGoes', options));
   field.dataset['field'] = 'goes';
   field.dataset['off'] = 'true';
   return field;

@@ -160,7 +160,6 @@ export const ar: Words = {
   'ask.kid.baby': 'من 6 إلى 11 شهرًا',
   'ask.kid.one': 'سنة واحدة',
   'ask.kid.years': '{n} سنوات',
-  'ask.kid.goes': 'أين سيكون هذا الطفل؟',
   'ask.kid.goes.along': 'يركب',
   'ask.kid.goes.stays': 'يبقى في الرعاية',
   'ask.kid.seat': 'أكبر من أي مقعد؟',

@@ -164,7 +164,6 @@ export const en = {
   'ask.kid.baby': '6 to 11 months',
   'ask.kid.one': '1 year',
   'ask.kid.years': '{n} years',
-  'ask.kid.goes': 'Where will this child be?',
   'ask.kid.goes.along': 'Rides along',
   'ask.kid.goes.stays': 'Stays in child care',
   'ask.kid.seat': 'Too big for which seat?',

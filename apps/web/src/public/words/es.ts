@@ -162,7 +162,6 @@ export const es: Words = {
   'ask.kid.baby': '6 a 11 meses',
   'ask.kid.one': '1 año',
   'ask.kid.years': '{n} años',
-  'ask.kid.goes': '¿Dónde estará este niño?',
   'ask.kid.goes.along': 'Viaja',
   'ask.kid.goes.stays': 'Se queda al cuidado',
   'ask.kid.seat': '¿Muy grande para cuál silla?',
