@@ -92,6 +92,7 @@ type Documents = {
   '\n  query FamilyNotes($requestId: ID!) {\n    familyNotes(requestId: $requestId) {\n      id\n      kind\n      saidAt\n      readAt\n      box {\n        subjectId\n        compartment\n        version\n        body\n        kid\n        wrap\n      }\n    }\n  }\n': typeof types.FamilyNotesDocument;
   '\n  mutation ReadFamilyNote($id: ID!, $key: ID!) {\n    readFamilyNote(id: $id, key: $key)\n  }\n': typeof types.ReadFamilyNoteDocument;
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n': typeof types.HubChangedDocument;
+  '\n  query WaitingDays($from: Day!, $days: Int!) {\n    waitingDays(from: $from, days: $days)\n  }\n': typeof types.WaitingDaysDocument;
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n': typeof types.WaitingClaimsDocument;
   '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n': typeof types.PlacesOfDayDocument;
   '\n  mutation ConfirmClaims($grants: [GrantInput!]!, $key: ID!) {\n    confirmClaims(grants: $grants, key: $key) {\n      ...AssignmentFields\n    }\n  }\n': typeof types.ConfirmClaimsDocument;
@@ -601,6 +602,8 @@ const documents: Documents = {
     types.ReadFamilyNoteDocument,
   '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n':
     types.HubChangedDocument,
+  '\n  query WaitingDays($from: Day!, $days: Int!) {\n    waitingDays(from: $from, days: $days)\n  }\n':
+    types.WaitingDaysDocument,
   '\n  query WaitingClaims($day: Day!) {\n    organizerDay(day: $day) {\n      waiting {\n        ...AssignmentFields\n        claimSignature\n        member {\n          signKey\n        }\n      }\n    }\n  }\n':
     types.WaitingClaimsDocument,
   '\n  query PlacesOfDay($day: Day!) {\n    organizerDay(day: $day) {\n      tasks {\n        id\n        tier\n        place {\n          ...BoxFields\n        }\n      }\n    }\n  }\n':
@@ -1775,6 +1778,12 @@ export function graphql(
 export function graphql(
   source: '\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  subscription HubChanged {\n    hubChanged {\n      topic\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WaitingDays($from: Day!, $days: Int!) {\n    waitingDays(from: $from, days: $days)\n  }\n',
+): (typeof documents)['\n  query WaitingDays($from: Day!, $days: Int!) {\n    waitingDays(from: $from, days: $days)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

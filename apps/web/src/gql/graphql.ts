@@ -4939,6 +4939,13 @@ export type HubChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type HubChangedSubscription = { readonly hubChanged: { readonly topic: string; readonly id: string } };
 
+export type WaitingDaysQueryVariables = Exact<{
+  from: string;
+  days: number;
+}>;
+
+export type WaitingDaysQuery = { readonly waitingDays: ReadonlyArray<string> };
+
 export type WaitingClaimsQueryVariables = Exact<{
   day: string;
 }>;
@@ -30266,6 +30273,50 @@ export const HubChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<HubChangedSubscription, HubChangedSubscriptionVariables>;
+export const WaitingDaysDocument = {
+  __meta__: { hash: 'cc9383f3e4b2eff2e167b6f8606d20696dd1dcc3cfe4604b397a6ca49e19605e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WaitingDays' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingDays' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'days' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'days' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaitingDaysQuery, WaitingDaysQueryVariables>;
 export const WaitingClaimsDocument = {
   __meta__: { hash: 'f513cb933326fea26ec756347b6d7e0e2410169b753c3c384baecbedaf9059d7' },
   kind: 'Document',

@@ -45,8 +45,12 @@ describe('a day of the hub', () => {
       { letter: 'A', member: { handle: 'heron' }, stops: [{ taskId: confirmed }] },
     ]);
     expect(day.waiting).toMatchObject([{ id: two.claim?.id, member: { handle: 'heron' }, granted: false }]);
+    // Tomorrow's task is open; of two claims today one still waits.
+    expect(await services.days.waitingDays(hub.organizer, TODAY, 7)).toEqual([TODAY]);
+    expect(await services.days.waitingDays(hub.organizer, TOMORROW, 7)).toEqual([]);
     const elsewhere = await work.hub('elsewhere');
     const theirs = await services.days.day(elsewhere.organizer, TODAY);
+    expect(await services.days.waitingDays(elsewhere.organizer, TODAY, 7)).toEqual([]);
     expect(theirs).toEqual({ day: TODAY, requests: [], tasks: [], runs: [], waiting: [] });
   });
 

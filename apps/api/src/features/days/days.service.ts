@@ -36,7 +36,19 @@ export class DaysService {
       };
     });
   }
+
+  /** Which of so many days from this one hold a claim that waits for a yes: what an unlocked desk asks first. */
+  waitingDays(me: Member, from: string, count: number): Promise<string[]> {
+    return this.db.read(me, async (tx) => {
+      const rows: { day: string }[] = await tx.query(WAITING_DAYS, [me.hubId, from, count]);
+      return rows.map(({ day }) => day);
+    });
+  }
 }
+
+const WAITING_DAYS = `
+  SELECT DISTINCT t.day::text AS day FROM assignment a JOIN task t ON t.hub_id = a.hub_id AND t.id = a.task_id
+  WHERE a.hub_id = $1 AND a.state = 'claimed' AND t.day >= $2::date AND t.day < $2::date + $3::int ORDER BY day`;
 
 const countRequests = (tx: Tx, hubId: string, day: string): Promise<StateCount[]> =>
   tx.query(

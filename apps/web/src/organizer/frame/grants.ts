@@ -9,7 +9,13 @@ import { useToast } from '../../ui';
 import { useWords } from '../messages';
 import { confirmEach, sealGrants } from './seal-grants';
 import { useFreshness } from './changes';
-import { daysFrom, useHubTime } from './hub-time';
+import { useHubTime } from './hub-time';
+
+const WAITING_DAYS = graphql(`
+  query WaitingDays($from: Day!, $days: Int!) {
+    waitingDays(from: $from, days: $days)
+  }
+`);
 
 const WAITING_CLAIMS = graphql(`
   query WaitingClaims($day: Day!) {
@@ -78,7 +84,7 @@ export function useGrants(): number {
   useEffect(() => {
     if (busy.current) return;
     busy.current = true;
-    grantWaiting(client, keys, daysFrom(time.today(), DAYS), setGranting)
+    grantWaiting(client, keys, time.today(), setGranting)
       .then((count) => {
         if (count > 0) say({ tone: 'success', text: words.t('frame.granted', { count }) });
       })
@@ -95,11 +101,16 @@ export function useGrants(): number {
 async function grantWaiting(
   client: ApolloClient,
   keys: Keyring,
-  days: readonly string[],
+  today: string,
   onCount: (count: number) => void,
 ): Promise<number> {
+  const waiting = await client.query({
+    query: WAITING_DAYS,
+    variables: { from: today, days: DAYS },
+    fetchPolicy: 'no-cache',
+  });
   let done = 0;
-  for (const day of days) {
+  for (const day of waiting.data?.waitingDays ?? []) {
     const { data } = await client.query({
       query: WAITING_CLAIMS,
       variables: { day },
