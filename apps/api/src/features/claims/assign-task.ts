@@ -8,7 +8,7 @@ import { BOARD_TOPIC, announce } from '../../platform/graphql/announce';
 import { TaskEntity } from '../tasks/task.entity';
 import type { TasksService } from '../tasks/tasks.service';
 import { expireAt } from './claim-expiry';
-import { EXPIRY } from './fitness';
+import { OFFER_EXPIRY } from './fitness';
 import { checkPeople } from './offer-task';
 
 interface Assigning {
@@ -48,7 +48,7 @@ export async function assignTask(
 const TAKE_OFF = `
   UPDATE task t SET state = 'claimed', version = t.version + 1 FROM hub h
   WHERE h.id = $1 AND t.hub_id = $1 AND t.id = $2 AND t.state IN ('open', 'offered') AND t.window_to > $3
-  RETURNING ${EXPIRY('$3')} AS "expiresAt", t.request_id AS "requestId"`;
+  RETURNING ${OFFER_EXPIRY('$3')} AS "expiresAt", t.request_id AS "requestId"`;
 
 const ASK_NO_MORE = `
   UPDATE assignment a SET state = 'removed', version = a.version + 1, reason = 'given_to_another', ended_at = $3,

@@ -24,6 +24,7 @@ import { undoRelease } from './undo-release';
 
 export { kidOfKey, type SignedClaimKey } from './claim-key';
 export { expireAt, REOFFER, reofferAt } from './claim-expiry';
+export { EXPIRY } from './fitness';
 
 /** Taking, keeping and giving back. */
 @Injectable()

@@ -56,7 +56,15 @@ export const HELD = `(
   SELECT count(*) FROM assignment a4
   WHERE a4.hub_id = m.hub_id AND a4.member_id = m.id AND a4.state IN (${LIVE}))`;
 
-/** How long a claim waits for its confirmation: for today's tasks half an hour, for later ones a day. */
-export const EXPIRY = (now: string): string => `
-  ${now}::timestamptz + CASE WHEN t.day <= (${now}::timestamptz AT TIME ZONE h.time_zone)::date
-    THEN interval '30 minutes' ELSE interval '24 hours' END`;
+/**
+ * How long a claim waits for its confirmation: for today's tasks half an hour, for later ones a day, and never into the
+ * window itself: what nobody confirmed by then is open for others. `lead` before the window for what waits longer.
+ */
+export const EXPIRY = (now: string, lead = '0 hours'): string => `
+  CASE WHEN t.day <= (${now}::timestamptz AT TIME ZONE h.time_zone)::date
+    THEN ${now}::timestamptz + interval '30 minutes'
+    ELSE least(${now}::timestamptz + interval '24 hours',
+      greatest(${now}::timestamptz + interval '30 minutes', t.window_from - interval '${lead}')) END`;
+
+/** An offer that nobody answers ends while there is time to ask others, round by round. */
+export const OFFER_EXPIRY = (now: string): string => EXPIRY(now, '2 hours');

@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { TaskEntity } from '../tasks/task.entity';
 import { expireAt } from './claim-expiry';
-import { ACTIVE, EXPIRY, FIT, NOT_BOTH_PARTS } from './fitness';
+import { ACTIVE, FIT, NOT_BOTH_PARTS, OFFER_EXPIRY } from './fitness';
 
 /**
  * Asks several people at once; the first yes wins. Asking somebody twice asks once. Refuses TASK_NOT_OPEN, NOT_FOUND
@@ -44,7 +44,7 @@ export async function offerTask(
 const OFFER = `
   UPDATE task t SET state = 'offered', version = t.version + 1 FROM hub h
   WHERE h.id = $1 AND t.hub_id = $1 AND t.id = $2 AND t.state IN ('open', 'offered') AND t.window_to > $3
-  RETURNING ${EXPIRY('$3')} AS "expiresAt"`;
+  RETURNING ${OFFER_EXPIRY('$3')} AS "expiresAt"`;
 
 const ASK = `
   INSERT INTO assignment (hub_id, id, task_id, member_id, state, made_at, expires_at)

@@ -135,6 +135,30 @@ describe('offers that nobody keeps', () => {
     expect(Object.values(second).filter((state) => state === 'offered')).toHaveLength(2);
   });
 
+  it('end two hours before it begins, so that others can be asked in time', async () => {
+    for (const handle of ['ada', 'ben']) await free(handle);
+    const ada = await free('ada2');
+    // Ten in the evening, for eight in the morning.
+    work.fresh.clock.at = new Date('2026-11-22T04:00:00Z');
+    const taskId = await work.task(hub, { day: TOMORROW, fromMinute: 480, toMinute: 600 });
+    await services.matching.offer(hub.organizer, asking(taskId, ada));
+    const [offer] = await services.claims.myClaims(ada.me);
+    expect(offer?.expiresAt).toEqual(new Date('2026-11-22T12:00:00Z'));
+    work.fresh.clock.at = new Date('2026-11-22T12:01:00Z');
+    await runJobs();
+    const second = await states(taskId);
+    expect(second).toMatchObject({ ada2: 'expired' });
+    expect(Object.values(second).filter((state) => state === 'offered')).toHaveLength(1);
+  });
+
+  it('and claims that nobody confirms are over when the window begins, and no later', async () => {
+    const ada = await free('ada');
+    work.fresh.clock.at = new Date('2026-11-22T04:00:00Z');
+    const taskId = await work.task(hub, { day: TOMORROW, fromMinute: 480, toMinute: 600 });
+    const { claim } = await services.claims.take(ada.me, await claimKeyFor(ada, taskId));
+    expect(claim?.expiresAt).toEqual(new Date('2026-11-22T14:00:00Z'));
+  });
+
   it('go on when a claim lapses, too, but not for what begins within the hour', async () => {
     const [ada, ben] = [await free('ada'), await free('ben')];
     const taskId = await work.task(hub);

@@ -5,7 +5,7 @@ import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import type { CloseReason, ReleaseReason } from '../../platform/graphql/words';
-import { expireAt, type SignedClaimKey } from '../claims/claims.service';
+import { EXPIRY, expireAt, type SignedClaimKey } from '../claims/claims.service';
 import { lockOwnRun, lockRun, lockRunTasks, moveRun } from './find-run';
 import { CONFIRM } from './confirm-claims';
 import type { Neighbors } from './neighbors';
@@ -86,8 +86,7 @@ const IN_A_SHIFT = `
 const TAKE = `
   UPDATE assignment a SET state = 'claimed', version = a.version + 1, claim_key = k.claim_key,
     claim_signature = k.claim_signature,
-    expires_at = $5::timestamptz + CASE WHEN t.day <= ($5::timestamptz AT TIME ZONE h.time_zone)::date
-      THEN interval '30 minutes' ELSE interval '24 hours' END
+    expires_at = ${EXPIRY('$5')}
   FROM unnest($2::uuid[], $3::bytea[], $4::bytea[]) AS k(id, claim_key, claim_signature), task t, hub h
   WHERE a.hub_id = $1 AND a.id = k.id AND a.state = 'offered' AND t.hub_id = a.hub_id AND t.id = a.task_id
     AND h.id = a.hub_id
