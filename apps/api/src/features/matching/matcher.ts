@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { match, openDay, type Matching, type PlainDay } from '@doorstep/matching';
 import type { OnModuleDestroy } from '@nestjs/common';
+import { Refusal } from '../../platform/errors/refusal';
 import { SideThread } from '../../platform/threads/side-thread';
 
 /** Where days are matched. A metro takes seconds, a hub's day a tenth of one: too long for whoever else is waiting. */
@@ -18,17 +19,26 @@ export class MatchHere extends Matcher {
 /** No day takes so long, in milliseconds; a thought that does is given up, and its thread with it. */
 const LONGEST = 60_000;
 
-/** On a thread of its own, one day after the other. */
+/** On a thread of its own, one day after the other. Refuses BUSY when it comes to nothing in that time, waiting included. */
 export class MatchBeside extends Matcher implements OnModuleDestroy {
   private readonly thread: SideThread<PlainDay, Matching>;
 
-  constructor(file: URL) {
+  constructor(
+    file: URL,
+    private readonly longest = LONGEST,
+  ) {
     super();
     this.thread = new SideThread(file);
   }
 
-  match(day: PlainDay): Promise<Matching> {
-    return this.thread.ask(day, AbortSignal.timeout(LONGEST));
+  async match(day: PlainDay): Promise<Matching> {
+    const signal = AbortSignal.timeout(this.longest);
+    try {
+      return await this.thread.ask(day, signal);
+    } catch (error) {
+      if (signal.aborted) throw new Refusal('BUSY');
+      throw error;
+    }
   }
 
   onModuleDestroy(): Promise<void> {
