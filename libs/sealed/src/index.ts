@@ -1,6 +1,7 @@
 export { openFrom, sealTo } from './answer';
 export { BODY_BYTES, openBox, rewrap, sealBox, WRAP_BYTES, type SealedBox } from './box';
 export { fromBase64Url, toBase64Url, type Bytes } from './bytes';
+export type { CodeFault } from './code';
 export { COMPARTMENTS, type BoxContext, type Compartment, type ContextTuple } from './context';
 export { ENVELOPE_OVERHEAD, kidOf } from './envelope';
 export { giveEpochKey, newEpochKey, rootGrantTuple, type EpochKey, type KeyReader } from './epoch';
@@ -17,7 +18,7 @@ export {
   type PublicKey,
 } from './keys';
 export { LOCKER_OVERHEAD } from './locker';
-export { newMemberKeys, WRAPPED_MEMBER_KEYS, type NewMemberKeys } from './member-keys';
+export { newMemberKeys, relock, WRAPPED_MEMBER_KEYS, type Lock, type NewMemberKeys } from './member-keys';
 export type { OpenError } from './open-error';
 export { BODY_SIZES, TooLargeError } from './padding';
 export {
@@ -39,6 +40,7 @@ export {
   verifyTuple,
   type SigningPair,
 } from './signing';
+export { deriveSpare, formatSpareCode, newSpareCode, parseSpareCode } from './spare';
 export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
 export { chained, HOUSEHOLD_TAG, newTagger, type Tagger } from './tag';
 export {
@@ -50,6 +52,7 @@ export {
   FAMILY_VIEW,
   keyGrantTuple,
   memberKeysTuple,
+  spareKeysTuple,
   VOUCH,
   vouchTuple,
 } from './tuples';

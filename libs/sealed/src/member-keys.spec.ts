@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { present } from '@doorstep/std';
+import type { Bytes } from './bytes';
 import { unwrapUnder } from './key-box';
 import { importPrivate } from './keys';
-import { newMemberKeys, WRAPPED_MEMBER_KEYS } from './member-keys';
+import { newMemberKeys, relock, WRAPPED_MEMBER_KEYS } from './member-keys';
 import { importSigning } from './signing';
-import { memberKeysTuple } from './tuples';
+import { memberKeysTuple, spareKeysTuple } from './tuples';
 
 const KEK = new Uint8Array(32).fill(7);
 
@@ -27,5 +28,29 @@ describe('the keys of a new member', () => {
     const asOther = await unwrapUnder(KEK, one.wrappedKey, memberKeysTuple('otter'));
     const wrong = await unwrapUnder(new Uint8Array(32), one.wrappedKey, memberKeysTuple('heron'));
     expect([asOther.ok, wrong.ok]).toEqual([false, false]);
+  });
+});
+
+describe('the same keys under another lock', () => {
+  const passphrase = { kek: KEK, tuple: memberKeysTuple('heron') };
+  const spare = { kek: new Uint8Array(32).fill(9), tuple: spareKeysTuple('heron') };
+
+  it('are the same keys, there and back', async () => {
+    const { wrappedKey } = await newMemberKeys('heron', KEK);
+    const moved = present(await relock(wrappedKey, passphrase, spare));
+    expect(moved.ok).toBe(true);
+    const back = moved.ok ? await relock(moved.value, spare, passphrase) : moved;
+    const open = (bytes: Bytes) => unwrapUnder(KEK, bytes, memberKeysTuple('heron'));
+    expect(await open(present(back.ok ? back.value : null))).toEqual(await open(wrappedKey));
+  });
+
+  it('stay shut for a lock that is not theirs', async () => {
+    const { wrappedKey } = await newMemberKeys('heron', KEK);
+    const wrongKey = await relock(wrappedKey, { ...passphrase, kek: spare.kek }, spare);
+    const wrongTuple = await relock(wrappedKey, { ...passphrase, tuple: spare.tuple }, spare);
+    expect([wrongKey, wrongTuple]).toEqual([
+      { ok: false, error: 'TAMPERED' },
+      { ok: false, error: 'TAMPERED' },
+    ]);
   });
 });

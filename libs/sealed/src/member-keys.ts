@@ -1,6 +1,9 @@
+import { ok, type Result } from '@doorstep/std';
 import { concat, type Bytes } from './bytes';
-import { wrapUnder } from './key-box';
+import type { ContextTuple } from './context';
+import { unwrapUnder, wrapUnder } from './key-box';
 import { exportPrivate, newKeyPair } from './keys';
+import type { OpenError } from './open-error';
 import { exportSigning, newSigningPair } from './signing';
 import { memberKeysTuple } from './tuples';
 
@@ -23,4 +26,19 @@ export async function newMemberKeys(handle: string, kek: Bytes): Promise<NewMemb
   const wrappedKey = await wrapUnder(kek, both, memberKeysTuple(handle));
   both.fill(0);
   return { publicKey: pair.publicKey, signKey: signing.publicKey, wrappedKey };
+}
+
+/** What a member's keys lie under: a passphrase (`memberKeysTuple`) or a spare code (`spareKeysTuple`). */
+export interface Lock {
+  readonly kek: Bytes;
+  readonly tuple: ContextTuple;
+}
+
+/** The same keys under another lock; `TAMPERED` when the first lock is not theirs. */
+export async function relock(wrapped: Bytes, from: Lock, to: Lock): Promise<Result<Bytes, OpenError>> {
+  const both = await unwrapUnder(from.kek, wrapped, from.tuple);
+  if (!both.ok) return both;
+  const moved = await wrapUnder(to.kek, both.value, to.tuple);
+  both.value.fill(0);
+  return ok(moved);
 }

@@ -18,6 +18,9 @@ export const keyGrantTuple = (hub: string, epoch: number, member: string): Conte
  */
 export const memberKeysTuple = (handle: string): ContextTuple => [DEPLOYMENT, handle];
 
+/** For `wrapUnder` / `unwrapUnder`: the same bytes under the KEK of a spare code. */
+export const spareKeysTuple = (handle: string): ContextTuple => [DEPLOYMENT, handle, 'spare'];
+
 /** Purpose of a claim key's signature. */
 export const CLAIM_KEY = 'claim-key';
 
