@@ -348,6 +348,7 @@ CREATE TABLE public.arrangement (
   CONSTRAINT arrangement_started CHECK (((state = ANY (ARRAY['started'::text, 'ended'::text, 'closed_with_concern'::text])) = (started_at IS NOT NULL))),
   CONSTRAINT arrangement_state_known CHECK ((state = ANY (ARRAY['requested'::text, 'setting_up'::text, 'ready'::text, 'started'::text, 'ended'::text, 'cancelled'::text, 'closed_with_concern'::text])))
 );
+CREATE INDEX arrangement_started_now ON public.arrangement USING btree (hub_id) WHERE (state = 'started'::text);
 CREATE TRIGGER arrangement_waits_for_plan BEFORE UPDATE OF state ON public.arrangement FOR EACH ROW WHEN (((old.state <> 'started'::text) AND (new.state = 'started'::text))) EXECUTE FUNCTION app.task_waits_for_plan();
 ALTER TABLE public.arrangement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.arrangement FORCE ROW LEVEL SECURITY;
@@ -2433,6 +2434,7 @@ CREATE TABLE public.run (
   CONSTRAINT run_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'offered'::text, 'accepted'::text, 'loading'::text, 'departed'::text, 'completed'::text, 'aborted'::text])))
 );
 CREATE INDEX run_by_member ON public.run USING btree (hub_id, member_id, day);
+CREATE INDEX run_unfinished ON public.run USING btree (hub_id, day) WHERE (state <> ALL (ARRAY['completed'::text, 'aborted'::text]));
 ALTER TABLE public.run ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.run FORCE ROW LEVEL SECURITY;
 CREATE POLICY run_own_hub ON public.run FOR ALL TO doorstep_app
@@ -3032,6 +3034,7 @@ CREATE INDEX task_board ON public.task USING btree (hub_id, day, window_from, id
 CREATE INDEX task_by_day ON public.task USING btree (hub_id, day, id);
 CREATE INDEX task_by_request ON public.task USING btree (hub_id, request_id);
 CREATE UNIQUE INDEX task_one_haul ON public.task USING btree (hub_id, transfer_id) WHERE (state <> ALL (ARRAY['cancelled'::text, 'attempted'::text]));
+CREATE INDEX task_unfinished ON public.task USING btree (hub_id, day) WHERE (state <> ALL (ARRAY['done'::text, 'attempted'::text, 'cancelled'::text]));
 CREATE TRIGGER task_joins_plan AFTER INSERT ON public.task FOR EACH ROW EXECUTE FUNCTION app.task_moves_plan();
 CREATE TRIGGER task_moves_plan AFTER UPDATE OF state ON public.task FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION app.task_moves_plan();
 CREATE TRIGGER task_waits_for_plan BEFORE UPDATE OF state ON public.task FOR EACH ROW WHEN (((old.state <> ALL (ARRAY['loaded'::text, 'en_route'::text, 'at_door'::text, 'done'::text, 'attempted'::text])) AND (new.state = ANY (ARRAY['loaded'::text, 'en_route'::text, 'at_door'::text])))) EXECUTE FUNCTION app.task_waits_for_plan();

@@ -28,6 +28,7 @@ type Documents = {
   '\n  mutation DeclareReady($id: ID!, $version: Int!, $key: ID!) {\n    declareReady(id: $id, version: $version, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.DeclareReadyDocument;
   '\n  mutation RecordCareArrival($id: ID!, $memberId: ID!, $key: ID!) {\n    recordCareArrival(id: $id, memberId: $memberId, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.RecordCareArrivalDocument;
   '\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.RecordCareCheckDocument;
+  '\n  mutation RecordChildHome($id: ID!, $child: Int!, $key: ID!) {\n    recordChildHome(id: $id, child: $child, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.RecordChildHomeDocument;
   '\n  mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {\n    closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {\n      ...ArrangementFields\n    }\n  }\n': typeof types.CloseArrangementDocument;
   '\n  fragment CaregiverPlanFields on CaregiverPlan {\n    requestId\n    state\n    boxVersion\n    madeOn\n    reason\n    askedBy\n    until\n    openedBy\n    openedOn\n    mine\n    box {\n      ...BoxFields\n    }\n  }\n': typeof types.CaregiverPlanFieldsFragmentDoc;
   '\n  query CaregiverPlanOf($requestId: ID!) {\n    caregiverPlan(requestId: $requestId) {\n      ...CaregiverPlanFields\n    }\n  }\n': typeof types.CaregiverPlanOfDocument;
@@ -183,6 +184,8 @@ type Documents = {
   '\n  mutation NoteLive($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteLiveDocument;
   '\n  mutation RecallRun($runId: ID!, $reason: CloseReason!, $key: ID!) {\n    recallRun(runId: $runId, reason: $reason, key: $key) {\n      ...RunFields\n    }\n  }\n': typeof types.RecallRunDocument;
   '\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.RescueRunDocument;
+  '\n  mutation SettleRun($input: SettleRunInput!) {\n    settleRun(input: $input) {\n      ...RunFields\n    }\n  }\n': typeof types.SettleRunDocument;
+  '\n  mutation GiveUpTasks($day: Day!, $taskIds: [ID!]!, $key: ID!) {\n    giveUpTasks(day: $day, taskIds: $taskIds, key: $key) {\n      day\n    }\n  }\n': typeof types.GiveUpTasksDocument;
   '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n': typeof types.LooseGoodsFieldsFragmentDoc;
   '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.LooseGoodsDocument;
   '\n  mutation SettleGoods($input: SettleGoodsInput!) {\n    settleGoods(input: $input) {\n      ...LooseGoodsFields\n    }\n  }\n': typeof types.SettleGoodsDocument;
@@ -312,7 +315,7 @@ type Documents = {
   '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.DiscardStockDocument;
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        kind\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n': typeof types.TodayBesideDocument;
-  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n': typeof types.TodayHeardDocument;
+  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n': typeof types.TodayHeardDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
   '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        lotId\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': typeof types.TransfersDocument;
@@ -477,6 +480,8 @@ const documents: Documents = {
     types.RecordCareArrivalDocument,
   '\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
     types.RecordCareCheckDocument,
+  '\n  mutation RecordChildHome($id: ID!, $child: Int!, $key: ID!) {\n    recordChildHome(id: $id, child: $child, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
+    types.RecordChildHomeDocument,
   '\n  mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {\n    closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {\n      ...ArrangementFields\n    }\n  }\n':
     types.CloseArrangementDocument,
   '\n  fragment CaregiverPlanFields on CaregiverPlan {\n    requestId\n    state\n    boxVersion\n    madeOn\n    reason\n    askedBy\n    until\n    openedBy\n    openedOn\n    mine\n    box {\n      ...BoxFields\n    }\n  }\n':
@@ -780,6 +785,10 @@ const documents: Documents = {
     types.RecallRunDocument,
   '\n  mutation RescueRun($input: RescueRunInput!) {\n    rescueRun(input: $input) {\n      ...RunFields\n    }\n  }\n':
     types.RescueRunDocument,
+  '\n  mutation SettleRun($input: SettleRunInput!) {\n    settleRun(input: $input) {\n      ...RunFields\n    }\n  }\n':
+    types.SettleRunDocument,
+  '\n  mutation GiveUpTasks($day: Day!, $taskIds: [ID!]!, $key: ID!) {\n    giveUpTasks(day: $day, taskIds: $taskIds, key: $key) {\n      day\n    }\n  }\n':
+    types.GiveUpTasksDocument,
   '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n':
     types.LooseGoodsFieldsFragmentDoc,
   '\n  query LooseGoods($day: Day!) {\n    looseGoods(day: $day) {\n      ...LooseGoodsFields\n    }\n  }\n':
@@ -1034,7 +1043,7 @@ const documents: Documents = {
     types.TodayDocument,
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n':
     types.TodayBesideDocument,
-  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n':
+  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n':
     types.TodayHeardDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
@@ -1394,6 +1403,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordCareCheck($id: ID!, $key: ID!) {\n    recordCareCheck(id: $id, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordChildHome($id: ID!, $child: Int!, $key: ID!) {\n    recordChildHome(id: $id, child: $child, key: $key) {\n      ...ArrangementFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordChildHome($id: ID!, $child: Int!, $key: ID!) {\n    recordChildHome(id: $id, child: $child, key: $key) {\n      ...ArrangementFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2328,6 +2343,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation SettleRun($input: SettleRunInput!) {\n    settleRun(input: $input) {\n      ...RunFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleRun($input: SettleRunInput!) {\n    settleRun(input: $input) {\n      ...RunFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveUpTasks($day: Day!, $taskIds: [ID!]!, $key: ID!) {\n    giveUpTasks(day: $day, taskIds: $taskIds, key: $key) {\n      day\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveUpTasks($day: Day!, $taskIds: [ID!]!, $key: ID!) {\n    giveUpTasks(day: $day, taskIds: $taskIds, key: $key) {\n      day\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n',
 ): (typeof documents)['\n  fragment LooseGoodsFields on LooseGoods {\n    taskId\n    requestId\n    kind\n    state\n    cell\n    loadUnits\n    runId\n    letter\n    runState\n    handle\n    since\n    lines {\n      item\n      unit\n      quantity\n    }\n  }\n'];
 /**
@@ -3102,8 +3129,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n',
-): (typeof documents)['\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n  }\n'];
+  source: '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n',
+): (typeof documents)['\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -715,6 +715,8 @@ export type LeaverInput = {
   readonly reviews: ReadonlyArray<string>;
 };
 
+export type LeftKind = 'care' | 'ride' | 'run' | 'task';
+
 export type LegDecisionInput = {
   readonly key: string;
   readonly reason: LegReason;
@@ -1590,6 +1592,20 @@ export type SettleGoodsInput = {
   /** Needed when they are thrown away. */
   readonly reason?: DiscardReason | null | undefined;
   readonly taskId: string;
+};
+
+/** How a run ended whose phone never told: each stop still open, and it is over. */
+export type SettleRunInput = {
+  readonly key: string;
+  readonly runId: string;
+  readonly stops: ReadonlyArray<SettledStopInput>;
+  readonly version: number;
+};
+
+export type SettledStopInput = {
+  readonly outcome: StopOutcome;
+  readonly reason?: StopReason | null | undefined;
+  readonly stopId: string;
 };
 
 export type ShareInput = {
@@ -2616,6 +2632,72 @@ export type RecordCareCheckMutationVariables = Exact<{
 
 export type RecordCareCheckMutation = {
   readonly recordCareCheck: {
+    readonly id: string;
+    readonly requestId: string;
+    readonly state: ArrangementState;
+    readonly version: number;
+    readonly day: string;
+    readonly fromMinute: number;
+    readonly toMinute: number;
+    readonly children: number | null;
+    readonly adultsNeeded: number;
+    readonly answers: ReadonlyArray<CareAnswer>;
+    readonly unrelated: ReadonlyArray<string>;
+    readonly sheetVersion: number;
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+    readonly adults: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly assignmentId: string | null;
+      readonly assignmentState: AssignmentState | null;
+      readonly cleared: boolean;
+      readonly experienced: boolean;
+      readonly hasSheet: boolean;
+      readonly arrivedAt: string | null;
+      readonly leftAt: string | null;
+    }>;
+    readonly lacks: ReadonlyArray<{
+      readonly code: CareLackCode;
+      readonly missing: number;
+      readonly memberId: string | null;
+    }>;
+    readonly locations: ReadonlyArray<{
+      readonly child: number;
+      readonly n: number;
+      readonly state: ChildState;
+      readonly giverMember: string | null;
+      readonly giverFamily: number | null;
+      readonly receiverMember: string | null;
+      readonly receiverFamily: number | null;
+      readonly at: string;
+      readonly deviceTime: string;
+    }>;
+    readonly checks: ReadonlyArray<{
+      readonly n: number;
+      readonly state: CareCheckState;
+      readonly dueAt: string;
+      readonly missedAt: string | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly nearness: ReadonlyArray<{
+      readonly memberId: string;
+      readonly handle: string;
+      readonly days: number;
+      readonly households: number;
+      readonly state: LicenceState;
+    }>;
+  };
+};
+
+export type RecordChildHomeMutationVariables = Exact<{
+  id: string;
+  child: number;
+  key: string;
+}>;
+
+export type RecordChildHomeMutation = {
+  readonly recordChildHome: {
     readonly id: string;
     readonly requestId: string;
     readonly state: ArrangementState;
@@ -8762,6 +8844,70 @@ export type RescueRunMutation = {
   };
 };
 
+export type SettleRunMutationVariables = Exact<{
+  input: SettleRunInput;
+}>;
+
+export type SettleRunMutation = {
+  readonly settleRun: {
+    readonly id: string;
+    readonly letter: string;
+    readonly day: string;
+    readonly state: RunState;
+    readonly version: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly meters: number;
+    readonly seconds: number;
+    readonly reason: string | null;
+    readonly heardAt: string | null;
+    readonly member: {
+      readonly id: string;
+      readonly handle: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly tier: number;
+      readonly state: MemberState;
+      readonly homeCell: string | null;
+      readonly vehicle: Vehicle;
+      readonly seats: number;
+      readonly childSeats: number;
+      readonly loadUnits: number;
+      readonly capabilities: ReadonlyArray<Flag>;
+      readonly openClaims: number;
+    };
+    readonly stops: ReadonlyArray<{
+      readonly id: string;
+      readonly taskId: string;
+      readonly position: number;
+      readonly kind: StopKind;
+      readonly state: StopState;
+      readonly arriveAt: string;
+      readonly departAt: string;
+      readonly reason: StopReason | null;
+      readonly deviceTime: string | null;
+      readonly reported: StopOutcome | null;
+    }>;
+    readonly meetings: ReadonlyArray<{
+      readonly taskId: string;
+      readonly cell: string;
+      readonly at: string;
+      readonly gives: boolean;
+      readonly handle: string;
+      readonly letter: string;
+      readonly loadUnits: number;
+      readonly agreed: boolean;
+    }>;
+  };
+};
+
+export type GiveUpTasksMutationVariables = Exact<{
+  day: string;
+  taskIds: ReadonlyArray<string> | string;
+  key: string;
+}>;
+
+export type GiveUpTasksMutation = { readonly giveUpTasks: { readonly day: string } };
+
 export type LooseGoodsFieldsFragment = {
   readonly taskId: string;
   readonly requestId: string;
@@ -14265,6 +14411,7 @@ export type TodayHeardQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TodayHeardQuery = {
   readonly recallsHeard: ReadonlyArray<{ readonly recallId: string; readonly toldAt: string }>;
+  readonly leftOpen: ReadonlyArray<{ readonly what: LeftKind; readonly day: string; readonly count: number }>;
 };
 
 export type RemoveAssignmentMutationVariables = Exact<{
@@ -25574,6 +25721,200 @@ export const RecordCareCheckDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordCareCheckMutation, RecordCareCheckMutationVariables>;
+export const RecordChildHomeDocument = {
+  __meta__: { hash: 'b2b9edc4d3e3a10a52c3f44628b2e2c158438e768aed284166a551dfd842526a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordChildHome' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'child' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordChildHome' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'child' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'child' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArrangementFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareLackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareLack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChildLocationFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChildLocation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'child' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'giverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverMember' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiverFamily' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareCheckFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareCheck' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareNearnessFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareNearness' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ArrangementFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Arrangement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'children' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adultsNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrelated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sheetVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assignmentState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'experienced' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasSheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareLackFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'locations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChildLocationFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareCheckFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nearness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareNearnessFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordChildHomeMutation, RecordChildHomeMutationVariables>;
 export const CloseArrangementDocument = {
   __meta__: { hash: 'fddffec0a8806470a8cd7ae0bc2aa5606b30959929a44ed2fa144cced8e703bb' },
   kind: 'Document',
@@ -40359,6 +40700,198 @@ export const RescueRunDocument = {
     },
   ],
 } as unknown as DocumentNode<RescueRunMutation, RescueRunMutationVariables>;
+export const SettleRunDocument = {
+  __meta__: { hash: 'fc16cb7bdc360d731e89640b222fe5d72d26445ca6395f7d85698dcd4eb6470c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SettleRun' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleRunInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settleRun' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RunFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HubMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openClaims' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RunFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DayRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heardAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arriveAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviceTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'letter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettleRunMutation, SettleRunMutationVariables>;
+export const GiveUpTasksDocument = {
+  __meta__: { hash: 'b335f0ba7255f58001b02a242ff497f03c9d648d5cce4d478ab6d19957b0f602' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveUpTasks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Day' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'taskIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveUpTasks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'day' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'taskIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'taskIds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'day' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveUpTasksMutation, GiveUpTasksMutationVariables>;
 export const LooseGoodsDocument = {
   __meta__: { hash: '4df71c6dbb8225136836b97c6068189879c266d381331ac336fef3569b700473' },
   kind: 'Document',
@@ -53460,7 +53993,7 @@ export const TodayBesideDocument = {
   ],
 } as unknown as DocumentNode<TodayBesideQuery, TodayBesideQueryVariables>;
 export const TodayHeardDocument = {
-  __meta__: { hash: '02b00af9c3df18ef3f3971f4aa57695701912aa3e90c08bb5d1f5af567f2d016' },
+  __meta__: { hash: 'ec0b4eae9e9eff20a218b093e1de5cd5e0fa7a9036cba422b17c8e41c92099db' },
   kind: 'Document',
   definitions: [
     {
@@ -53478,6 +54011,18 @@ export const TodayHeardDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'recallId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leftOpen' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
               ],
             },
           },

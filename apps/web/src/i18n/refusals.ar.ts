@@ -104,10 +104,13 @@ export const refusalsAr: Record<keyof typeof refusalsEn, string> = {
   'refusal.RUN_CHANGED': 'تغيّرت هذه الجولة في هذه الأثناء. انظر إليها مرة أخرى وخطط من هناك.',
   'refusal.RUN_NOT_FROM_HERE': 'لم تعد الجولة في حال تسمح بهذا.',
   'refusal.RUN_CLAIMS_INCOMPLETE': 'كل محطة في الجولة تحتاج إلى مفتاح. حمّل من جديد وحاول مرة أخرى.',
+  'refusal.RUN_HAS_RIDERS': 'هناك رحلات من هذه الجولة لم تُغلق. قولوا أولًا، في صفحة الرحلات، أين كل راكب.',
   'refusal.STOP_NOT_FROM_HERE': 'لم تعد المحطة في حال تسمح بهذا.',
   'refusal.STOP_REASON_MISSING': 'قل لماذا لم ينجح الأمر.',
   'refusal.UNDO_TOO_LATE': 'التراجع ممكن لعشر ثوانٍ. انتهى هذا الوقت.',
   'refusal.GOODS_NOT_OUT': 'لم تعد هذه البضاعة في الخارج، أو أن شخصًا في الطريق بها.',
+  'refusal.GOODS_STILL_OUT':
+    'صناديق هذه المهمة ما زالت في الخارج. قولوا أولًا، في اللوحة المباشرة، ما مصيرها.',
   'refusal.RECIPE_CHANGED': 'غيّر أحدهم هذه الوصفة قبلك. انظر إليها من جديد.',
   'refusal.RECIPE_NAME_TAKEN': 'لوصفة أخرى هذا الاسم.',
   'refusal.RECIPE_FAULTY': 'لا تُستعمل الوصفة هكذا. انظر إلى سطورها.',

@@ -114,10 +114,13 @@ export const refusalsEn = {
   'refusal.RUN_CHANGED': 'This run has changed meanwhile. Look at it again and plan from there.',
   'refusal.RUN_NOT_FROM_HERE': 'The run is not in a state for this any more.',
   'refusal.RUN_CLAIMS_INCOMPLETE': 'Each stop of the run needs a key. Reload and try again.',
+  'refusal.RUN_HAS_RIDERS': 'Rides of this run are not settled. Say first, under rides, where each rider is.',
   'refusal.STOP_NOT_FROM_HERE': 'The stop is not in a state for this any more.',
   'refusal.STOP_REASON_MISSING': 'Say why it could not be done.',
   'refusal.UNDO_TOO_LATE': 'Undo is possible for ten seconds. That time is over.',
   'refusal.GOODS_NOT_OUT': 'These goods are not out any more, or somebody is on the way with them.',
+  'refusal.GOODS_STILL_OUT':
+    'The boxes of this task are out. Say first, on the live board, what becomes of them.',
   'refusal.RECIPE_CHANGED': 'Someone changed this recipe first. Look at it again.',
   'refusal.RECIPE_NAME_TAKEN': 'Another recipe has this name already.',
   'refusal.RECIPE_FAULTY': 'The recipe cannot be used like this. Look at its lines.',

@@ -118,10 +118,14 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.RUN_CHANGED': 'Este recorrido cambió entretanto. Mírelo otra vez y planee desde ahí.',
   'refusal.RUN_NOT_FROM_HERE': 'El recorrido ya no está en un estado que permita esto.',
   'refusal.RUN_CLAIMS_INCOMPLETE': 'Cada parada necesita una llave. Recargue e intente de nuevo.',
+  'refusal.RUN_HAS_RIDERS':
+    'Hay viajes de esta ruta sin cerrar. Diga primero, en viajes, dónde está cada pasajero.',
   'refusal.STOP_NOT_FROM_HERE': 'La parada ya no está en un estado que permita esto.',
   'refusal.STOP_REASON_MISSING': 'Diga por qué no se pudo.',
   'refusal.UNDO_TOO_LATE': 'Deshacer es posible durante diez segundos. Ese tiempo pasó.',
   'refusal.GOODS_NOT_OUT': 'Estos productos ya no están fuera, o alguien va en camino con ellos.',
+  'refusal.GOODS_STILL_OUT':
+    'Las cajas de esta tarea están fuera. Diga primero, en el tablero en vivo, qué pasa con ellas.',
   'refusal.RECIPE_CHANGED': 'Alguien cambió esta receta antes. Mírela otra vez.',
   'refusal.RECIPE_NAME_TAKEN': 'Otra receta ya tiene este nombre.',
   'refusal.RECIPE_FAULTY': 'La receta no se puede usar así. Mire sus líneas.',

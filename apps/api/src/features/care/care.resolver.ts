@@ -88,6 +88,17 @@ export class CareResolver {
     return this.care.recordCheck(me, arrangementId, once);
   }
 
+  @Mutation(() => Arrangement, { description: 'The family said on the phone that the child is with them.' })
+  @Can('care:arrange')
+  recordChildHome(
+    @Me() me: Member,
+    @id() arrangementId: string,
+    @Args('child', { type: () => Int }) child: number,
+    @key() once: string,
+  ): Promise<Arrangement> {
+    return this.care.recordHome(me, arrangementId, child, once);
+  }
+
   @Mutation(() => Arrangement)
   @Can('care:arrange')
   closeArrangement(

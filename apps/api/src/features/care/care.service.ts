@@ -16,7 +16,7 @@ import type {
 import type { Arrangement, CareNearness, MyCare } from './care.types';
 import { endCare } from './end-care';
 import { lockCare, lockPresentCare, requireVersion, tellCare } from './lock-care';
-import { moveChild } from './move-child';
+import { moveChild, recordHome } from './move-child';
 import { confirmUnrelated, declareReady, setUp, shareSheet } from './set-up';
 import { ownCareIds, showArrangements, showMyCare } from './show-care';
 import { arrive, leave } from './start-care';
@@ -94,6 +94,13 @@ export class CareService {
       await answerChecks(tx, now, { hubId: me.hubId, arrangementId: id, memberId: me.id });
       await tellCare(tx, now, me, { care, verb: 'care.record_check' });
     });
+  }
+
+  /** The desk writes down, after a call, that a child is with its parents again. */
+  recordHome(me: Member, id: string, child: number, key: string): Promise<Arrangement> {
+    return this.deskVerb(me, { verb: 'care.record_home', id, key }, (tx, now) =>
+      recordHome(tx, now, { me, id, child }),
+    );
   }
 
   /** Ends it from the desk; after the end also with a concern that came up later. */

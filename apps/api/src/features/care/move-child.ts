@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { MoveChildInput } from './care-inputs.types';
 import { lacksOfPresent } from './lacks-of';
-import { announceCare, lockPresentCare } from './lock-care';
+import { announceCare, lockCare, lockPresentCare } from './lock-care';
 import { whereChildrenAre, type Care } from './read-care';
 import type { ChildLocation } from './care.types';
 
@@ -25,6 +25,33 @@ export async function moveChild(
   { me, input }: { readonly me: Member; readonly input: MoveChildInput },
 ): Promise<void> {
   const care = await lockPresentCare(tx, me, input.arrangementId);
+  await step(tx, now, { me, care, input });
+}
+
+/** In the log, the family's first grown-up. */
+const PARENT = 0;
+
+/**
+ * The family said on the phone that the child is with them, and no carer's phone has told it. Refuses NOT_FOUND,
+ * CARE_NOT_STARTED and CHILD_NOT_FROM_HERE.
+ */
+export async function recordHome(
+  tx: Tx,
+  now: Date,
+  { me, id, child }: { readonly me: Member; readonly id: string; readonly child: number },
+): Promise<void> {
+  const care = await lockCare(tx, me.hubId, id);
+  const input = { child, step: 'give_back', family: PARENT, deviceTime: now } as const;
+  await step(tx, now, { me, care, input });
+}
+
+interface Stepping {
+  readonly me: Member;
+  readonly care: Care;
+  readonly input: Pick<MoveChildInput, 'child' | 'step' | 'family' | 'deviceTime'>;
+}
+
+async function step(tx: Tx, now: Date, { me, care, input }: Stepping): Promise<void> {
   if (care.row.state !== 'started') throw new Refusal('CARE_NOT_STARTED', { state: care.row.state });
   const last = whereChildrenAre(care.locations).get(input.child);
   if (last === undefined) throw new Refusal('NOT_FOUND');
@@ -50,7 +77,7 @@ function requireStanding(care: Care, step: ChildStep): void {
 }
 
 /** From the family into the carer's hands, between carers, or back: the giver is whoever has the child, by the log. */
-function hands(me: Member, last: ChildLocation, { step, family }: MoveChildInput): [Somebody, Somebody] {
+function hands(me: Member, last: ChildLocation, { step, family }: Stepping['input']): [Somebody, Somebody] {
   const mine: Somebody = { receiverMember: me.id, receiverFamily: null };
   const theirs = (): Somebody => {
     if (family === undefined || family === null) throw new Refusal('INPUT_MALFORMED', { field: 'family' });

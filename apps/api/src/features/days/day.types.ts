@@ -1,11 +1,20 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '../../platform/graphql/scalars';
+import { LeftKind } from '../../platform/graphql/words';
 import { DayRun } from '../runs/day-run.types';
 import { CaseAssignment, CaseTask } from '../tasks/case-task.types';
 
 @ObjectType()
 export class StateCount {
   @Field() state: string;
+  @Field(() => Int) count: number;
+}
+
+/** What an earlier day left open: how many, of what kind. */
+@ObjectType()
+export class LeftOpen {
+  @Field(() => LeftKind) what: LeftKind;
+  @Field(() => Day) day: string;
   @Field(() => Int) count: number;
 }
 

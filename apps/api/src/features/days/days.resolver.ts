@@ -1,9 +1,10 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Member } from '../../platform/auth/actor';
 import { Can } from '../../platform/auth/can.decorator';
 import { Me } from '../../platform/auth/me.decorator';
 import { Day } from '../../platform/graphql/scalars';
-import { OrganizerDay } from './day.types';
+import { IdPipe, IdsPipe } from '../../platform/graphql/shape';
+import { LeftOpen, OrganizerDay } from './day.types';
 import { DaysService } from './days.service';
 
 /** Further ahead nobody claims. */
@@ -17,6 +18,25 @@ export class DaysResolver {
   @Can('request:triage')
   organizerDay(@Me() me: Member, @Args('day', { type: () => Day }) day: string): Promise<OrganizerDay> {
     return this.days.day(me, day);
+  }
+
+  @Query(() => [LeftOpen], { description: 'What days before today left open, oldest first.' })
+  @Can('request:triage')
+  leftOpen(@Me() me: Member): Promise<LeftOpen[]> {
+    return this.days.leftOpen(me);
+  }
+
+  @Mutation(() => OrganizerDay, {
+    description: 'Tasks of an earlier day that did not happen; answers with that day.',
+  })
+  @Can('request:triage')
+  giveUpTasks(
+    @Me() me: Member,
+    @Args('day', { type: () => Day }) day: string,
+    @Args('taskIds', { type: () => [ID] }, IdsPipe) taskIds: string[],
+    @Args('key', { type: () => ID }, IdPipe) key: string,
+  ): Promise<OrganizerDay> {
+    return this.days.giveUp(me, { day, taskIds, key });
   }
 
   @Query(() => [Day], {

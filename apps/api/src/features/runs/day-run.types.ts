@@ -95,6 +95,25 @@ export class RescueRunInput {
 }
 
 @InputType()
+export class SettledStopInput {
+  @Field(() => ID) @IsId() stopId: string;
+  @Field(() => StopOutcome) outcome: StopOutcome;
+  @Field(() => StopReason, { nullable: true }) reason?: StopReason | null;
+}
+
+@InputType({ description: 'How a run ended whose phone never told: each stop still open, and it is over.' })
+export class SettleRunInput {
+  @Field(() => ID) @IsId() runId: string;
+  @Field(() => Int) @IsInt() version: number;
+  @Field(() => [SettledStopInput])
+  @Type(() => SettledStopInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(100)
+  stops: SettledStopInput[];
+  @Field(() => ID) @IsId() key: string;
+}
+
+@InputType()
 export class GrantInput {
   @Field(() => ID) @IsId() assignmentId: string;
   @Field() kid: string;

@@ -7,6 +7,7 @@ import { haulBack, haulOff } from '../transfers/transfers.service';
 import { tell } from './answer-run';
 import { lockOwnRun, lockRunTasks, moveRun, type RunTask } from './find-run';
 import type { Neighbors } from './neighbors';
+import type { RunEntity } from './run.entity';
 
 interface Driving {
   readonly me: Member;
@@ -20,7 +21,7 @@ export async function startLoading(tx: Tx, now: Date, { me, runId }: Driving): P
   await tell(tx, now, me, { run, verb: 'run.start_loading' });
 }
 
-interface Departing extends Driving {
+interface Loaded {
   readonly loaded: readonly string[];
   /** SHA-256 of what lets this phone report after its driver was removed (report-late.ts). */
   readonly lateHash?: Buffer | null;
@@ -36,9 +37,18 @@ export async function departRun(
   tx: Tx,
   now: Date,
   neighbors: Neighbors,
-  { me, runId, loaded, lateHash = null }: Departing,
+  { me, runId, ...what }: Driving & Loaded,
 ): Promise<void> {
-  const run = await lockOwnRun(tx, me, runId);
+  await setOff(tx, now, neighbors, { me, run: await lockOwnRun(tx, me, runId), ...what });
+}
+
+/** The same for a run that the caller has locked, whoever says it. Refuses as `departRun`. */
+export async function setOff(
+  tx: Tx,
+  now: Date,
+  neighbors: Neighbors,
+  { me, run, loaded, lateHash = null }: { readonly me: Member; readonly run: RunEntity } & Loaded,
+): Promise<void> {
   const tasks = await lockRunTasks(tx, run);
   const known = new Set(tasks.map(({ taskId }) => taskId));
   if (!loaded.every((id) => known.has(id))) throw new Refusal('NOT_FOUND');
@@ -55,8 +65,8 @@ export async function departRun(
   await leaveBehind(tx, now, neighbors, { me, tasks: tasks.filter((task) => !goes(task)) });
   if (going.length === 0) return; // nothing left to drive: leaving the last task behind has ended the run
   await moveRun(tx, run, 'depart');
-  await tx.query('UPDATE run SET late_hash = $3 WHERE hub_id = $1 AND id = $2', [me.hubId, runId, lateHash]);
-  await tx.query(SET_OFF, [me.hubId, runId, ids]);
+  await tx.query('UPDATE run SET late_hash = $3 WHERE hub_id = $1 AND id = $2', [me.hubId, run.id, lateHash]);
+  await tx.query(SET_OFF, [me.hubId, run.id, ids]);
   for (const taskId of ids) await neighbors.stock.issueFor(tx, now, me, taskId);
   await haulOff(tx, now, me, ids);
   for (const requestId of new Set(going.map((task) => task.requestId))) {
@@ -99,6 +109,19 @@ export async function completeRun(
   { me, runId }: Driving,
 ): Promise<void> {
   const run = await lockOwnRun(tx, me, runId);
+  // Somebody at the desk has said it already, after a call.
+  if (run.state === 'completed') return;
+  await bringIn(tx, now, neighbors, { me, run });
+}
+
+/** The same for a run that the caller has locked, whoever says it. Refuses as `completeRun`. */
+export async function bringIn(
+  tx: Tx,
+  now: Date,
+  neighbors: Neighbors,
+  { me, run }: { readonly me: Member; readonly run: RunEntity },
+): Promise<void> {
+  const { id: runId } = run;
   await moveRun(tx, run, 'complete');
   const stops: { id: string; taskId: string; state: string; goods: string | null }[] = await tx.query(
     `SELECT id, task_id AS "taskId", state, goods FROM stop WHERE hub_id = $1 AND run_id = $2 ORDER BY position`,

@@ -19,8 +19,12 @@ export interface LockedStop {
   readonly assignmentId: string | null;
 }
 
-/** A stop of the driver's own run, with run, task and stop locked in this order. NOT_FOUND for anybody else's. */
-export async function lockStop(tx: Tx, me: Member, stopId: string): Promise<LockedStop> {
+/** A stop of a run of this driver's, with run, task and stop locked in this order. NOT_FOUND for anybody else's. */
+export async function lockStop(
+  tx: Tx,
+  me: Pick<Member, 'hubId' | 'id'>,
+  stopId: string,
+): Promise<LockedStop> {
   const run: unknown[] = await tx.query(LOCK_RUN, [me.hubId, stopId, me.id]);
   if (run.length === 0) throw new Refusal('NOT_FOUND');
   await tx.query(LOCK_TASK, [me.hubId, stopId]);

@@ -15,7 +15,15 @@ export interface StopResult {
   readonly outcome: StopOutcome;
   readonly reason: StopReason | null;
   readonly goods: Goods | null;
-  readonly deviceTime: Date;
+  /** By the driver's clock; null when the desk writes down what somebody said, and nobody knows when it was. */
+  readonly deviceTime: Date | null;
+}
+
+interface Recording {
+  readonly me: Member;
+  readonly result: StopResult;
+  /** Whose run it is, when somebody else writes it down. */
+  readonly driverId?: string;
 }
 
 /**
@@ -28,13 +36,13 @@ export async function recordStop(
   tx: Tx,
   now: Date,
   neighbors: Neighbors,
-  { me, result }: { readonly me: Member; readonly result: StopResult },
+  { me, result, driverId = me.id }: Recording,
 ): Promise<string> {
   if (result.outcome === 'attempted' && result.reason === null) throw new Refusal('STOP_REASON_MISSING');
-  const stop = await lockStop(tx, me, result.stopId);
+  const stop = await lockStop(tx, { hubId: me.hubId, id: driverId }, result.stopId);
   switch (standing(stop, result.outcome)) {
     case 'open':
-      await writeResult(tx, now, neighbors, { me, stop, result });
+      await writeResult(tx, now, neighbors, { me, stop, result, driverId });
       return stop.runId;
     case 'moved':
       await record(tx, now, me, {
@@ -56,10 +64,14 @@ type Standing = 'open' | 'moved' | 'same' | 'closed';
 
 function standing(stop: LockedStop, outcome: StopOutcome): Standing {
   if (stop.state === outcome) return 'same';
-  if (stop.state === 'cancelled' || stop.runState === 'aborted') return 'moved';
+  if (stop.state === 'cancelled' || stop.runState === 'aborted' || isSaidByDesk(stop)) return 'moved';
   const open = stop.runState === 'departed' && (stop.state === 'planned' || stop.state === 'loaded');
   return open ? 'open' : 'closed';
 }
+
+/** Written down after a call, without a time: what the phone says later stands beside it. */
+const isSaidByDesk = ({ state, runState, deviceTime }: LockedStop): boolean =>
+  runState === 'completed' && (state === 'done' || state === 'attempted') && deviceTime === null;
 
 const why = ({ reason }: StopResult) => (reason === null ? {} : { reason });
 
@@ -67,10 +79,11 @@ interface Writing {
   readonly me: Member;
   readonly stop: LockedStop;
   readonly result: StopResult;
+  readonly driverId: string;
 }
 
 async function writeResult(tx: Tx, now: Date, neighbors: Neighbors, writing: Writing): Promise<void> {
-  const { me, stop, result } = writing;
+  const { me, stop, result, driverId } = writing;
   const { outcome, reason, deviceTime } = result;
   await tx.query(WRITE, [me.hubId, stop.id, outcome, reason, goodsOf(stop, result), deviceTime, now]);
   // A rider picked up is on the way; everything else at a door, good or bad, is the end of the task.
@@ -84,9 +97,9 @@ async function writeResult(tx: Tx, now: Date, neighbors: Neighbors, writing: Wri
     }
   }
   if (outcome === 'attempted') await followUp(tx, now, writing);
-  else await haulPutDown(tx, me, { taskId: stop.taskId, at: deviceTime });
+  else await haulPutDown(tx, me, { taskId: stop.taskId, at: deviceTime ?? now });
   await record(tx, now, me, { verb: `stop.${outcome}`, subjectId: stop.id, ...why(result) });
-  await announce(tx, me.hubId, 'run', stop.runId, me.id);
+  await announce(tx, me.hubId, 'run', stop.runId, driverId);
 }
 
 /** No answer may mean more than nobody at home: somebody looks into it. */

@@ -7,7 +7,7 @@ import { IdPipe } from '../../platform/graphql/shape';
 import { CloseReason, ReleaseReason } from '../../platform/graphql/words';
 import { ClaimKeyInput } from '../claims/claim.types';
 import { CaseAssignment } from '../tasks/case-task.types';
-import { DayRun, GrantInput, PublishPlanInput, RescueRunInput } from './day-run.types';
+import { DayRun, GrantInput, PublishPlanInput, RescueRunInput, SettleRunInput } from './day-run.types';
 import { LooseGoods, SettleGoodsInput } from './goods.types';
 import { ListPipe } from './list.pipe';
 import { MyRun, RecordStopInput, ReportLateInput } from './my-run.types';
@@ -150,6 +150,13 @@ export class RunsResolver {
   @Can('plan:publish')
   rescueRun(@Me() me: Member, @Args('input') { runId, goods, key }: RescueRunInput): Promise<DayRun> {
     return this.runs.rescue(me, runId, goods, key);
+  }
+
+  @Mutation(() => DayRun, { description: 'For a driver whose phone never told, after a call.' })
+  @Can('plan:publish')
+  settleRun(@Me() me: Member, @Args('input') { stops, key, ...run }: SettleRunInput): Promise<DayRun> {
+    const results = stops.map(({ reason = null, ...stop }) => ({ ...stop, reason }));
+    return this.runs.settle(me, { ...run, results }, key);
   }
 
   @Mutation(() => Boolean)

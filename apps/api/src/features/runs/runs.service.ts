@@ -27,6 +27,7 @@ import { rescueRun } from './rescue-run';
 import { replanRuns } from './replan-runs';
 import type { Rest } from './run-changes';
 import { settleGoods, type Settling } from './settle-goods';
+import { settleRun, type SettledRun } from './settle-run';
 import { stopEverything } from './stop-everything';
 import { undoStop } from './undo-stop';
 
@@ -125,6 +126,16 @@ export class RunsService {
     const [run] = await this.dayVerb(me, { key, verb: 'run.rescue' }, async (tx, now) => {
       await rescueRun(tx, now, this.neighbors, { me, runId, goods });
       return [runId];
+    });
+    if (run === undefined) throw new Refusal('NOT_FOUND');
+    return run;
+  }
+
+  /** How a run ended whose phone never told. */
+  async settle(me: Member, settled: SettledRun, key: string): Promise<DayRun> {
+    const [run] = await this.dayVerb(me, { key, verb: 'run.settle' }, async (tx, now) => {
+      await settleRun(tx, now, this.neighbors, { me, ...settled });
+      return [settled.runId];
     });
     if (run === undefined) throw new Refusal('NOT_FOUND');
     return run;

@@ -6,8 +6,9 @@ import { cancelLegs } from './leg-rows';
 import { letGo, type Neighbors } from './let-go';
 import { returning } from '../../platform/db/rows';
 
-/** All tasks of a request, or the haul of a transfer. */
-export type WhoseTasks = { readonly requestId: string } | { readonly transferId: string };
+/** All tasks of a request, the haul of a transfer, or one task. */
+export type WhoseTasks =
+  { readonly requestId: string } | { readonly transferId: string } | { readonly taskId: string };
 
 /** See TasksService.cancelAll. */
 export async function cancelTasks(
@@ -17,8 +18,7 @@ export async function cancelTasks(
   what: { readonly actor: Actor; readonly whose: WhoseTasks },
 ): Promise<void> {
   const hubId = hubOf(what.actor);
-  const [column, id] =
-    'requestId' in what.whose ? ['request_id', what.whose.requestId] : ['transfer_id', what.whose.transferId];
+  const [column, id] = columnOf(what.whose);
   const tasks: { id: string }[] = await tx.query(LOCK(column), [hubId, id, TASK.cancel.from]);
   const held: { id: string }[] = await tx.query(HELD, [hubId, tasks.map(({ id }) => id)]);
   const assignmentIds = held.map(({ id }) => id);
@@ -40,6 +40,11 @@ export async function cancelTasks(
     await neighbors.stock.unreserveFor(tx, now, what.actor, id);
     await announce(tx, hubId, BOARD_TOPIC, id);
   }
+}
+
+function columnOf(whose: WhoseTasks): readonly [string, string] {
+  if ('requestId' in whose) return ['request_id', whose.requestId];
+  return 'transferId' in whose ? ['transfer_id', whose.transferId] : ['id', whose.taskId];
 }
 
 const LOCK = (column: string): string => `

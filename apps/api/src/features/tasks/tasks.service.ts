@@ -55,6 +55,17 @@ export class TasksService {
     return cancelTasks(tx, now, this, { actor, whose: { transferId } });
   }
 
+  /** Takes one task off the board for good, as cancelAll does, and lets its request follow. */
+  async cancelOne(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    task: Pick<TaskEntity, 'id' | 'requestId'>,
+  ): Promise<void> {
+    await cancelTasks(tx, now, this, { actor, whose: { taskId: task.id } });
+    await this.follow(tx, now, hubOf(actor), task.requestId);
+  }
+
   /** Ends assignments before loading and puts their tasks back on the board, with all that hangs on them. */
   letGo(tx: Tx, now: Date, what: LettingGo): Promise<readonly LetGo[]> {
     return letGo(tx, now, this, what);

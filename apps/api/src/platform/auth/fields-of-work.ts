@@ -86,6 +86,7 @@ export const FIELDS_OF_WORK: FieldRules = {
   UnmetCount: fields(HUB, 'What was asked for in vain; fewer than five is not told.', 'kind reason count'),
   CasePage: fields(HUB, 'A page of the inbox.', 'cases next total'),
   StateCount: fields(HUB, 'Counts of the hub’s own day.', 'state count'),
+  LeftOpen: fields(HUB, 'What earlier days left open: counts.', 'what day count'),
   DayStop: fields(
     HUB,
     'Where a run stands.',

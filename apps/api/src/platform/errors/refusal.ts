@@ -107,11 +107,13 @@ export const REFUSALS = {
   RUN_CHANGED: 'This run has changed meanwhile. Look at it again and plan from there.',
   RUN_NOT_FROM_HERE: 'The run is in a state that does not allow this.',
   RUN_CLAIMS_INCOMPLETE: 'Each stop of the run needs a key. Reload the app and try again.',
+  RUN_HAS_RIDERS: 'Rides of this run are not settled. Say first, under rides, where each rider is.',
   STOP_NOT_FROM_HERE: 'The stop is in a state that does not allow this.',
   STOP_REASON_MISSING: 'Say why it could not be done.',
   UNDO_TOO_LATE: 'Undo is possible for ten seconds. Tell the hub instead.',
   // stock
   GOODS_NOT_OUT: 'These goods are not out any more, or somebody is on the way with them.',
+  GOODS_STILL_OUT: 'The boxes of this task are out. Say first, on the live board, what becomes of them.',
   RECIPE_CHANGED: 'Someone changed this recipe first. Look at it again.',
   RECIPE_NAME_TAKEN: 'Another recipe has this name already.',
   RECIPE_FAULTY: 'The recipe cannot be used like this. Look at the named line.',

@@ -253,6 +253,9 @@ export const FollowUpState = words('FollowUpState', FOLLOW_UP_STATES);
 export type FollowUpState = WordOf<typeof FollowUpState>;
 export const CheckResult = words('CheckResult', CHECK_RESULTS);
 export type CheckResult = WordOf<typeof CheckResult>;
+/** What an earlier day may have left open. */
+export const LeftKind = words('LeftKind', ['ride', 'care', 'run', 'task']);
+export type LeftKind = WordOf<typeof LeftKind>;
 /** Where the boxes of a run are that its driver broke off. */
 export const RescuedGoods = words('RescuedGoods', ['at_the_hub', 'in_the_car', 'lost']);
 export type RescuedGoods = WordOf<typeof RescuedGoods>;

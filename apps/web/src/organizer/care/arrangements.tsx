@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { ArrangementsQuery } from '../../gql/graphql';
 import { Card, Chip, DataTable, EmptyState } from '../../ui';
 import { DaySelect } from '../frame/day-select';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
+import { useDay } from '../frame/use-day';
 import { useWords } from '../messages';
 import { CareSentences } from '../messages/care-sentences';
 import { Arrangement } from './arrangement';
@@ -26,7 +27,7 @@ function Screen(): ReactNode {
   const words = useWords();
   const time = useHubTime();
   const { arrangementId } = useParams();
-  const [day, setDay] = useState<string>(() => time.today());
+  const [day, setDay] = useDay();
   const query = useQuery(ARRANGEMENTS, { variables: { day }, fetchPolicy: 'cache-and-network' });
   if (arrangementId !== undefined) return <Arrangement key={arrangementId} id={arrangementId} />;
   return (

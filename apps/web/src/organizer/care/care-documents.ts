@@ -142,6 +142,14 @@ export const RECORD_CARE_CHECK = graphql(`
   }
 `);
 
+export const RECORD_CHILD_HOME = graphql(`
+  mutation RecordChildHome($id: ID!, $child: Int!, $key: ID!) {
+    recordChildHome(id: $id, child: $child, key: $key) {
+      ...ArrangementFields
+    }
+  }
+`);
+
 export const CLOSE_ARRANGEMENT = graphql(`
   mutation CloseArrangement($id: ID!, $version: Int!, $concern: Boolean!, $key: ID!) {
     closeArrangement(id: $id, version: $version, concern: $concern, key: $key) {

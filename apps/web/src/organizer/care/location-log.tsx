@@ -1,8 +1,11 @@
+import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { ArrangementFieldsFragment } from '../../gql/graphql';
-import { Chip, DataTable } from '../../ui';
+import { Button, Chip, DataTable } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
+import { useCommand } from '../frame/use-command';
 import { useWords } from '../messages';
+import { RECORD_CHILD_HOME } from './care-documents';
 import { whereNow } from './who-is-away';
 
 type Line = ArrangementFieldsFragment['locations'][number];
@@ -25,9 +28,14 @@ export function LocationLog({ arrangement }: { readonly arrangement: Arrangement
         {whereNow(arrangement).map((line) => (
           <li key={line.child} className="row" data-align="between">
             <span>{words.t('care.child', { number: line.child })}</span>
-            <Chip tone={line.state === 'with_parent' ? 'plain' : 'info'} icon="pin">
-              {words.t(`childState.${line.state}`)}
-            </Chip>
+            <span className="row" data-gap="2">
+              <Chip tone={line.state === 'with_parent' ? 'plain' : 'info'} icon="pin">
+                {words.t(`childState.${line.state}`)}
+              </Chip>
+              {arrangement.state === 'started' && line.state !== 'with_parent' ? (
+                <ChildHome id={arrangement.id} child={line.child} />
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>
@@ -69,5 +77,22 @@ export function LocationLog({ arrangement }: { readonly arrangement: Arrangement
         />
       )}
     </>
+  );
+}
+
+/** After a call: the family has the child, and no carer's phone has told it. */
+function ChildHome({ id, child }: { readonly id: string; readonly child: number }): ReactNode {
+  const words = useWords();
+  const { busy, run } = useCommand();
+  const [home] = useMutation(RECORD_CHILD_HOME);
+  return (
+    <Button
+      size="small"
+      icon="home"
+      busy={busy}
+      onPress={() => void run((key) => home({ variables: { id, child, key } }))}
+    >
+      {words.t('care.childHome', { number: child })}
+    </Button>
   );
 }

@@ -66,6 +66,22 @@ export const RESCUE_RUN = graphql(`
   }
 `);
 
+export const SETTLE_RUN = graphql(`
+  mutation SettleRun($input: SettleRunInput!) {
+    settleRun(input: $input) {
+      ...RunFields
+    }
+  }
+`);
+
+export const GIVE_UP_TASKS = graphql(`
+  mutation GiveUpTasks($day: Day!, $taskIds: [ID!]!, $key: ID!) {
+    giveUpTasks(day: $day, taskIds: $taskIds, key: $key) {
+      day
+    }
+  }
+`);
+
 export const LOOSE_GOODS_FIELDS = graphql(`
   fragment LooseGoodsFields on LooseGoods {
     taskId

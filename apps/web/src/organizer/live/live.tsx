@@ -16,9 +16,11 @@ import { LiveMap } from './live-map';
 import { Heard } from './heard';
 import { Rescue } from './rescue';
 import { HandOverDialog } from './hand-over-dialog';
+import { LeftOpen } from './left-open';
 import { isUnderWay, movableTasks } from './hand-over';
 import { LooseGoods } from './loose-goods';
 import { QuietDay } from './quiet-day';
+import { SettleRun } from './settle-run';
 import { RunMeetings } from './run-meetings';
 import { progressOf, type RunProgress } from './run-progress';
 
@@ -53,9 +55,13 @@ export function Live(): ReactNode {
       <Loaded query={query}>
         {({ organizerDay }) =>
           organizerDay.runs.length === 0 ? (
-            <QuietDay day={organizerDay} />
+            <div className="stack">
+              <LeftOpen day={organizerDay} />
+              <QuietDay day={organizerDay} />
+            </div>
           ) : (
             <div className="stack">
+              <LeftOpen day={organizerDay} />
               <LiveMap day={organizerDay} />
               {organizerDay.runs.map((run) => (
                 <RunCard key={run.id} run={run} day={organizerDay} />
@@ -202,6 +208,7 @@ function RunActs({ run, day }: RunCardProps): ReactNode {
         </Button>
       ) : null}
       <Recall run={run} />
+      <SettleRun run={run} tasks={day.tasks} />
       {handing ? <HandOverDialog run={run} day={day} onClose={() => setHanding(false)} /> : null}
     </span>
   );

@@ -115,6 +115,7 @@ export const careAr: Readonly<Record<keyof typeof careEn, string>> = {
   'care.allergies': 'الحساسية',
   'care.allergiesHint': 'بفواصل؛ فارغ: لا شيء',
   'care.note': 'للانتباه',
+  'care.childHome': 'الطفل {number} في البيت',
   'care.end': 'أنهِها من هنا',
   'care.endConcern': 'أنهِها مع قلق',
   'care.endNot':

@@ -114,6 +114,7 @@ export const careEn = {
   'care.allergies': 'Allergies',
   'care.allergiesHint': 'With commas; empty: none',
   'care.note': 'To mind',
+  'care.childHome': 'Child {number} is home',
   'care.end': 'End it from here',
   'care.endConcern': 'End it with a worry',
   'care.endNot': '{count, plural, one {# child is not home yet.} other {# children are not home yet.}}',

@@ -116,6 +116,7 @@ export const careEs: Readonly<Record<keyof typeof careEn, string>> = {
   'care.allergies': 'Alergias',
   'care.allergiesHint': 'Con comas; vacío: ninguna',
   'care.note': 'A tener en cuenta',
+  'care.childHome': 'El niño {number} está en casa',
   'care.end': 'Terminar desde aquí',
   'care.endConcern': 'Terminar con una preocupación',
   'care.endNot': '{count, plural, one {# niño aún no está en casa.} other {# niños aún no están en casa.}}',

@@ -122,4 +122,30 @@ export const liveAr: Record<keyof typeof liveEn, string> = {
   'today.shift.childcare_room': 'غرفة رعاية الأطفال',
   'today.shift.home_visits': 'الزيارات المنزلية',
   'today.shift.interpreting': 'الترجمة',
+  'today.left.care': 'رعاية أطفال من أيام سابقة لم تنتهِ',
+  'today.left.ride': 'رحلات من أيام سابقة لم تُغلق',
+  'today.left.run': 'جولات من أيام سابقة لم تُعرف نهايتها',
+  'today.left.task': 'مهام من أيام سابقة لم تُغلق',
+  'left.title':
+    '{count, plural, one {مهمة واحدة من هذا اليوم لم تُغلق} two {مهمتان من هذا اليوم لم تُغلقا} few {# مهام من هذا اليوم لم تُغلق} other {# مهمة من هذا اليوم لم تُغلق}}',
+  'left.lead':
+    'انتهى اليوم ولا جولة تخبر عنها. قولوا ما الذي لم يحدث: عندها يُحسب الطلب غير ملبّى، ويمكن فتحه من جديد.',
+  'left.not': 'لم تحدث',
+  'left.none':
+    '{count, plural, one {لم تحدث} two {لم تحدث أي من الاثنتين} few {لم تحدث أي من هذه الـ #} other {لم تحدث أي من هذه الـ #}}',
+  'left.sure': 'تُحسب طلباتها غير ملبّاة. يمكن فتح كل طلب من جديد من صفحته.',
+  'left.done':
+    '{count, plural, one {سُجّل. يُحسب الطلب غير ملبّى.} two {سُجّل. يُحسب الطلبان غير ملبّيين.} few {سُجّل. تُحسب # طلبات غير ملبّاة.} other {سُجّل. يُحسب # طلبًا غير ملبّى.}}',
+  'live.settle': 'قولوا كيف انتهت',
+  'live.settle.title': 'كيف انتهت الجولة {letter} مع {handle}',
+  'live.settle.lead':
+    'اتصلوا أولًا بـ {handle}. ما تكتبونه يُنهي الجولة؛ والصناديق التي لم تُسلَّم تعود إلى الرف.',
+  'live.settle.rides': 'الركاب أولًا: قولوا أين كل واحد منهم.',
+  'live.settle.toRides': 'إلى رحلات ذلك اليوم',
+  'live.settle.stop': 'المحطة {position}: {what}، {zone}',
+  'live.settle.choose': 'اختاروا',
+  'live.settle.not': 'لم تتم: {reason}',
+  'live.settle.each': 'قولوها عن كل محطة',
+  'live.settle.do': 'إنهاء الجولة',
+  'live.settle.done': 'انتهت الجولة {letter}.',
 };

@@ -114,4 +114,29 @@ export const liveEn = {
   'today.shift.childcare_room': 'Childcare room',
   'today.shift.home_visits': 'Home visits',
   'today.shift.interpreting': 'Interpreting',
+  'today.left.care': 'Childcare of earlier days that never ended',
+  'today.left.ride': 'Rides of earlier days that were never settled',
+  'today.left.run': 'Runs of earlier days that never told their end',
+  'today.left.task': 'Tasks of earlier days that were never settled',
+  'left.title':
+    '{count, plural, one {# task of this day was never settled} other {# tasks of this day were never settled}}',
+  'left.lead':
+    'The day is over, and no run tells of them. Say what did not happen: the request then counts as not met, and can be opened again.',
+  'left.not': 'It did not happen',
+  'left.none': '{count, plural, one {It did not happen} other {None of these # happened}}',
+  'left.sure': 'Their requests count as not met. Each can be opened again from its page.',
+  'left.done':
+    '{count, plural, one {Noted. The request counts as not met.} other {Noted. # requests count as not met.}}',
+  'live.settle': 'Say how it ended',
+  'live.settle.title': 'How run {letter} of {handle} ended',
+  'live.settle.lead':
+    'Call {handle} first. What you write down ends the run; boxes that were not given go back on the shelf.',
+  'live.settle.rides': 'Riders come first: say where each one is.',
+  'live.settle.toRides': 'To the rides of that day',
+  'live.settle.stop': 'Stop {position}: {what}, {zone}',
+  'live.settle.choose': 'Choose',
+  'live.settle.not': 'Not done: {reason}',
+  'live.settle.each': 'Say it of each stop',
+  'live.settle.do': 'End the run',
+  'live.settle.done': 'Run {letter} is over.',
 } as const;

@@ -119,4 +119,29 @@ export const liveEs: Readonly<Record<keyof typeof liveEn, string>> = {
   'today.shift.childcare_room': 'Sala de cuidado infantil',
   'today.shift.home_visits': 'Visitas a casa',
   'today.shift.interpreting': 'Interpretación',
+  'today.left.care': 'Cuidado de niños de días anteriores que nunca terminó',
+  'today.left.ride': 'Viajes de días anteriores sin cerrar',
+  'today.left.run': 'Rutas de días anteriores que nunca dijeron cómo terminaron',
+  'today.left.task': 'Tareas de días anteriores sin cerrar',
+  'left.title':
+    '{count, plural, one {# tarea de este día quedó sin cerrar} other {# tareas de este día quedaron sin cerrar}}',
+  'left.lead':
+    'El día terminó y ninguna ruta habla de ellas. Diga qué no se hizo: la solicitud cuenta entonces como no atendida y se puede volver a abrir.',
+  'left.not': 'No se hizo',
+  'left.none': '{count, plural, one {No se hizo} other {Ninguna de estas # se hizo}}',
+  'left.sure': 'Sus solicitudes cuentan como no atendidas. Cada una se puede volver a abrir desde su página.',
+  'left.done':
+    '{count, plural, one {Anotado. La solicitud cuenta como no atendida.} other {Anotado. # solicitudes cuentan como no atendidas.}}',
+  'live.settle': 'Decir cómo terminó',
+  'live.settle.title': 'Cómo terminó la ruta {letter} de {handle}',
+  'live.settle.lead':
+    'Llame primero a {handle}. Lo que anote termina la ruta; las cajas que no se entregaron vuelven al estante.',
+  'live.settle.rides': 'Primero los pasajeros: diga dónde está cada uno.',
+  'live.settle.toRides': 'A los viajes de ese día',
+  'live.settle.stop': 'Parada {position}: {what}, {zone}',
+  'live.settle.choose': 'Elija',
+  'live.settle.not': 'No se hizo: {reason}',
+  'live.settle.each': 'Dígalo de cada parada',
+  'live.settle.do': 'Terminar la ruta',
+  'live.settle.done': 'La ruta {letter} terminó.',
 };

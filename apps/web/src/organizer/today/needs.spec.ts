@@ -21,7 +21,7 @@ const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayFacts
   ({
     organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
     ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
-    ...{ incidents: [], doors: [], holds: [], notes: [], recalls: [], recallsHeard: [] },
+    ...{ incidents: [], doors: [], holds: [], notes: [], recalls: [], recallsHeard: [], leftOpen: [] },
     ...more,
   }) as unknown as TodayFacts;
 
@@ -45,6 +45,27 @@ describe('what needs a person now', () => {
     const recallsHeard = [heard('a', 5), heard('a', 5), heard('b', 90)];
     expect(needsOf(day({}, { recallsHeard }), NOW)).toMatchObject([
       { word: 'today.recallsHeard', count: 2, to: '/stock/recalls', oldestAt: ago(90) },
+    ]);
+  });
+
+  it('what earlier days left open is told a line a kind, people first, and leads to its oldest day', () => {
+    const left = (what: 'ride' | 'care' | 'run' | 'task', day: string, count: number) => ({
+      what,
+      day,
+      count,
+    });
+    const leftOpen = [
+      left('task', '2026-11-19', 3),
+      left('run', '2026-11-20', 1),
+      left('ride', '2026-11-20', 2),
+      left('ride', '2026-11-18', 1),
+      left('care', '2026-11-20', 1),
+    ];
+    expect(needsOf(day({}, { leftOpen }), NOW)).toMatchObject([
+      { word: 'today.left.care', count: 1, to: '/care?day=2026-11-20', oldestDay: '2026-11-20' },
+      { word: 'today.left.ride', count: 3, to: '/rides?day=2026-11-18', oldestDay: '2026-11-18' },
+      { word: 'today.left.run', count: 1, to: '/live?day=2026-11-20' },
+      { word: 'today.left.task', count: 3, to: '/live?day=2026-11-19' },
     ]);
   });
 

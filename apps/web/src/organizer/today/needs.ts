@@ -2,6 +2,7 @@ import type { TodayBesideQuery, TodayHeardQuery, TodayQuery } from '../../gql/gr
 import type { IconName } from '../../ui';
 import { leftBehind } from '../live/left-behind';
 import { heardOf, progressOf } from '../live/run-progress';
+import { leftNeeds } from './left-needs';
 import type { MessageKey } from '../messages';
 
 /** One line of what needs a person now: how many, since when, and where to go about it. */
@@ -22,7 +23,9 @@ type Run = TodayQuery['organizerDay']['runs'][number];
 
 /** What needs a person now, most pressing first. What nobody waits for is left out. */
 export function needsOf(data: TodayFacts, now: number): readonly Need[] {
-  return [...dangers(data, now), ...waiting(data)].filter(({ count }) => count > 0);
+  return [...dangers(data, now), ...leftNeeds(data.leftOpen), ...waiting(data)].filter(
+    ({ count }) => count > 0,
+  );
 }
 
 function dangers(facts: TodayFacts, now: number): readonly Need[] {

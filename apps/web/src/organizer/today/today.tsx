@@ -111,12 +111,17 @@ const TODAY_BESIDE = graphql(`
   }
 `);
 
-/** What other hubs told this one of, and nobody here has taken up. */
+/** What other hubs told this one of and nobody here has taken up, and what earlier days left open. */
 const TODAY_HEARD = graphql(`
   query TodayHeard {
     recallsHeard {
       recallId
       toldAt
+    }
+    leftOpen {
+      what
+      day
+      count
     }
   }
 `);
@@ -142,9 +147,7 @@ export function Today(): ReactNode {
         {(data) => (
           <Loaded query={beside}>
             {(more) => (
-              <Loaded query={heard}>
-                {({ recallsHeard }) => <Bands {...{ data, more, recallsHeard, day, now }} />}
-              </Loaded>
+              <Loaded query={heard}>{(told) => <Bands {...{ data, more, told, day, now }} />}</Loaded>
             )}
           </Loaded>
         )}
@@ -156,16 +159,16 @@ export function Today(): ReactNode {
 interface BandsProps {
   readonly data: TodayQuery;
   readonly more: TodayBesideQuery;
-  readonly recallsHeard: TodayHeardQuery['recallsHeard'];
+  readonly told: TodayHeardQuery;
   readonly day: string;
   readonly now: number;
 }
 
-function Bands({ data, more, recallsHeard, day, now }: BandsProps): ReactNode {
+function Bands({ data, more, told, day, now }: BandsProps): ReactNode {
   return (
     <div className="bands">
       <KeysNote />
-      <NeedsYou needs={needsOf({ ...data, ...more, recallsHeard }, now)} />
+      <NeedsYou needs={needsOf({ ...data, ...more, ...told }, now)} />
       <Runs data={data} />
       <SoonShifts shifts={more.week.shifts} now={now} />
       <StockAlarms lots={expiringSoon(data.stock, day)} />
