@@ -33,6 +33,7 @@ import { wordsEn as deskWordsEn } from '../../../apps/web/src/organizer/messages
 import { scanEn } from '../../../apps/web/src/scan/scan.en';
 import { availabilityEn } from '../../../apps/web/src/volunteer/messages/availability.en';
 import { careEn } from '../../../apps/web/src/volunteer/messages/care.en';
+import { costsEn } from '../../../apps/web/src/volunteer/messages/costs.en';
 import { drivingEn } from '../../../apps/web/src/volunteer/messages/driving.en';
 import { joinEn } from '../../../apps/web/src/volunteer/messages/join.en';
 import { packingEn } from '../../../apps/web/src/volunteer/messages/packing.en';
@@ -84,6 +85,7 @@ export const phoneWords = openMessages('en', {
   ...refusalsEn,
   ...availabilityEn,
   ...careEn,
+  ...costsEn,
   ...drivingEn,
   ...packingEn,
   ...rideEn,

@@ -212,7 +212,7 @@ export const refusalsAr: Record<keyof typeof refusalsEn, string> = {
   'refusal.CARE_CHILDREN_THERE': 'ما زال هناك أطفال. أعدهم أولًا إلى أسرتهم.',
   'refusal.CHILD_NOT_FROM_HERE': 'يقول السجل إن هذا الطفل في مكان آخر. انظر مرة أخرى.',
   'refusal.CAREGIVER_PLAN_NOT_FROM_HERE': 'حالة الخطة لا تسمح بذلك، أو انتهى الوقت. انظر مرة أخرى.',
-  'refusal.FUND_SHORT': 'لا يكفي ما في الصندوق لهذا.',
+  'refusal.FUND_SHORT': 'لا يكفي ما في الصندوق لهذا. سجّل ما ورد، أو أعطِ أقل.',
   'refusal.FUND_CHANGED': 'غيّر شخص آخر قواعد الصندوق قبلك. انظر إليها مرة أخرى.',
   'refusal.FUND_ASK_NOT_FROM_HERE': 'قرّر شخص آخر في هذا قبلك. انظر إليه مرة أخرى.',
   'refusal.FUND_ASK_EXISTS': 'سبق أن طُلب هذا.',

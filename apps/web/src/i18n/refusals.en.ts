@@ -231,7 +231,8 @@ export const refusalsEn = {
   'refusal.CHILD_NOT_FROM_HERE': 'The log says that this child is somewhere else. Look at it again.',
   'refusal.CAREGIVER_PLAN_NOT_FROM_HERE':
     'The plan is in a state that does not allow this, or the time has run out. Look again.',
-  'refusal.FUND_SHORT': 'There is not enough in the fund for this.',
+  'refusal.FUND_SHORT':
+    'There is not enough in the fund for this. Write down what came in, or give out less.',
   'refusal.FUND_CHANGED': 'Someone changed the rules of the fund first. Look at them again.',
   'refusal.FUND_ASK_NOT_FROM_HERE': 'Somebody decided about this first. Look at it again.',
   'refusal.FUND_ASK_EXISTS': 'This was asked for already.',

@@ -235,7 +235,7 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.CHILD_NOT_FROM_HERE': 'El registro dice que este niño está en otro lugar. Mírelo de nuevo.',
   'refusal.CAREGIVER_PLAN_NOT_FROM_HERE':
     'El plan está en un estado que no permite esto, o pasó el tiempo. Mire de nuevo.',
-  'refusal.FUND_SHORT': 'No hay bastante en el fondo para esto.',
+  'refusal.FUND_SHORT': 'No hay bastante en el fondo para esto. Anote lo que ha entrado o entregue menos.',
   'refusal.FUND_CHANGED': 'Alguien cambió las reglas del fondo antes. Mírelas otra vez.',
   'refusal.FUND_ASK_NOT_FROM_HERE': 'Alguien decidió sobre esto antes. Mírelo otra vez.',
   'refusal.FUND_ASK_EXISTS': 'Esto ya se pidió.',

@@ -233,7 +233,7 @@ export const REFUSALS = {
   CAREGIVER_PLAN_NOT_FROM_HERE:
     'The plan is in a state that does not allow this, or the time has run out. Look again.',
   // books
-  FUND_SHORT: 'There is not enough in the fund for this.',
+  FUND_SHORT: 'There is not enough in the fund for this. Write down what came in, or give out less.',
   FUND_CHANGED: 'Someone changed the rules of the fund first. Look at them again.',
   FUND_ASK_NOT_FROM_HERE: 'Somebody decided about this first. Look at it again.',
   FUND_ASK_EXISTS: 'This was asked for already.',

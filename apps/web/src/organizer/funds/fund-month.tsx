@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { TheFundMonthQuery } from '../../gql/graphql';
+import { useUnlocked } from '../../platform/session/session';
 import { Button, Card, Chip, DataTable, EmptyState, Select, SummaryList, useToast } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
@@ -10,6 +11,7 @@ import { monthsUntil, useMonthName } from '../reports/months';
 import { saveCsv } from '../reports/save-csv';
 import '../reports/books.css';
 import '../reports/paper.css';
+import './fund.css';
 import { FUND_MONTH, REVERSE_FUND_LINE } from './fund-documents';
 import { useMoney } from './money';
 
@@ -29,6 +31,7 @@ export function FundMonthCard({ lines }: { readonly lines: number }): ReactNode 
   const query = useQuery(FUND_MONTH, { variables: { day }, fetchPolicy: 'cache-and-network' });
   return (
     <Card title={words.t('fund.month.title', { month: name(day) })} icon="calendar">
+      <Head />
       <div className="field-line paper-off">
         <Select
           label={words.t('fund.month')}
@@ -42,6 +45,22 @@ export function FundMonthCard({ lines }: { readonly lines: number }): ReactNode 
         {({ fundMonth }) => <MonthBody month={fundMonth} />}
       </Loaded>
     </Card>
+  );
+}
+
+/** Whose month it is, and when it was printed: a screen says both elsewhere. */
+function Head(): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const { name } = useUnlocked().me.hub;
+  return (
+    <p className="paper-only">
+      {words.t('fund.month.printed', {
+        hub: name,
+        day: time.day(time.today()),
+        time: time.clock(Date.now()),
+      })}
+    </p>
   );
 }
 
@@ -105,39 +124,57 @@ function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   const money = useMoney();
   if (lines.length === 0) return null;
   return (
-    <DataTable<Line>
-      narrow="cards"
-      caption={words.t('fund.lines')}
-      rows={lines}
-      rowKey={({ n }) => String(n)}
-      columns={[
-        { id: 'n', header: words.t('fund.column.n'), rowHeader: true, cell: ({ n }) => n },
-        {
-          id: 'kind',
-          header: words.t('fund.column.kind'),
-          cell: ({ kind, category }) => (
-            <span className="row" data-gap="1">
-              {words.t(`fundKind.${kind}`)}{' '}
-              <span className="meta">{words.t(`fundCategory.${category}`)}</span>
-            </span>
-          ),
-        },
-        {
-          id: 'amount',
-          header: words.t('fund.column.amount'),
-          align: 'end',
-          cell: ({ cents }) => <bdi dir="ltr">{money(cents)}</bdi>,
-        },
-        {
-          id: 'day',
-          header: words.t('fund.column.day'),
-          cell: ({ kind, day }) =>
-            kind === 'help' ? words.t('fund.week', { day: time.shortDay(day) }) : time.shortDay(day),
-        },
-        { id: 'by', header: words.t('fund.column.by'), cell: ({ writtenBy }) => writtenBy },
-        { id: 'act', header: words.t('column.act'), cell: (line) => <Reverse line={line} /> },
-      ]}
-    />
+    <div className="fund-lines">
+      <DataTable<Line>
+        narrow="cards"
+        caption={words.t('fund.lines')}
+        rows={lines}
+        rowKey={({ n }) => String(n)}
+        columns={[
+          { id: 'n', header: words.t('fund.column.n'), rowHeader: true, cell: ({ n }) => n },
+          {
+            id: 'kind',
+            header: words.t('fund.column.kind'),
+            cell: (line) => <What line={line} />,
+          },
+          {
+            id: 'amount',
+            header: words.t('fund.column.amount'),
+            align: 'end',
+            cell: ({ cents }) => <bdi dir="ltr">{money(cents)}</bdi>,
+          },
+          {
+            id: 'day',
+            header: words.t('fund.column.day'),
+            cell: ({ kind, day }) =>
+              kind === 'help' ? words.t('fund.week', { day: time.shortDay(day) }) : time.shortDay(day),
+          },
+          { id: 'by', header: words.t('fund.column.by'), cell: ({ writtenBy }) => writtenBy },
+          { id: 'act', header: words.t('column.act'), cell: (line) => <Reverse line={line} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** What for; of a driver's own money, for which run. Nobody's door is in it. */
+function What({ line }: { readonly line: Line }): ReactNode {
+  const words = useWords();
+  const time = useHubTime();
+  const { kind, category, runLetter, runDay, reverses, reversed } = line;
+  return (
+    <span className="row" data-gap="1">
+      {words.t(`fundKind.${kind}`)} <span className="meta">{words.t(`fundCategory.${category}`)}</span>
+      {runLetter == null || runDay == null ? null : (
+        <span className="meta">
+          {words.t('fund.ask.run', { letter: runLetter, day: time.shortDay(runDay) })}
+        </span>
+      )}
+      {reverses == null ? null : (
+        <span className="meta">{words.t('fund.ask.reverses', { n: reverses })}</span>
+      )}
+      {reversed ? <Chip>{words.t('fund.reversed')}</Chip> : null}
+    </span>
   );
 }
 
@@ -146,8 +183,7 @@ function Reverse({ line: { n, kind, reversed } }: { readonly line: Line }): Reac
   const say = useToast();
   const { busy, run } = useCommand();
   const [reverse] = useMutation(REVERSE_FUND_LINE);
-  if (reversed) return <Chip>{words.t('fund.reversed')}</Chip>;
-  if (kind === 'reversal') return null;
+  if (reversed || kind === 'reversal') return null;
   const press = async (): Promise<void> => {
     const id = crypto.randomUUID();
     if (await run((key) => reverse({ variables: { id, n, key } })))

@@ -35,14 +35,18 @@ function Screen(): ReactNode {
       <Loaded query={query}>
         {({ fund }) => (
           <div className="stack">
-            <Balance fund={fund} />
-            <Asks fund={fund} />
-            <div className="columns">
-              <HelpCard />
-              <GiftCard />
+            <div className="stack paper-off">
+              <Balance fund={fund} />
+              <Asks fund={fund} />
+              <div className="columns">
+                <HelpCard />
+                <GiftCard />
+              </div>
             </div>
             <FundMonthCard lines={fund.lines} />
-            <FundRules key={fund.version} fund={fund} />
+            <div className="paper-off">
+              <FundRules key={fund.version} fund={fund} />
+            </div>
           </div>
         )}
       </Loaded>

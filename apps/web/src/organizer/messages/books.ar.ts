@@ -194,6 +194,7 @@ export const booksAr: Catalog<keyof typeof booksEn> = {
   'fund.month.title': 'الصندوق في {month}',
   'fund.month.opening': 'في البداية',
   'fund.month.closing': 'في النهاية',
+  'fund.month.printed': 'طُبع لـ {hub}، {day}، {time}',
   'fund.month.none': 'لم يتحرك شيء في هذا الشهر.',
   'fund.month.week': 'تذكر المساعدة الأسبوع؛ والأسبوع يتبع الشهر الذي يبدأ فيه.',
   'fund.lines': 'أسطر الدفتر',

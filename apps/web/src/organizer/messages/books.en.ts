@@ -186,6 +186,7 @@ export const booksEn = {
   'fund.month.title': 'The fund in {month}',
   'fund.month.opening': 'At the beginning',
   'fund.month.closing': 'At the end',
+  'fund.month.printed': 'Printed for {hub}, {day}, {time}',
   'fund.month.none': 'Nothing moved in this month.',
   'fund.month.week': 'Help says the week it was given in; a week belongs to the month in which it begins.',
   'fund.lines': 'Lines of the ledger',

@@ -189,6 +189,7 @@ export const booksEs: Catalog<keyof typeof booksEn> = {
   'fund.month.title': 'El fondo en {month}',
   'fund.month.opening': 'Al comienzo',
   'fund.month.closing': 'Al final',
+  'fund.month.printed': 'Impreso para {hub}, {day}, {time}',
   'fund.month.none': 'Nada se movió en este mes.',
   'fund.month.week': 'La ayuda dice la semana; una semana pertenece al mes en que comienza.',
   'fund.lines': 'Líneas del libro',
