@@ -93,15 +93,21 @@ export const snapOn = (segment: number, along: number, side: Snap['side'] = 'lef
   side,
 });
 
-const snapsOn = (segments: number): fc.Arbitrary<Snap[]> =>
+const snapsOn = (segments: number, least: number, most: number): fc.Arbitrary<Snap[]> =>
   fc.array(
     fc
       .tuple(fc.nat({ max: segments - 1 }), fc.constantFrom(0, 0.25, 0.5, 0.9, 1), fc.boolean())
       .map(([segment, along, left]) => snapOn(segment, along, left ? 'left' : 'right')),
-    { minLength: 1, maxLength: 8 },
+    { minLength: least, maxLength: most },
+  );
+
+const sceneOf = (least: number, most: number): fc.Arbitrary<[Network, Snap[]]> =>
+  anyNetwork.chain((network) =>
+    fc.tuple(fc.constant(network), snapsOn(network.segments.length, least, most)),
   );
 
 /** A town and places in it, some of them on one street. */
-export const anyScene = anyNetwork.chain((network) =>
-  fc.tuple(fc.constant(network), snapsOn(network.segments.length)),
-);
+export const anyScene = sceneOf(1, 8);
+
+/** More places than are done side by side. */
+export const anyCrowd = sceneOf(17, 40);

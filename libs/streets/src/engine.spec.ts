@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { present } from '@doorstep/std';
 import fc from 'fast-check';
 import { headOf, middleLatitude } from './arc-graph';
-import { anyNetwork, anyScene, carGraph, fileOf } from './any-town.fixture';
+import { anyCrowd, anyNetwork, anyScene, carGraph, fileOf } from './any-town.fixture';
 import { orderOf } from './contraction-file';
 import { Dijkstra } from './dijkstra';
 import { buildHierarchy } from './ladders';
-import { ManyToMany } from './many-to-many';
+import { ManyToMany, type TakeWeights } from './many-to-many';
 import { rowsByDijkstra } from './matrix';
 import { naiveStreets } from './naive-dijkstra.fixture';
 import { planeAt } from './plane';
@@ -16,15 +16,21 @@ import { turnCosts } from './turn-cost';
 import { dmOf, msOf, NEVER, weigh } from './weight';
 
 type Places = readonly (readonly Standing[])[];
-type Rows = (take: (row: number, weights: Float64Array) => void) => void;
+type Rows = (take: TakeWeights) => void;
 
 const costOf = (weight: number): { ms: number; dm: number } =>
   weight >= NEVER ? { ms: NEVER, dm: NEVER } : { ms: msOf(weight), dm: dmOf(weight) };
 
-/** Rows may come in any order. */
+/** Weights may come in any order, each once. */
 function costsOf(rows: Rows): { ms: number; dm: number }[] {
   const taken: { ms: number; dm: number }[][] = [];
-  rows((row, weights) => (taken[row] = [...weights].map(costOf)));
+  rows((row, columns, weights) => {
+    for (const [i, column] of columns.entries()) {
+      const costs = (taken[row] ??= []);
+      expect(costs[column]).toBeUndefined();
+      costs[column] = costOf(present(weights[i]));
+    }
+  });
   return taken.flat();
 }
 
@@ -70,6 +76,28 @@ describe('engines', () => {
         );
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('agree for a crowd of places, some of them on closed streets or cut off', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.uniqueArray(fc.nat({ max: 9 })), anyOrder, ([network, snaps], shut, dice) => {
+        const graph = carGraph(fileOf(network), new Set(shut));
+        const places: Places = snaps.map((snap) => standAt(graph, snap, 'any'));
+        const [some, others] = [places.slice(0, 9), places.slice(5)];
+        for (const order of [orderOf(graph.file), shuffled(orderOf(graph.file), dice)]) {
+          const tables = new ManyToMany(buildHierarchy(graph, order));
+          for (const [from, to] of [
+            [places, places],
+            [some, others],
+          ] as const) {
+            expect(costsOf((take) => tables.rows(from, to, take))).toEqual(
+              costsOf((take) => rowsByDijkstra(graph, from, to, take)),
+            );
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

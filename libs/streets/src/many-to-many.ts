@@ -1,6 +1,8 @@
-import { Climb } from './climb';
+import type { Climb } from './climb';
+import { ClimbLanes, depthsOf, LANES } from './climb-lanes';
+import { Climbs } from './climbs';
 import { goalStates } from './dijkstra';
-import { GoalBuckets } from './goal-buckets';
+import { BLOCK, GoalBlock } from './goal-block';
 import type { Hierarchy } from './hierarchy';
 import type { Ladders } from './ladders';
 import type { Standing } from './stand';
@@ -29,40 +31,71 @@ function byBranch({ graph, rankOf }: Hierarchy, places: Places): Int32Array {
   return Int32Array.from(places.keys()).sort((a, b) => lowest[a]! - lowest[b]! || a - b);
 }
 
+/** Some weights of a row: `weights[i]` is that to column `columns[i]`. What is given holds until `take` returns. */
+export type TakeWeights = (row: number, columns: Int32Array, weights: Float64Array) => void;
+
 /**
- * Weights from each of some starts to each of some goals (bucket many-to-many, Knopp et al. 2007): goals leave their
- * weight in a bucket at every rank they climb to, starts look into the buckets on their branch. Memory is kept between
- * questions, so that a small one costs little on a large graph.
+ * Weights from each of some starts to each of some goals (after bucket many-to-many, Knopp et al. 2007): starts climb,
+ * goals fall, and where their branches of the tree are one they are met. Places that lie near each other are done side
+ * by side, so that what they have in common is read once. Memory is kept between questions, so that a small one costs
+ * little on a large graph.
  */
 export class ManyToMany {
   private readonly hierarchy: Hierarchy;
-  private readonly climb: Climb;
-  private readonly fall: Climb;
-  private readonly buckets: GoalBuckets;
+  private readonly climb: ClimbLanes;
+  private readonly fall: ClimbLanes;
+  private readonly climbs = new Climbs();
+  private readonly falls = new Climbs();
+  private readonly block: GoalBlock;
 
   constructor({ hierarchy, up, down }: Ladders) {
+    const { depth, height } = depthsOf(hierarchy);
     this.hierarchy = hierarchy;
-    this.climb = new Climb(hierarchy, up);
-    this.fall = new Climb(hierarchy, down);
-    this.buckets = new GoalBuckets(hierarchy.parent.length);
+    this.climb = new ClimbLanes(hierarchy, up, depth, height);
+    this.fall = new ClimbLanes(hierarchy, down, depth, height);
+    this.block = new GoalBlock(hierarchy.parent.length);
   }
 
-  /** `take` is given each row once, in any order; what it is given holds until it returns. */
-  rows(starts: Places, goals: Places, take: (row: number, weights: Float64Array) => void): void {
-    const { hierarchy, climb, fall, buckets } = this;
-    buckets.clear();
+  /** Each weight is given once, in any order. */
+  rows(starts: Places, goals: Places, take: TakeWeights): void {
+    const { hierarchy, climbs, falls, block } = this;
+    const rows = byBranch(hierarchy, starts);
     const columns = byBranch(hierarchy, goals);
-    for (let i = 0; i < columns.length; i++) {
-      climbTo(hierarchy, fall, goals[columns[i]!]!);
-      buckets.keep(i, fall);
+    climbs.clear();
+    for (let i = 0; i < rows.length; i += LANES) this.climbFrom(starts, rows.subarray(i, i + LANES));
+    const weights = new Float64Array(BLOCK);
+    for (let i = 0; i < columns.length; i += BLOCK) {
+      const some = columns.subarray(i, i + BLOCK);
+      falls.clear();
+      for (let k = 0; k < some.length; k += LANES) this.fallTo(goals, some.subarray(k, k + LANES));
+      block.lay(falls);
+      for (let r = 0; r < rows.length; r++) {
+        block.meet(climbs, r, hierarchy.loop, weights);
+        take(rows[r]!, some, weights);
+      }
     }
-    buckets.sort(goals.length);
-    const weights = new Float64Array(goals.length);
-    for (const row of byBranch(hierarchy, starts)) {
-      climbFrom(hierarchy, climb, starts[row]!);
-      const best = buckets.meet(climb, hierarchy.loop);
-      for (let i = 0; i < best.length; i++) weights[columns[i]!] = best[i]!;
-      take(row, weights);
-    }
+  }
+
+  private climbFrom(starts: Places, some: Int32Array): void {
+    const { climb, climbs, hierarchy } = this;
+    const { graph, rankOf } = hierarchy;
+    climb.clear();
+    some.forEach((place, lane) => {
+      for (const { arc, before } of starts[place]!) climb.begin(lane, rankOf[graph.startOf[arc]!]!, -before);
+    });
+    climb.run();
+    for (let lane = 0; lane < some.length; lane++) climb.tell(lane, climbs);
+  }
+
+  private fallTo(goals: Places, some: Int32Array): void {
+    const { fall, falls, hierarchy } = this;
+    const { graph, rankOf } = hierarchy;
+    fall.clear();
+    some.forEach((place, lane) => {
+      for (const { state, before } of goalStates(graph, goals[place]!))
+        fall.begin(lane, rankOf[state]!, before);
+    });
+    fall.run();
+    for (let lane = 0; lane < some.length; lane++) fall.tell(lane, falls);
   }
 }

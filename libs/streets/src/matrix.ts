@@ -1,6 +1,6 @@
 import type { ArcGraph } from './arc-graph';
 import { Dijkstra } from './dijkstra';
-import type { ManyToMany } from './many-to-many';
+import type { ManyToMany, TakeWeights } from './many-to-many';
 import type { Standing } from './stand';
 import { dmOf, msOf, NEVER } from './weight';
 
@@ -16,16 +16,16 @@ export interface Matrix {
 }
 
 type Places = readonly (readonly Standing[])[];
-type TakeRow = (row: number, weights: Float64Array) => void;
 
-/** The same rows as the hierarchy gives, by one Dijkstra for each start. */
-export function rowsByDijkstra(graph: ArcGraph, starts: Places, goals: Places, take: TakeRow): void {
+/** The same weights as the hierarchy gives, by one Dijkstra for each start. */
+export function rowsByDijkstra(graph: ArcGraph, starts: Places, goals: Places, take: TakeWeights): void {
   const search = new Dijkstra(graph);
   const weights = new Float64Array(goals.length);
+  const columns = Int32Array.from(goals.keys());
   for (const [row, start] of starts.entries()) {
     search.run(start);
     for (const [column, goal] of goals.entries()) weights[column] = search.to(start, goal);
-    take(row, weights);
+    take(row, columns, weights);
   }
 }
 
@@ -43,13 +43,14 @@ export function fillMatrix(engine: Engine, starts: Places, goals: Places, factor
   const [rows, columns] = [starts.length, goals.length];
   const seconds = new Int32Array(rows * columns);
   const meters = new Int32Array(rows * columns);
-  const take: TakeRow = (row, weights) => {
+  const take: TakeWeights = (row, some, weights) => {
     const begin = row * columns;
-    for (let column = 0; column < columns; column++) {
-      const weight = weights[column]!;
+    for (let i = 0; i < some.length; i++) {
+      const at = begin + some[i]!;
+      const weight = weights[i]!;
       const never = weight >= NEVER;
-      seconds[begin + column] = never ? UNREACHABLE : secondsOf(weight, factor);
-      meters[begin + column] = never ? UNREACHABLE : metersOf(weight);
+      seconds[at] = never ? UNREACHABLE : secondsOf(weight, factor);
+      meters[at] = never ? UNREACHABLE : metersOf(weight);
     }
   };
   if ('tables' in engine) engine.tables.rows(starts, goals, take);

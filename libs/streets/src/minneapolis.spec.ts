@@ -55,7 +55,7 @@ describe('Minneapolis', () => {
     const places = draw(60);
     const stands = places.map((place) => standAt(graph, place, 'any'));
     const matrix = streets.matrix(places, places);
-    rowsByDijkstra(graph, stands, stands, (row, weights) => {
+    rowsByDijkstra(graph, stands, stands, (row, _, weights) => {
       weights.forEach((weight, column) => {
         expect(matrix.seconds[row * 60 + column]).toBe(Math.round(msOf(weight) / 1000));
         expect(matrix.meters[row * 60 + column]).toBe(Math.round(dmOf(weight) / 10));
