@@ -29,6 +29,7 @@ import { PlanHouseholds20261121T1820 } from './20261121T1820-plan-households';
 import { SayWhen20261121T1745 } from './20261121T1745-say-when';
 import { TurnKeys20261121T1830 } from './20261121T1830-turn-keys';
 import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
+import { KeepASpare20261122T2300 } from './20261122T2300-keep-a-spare';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   LetPlansCarry20261122T2000,
   CoverWhatEnds20261122T2040,
   FindWhatWasLeft20261122T2100,
+  KeepASpare20261122T2300,
 ];

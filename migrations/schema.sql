@@ -1848,6 +1848,23 @@ CREATE POLICY member_login_by_key ON public.member_login FOR ALL TO doorstep_app
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.member_login TO doorstep_app;
 
+CREATE TABLE public.member_spare (
+  hub_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  auth_salt bytea NOT NULL,
+  auth_hash bytea NOT NULL,
+  wrapped_key bytea NOT NULL,
+  made_on date NOT NULL,
+  CONSTRAINT member_spare_pk PRIMARY KEY (hub_id, member_id),
+  CONSTRAINT member_spare_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+);
+ALTER TABLE public.member_spare ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.member_spare FORCE ROW LEVEL SECURITY;
+CREATE POLICY member_spare_own_hub ON public.member_spare FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.member_spare TO doorstep_app;
+
 CREATE TABLE public.migration (
   id integer DEFAULT nextval('public.migration_id_seq'::regclass) NOT NULL,
   "timestamp" bigint NOT NULL,
@@ -1912,6 +1929,7 @@ CREATE TABLE public.picture_choice (
   bands smallint[] NOT NULL,
   points smallint[] NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  hides_out boolean DEFAULT false NOT NULL,
   CONSTRAINT picture_choice_pk PRIMARY KEY (hub_id),
   CONSTRAINT picture_choice_bands CHECK ((((cardinality(bands) >= 1) AND (cardinality(bands) <= 6)) AND (bands[1] = 1) AND (cardinality(points) = cardinality(bands)) AND (1 <= ALL (points)) AND (99 >= ALL (points)))),
   CONSTRAINT picture_choice_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),

@@ -43,6 +43,7 @@ import { NoticesModule } from './features/notices/notices.module';
 import { SitesModule } from './features/sites/sites.module';
 import { SignUpsModule } from './features/sign-ups/sign-ups.module';
 import { ShiftsModule } from './features/shifts/shifts.module';
+import { SparesModule } from './features/spares/spares.module';
 import { StandingModule } from './features/standing/standing.module';
 import { StreetsModule } from './features/streets/streets.module';
 import { GoodsModule } from './features/goods/goods.module';
@@ -115,6 +116,7 @@ const FEATURES = [
   ForgettingModule,
   TrustModule,
   EpochsModule,
+  SparesModule,
 ];
 
 @Module({})

@@ -126,6 +126,7 @@ type Documents = {
   '\n  mutation OrderPart($input: OrderPartInput!) {\n    orderPart(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.OrderPartDocument;
   '\n  mutation AskHousehold($input: AskHouseholdInput!) {\n    askHousehold(input: $input) {\n      ...HouseholdFields\n    }\n  }\n': typeof types.AskHouseholdDocument;
   '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      ...HouseholdLine\n    }\n  }\n': typeof types.PlanOfRequestDocument;
+  '\n  query NamedGoods {\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      picture\n    }\n  }\n': typeof types.NamedGoodsDocument;
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n': typeof types.CaseFileDocument;
   '\n  query Kits {\n    kits {\n      id\n      name\n      loadUnits\n      makeable\n      lines {\n        quantity\n        item {\n          id\n          name\n          unit\n        }\n      }\n    }\n  }\n': typeof types.KitsDocument;
@@ -156,7 +157,7 @@ type Documents = {
   '\n  mutation NoteCall($outcome: CallOutcome!, $key: ID!) {\n    noteCall(outcome: $outcome, key: $key)\n  }\n': typeof types.NoteCallDocument;
   '\n  mutation RecordRequest($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      ...CaseFields\n    }\n  }\n': typeof types.RecordRequestDocument;
   '\n  mutation BringIn($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      id\n    }\n  }\n': typeof types.BringInDocument;
-  '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n': typeof types.CallPicturesDocument;
+  '\n  query CallPictures {\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n    }\n  }\n': typeof types.CallPicturesDocument;
   '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagsDocument;
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
@@ -172,7 +173,7 @@ type Documents = {
   '\n  mutation FinishTurn($input: FinishTurnInput!) {\n    finishTurn(input: $input) {\n      ...KeyStateFields\n    }\n  }\n': typeof types.FinishTurnDocument;
   '\n  fragment RecipeFields on BagRecipe {\n    id\n    name\n    versions {\n      number\n      state\n      bands\n      publishedOn\n      version\n      built\n      lines {\n        id\n        itemId\n        exchangeGroup\n        forKind\n        forWord\n        quantities\n      }\n    }\n  }\n': typeof types.RecipeFieldsFragmentDoc;
   '\n  fragment BuiltFields on BuiltKits {\n    lotId\n    itemId\n    recipeId\n    number\n    peopleFrom\n    count\n    broken\n    free\n    builtAt\n    parts {\n      lotId\n      itemId\n      quantity\n    }\n  }\n': typeof types.BuiltFieldsFragmentDoc;
-  '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n': typeof types.KitBookDocument;
+  '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n  }\n': typeof types.KitBookDocument;
   '\n  mutation SaveRecipe($input: SaveRecipeInput!) {\n    saveRecipe(input: $input) {\n      ...RecipeFields\n    }\n  }\n': typeof types.SaveRecipeDocument;
   '\n  mutation PublishRecipe($id: ID!, $version: Int!, $key: ID!) {\n    publishRecipe(id: $id, version: $version, key: $key) {\n      ...RecipeFields\n    }\n  }\n': typeof types.PublishRecipeDocument;
   '\n  mutation BuildKits($input: BuildKitsInput!) {\n    buildKits(input: $input) {\n      ...BuiltFields\n    }\n  }\n': typeof types.BuildKitsDocument;
@@ -360,11 +361,14 @@ type Documents = {
   '\n  fragment ChildLocationFields on ChildLocation {\n    child\n    n\n    state\n    giverMember\n    giverFamily\n    receiverMember\n    receiverFamily\n    at\n    deviceTime\n  }\n': typeof types.ChildLocationFieldsFragmentDoc;
   '\n  fragment CareCheckFields on CareCheck {\n    n\n    state\n    dueAt\n    missedAt\n    answeredAt\n  }\n': typeof types.CareCheckFieldsFragmentDoc;
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n': typeof types.SignInSaltDocument;
-  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
+  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    spareMadeOn\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
   '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n': typeof types.HubFieldsFragmentDoc;
   '\n  mutation SignIn($handle: String!, $authSecret: Bytes!) {\n    signIn(handle: $handle, authSecret: $authSecret) {\n      ...MeFields\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': typeof types.MeDocument;
+  '\n  query SpareKey($handle: String!, $proof: Bytes!) {\n    spareKey(handle: $handle, proof: $proof)\n  }\n': typeof types.SpareKeyDocument;
+  '\n  mutation KeepSpare($input: KeepSpareInput!) {\n    keepSpare(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.KeepSpareDocument;
+  '\n  mutation ChangePassphrase($input: ChangePassphraseInput!) {\n    changePassphrase(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.ChangePassphraseDocument;
   '\n  query HubPictures($hub: String!) {\n    hubPictures(hub: $hub) {\n      bands\n      points\n      pictures {\n        itemId\n        name\n        nameEs\n        nameAr\n        picture\n        points\n      }\n    }\n  }\n': typeof types.HubPicturesDocument;
   '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n': typeof types.PublicHubsDocument;
   '\n  query PublicHubKeys($slug: String!) {\n    hub(slug: $slug) {\n      id\n      rootKey\n      keys {\n        purpose\n        epoch\n        publicKey\n        signature\n      }\n    }\n  }\n': typeof types.PublicHubKeysDocument;
@@ -672,6 +676,8 @@ const documents: Documents = {
     types.AskHouseholdDocument,
   '\n  query PlanOfRequest($requestId: ID!) {\n    planOfRequest(requestId: $requestId) {\n      ...HouseholdLine\n    }\n  }\n':
     types.PlanOfRequestDocument,
+  '\n  query NamedGoods {\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      picture\n    }\n  }\n':
+    types.NamedGoodsDocument,
   '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n':
     types.InboxDocument,
   '\n  query CaseFile($id: ID!) {\n    caseFile(id: $id) {\n      ...OpenCaseFields\n    }\n  }\n':
@@ -731,7 +737,7 @@ const documents: Documents = {
     types.RecordRequestDocument,
   '\n  mutation BringIn($input: RecordRequestInput!) {\n    recordRequest(input: $input) {\n      id\n    }\n  }\n':
     types.BringInDocument,
-  '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n':
+  '\n  query CallPictures {\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n    }\n  }\n':
     types.CallPicturesDocument,
   '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n':
     types.RequestsOfTagsDocument,
@@ -761,7 +767,7 @@ const documents: Documents = {
     types.RecipeFieldsFragmentDoc,
   '\n  fragment BuiltFields on BuiltKits {\n    lotId\n    itemId\n    recipeId\n    number\n    peopleFrom\n    count\n    broken\n    free\n    builtAt\n    parts {\n      lotId\n      itemId\n      quantity\n    }\n  }\n':
     types.BuiltFieldsFragmentDoc,
-  '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n':
+  '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n  }\n':
     types.KitBookDocument,
   '\n  mutation SaveRecipe($input: SaveRecipeInput!) {\n    saveRecipe(input: $input) {\n      ...RecipeFields\n    }\n  }\n':
     types.SaveRecipeDocument,
@@ -1132,7 +1138,7 @@ const documents: Documents = {
     types.CareCheckFieldsFragmentDoc,
   '\n  query SignInSalt($handle: String!) {\n    signInSalt(handle: $handle) {\n      salt\n    }\n  }\n':
     types.SignInSaltDocument,
-  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
+  '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    spareMadeOn\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n':
     types.MeFieldsFragmentDoc,
   '\n  fragment HubFields on PublicHub {\n    id\n    slug\n    name\n    kind\n    street\n    lon\n    lat\n    cell\n    phone\n    languages\n    timeZone\n    intake\n    reach\n    roads\n    roadsUntil\n    version\n    region\n    calibration\n    hours {\n      weekday\n      fromMinute\n      toMinute\n    }\n    rootKey\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      signature\n    }\n  }\n':
     types.HubFieldsFragmentDoc,
@@ -1140,6 +1146,12 @@ const documents: Documents = {
     types.SignInDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': types.MeDocument,
+  '\n  query SpareKey($handle: String!, $proof: Bytes!) {\n    spareKey(handle: $handle, proof: $proof)\n  }\n':
+    types.SpareKeyDocument,
+  '\n  mutation KeepSpare($input: KeepSpareInput!) {\n    keepSpare(input: $input) {\n      ...MeFields\n    }\n  }\n':
+    types.KeepSpareDocument,
+  '\n  mutation ChangePassphrase($input: ChangePassphraseInput!) {\n    changePassphrase(input: $input) {\n      ...MeFields\n    }\n  }\n':
+    types.ChangePassphraseDocument,
   '\n  query HubPictures($hub: String!) {\n    hubPictures(hub: $hub) {\n      bands\n      points\n      pictures {\n        itemId\n        name\n        nameEs\n        nameAr\n        picture\n        points\n      }\n    }\n  }\n':
     types.HubPicturesDocument,
   '\n  query PublicHubs {\n    hubs {\n      id\n      slug\n      name\n      street\n      cell\n      lon\n      lat\n      phone\n      timeZone\n      intake\n      reach\n      region\n    }\n  }\n':
@@ -1995,6 +2007,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query NamedGoods {\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      picture\n    }\n  }\n',
+): (typeof documents)['\n  query NamedGoods {\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      picture\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Inbox($states: [RequestState!], $first: Int!, $after: String) {\n    inbox(states: $states, first: $first, after: $after) {\n      total\n      next\n      cases {\n        ...CaseFields\n      }\n    }\n  }\n'];
 /**
@@ -2175,8 +2193,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n',
-): (typeof documents)['\n  query CallPictures {\n    pictureChoice {\n      state\n      bands\n      points\n      items {\n        itemId\n        points\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n      offered\n    }\n  }\n'];
+  source: '\n  query CallPictures {\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query CallPictures {\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2271,8 +2289,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n      }\n    }\n  }\n'];
+  source: '\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query KitBook {\n    recipes {\n      ...RecipeFields\n    }\n    builtKits {\n      ...BuiltFields\n    }\n    items {\n      ...ItemFacts\n    }\n    standIns {\n      itemId\n      otherId\n      may\n    }\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      version\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3399,8 +3417,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n'];
+  source: '\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    spareMadeOn\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeFields on Me {\n    id\n    handle\n    roles\n    tier\n    publicKey\n    signKey\n    wrappedKey\n    homeCell\n    vehicle\n    seats\n    childSeats\n    rearFacingSeats\n    harnessSeats\n    boosterSeats\n    loadUnits\n    capabilities\n    spareMadeOn\n    hub {\n      ...HubFields\n    }\n    keys {\n      kid\n      purpose\n      epoch\n      publicKey\n      sealed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3425,6 +3443,24 @@ export function graphql(
 export function graphql(
   source: '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SpareKey($handle: String!, $proof: Bytes!) {\n    spareKey(handle: $handle, proof: $proof)\n  }\n',
+): (typeof documents)['\n  query SpareKey($handle: String!, $proof: Bytes!) {\n    spareKey(handle: $handle, proof: $proof)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation KeepSpare($input: KeepSpareInput!) {\n    keepSpare(input: $input) {\n      ...MeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation KeepSpare($input: KeepSpareInput!) {\n    keepSpare(input: $input) {\n      ...MeFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePassphrase($input: ChangePassphraseInput!) {\n    changePassphrase(input: $input) {\n      ...MeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePassphrase($input: ChangePassphraseInput!) {\n    changePassphrase(input: $input) {\n      ...MeFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -266,6 +266,19 @@ export type ChangeOccurrenceInput = {
   readonly version: number;
 };
 
+export type ChangePassphraseInput = {
+  /** Auth secret of the new passphrase. */
+  readonly authSecret: string;
+  readonly handle: string;
+  /** The auth secret of the old passphrase, or of the spare code. */
+  readonly proof: string;
+  /** Salt of the new passphrase. */
+  readonly salt: string;
+  readonly way: UnlockWay;
+  /** Both private keys under the new passphrase’s key. */
+  readonly wrappedKey: string;
+};
+
 export type ChangePolicyInput = {
   readonly key: string;
   readonly rules: ReadonlyArray<RoleRuleInput>;
@@ -677,6 +690,15 @@ export type ItemLevelInput = {
 
 export type ItemState = 'active' | 'retired';
 
+export type KeepSpareInput = {
+  /** The auth secret of the spare code. */
+  readonly authSecret: string;
+  /** The auth secret of the passphrase: a session alone makes no second key. */
+  readonly proof: string;
+  /** Both private keys under the spare code’s key. */
+  readonly wrappedKey: string;
+};
+
 /** The private half of a hub’s key, sealed to the member by an organizer’s browser. */
 export type KeyGrantInput = {
   readonly kid: string;
@@ -974,6 +996,7 @@ export type PickLineInput = {
 
 export type PictureItemInput = {
   readonly itemId: string;
+  readonly offered: boolean;
   readonly points: number;
 };
 
@@ -1474,6 +1497,7 @@ export type SaveItemInput = {
 
 export type SavePictureChoiceInput = {
   readonly bands: ReadonlyArray<number>;
+  readonly hidesOut: boolean;
   readonly items: ReadonlyArray<PictureItemInput>;
   readonly key: string;
   readonly points: ReadonlyArray<number>;
@@ -1594,7 +1618,7 @@ export type SettleGoodsInput = {
   readonly taskId: string;
 };
 
-/** How a run ended whose phone never told: each stop still open, and it is over. */
+/** How a drive ended whose phone never told: each stop still open, and it is over. */
 export type SettleRunInput = {
   readonly key: string;
   readonly runId: string;
@@ -1926,6 +1950,8 @@ export type UndoMergeInput = {
 };
 
 export type Unit = 'case' | 'each' | 'pack' | 'pound';
+
+export type UnlockWay = 'passphrase' | 'spare';
 
 export type UnmetReason =
   | 'cannot_reach'
@@ -6277,6 +6303,18 @@ export type PlanOfRequestQuery = {
   } | null;
 };
 
+export type NamedGoodsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NamedGoodsQuery = {
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly nameEs: string | null;
+    readonly nameAr: string | null;
+    readonly picture: string | null;
+  }>;
+};
+
 export type InboxQueryVariables = Exact<{
   states?: ReadonlyArray<RequestState> | RequestState | null | undefined;
   first: number;
@@ -8132,9 +8170,15 @@ export type CallPicturesQueryVariables = Exact<{ [key: string]: never }>;
 export type CallPicturesQuery = {
   readonly pictureChoice: {
     readonly state: ChoiceState;
+    readonly hidesOut: boolean;
     readonly bands: ReadonlyArray<number>;
     readonly points: ReadonlyArray<number>;
-    readonly items: ReadonlyArray<{ readonly itemId: string; readonly points: number }>;
+    readonly items: ReadonlyArray<{
+      readonly itemId: string;
+      readonly points: number;
+      readonly offered: boolean;
+      readonly isOut: boolean;
+    }>;
   };
   readonly items: ReadonlyArray<{
     readonly id: string;
@@ -8142,7 +8186,6 @@ export type CallPicturesQuery = {
     readonly nameEs: string | null;
     readonly nameAr: string | null;
     readonly state: ItemState;
-    readonly offered: boolean;
   }>;
 };
 
@@ -8491,10 +8534,16 @@ export type KitBookQuery = {
   }>;
   readonly pictureChoice: {
     readonly state: ChoiceState;
+    readonly hidesOut: boolean;
     readonly bands: ReadonlyArray<number>;
     readonly points: ReadonlyArray<number>;
     readonly version: number;
-    readonly items: ReadonlyArray<{ readonly itemId: string; readonly points: number }>;
+    readonly items: ReadonlyArray<{
+      readonly itemId: string;
+      readonly points: number;
+      readonly offered: boolean;
+      readonly isOut: boolean;
+    }>;
   };
 };
 
@@ -16115,6 +16164,7 @@ export type MeFieldsFragment = {
   readonly boosterSeats: number;
   readonly loadUnits: number;
   readonly capabilities: ReadonlyArray<Flag>;
+  readonly spareMadeOn: string | null;
   readonly hub: {
     readonly id: string;
     readonly slug: string;
@@ -16214,6 +16264,7 @@ export type SignInMutation = {
     readonly boosterSeats: number;
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
     readonly hub: {
       readonly id: string;
       readonly slug: string;
@@ -16281,6 +16332,146 @@ export type MeQuery = {
     readonly boosterSeats: number;
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
+    readonly hub: {
+      readonly id: string;
+      readonly slug: string;
+      readonly name: string;
+      readonly kind: HubKind;
+      readonly street: string;
+      readonly lon: number;
+      readonly lat: number;
+      readonly cell: string;
+      readonly phone: string;
+      readonly languages: ReadonlyArray<string>;
+      readonly timeZone: string;
+      readonly intake: HubIntake;
+      readonly reach: ReadonlyArray<string>;
+      readonly roads: Roads;
+      readonly roadsUntil: string | null;
+      readonly version: number;
+      readonly region: string;
+      readonly calibration: number;
+      readonly rootKey: string;
+      readonly hours: ReadonlyArray<{
+        readonly weekday: number;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+      }>;
+      readonly keys: ReadonlyArray<{
+        readonly kid: string;
+        readonly purpose: KeyPurpose;
+        readonly epoch: number;
+        readonly publicKey: string;
+        readonly signature: string;
+      }>;
+    };
+    readonly keys: ReadonlyArray<{
+      readonly kid: string;
+      readonly purpose: KeyPurpose;
+      readonly epoch: number;
+      readonly publicKey: string;
+      readonly sealed: string;
+    }>;
+  };
+};
+
+export type SpareKeyQueryVariables = Exact<{
+  handle: string;
+  proof: string;
+}>;
+
+export type SpareKeyQuery = { readonly spareKey: string };
+
+export type KeepSpareMutationVariables = Exact<{
+  input: KeepSpareInput;
+}>;
+
+export type KeepSpareMutation = {
+  readonly keepSpare: {
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly publicKey: string;
+    readonly signKey: string;
+    readonly wrappedKey: string;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly rearFacingSeats: number;
+    readonly harnessSeats: number;
+    readonly boosterSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
+    readonly hub: {
+      readonly id: string;
+      readonly slug: string;
+      readonly name: string;
+      readonly kind: HubKind;
+      readonly street: string;
+      readonly lon: number;
+      readonly lat: number;
+      readonly cell: string;
+      readonly phone: string;
+      readonly languages: ReadonlyArray<string>;
+      readonly timeZone: string;
+      readonly intake: HubIntake;
+      readonly reach: ReadonlyArray<string>;
+      readonly roads: Roads;
+      readonly roadsUntil: string | null;
+      readonly version: number;
+      readonly region: string;
+      readonly calibration: number;
+      readonly rootKey: string;
+      readonly hours: ReadonlyArray<{
+        readonly weekday: number;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+      }>;
+      readonly keys: ReadonlyArray<{
+        readonly kid: string;
+        readonly purpose: KeyPurpose;
+        readonly epoch: number;
+        readonly publicKey: string;
+        readonly signature: string;
+      }>;
+    };
+    readonly keys: ReadonlyArray<{
+      readonly kid: string;
+      readonly purpose: KeyPurpose;
+      readonly epoch: number;
+      readonly publicKey: string;
+      readonly sealed: string;
+    }>;
+  };
+};
+
+export type ChangePassphraseMutationVariables = Exact<{
+  input: ChangePassphraseInput;
+}>;
+
+export type ChangePassphraseMutation = {
+  readonly changePassphrase: {
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly publicKey: string;
+    readonly signKey: string;
+    readonly wrappedKey: string;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly rearFacingSeats: number;
+    readonly harnessSeats: number;
+    readonly boosterSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
     readonly hub: {
       readonly id: string;
       readonly slug: string;
@@ -19318,6 +19509,7 @@ export type AcceptInviteMutation = {
     readonly boosterSeats: number;
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
     readonly hub: {
       readonly id: string;
       readonly slug: string;
@@ -19434,6 +19626,7 @@ export type SaveAboutMeMutation = {
     readonly boosterSeats: number;
     readonly loadUnits: number;
     readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
     readonly hub: {
       readonly id: string;
       readonly slug: string;
@@ -23108,6 +23301,7 @@ export const MeFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
@@ -33644,6 +33838,36 @@ export const PlanOfRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<PlanOfRequestQuery, PlanOfRequestQueryVariables>;
+export const NamedGoodsDocument = {
+  __meta__: { hash: '09bebfb7b5eb4a9aadb465ed53c551d902d0403b4f5d9af974049767d8497715' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NamedGoods' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'picture' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NamedGoodsQuery, NamedGoodsQueryVariables>;
 export const InboxDocument = {
   __meta__: { hash: '4b717c2272140b6a5daff729ae09df1422cb08005b125ec872cada7c0e94a902' },
   kind: 'Document',
@@ -38768,7 +38992,7 @@ export const BringInDocument = {
   ],
 } as unknown as DocumentNode<BringInMutation, BringInMutationVariables>;
 export const CallPicturesDocument = {
-  __meta__: { hash: '1ca83b5de1d39d899c1d01facf8a59f6ce724e7d34400c2f51cee7231af952c5' },
+  __meta__: { hash: '55f474c299c4a4a13a6269717d37afb6e0b9d1eb6b2fee841ee3cbf4d40e9f23' },
   kind: 'Document',
   definitions: [
     {
@@ -38785,6 +39009,7 @@ export const CallPicturesDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hidesOut' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'points' } },
                 {
@@ -38795,6 +39020,8 @@ export const CallPicturesDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'offered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOut' } },
                     ],
                   },
                 },
@@ -38812,7 +39039,6 @@ export const CallPicturesDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nameEs' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'nameAr' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'offered' } },
               ],
             },
           },
@@ -39531,7 +39757,7 @@ export const FinishTurnDocument = {
   ],
 } as unknown as DocumentNode<FinishTurnMutation, FinishTurnMutationVariables>;
 export const KitBookDocument = {
-  __meta__: { hash: '0123539a14252ca47931474111ed128a6b083d4379573936e5bcbb59b5ae19a6' },
+  __meta__: { hash: '4358d658c99b1d7f526feec07a093fc663546453b12c70d5d3ba0c263d6f2b69' },
   kind: 'Document',
   definitions: [
     {
@@ -39584,6 +39810,7 @@ export const KitBookDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hidesOut' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'bands' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'points' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
@@ -39595,6 +39822,8 @@ export const KitBookDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'itemId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'offered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOut' } },
                     ],
                   },
                 },
@@ -58157,7 +58386,7 @@ export const SignInSaltDocument = {
   ],
 } as unknown as DocumentNode<SignInSaltQuery, SignInSaltQueryVariables>;
 export const SignInDocument = {
-  __meta__: { hash: 'deccfbcc4e691ca28fe1de64b511f0ca818423e387f7c59ded82abf944da1bfb' },
+  __meta__: { hash: '58f86f18648d7ca6e7c39ef7167024ec220f572bfaa8039f2bf4e3891a17e077' },
   kind: 'Document',
   definitions: [
     {
@@ -58280,6 +58509,7 @@ export const SignInDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
@@ -58323,7 +58553,7 @@ export const SignOutDocument = {
   ],
 } as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const MeDocument = {
-  __meta__: { hash: '634df55ae5f94c59acab4800fc0f8d9ea6250c8b8524eed9efff1b4781110137' },
+  __meta__: { hash: '660d9004cd5268cb4610b0fb5a9c28d7faea708d2011119dd7aa733a2edc91c4' },
   kind: 'Document',
   definitions: [
     {
@@ -58422,6 +58652,7 @@ export const MeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
@@ -58449,6 +58680,340 @@ export const MeDocument = {
     },
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const SpareKeyDocument = {
+  __meta__: { hash: '6cf090e60dbc2df52894cd10f46bc1e4f3e6f121526c07360ed9c95140eb90a1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SpareKey' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'handle' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proof' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'spareKey' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'handle' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'handle' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proof' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proof' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpareKeyQuery, SpareKeyQueryVariables>;
+export const KeepSpareDocument = {
+  __meta__: { hash: 'd360ab07b37983a3475089d202ded372f9215d74fadba136f8181043d6fa79d0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepSpare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'KeepSpareInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keepSpare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicHub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rootKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signature' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrappedKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rearFacingSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harnessSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hub' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepSpareMutation, KeepSpareMutationVariables>;
+export const ChangePassphraseDocument = {
+  __meta__: { hash: 'f9a0a9db4772a87c1a1139f4efcb3353143299b07c8ce6dac9c57461110bc7a0' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangePassphrase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangePassphraseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changePassphrase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicHub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rootKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signature' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrappedKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rearFacingSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harnessSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hub' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangePassphraseMutation, ChangePassphraseMutationVariables>;
 export const HubPicturesDocument = {
   __meta__: { hash: '14d322e98c0b2101a1ca7f0bf11e96331289664108de12e7098125b0171c8aca' },
   kind: 'Document',
@@ -65431,7 +65996,7 @@ export const InviteDoorDocument = {
   ],
 } as unknown as DocumentNode<InviteDoorQuery, InviteDoorQueryVariables>;
 export const AcceptInviteDocument = {
-  __meta__: { hash: '186f5515658857e6714c0f0b6602f469980ea0d7c18fed5c7f7f2977789e2c42' },
+  __meta__: { hash: 'cd64c4bef373eb2db7b1e138f9324ed88be05769635db5dbe4c4762f43683efb' },
   kind: 'Document',
   definitions: [
     {
@@ -65547,6 +66112,7 @@ export const AcceptInviteDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },
@@ -65755,7 +66321,7 @@ export const WantRolesDocument = {
   ],
 } as unknown as DocumentNode<WantRolesMutation, WantRolesMutationVariables>;
 export const SaveAboutMeDocument = {
-  __meta__: { hash: '51ddca81d7c8452bdf32a71885b88c31db82a4c5783d9d18f7626b7c24da3b90' },
+  __meta__: { hash: 'e53a5a73a44266b43fd4f7e63522ff630354ae12ad997fb96a5a4a6a1755f362' },
   kind: 'Document',
   definitions: [
     {
@@ -65871,6 +66437,7 @@ export const SaveAboutMeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
           { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'hub' },

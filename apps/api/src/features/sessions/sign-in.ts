@@ -1,31 +1,14 @@
-import { timingSafeEqual } from 'node:crypto';
 import { MAY_COME_IN } from '@doorstep/lifecycle';
 import { type Member, systemOf } from '../../platform/auth/actor';
-import { authHash } from '../../platform/auth/auth-hash';
 import { beginSession, type NewSession } from '../../platform/auth/session';
-import type { Db } from '../../platform/db/db';
+import type { Db, Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { ServerKey } from '../../platform/seal/server-key';
 import { MemberEntity } from '../members/member.entity';
+import { findLogin, fits, type Login, SALT_BYTES } from './login';
 
 /** States in which a member may come in. */
 const MAY_SIGN_IN: readonly MemberEntity['state'][] = MAY_COME_IN;
-/** Bytes of a passphrase salt, real or made up. */
-const SALT_BYTES = 16;
-
-interface Login {
-  hub_id: string;
-  member_id: string;
-  salt: Buffer;
-  auth_salt: Buffer;
-  auth_hash: Buffer;
-}
-
-const findLogin = (db: Db, key: ServerKey, handle: string): Promise<Login | undefined> =>
-  db.knock(
-    key.handleTag(handle),
-    'SELECT hub_id, member_id, salt, auth_salt, auth_hash FROM member_login WHERE handle_tag = app.door()',
-  );
 
 /** The passphrase salt of a handle; for a handle that nobody has, one that is always the same and tells nothing. */
 export async function saltOf(db: Db, key: ServerKey, handle: string): Promise<Buffer> {
@@ -42,18 +25,21 @@ export async function signIn(
   replaced: Buffer | null,
 ): Promise<NewSession> {
   const login = await findLogin(db, key, input.handle);
-  // Without a login the same work is done on made-up values.
-  const { auth_salt, auth_hash } = login ?? {
-    auth_salt: Buffer.alloc(SALT_BYTES),
-    auth_hash: Buffer.alloc(32),
-  };
-  const fits = timingSafeEqual(authHash(auth_salt, input.authSecret), auth_hash);
-  if (!fits || login === undefined) throw new Refusal('SIGN_IN_FAILED');
+  if (!fits(login, input.authSecret) || login === undefined) throw new Refusal('SIGN_IN_FAILED');
   return db.write(systemOf(login.hub_id), async (tx, now) => {
-    const member = await tx.findOneBy(MemberEntity, { hubId: login.hub_id, id: login.member_id });
-    if (member === null || !MAY_SIGN_IN.includes(member.state)) throw new Refusal('SIGN_IN_FAILED');
+    const member = await memberWhoMayComeIn(tx, login);
+    if (member === null) throw new Refusal('SIGN_IN_FAILED');
     return beginSession(tx, now, member, replaced);
   });
+}
+
+/** Whose login it is; nobody when they were suspended or have left. */
+export async function memberWhoMayComeIn(
+  tx: Tx,
+  { hub_id, member_id }: Pick<Login, 'hub_id' | 'member_id'>,
+): Promise<MemberEntity | null> {
+  const member = await tx.findOneBy(MemberEntity, { hubId: hub_id, id: member_id });
+  return member !== null && MAY_SIGN_IN.includes(member.state) ? member : null;
 }
 
 /** The signed-in member's own row. */

@@ -172,7 +172,7 @@ export class RemovalsService {
        WHERE v.hub_id = $1 AND v.member_id = $2 AND b.hub_id = v.hub_id AND b.subject_id = v.id AND b.compartment = 'vouch'`,
       of,
     );
-    for (const table of ['vouch', 'credential', 'exemption']) {
+    for (const table of ['member_spare', 'vouch', 'credential', 'exemption']) {
       await tx.query(`DELETE FROM ${table} WHERE hub_id = $1 AND member_id = $2`, of);
     }
     await this.boxes.erase(tx, hubId, memberId, ['profile']);

@@ -44,7 +44,7 @@ export const FIELDS_OF_PEOPLE: FieldRules = {
   Me: fields(
     ALL,
     'One’s own row, after the passphrase was proved.',
-    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities keys',
+    'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities keys spareMadeOn',
   ),
 
   RootGrant: fields(HUB, 'Sealed to the reader’s own key: organizers sign the next epoch.', 'kid sealed'),

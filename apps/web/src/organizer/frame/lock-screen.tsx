@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSession, type SessionState } from '../../platform/session/session';
 import { LOCK_FIELDS, useLockForm } from '../../platform/session/use-lock-form';
-import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../../ui';
+import { Banner, Button, ErrorSummary, Icon, Skeleton, TextField, type FieldFault } from '../../ui';
 import { useWords } from '../messages';
 import { Preferences } from './preferences';
 
-/** The only way in: handle and passphrase, which become keys inside this tab. */
+const ComeBack = lazy(async () => ({ default: (await import('../own/come-back')).ComeBack }));
+
+/** The way in: handle and passphrase, which become keys inside this tab; or a spare code, where the passphrase is forgotten. */
 export function LockScreen({ state }: { readonly state: SessionState }): ReactNode {
   const words = useWords();
   const me = state.at === 'locked' ? state.me : null;
+  const [forgotten, setForgotten] = useState(false);
   return (
     <div className="lock">
       <header className="lock-top">
@@ -18,9 +21,20 @@ export function LockScreen({ state }: { readonly state: SessionState }): ReactNo
         <Preferences />
       </header>
       <main className="lock-card">
-        <h1>{words.t(me ? 'lock.unlock' : 'lock.title')}</h1>
-        {me ? <p>{words.t('lock.asLocked', { handle: me.handle, hub: me.hub.name })}</p> : null}
-        <LockForm known={me?.handle ?? null} />
+        {forgotten ? (
+          <Suspense fallback={<Skeleton label={words.t('app.loading')} rows={2} />}>
+            <ComeBack known={me?.handle ?? null} onBack={() => setForgotten(false)} />
+          </Suspense>
+        ) : (
+          <>
+            <h1>{words.t(me ? 'lock.unlock' : 'lock.title')}</h1>
+            {me ? <p>{words.t('lock.asLocked', { handle: me.handle, hub: me.hub.name })}</p> : null}
+            <LockForm known={me?.handle ?? null} />
+            <Button variant="quiet" onPress={() => setForgotten(true)}>
+              {words.t('lock.forgotten')}
+            </Button>
+          </>
+        )}
         <p className="meta lock-why">
           <Icon name="lock" size={16} /> {words.t('lock.why')}
         </p>

@@ -19,6 +19,7 @@ import { KITS_CATALOGS } from './kits-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
 import { MOVES_CATALOGS } from './moves-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
+import { OWN_CATALOGS } from './own-sentences';
 import { PACKING_CATALOGS } from './packing-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
@@ -48,6 +49,7 @@ const en: Record<string, string> = {
   ...GOODS_CATALOGS.en,
   ...MOVES_CATALOGS.en,
   ...DONATION_CATALOGS.en,
+  ...OWN_CATALOGS.en,
   ...PACKING_CATALOGS.en,
   ...KITS_CATALOGS.en,
   ...MATCH_CATALOGS.en,
@@ -67,6 +69,7 @@ const es: Record<string, string> = {
   ...GOODS_CATALOGS.es,
   ...MOVES_CATALOGS.es,
   ...DONATION_CATALOGS.es,
+  ...OWN_CATALOGS.es,
   ...PACKING_CATALOGS.es,
   ...KITS_CATALOGS.es,
   ...MATCH_CATALOGS.es,
@@ -86,6 +89,7 @@ const ar: Record<string, string> = {
   ...GOODS_CATALOGS.ar,
   ...MOVES_CATALOGS.ar,
   ...DONATION_CATALOGS.ar,
+  ...OWN_CATALOGS.ar,
   ...PACKING_CATALOGS.ar,
   ...KITS_CATALOGS.ar,
   ...MATCH_CATALOGS.ar,

@@ -51,6 +51,8 @@ export const frameAr: Record<keyof typeof frameEn, string> = {
     'الأسماء والأماكن وأرقام الهاتف مقفلة. تُفتح في هذه النافذة فقط، بعبارة السر، وتُقفل حين تقفل النافذة أو تتركها 30 دقيقة أو تحمّلها من جديد.',
   'lock.asLocked': 'مسجَّل باسم {handle} في {hub}. هذه النافذة مقفلة.',
   'lock.other': 'أنا شخص آخر',
+  'lock.forgotten': 'نسيت عبارة السر',
+  'lock.back': 'العودة إلى تسجيل الدخول',
   'lock.needHandle': 'اكتب اسمك المستعار',
   'lock.needPassphrase': 'اكتب عبارة السر',
   'lock.errors': 'ينقص هذا',

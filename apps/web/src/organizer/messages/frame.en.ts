@@ -49,6 +49,8 @@ export const frameEn = {
     'Names, places and phone numbers are sealed. They open only in this tab, with your passphrase, and close when you lock it, leave it for 30 minutes or reload.',
   'lock.asLocked': 'Signed in as {handle} at {hub}. This tab is locked.',
   'lock.other': 'I am someone else',
+  'lock.forgotten': 'I have forgotten my passphrase',
+  'lock.back': 'Back to signing in',
   'lock.needHandle': 'Enter your handle',
   'lock.needPassphrase': 'Enter your passphrase',
   'lock.errors': 'This is missing',

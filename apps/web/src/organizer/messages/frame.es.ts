@@ -51,6 +51,8 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
     'Nombres, lugares y teléfonos están sellados. Se abren solo en esta pestaña, con su frase, y se cierran al poner llave, al dejarla 30 minutos o al recargar.',
   'lock.asLocked': 'Entró como {handle} en {hub}. Esta pestaña está cerrada.',
   'lock.other': 'Soy otra persona',
+  'lock.forgotten': 'Olvidé mi frase de acceso',
+  'lock.back': 'Volver a entrar',
   'lock.needHandle': 'Escriba su nombre de acceso',
   'lock.needPassphrase': 'Escriba su frase de acceso',
   'lock.errors': 'Falta esto',

@@ -32,6 +32,7 @@ import type { matchEn } from './match.en';
 import type { movesEn } from './moves.en';
 import type { inboxEn } from './inbox.en';
 import type { standingEn } from './standing.en';
+import type { ownEn } from './own.en';
 import type { packingEn } from './packing.en';
 import type { peopleEn } from './people.en';
 import type { planEn } from './plan.en';
@@ -113,6 +114,7 @@ export type MessageKey =
   | keyof typeof kitsEn
   | keyof typeof matchEn
   | keyof typeof movesEn
+  | keyof typeof ownEn
   | keyof typeof packingEn
   | keyof typeof peopleEn
   | keyof typeof policyEn

@@ -24,6 +24,8 @@ export const keysAr: Readonly<Record<keyof typeof keysEn, string>> = {
   'keys.done': 'خُتم كل شيء من جديد.',
   'keys.underWay': 'بدأ في الساعة {time} ولم ينتهِ: {done} من {total}.',
   'keys.drop': 'إلغاؤه',
+  'own.note': 'ليس لديك رمز احتياطي. إن نسيت عبارة السر فلن تستطيع الدخول أبدًا.',
+  'own.note.go': 'صنع رمز احتياطي',
   'end.keys.later': 'افعل الآن واختم لاحقًا',
   'end.keys.what': 'مفاتيح المركز: يُختم كل ما هنا من جديد للباقين.',
 };

@@ -23,6 +23,8 @@ export const keysEn = {
   'keys.done': 'Everything is sealed anew.',
   'keys.underWay': 'Begun at {time} and not finished: {done} of {total}.',
   'keys.drop': 'Drop it',
+  'own.note': 'You have no spare code. A forgotten passphrase would lock you out for good.',
+  'own.note.go': 'Make a spare code',
   'end.keys.later': 'Do it now, seal anew later',
   'end.keys.what': 'The keys of the hub: everything here is sealed anew for the people who stay.',
 } as const;

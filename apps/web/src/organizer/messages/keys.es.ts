@@ -25,6 +25,8 @@ export const keysEs: Readonly<Record<keyof typeof keysEn, string>> = {
   'keys.done': 'Todo está sellado de nuevo.',
   'keys.underWay': 'Empezado a las {time} y sin terminar: {done} de {total}.',
   'keys.drop': 'Descartarlo',
+  'own.note': 'No tiene código de repuesto. Si olvida su frase de acceso, no podrá volver a entrar.',
+  'own.note.go': 'Crear un código de repuesto',
   'end.keys.later': 'Hacerlo ya y sellar después',
   'end.keys.what': 'Las claves del centro: todo se sella de nuevo para las personas que se quedan.',
 };

@@ -144,6 +144,8 @@ export const policyAr: Record<keyof typeof policyEn, string> = {
   'verb.closure.make': 'أغلق منطقة',
   'verb.closure.lift': 'فتح منطقة من جديد',
   'verb.member.join': 'انضم',
+  'verb.spare.keep': 'احتفظ برمز احتياطي',
+  'verb.passphrase.change': 'غيّر عبارة السر',
   'verb.member.about': 'قال ما يستطيع أن يعمله',
   'verb.member.profile': 'قفل اسمه من جديد',
   'verb.member.suspend': 'أُوقف',

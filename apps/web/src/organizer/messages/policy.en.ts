@@ -142,6 +142,8 @@ export const policyEn = {
   'verb.closure.make': 'Closed an area',
   'verb.closure.lift': 'Opened an area again',
   'verb.member.join': 'Joined',
+  'verb.spare.keep': 'Kept a spare code',
+  'verb.passphrase.change': 'Changed their passphrase',
   'verb.member.about': 'Said what they can do',
   'verb.member.profile': 'Sealed their name anew',
   'verb.member.suspend': 'Suspended',

@@ -145,6 +145,8 @@ export const policyEs: Readonly<Record<keyof typeof policyEn, string>> = {
   'verb.closure.make': 'Cerró una zona',
   'verb.closure.lift': 'Abrió de nuevo una zona',
   'verb.member.join': 'Se unió',
+  'verb.spare.keep': 'Guardó un código de repuesto',
+  'verb.passphrase.change': 'Cambió su frase de acceso',
   'verb.member.about': 'Dijo lo que puede hacer',
   'verb.member.profile': 'Selló de nuevo su nombre',
   'verb.member.suspend': 'Suspendida',

@@ -12,6 +12,7 @@ import { useCommand } from '../frame/use-command';
 import { KeysCard } from '../keys/keys-card';
 import { WeightsCard } from '../matching/weights-card';
 import { useWords } from '../messages';
+import { OwnCard } from '../own/own-card';
 import { ReachChooser } from './reach-chooser';
 import { CHANGE_HUB, HUB_SETTINGS } from './settings-documents';
 import { draftOf, isWhole, settingsOf, type SettingsDraft } from './settings-draft';
@@ -33,6 +34,7 @@ export function Settings(): ReactNode {
         </div>
       </header>
       <Loaded query={query}>{({ hub }) => <SettingsForm saved={hub} />}</Loaded>
+      <OwnCard />
       {me.roles.includes('organizer') ? <WeightsCard /> : null}
       {me.roles.includes('organizer') ? <KeysCard /> : null}
     </>

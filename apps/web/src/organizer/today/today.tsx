@@ -7,6 +7,7 @@ import { Card, EmptyState, Icon } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { KeysNote } from '../keys/keys-note';
+import { OwnNote } from '../own/own-note';
 import { useMinute } from '../frame/use-minute';
 import { useWords } from '../messages';
 import { needsOf } from './needs';
@@ -168,6 +169,7 @@ function Bands({ data, more, told, day, now }: BandsProps): ReactNode {
   return (
     <div className="bands">
       <KeysNote />
+      <OwnNote />
       <NeedsYou needs={needsOf({ ...data, ...more, ...told }, now)} />
       <Runs data={data} />
       <SoonShifts shifts={more.week.shifts} now={now} />

@@ -27,6 +27,7 @@ export const ME_FIELDS = graphql(`
     boosterSeats
     loadUnits
     capabilities
+    spareMadeOn
     hub {
       ...HubFields
     }
@@ -93,6 +94,28 @@ export const SIGN_OUT = graphql(`
 export const ME = graphql(`
   query Me {
     me {
+      ...MeFields
+    }
+  }
+`);
+
+export const SPARE_KEY = graphql(`
+  query SpareKey($handle: String!, $proof: Bytes!) {
+    spareKey(handle: $handle, proof: $proof)
+  }
+`);
+
+export const KEEP_SPARE = graphql(`
+  mutation KeepSpare($input: KeepSpareInput!) {
+    keepSpare(input: $input) {
+      ...MeFields
+    }
+  }
+`);
+
+export const CHANGE_PASSPHRASE = graphql(`
+  mutation ChangePassphrase($input: ChangePassphraseInput!) {
+    changePassphrase(input: $input) {
       ...MeFields
     }
   }

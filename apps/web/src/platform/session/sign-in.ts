@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { deriveMember, fromBase64Url, toBase64Url } from '@doorstep/sealed';
+import { deriveMember, fromBase64Url, toBase64Url, type MemberSecrets } from '@doorstep/sealed';
 import type { Result } from '@doorstep/std';
 import type { MeFieldsFragment } from '../../gql/graphql';
 import { workerKdf } from '../kdf/kdf';
@@ -21,13 +21,7 @@ export async function signIn(
   passphrase: string,
 ): Promise<Result<Unlocked, UnlockError>> {
   const name = handle.trim().toLowerCase();
-  const salt = await client.query({
-    query: SIGN_IN_SALT,
-    variables: { handle: name },
-    fetchPolicy: 'no-cache',
-  });
-  const saltBytes = fromBase64Url(salt.data?.signInSalt.salt ?? '');
-  const { authSecret, kek } = await deriveMember(passphrase, saltBytes, workerKdf);
+  const { authSecret, kek } = await secretsOf(client, name, passphrase);
   const answer = await client.mutate({
     mutation: SIGN_IN,
     variables: { handle: name, authSecret: toBase64Url(authSecret) },
@@ -39,4 +33,14 @@ export async function signIn(
   const keys = await openKeyring(kek, me);
   kek.fill(0);
   return keys.ok ? { ok: true, value: { me, keys: keys.value } } : keys;
+}
+
+/** What a handle's passphrase proves and opens: the server adds a salt and learns nothing. */
+export async function secretsOf(
+  client: ApolloClient,
+  handle: string,
+  passphrase: string,
+): Promise<MemberSecrets> {
+  const salt = await client.query({ query: SIGN_IN_SALT, variables: { handle }, fetchPolicy: 'no-cache' });
+  return deriveMember(passphrase, fromBase64Url(salt.data?.signInSalt.salt ?? ''), workerKdf);
 }

@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { engineRandom } from '@doorstep/sealed';
 import { workerKdf } from '../../platform/kdf/kdf';
 import { faultOf, type FaultCode } from '../../platform/graphql/refusals';
+import { passphraseFault } from '../../platform/session/passphrase-fault';
 import { useSession } from '../../platform/session/session';
 import { go, Link } from '../frame/router';
 import { FaultNote, Screen } from '../frame/screen';
@@ -11,7 +12,7 @@ import { Banner, Button, ErrorSummary, TextField, type FieldFault } from '../kit
 import { useWords } from '../messages';
 import { apply, newApplication, type Application } from './application';
 import { chosenRoles, type DoorPage } from './door-page';
-import { passphraseFault, proposePassphrase } from './proposals';
+import { proposePassphrase } from './proposals';
 import { StepLine } from './step-line';
 
 const FIELDS = { passphrase: 'join-passphrase', again: 'join-again' } as const;

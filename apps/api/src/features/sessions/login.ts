@@ -1,0 +1,40 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { authHash } from '../../platform/auth/auth-hash';
+import type { Db } from '../../platform/db/db';
+import type { ServerKey } from '../../platform/seal/server-key';
+
+/** Bytes of a passphrase salt, real or made up. */
+export const SALT_BYTES = 16;
+
+/** What proves a secret that a browser derived, without keeping it. */
+export interface Proof {
+  readonly auth_salt: Buffer;
+  readonly auth_hash: Buffer;
+}
+
+/** Where a handle leads, and what proves its passphrase. */
+export interface Login extends Proof {
+  readonly hub_id: string;
+  readonly member_id: string;
+  readonly salt: Buffer;
+}
+
+export const findLogin = (db: Db, key: ServerKey, handle: string): Promise<Login | undefined> =>
+  db.knock(
+    key.handleTag(handle),
+    'SELECT hub_id, member_id, salt, auth_salt, auth_hash FROM member_login WHERE handle_tag = app.door()',
+  );
+
+export const newProof = (secret: Buffer): Proof => {
+  const auth_salt = randomBytes(SALT_BYTES);
+  return { auth_salt, auth_hash: authHash(auth_salt, secret) };
+};
+
+/** Without a proof the same work is done on made-up values, and nothing fits. */
+export function fits(proof: Proof | undefined, secret: Buffer): boolean {
+  const { auth_salt, auth_hash } = proof ?? {
+    auth_salt: Buffer.alloc(SALT_BYTES),
+    auth_hash: Buffer.alloc(32),
+  };
+  return timingSafeEqual(authHash(auth_salt, secret), auth_hash) && proof !== undefined;
+}
