@@ -8,6 +8,7 @@ import { TakePaper20261122T1955 } from './20261122T1955-take-paper';
 import { LetPlansCarry20261122T2000 } from './20261122T2000-let-plans-carry';
 import { CoverWhatEnds20261122T2040 } from './20261122T2040-cover-what-ends';
 import { FindWhatWasLeft20261122T2100 } from './20261122T2100-find-what-was-left';
+import { HidePictures20261122T2200 } from './20261122T2200-hide-pictures';
 import { KeepHomesToFew20261121T1935 } from './20261121T1935-keep-homes-to-few';
 import { TakeGoodsIn20261121T1905 } from './20261121T1905-take-goods-in';
 import { ArrangeChildcare20261121T1815 } from './20261121T1815-arrange-childcare';
@@ -64,5 +65,6 @@ export const migrations = [
   LetPlansCarry20261122T2000,
   CoverWhatEnds20261122T2040,
   FindWhatWasLeft20261122T2100,
+  HidePictures20261122T2200,
   KeepASpare20261122T2300,
 ];

@@ -59,6 +59,7 @@ export { keepLines } from './keep-lines';
 export { type DateQuestion, labelDateOf, type LabelDateFault, questionAbout } from './label-date';
 export { concernsOfMix, mixOf } from './mix';
 export {
+  areBands,
   type Band,
   bandIndexOf,
   bandsOf,

@@ -97,7 +97,8 @@ export function recipeFaults({ bands, lines }: Recipe): readonly RecipeFault[] {
   ];
 }
 
-const areBands = (bands: readonly number[]): boolean =>
+/** Bands that climb from one, and are not too many. */
+export const areBands = (bands: readonly number[]): boolean =>
   bands[0] === 1 &&
   bands.length <= MOST_BANDS &&
   bands.every((from, i) => Number.isInteger(from) && (i === 0 || from > (bands[i - 1] ?? 0)));

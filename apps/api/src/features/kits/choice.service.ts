@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { USUAL_BANDS } from '@doorstep/goods';
+import { areBands, USUAL_BANDS } from '@doorstep/goods';
 import { record } from '../../platform/activity';
 import { type Member, VISITOR, visitorOf } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
@@ -8,6 +8,7 @@ import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { HubEntity } from '../hubs/hub.entity';
+import { inStock } from '../stock/stock.service';
 import {
   MOST_PICTURES,
   type PictureChoice,
@@ -49,12 +50,12 @@ export class ChoiceService {
   }
 
   choice(me: Member): Promise<PictureChoice> {
-    return this.db.read(me, (tx) => readChoice(tx, me.hubId));
+    return this.db.read(me, (tx, now) => readChoice(tx, now, me.hubId));
   }
 
   /**
-   * Which pictures the form shows, in this order, and what a home may spend. Refuses PICTURES_CHANGED, and PICTURES_WRONG:
-   * what is open has 15 to 30 of them, each offered, in use and drawn.
+   * Which pictures the form shows, in this order, which of them it hides, and what a home may spend. Refuses
+   * PICTURES_CHANGED, and PICTURES_WRONG: what is open lays out 30 at most, each in use and drawn, and shows 15 at least.
    */
   save(me: Member, input: SavePictureChoiceInput): Promise<PictureChoice> {
     const { hubId } = me;
@@ -67,21 +68,23 @@ export class ChoiceService {
           if (input.state === 'open') await checkPictures(tx, hubId);
           await record(tx, now, me, { verb: 'pictures.save', subjectId: hubId });
           await announce(tx, hubId, 'stock', hubId);
-          return readChoice(tx, hubId);
+          return readChoice(tx, now, hubId);
         },
         answerOf: () => true,
-        reread: () => readChoice(tx, hubId),
+        reread: () => readChoice(tx, now, hubId),
       }),
     );
   }
 
-  /** As the public form shows it: nothing when the hub lets nobody choose. What it no longer offers is left out. */
+  /** As the public form shows it: nothing when the hub lets nobody choose. What the hub hides is left out. */
   async shown(slug: string): Promise<PublicPictures> {
     const hub = await this.db.read(VISITOR, (tx) => tx.findOneBy(HubEntity, { slug }));
     if (hub === null) throw new Refusal('NOT_FOUND');
-    return this.db.read(visitorOf(hub.id), async (tx) => {
-      const { state, bands, points } = await readChoice(tx, hub.id);
-      return { bands, points, pictures: state === 'open' ? await readPictures(tx, hub.id) : [] };
+    return this.db.read(visitorOf(hub.id), async (tx, now) => {
+      const { state, hidesOut, bands, points, items } = await readChoice(tx, now, hub.id);
+      const out = new Set(items.flatMap(({ itemId, isOut }) => (isOut ? itemId : [])));
+      const pictures = state === 'open' ? await readPictures(tx, hub.id) : [];
+      return { bands, points, pictures: pictures.filter(({ itemId }) => !hidesOut || !out.has(itemId)) };
     });
   }
 }
@@ -93,44 +96,55 @@ const readStandIns = (tx: Tx, hubId: string): Promise<StandIn[]> =>
   );
 
 /** A hub that never decided has the usual bands, six points for the smallest, and nothing laid out. */
-const UNDECIDED = { state: 'closed', bands: [...USUAL_BANDS], points: [6, 9, 12, 15], version: 0 } as const;
+const undecided = (): Omit<PictureChoice, 'items'> => ({
+  ...{ state: 'closed', hidesOut: false, version: 0 },
+  ...{ bands: [...USUAL_BANDS], points: [6, 9, 12, 15] },
+});
 
-async function readChoice(tx: Tx, hubId: string): Promise<PictureChoice> {
+async function readChoice(tx: Tx, now: Date, hubId: string): Promise<PictureChoice> {
   const [row]: Omit<PictureChoice, 'items'>[] = await tx.query(
-    'SELECT state, bands, points, version FROM picture_choice WHERE hub_id = $1',
+    'SELECT state, hides_out AS "hidesOut", bands, points, version FROM picture_choice WHERE hub_id = $1',
     [hubId],
   );
-  const items: PictureChoice['items'] = await tx.query(
-    'SELECT item_id AS "itemId", points FROM picture_item WHERE hub_id = $1 ORDER BY position, item_id',
+  const items: Omit<PictureChoice['items'][number], 'isOut'>[] = await tx.query(
+    `SELECT p.item_id AS "itemId", p.points, i.offered FROM picture_item p
+     JOIN item i ON i.hub_id = p.hub_id AND i.id = p.item_id WHERE p.hub_id = $1 ORDER BY p.position, p.item_id`,
     [hubId],
   );
-  return { ...(row ?? { ...UNDECIDED, bands: [...UNDECIDED.bands], points: [...UNDECIDED.points] }), items };
+  const there = await inStock(
+    tx,
+    now,
+    hubId,
+    items.map(({ itemId }) => itemId),
+  );
+  return { ...(row ?? undecided()), items: items.map((one) => ({ ...one, isOut: !there.has(one.itemId) })) };
 }
 
-const SHOWN = `FROM picture_item p JOIN item i ON i.hub_id = p.hub_id AND i.id = p.item_id
-  WHERE p.hub_id = $1 AND i.offered AND i.state = 'active' AND i.picture IS NOT NULL`;
+const DRAWN = `FROM picture_item p JOIN item i ON i.hub_id = p.hub_id AND i.id = p.item_id
+  WHERE p.hub_id = $1 AND i.state = 'active' AND i.picture IS NOT NULL`;
 
 const readPictures = (tx: Tx, hubId: string): Promise<PublicPicture[]> =>
   tx.query(
-    `SELECT p.item_id AS "itemId", i.name, i.name_es AS "nameEs", i.name_ar AS "nameAr", i.picture, p.points ${SHOWN}
+    `SELECT p.item_id AS "itemId", i.name, i.name_es AS "nameEs", i.name_ar AS "nameAr", i.picture, p.points ${DRAWN} AND i.offered
      ORDER BY p.position, p.item_id`,
     [hubId],
   );
 
 async function write(tx: Tx, hubId: string, input: SavePictureChoiceInput): Promise<void> {
-  const { version, state, bands, points, items } = input;
+  const { version, state, hidesOut, bands, points, items } = input;
+  if (!areBands(bands)) throw new Refusal('INPUT_MALFORMED', { field: 'bands' });
   if (bands.length !== points.length) throw new Refusal('INPUT_MALFORMED', { field: 'points' });
-  const values = [hubId, state, bands, points];
+  const values = [hubId, state, bands, points, hidesOut];
   if (version === 0)
     await tx.query(
-      'INSERT INTO picture_choice (hub_id, state, bands, points) VALUES ($1, $2, $3, $4)',
+      'INSERT INTO picture_choice (hub_id, state, bands, points, hides_out) VALUES ($1, $2, $3, $4, $5)',
       values,
     );
   else {
     const changed = await returning(
       tx,
-      `UPDATE picture_choice SET state = $2, bands = $3, points = $4, version = version + 1
-       WHERE hub_id = $1 AND version = $5 RETURNING version`,
+      `UPDATE picture_choice SET state = $2, bands = $3, points = $4, hides_out = $5, version = version + 1
+       WHERE hub_id = $1 AND version = $6 RETURNING version`,
       [...values, version],
     );
     if (changed.length === 0) throw new Refusal('PICTURES_CHANGED');
@@ -142,14 +156,20 @@ async function write(tx: Tx, hubId: string, input: SavePictureChoiceInput): Prom
      FROM unnest($2::uuid[], $3::smallint[]) WITH ORDINALITY AS p (id, points, position)`,
     [hubId, items.map(({ itemId }) => itemId), items.map((item) => item.points)],
   );
+  await tx.query(
+    `UPDATE item i SET offered = p.offered FROM unnest($2::uuid[], $3::boolean[]) AS p (id, offered)
+     WHERE i.hub_id = $1 AND i.id = p.id AND i.offered <> p.offered`,
+    [hubId, items.map(({ itemId }) => itemId), items.map(({ offered }) => offered)],
+  );
 }
 
 async function checkPictures(tx: Tx, hubId: string): Promise<void> {
-  const [row]: { laid: number; fit: number }[] = await tx.query(
-    `SELECT (SELECT count(*)::int FROM picture_item WHERE hub_id = $1) AS laid, (SELECT count(*)::int ${SHOWN}) AS fit`,
+  const [row]: { laid: number; drawn: number; shown: number }[] = await tx.query(
+    `SELECT (SELECT count(*)::int FROM picture_item WHERE hub_id = $1) AS laid,
+       count(*)::int AS drawn, (count(*) FILTER (WHERE i.offered))::int AS shown ${DRAWN}`,
     [hubId],
   );
-  const { laid = 0, fit = 0 } = row ?? {};
-  if (fit < laid || laid < FEWEST_PICTURES || laid > MOST_PICTURES)
-    throw new Refusal('PICTURES_WRONG', { there: fit });
+  const { laid = 0, drawn = 0, shown = 0 } = row ?? {};
+  if (drawn < laid || shown < FEWEST_PICTURES || laid > MOST_PICTURES)
+    throw new Refusal('PICTURES_WRONG', { there: shown });
 }

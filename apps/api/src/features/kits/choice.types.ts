@@ -26,11 +26,15 @@ export class StandInInput {
 export class PictureItem {
   @Field(() => ID) itemId: string;
   @Field(() => Int) points: number;
+  @Field({ description: 'False: the hub hides it.' }) offered: boolean;
+  @Field({ description: 'There is nothing to give of it now.' }) isOut: boolean;
 }
 
 @ObjectType({ description: 'The pictures that families choose by, as the hub laid them out.' })
 export class PictureChoice {
   @Field(() => ChoiceState) state: ChoiceState;
+  @Field({ description: 'What there is nothing of is hidden from the form until there is.' })
+  hidesOut: boolean;
   @Field(() => [Int], { description: 'People at which each band begins.' }) bands: number[];
   @Field(() => [Int], { description: 'What a home of each band may spend.' }) points: number[];
   @Field(() => [PictureItem]) items: PictureItem[];
@@ -41,6 +45,7 @@ export class PictureChoice {
 export class PictureItemInput {
   @Field(() => ID) @IsId() itemId: string;
   @Field(() => Int) @IsInt() @Min(1) @Max(9) points: number;
+  @Field() @IsBoolean() offered: boolean;
 }
 
 /** More pictures than a phone shows are no choice any more. */
@@ -54,6 +59,7 @@ export class SavePictureChoiceInput {
   @Max(1_000_000)
   version: number;
   @Field(() => ChoiceState) state: ChoiceState;
+  @Field() @IsBoolean() hidesOut: boolean;
   @Field(() => [Int])
   @AreOfBands()
   bands: number[];

@@ -209,11 +209,12 @@ describe('pictures to choose from', () => {
   const some = async (count: number) => {
     const ids = await Promise.all(Array.from({ length: count }, () => room.anItem()));
     await g.owner.query(`UPDATE item SET picture = 'bag rice' WHERE hub_id = $1`, [home.id]);
-    return ids.map((itemId) => ({ itemId, points: 1 }));
+    return ids.map((itemId) => ({ itemId, points: 1, offered: true }));
   };
-  const laid = (items: { itemId: string; points: number }[], version = 0) => ({
+  const laid = (items: { itemId: string; points: number; offered: boolean }[], version = 0) => ({
     version,
     state: 'open' as const,
+    hidesOut: false,
     bands: [1, 3],
     points: [6, 9],
     items,
@@ -233,6 +234,45 @@ describe('pictures to choose from', () => {
     await expect(choice.save(home.organizer, laid(items))).rejects.toMatchObject({
       driverError: { constraint: 'picture_choice_pk' },
     });
+  });
+
+  it('are hidden by a word of the hub, in their place, as long as fifteen are left', async () => {
+    const items = await some(16);
+    const hidden = (count: number) => items.map((item, at) => ({ ...item, offered: at >= count }));
+    await expect(choice.save(home.organizer, laid(hidden(2)))).rejects.toMatchObject(
+      refusal('PICTURES_WRONG', { there: 14 }),
+    );
+    const saved = await choice.save(home.organizer, laid(hidden(1)));
+    expect(saved.items.map(({ offered }) => offered)).toEqual([false, ...Array<boolean>(15).fill(true)]);
+    expect((await choice.shown(home.door.slug)).pictures).toHaveLength(15);
+    await choice.save(home.organizer, laid(items, saved.version));
+    expect((await choice.shown(home.door.slug)).pictures[0]?.itemId).toBe(items[0]?.itemId);
+  });
+
+  it('are hidden while there is nothing to give of them, where the hub says so', async () => {
+    const items = await some(16);
+    const [there, promised] = items.map(({ itemId }) => itemId);
+    if (there === undefined || promised === undefined) throw new Error('sixteen were laid');
+    await room.receive(there, 3);
+    await room.receive(promised, 2);
+    await room.reserve(await room.aTask(), await room.aKit([promised, 2]), 1);
+    const shown = async (): Promise<string[]> =>
+      (await choice.shown(home.door.slug)).pictures.map(({ itemId }) => itemId);
+    const { version } = await choice.save(home.organizer, laid(items));
+    expect(await shown()).toHaveLength(16);
+    const saved = await choice.save(home.organizer, { ...laid(items, version), hidesOut: true });
+    expect(saved.items.filter(({ isOut }) => !isOut).map(({ itemId }) => itemId)).toEqual([there]);
+    expect(await shown()).toEqual([there]);
+    await room.receive(promised, 1);
+    expect(await shown()).toEqual([there, promised]);
+  });
+
+  it('have sizes of homes that climb from one', async () => {
+    const items = await some(15);
+    for (const bands of [[1, 1], [2, 3], [1, 5, 3], []])
+      await expect(
+        choice.save(home.organizer, { ...laid(items), bands, points: bands.map(() => 6) }),
+      ).rejects.toMatchObject(refusal('INPUT_MALFORMED', { field: 'bands' }));
   });
 
   it('are shown by no hub that did not open them', async () => {

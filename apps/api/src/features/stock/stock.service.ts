@@ -29,6 +29,7 @@ import {
   shortFor,
 } from './task-stock';
 
+export { inStock } from './available-now';
 export { hubToday } from './hub-today';
 export { moveStock } from './move-stock';
 export { pickFrom, lockShelf } from './read-shelf';

@@ -1,11 +1,14 @@
 import type { CareFacts, ContactFacts, PlaceFacts } from '@doorstep/lifecycle';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { SummaryList, type SummaryRow } from '../../ui';
 import type { OpenedCase } from '../case/use-opened';
 import { useHubTime, type HubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
 import { signText } from '../case/sign-text';
 import { useLanguageName } from '../../i18n/language-name';
+
+/** With its drawings, which the rest of the inbox has no need of. */
+const ChosenGoods = lazy(async () => ({ default: (await import('./chosen-goods')).ChosenGoods }));
 
 type Words = ReturnType<typeof useWords>;
 
@@ -25,7 +28,16 @@ export function Answers({ facts }: { readonly facts: OpenedCase }): ReactNode {
     ...(facts.contact ? contactRows(facts.contact, words, languageName) : []),
     ...(facts.care ? careRows(facts.care, words, time) : []),
   ];
-  return <SummaryList rows={rows.filter((one) => one.value !== '')} />;
+  return (
+    <>
+      <SummaryList rows={rows.filter((one) => one.value !== '')} />
+      {facts.care ? (
+        <Suspense fallback={null}>
+          <ChosenGoods care={facts.care} />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }
 
 const row = (term: string, value: string | undefined): SummaryRow & { readonly value: string } => ({
@@ -63,15 +75,27 @@ function careRows(care: CareFacts, words: Words, time: HubTime) {
   });
   const avoid = care.avoid.map((food) => words.t(`case.avoid.${food}`));
   if (care.avoidOther) avoid.push(care.avoidOther);
+  const listed = new Intl.ListFormat(words.locale, { type: 'unit' });
   return [
     row(words.t('case.household'), household),
     row(words.t('case.avoid'), new Intl.ListFormat(words.locale).format(avoid)),
+    row(words.t('case.allergies'), listed.format(allergiesIn(care))),
+    row(words.t('case.eats'), listed.format((care.eats ?? []).map((way) => words.t(`case.eats.${way}`)))),
+    row(words.t('case.kitchen'), care.kitchen && words.t(`case.kitchen.${care.kitchen}`)),
     row(words.t('case.diapers'), care.diaperSize),
+    row(words.t('case.formula'), care.formula && words.t(`case.formula.${care.formula}`)),
     row(words.t('case.ride'), rideText(care.ride, words, time)),
     row(words.t('case.sitting'), care.sittingMinutes ? time.length(care.sittingMinutes * 60) : ''),
     row(words.t('case.notes'), care.notes),
   ];
 }
+
+/** In a family's own words, child by child: each said once. */
+const allergiesIn = ({ childcare, ride }: CareFacts): readonly string[] => [
+  ...new Set(
+    [...(childcare?.children ?? []), ...(ride?.children ?? [])].flatMap(({ allergies }) => allergies ?? []),
+  ),
+];
 
 function rideText(ride: CareFacts['ride'], words: Words, time: HubTime): string {
   if (!ride) return '';

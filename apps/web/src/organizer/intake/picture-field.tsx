@@ -12,11 +12,14 @@ const CALL_PICTURES = graphql(`
   query CallPictures {
     pictureChoice {
       state
+      hidesOut
       bands
       points
       items {
         itemId
         points
+        offered
+        isOut
       }
     }
     items {
@@ -25,7 +28,6 @@ const CALL_PICTURES = graphql(`
       nameEs
       nameAr
       state
-      offered
     }
   }
 `);
@@ -36,16 +38,18 @@ export function PictureField({ draft, onChange }: FieldsProps): ReactNode {
   const nameOf = useItemName();
   const { data } = useQuery(CALL_PICTURES, { skip: !draft.needs.includes('groceries') });
   if (data?.pictureChoice.state !== 'open' || !draft.needs.includes('groceries')) return null;
-  const { bands, points, items } = data.pictureChoice;
+  const { bands, points, items, hidesOut } = data.pictureChoice;
   const home = readHousehold(draft.household);
   const people = home === null ? 1 : home.adults + home.children + home.babies;
   const all = points[bandIndexOf({ bands }, people)] ?? 0;
   const costOf = (id: string): number => items.find(({ itemId }) => itemId === id)?.points ?? 0;
   const picks = draft.picks ?? [];
   const spent = picks.reduce((sum, id) => sum + costOf(id), 0);
-  const choices = items.flatMap(({ itemId }) => {
+  const choices = items.flatMap(({ itemId, offered, isOut }) => {
     const item = data.items.find(({ id }) => id === itemId);
-    return item?.offered === true && item.state === 'active' ? [{ value: itemId, label: nameOf(item) }] : [];
+    return item?.state === 'active' && offered && !(hidesOut && isOut)
+      ? [{ value: itemId, label: nameOf(item) }]
+      : [];
   });
   const choose = (next: readonly string[]): void => {
     const costs = next.reduce((sum, id) => sum + costOf(id), 0);

@@ -60,12 +60,15 @@ export const KIT_BOOK = graphql(`
     }
     pictureChoice {
       state
+      hidesOut
       bands
       points
       version
       items {
         itemId
         points
+        offered
+        isOut
       }
     }
   }

@@ -1,6 +1,7 @@
 import { lineForOf, recipeFaults, type RecipeFault, USUAL_BANDS } from '@doorstep/goods';
 import type { RecipeLineInput, SaveRecipeInput } from '../../gql/graphql';
 import { recipeOf, type RecipeVersion } from './bag-goods';
+import { type BandChange, bandsAfter, cellsAfter } from './band-change';
 
 /** One line while it is written: `i:<item>` or `g:<group>`, `all` or `diet:halal`, and a count for each band. */
 export interface LineDraft {
@@ -36,6 +37,13 @@ export const draftOf = (name: string, { bands, lines, state, version }: RecipeVe
 export const withLine = (draft: RecipeDraft, line: LineDraft): RecipeDraft => ({
   ...draft,
   lines: draft.lines.map((one) => (one.id === line.id ? line : one)),
+});
+
+/** Other sizes of homes: each line's numbers go along. */
+export const withBands = (draft: RecipeDraft, change: BandChange): RecipeDraft => ({
+  ...draft,
+  bands: bandsAfter(draft.bands, change),
+  lines: draft.lines.map((line) => ({ ...line, quantities: cellsAfter(line.quantities, change) })),
 });
 
 const KINDS = ['all', 'diet', 'kitchen', 'formula', 'diapers'] as const;

@@ -5,7 +5,8 @@ import { useWords } from '../messages';
 import { useItemName } from '../stock/use-item-name';
 import type { HubGoods } from './bag-goods';
 import { type BagWords, useBagWords } from './bag-words';
-import { type LineDraft, type RecipeDraft, withLine } from './recipe-draft';
+import { BandsEditor } from './bands-editor';
+import { type LineDraft, type RecipeDraft, withBands, withLine } from './recipe-draft';
 
 interface EditorProps {
   readonly draft: RecipeDraft;
@@ -42,6 +43,7 @@ export function RecipeEditor({ draft, goods, nameError, onChange }: EditorProps)
         error={nameError}
         onChange={(name) => onChange({ ...draft, name })}
       />
+      <BandsEditor bands={draft.bands} onChange={(change) => onChange(withBands(draft, change))} />
       <div className="table-frame" role="group" aria-label={draft.name} tabIndex={0}>
         <table className="table recipe-table">
           <thead>

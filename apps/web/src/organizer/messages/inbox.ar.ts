@@ -91,4 +91,23 @@ export const inboxAr: Record<keyof typeof inboxEn, string> = {
   'bulk.none': 'لا ينطبق على أي منها.',
   'bulk.done':
     '{count, plural, one {تم واحد.} two {تم اثنان.} few {تم #.} many {تم #.} other {تم #.}}{left, plural, =0 {} one { واحد غيّره شخص آخر.} two { اثنان غيّرهما شخص آخر.} few { # غيّرها شخص آخر.} many { # غيّرها شخص آخر.} other { # غيّرها شخص آخر.}}',
+  'case.allergies': 'حساسية الأطفال',
+  'case.eats': 'كيف يأكلون',
+  'case.eats.halal': 'حلال',
+  'case.eats.kosher': 'كوشر',
+  'case.eats.vegetarian': 'نباتي',
+  'case.eats.vegan': 'نباتي صرف',
+  'case.kitchen': 'يطبخون على',
+  'case.kitchen.none': 'لا شيء: بلا موقد',
+  'case.kitchen.warm': 'ما يسخّن فقط',
+  'case.kitchen.stove': 'موقد',
+  'case.formula': 'حليب الرضّع',
+  'case.formula.milk': 'بقري',
+  'case.formula.gentle': 'لطيف',
+  'case.formula.soy': 'صويا',
+  'case.chosen': 'ما اختاروه بالصور',
+  'case.chosen.times': '{quantity} × {item}',
+  'case.chosen.gone': 'صنف لم يعد في قائمة المركز',
+  'case.chosen.count':
+    '{count, plural, zero {لا صور مختارة} one {صورة واحدة مختارة} two {صورتان مختارتان} few {# صور مختارة} many {# صورة مختارة} other {# صورة مختارة}}',
 };
