@@ -121,14 +121,17 @@ class Look {
   }
 }
 
-/** Indexes the streets with doors; law: `find` equals the nearest over all of them, or null beyond 2 km. */
+/**
+ * Indexes the streets with doors, when the first place is asked for: more than half of opening a pack, and a screen
+ * that only draws a way or names a street needs none of it. Law: `find` equals the nearest over all of them, or null
+ * beyond 2 km.
+ */
 export function indexSnaps(file: GraphFile, plane: Plane): SnapIndex {
-  const grid = gridOfLegs(file, plane);
-  const open = new Look(grid, undefined);
+  let grid: LegGrid | null = null;
   const find = (asked: Point, shut?: Uint8Array): Snap | null => {
-    const look = shut ? new Look(grid, shut) : open;
+    grid ??= gridOfLegs(file, plane);
     const x = (asked.lon - grid.west) * plane.east;
-    const segment = look.nearest(x, (asked.lat - grid.south) * plane.north);
+    const segment = new Look(grid, shut).nearest(x, (asked.lat - grid.south) * plane.north);
     return segment < 0 ? null : onto(file, plane, asked, segment);
   };
   return { find };

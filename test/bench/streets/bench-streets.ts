@@ -11,11 +11,19 @@ import { compareTimes } from './reference';
 
 const PLACES = 1_000;
 
-/** Draws places all over a pack. */
-function placesOf(pack: BenchPack, streets: Streets, count: number) {
+function boxOfPack(pack: BenchPack) {
   const graph = readGraph(pack.graph);
   if (!graph.ok) throw new Error(graph.error);
-  return drawPlaces(streets, boxOf(graph.value), count, seeded(2018));
+  return boxOf(graph.value);
+}
+
+/** Draws places all over a pack. */
+const placesOf = (pack: BenchPack, streets: Streets, count: number) =>
+  drawPlaces(streets, boxOfPack(pack), count, seeded(2018));
+
+function middleOf(pack: BenchPack) {
+  const { west, south, east, north } = boxOfPack(pack);
+  return { lon: (west + east) / 2, lat: (south + north) / 2 };
 }
 
 /** Every pair of a draw by the hierarchy and by Dijkstra; throws when two differ, in seconds or in metres. */
@@ -134,12 +142,16 @@ export async function benchStreets(args: readonly string[]): Promise<Row[]> {
   const { values } = parseArgs({ args: [...args], options: { pack: option, geo: option } });
   const pack = readPack(values.pack ?? 'regions/minneapolis');
   // Before anything else has warmed the code.
-  const first = once(() => opened(pack));
+  const cold: Streets[] = [];
+  const first = once(() => cold.push(opened(pack)));
+  const middle = middleOf(pack);
+  const snapped = once(() => cold[0]?.snap(middle));
   const equal = equalPairs('Minneapolis', pack, 500);
   const places = placesOf(pack, opened(pack), PLACES);
   const rows = [
     equal,
     row('pack load, first time in a process', first, 'ms', { goal: 50 }),
+    row('the first place brought to a street there', snapped, 'ms'),
     ...townRows(pack),
     ...(await browserRows(pack, places)),
     ...metroRows(pack),
