@@ -4,7 +4,10 @@ import { jest, jestTwice, testFiles } from './jest.mjs';
 import { nothing, oneCheck, sum } from './result.mjs';
 import { foldersThatKnowDays } from './zones.mjs';
 
-/** @typedef {{ name: string, about: string, needsServer?: boolean, run: () => Promise<import('./result.mjs').Result> }} Stage */
+/**
+ * `oneCore`: it keeps one core busy, so two such stages that stand next to each other run at once.
+ * @typedef {{ name: string, about: string, needsServer?: boolean, oneCore?: boolean, run: () => Promise<import('./result.mjs').Result> }} Stage
+ */
 
 const eslint = 'node_modules/eslint/bin/eslint.js';
 const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'];
@@ -16,13 +19,14 @@ const cruiser = [
 
 /** In order: what is cheap and tells most comes first. @type {readonly Stage[]} */
 export const stages = [
-  { name: 'format', about: 'prettier', run: async () => oneCheck(await runNode(prettier)) },
-  { name: 'lint', about: 'eslint, through nx; the libs in one process', run: lint },
+  { name: 'format', about: 'prettier', oneCore: true, run: async () => oneCheck(await runNode(prettier)) },
   {
     name: 'boundaries',
     about: 'dependency-cruiser; every rule reports its planted violation',
+    oneCore: true,
     run: boundaries,
   },
+  { name: 'lint', about: 'eslint, through nx; the libs in one process', run: lint },
   {
     name: 'types',
     about: 'tsc, through nx',
@@ -46,13 +50,19 @@ export const stages = [
     needsServer: true,
     run: () => jest('service', wide),
   },
-  { name: 'e2e', about: 'through GraphQL', needsServer: true, run: () => jest('e2e', narrow) },
-  { name: 'web', about: 'components, in jsdom', run: () => jest('web', wide) },
+  {
+    name: 'e2e',
+    about: 'through GraphQL',
+    needsServer: true,
+    oneCore: true,
+    run: () => jest('e2e', narrow),
+  },
+  { name: 'web', about: 'components, in jsdom', oneCore: true, run: () => jest('web', narrow) },
   { name: 'browser', about: 'journeys in Chromium', needsServer: true, run: browser },
 ];
 
 const wide = { args: ['--maxWorkers=100%'] };
-/** Races measure a whole system: one at a time. */
+/** Races measure a whole system, one at a time; what runs beside them keeps to one core as well. */
 const narrow = { args: ['--maxWorkers=1'] };
 /** A journey waits for what it counts, never for time: two beside each other. */
 const paired = { args: ['--maxWorkers=2'] };

@@ -19,7 +19,7 @@ export async function runStages(wanted) {
   const results = [nothing];
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, giveUp);
   try {
-    for (const stage of chosen) results.push(await runStage(stage));
+    for (const some of sideBySide(chosen)) results.push(...(await Promise.all(some.map(runStage))));
   } finally {
     await stopServer?.();
   }
@@ -28,18 +28,30 @@ export async function runStages(wanted) {
   return failed === 0 ? 0 : 1;
 }
 
+/** Stages in their order, one by one; two that keep one core busy each go together. @param {readonly Stage[]} chosen */
+function sideBySide(chosen) {
+  /** @type {Stage[][]} */
+  const groups = [];
+  for (const stage of chosen) {
+    const last = groups.at(-1);
+    if (last?.length === 1 && last[0]?.oneCore && stage.oneCore) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
 /** @param {Stage} stage */
 async function runStage(stage) {
   console.log(`${stage.name}: ${stage.about}`);
   const started = performance.now();
-  const life = setInterval(() => console.log(`  … ${elapsed(started)}`), 60_000);
+  const life = setInterval(() => console.log(`  … ${stage.name} ${elapsed(started)}`), 60_000);
   const result = await attempt(stage);
   clearInterval(life);
   if (result.output !== '') console.log(result.output.trimEnd());
   if (result.note) console.log(`  ${result.note}`);
   const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
   const mark = result.failed === 0 ? '✓' : '✗';
-  console.log(`  ${mark} ${result.passed} passed, ${result.failed} failed${skipped} (${elapsed(started)})`);
+  console.log(`  ${mark} ${stage.name}: ${result.passed} passed, ${result.failed} failed${skipped} (${elapsed(started)})`);
   return result;
 }
 
