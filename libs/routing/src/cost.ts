@@ -56,7 +56,7 @@ export function usualPenalty(problem: Problem): number {
 
 function dearestUse(problem: Problem, vehicle: Vehicle): number {
   const { cost, shifts, profile } = vehicle;
-  const way = longestWay(problem.profiles[profile ?? 0]?.meters);
+  const way = cost.perMeter === 0 ? 0 : longestWay(problem.profiles[profile ?? 0]?.meters);
   const hours = shifts.reduce((longest, { from, to }) => Math.max(longest, to - from), 0);
   return cost.fixed + cost.perSecond * hours + balanceCostOf(vehicle, hours) + 4 * cost.perMeter * way;
 }

@@ -19,7 +19,7 @@ export const FALL = {
  */
 export class Annealing {
   private readonly heat = new Float64Array(STEPS + 2);
-  private readonly luck = new Float64Array(CELLS);
+  private luck: Float64Array | null = null;
 
   constructor(
     start: number,
@@ -28,7 +28,6 @@ export class Annealing {
   ) {
     this.heat[0] = start;
     for (let i = 1; i < this.heat.length; i++) this.heat[i] = this.heat[i - 1]! * fall;
-    for (let i = 0; i < CELLS; i++) this.luck[i] = minusLog((i + 0.5) / CELLS);
   }
 
   /** How much dearer than the current answer a candidate may be, a part (0 to 1) of the way down. */
@@ -36,9 +35,18 @@ export class Annealing {
     const at = Math.min(1, part) * STEPS;
     const i = Math.floor(at);
     const heat = this.heat[i]! + (at - i) * (this.heat[i + 1]! - this.heat[i]!);
+    this.luck ??= luckTable();
     return heat * this.luck[this.dice.next() % CELLS]!;
   }
 }
+
+/** Some milliseconds in an engine that has compiled nothing yet: not before a first plan, and once for all searches. */
+function luckTable(): Float64Array {
+  drawn ??= Float64Array.from({ length: CELLS }, (_, i) => minusLog((i + 0.5) / CELLS));
+  return drawn;
+}
+
+let drawn: Float64Array | null = null;
 
 /** -ln x for 0 < x < 1: doubled into [1/2, 1), then 2 artanh((1 - x) / (1 + x)) by its series. */
 function minusLog(x: number): number {

@@ -14,27 +14,44 @@ export const setupsOf = ({ capacity, alternatives }: Vehicle): readonly (readonl
   ...(alternatives ?? []),
 ];
 
-/** Units by which a load is more than the set-up it fits best. */
-export const excessOf = (load: readonly number[], vehicle: Vehicle): number =>
-  Math.min(
-    ...setupsOf(vehicle).map((setup) =>
-      load.reduce((sum, amount, d) => sum + Math.max(0, Math.abs(amount) - setup[d]!), 0),
-    ),
-  );
+/** Whether a load fits into a set-up. */
+function fitsInto(load: readonly number[], setup: readonly number[]): boolean {
+  for (let d = 0; d < load.length; d++) if (Math.abs(load[d]!) > setup[d]!) return false;
+  return true;
+}
 
-/** Whether the row may serve the task at all: `task * rows + row`. `home[task]` is the only row for it, or -1. */
+/**
+ * Whether the row may serve the task at all: `task * rows + row`. `home[task]` is the only row for it, or -1. Tasks that
+ * ask for the same are asked about once: on most days there are few kinds.
+ */
 export function compatible(problem: Problem, rows: readonly RowName[], home: Int32Array): Uint8Array {
   const may = new Uint8Array(problem.tasks.length * rows.length);
-  const closed = rows.map((row) => isClosed(problem, row));
+  const mayRow = rowTest(problem, rows);
+  const alike = new Map<string, number>();
   problem.tasks.forEach((task, t) => {
     if (task.onHold) return;
-    rows.forEach(({ vehicle: v }, r) => {
-      if (home[t] === -1 ? closed[r]! : home[t] !== r) return;
-      const vehicle = problem.vehicles[v]!;
-      may[t * rows.length + r] = Number(suits(task, vehicle, v) && excessOf(task.load, vehicle) === 0);
-    });
+    const { load, skills, allowed, forbidden } = task;
+    const asked = JSON.stringify([load, skills, allowed, forbidden, home[t]]);
+    const twin = alike.get(asked);
+    const at = t * rows.length;
+    if (twin !== undefined) may.copyWithin(at, twin * rows.length, (twin + 1) * rows.length);
+    else for (let r = 0; r < rows.length; r++) may[at + r] = Number(mayRow(task, r, home[t]!));
+    alike.set(asked, t);
   });
   return may;
+}
+
+function rowTest(
+  problem: Problem,
+  rows: readonly RowName[],
+): (task: Task, r: number, home: number) => boolean {
+  const closed = rows.map((row) => isClosed(problem, row));
+  const setups = problem.vehicles.map(setupsOf);
+  return (task, r, home) => {
+    if (home === -1 ? closed[r]! : home !== r) return false;
+    const { vehicle: v } = rows[r]!;
+    return suits(task, problem.vehicles[v]!, v) && setups[v]!.some((setup) => fitsInto(task.load, setup));
+  };
 }
 
 /** A row whose stops are all promised and nothing more. */

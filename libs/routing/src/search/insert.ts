@@ -51,6 +51,8 @@ export class Inserter {
     this.spot.vehicle = -1;
     this.spot.delta = limit;
     const isPart = this.reach.around(task);
+    // A first plan knows no answers yet: the fewer rows are asked, the sooner it stands.
+    if (!isPart && !this.blinks) this.reach.usedFirst();
     this.askAll(task);
     if (isPart && this.spot.vehicle < 0 && (!this.blinks || this.dice.below(FAR_IN) === 0)) {
       this.reach.all();

@@ -31,6 +31,13 @@ export class Price {
     this.rides = new RideTest(tours, tours.ridden);
   }
 
+  /** What sending out an idle row for a task costs at least: no way is shorter than none. */
+  leastOfIdle(v: number, task: number): number {
+    const { kernel, traits } = this.tours;
+    const persons = kernel.strangers ? kernel.strangers[task * kernel.vehicleCount + v]! : 0;
+    return traits.fixed[v]! + persons + traits.perSecond[v]! * kernel.service[kernel.first[task]!]!;
+  }
+
   /** Points the candidate adds at these positions, or Infinity when a limit breaks. */
   delta(candidate: Candidate, at: number, then: number, detour: number): number {
     const { tours } = this;

@@ -86,6 +86,7 @@ export class Scan implements Candidate {
     this.spot.vehicle = -1;
     this.spot.delta = limit;
     if (stops[v]! + this.size > traits.maxStops[v]! || this.firstFree[v]! >= this.tours.length[v]!) return;
+    if (this.tours.length[v] === 2 && this.price.leastOfIdle(v, this.task) >= limit) return;
     this.prepare(v);
     if (this.partner >= 0) this.lookTwo(this.own, this.partner);
     else if (!this.fetched) this.lookOne(1, false);
@@ -104,10 +105,9 @@ export class Scan implements Candidate {
   private prepare(v: number): void {
     const { tours, task } = this;
     const { traits, kernel } = tours;
-    const { fixed, perMeter } = traits;
     this.v = v;
     // An empty row's own way is not paid for yet.
-    this.entry = tours.length[v] === 2 ? fixed[v]! + perMeter[v]! * tours.meters[v]! : 0;
+    this.entry = tours.length[v] === 2 ? traits.fixed[v]! + traits.perMeter[v]! * tours.meters[v]! : 0;
     if (kernel.strangers) this.entry += kernel.strangers[task * kernel.vehicleCount + v]!;
     this.slow = this.demanding || traits.exact[v] === 1 || tours.demands[v]! > 0;
     this.ridden = !this.slow && (this.limited || tours.ridden.count[v]! > 0);
