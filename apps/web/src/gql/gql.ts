@@ -267,14 +267,14 @@ type Documents = {
   '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteRecallOpeningDocument;
   '\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n': typeof types.StockReportDocument;
   '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n': typeof types.RideFieldsFragmentDoc;
-  '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.RidesDocument;
+  '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.RidesDocument;
   '\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n': typeof types.CallReadyDocument;
   '\n  mutation CloseLeg($input: LegDecisionInput!) {\n    closeLeg(input: $input) {\n      ...RideFields\n    }\n  }\n': typeof types.CloseLegDocument;
   '\n  mutation TurnDownLeg($input: LegDecisionInput!) {\n    turnDownLeg(input: $input) {\n      ...RideFields\n    }\n  }\n': typeof types.TurnDownLegDocument;
   '\n  mutation RecordMissedLeg($input: LegDecisionInput!) {\n    recordMissedLeg(input: $input) {\n      ...RideFields\n    }\n  }\n': typeof types.RecordMissedLegDocument;
   '\n  mutation SetRidePolicy($input: RidePolicyInput!) {\n    setRidePolicy(input: $input) {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.SetRidePolicyDocument;
   '\n  fragment SeatFields on ChildSeat {\n    id\n    number\n    class\n    expiresOn\n    state\n    version\n    loan {\n      memberId\n      handle\n      fromDay\n      untilDay\n    }\n  }\n': typeof types.SeatFieldsFragmentDoc;
-  '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n': typeof types.SeatsDocument;
+  '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n  }\n': typeof types.SeatsDocument;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  mutation LendSeat($input: LendSeatInput!) {\n    lendChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n': typeof types.LendSeatDocument;
   '\n  mutation TakeBackSeat($seatId: ID!, $key: ID!) {\n    takeBackChildSeat(seatId: $seatId, key: $key) {\n      ...SeatFields\n    }\n  }\n': typeof types.TakeBackSeatDocument;
@@ -316,7 +316,7 @@ type Documents = {
   '\n  mutation DiscardStock($input: DiscardStockInput!) {\n    discardStock(input: $input) {\n      ...StockLineFields\n    }\n  }\n': typeof types.DiscardStockDocument;
   '\n  query Today($day: Day!) {\n    organizerDay(day: $day) {\n      day\n      tasks {\n        id\n        kind\n        state\n        day\n      }\n      runs {\n        ...RunFields\n      }\n      waiting {\n        ...AssignmentFields\n      }\n    }\n    toDecide: inbox(states: [submitted, triage], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    needsInfo: inbox(states: [needs_info], first: 1) {\n      total\n      cases {\n        id\n        createdOn\n      }\n    }\n    notes: unreadFamilyNotes {\n      id\n      requestId\n      kind\n      saidAt\n    }\n    stock {\n      item {\n        id\n      }\n      lots {\n        id\n        state\n        onHand\n        labelKind\n        labelDate\n      }\n    }\n  }\n': typeof types.TodayDocument;
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n': typeof types.TodayBesideDocument;
-  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n': typeof types.TodayHeardDocument;
+  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n    childSeats {\n      id\n      state\n      expiresOn\n      loan {\n        memberId\n        handle\n        fromDay\n        untilDay\n      }\n    }\n    ridesWithoutSeat {\n      taskId\n      day\n    }\n  }\n': typeof types.TodayHeardDocument;
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n': typeof types.RemoveAssignmentDocument;
   '\n  fragment TransferFields on Transfer {\n    id\n    version\n    state\n    sends\n    asked\n    wantedBy\n    reason\n    askedAt\n    dispatchedAt\n    droppedAt\n    endedAt\n    grams\n    unweighed\n    haul {\n      taskId\n      state\n      day\n      fromMinute\n      toMinute\n      loadUnits\n      letter\n      handle\n    }\n    can\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    lines {\n      n\n      wanted\n      name\n      nameEs\n      nameAr\n      unit\n      cooling\n      itemId\n      parcels {\n        id\n        lotId\n        binId\n        source\n        brand\n        receivedOn\n        labelKind\n        labelDate\n        quantity\n        arrived\n        damaged\n        missing\n        broughtBack\n        extra\n        left\n      }\n    }\n  }\n': typeof types.TransferFieldsFragmentDoc;
   '\n  query Transfers {\n    transfers {\n      ...TransferFields\n    }\n  }\n': typeof types.TransfersDocument;
@@ -953,7 +953,7 @@ const documents: Documents = {
     types.StockReportDocument,
   '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n':
     types.RideFieldsFragmentDoc,
-  '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n':
+  '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n':
     types.RidesDocument,
   '\n  mutation CallReady($taskId: ID!, $key: ID!) {\n    callReady(taskId: $taskId, key: $key) {\n      ...RideFields\n    }\n  }\n':
     types.CallReadyDocument,
@@ -967,7 +967,7 @@ const documents: Documents = {
     types.SetRidePolicyDocument,
   '\n  fragment SeatFields on ChildSeat {\n    id\n    number\n    class\n    expiresOn\n    state\n    version\n    loan {\n      memberId\n      handle\n      fromDay\n      untilDay\n    }\n  }\n':
     types.SeatFieldsFragmentDoc,
-  '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n':
+  '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n  }\n':
     types.SeatsDocument,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addChildSeat(input: $input) {\n      ...SeatFields\n    }\n  }\n':
     types.AddSeatDocument,
@@ -1049,7 +1049,7 @@ const documents: Documents = {
     types.TodayDocument,
   '\n  query TodayBeside($day: Day!) {\n    incidents: incidentLog(closed: false) {\n      id\n      state\n      openedAt\n    }\n    doors: followUpList {\n      id\n      openedAt\n    }\n    holds {\n      id\n      fromAt\n    }\n    recalls {\n      id\n      state\n      openedAt\n    }\n    week(from: $day, days: 2) {\n      shifts {\n        id\n        kind\n        day\n        state\n        startsAt\n        endsAt\n        places {\n          role\n          least\n        }\n        signUps {\n          id\n          role\n          state\n        }\n      }\n    }\n  }\n':
     types.TodayBesideDocument,
-  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n':
+  '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n    childSeats {\n      id\n      state\n      expiresOn\n      loan {\n        memberId\n        handle\n        fromDay\n        untilDay\n      }\n    }\n    ridesWithoutSeat {\n      taskId\n      day\n    }\n  }\n':
     types.TodayHeardDocument,
   '\n  mutation RemoveAssignment($assignmentId: ID!, $reason: CloseReason!, $key: ID!) {\n    removeAssignment(assignmentId: $assignmentId, reason: $reason, key: $key) {\n      ...TaskFields\n    }\n  }\n':
     types.RemoveAssignmentDocument,
@@ -2853,8 +2853,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n',
-): (typeof documents)['\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n'];
+  source: '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n',
+): (typeof documents)['\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2895,8 +2895,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n',
-): (typeof documents)['\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n  }\n'];
+  source: '\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n  }\n',
+): (typeof documents)['\n  query Seats {\n    childSeats {\n      ...SeatFields\n    }\n    people {\n      id\n      handle\n      state\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3147,8 +3147,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n',
-): (typeof documents)['\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n  }\n'];
+  source: '\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n    childSeats {\n      id\n      state\n      expiresOn\n      loan {\n        memberId\n        handle\n        fromDay\n        untilDay\n      }\n    }\n    ridesWithoutSeat {\n      taskId\n      day\n    }\n  }\n',
+): (typeof documents)['\n  query TodayHeard {\n    recallsHeard {\n      recallId\n      toldAt\n    }\n    leftOpen {\n      what\n      day\n      count\n    }\n    childSeats {\n      id\n      state\n      expiresOn\n      loan {\n        memberId\n        handle\n        fromDay\n        untilDay\n      }\n    }\n    ridesWithoutSeat {\n      taskId\n      day\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1618,7 +1618,7 @@ export type SettleGoodsInput = {
   readonly taskId: string;
 };
 
-/** How a drive ended whose phone never told: each stop still open, and it is over. */
+/** How a run ended whose phone never told: each stop still open, and it is over. */
 export type SettleRunInput = {
   readonly key: string;
   readonly runId: string;
@@ -12658,6 +12658,28 @@ export type RidesQuery = {
     readonly taskState: TaskState;
     readonly driver: { readonly id: string; readonly handle: string } | null;
   }>;
+  readonly ridesWithoutSeat: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
+  }>;
   readonly rideCounts: ReadonlyArray<{ readonly outcome: RideOutcome; readonly count: number }>;
   readonly ridePolicy: { readonly waitMinutes: number; readonly version: number };
 };
@@ -12823,6 +12845,28 @@ export type SeatsQuery = {
     readonly id: string;
     readonly handle: string;
     readonly state: MemberState;
+  }>;
+  readonly ridesWithoutSeat: ReadonlyArray<{
+    readonly taskId: string;
+    readonly requestId: string;
+    readonly kind: TaskKind;
+    readonly state: RideState;
+    readonly version: number;
+    readonly day: string;
+    readonly pickupFrom: string;
+    readonly pickupTo: string;
+    readonly plannedAt: string | null;
+    readonly readyAt: string | null;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly handover: boolean;
+    readonly shareAgreed: boolean;
+    readonly standby: boolean;
+    readonly returns: RideReturn | null;
+    readonly reason: LegReason | null;
+    readonly openWhy: OpenWhy | null;
+    readonly taskState: TaskState;
+    readonly driver: { readonly id: string; readonly handle: string } | null;
   }>;
 };
 
@@ -14461,6 +14505,18 @@ export type TodayHeardQueryVariables = Exact<{ [key: string]: never }>;
 export type TodayHeardQuery = {
   readonly recallsHeard: ReadonlyArray<{ readonly recallId: string; readonly toldAt: string }>;
   readonly leftOpen: ReadonlyArray<{ readonly what: LeftKind; readonly day: string; readonly count: number }>;
+  readonly childSeats: ReadonlyArray<{
+    readonly id: string;
+    readonly state: SeatState;
+    readonly expiresOn: string;
+    readonly loan: {
+      readonly memberId: string;
+      readonly handle: string;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    } | null;
+  }>;
+  readonly ridesWithoutSeat: ReadonlyArray<{ readonly taskId: string; readonly day: string }>;
 };
 
 export type RemoveAssignmentMutationVariables = Exact<{
@@ -49863,7 +49919,7 @@ export const StockReportDocument = {
   ],
 } as unknown as DocumentNode<StockReportQuery, StockReportQueryVariables>;
 export const RidesDocument = {
-  __meta__: { hash: '9ee07a49f0858546e2a34ef62c2f57814f315527b86c2b17549846735216e799' },
+  __meta__: { hash: '326d2312041c928e5897c96925de54961683d1e0e57e0b8848a7dc009f3a705b' },
   kind: 'Document',
   definitions: [
     {
@@ -49903,6 +49959,14 @@ export const RidesDocument = {
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ridesWithoutSeat' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
@@ -50363,7 +50427,7 @@ export const SetRidePolicyDocument = {
   ],
 } as unknown as DocumentNode<SetRidePolicyMutation, SetRidePolicyMutationVariables>;
 export const SeatsDocument = {
-  __meta__: { hash: '332141f7030a81109b4681d76bf4c2c48d13a0c3e9df0a64f9c736784f40b3ca' },
+  __meta__: { hash: 'b264dc6778c5eebb37e789adbbcf75db6985d7a1d72cf8b335171649ab590962' },
   kind: 'Document',
   definitions: [
     {
@@ -50393,6 +50457,14 @@ export const SeatsDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ridesWithoutSeat' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RideFields' } }],
+            },
+          },
         ],
       },
     },
@@ -50419,6 +50491,46 @@ export const SeatsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RideFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RideLeg' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pickupTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readyAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handover' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shareAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standby' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openWhy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taskState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'driver' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
               ],
             },
           },
@@ -54222,7 +54334,7 @@ export const TodayBesideDocument = {
   ],
 } as unknown as DocumentNode<TodayBesideQuery, TodayBesideQueryVariables>;
 export const TodayHeardDocument = {
-  __meta__: { hash: 'ec0b4eae9e9eff20a218b093e1de5cd5e0fa7a9036cba422b17c8e41c92099db' },
+  __meta__: { hash: '0fc4fb5ef0e5f416978ea1e3deb5a9a364c124f60ad2e0ee5ad1dbb912fe5e8c' },
   kind: 'Document',
   definitions: [
     {
@@ -54252,6 +54364,42 @@ export const TodayHeardDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'what' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'childSeats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'loan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ridesWithoutSeat' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
             },
           },

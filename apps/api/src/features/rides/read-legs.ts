@@ -25,6 +25,15 @@ export async function openLegs(tx: Tx, now: Date, hubId: string): Promise<RideLe
   return unfinished.filter((leg) => leg.openWhy !== null);
 }
 
+/** Rides still to come that somebody promised on a child seat which their car has no more: taken back, called back, or too old. */
+export const legsWithoutSeat = (tx: Tx, now: Date, hubId: string): Promise<RideLeg[]> =>
+  read(
+    tx,
+    now,
+    `${LEGS} AND ${UNFINISHED} AND l.child_seats > 0 AND l.pickup_to > $2 AND ${SHORT} ${IN_ORDER}`,
+    [hubId, now],
+  );
+
 async function read(tx: Tx, now: Date, sql: string, values: readonly unknown[]): Promise<RideLeg[]> {
   const rows: Row[] = await tx.query(sql, [...values]);
   return rows.map(({ isOut, ...row }) => {
@@ -64,5 +73,11 @@ const LEGS = `
   WHERE l.hub_id = $1`;
 
 const IN_ORDER = 'ORDER BY l.pickup_from, l.task_id';
+
+/** As the law at the commit asks it: all children who are in the car when this one is, against its seats of that day. */
+const SHORT = `EXISTS (
+  SELECT FROM app.rides_held(l.hub_id, a.member_id) h WHERE h.task_id = l.task_id
+    AND (SELECT sum(o.child_seats) FROM app.rides_held(l.hub_id, a.member_id) o WHERE o.during @> lower(h.during))
+      > app.child_seats(l.hub_id, a.member_id, t.day))`;
 
 const UNFINISHED = `l.state NOT IN ('completed', 'cancelled', 'same_day_cancel', 'late_cancel', 'rider_no_show', 'missed_by_us', 'turned_down')`;

@@ -39,6 +39,12 @@ export class RidesResolver {
     return this.rides.open(me);
   }
 
+  @Query(() => [RideLeg], { description: 'Rides still to come whose child seat is gone from under them.' })
+  @Can('ride:read')
+  ridesWithoutSeat(@Me() me: Member): Promise<RideLeg[]> {
+    return this.rides.withoutSeat(me);
+  }
+
   @Query(() => [RideCount])
   @Can('ride:read')
   rideCounts(

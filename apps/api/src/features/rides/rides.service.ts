@@ -14,7 +14,7 @@ import { RunsService } from '../runs/runs.service';
 import { TasksService } from '../tasks/tasks.service';
 import { countRides } from './count-rides';
 import { callReady, closeLeg, type Decision, recordMissed, turnDown } from './desk-legs';
-import { legsOfDay, legsOfTasks, openLegs } from './read-legs';
+import { legsOfDay, legsOfTasks, legsWithoutSeat, openLegs } from './read-legs';
 import type { LegDecisionInput, RideCount, RideLeg, RidePolicy, RidePolicyInput } from './ride.types';
 import { stepLeg, type Step } from './step-leg';
 
@@ -45,6 +45,11 @@ export class RidesService {
   /** Everybody who is not home yet, whatever the day. */
   open(me: Member): Promise<RideLeg[]> {
     return this.db.read(me, (tx, now) => openLegs(tx, now, me.hubId));
+  }
+
+  /** Rides still to come whose child seat is gone from under them. */
+  withoutSeat(me: Member): Promise<RideLeg[]> {
+    return this.db.read(me, (tx, now) => legsWithoutSeat(tx, now, me.hubId));
   }
 
   /** Legs of tasks, for whoever shows these tasks. */

@@ -148,4 +148,6 @@ export const liveAr: Record<keyof typeof liveEn, string> = {
   'live.settle.each': 'قولوها عن كل محطة',
   'live.settle.do': 'إنهاء الجولة',
   'live.settle.done': 'انتهت الجولة {letter}.',
+  'today.seatless': 'رحلات لم يعد لها مقعد أطفال',
+  'today.seats': 'مقاعد أطفال تحتاج إلى نظرة',
 };

@@ -139,4 +139,6 @@ export const liveEn = {
   'live.settle.each': 'Say it of each stop',
   'live.settle.do': 'End the run',
   'live.settle.done': 'Run {letter} is over.',
+  'today.seatless': 'Rides whose child seat is gone',
+  'today.seats': 'Child seats to look at',
 } as const;

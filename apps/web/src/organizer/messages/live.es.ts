@@ -144,4 +144,6 @@ export const liveEs: Readonly<Record<keyof typeof liveEn, string>> = {
   'live.settle.each': 'Dígalo de cada parada',
   'live.settle.do': 'Terminar la ruta',
   'live.settle.done': 'La ruta {letter} terminó.',
+  'today.seatless': 'Viajes cuyo asiento infantil ya no está',
+  'today.seats': 'Asientos infantiles por revisar',
 };

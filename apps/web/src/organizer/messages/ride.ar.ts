@@ -106,7 +106,6 @@ export const rideAr: Record<keyof typeof rideEn, string> = {
   'seats.state.retired': 'خارج الاستعمال',
   'seats.here': 'هنا',
   'seats.lent': 'عند {handle} حتى {day}',
-  'seats.overdue': 'كان يجب أن يعود',
   'seats.add': 'إضافة مقعد',
   'seats.lend': 'إعارة',
   'seats.lend.to': 'لمن',
@@ -115,4 +114,13 @@ export const rideAr: Record<keyof typeof rideEn, string> = {
   'seats.takeBack': 'عاد المقعد',
   'seats.recall': 'سحبه المصنع',
   'seats.retire': 'خارج الاستعمال',
+  'seats.due.fetch': 'استعيدوه: لا يجوز استعماله',
+  'seats.due.overdue': 'كان يجب أن يعود',
+  'seats.due.expires': 'تاريخه قريب',
+  'seats.due.back': 'موعد إعادته قريب',
+  'rides.short':
+    '{count, plural, one {رحلة واحدة لم يعد لها مقعد أطفال} two {رحلتان لم يعد لهما مقعد أطفال} few {# رحلات لم يعد لها مقعد أطفال} other {# رحلة لم يعد لها مقعد أطفال}}',
+  'rides.short.lead':
+    'وُعد بها على مقعد أُعيد أو استرجعه المصنّع أو انتهى تاريخه. أعيروا السائق مقعدًا آخر أو ابحثوا عن سائق آخر.',
+  'rides.short.to': 'إلى رحلات ذلك اليوم',
 };

@@ -103,7 +103,6 @@ export const rideEn = {
   'seats.state.retired': 'Out of use',
   'seats.here': 'Here',
   'seats.lent': 'With {handle} until {day}',
-  'seats.overdue': 'Should be back',
   'seats.add': 'Add a seat',
   'seats.lend': 'Lend',
   'seats.lend.to': 'To whom',
@@ -112,4 +111,13 @@ export const rideEn = {
   'seats.takeBack': 'It is back',
   'seats.recall': 'Called back',
   'seats.retire': 'Out of use',
+  'seats.due.fetch': 'Fetch it back: it must not be used',
+  'seats.due.overdue': 'Should be back',
+  'seats.due.expires': 'Its date is near',
+  'seats.due.back': 'Due back soon',
+  'rides.short':
+    '{count, plural, one {# ride has no child seat any more} other {# rides have no child seat any more}}',
+  'rides.short.lead':
+    'They were promised on a seat that was taken back, called back or is too old. Lend another seat to the driver, or find another driver.',
+  'rides.short.to': 'To the rides of that day',
 } as const;

@@ -104,7 +104,6 @@ export const rideEs: Record<keyof typeof rideEn, string> = {
   'seats.state.retired': 'Fuera de uso',
   'seats.here': 'Aquí',
   'seats.lent': 'Lo tiene {handle} hasta {day}',
-  'seats.overdue': 'Ya debería estar de vuelta',
   'seats.add': 'Agregar un asiento',
   'seats.lend': 'Prestar',
   'seats.lend.to': 'A quién',
@@ -113,4 +112,13 @@ export const rideEs: Record<keyof typeof rideEn, string> = {
   'seats.takeBack': 'Ya volvió',
   'seats.recall': 'Retirado',
   'seats.retire': 'Fuera de uso',
+  'seats.due.fetch': 'Recójalo: no debe usarse',
+  'seats.due.overdue': 'Ya debería estar de vuelta',
+  'seats.due.expires': 'Su fecha está cerca',
+  'seats.due.back': 'Debe volver pronto',
+  'rides.short':
+    '{count, plural, one {# viaje se quedó sin asiento infantil} other {# viajes se quedaron sin asiento infantil}}',
+  'rides.short.lead':
+    'Se prometieron con un asiento que se devolvió, fue retirado por el fabricante o está vencido. Preste otro asiento a quien conduce, o busque a otra persona.',
+  'rides.short.to': 'A los viajes de ese día',
 };

@@ -36,6 +36,9 @@ export const RIDES = graphql(`
     ridesOfDay(day: $day) {
       ...RideFields
     }
+    ridesWithoutSeat {
+      ...RideFields
+    }
     rideCounts(from: $from, days: 28) {
       outcome
       count
@@ -114,6 +117,9 @@ export const SEATS = graphql(`
       id
       handle
       state
+    }
+    ridesWithoutSeat {
+      ...RideFields
     }
   }
 `);

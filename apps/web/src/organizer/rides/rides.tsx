@@ -13,6 +13,7 @@ import { RideSentences } from '../messages/ride-sentences';
 import { DayRides } from './day-rides';
 import { OpenRides } from './open-rides';
 import { RIDES } from './ride-documents';
+import { ShortRides } from './short-rides';
 import { WaitSetting } from './wait-setting';
 
 /** Who is not home yet, the rides of a day, and what became of the last weeks'. */
@@ -42,6 +43,7 @@ function RideDesk(): ReactNode {
         {(data) => (
           <div className="stack">
             <OpenRides legs={data.openRides} />
+            <ShortRides legs={data.ridesWithoutSeat} />
             <Card
               title={words.t('rides.day')}
               icon="car"

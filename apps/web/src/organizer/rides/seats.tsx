@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { OUTGROWN_SEATS, type OutgrownSeat } from '@doorstep/lifecycle';
 import { addDays } from '@doorstep/schedule';
+import { day } from '@doorstep/std';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SeatsQuery } from '../../gql/graphql';
@@ -12,6 +13,8 @@ import { useWords } from '../messages';
 import { RideSentences } from '../messages/ride-sentences';
 import { ADD_SEAT, SEATS } from './ride-documents';
 import { SeatActs } from './seat-acts';
+import { seatDue } from './seats-due';
+import { ShortRides } from './short-rides';
 
 type Seat = SeatsQuery['childSeats'][number];
 
@@ -37,8 +40,9 @@ function SeatDesk(): ReactNode {
         <Link to="/rides">{words.t('rides.title')}</Link>
       </header>
       <Loaded query={query}>
-        {({ childSeats, people }) => (
+        {({ childSeats, people, ridesWithoutSeat }) => (
           <div className="stack">
+            <ShortRides legs={ridesWithoutSeat} />
             <Card title={words.t('seats.title')} icon="seat">
               <SeatTable seats={childSeats} people={people} />
             </Card>
@@ -85,6 +89,7 @@ function SeatState({ seat }: { readonly seat: Seat }): ReactNode {
   const time = useHubTime();
   const today = time.today();
   const { state, expiresOn, loan } = seat;
+  const due = seatDue(seat, day(today));
   const gone =
     state !== 'in_use'
       ? words.t(`seats.state.${state}`)
@@ -103,7 +108,11 @@ function SeatState({ seat }: { readonly seat: Seat }): ReactNode {
           ? words.t('seats.lent', { handle: loan.handle, day: time.shortDay(loan.untilDay) })
           : words.t('seats.here')}
       </span>
-      {loan && loan.untilDay < today ? <Chip tone="warning">{words.t('seats.overdue')}</Chip> : null}
+      {due ? (
+        <Chip tone={due === 'fetch' ? 'danger' : 'warning'} icon="clock">
+          {words.t(`seats.due.${due}`)}
+        </Chip>
+      ) : null}
     </span>
   );
 }

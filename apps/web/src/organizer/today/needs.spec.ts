@@ -22,6 +22,7 @@ const day = (over: Partial<TodayQuery['organizerDay']>, more: Partial<TodayFacts
     organizerDay: { day: '2026-11-21', tasks: [], runs: [], waiting: [], ...over },
     ...{ toDecide: { total: 0, cases: [] }, needsInfo: { total: 0, cases: [] } },
     ...{ incidents: [], doors: [], holds: [], notes: [], recalls: [], recallsHeard: [], leftOpen: [] },
+    ...{ childSeats: [], ridesWithoutSeat: [] },
     ...more,
   }) as unknown as TodayFacts;
 
@@ -66,6 +67,16 @@ describe('what needs a person now', () => {
       { word: 'today.left.ride', count: 3, to: '/rides?day=2026-11-18', oldestDay: '2026-11-18' },
       { word: 'today.left.run', count: 1, to: '/live?day=2026-11-20' },
       { word: 'today.left.task', count: 3, to: '/live?day=2026-11-19' },
+    ]);
+  });
+
+  it('names rides whose child seat is gone, and seats that somebody must look at', () => {
+    const loan = { memberId: 'm', handle: 'heron', fromDay: '2026-11-01', untilDay: '2026-11-20' };
+    const childSeats = [{ id: 'seat', state: 'in_use' as const, expiresOn: '2030-01-01', loan }];
+    const ridesWithoutSeat = [{ taskId: 'task', day: '2026-11-22' }];
+    expect(told(day({}, { childSeats, ridesWithoutSeat }))).toEqual([
+      ['today.seatless', 1, '/rides/seats'],
+      ['today.seats', 1, '/rides/seats'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { TodayBesideQuery, TodayHeardQuery, TodayQuery } from '../../gql/graphql';
 import type { IconName } from '../../ui';
 import { leftBehind } from '../live/left-behind';
+import { countDue } from '../rides/seats-due';
 import { heardOf, progressOf } from '../live/run-progress';
 import { leftNeeds } from './left-needs';
 import type { MessageKey } from '../messages';
@@ -58,6 +59,12 @@ function dangers(facts: TodayFacts, now: number): readonly Need[] {
       icon: 'wait',
       oldestAt: oldestWord(unheard),
     },
+    {
+      word: 'today.seatless',
+      count: facts.ridesWithoutSeat.length,
+      to: '/rides/seats',
+      icon: 'seat',
+    },
     { word: 'today.doors', count: doors.length, to: '/doors', icon: 'door', oldestAt: doors[0]?.openedAt },
   ];
 }
@@ -86,6 +93,12 @@ function waiting(facts: TodayFacts): readonly Need[] {
       to: '/requests?list=waiting',
       icon: 'phone',
       oldestDay: needsInfo.cases[0]?.createdOn,
+    },
+    {
+      word: 'today.seats',
+      count: countDue(facts.childSeats, facts.organizerDay.day),
+      to: '/rides/seats',
+      icon: 'seat',
     },
     { word: 'today.holds', count: holds.length, to: '/holds', icon: 'pause', oldestAt: holds[0]?.fromAt },
   ];

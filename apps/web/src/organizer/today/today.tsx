@@ -112,7 +112,7 @@ const TODAY_BESIDE = graphql(`
   }
 `);
 
-/** What other hubs told this one of and nobody here has taken up, and what earlier days left open. */
+/** What other hubs told this one of and nobody here has taken up, what earlier days left open, and seats for children. */
 const TODAY_HEARD = graphql(`
   query TodayHeard {
     recallsHeard {
@@ -123,6 +123,21 @@ const TODAY_HEARD = graphql(`
       what
       day
       count
+    }
+    childSeats {
+      id
+      state
+      expiresOn
+      loan {
+        memberId
+        handle
+        fromDay
+        untilDay
+      }
+    }
+    ridesWithoutSeat {
+      taskId
+      day
     }
   }
 `);
