@@ -51,7 +51,9 @@ async function runStage(stage) {
   if (result.note) console.log(`  ${result.note}`);
   const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
   const mark = result.failed === 0 ? '✓' : '✗';
-  console.log(`  ${mark} ${stage.name}: ${result.passed} passed, ${result.failed} failed${skipped} (${elapsed(started)})`);
+  console.log(
+    `  ${mark} ${stage.name}: ${result.passed} passed, ${result.failed} failed${skipped} (${elapsed(started)})`,
+  );
   return result;
 }
 

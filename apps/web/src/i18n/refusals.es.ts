@@ -13,7 +13,8 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
     'Su sesión terminó. Entre de nuevo; lo que escribió aquí se guarda hasta que salga de la página.',
   'refusal.NOT_ALLOWED': 'Su papel no permite esto. Pregunte a una persona organizadora de su centro.',
   'refusal.SIGN_IN_FAILED': 'El nombre o la frase de acceso no es correcta. Revise los dos.',
-  'refusal.SPARE_FAILED': 'El nombre o el código de repuesto no es correcto, o el código ya se usó o se cambió. Revise los dos.',
+  'refusal.SPARE_FAILED':
+    'El nombre o el código de repuesto no es correcto, o el código ya se usó o se cambió. Revise los dos.',
   'refusal.NOT_FOUND': 'Esto ya no está aquí, o no le corresponde verlo.',
   'refusal.INVITE_USED': 'Esta invitación ya se usó. Inicie sesión o pida una nueva al centro.',
   'refusal.INVITE_EXPIRED': 'Esta invitación venció: sirve por dos días. Pida una nueva al centro.',

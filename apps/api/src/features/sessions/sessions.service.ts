@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Member, systemOf } from '../../platform/auth/actor';
+import type { Login } from '../../platform/auth/login';
 import { endSession, type NewSession } from '../../platform/auth/session';
-import { Db } from '../../platform/db/db';
+import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { NetworkBudget } from '../../platform/http/network-budget';
 import { ServerKey } from '../../platform/seal/server-key';
@@ -10,7 +11,7 @@ import { HubsService } from '../hubs/hubs.service';
 import type { MemberEntity } from '../members/member.entity';
 import { ownKeys } from './own-keys';
 import type { KeyGrant } from './session.types';
-import { ownRow, saltOf, signIn } from './sign-in';
+import { memberWhoMayComeIn, ownRow, saltOf, signIn } from './sign-in';
 
 /** A member's own row: at the moment of signing in there is no actor yet. */
 export type Self = Pick<Member, 'hubId' | 'id'>;
@@ -45,6 +46,11 @@ export class SessionsService {
       if (error instanceof Refusal) this.budget.count(knock.network, 'sign-in');
       throw error;
     }
+  }
+
+  /** Whose login it is; nobody when they were suspended or have left. */
+  comer(tx: Tx, login: Pick<Login, 'hub_id' | 'member_id'>): Promise<MemberEntity | null> {
+    return memberWhoMayComeIn(tx, login);
   }
 
   signOut(me: Member): Promise<void> {

@@ -1,11 +1,11 @@
 import { MAY_COME_IN } from '@doorstep/lifecycle';
 import { type Member, systemOf } from '../../platform/auth/actor';
+import { findLogin, fits, type Login, SALT_BYTES } from '../../platform/auth/login';
 import { beginSession, type NewSession } from '../../platform/auth/session';
 import type { Db, Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { ServerKey } from '../../platform/seal/server-key';
 import { MemberEntity } from '../members/member.entity';
-import { findLogin, fits, type Login, SALT_BYTES } from './login';
 
 /** States in which a member may come in. */
 const MAY_SIGN_IN: readonly MemberEntity['state'][] = MAY_COME_IN;

@@ -1,6 +1,6 @@
+import { fits, type Login, newProof, type Proof } from '../../platform/auth/login';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
-import { fits, type Login, newProof, type Proof } from '../sessions/login';
 import type { ChangePassphraseInput } from './spare.types';
 
 /** `again`: this very change was made before, and its answer was lost. `no`: what was shown proves nothing. */

@@ -8,7 +8,7 @@ import { Town, type GivenMember } from '../../testing/given-town';
 import { freshDb, type FreshDb } from '../../testing/harness';
 import { HubsService } from '../hubs/hubs.service';
 import { RegionPacks } from '../hubs/region-pack.service';
-import { signIn } from '../sessions/sign-in';
+import { SessionsService } from '../sessions/sessions.service';
 import type { ChangePassphraseInput } from './spare.types';
 import { SparesService } from './spares.service';
 
@@ -16,18 +16,17 @@ const key = ServerKey.random();
 let g: FreshDb;
 let town: Town;
 let spares: SparesService;
+let sessions: SessionsService;
 let ana: GivenMember;
 let me: Member;
 
 beforeAll(async () => {
   g = await freshDb();
   town = new Town(g.url, key);
-  spares = new SparesService(
-    g.db,
-    key,
-    new NetworkBudget(g.clock),
-    new HubsService(g.db, new RegionPacks(resolve('regions'))),
-  );
+  const hubs = new HubsService(g.db, new RegionPacks(resolve('regions')));
+  const budget = new NetworkBudget(g.clock);
+  sessions = new SessionsService(g.db, key, budget, hubs);
+  spares = new SparesService(g.db, key, budget, hubs, sessions);
 });
 afterAll(async () => {
   await town.close();
@@ -40,7 +39,7 @@ beforeEach(async () => {
 });
 
 const knock = () => ({ network: randomUUID(), session: null });
-const enter = (authSecret: Buffer) => signIn(g.db, key, { handle: ana.handle, authSecret }, null);
+const enter = (authSecret: Buffer) => sessions.signIn(knock(), ana.handle, authSecret);
 const wrapped = () => randomBytes(126);
 const keep = async () => {
   const input = { proof: ana.authSecret, authSecret: randomBytes(32), wrappedKey: wrapped() };
@@ -54,7 +53,7 @@ const changing = (input: Pick<ChangePassphraseInput, 'way' | 'proof'>): ChangePa
   wrappedKey: wrapped(),
   ...input,
 });
-const sessions = () => town.query('SELECT FROM session WHERE member_id = $1', [ana.id]);
+const liveSessions = () => town.query('SELECT FROM session WHERE member_id = $1', [ana.id]);
 const verbs = async () =>
   (
     await town.query<{ verb: string }>('SELECT verb FROM activity WHERE subject_id = $1 ORDER BY at', [
@@ -124,7 +123,7 @@ describe('a new passphrase', () => {
     const input = changing({ way: 'passphrase', proof: ana.authSecret });
     const session = await spares.change(knock(), input);
     expect(session.me).toMatchObject({ id: ana.id, relation: 'organizer' });
-    expect(await sessions()).toHaveLength(1);
+    expect(await liveSessions()).toHaveLength(1);
     await expect(enter(ana.authSecret)).rejects.toMatchObject({ code: 'SIGN_IN_FAILED' });
     await enter(input.authSecret);
     const [row] = await town.query('SELECT wrapped_key FROM member WHERE id = $1', [ana.id]);

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../../platform/activity';
 import { type Member, systemOf } from '../../platform/auth/actor';
+import { findLogin, fits, newProof } from '../../platform/auth/login';
 import { beginSession, endSessionsOf, type NewSession } from '../../platform/auth/session';
 import { Db } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import { NetworkBudget } from '../../platform/http/network-budget';
 import { ServerKey } from '../../platform/seal/server-key';
 import { hubDay, HubsService } from '../hubs/hubs.service';
-import { findLogin, fits, newProof } from '../sessions/login';
-import type { Knock } from '../sessions/sessions.service';
-import { memberWhoMayComeIn } from '../sessions/sign-in';
+import { type Knock, SessionsService } from '../sessions/sessions.service';
 import { changePassphrase, spareOf } from './change-passphrase';
 import type { ChangePassphraseInput, KeepSpareInput, UnlockWay } from './spare.types';
 
@@ -23,6 +22,7 @@ export class SparesService {
     private readonly key: ServerKey,
     private readonly budget: NetworkBudget,
     private readonly hubs: HubsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   /** The day on which the member's spare code was made; nothing when there is none. */
@@ -62,7 +62,7 @@ export class SparesService {
       const login = await findLogin(this.db, this.key, handle);
       const spare = login
         ? await this.db.read(systemOf(login.hub_id), async (tx) =>
-            (await memberWhoMayComeIn(tx, login)) === null ? undefined : spareOf(tx, login),
+            (await this.sessions.comer(tx, login)) === null ? undefined : spareOf(tx, login),
           )
         : undefined;
       if (!fits(spare, proof) || spare === undefined) throw new Refusal('SPARE_FAILED');
@@ -80,7 +80,7 @@ export class SparesService {
       const failed = new Refusal(FAILED[input.way satisfies UnlockWay]);
       if (login === undefined) throw failed;
       return this.db.write(systemOf(login.hub_id), async (tx, now) => {
-        const member = await memberWhoMayComeIn(tx, login);
+        const member = await this.sessions.comer(tx, login);
         const changed = member === null ? 'no' : await changePassphrase(tx, login, input);
         if (member === null || changed === 'no') throw failed;
         if (changed === 'done') await endSessionsOf(tx, member.hubId, member.id);

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { authHash } from '../../platform/auth/auth-hash';
-import type { Db } from '../../platform/db/db';
-import type { ServerKey } from '../../platform/seal/server-key';
+import type { Db } from '../db/db';
+import type { ServerKey } from '../seal/server-key';
+import { authHash } from './auth-hash';
 
 /** Bytes of a passphrase salt, real or made up. */
 export const SALT_BYTES = 16;
