@@ -3,13 +3,17 @@ import type { Tx } from '../../platform/db/db';
 import { insertItem } from '../goods/items.service';
 import type { Item } from '../goods/item.types';
 
-/** Which of a hub's own items another hub's is: of the same starter line, or of the same name and unit. */
-export async function ownItem(tx: Tx, hubId: string, item: Item): Promise<string | null> {
-  const [found]: { id: string }[] = await tx.query(
-    `SELECT id FROM item WHERE hub_id = $1 AND unit = $2 AND (slug = $3 OR lower(name) = lower($4))
-     ORDER BY slug = $3 DESC NULLS LAST, state, id LIMIT 1`,
-    [hubId, item.unit, item.slug, item.name],
-  );
+/** Which of a hub's own items another hub's is: of the same starter line, or of the same name and unit. As SQL. */
+export const ownItemIn = (hub: string, item: string): string => `
+  SELECT o.id FROM item o WHERE o.hub_id = ${hub} AND o.unit = ${item}->>'unit'
+    AND (o.slug = ${item}->>'slug' OR lower(o.name) = lower(${item}->>'name'))
+  ORDER BY o.slug = ${item}->>'slug' DESC NULLS LAST, o.state, o.id LIMIT 1`;
+
+export async function ownItem(tx: Tx, hubId: string, { unit, slug, name }: Item): Promise<string | null> {
+  const [found]: { id: string }[] = await tx.query(ownItemIn('$1', '$2::jsonb'), [
+    hubId,
+    JSON.stringify({ unit, slug, name }),
+  ]);
   return found?.id ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
 import type { Item } from '../goods/item.types';
 import { isOurs, type TransferRow } from './transfer-row';
+import { ownItemIn } from './own-item';
 import type { Haul, NearHub, Transfer, TransferLine, TransferParcel } from './transfer.types';
 
 /** Transfers that are listed; older ones are in the books. */
@@ -135,9 +136,12 @@ const HEADS = `
   FROM transfer t JOIN hub f ON f.id = t.hub_id JOIN hub o ON o.id = t.to_hub_id
   WHERE app.hub() IN (t.hub_id, t.to_hub_id) AND ($1::uuid IS NULL OR t.id = $1)
   ORDER BY t.state IN ('rejected', 'closed', 'cancelled'), t.asked_at DESC, t.id LIMIT ${LISTED}`;
+/** Before anything is put aside, the hub that sends reads which of its own items is meant, as picking will take it. */
 const LINES = `
-  SELECT transfer_id AS "transferId", n, wanted, item, from_item_id AS "fromItemId", to_item_id AS "toItemId"
-  FROM transfer_line WHERE app.hub() IN (hub_id, to_hub_id) AND transfer_id = ANY($1) ORDER BY transfer_id, n`;
+  SELECT l.transfer_id AS "transferId", l.n, l.wanted, l.item, l.to_item_id AS "toItemId",
+    coalesce(l.from_item_id, (${ownItemIn('app.hub()', 'l.item')})) AS "fromItemId"
+  FROM transfer_line l WHERE app.hub() IN (l.hub_id, l.to_hub_id) AND l.transfer_id = ANY($1)
+  ORDER BY l.transfer_id, l.n`;
 const PARCELS = `
   SELECT transfer_id AS "transferId", id, n, hub_id AS "hubId", lot_id AS "lotId", place_id AS "placeId", quantity, lot, arrived, damaged,
     missing, brought_back AS "broughtBack", extra

@@ -132,6 +132,15 @@ describe('a transfer', () => {
     expect(theirs.lines[0]?.parcels).toMatchObject([{ lotId: null, binId: null, quantity: 2 }]);
   });
 
+  it('names each hub its own item before anything is put aside, and none where nobody knows which it is', async () => {
+    await goods.ask({ itemId: theirRice, quantity: 2 });
+    await goods.step('approve');
+    expect((await goods.seen(cedar)).lines[0]?.itemId).toBe(rice);
+    expect((await goods.seen(maple)).lines[0]?.itemId).toBe(theirRice);
+    await g.owner.query(`UPDATE item SET name = name || ' of another name' WHERE id = $1`, [rice]);
+    expect((await goods.seen(cedar)).lines[0]?.itemId).toBeNull();
+  });
+
   it('is cancelled before it is on the road, and everything is free again', async () => {
     await here.receive(rice, 3);
     await goods.ask({ itemId: theirRice, quantity: 3 });

@@ -145,6 +145,7 @@ export const movesAr: Readonly<Record<keyof typeof movesEn, string>> = {
   'transfer.lots.choose.of': 'اختيار الدفعات: {item}',
   'transfer.lots.lead': 'المطلوب {wanted}، والموضوع جانبًا {picked}. ما ينتهي أولًا يأتي أولًا.',
   'transfer.lots.item': 'أيّ أصنافنا هو',
+  'transfer.lots.item.choose': 'اختر مادة',
   'transfer.lots.none': 'لا شيء منه متاح.',
   'transfer.lots.most': 'على الأكثر {amount}',
   'transfer.lots.same': 'غيّر رقمًا أولًا',

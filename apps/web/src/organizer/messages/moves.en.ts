@@ -142,6 +142,7 @@ export const movesEn = {
   'transfer.lots.choose.of': 'Choose lots: {item}',
   'transfer.lots.lead': '{wanted} are wanted, {picked} are put aside. What goes out of date first is first.',
   'transfer.lots.item': 'Which of our items it is',
+  'transfer.lots.item.choose': 'Choose an item',
   'transfer.lots.none': 'Nothing of it is free.',
   'transfer.lots.most': 'at most {amount}',
   'transfer.lots.same': 'Change a number first',

@@ -144,6 +144,7 @@ export const movesEs: Readonly<Record<keyof typeof movesEn, string>> = {
   'transfer.lots.choose.of': 'Elegir lotes: {item}',
   'transfer.lots.lead': 'Se piden {wanted}, hay {picked} apartado. Primero lo que vence antes.',
   'transfer.lots.item': 'Cuál de nuestros artículos es',
+  'transfer.lots.item.choose': 'Elija un producto',
   'transfer.lots.none': 'No queda nada libre.',
   'transfer.lots.most': 'como máximo {amount}',
   'transfer.lots.same': 'Primero cambie un número',

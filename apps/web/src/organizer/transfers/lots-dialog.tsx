@@ -33,7 +33,7 @@ function Choosing(props: LotsDialogProps & { readonly stock: StockQuery['stock']
   const nameOf = useItemName();
   const { busy, run } = useCommand(onFault);
   const [pick] = useMutation(PICK_LOT, { refetchQueries: ['Stock'] });
-  const [itemId, setItem] = useState(line.itemId ?? stock[0]?.item.id ?? '');
+  const [itemId, setItem] = useState(line.itemId ?? '');
   const [typed, setTyped] = useState<ReadonlyMap<string, number | null>>(new Map());
   const lots = stock.find(({ item }) => item.id === itemId)?.lots ?? [];
   const choices = lotChoices(lots, line.parcels);
@@ -60,12 +60,17 @@ function Choosing(props: LotsDialogProps & { readonly stock: StockQuery['stock']
         <Select
           label={words.t('transfer.lots.item')}
           value={itemId}
-          options={stock.map(({ item }) => ({ value: item.id, label: nameOf(item) }))}
+          options={[
+            { value: '', label: words.t('transfer.lots.item.choose') },
+            ...stock
+              .filter(({ item }) => item.unit === line.unit)
+              .map(({ item }) => ({ value: item.id, label: nameOf(item) })),
+          ]}
           onChange={setItem}
         />
       ) : null}
       <p>{words.t('transfer.lots.lead', { wanted: amount(line.wanted), picked: amount(total) })}</p>
-      {choices.length === 0 ? <p className="meta">{words.t('transfer.lots.none')}</p> : null}
+      {choices.length === 0 && itemId !== '' ? <p className="meta">{words.t('transfer.lots.none')}</p> : null}
       {choices.map((choice) => (
         <LotField
           key={choice.key}
