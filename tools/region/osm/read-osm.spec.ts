@@ -120,6 +120,30 @@ describe('streets', () => {
     ]);
   });
 
+  it('keep short driveways that lead far in together, and leave out what hangs on them no further in', () => {
+    const drive = { highway: 'service', service: 'driveway' };
+    // Steps of 56 m north from the crossing, and a stub of 11 m at the first of them.
+    const deep: FixtureNode[] = [
+      [101, 9.501, 47.1015],
+      [102, 9.501, 47.102],
+      [104, 9.5011, 47.1015],
+    ];
+    const town = read(
+      [...crossing, ...deep],
+      [
+        street(1, [1, 11]),
+        street(2, [11, 101], drive),
+        street(3, [101, 102], drive),
+        street(4, [101, 104], drive),
+      ],
+    );
+    expect(town.joined.blocks.map(({ name, ends }) => [name, ends])).toEqual([
+      ['Street 1', false],
+      ['Street 2', true],
+      ['Street 3', true],
+    ]);
+  });
+
   it('behind a private lane carry only the ends of trips, and stay', () => {
     const loop = [street(1, [1, 11]), street(5, [1, 2, 3, 13]), street(6, [11, 12, 13]), street(7, [2, 12])];
     const town = read(

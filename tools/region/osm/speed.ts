@@ -9,22 +9,25 @@ const WALK = 7;
 /** The graph keeps one byte for it. */
 const FASTEST = 254;
 
-/** km/h taken for posted where nothing is said: our classes are coarser than those of the map. */
+/**
+ * km/h taken for posted where nothing is said: our classes are coarser than those of the map. Four fifths of each are
+ * driven (`libs/streets`), which is then what OSRM's profile for cars believes of the same way (decision 0154).
+ */
 const UNPOSTED: Readonly<Record<string, number>> = {
-  motorway: 105,
-  motorway_link: 60,
-  trunk: 90,
-  trunk_link: 60,
-  primary: 70,
-  primary_link: 50,
-  secondary: 60,
-  secondary_link: 45,
+  motorway: 112,
+  motorway_link: 56,
+  trunk: 106,
+  trunk_link: 50,
+  primary: 81,
+  primary_link: 38,
+  secondary: 69,
+  secondary_link: 31,
   tertiary: 50,
-  tertiary_link: 40,
-  unclassified: 40,
-  residential: 35,
-  road: 30,
-  living_street: 15,
+  tertiary_link: 25,
+  unclassified: 31,
+  residential: 31,
+  road: 31,
+  living_street: 13,
   track: 20,
   pedestrian: 7,
 };

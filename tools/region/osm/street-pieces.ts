@@ -4,6 +4,7 @@ import type { Tags } from '../pbf/primitive-block';
 import type { Access } from './access';
 import { barrierAt } from './barriers';
 import type { Carriageway } from './carriageway';
+import { withoutShortDriveways } from './driveways';
 import type { Extract, RoadWay } from './extract';
 import type { NodePlaces } from './node-places';
 
@@ -17,9 +18,6 @@ export interface Piece {
   from: number;
   to: number;
 }
-
-/** Shorter driveways lead to a house that its street finds as well; longer ones to one far from every street. */
-export const SHORTEST_DRIVEWAY = 80;
 
 /** Runs of a way inside the extract; one that leaves and comes back makes two. */
 function runs(way: RoadWay<Carriageway>, places: NodePlaces): number[][] {
@@ -79,17 +77,11 @@ export function barriersOf(streetNodes: ReadonlyMap<number, Tags>): ReadonlyMap<
   return found;
 }
 
-/** Everything but short driveways. They go before corners are counted, so that they cut no street. */
-const isWorthwhile =
-  (places: NodePlaces) =>
-  ({ road, nodes }: RoadWay<Carriageway>): boolean =>
-    !road.driveway || lineMeters(places.lineOf(nodes)) >= SHORTEST_DRIVEWAY;
-
 /** Cuts the streets of an extract at every corner and every barrier. */
 export function cutStreets(extract: Extract): Piece[] {
   const { places, streets, streetNodes } = extract;
   const barriers = barriersOf(streetNodes);
-  const ways = streets.filter(isWorthwhile(places)).map((way) => ({ way, runs: runs(way, places) }));
+  const ways = withoutShortDriveways(streets, places).map((way) => ({ way, runs: runs(way, places) }));
   const counts = visits(
     ways.flatMap((each) => each.runs),
     places,
