@@ -81,6 +81,7 @@ describe('what families choose by picture', () => {
     const opened = page.getByRole('region', { name: ana.say('case.opened') });
     for (const words of ['case.kitchen.none', 'case.formula.soy', 'case.eats.halal'] as const)
       expect(await opened.innerText()).toContain(ana.say(words));
+    await opened.getByText('celery', { exact: true }).waitFor();
     expect(await accessFaultsBothWays(page, 'a case with chosen pictures')).toEqual([]);
 
     await ana.goTo('nav.stock', 'stock.title');

@@ -57,7 +57,7 @@ function Head(): ReactNode {
     <p className="paper-only">
       {words.t('fund.month.printed', {
         hub: name,
-        day: time.day(time.today()),
+        day: time.shortDay(time.today()),
         time: time.clock(Date.now()),
       })}
     </p>

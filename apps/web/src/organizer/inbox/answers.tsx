@@ -73,7 +73,9 @@ function careRows(care: CareFacts, words: Words, time: HubTime) {
     babies,
     children: older.reduce((sum, n) => sum + n, 0),
   });
-  const avoid = care.avoid.map((food) => words.t(`case.avoid.${food}`));
+  // Their own words say what "other" is.
+  const named = care.avoid.filter((food) => food !== 'other' || !care.avoidOther);
+  const avoid = named.map((food) => words.t(`case.avoid.${food}`));
   if (care.avoidOther) avoid.push(care.avoidOther);
   const listed = new Intl.ListFormat(words.locale, { type: 'unit' });
   return [

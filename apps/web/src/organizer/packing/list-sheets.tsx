@@ -28,7 +28,7 @@ export function ListSheet(props: SheetProps): ReactNode {
   const title = letter === null ? words.t('pack.list.noRun') : words.t('pack.list.title', { letter });
   return (
     <article className="sheet packing-sheet" aria-label={title}>
-      <Head title={title} />
+      <Head title={title} day={wave.day} />
       {bags.map((bag) => (
         <table key={bag.id} aria-label={bagTitle(words, bag, signs)}>
           <caption>{bagTitle(words, bag, signs)}</caption>
@@ -74,7 +74,7 @@ export function LoadSheet(props: SheetProps): ReactNode {
   const title = letter === null ? words.t('pack.load.noRun') : words.t('pack.load.title', { letter });
   return (
     <article className="sheet packing-sheet" aria-label={title}>
-      <Head title={title} />
+      <Head title={title} day={wave.day} />
       <p>{words.t('pack.load.lead')}</p>
       <table aria-label={title}>
         <thead>
@@ -121,12 +121,15 @@ const bagTitle = (words: Words, bag: BagFacts, signs: SheetProps['signs']): stri
       })
     : signOf(words, bag, signs);
 
-function Head({ title }: { readonly title: string }): ReactNode {
+function Head({ title, day }: { readonly title: string; readonly day: string }): ReactNode {
   const { name } = useUnlocked().me.hub;
+  const time = useHubTime();
   return (
     <header>
       <h2>{title}</h2>
-      <p>{name}</p>
+      <p>
+        {name}, {time.shortDay(day)}
+      </p>
     </header>
   );
 }
