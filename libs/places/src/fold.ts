@@ -22,6 +22,9 @@ const digit = (sign: string): string => {
 /** One apostrophe after d or l is an article ("d'Ostende"), any other belongs to its word. */
 const ARTICLE = /(^|[^\p{L}\p{N}])([dl])['’](?=\p{L})/gu;
 
+/** No name is said by its letters as often, and half of the towns have it. */
+const KING = /(^|\s)mlk(?=\s|$)/g;
+
 /**
  * Lower case, no marks, no punctuation but `# & @ / ,` and a dash between digits, one space between words. The
  * same for what is typed and for what is listed, in every script.
@@ -38,11 +41,12 @@ export function fold(text: string): string {
     .replace(ARTICLE, '$1$2 ')
     .replace(/(\p{L}{2,})\.(?=[\p{L}\p{N}])/gu, '$1 ')
     .replace(/['’‘`´ʻʼ.·]/g, '')
-    .replace(/(\d+)(?:st|nd|rd|th)?\s*1[/⁄]2(?!\d)/g, '$1half')
+    .replace(/(\d+)(?:st|nd|rd|th)?\s*-?\s*1[/⁄]2(?!\d)/g, '$1half')
     .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1-')
     .replace(/(?<!\d)-|-(?!\d)/g, ' ')
     .replace(/[#&@/,]/g, ' $& ')
     .replace(/[^\p{L}\p{M}\p{N}#&@/,-]+/gu, ' ')
+    .replace(KING, '$1martin luther king')
     .trim();
 }
 

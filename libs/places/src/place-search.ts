@@ -1,3 +1,4 @@
+import { addressIn } from './around';
 import {
   cornerDrafts,
   namedDraft,
@@ -14,7 +15,7 @@ import { readingsOf, type Reading } from './readings';
 import { shortlist } from './shortlist';
 import { StreetDictionary, wordsOf } from './street-dictionary';
 import type { StreetPhrase } from './street-phrase';
-import { leadingPostcode, withoutTail, type TailWords } from './tail';
+import { cityWords, leadingCity, leadingPostcode, withoutTail, type TailWords } from './tail';
 import { withoutUnit } from './units';
 
 /** A text without its tail, and what the tail said. */
@@ -53,7 +54,7 @@ export class PlaceFinder {
     this.streets = new StreetDictionary(streets);
     this.names = new KnownNames(ground.places);
     this.tail = {
-      city: wordsOf(fold(city)),
+      city: cityWords(wordsOf(fold(city))),
       postcodes: new Map(postcodes.map(({ name }, i) => [wordsOf(fold(name)).join(''), i])),
     };
     this.areas = new Map(
@@ -76,13 +77,13 @@ export class PlaceFinder {
   /** The text without unit and tail; once more without a part of town that stands before or behind the street. */
   private askedIn(text: string): Asked[] {
     // "1055/1065/1075 Crupper Ave": one house of several numbers.
-    const folded = withoutUnit(fold(text)).replace(MANY, '$1');
+    const folded = withoutUnit(addressIn(fold(text))).replace(MANY, '$1');
     const segments = folded
       .split(',')
       .map((part) => part.trim())
       .filter(Boolean);
     const words = segments.join(' ').split(' ').filter(Boolean);
-    const alone = this.tail.postcodes.get(words.join(''));
+    const alone = this.tail.postcodes.get(words.join('').replace(/^(\d{5})-\d{4}$/, '$1'));
     if (alone !== undefined) return [{ text: '', postcode: alone, area: -1, share: 1 }];
     const leading = leadingPostcode(words, this.tail);
     const trimmed = withoutTail(words, this.tail);
@@ -97,8 +98,18 @@ export class PlaceFinder {
         area: -1,
         share: 0.9,
       });
+    found.push(...this.withoutCity(words, postcode));
     if (segments.length > 1) found.push(...this.firstSegments(segments, postcode));
     return found;
+  }
+
+  /** "Minneapolis, 3745 Minnehaha Ave"; of a city and a postcode alone the postcode is meant. */
+  private withoutCity(words: readonly string[], trailing: number): Asked[] {
+    const left = withoutTail(words.slice(leadingCity(words, this.tail)), this.tail).words;
+    const postcode = trailing >= 0 ? trailing : leadingPostcode(words, this.tail);
+    const isAlone = left.every((word) => /^\d{5}/.test(word));
+    if (left.length === words.length || (isAlone && postcode < 0)) return [];
+    return [{ text: isAlone ? '' : left.join(' '), postcode, area: -1, share: 1 }];
   }
 
   /** "3100 Chicago Ave, Phillips, Hennepin County": what follows the street may be anything. */

@@ -1,5 +1,6 @@
 import { keyOf } from './fold';
 import { likeness } from './likeness';
+import { frontTypes, streetTypes } from './street-types';
 
 /* What people write behind an address: postcode, city, state, country. */
 
@@ -11,6 +12,10 @@ const STATES = new Set(
 );
 const COUNTRIES = new Set('usa us eeuu eua america'.split(' '));
 const COUNTRY_PAIRS = new Set(['united states', 'estados unidos', 'ee uu', 'u s']);
+
+/** The words of a city without its state: a pack may be called "Columbus OH", and people type "Columbus". */
+export const cityWords = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && STATES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 
 /** What the region tells about tails. */
 export interface TailWords {
@@ -31,8 +36,18 @@ export interface Trimmed {
 const hasName = (words: readonly string[]): boolean =>
   words.some((word) => /\p{L}/u.test(word) || /^\d{1,3}$/.test(word));
 
+/** "Mpls": the first letter of a name and others of it in their order, without vowels. */
+function isShortFor(name: string, word: string): boolean {
+  if (!/^[a-z]{3,}$/.test(word) || /[aeiou]/.test(word) || streetTypes.has(word) || frontTypes.has(word))
+    return false;
+  let at = word[0] === name[0] ? 0 : -1;
+  for (const letter of word.slice(1)) at = at < 0 ? -1 : name.indexOf(letter, at + 1);
+  return at > 0 && name.length >= word.length * 2;
+}
+
 /** How many words at the end are the city's name. */
 function cityAtEnd(words: readonly string[], city: readonly string[]): number {
+  if (isShortFor(city.join(''), words.at(-1) ?? '')) return 1;
   const end = words.slice(-city.length);
   if (city.length === 0 || end.length < city.length) return 0;
   const [asked, own] = [keyOf(end.join(' ')), keyOf(city.join(' '))];
@@ -84,6 +99,15 @@ export function withoutTail(words: readonly string[], tail: TailWords): Trimmed 
     if (drop.postcode !== null && postcode < 0) postcode = tail.postcodes.get(drop.postcode) ?? -1;
     left = rest;
   }
+}
+
+/** How many words at the start are the city, with its postcode or state: "Minneapolis MN, 3745 Minnehaha". */
+export function leadingCity(words: readonly string[], { city }: TailWords): number {
+  const start = /^\d{4,5}$/.test(words[0] ?? '') ? 1 : 0;
+  const count =
+    [city.length, 1].find((n) => n > 0 && cityAtEnd(words.slice(start, start + n), city) > 0) ?? 0;
+  if (count === 0) return 0;
+  return start + count + (STATES.has(words[start + count] ?? '') ? 1 : 0);
 }
 
 /** A postcode in front of its town: "9490 Vaduz". */
