@@ -79,6 +79,10 @@ export const bringEn = {
   'bring.fix.title': 'Row {line}',
   'bring.fix.use': 'Use the row like this',
   'bring.fix.leave': 'Leave it',
+  'bring.unknown.since':
+    '{count, plural, one {# row has no phone number} other {# rows have no phone number}}: {lines}. The hub’s keys were turned on {day}, and a row is recognised by them. If this list was brought in before that day, look for these under Requests first, and untick what is there: they would be sent a second time.',
+  'bring.unknown':
+    '{count, plural, one {# row has no phone number} other {# rows have no phone number}}: {lines}. The hub’s keys have been turned, and a row is recognised by them. If this list was brought in before that, look for these under Requests first, and untick what is there: they would be sent a second time.',
   'bring.looking': 'Still looking up {count} rows',
   'bring.nothing': 'No row is chosen',
   'bring.send': 'Seal and send {count, plural, one {# row} other {# rows}}',
@@ -110,6 +114,8 @@ export const bringEn = {
   'blank.exact': 'At what time?',
   'blank.ride': 'Only for a ride',
   'blank.care': 'Only for child care or a school run',
+  'blank.kids':
+    'In years, or months: 11m. A + for who rides along; the others stay in child care. Like 3 7+ 11m',
   'blank.slip': 'Keep this part',
   'blank.slip.code': 'Your code, to ask or to cancel',
   'blank.slip.sign': 'The helper shows you this sign',

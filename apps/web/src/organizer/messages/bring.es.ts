@@ -78,6 +78,10 @@ export const bringEs = {
   'bring.fix.title': 'Fila {line}',
   'bring.fix.use': 'Usar la fila así',
   'bring.fix.leave': 'Dejarla',
+  'bring.unknown.since':
+    '{count, plural, one {# fila no tiene teléfono} other {# filas no tienen teléfono}}: {lines}. Las llaves del centro se cambiaron el {day}, y por ellas se reconoce una fila. Si esta lista se trajo antes de ese día, búsquelas primero en Solicitudes y quite la marca a las que ya están: se enviarían otra vez.',
+  'bring.unknown':
+    '{count, plural, one {# fila no tiene teléfono} other {# filas no tienen teléfono}}: {lines}. Las llaves del centro se cambiaron, y por ellas se reconoce una fila. Si esta lista se trajo antes, búsquelas primero en Solicitudes y quite la marca a las que ya están: se enviarían otra vez.',
   'bring.looking': 'Todavía se buscan {count} filas',
   'bring.nothing': 'No hay ninguna fila elegida',
   'bring.send': 'Sellar y enviar {count, plural, one {# fila} other {# filas}}',
@@ -110,6 +114,8 @@ export const bringEs = {
   'blank.exact': '¿A qué hora?',
   'blank.ride': 'Solo para un viaje',
   'blank.care': 'Solo para cuidado de niños o viaje a la escuela',
+  'blank.kids':
+    'En años, o meses: 11m. Un + para quien va en el viaje; los demás se quedan al cuidado. Como 3 7+ 11m',
   'blank.slip': 'Guarde esta parte',
   'blank.slip.code': 'Su código, para preguntar o cancelar',
   'blank.slip.sign': 'Quien ayuda le muestra esta señal',

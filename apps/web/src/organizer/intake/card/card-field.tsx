@@ -14,7 +14,7 @@ interface CardFieldProps {
 
 /** One question with room for its answer. */
 export function CardField({ field, theirs, desk }: CardFieldProps): ReactNode {
-  const { label, only } = field;
+  const { label, only, hint } = field;
   return (
     <li data-field={field.name} data-room={field.room}>
       <p className="blank-label">
@@ -25,6 +25,7 @@ export function CardField({ field, theirs, desk }: CardFieldProps): ReactNode {
             {desk.t(label)}
           </small>
         )}
+        {hint === undefined ? null : <span className="blank-small">{theirs.t(hint)}</span>}
       </p>
       <Room field={field} theirs={theirs} desk={desk} />
     </li>

@@ -19,6 +19,8 @@ export type CardFieldShape = CardRoom & {
   readonly label: MessageKey;
   /** Whom it is for, where it is not for everybody. */
   readonly only?: MessageKey;
+  /** How the answer is written, where signs in it mean something. */
+  readonly hint?: MessageKey;
 };
 
 const ticks = (...labels: readonly MessageKey[]): readonly CardTick[] => labels.map((label) => ({ label }));
@@ -43,7 +45,7 @@ export const CARD_FIELDS: readonly CardFieldShape[] = [
       label: need === 'school' ? 'intake.school' : `kind.${need}`,
     })),
   },
-  { name: 'kids', label: 'intake.kids', only: 'blank.care', room: 'line' },
+  { name: 'kids', label: 'intake.kids', only: 'blank.care', hint: 'blank.kids', room: 'line' },
   { name: 'notes', label: 'intake.say.notes', room: 'lines' },
   {
     name: 'when',

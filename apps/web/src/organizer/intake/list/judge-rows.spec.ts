@@ -5,7 +5,7 @@ import { parseReceiptCode } from '@doorstep/sealed';
 import { day } from '@doorstep/std';
 import fc from 'fast-check';
 import { newDraft, type IntakeDraft } from '../intake-draft';
-import { judged, type RowTies } from './judge-rows';
+import { judged, strangers, type RowTies } from './judge-rows';
 import type { ReadRow } from './row-draft';
 import { paperOfRow } from './row-paper';
 
@@ -95,5 +95,25 @@ describe('a row', () => {
     const rows = [row(2, { draft: same }), row(3, { draft: { ...same } }), row(4)];
     const ties = new Map(await Promise.all(rows.map((one) => tie(one, null))));
     expect(judged(rows, ties).map(({ state }) => state)).toEqual(['ready', 'twice', 'ready']);
+  });
+
+  it('is a stranger after a turn of the keys when it has no number and would go', async () => {
+    const rows = [2, 3, 4, 5].map((line) => row(line));
+    const [a, b, c, d] = rows as [ReadRow, ReadRow, ReadRow, ReadRow];
+    const own = (await paperOfRow(tagWith('hub'), c.draft, today)).requestIds[0] ?? '';
+    const ties = new Map([
+      await tie(a, null),
+      await tie(b, 'x'),
+      await tie(c, null, earlier(own)),
+      await tie({ ...d, draft: a.draft }, null),
+    ]);
+    expect(strangers(judged([a, b, c, d], ties))).toEqual([2]);
+    // The key has turned: the row that was sent before has another name now, and nothing but a person tells.
+    const turned = new Map([
+      [c, { paper: await paperOfRow(tagWith('next'), c.draft, today), tag: null, known: earlier(own) }],
+    ] as const);
+    expect(judged([c], turned).map(({ state }) => state)).toEqual(['known']);
+    const unknown = new Map([[c, { paper: turned.get(c)?.paper as RowTies['paper'], tag: null, known: [] }]]);
+    expect(strangers(judged([c], unknown))).toEqual([4]);
   });
 });

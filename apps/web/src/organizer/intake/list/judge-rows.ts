@@ -45,6 +45,12 @@ function tied(row: ReadRow, ties: RowTies, lines: Map<string, number>): JudgedRo
   return { ...row, ties, state: known.length > 0 ? 'known' : 'ready' };
 }
 
+/** Lines that a turn of the hub's keys has made strangers: without a number nothing else leads to what was sent before. */
+export const strangers = (rows: readonly JudgedRow[]): readonly number[] =>
+  rows.flatMap((row) =>
+    (row.state === 'ready' || row.state === 'twice') && row.ties.tag === null ? [row.line] : [],
+  );
+
 /** What goes unless somebody says otherwise, and what can be chosen to go all the same. */
 export const goesAlone = (state: RowState): boolean => state === 'ready';
 export const mayGo = (state: RowState): boolean =>

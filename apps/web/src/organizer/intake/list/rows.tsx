@@ -7,6 +7,7 @@ import { goesAlone, mayGo, type JudgedRow } from './judge-rows';
 import type { Confirmed, ListGround, ReadRow } from './row-draft';
 import { RowTable, type Picking } from './row-table';
 import { SendBar } from './send-bar';
+import { StrangersNote } from './strangers-note';
 import type { Sheet } from './sheet';
 import { Slips } from './slips';
 import { useJudged } from './use-judged';
@@ -74,6 +75,7 @@ function Read({ rows, ground, onBack, onNext }: ReadProps): ReactNode {
         onBack={onBack}
         onNext={onNext}
       />
+      <StrangersNote rows={judging.rows.filter((one) => sending.outcomes.get(one.line)?.at !== 'sent')} />
       <RowTable rows={judging.rows} pick={pick} outcomes={sending.outcomes} onFix={setFixing} />
       {row === undefined ? null : (
         <FixRow
