@@ -33,6 +33,15 @@ it('a hub as people read it: hours of the week, languages in their own words, no
   expect(html).toContain('href="tel:6125550100"');
 });
 
+it('a hub in Arabic: its lists are parted by its own commas, which stand on the right side of a word', () => {
+  const hub = { id: 'a', name: 'Bell', phone: '612-555-0100', languages: ['es', 'ar'] };
+  const hours = [1, 6].map((weekday) => ({ hubId: 'a', ...open(weekday) }));
+  const html = hubsInHtml([hub], hours, 'ar');
+  expect(html).toContain('</bdi>، <bdi lang="ar">');
+  expect(html).toContain('؛ ');
+  expect(html).not.toMatch(/[,;] /);
+});
+
 describe('what donors may bring', () => {
   const rice = { name: 'Rice <2 lb>', nameEs: 'Arroz', nameAr: null, unit: 'pack' } as Item;
   const hub = { id: 'a', name: 'Bell & Harp', phone: '612-555-0100', street: '12 Oak St' };

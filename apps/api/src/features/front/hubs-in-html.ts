@@ -21,7 +21,7 @@ export function hubsInHtml(
       hours.filter((line) => line.hubId === hub.id),
       language,
     );
-    const tongues = hub.languages.map(inItsOwnWords).join(', ');
+    const tongues = hub.languages.map(inItsOwnWords).join(`${marksOf(language).comma} `);
     return `<li><strong>${escapeHtml(hub.name)}</strong> <a href="tel:${escapeHtml(hub.phone.replace(/[^+\d]/g, ''))}">${escapeHtml(hub.phone)}</a><br>${escapeHtml(open)}<br>${tongues}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
@@ -32,8 +32,12 @@ export function hoursInWords(hours: readonly HubHoursEntity[], language: string)
   const words = wordsOf(language);
   return openingLines(hours)
     .map((line) => words.hours(line))
-    .join('; ');
+    .join(`${marksOf(language).semicolon} `);
 }
+
+/** Arabic has commas of its own; a Latin one stands on the wrong side of a word there. */
+const marksOf = (language: string) =>
+  language.startsWith('ar') ? { comma: '،', semicolon: '؛' } : { comma: ',', semicolon: ';' };
 
 function wordsOf(language: string) {
   const locale = Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';

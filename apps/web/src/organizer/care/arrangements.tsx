@@ -63,6 +63,7 @@ function Table({ rows, day }: { readonly rows: readonly Row[]; readonly day: str
   return (
     <DataTable
       caption={words.t('care.table', { day })}
+      narrow="cards"
       rowKey={({ id }) => id}
       rows={rows}
       columns={[

@@ -44,6 +44,7 @@ export function LocationLog({ arrangement }: { readonly arrangement: Arrangement
       ) : (
         <DataTable<Line>
           caption={words.t('care.log')}
+          narrow="cards"
           rowKey={({ child, n }) => `${child} ${n}`}
           rows={newestFirst}
           columns={[

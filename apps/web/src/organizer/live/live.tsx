@@ -139,6 +139,7 @@ function Stops({ run, tasks }: StopsProps): ReactNode {
   return (
     <DataTable
       caption={words.t('live.stops', { letter: run.letter })}
+      narrow="cards"
       rows={[...run.stops].sort((a, b) => a.position - b.position)}
       rowKey={(stop) => stop.id}
       columns={[

@@ -133,7 +133,7 @@ export class SeePage {
       from: sayTime(fromMinute, this.tag),
       to: sayTime(toMinute, this.tag),
     });
-    byId('hub-line').textContent = hub ? say('see.hub', { hub: hub.name, phone: hub.phone }) : '';
+    byId('hub-line').replaceChildren(...(hub ? hubLine(hub) : []));
     byId('opened').replaceChildren(...this.openings(view));
     const isOver = isEnded(view);
     this.offer('ready', wayHome === 'waits');
@@ -246,4 +246,10 @@ export class SeePage {
     place.replaceChildren(...words);
     place.hidden = words.length === 0;
   }
+}
+
+/** The hub and its number, to be pressed; a number keeps its order from right to left, and is never broken. */
+function hubLine({ name, phone }: Pick<Hub, 'name' | 'phone'>): (Node | string)[] {
+  const [before = '', after = ''] = say('see.hub', { hub: name, phone: '\n' }).split('\n');
+  return [before, el('a', { class: 'number', href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone), after];
 }

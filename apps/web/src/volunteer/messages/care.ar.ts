@@ -23,7 +23,8 @@ export const careAr: Readonly<Record<keyof typeof careEn, string>> = {
   'care.parent': 'أحد الوالدين',
   'care.receiver': 'المستلم {number}',
   'care.somebody': 'راعٍ',
-  'care.count': '{here} من {all} أطفال معكم',
+  'care.count':
+    'معكم {here} من {all, plural, zero {# أطفال} one {طفل واحد} two {طفلين} few {# أطفال} many {# طفلًا} other {# طفل}}',
   'care.children': 'الأطفال',
   'childState.with_parent': 'مع الأسرة',
   'childState.in_transit': 'في الطريق',

@@ -23,7 +23,8 @@ export const careEn = {
   'care.parent': 'The parent',
   'care.receiver': 'Receiver {number}',
   'care.somebody': 'A carer',
-  'care.count': '{here} of {all} children are with you',
+  'care.count':
+    '{all, plural, one {{here} of # child is with you} other {{here} of # children are with you}}',
   'care.children': 'The children',
   'childState.with_parent': 'With the family',
   'childState.in_transit': 'On the way',

@@ -24,7 +24,8 @@ export const careEs: Readonly<Record<keyof typeof careEn, string>> = {
   'care.parent': 'La madre o el padre',
   'care.receiver': 'Persona {number}',
   'care.somebody': 'Quien cuida',
-  'care.count': '{here} de {all} niños están con ustedes',
+  'care.count':
+    '{all, plural, one {{here} de # niño está con ustedes} other {{here} de # niños están con ustedes}}',
   'care.children': 'Los niños',
   'childState.with_parent': 'Con su familia',
   'childState.in_transit': 'En camino',
