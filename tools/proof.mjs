@@ -17,6 +17,13 @@ const namesOf = (file) => [
   path.basename(file).replace(/(\.model|-histories)\.spec\.ts$/, ''),
 ];
 
+const usage = () =>
+  `Usage: npm run proof -- NAME [--histories N] [--seed S]. There are: ${[...new Set(files.flatMap(namesOf))].sort().join(', ')}.`;
+if (process.argv.includes('--help')) {
+  console.log(usage());
+  process.exit(0);
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -27,8 +34,7 @@ const { values, positionals } = parseArgs({
 const [name = ''] = positionals;
 const chosen = files.filter((file) => namesOf(file).includes(name));
 if (chosen.length === 0 || !/^\d+$/.test(values.histories) || !/^\d+$/.test(values.seed)) {
-  const names = [...new Set(files.flatMap(namesOf))].sort().join(', ');
-  console.error(`Usage: npm run proof -- NAME [--histories N] [--seed S]. There are: ${names}.`);
+  console.error(usage());
   process.exit(2);
 }
 

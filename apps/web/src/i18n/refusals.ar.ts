@@ -43,6 +43,7 @@ export const refusalsAr: Record<keyof typeof refusalsEn, string> = {
   'refusal.OCCURRENCE_TAKEN': 'وافق شخص على هذا اليوم. تحدث معه أولاً.',
   'refusal.CALL_TAKEN': 'شخص آخر يتصل بهذه الأسرة الآن. خذ التالية.',
   'refusal.SERVICE_CHANGED': 'غيّر شخص آخر هذا السجل قبلك. انظر إليه مرة أخرى.',
+  'refusal.DUPLICATE_OF_ENDED': 'الطلب الآخر انتهى هو نفسه. اختر طلبًا ما زال يُتابَع، أو أعد فتحه أولًا.',
   'refusal.MERGE_NOT_POSSIBLE': 'لا يمكن أن يصبح هذان طلباً واحداً.',
   'refusal.MERGE_PLANTED': 'يرى المتطوعون هذا الطلب الآن، فيبقى وقته ومكانه وحجمه. اتركها كما هي.',
   'refusal.MERGE_OVER': 'لم يعد ممكناً التراجع عن هذا الدمج.',

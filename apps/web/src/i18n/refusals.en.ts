@@ -46,6 +46,8 @@ export const refusalsEn = {
   'refusal.OCCURRENCE_TAKEN': 'Somebody has said yes to this day. Talk to them first.',
   'refusal.CALL_TAKEN': 'Somebody else is calling this household now. Take the next one.',
   'refusal.SERVICE_CHANGED': 'Somebody changed this entry first. Look at it again.',
+  'refusal.DUPLICATE_OF_ENDED':
+    'The other request has ended itself. Choose one that is still looked after, or reopen it first.',
   'refusal.MERGE_NOT_POSSIBLE': 'These two cannot become one request.',
   'refusal.MERGE_PLANTED':
     'Volunteers see this request already, so its time, place and size stay. Keep them as they are.',

@@ -48,6 +48,8 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.OCCURRENCE_TAKEN': 'Alguien ya dijo que sí a este día. Hable antes con esa persona.',
   'refusal.CALL_TAKEN': 'Otra persona está llamando a este hogar. Tome el siguiente.',
   'refusal.SERVICE_CHANGED': 'Alguien cambió antes esta entrada. Mírela otra vez.',
+  'refusal.DUPLICATE_OF_ENDED':
+    'La otra solicitud ya terminó. Elija una que siga en marcha, o ábrala de nuevo primero.',
   'refusal.MERGE_NOT_POSSIBLE': 'Estas dos no pueden ser una sola solicitud.',
   'refusal.MERGE_PLANTED':
     'Las personas voluntarias ya ven esta solicitud: su hora, lugar y tamaño se quedan. Déjelos como están.',

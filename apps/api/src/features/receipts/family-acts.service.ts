@@ -106,6 +106,7 @@ const LOCK_TASKS = `SELECT state FROM task WHERE hub_id = $1 AND request_id = $2
 const LOCK = `SELECT state FROM request WHERE hub_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 
 const MOVE = `
-  UPDATE request SET day = $3, from_minute = $4, to_minute = $5, held_until = NULL, version = version + 1,
+  UPDATE request SET day = $3::date, from_minute = $4, to_minute = $5, version = version + 1,
+    held_until = CASE WHEN state = 'on_hold' THEN $3::date END,
     expires_on = $3::date + (expires_on - day)
   WHERE hub_id = $1 AND id = $2`;

@@ -116,6 +116,23 @@ describe('duplicates', () => {
     await expect(duplicate(second.id, randomUUID())).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await duplicate(second.id, first.id)).toMatchObject({ state: 'duplicate', duplicateOf: first.id });
   });
+
+  it('are of a request that somebody looks after: two that point at each other would lose a family', async () => {
+    const [one, two] = [await desk.asked(home), await desk.asked(home)];
+    const duplicate = (id: string, of: string) =>
+      desk.triage.markDuplicate(home.organizer, { id, version: 1, of, key: randomUUID() });
+    const both = await Promise.allSettled([duplicate(one.id, two.id), duplicate(two.id, one.id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const states = [(await now(one.id)).state, (await now(two.id)).state].sort();
+    expect(states).toEqual(['duplicate', 'submitted']);
+    const gone = await desk.asked(home);
+    await desk.triage.close(home.organizer, 'withdraw', closing(gone.id));
+    const late = await desk.asked(home);
+    await expect(duplicate(late.id, gone.id)).rejects.toMatchObject({
+      code: 'DUPLICATE_OF_ENDED',
+      details: { state: 'withdrawn' },
+    });
+  });
 });
 
 describe('the inbox', () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { REQUEST, type RequestState } from '@doorstep/lifecycle';
 import { addDays } from '@doorstep/schedule';
 import { day } from '@doorstep/std';
 import type { Member } from '../../platform/auth/actor';
@@ -34,6 +35,10 @@ export interface InboxQuestion extends InboxFilter {
 }
 
 const LONGEST_HOLD_DAYS = 60;
+/** Ended by choice: whoever is laid to such a request is laid to nobody. */
+const NOBODY_LOOKS: readonly RequestState[] = REQUEST.reopen.from;
+/** In the order of their ids, as those who merge do. */
+const LOCK_BOTH = 'SELECT FROM request WHERE hub_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE';
 
 /** What organizers decide about requests. Each verb answers with the request as it is afterwards. */
 @Injectable()
@@ -101,12 +106,17 @@ export class TriageService {
     });
   }
 
-  /** Closes a request as a second one for the same need. Refuses REQUEST_*, NOT_FOUND for an unknown first. */
+  /**
+   * Closes a request as a second one for the same need. Refuses REQUEST_*, NOT_FOUND for an unknown first, and
+   * DUPLICATE_OF_ENDED for one that nobody looks after any more: two that point at each other would lose a family.
+   */
   markDuplicate(me: Member, input: DuplicateInput): Promise<RequestEntity> {
     const { id, version, of } = input;
     return this.decide(me, { verb: 'request.markDuplicate', ...input }, async (tx, now) => {
       if (of === id) throw new Refusal('INPUT_MALFORMED', { field: 'of' });
-      await this.doors.requests.require(tx, me.hubId, of);
+      await tx.query(LOCK_BOTH, [me.hubId, [id, of]]);
+      const first = await this.doors.requests.require(tx, me.hubId, of);
+      if (NOBODY_LOOKS.includes(first.state)) throw new Refusal('DUPLICATE_OF_ENDED', { state: first.state });
       await this.doors.endings.end(tx, now, me, { id, version, command: 'markDuplicate', duplicateOf: of });
     });
   }

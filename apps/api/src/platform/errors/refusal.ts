@@ -172,6 +172,8 @@ export const REFUSALS = {
   OCCURRENCE_TAKEN: 'Somebody has said yes to this day already. Talk to them first.',
   CALL_TAKEN: 'Somebody else is calling this household now.',
   SERVICE_CHANGED: 'Someone changed this entry first. Look at it again.',
+  DUPLICATE_OF_ENDED:
+    'The other request has ended itself. Choose one that is still looked after, or reopen it first.',
   MERGE_NOT_POSSIBLE: 'These two cannot become one.',
   MERGE_PLANTED: 'Volunteers see this one already: its time, place and size stay. Take them from this one.',
   MERGE_OVER: 'This merge cannot be undone any more.',
