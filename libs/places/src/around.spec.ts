@@ -15,6 +15,9 @@ describe('what people say around an address', () => {
     'mi dirección: 3125 Elm Ave S',
     'عنواني ٣١٢٥ Elm Ave S شكرا',
     '3125 Elm Ave S, between 31st and 32nd',
+    '٣١٢٥ Elm Ave S شقة ٤',
+    '٣١٢٥ Elm Ave جنوب',
+    'Elm Ave S رقم 3125',
     '3125 Elm Ave S entre la 31 y la 32',
     'the 3125 block of Elm Ave S',
     'la cuadra 3125 de Elm Ave S',
@@ -44,6 +47,9 @@ describe('what people say around an address', () => {
     for (const text of [
       'between Bloomington and 32nd',
       'cruce de Bloomington con la 32',
+      'تقاطع Bloomington و 32nd',
+      'زاوية Bloomington مع 32',
+      'Bloomington و32nd St',
       "à l'angle de Bloomington et 32",
     ]) {
       expect(first(text).kind).toBe('corner');

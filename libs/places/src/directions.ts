@@ -3,10 +3,10 @@ export const directions = ['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw'] as const;
 export type Direction = (typeof directions)[number];
 
 const spellings: Readonly<Record<Direction, string>> = {
-  n: 'north no norte nord',
-  s: 'south so sur sud sued',
-  e: 'east este est ost',
-  w: 'west oeste ouest',
+  n: 'north no norte nord شمال شمالي',
+  s: 'south so sur sud sued جنوب جنوبي',
+  e: 'east este est ost شرق شرقي',
+  w: 'west oeste ouest غرب غربي',
   ne: 'northeast noreste nordeste nordost',
   nw: 'northwest noroeste nordwest',
   se: 'southeast sureste sudeste sudost',

@@ -22,6 +22,8 @@ const digit = (sign: string): string => {
 /** One apostrophe after d or l is an article ("d'Ostende"), any other belongs to its word. */
 const ARTICLE = /(^|[^\p{L}\p{N}])([dl])['’](?=\p{L})/gu;
 
+/** "و" is written onto the word behind it; Latin letters and figures never begin with it. */
+const AND = /(^|\s)و(?=[a-z0-9])/g;
 /** No name is said by its letters as often, and half of the towns have it. */
 const KING = /(^|\s)mlk(?=\s|$)/g;
 
@@ -46,6 +48,7 @@ export function fold(text: string): string {
     .replace(/(?<!\d)-|-(?!\d)/g, ' ')
     .replace(/[#&@/,]/g, ' $& ')
     .replace(/[^\p{L}\p{M}\p{N}#&@/,-]+/gu, ' ')
+    .replace(AND, '$1و ')
     .replace(KING, '$1martin luther king')
     .trim();
 }

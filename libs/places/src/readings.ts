@@ -23,9 +23,9 @@ export type Reading =
     };
 
 const CORNER =
-  /\s*(?:^|\s)(?:&|@|\/|and|at|und|y|et|con|near|corner|cnr|esquina|esq|coin|ecke|cerca|угол|و)(?=\s|$)\s*/u;
+  /\s*(?:^|\s)(?:&|@|\/|and|at|und|y|et|con|near|corner|cnr|esquina|esq|coin|ecke|cerca|угол|و|مع)(?=\s|$)\s*/u;
 const CORNER_WORDS =
-  /(?:^|\s)(?:the )?(?:corner of|corner|cnr|intersection of|interseccion de|cruce de|cruce|esquina de|esquina|esq|coin de|(?:a l )?angle(?: de)?|ecke|cerca de|entre|between)(?=\s|$)/gu;
+  /(?:^|\s)(?:the )?(?:corner of|corner|cnr|intersection of|interseccion de|cruce de|cruce|esquina de|esquina|esq|coin de|(?:a l )?angle(?: de)?|ecke|cerca de|entre|between|تقاطع|زاويه|قرب|بين)(?=\s|$)/gu;
 const ON = /\s(?:on|at|near|en|sobre|in|an der|sur|by)\s/u;
 const NUMBER_SIGNS = new Set([
   'num',
@@ -38,6 +38,7 @@ const NUMBER_SIGNS = new Set([
   'hausnr',
   'дом',
   'д',
+  'رقم',
 ]);
 
 const isType = (word: string | undefined): boolean =>

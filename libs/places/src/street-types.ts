@@ -47,7 +47,7 @@ export const frontTypes = words({
   blvd: 'boulevard bd boul bulevar bulevard',
   rd: 'chemin camino carretera route طريق',
   ct: 'impasse cour',
-  pl: 'place placa piazza praca πλατεια ساحة площадь пл plac',
+  pl: 'place placa piazza praca πλατεια ساحه площадь пл plac',
   plz: 'plaza',
   aly: 'allee ruelle passage pasaje vicolo travessa callejon sentier',
   quai: 'muelle',
@@ -61,7 +61,7 @@ export const frontTypes = words({
 export const alwaysFront: ReadonlySet<string> = new Set(
   (
     'rue calle calles via rua carrer chemin impasse viale avinguda piazza praca avenida bulevar camino ' +
-    'carretera duong ulica улица ул проспект οδος شارع طريق ساحة'
+    'carretera duong ulica улица ул проспект οδος شارع طريق ساحه'
   ).split(' '),
 );
 

@@ -6,7 +6,7 @@ const VALUE = '(?:\\d{1,5}-?[a-z]?|[a-z]-?\\d{1,4}|[a-z])';
 const WORD =
   'apt|apts|apto|apmt|apartment|apartamento|aptmt|depto|dpto|dep|departamento|unit|unidad|suite|ste|rm|room|cuarto|' +
   'habitacion|floor|fl|piso|planta|casa|lot|lote|trailer|trlr|bldg|building|edificio|edif|interior|int|flat|wohnung|whg|' +
-  'etage|top|appt|appartement|кв|квартира|شقة';
+  'etage|top|appt|appartement|кв|квартира|شقه|طابق|غرفه';
 const NTH =
   '\\d{1,2}(?:st|nd|rd|th|er|eme|o|a)?|first|second|third|fourth|fifth|ground|top|upper|lower|main|primer|segundo|tercer|cuarto|quinto';
 
