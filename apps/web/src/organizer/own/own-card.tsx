@@ -33,7 +33,7 @@ function Body(): ReactNode {
         ) : (
           <p>{words.t('own.since', { day: time.shortDay(since) })}</p>
         )}
-        <div className="actions">
+        <div className="row">
           <Button icon="key" reason={stopped} onPress={() => setOpen('spare')}>
             {words.t(since === null ? 'own.make' : 'own.makeNew')}
           </Button>
