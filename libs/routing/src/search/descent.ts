@@ -17,6 +17,8 @@ import { Ruin } from './ruin';
 
 /** The annealing begins at so many mean ways between two stops (tried from 0.5 to 8 on four families). */
 const HEAT = 4;
+/** Where seconds cost (measured on hub days of 16,000 and region days of 8,000 iterations). */
+const HEAT_OF_TIME = 2.5;
 
 /** Ruin and recreate under simulated annealing: one plan on its way down, and the best it has been at. */
 export class Descent {
@@ -52,8 +54,9 @@ export class Descent {
     this.journal.open();
     this.recreate.build('far');
     this.record = snapshot(tours);
+    const heat = kernel.vehicles.some(({ perSecond }) => perSecond > 0) ? HEAT_OF_TIME : HEAT;
     const fall = coolsAgain(kernel) ? FALL.toTwentieth : FALL.toHundredth;
-    this.annealing = new Annealing(HEAT * this.meanStep(), fall, dice);
+    this.annealing = new Annealing(heat * this.meanWay(), fall, dice);
   }
 
   /** Rows that the last iteration changed. */
@@ -114,16 +117,24 @@ export class Descent {
     this.record = snapshot(this.tours);
   }
 
-  /** The mean cost of getting from one stop to the next: the scale on which plans differ. */
-  private meanStep(): number {
+  /**
+   * The mean cost of the way from one stop to the next: the scale on which plans differ. Seconds of service and of
+   * waiting are left out where they cost: hours of sitting would make the beginning far too hot.
+   */
+  private meanWay(): number {
     const { tours, kernel } = this;
+    const { place, hop, stride, length } = tours;
     let cost = 0;
-    let steps = 1;
+    let ways = 1;
     for (let v = 0; v < kernel.vehicleCount; v++) {
-      if (tours.length[v] === 2) continue;
-      cost += tours.cost[v]! - kernel.vehicles[v]!.fixed;
-      steps += tours.length[v]! - 1;
+      if (length[v] === 2) continue;
+      const { perMeter, perSecond, seconds } = kernel.vehicles[v]!;
+      for (let k = v * stride + 1; k < v * stride + length[v]!; k++) {
+        const way = place[k]! < 0 ? 0 : seconds[place[k - 1]! * kernel.problem.locations + place[k]!]!;
+        cost += perMeter * hop[k]! + perSecond * way;
+        ways += 1;
+      }
     }
-    return cost / steps;
+    return Math.max(1, cost / ways);
   }
 }

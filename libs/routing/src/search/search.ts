@@ -9,7 +9,7 @@ import { type Problem } from '../problem';
 import { type Snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
 import { Descent } from './descent';
-import { descentShare, Nursery } from './nursery';
+import { combines, descentShare, Nursery } from './nursery';
 import { coolingsIn } from './rounds';
 
 export interface SearchOptions {
@@ -53,6 +53,7 @@ class Portfolio implements Search {
   private readonly dice: Random;
   private readonly isEmpty: boolean;
   private share = 1;
+  private isCombining = true;
   private nursery: Nursery | null = null;
   private iterations = 0;
   private foundAt = 0;
@@ -83,6 +84,7 @@ class Portfolio implements Search {
   /** What a round of this length is made of. */
   private plan(): void {
     this.coolings = coolingsIn(this.kernel, this.roundLength);
+    this.isCombining = combines(this.descent.tours, this.roundLength);
     this.share = descentShare(this.descent.tours, this.first, this.roundLength);
   }
 
@@ -143,9 +145,7 @@ class Portfolio implements Search {
 
   /** Puts together the best plan from rows seen so far, a few times on the way down. */
   private milestone(part: number): void {
-    // Rows that depend on each other cannot be put together anew.
-    if (this.kernel.coupled) return;
-    if (this.combined >= COMBINE_AT.length || part < COMBINE_AT[this.combined]!) return;
+    if (!this.isCombining || this.combined >= COMBINE_AT.length || part < COMBINE_AT[this.combined]!) return;
     this.combined += 1;
     this.combining = this.pool.combine(this.descent.record, 2 * this.roundLength);
   }
