@@ -28,6 +28,8 @@ interface Move {
  */
 export async function movements(url: string): Promise<Row[]> {
   const pool = new pg.Pool({ connectionString: url, max: WRITERS, options: '-c role=doorstep_app' });
+  // A connection that ends while nobody uses it must not hide what really ended the bench.
+  pool.on('error', () => undefined);
   const entities = getMetadataArgsStorage().tables.map((table) => table.target as () => unknown);
   const source = await dataSource(url, entities, 'doorstep_app', WRITERS).initialize();
   const db = new Db(source, new MachineClock());
