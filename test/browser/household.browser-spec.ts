@@ -2,7 +2,7 @@ import { present } from '@doorstep/std';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
-import { accessFaults } from './support/access-faults';
+import { accessFaults, accessFaultsBothWays } from './support/access-faults';
 import { acceptByKeys, sitDown, turnArabic, turnTo, type Sitting } from './support/desk-by-keys';
 import { eventually } from './support/eventually';
 import { FamilyAtTheForm, FamilyWithCode } from './support/family';
@@ -131,6 +131,7 @@ async function readyCare(sitting: Sitting): Promise<void> {
   await desk.page.getByText(desk.say('care.unrelated')).waitFor();
   await keys.press(desk.button('care.ready'));
   await desk.page.getByText(desk.say('care.isReady')).waitFor();
+  expect(await accessFaultsBothWays(desk.page, 'childcare that is ready')).toEqual([]);
 }
 
 async function helper(handle: string): Promise<Phone> {
@@ -171,7 +172,7 @@ async function bring(phone: Phone): Promise<void> {
   await phone.button('ride.en_route').click();
   await phone.button('ride.arrive').click();
   await phone.button('ride.board').waitFor();
-  expect(await accessFaults(phone.page, 'waiting at the door')).toEqual([]);
+  expect(await accessFaultsBothWays(phone.page, 'waiting at the door')).toEqual([]);
   await phone.button('ride.board').click();
   await phone.heading('stop.title', { number: 2, total: 2 }).waitFor();
   await phone.button('ride.there').click();
@@ -184,6 +185,7 @@ async function bring(phone: Phone): Promise<void> {
 async function beThere(phone: Phone): Promise<void> {
   await setOut(phone, 'nothing');
   await phone.page.getByText('peanuts').waitFor();
+  expect(await accessFaultsBothWays(phone.page, 'there for children')).toEqual([]);
   await phone.button('care.arrive').click();
 }
 
@@ -197,7 +199,7 @@ async function callForTheWayBack(page: Page, code: string): Promise<void> {
     .filter({ hasText: family.say('say.kind.ride') })
     .click();
   await family.button('page.see.ready').click();
-  expect(await accessFaults(page, 'ready to go home')).toEqual([]);
+  expect(await accessFaultsBothWays(page, 'ready to go home')).toEqual([]);
   await family.button('page.see.confirm.ready.yes').click();
   await page.getByText(family.say('see.ready')).waitFor();
 }
@@ -215,7 +217,7 @@ describe('a clinic day', () => {
     // There, two adults and a box; the way back waits for a call. One drives and carries, two are with the child.
     await openPlan(sitting);
     await putFoodLast(sitting);
-    expect(await accessFaults(page, 'one household')).toEqual([]);
+    expect(await accessFaultsBothWays(page, 'one household')).toEqual([]);
     await askWhole(sitting, 4);
     const held = await rows.holders();
     const phones = new Map<string, Phone>();
@@ -268,6 +270,7 @@ describe('a clinic day', () => {
     // Toma is fetched, both go home, and all of it is over.
     await first.button('childStep.give_back', { name: 'Toma' }).click();
     await first.page.getByRole('radio', { name: 'Nana' }).check();
+    expect(await accessFaultsBothWays(first.page, 'a child is fetched')).toEqual([]);
     await first.button('care.handedBack', { name: 'Toma' }).click();
     await first.button('care.end').click();
     await second.button('care.leave').click();

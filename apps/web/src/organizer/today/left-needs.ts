@@ -1,6 +1,6 @@
 import type { TodayHeardQuery } from '../../gql/graphql';
 import type { IconName } from '../../ui';
-import type { Need } from './needs';
+import type { Need } from './need';
 
 type Left = TodayHeardQuery['leftOpen'][number];
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Card, EmptyState, Icon } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useWords } from '../messages';
-import type { Need } from './needs';
+import type { Need } from './need';
 
 /** The first band: each line a count, its oldest age, and the way there. */
 export function NeedsYou({ needs }: { readonly needs: readonly Need[] }): ReactNode {

@@ -1,21 +1,9 @@
 import type { TodayBesideQuery, TodayHeardQuery, TodayQuery } from '../../gql/graphql';
-import type { IconName } from '../../ui';
 import { leftBehind } from '../live/left-behind';
 import { countDue } from '../rides/seats-due';
 import { heardOf, progressOf } from '../live/run-progress';
 import { leftNeeds } from './left-needs';
-import type { MessageKey } from '../messages';
-
-/** One line of what needs a person now: how many, since when, and where to go about it. */
-export interface Need {
-  readonly word: MessageKey;
-  readonly count: number;
-  readonly to: string;
-  readonly icon: IconName;
-  /** The day (YYYY-MM-DD) or the moment since which the oldest waits. */
-  readonly oldestDay?: string | undefined;
-  readonly oldestAt?: string | undefined;
-}
+import type { Need } from './need';
 
 /** A day as Today reads it, in three documents. */
 export type TodayFacts = Omit<TodayQuery, 'stock'> & Omit<TodayBesideQuery, 'week'> & TodayHeardQuery;

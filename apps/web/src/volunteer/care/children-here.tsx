@@ -30,7 +30,9 @@ export function ChildrenHere({ care, sheet }: ChildrenHereProps): ReactNode {
   const here = list.filter(({ state }) => state !== 'with_parent').length;
   return (
     <>
-      <h2 role="status">{words.t('care.count', { here, all: list.length })}</h2>
+      <h2>
+        <span role="status">{words.t('care.count', { here, all: list.length })}</span>
+      </h2>
       <ul className="cards" aria-label={words.t('care.children')}>
         {list.map((line) => (
           <li key={line.child}>
