@@ -37,7 +37,8 @@ export const kitsAr: Readonly<Record<keyof typeof kitsEn, string>> = {
   'recipe.any': 'أي من: {group}',
   'band.range': '{from}–{to} أشخاص',
   'band.open': '{from} أشخاص أو أكثر',
-  'band.one': '{from, plural, zero {# أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
+  'band.one':
+    '{from, plural, zero {# أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   'for.all': 'الجميع',
   'for.diet': 'من طعامه {word}',
   'for.kitchen': 'المطبخ: {word}',
