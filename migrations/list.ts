@@ -30,6 +30,7 @@ import { PlanHouseholds20261121T1820 } from './20261121T1820-plan-households';
 import { SayWhen20261121T1745 } from './20261121T1745-say-when';
 import { TurnKeys20261121T1830 } from './20261121T1830-turn-keys';
 import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
+import { JudgeARideWhereItIs20261122T2310 } from './20261122T2310-judge-a-ride-where-it-is';
 import { KeepASpare20261122T2300 } from './20261122T2300-keep-a-spare';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
@@ -67,4 +68,5 @@ export const migrations = [
   FindWhatWasLeft20261122T2100,
   HidePictures20261122T2200,
   KeepASpare20261122T2300,
+  JudgeARideWhereItIs20261122T2310,
 ];

@@ -204,18 +204,22 @@ BEGIN
   ELSE SELECT member_id INTO who FROM run WHERE hub_id = NEW.hub_id AND id = NEW.run_id; END IF;
   PERFORM FROM member WHERE hub_id = NEW.hub_id AND id = who FOR NO KEY UPDATE;
   IF EXISTS (
-    SELECT FROM app.rides_held(NEW.hub_id, who) h JOIN member m ON m.hub_id = NEW.hub_id AND m.id = who
-    WHERE (SELECT sum(o.seats) FROM app.rides_held(NEW.hub_id, who) o WHERE o.during @> lower(h.during)) > m.seats)
+    SELECT FROM app.rides_held(NEW.hub_id, who) own
+      JOIN app.rides_held(NEW.hub_id, who) h ON lower(h.during) <@ own.during
+      JOIN member m ON m.hub_id = NEW.hub_id AND m.id = who
+    WHERE own.task_id = NEW.task_id
+      AND (SELECT sum(o.seats) FROM app.rides_held(NEW.hub_id, who) o WHERE o.during @> lower(h.during)) > m.seats)
   THEN RAISE EXCEPTION 'a seat twice' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_seat_taken'; END IF;
   IF EXISTS (
-    SELECT FROM app.rides_held(NEW.hub_id, who) h
-    WHERE (SELECT sum(o.child_seats) FROM app.rides_held(NEW.hub_id, who) o WHERE o.during @> lower(h.during))
-      > app.child_seats(NEW.hub_id, who, h.day))
+    SELECT FROM app.rides_held(NEW.hub_id, who) own JOIN app.rides_held(NEW.hub_id, who) h ON lower(h.during) <@ own.during
+    WHERE own.task_id = NEW.task_id
+      AND (SELECT sum(o.child_seats) FROM app.rides_held(NEW.hub_id, who) o WHERE o.during @> lower(h.during))
+        > app.child_seats(NEW.hub_id, who, h.day))
   THEN RAISE EXCEPTION 'a child seat twice' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_child_seat_taken'; END IF;
   IF EXISTS (
     SELECT FROM app.rides_held(NEW.hub_id, who) h JOIN app.rides_held(NEW.hub_id, who) o
       ON o.during && h.during AND o.request_id <> h.request_id
-    WHERE NOT (h.shares AND o.shares))
+    WHERE h.task_id = NEW.task_id AND NOT (h.shares AND o.shares))
   THEN RAISE EXCEPTION 'two households in one car' USING ERRCODE = 'check_violation', CONSTRAINT = 'ride_not_shared'; END IF;
   RETURN NULL;
 END $function$;
