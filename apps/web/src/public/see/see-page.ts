@@ -251,5 +251,6 @@ export class SeePage {
 /** The hub and its number, to be pressed; a number keeps its order from right to left, and is never broken. */
 function hubLine({ name, phone }: Pick<Hub, 'name' | 'phone'>): (Node | string)[] {
   const [before = '', after = ''] = say('see.hub', { hub: name, phone: '\n' }).split('\n');
-  return [before, el('a', { class: 'number', href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone), after];
+  const href = `tel:${phone.replace(/[^+\d]/g, '')}`;
+  return [before, el('a', { class: 'number', dir: 'ltr', href }, phone), after];
 }
