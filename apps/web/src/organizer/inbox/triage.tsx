@@ -36,8 +36,10 @@ interface TriageProps {
 /** One request, from closed drawers to a decision. */
 export function Triage({ caseId, others }: TriageProps): ReactNode {
   const query = useQuery(CASE_FILE, { variables: { id: caseId } });
+  // While it is read again, opened drawers and half a decision stay as they are.
+  const kept = { ...query, data: query.data ?? query.previousData };
   return (
-    <Loaded query={query}>
+    <Loaded query={kept}>
       {({ caseFile }) => <CaseDesk file={caseFile} others={others} onChanged={() => void query.refetch()} />}
     </Loaded>
   );
