@@ -27,8 +27,13 @@ export interface MemberSecrets {
 /** Splits a passphrase into what proves a member and what opens the member's keys. `salt` is random per member. */
 export async function deriveMember(passphrase: string, salt: Bytes, kdf: Kdf): Promise<MemberSecrets> {
   const master = await kdf(utf8(settled(passphrase)), salt, PASSPHRASE_COST);
-  const authSecret = await hkdf(master, encodeTuple('member', ['auth']));
-  const kek = await hkdf(master, encodeTuple('member', ['kek']));
+  return halvesOf(master, 'member');
+}
+
+/** The two halves of one expensive derivation; `master` is wiped. */
+export async function halvesOf(master: Bytes, purpose: 'member' | 'spare'): Promise<MemberSecrets> {
+  const authSecret = await hkdf(master, encodeTuple(purpose, ['auth']));
+  const kek = await hkdf(master, encodeTuple(purpose, ['kek']));
   master.fill(0);
   return { authSecret, kek };
 }

@@ -3,8 +3,8 @@ import { utf8 } from './bytes';
 import { formatCode, newCode, parseCode, type CodeFault } from './code';
 import { encodeTuple } from './context';
 import { engineRandom, type RandomBytes } from './engine';
-import { hkdf, sha256 } from './hkdf';
-import { PASSPHRASE_COST, type Kdf, type MemberSecrets } from './passphrase';
+import { sha256 } from './hkdf';
+import { halvesOf, PASSPHRASE_COST, type Kdf, type MemberSecrets } from './passphrase';
 import { DEPLOYMENT } from './tuples';
 
 /** 103 bits behind Argon2id at the cost of a passphrase; every digit more is one more to copy by hand. */
@@ -27,9 +27,5 @@ export async function deriveSpare(code: string, handle: string, kdf: Kdf): Promi
   const parsed = parseSpareCode(code);
   invariant(parsed.ok && parsed.value === code, 'a spare code is parsed before it is used');
   const salt = await sha256(encodeTuple('spare-salt', [DEPLOYMENT, handle]));
-  const master = await kdf(utf8(code), salt, PASSPHRASE_COST);
-  const authSecret = await hkdf(master, encodeTuple('spare', ['auth']));
-  const kek = await hkdf(master, encodeTuple('spare', ['kek']));
-  master.fill(0);
-  return { authSecret, kek };
+  return halvesOf(await kdf(utf8(code), salt, PASSPHRASE_COST), 'spare');
 }

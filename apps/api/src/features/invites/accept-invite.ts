@@ -1,9 +1,8 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readHandle } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
-import { authHash } from '../../platform/auth/auth-hash';
+import { fits, newProof, type Proof } from '../../platform/auth/login';
 import { beginSession, type NewSession } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
@@ -74,13 +73,13 @@ export async function acceptAgain(
   memberId: string,
 ): Promise<NewSession> {
   const { found, input, replaced } = joining;
-  const [login]: { auth_salt: Buffer; auth_hash: Buffer }[] = await tx.query(
+  const [login]: Proof[] = await tx.query(
     'SELECT auth_salt, auth_hash FROM member_login WHERE hub_id = $1 AND member_id = $2',
     [found.hubId, memberId],
   );
-  const isSame =
-    login !== undefined && timingSafeEqual(authHash(login.auth_salt, input.authSecret), login.auth_hash);
-  const member = isSame ? await tx.findOneBy(MemberEntity, { hubId: found.hubId, id: memberId }) : null;
+  const member = fits(login, input.authSecret)
+    ? await tx.findOneBy(MemberEntity, { hubId: found.hubId, id: memberId })
+    : null;
   if (member === null) throw new Refusal('INVITE_USED');
   return beginSession(tx, now, member, replaced);
 }
@@ -123,17 +122,10 @@ async function insertLogin(
   hubId: string,
   input: AcceptInviteInput,
 ): Promise<void> {
-  const authSalt = randomBytes(16);
+  const { auth_salt, auth_hash } = newProof(input.authSecret);
   await tx.query(
     `INSERT INTO member_login (handle_tag, hub_id, member_id, salt, auth_salt, auth_hash)
      VALUES ($1, $2, $3, $4, $5, $6)`,
-    [
-      serverKey.handleTag(input.handle),
-      hubId,
-      input.memberId,
-      input.salt,
-      authSalt,
-      authHash(authSalt, input.authSecret),
-    ],
+    [serverKey.handleTag(input.handle), hubId, input.memberId, input.salt, auth_salt, auth_hash],
   );
 }

@@ -3,7 +3,6 @@ import { type Member, systemOf } from '../../platform/auth/actor';
 import type { Login } from '../../platform/auth/login';
 import { endSession, type NewSession } from '../../platform/auth/session';
 import { Db, type Tx } from '../../platform/db/db';
-import { Refusal } from '../../platform/errors/refusal';
 import { NetworkBudget } from '../../platform/http/network-budget';
 import { ServerKey } from '../../platform/seal/server-key';
 import type { HubEntity } from '../hubs/hub.entity';
@@ -38,18 +37,14 @@ export class SessionsService {
   }
 
   /** Begins a session with a new token. Refuses SIGN_IN_FAILED, TOO_MANY_TRIES. */
-  async signIn(knock: Knock, handle: string, authSecret: Buffer): Promise<NewSession> {
-    this.budget.check(knock.network, 'sign-in');
-    try {
-      return await signIn(this.db, this.key, { handle, authSecret }, knock.session);
-    } catch (error) {
-      if (error instanceof Refusal) this.budget.count(knock.network, 'sign-in');
-      throw error;
-    }
+  signIn(knock: Knock, handle: string, authSecret: Buffer): Promise<NewSession> {
+    return this.budget.failures(knock.network, 'sign-in', () =>
+      signIn(this.db, this.key, { handle, authSecret }, knock.session),
+    );
   }
 
   /** Whose login it is; nobody when they were suspended or have left. */
-  comer(tx: Tx, login: Pick<Login, 'hub_id' | 'member_id'>): Promise<MemberEntity | null> {
+  whoMayComeIn(tx: Tx, login: Pick<Login, 'hub_id' | 'member_id'>): Promise<MemberEntity | null> {
     return memberWhoMayComeIn(tx, login);
   }
 

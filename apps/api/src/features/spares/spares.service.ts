@@ -38,7 +38,7 @@ export class SparesService {
 
   /** Keeps a spare code in place of the one before. Refuses SIGN_IN_FAILED, TOO_MANY_TRIES. */
   keep(knock: Knock, me: Member, input: KeepSpareInput): Promise<void> {
-    return this.tried(knock, async () => {
+    return this.budget.failures(knock.network, 'sign-in', async () => {
       const login = await findLogin(this.db, this.key, me.handle);
       if (!fits(login, input.proof)) throw new Refusal('SIGN_IN_FAILED');
       await this.db.write(me, async (tx, now) => {
@@ -58,11 +58,11 @@ export class SparesService {
 
   /** The member's keys under their spare code, for its holder. Refuses SPARE_FAILED, the same for every reason; TOO_MANY_TRIES. */
   open(knock: Knock, handle: string, proof: Buffer): Promise<Buffer> {
-    return this.tried(knock, async () => {
+    return this.budget.failures(knock.network, 'sign-in', async () => {
       const login = await findLogin(this.db, this.key, handle);
       const spare = login
         ? await this.db.read(systemOf(login.hub_id), async (tx) =>
-            (await this.sessions.comer(tx, login)) === null ? undefined : spareOf(tx, login),
+            (await this.sessions.whoMayComeIn(tx, login)) === null ? undefined : spareOf(tx, login),
           )
         : undefined;
       if (!fits(spare, proof) || spare === undefined) throw new Refusal('SPARE_FAILED');
@@ -75,12 +75,12 @@ export class SparesService {
    * member ends. Safe to send twice. Refuses SIGN_IN_FAILED or SPARE_FAILED, TOO_MANY_TRIES.
    */
   change(knock: Knock, input: ChangePassphraseInput): Promise<NewSession> {
-    return this.tried(knock, async () => {
+    return this.budget.failures(knock.network, 'sign-in', async () => {
       const login = await findLogin(this.db, this.key, input.handle);
       const failed = new Refusal(FAILED[input.way satisfies UnlockWay]);
       if (login === undefined) throw failed;
       return this.db.write(systemOf(login.hub_id), async (tx, now) => {
-        const member = await this.sessions.comer(tx, login);
+        const member = await this.sessions.whoMayComeIn(tx, login);
         const changed = member === null ? 'no' : await changePassphrase(tx, login, input);
         if (member === null || changed === 'no') throw failed;
         if (changed === 'done') await endSessionsOf(tx, member.hubId, member.id);
@@ -90,16 +90,5 @@ export class SparesService {
         return session;
       });
     });
-  }
-
-  /** Only failures count, as with signing in. */
-  private async tried<T>(knock: Knock, attempt: () => Promise<T>): Promise<T> {
-    this.budget.check(knock.network, 'sign-in');
-    try {
-      return await attempt();
-    } catch (error) {
-      if (error instanceof Refusal) this.budget.count(knock.network, 'sign-in');
-      throw error;
-    }
   }
 }

@@ -9,6 +9,7 @@ import { enqueue } from '../../platform/jobs/enqueue';
 import type { RequestEntity } from '../requests/request.entity';
 import { MERGE_FORGET } from './merge-forget.job';
 import type { MergeInput } from './merge.types';
+import { lockBoth } from './lock-both';
 import type { TriageDoors } from './triage-doors';
 
 const HOUR_MS = 3_600_000;
@@ -27,10 +28,7 @@ export async function mergeRequests(
 ): Promise<void> {
   const { hubId } = me;
   const { keptId, goneId } = input;
-  await tx.query(`SELECT FROM request WHERE hub_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`, [
-    hubId,
-    [keptId, goneId],
-  ]);
+  await lockBoth(tx, hubId, [keptId, goneId]);
   const kept = await doors.requests.require(tx, hubId, keptId);
   const gone = await doors.requests.require(tx, hubId, goneId);
   check(kept, gone, input);

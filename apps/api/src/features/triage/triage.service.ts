@@ -11,6 +11,7 @@ import { hubDay } from '../hubs/hubs.service';
 import { RequestEntity } from '../requests/request.entity';
 import type { RecordRequestInput } from '../requests/request.types';
 import { acceptRequest } from './accept-request';
+import { lockBoth } from './lock-both';
 import { mergeRequests } from './merge-requests';
 import type { MergeInput, ReferRequestInput, TagRequestInput, UndoMergeInput } from './merge.types';
 import { noteOpenings } from './note-openings';
@@ -37,8 +38,6 @@ export interface InboxQuestion extends InboxFilter {
 const LONGEST_HOLD_DAYS = 60;
 /** Ended by choice: whoever is laid to such a request is laid to nobody. */
 const NOBODY_LOOKS: readonly RequestState[] = REQUEST.reopen.from;
-/** In the order of their ids, as those who merge do. */
-const LOCK_BOTH = 'SELECT FROM request WHERE hub_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE';
 
 /** What organizers decide about requests. Each verb answers with the request as it is afterwards. */
 @Injectable()
@@ -114,7 +113,7 @@ export class TriageService {
     const { id, version, of } = input;
     return this.decide(me, { verb: 'request.markDuplicate', ...input }, async (tx, now) => {
       if (of === id) throw new Refusal('INPUT_MALFORMED', { field: 'of' });
-      await tx.query(LOCK_BOTH, [me.hubId, [id, of]]);
+      await lockBoth(tx, me.hubId, [id, of]);
       const first = await this.doors.requests.require(tx, me.hubId, of);
       if (NOBODY_LOOKS.includes(first.state)) throw new Refusal('DUPLICATE_OF_ENDED', { state: first.state });
       await this.doors.endings.end(tx, now, me, { id, version, command: 'markDuplicate', duplicateOf: of });

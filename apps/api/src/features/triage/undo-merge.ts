@@ -5,6 +5,7 @@ import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
 import { announce } from '../../platform/graphql/announce';
 import { forgetMerge } from './forget-merge';
+import { lockBoth } from './lock-both';
 import type { TriageDoors } from './triage-doors';
 
 interface Row {
@@ -29,10 +30,7 @@ export async function undoMerge(
   const [merge]: Row[] = await tx.query(FIND, [hubId, id, now]);
   if (merge === undefined) throw new Refusal('MERGE_OVER');
   const { keptId, goneId, boxId } = merge;
-  await tx.query(`SELECT FROM request WHERE hub_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`, [
-    hubId,
-    [keptId, goneId],
-  ]);
+  await lockBoth(tx, hubId, [keptId, goneId]);
   await doors.requests.move(tx, now, me, { id: goneId, command: 'reopen' });
   const back = await returning<{ id: string }>(tx, PUT_BACK, [hubId, id]);
   await tx.query(DROP_MERGED, [hubId, id, boxId]);

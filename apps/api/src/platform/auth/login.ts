@@ -1,7 +1,6 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Db } from '../db/db';
 import type { ServerKey } from '../seal/server-key';
-import { authHash } from './auth-hash';
 
 /** Bytes of a passphrase salt, real or made up. */
 export const SALT_BYTES = 16;
@@ -24,6 +23,10 @@ export const findLogin = (db: Db, key: ServerKey, handle: string): Promise<Login
     key.handleTag(handle),
     'SELECT hub_id, member_id, salt, auth_salt, auth_hash FROM member_login WHERE handle_tag = app.door()',
   );
+
+/** What is stored of the browser's auth secret: itself 256 bits out of Argon2id, so one SHA-256 is enough. */
+const authHash = (authSalt: Buffer, authSecret: Buffer): Buffer =>
+  createHash('sha256').update(authSalt).update(authSecret).digest();
 
 export const newProof = (secret: Buffer): Proof => {
   const auth_salt = randomBytes(SALT_BYTES);

@@ -45,6 +45,17 @@ export class NetworkBudget {
     this.window(network, kind).tries += 1;
   }
 
+  /** Does what is refused when the budget is spent; only what is refused counts, so a school full of people may pass. */
+  async failures<T>(network: string, kind: BudgetClass, attempt: () => Promise<T>): Promise<T> {
+    this.check(network, kind);
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof Refusal) this.count(network, kind);
+      throw error;
+    }
+  }
+
   /** Checks and counts. */
   spend(network: string, kind: BudgetClass): void {
     this.check(network, kind);
