@@ -148,7 +148,7 @@ describe('somebody who was invited', () => {
     await ren.press('join.pass.propose');
     await page.locator('.join-phrase').waitFor();
     await ren.keep('too short');
-    await page.getByRole('alert').getByText(ren.say('join.pass.short')).waitFor();
+    await page.getByRole('alert').getByText(ren.say('pass.short')).waitFor();
     await ren.keep();
     await ren.heading('welcome.title', { handle: 'quiet-heron' }).waitFor();
     await page.getByRole('list', { name: ren.say('welcome.list') }).waitFor();

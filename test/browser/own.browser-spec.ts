@@ -93,7 +93,7 @@ describe('an organizer’s own way in', () => {
       await dialog.getByRole('button', { name: bo.say('own.pass.save') }).click();
     };
     await fill(DEMONSTRATION.passphrase, 'too short', 'too short');
-    await dialog.getByText(bo.say('own.pass.short')).waitFor();
+    await dialog.getByText(bo.say('pass.short')).waitFor();
     await fill(DEMONSTRATION.passphrase, LAST, NEXT);
     await dialog.getByText(bo.say('own.pass.differs')).waitFor();
     await fill(NEXT, LAST, LAST);

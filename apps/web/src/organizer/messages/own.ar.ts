@@ -1,6 +1,8 @@
+import { passphraseAr } from '../../i18n/passphrase.ar';
 import type { ownEn } from './own.en';
 
 export const ownAr: Readonly<Record<keyof typeof ownEn, string>> = {
+  ...passphraseAr,
   'own.card': 'طريقتك إلى الدخول',
   'own.lead': 'عبارة السر تفتح مفاتيحك. ورمز احتياطي على ورقة يفتحها يوم تنساها.',
   'own.since': 'لديك رمز احتياطي صُنع في {day}.',
@@ -27,11 +29,7 @@ export const ownAr: Readonly<Record<keyof typeof ownEn, string>> = {
   'own.pass.need': 'اكتب عبارة السر',
   'own.pass.wrong': 'عبارة السر هذه لا تفتح مفاتيحك. اكتبها مرة أخرى.',
   'own.pass.next': 'عبارة سر جديدة',
-  'own.pass.hint': '16 حرفًا على الأقل. بضع كلمات هي الأفضل.',
   'own.pass.again': 'العبارة الجديدة مرة أخرى',
-  'own.pass.short': 'تحتاج العبارة إلى 16 حرفًا على الأقل. أضف كلمة أو كلمتين.',
-  'own.pass.plain': 'تتكرر فيها حروف قليلة. استعمل بضع كلمات مختلفة.',
-  'own.pass.handle': 'هذا اسمك المستعار في معظمه. أضف كلمات لا علاقة لها به.',
   'own.pass.differs': 'العبارتان ليستا متطابقتين. اكتب العبارة الجديدة مرة أخرى.',
   'own.pass.save': 'تغيير عبارة السر',
   'own.pass.done': 'عبارة السر الجديدة تعمل من الآن.',

@@ -1,5 +1,8 @@
+import { passphraseEn } from '../../i18n/passphrase.en';
+
 /** A member's own way in: their passphrase, and a spare code on paper. */
 export const ownEn = {
+  ...passphraseEn,
   'own.card': 'Your way in',
   'own.lead':
     'Your passphrase opens your keys. A spare code on paper opens them on the day you have forgotten it.',
@@ -28,11 +31,7 @@ export const ownEn = {
   'own.pass.need': 'Type your passphrase',
   'own.pass.wrong': 'This passphrase does not open your keys. Type it again.',
   'own.pass.next': 'New passphrase',
-  'own.pass.hint': 'At least 16 characters. A few words are best.',
   'own.pass.again': 'New passphrase once more',
-  'own.pass.short': 'The passphrase needs at least 16 characters. Add a word or two.',
-  'own.pass.plain': 'This repeats too few letters. Use a few different words.',
-  'own.pass.handle': 'This is mostly your handle. Add words that have nothing to do with it.',
   'own.pass.differs': 'The two are not the same. Type the new passphrase once more.',
   'own.pass.save': 'Change passphrase',
   'own.pass.done': 'Your new passphrase counts from now on.',

@@ -1,6 +1,8 @@
+import { passphraseEs } from '../../i18n/passphrase.es';
 import type { ownEn } from './own.en';
 
 export const ownEs: Readonly<Record<keyof typeof ownEn, string>> = {
+  ...passphraseEs,
   'own.card': 'Su forma de entrar',
   'own.lead':
     'Su frase de acceso abre sus llaves. Un código de repuesto en papel las abre el día que la haya olvidado.',
@@ -29,11 +31,7 @@ export const ownEs: Readonly<Record<keyof typeof ownEn, string>> = {
   'own.pass.need': 'Escriba su frase de acceso',
   'own.pass.wrong': 'Esta frase de acceso no abre sus llaves. Escríbala otra vez.',
   'own.pass.next': 'Frase de acceso nueva',
-  'own.pass.hint': 'Al menos 16 caracteres. Lo mejor son varias palabras.',
   'own.pass.again': 'La frase nueva otra vez',
-  'own.pass.short': 'La frase necesita al menos 16 caracteres. Agregue una o dos palabras.',
-  'own.pass.plain': 'Repite muy pocas letras. Use varias palabras distintas.',
-  'own.pass.handle': 'Es casi solo su nombre. Agregue palabras que no tengan que ver con él.',
   'own.pass.differs': 'Las dos no son iguales. Escriba la frase nueva otra vez.',
   'own.pass.save': 'Cambiar la frase',
   'own.pass.done': 'Su frase nueva vale desde ahora.',

@@ -20,7 +20,7 @@ export function useNextPassphrase(): NextPassphrase {
   const [again, setAgain] = useState('');
   const faults = (handle: string): readonly FieldFault[] => {
     const weak = passphraseFault(next, handle.trim().toLowerCase());
-    if (weak !== null) return [{ field: FIELDS.next, message: words.t(`own.pass.${weak}`) }];
+    if (weak !== null) return [{ field: FIELDS.next, message: words.t(`pass.${weak}`) }];
     return next.trim() === again.trim()
       ? []
       : [{ field: FIELDS.again, message: words.t('own.pass.differs') }];
@@ -42,7 +42,7 @@ export function NextFields({ chosen, faults }: NextFieldsProps): ReactNode {
         id={FIELDS.next}
         type="password"
         label={words.t('own.pass.next')}
-        hint={words.t('own.pass.hint')}
+        hint={words.t('pass.hint')}
         value={chosen.next}
         onChange={chosen.setNext}
         autoComplete="new-password"

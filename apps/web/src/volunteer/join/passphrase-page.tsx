@@ -87,7 +87,7 @@ export function PassphrasePage(page: PassphrasePageProps): ReactNode {
           id={FIELDS.passphrase}
           type="password"
           label={words.t('join.pass.label')}
-          hint={words.t('join.pass.hint')}
+          hint={words.t('pass.hint')}
           error={faultAt(FIELDS.passphrase)}
           value={passphrase}
           onChange={setPassphrase}
@@ -124,7 +124,7 @@ interface Typed {
 
 function faultsOf(words: ReturnType<typeof useWords>, { passphrase, again, handle }: Typed): FieldFault[] {
   const weak = passphraseFault(passphrase, handle);
-  if (weak !== null) return [{ field: FIELDS.passphrase, message: words.t(`join.pass.${weak}`) }];
+  if (weak !== null) return [{ field: FIELDS.passphrase, message: words.t(`pass.${weak}`) }];
   // Phones like to add a space behind a word.
   return passphrase.trim() === again.trim()
     ? []

@@ -1,6 +1,8 @@
+import { passphraseAr } from '../../i18n/passphrase.ar';
 import type { joinEn } from './join.en';
 
 export const joinAr: Record<keyof typeof joinEn, string> = {
+  ...passphraseAr,
   'join.title': 'الانضمام',
   'join.back': 'رجوع',
   'join.next': 'التالي',
@@ -74,11 +76,7 @@ export const joinAr: Record<keyof typeof joinEn, string> = {
   'join.pass.propose': 'ست كلمات لي',
   'join.pass.write': 'اكتب هذه الكلمات على ورقة الآن، ثم اكتبها في الأسفل:',
   'join.pass.label': 'عبارة السر',
-  'join.pass.hint': '16 حرفًا على الأقل. بضع كلمات هي الأفضل.',
   'join.pass.again': 'اكتبها مرة أخرى',
-  'join.pass.short': 'تحتاج عبارة السر إلى 16 حرفًا على الأقل. أضف كلمة أو كلمتين.',
-  'join.pass.plain': 'تتكرر هنا حروف قليلة. استعمل بضع كلمات مختلفة.',
-  'join.pass.handle': 'هذه في معظمها اسمك المستعار. أضف كلمات لا صلة لها به.',
   'join.pass.differs': 'العبارتان مختلفتان. اكتب عبارة السر مرة أخرى.',
   'join.pass.join': 'انضم',
   'join.pass.otherHandle': 'اختر اسمًا مستعارًا آخر',

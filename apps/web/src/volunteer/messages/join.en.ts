@@ -1,5 +1,8 @@
+import { passphraseEn } from '../../i18n/passphrase.en';
+
 /** From an invitation to being trusted: coming in, about you, the agreement, vouches. */
 export const joinEn = {
+  ...passphraseEn,
   'join.title': 'Join',
   'join.back': 'Back',
   'join.next': 'Next',
@@ -79,11 +82,7 @@ export const joinEn = {
   'join.pass.propose': 'Six words for me',
   'join.pass.write': 'Write these words down now, then type them below:',
   'join.pass.label': 'Passphrase',
-  'join.pass.hint': 'At least 16 characters. A few words are best.',
   'join.pass.again': 'Type it once more',
-  'join.pass.short': 'The passphrase needs at least 16 characters. Add a word or two.',
-  'join.pass.plain': 'This repeats too few letters. Use a few different words.',
-  'join.pass.handle': 'This is mostly your handle. Add words that have nothing to do with it.',
   'join.pass.differs': 'The two are not the same. Type the passphrase once more.',
   'join.pass.join': 'Join',
   'join.pass.otherHandle': 'Choose another handle',

@@ -1,6 +1,8 @@
+import { passphraseEs } from '../../i18n/passphrase.es';
 import type { joinEn } from './join.en';
 
 export const joinEs: Record<keyof typeof joinEn, string> = {
+  ...passphraseEs,
   'join.title': 'Unirse',
   'join.back': 'Atrás',
   'join.next': 'Siguiente',
@@ -79,11 +81,7 @@ export const joinEs: Record<keyof typeof joinEn, string> = {
   'join.pass.propose': 'Seis palabras para mí',
   'join.pass.write': 'Anote estas palabras ahora y luego escríbalas abajo:',
   'join.pass.label': 'Frase secreta',
-  'join.pass.hint': 'Al menos 16 letras. Lo mejor son algunas palabras.',
   'join.pass.again': 'Escríbala otra vez',
-  'join.pass.short': 'La frase necesita al menos 16 letras. Agregue una o dos palabras.',
-  'join.pass.plain': 'Repite muy pocas letras. Use algunas palabras distintas.',
-  'join.pass.handle': 'Es casi solo su nombre de usuario. Agregue palabras que no tengan que ver.',
   'join.pass.differs': 'Las dos no son iguales. Escriba la frase otra vez.',
   'join.pass.join': 'Unirme',
   'join.pass.otherHandle': 'Elegir otro nombre de usuario',
