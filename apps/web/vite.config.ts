@@ -1,7 +1,7 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents';
 import { precache } from './build/precache';
 import { publicEntries, publicHtml, readPublicPages } from './build/public-pages';
@@ -9,28 +9,48 @@ import { publicEntries, publicHtml, readPublicPages } from './build/public-pages
 const here = import.meta.dirname;
 const publicPages = await readPublicPages(here);
 
-/** Every page and worker that the server hands out by a name of its own. */
-function entries(): Record<string, string> {
-  const all: Record<string, string> = {
-    organizer: 'organizer/index.html',
-    volunteer: 'volunteer/index.html',
-    // Served with a policy of its own ('wasm-unsafe-eval'), so it needs a path that is known before the build.
-    'kdf-worker': 'src/platform/kdf/kdf.worker.ts',
-    'scan-worker': 'src/scan/scan.worker.ts',
-    // A service worker's scope is its folder.
-    'volunteer-worker': 'src/volunteer/service-worker.ts',
-  };
-  const built = Object.entries(all)
-    .map(([name, file]) => [name, path.join(here, file)] as const)
-    .filter(([, file]) => existsSync(file));
-  return Object.fromEntries(built);
-}
-
-const STABLE: Readonly<Record<string, string>> = {
-  'kdf-worker': 'kdf-worker.js',
-  'scan-worker': 'scan-worker.js',
-  'volunteer-worker': 'v/service-worker.js',
+/**
+ * Workers that the server hands out by a name of their own: the key one has a policy of its own ('wasm-unsafe-eval'), a
+ * service worker's scope is its folder. Each stands alone.
+ */
+const WORKERS: Readonly<Record<string, { source: string; file: string }>> = {
+  'kdf-worker': { source: 'src/platform/kdf/kdf.worker.ts', file: 'kdf-worker.js' },
+  'scan-worker': { source: 'src/scan/scan.worker.ts', file: 'scan-worker.js' },
+  'volunteer-worker': { source: 'src/volunteer/service-worker.ts', file: 'v/service-worker.js' },
 };
+
+const workerSources = Object.fromEntries(
+  Object.entries(WORKERS).map(([name, { source }]) => [name, path.join(here, source)]),
+);
+
+type Groups = NonNullable<Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined>['groups']>;
+
+/** All that a face needs before its first screen, in one file. */
+const first = { name: 'first', tags: ['$initial'], priority: 1 } satisfies Groups[number];
+/** What is loaded later: by who needs it, and small pieces with their nearest neighbours. */
+const later = {
+  name: 'later',
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000,
+} satisfies Groups[number];
+
+/** Doors only pass on what lies behind them: who comes through for one thing does not load the rest. */
+const doors = { moduleSideEffects: [{ test: /\/(index|kit)\.ts$/, sideEffects: false }] };
+
+/** A part of the build. None shares a file with another: the small pages carry nothing that only an app uses. */
+const part = (options: Rolldown.InputOptions & { output?: Rolldown.OutputOptions }, empties = false) => ({
+  consumer: 'client' as const,
+  build: { emptyOutDir: empties, copyPublicDir: empties, rolldownOptions: options },
+});
+
+const app = (
+  name: string,
+  ...groups: Groups
+): Rolldown.InputOptions & { output: Rolldown.OutputOptions } => ({
+  input: { [name]: path.join(here, name, 'index.html') },
+  treeshake: doors,
+  output: { codeSplitting: { groups } },
+});
 
 export default defineConfig({
   root: here,
@@ -43,6 +63,8 @@ export default defineConfig({
       maker: path.join(here, 'src/platform/graphql/known-document.ts'),
     }),
     react(),
+    // The kit brings words of its own in 34 languages.
+    optimizeLocales.vite({ locales: ['en', 'es', 'ar'] }),
     precache('volunteer', 'volunteer-worker'),
   ],
   worker: { format: 'es' },
@@ -55,30 +77,24 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        entryFileNames: (chunk) => STABLE[chunk.name] ?? 'assets/[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) => WORKERS[name]?.file ?? 'assets/[name]-[hash].js',
+        // A group's name has those of all who need it behind.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
   },
   environments: {
-    client: { build: { emptyOutDir: true, rolldownOptions: { input: entries() } } },
-    // Built apart, so that the small pages carry nothing of a shared module that only the apps use.
-    public: {
-      consumer: 'client',
-      build: {
-        emptyOutDir: false,
-        copyPublicDir: false,
-        rolldownOptions: { input: publicEntries(here, publicPages) },
-      },
-    },
+    // The desk keeps its many screens apart: each is opened on its own, on a good line.
+    client: part(app('organizer', first), true),
+    // A volunteer's phone keeps the whole app: few files, each worth a round trip.
+    volunteer: part(app('volunteer', first, later)),
+    workers: part({ input: workerSources }),
+    public: part({ input: publicEntries(here, publicPages) }),
   },
   builder: {
     async buildApp({ environments, build }) {
-      for (const name of ['client', 'public']) {
-        const environment = environments[name];
-        if (environment) await build(environment);
-      }
+      for (const name of ['client', 'volunteer', 'workers', 'public']) await build(environments[name]!);
     },
   },
 });

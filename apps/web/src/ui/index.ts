@@ -1,8 +1,3 @@
-import './tokens.css';
-import './base.css';
-import './controls.css';
-import './parts.css';
-
 export { Banner, Chip, type Tone } from './banner';
 export { Button } from './button';
 export { CheckRows, RadioRows, type Choice } from './choices';

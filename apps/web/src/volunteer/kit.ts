@@ -1,8 +1,3 @@
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/controls.css';
-import '../ui/parts.css';
-
 // The parts of the kit that this shell uses, each from its own file: through the kit's common door every phone would
 // load the menus, dialogs and tables of the organizer's desk too.
 export { Banner, Chip } from '../ui/banner';

@@ -1,3 +1,4 @@
+import '../ui/styles';
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
