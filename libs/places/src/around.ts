@@ -11,6 +11,8 @@ const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|por favor|gracias|شكر�
 const NUMBER_SIGN = /(^|\s)(?:no|nos) (?=\d{1,6}[a-z]?(?:\s|$))/gu;
 /** "the 1500 block of", "1500 block" at the end, "la cuadra 1500 de"; there are a Block Avenue and a Block Island Road. */
 const BLOCK_OF = /(^|\s)(?:the )?(\d{1,6}) (?:block|blk|bloque)(?: of(?: the)?(?=\s)|$)/u;
+/** "1700 block M Street": a round number, and a street behind it. */
+const ROUND_BLOCK = /(^|\s)(\d{1,4}00) (?:block|blk)(?= (?!island )\S+ \S)/u;
 const CUADRA = /(^|\s)(?:la )?cuadra (?:del? )?(\d{1,6})(?: de(?: la)?)?(?=\s|$)/u;
 /** "…, between 15th and Bloomington": where a house is named already, only its neighbours. */
 const BETWEEN = /^(.+?)[ ,]+(?:between|btwn|btw|bet|entre|zwischen|بين) .+$/u;
@@ -25,6 +27,7 @@ export function addressIn(folded: string): string {
     .replace(THANKS, '')
     .replace(NUMBER_SIGN, '$1')
     .replace(BLOCK_OF, '$1$2')
+    .replace(ROUND_BLOCK, '$1$2')
     .replace(CUADRA, '$1$2');
   const house = BETWEEN.exec(text)?.[1];
   return (house !== undefined && isHouse(house) ? house : text).trim();

@@ -24,6 +24,8 @@ const ARTICLE = /(^|[^\p{L}\p{N}])([dl])['’](?=\p{L})/gu;
 
 /** "و" is written onto the word behind it; Latin letters and figures never begin with it. */
 const AND = /(^|\s)و(?=[a-z0-9])/g;
+/** "36 1/2", "36th-1/2" and "36½", but not the 41 of "41/2". */
+const HALF = /(\d+)(?:(?:(?:st|nd|rd|th)\s*-?|\s*-|\s)\s*1\/2|(?:st|nd|rd|th)?\s*-?\s*1⁄2)(?!\d)/g;
 /** No name is said by its letters as often, and half of the towns have it. */
 const KING = /(^|\s)mlk(?=\s|$)/g;
 
@@ -42,8 +44,9 @@ export function fold(text: string): string {
     .replace(DIGITS, digit)
     .replace(ARTICLE, '$1$2 ')
     .replace(/(\p{L}{2,})\.(?=[\p{L}\p{N}])/gu, '$1 ')
+    .replace(/(\p{L}{4,})(?=\d)/gu, '$1 ')
     .replace(/['’‘`´ʻʼ.·]/g, '')
-    .replace(/(\d+)(?:st|nd|rd|th)?\s*-?\s*1[/⁄]2(?!\d)/g, '$1half')
+    .replace(HALF, '$1half')
     .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1-')
     .replace(/(?<!\d)-|-(?!\d)/g, ' ')
     .replace(/[#&@/,]/g, ' $& ')

@@ -2,6 +2,7 @@ import { fold, keyOf } from './fold';
 import { lettersOf, likeness, mayBeAlike, SLIP, slipsAllowed } from './likeness';
 import type { Places } from './places-file';
 import { kindWords, placeWords } from './place-words';
+import { romanised } from './romanised';
 import { wordsOf } from './street-dictionary';
 
 /** Something known by its name: a public place or a part of town, by its position in its list. */
@@ -52,7 +53,14 @@ export class KnownNames {
   }
 
   private add(named: Named, name: string, kind: readonly string[]): void {
-    const words = [...new Set(placeWords(wordsOf(fold(name))).map(keyOf))].map((word) => this.word(word));
+    const folded = fold(name);
+    const latin = romanised(folded);
+    this.list(named, folded, kind);
+    if (latin !== folded) this.list(named, latin, kind);
+  }
+
+  private list(named: Named, folded: string, kind: readonly string[]): void {
+    const words = [...new Set(placeWords(wordsOf(folded)).map(keyOf))].map((word) => this.word(word));
     if (words.length === 0) return;
     const more = kind.map((word) => this.word(keyOf(word))).filter((word) => !words.includes(word));
     for (const word of [...words, ...more]) this.holders[word]?.push(this.entries.length);

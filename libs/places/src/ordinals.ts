@@ -44,7 +44,7 @@ export function ordinal(n: number): string {
 
 /** Endings of an ordinal as fingers slip on them; a single letter other than t is the letter of a house. */
 const ENDING =
-  /^(?:st|nd|rd|th|ts|dn|dr|ht|t|thh|tth|ths?|sst|stt|nnd|ndd|rrd|rdd|rst|ty|tg|rh|yh|tj|gh|ti|er|eme|ieme|re)$/;
+  /^(?:st|nd|rd|th|ts|dn|dr|ht|t|thh|tth|ths?|sst|stt|nnd|ndd|rrd|rdd|rst|ty|tg|rh|yh|tj|gh|ti|er|eme|ieme|re|r[ao]|d[ao]|t[ao]|m[ao]|v[ao]|n[ao])$/;
 
 /** The number of a word like "34th", "42rd" or "3t4h"; null when it is none. Digits are never mended. */
 export function writtenOrdinal(word: string): number | null {

@@ -9,14 +9,15 @@ import {
   type Ground,
 } from './candidates';
 import { fold, keyOf } from './fold';
+import { readHouseNumber } from './house-number';
 import { KnownNames } from './known-names';
 import type { PlaceCandidate } from './place-candidate';
-import { readingsOf, type Reading } from './readings';
+import { readingsOf, type Reading, type StreetWords } from './readings';
 import { shortlist } from './shortlist';
 import { StreetDictionary, wordsOf } from './street-dictionary';
 import type { StreetPhrase } from './street-phrase';
 import { cityWords, leadingCity, leadingPostcode, withoutTail, type TailWords } from './tail';
-import { withoutUnit } from './units';
+import { hasHouse, withoutUnit } from './units';
 
 /** A text without its tail, and what the tail said. */
 interface Asked {
@@ -47,11 +48,17 @@ export class PlaceFinder {
   private readonly names: KnownNames;
   private readonly tail: TailWords;
   private readonly areas: ReadonlyMap<string, number>;
+  private readonly words: StreetWords;
   private readonly matched = new Map<string, ReturnType<StreetDictionary['match']>>();
 
   constructor(private readonly ground: Ground) {
     const { city, postcodes, streets, areas } = ground.places;
     this.streets = new StreetDictionary(streets);
+    this.words = {
+      isName: (word) => this.streets.hasWord(word),
+      isNear: (word) => this.streets.isNearName(word),
+      fronts: this.streets.fronts,
+    };
     this.names = new KnownNames(ground.places);
     this.tail = {
       city: cityWords(wordsOf(fold(city))),
@@ -116,7 +123,11 @@ export class PlaceFinder {
   private firstSegments(segments: readonly string[], postcode: number): Asked[] {
     const at = segments.findIndex((part) => /\p{L}{2}/u.test(part));
     const text = segments.slice(0, Math.max(1, at + 1)).join(' ');
-    return at < 0 || at + 1 >= segments.length ? [] : [{ text, postcode, area: -1, share: 0.95 }];
+    if (at < 0 || at + 1 >= segments.length) return [];
+    // "Rua Oriente, 108 - fundos": the number of the house may stand behind the comma.
+    const next = segments[at + 1]?.split(' ', 1)[0] ?? '';
+    const number = !hasHouse(text) && readHouseNumber(next) !== null ? ` ${next}` : '';
+    return [{ text: text + number, postcode, area: -1, share: 0.95 }];
   }
 
   private withoutArea(words: readonly string[], postcode: number): Asked[] {
@@ -136,9 +147,7 @@ export class PlaceFinder {
 
   private understand(asked: Asked, isSettled: boolean): Draft[] {
     const drafts: Draft[] = [];
-    const isName = (word: string): boolean => this.streets.hasWord(word);
-    const isNear = (word: string): boolean => this.streets.isNearName(word);
-    for (const reading of readingsOf(asked.text, isName, isNear)) {
+    for (const reading of readingsOf(asked.text, this.words)) {
       if (reading.is === 'named' && (isSettled || drafts.some(settles))) continue;
       drafts.push(...this.draftsOf(reading).map((draft) => this.fitted(draft, asked, reading.share)));
     }

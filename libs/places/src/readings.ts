@@ -5,6 +5,7 @@ import { repaired, type IsName } from './repair';
 import { frontTypes, smallWords, streetTypes } from './street-types';
 import { parseStreet, type StreetPhrase } from './street-phrase';
 import { wordsOf } from './street-dictionary';
+import { writtenOut } from './used-fronts';
 
 /** One way to understand what was typed. */
 export type Reading =
@@ -73,10 +74,35 @@ function numberReadings(words: readonly string[], share: number): Reading[] {
     if (street.key !== '')
       found.push({ is: 'street', number, street, share: isStreetNumber ? share * 0.9 : share });
   });
+  const first = firstHouse(words);
+  if (first !== null) found.push({ ...first, share: share * first.share });
   const whole = asStreet(words);
   if (whole.key !== '') found.push({ is: 'street', number: null, street: whole, share });
   return found;
 }
+
+type StreetReading = Extract<Reading, { readonly is: 'street' }>;
+
+/**
+ * "Kauppakatu 5 B 12", "Ringgasse 28/2/14", "Carrer Major 8 2n 1a": where the number stands behind the street, what
+ * follows it is a door inside the house, whatever it is called; null where nothing follows.
+ */
+function firstHouse(words: readonly string[]): StreetReading | null {
+  const at = words.findIndex((word) => readHouseNumber(word) !== null);
+  const read = readHouseNumber(words[at] ?? '');
+  const behind = words.slice(at + 1);
+  if (read === null || at === 0 || behind.length === 0 || behind.some(isOfStreet)) return null;
+  const street = asStreet(words.slice(0, at));
+  return street.key === ''
+    ? null
+    : { is: 'street', number: withLetter(read, behind[0] ?? ''), street, share: 0.95 };
+}
+
+/** "5 B" is one number where a letter follows. */
+const withLetter = (read: HouseNumber, word: string): HouseNumber =>
+  read.suffix === '' && /^\p{L}$/u.test(word) ? (readHouseNumber(read.text + word) ?? read) : read;
+
+const isOfStreet = (word: string): boolean => isType(word) || directionWords.has(word);
 
 /** "12 bis Rue Grimaldi": the word behind the number belongs to it. */
 function withSuffix(
@@ -124,12 +150,21 @@ function namedReadings(text: string, share: number): Reading[] {
   return found;
 }
 
+/** What is known of the words that streets have here. */
+export interface StreetWords {
+  readonly isName: IsName;
+  readonly isNear: IsName;
+  readonly fronts: readonly string[];
+}
+
 /** Every reading of a text without unit and tail. */
-export function readingsOf(text: string, isName: IsName, isNear: IsName): Reading[] {
+export function readingsOf(text: string, { isName, isNear, fronts }: StreetWords): Reading[] {
   const words = wordsOf(text).filter((word) => !NUMBER_SIGNS.has(word));
   const mended = repaired(words, isName, isNear);
   const streets = numberReadings(words, mended === null ? 1 : 0.93);
   if (mended !== null) streets.push(...numberReadings(mended, 0.97));
+  const full = writtenOut(words, fronts);
+  if (full !== null) streets.push(...numberReadings(full, 0.98));
   const corners = cornerReadings(text, 1);
   const fixed = mended === null || corners.length === 0 ? null : repaired(text.split(' '), isName, isNear);
   if (fixed !== null) corners.push(...cornerReadings(fixed.join(' '), 0.97));

@@ -1,12 +1,15 @@
 import { directionWords } from './directions';
 import { lettersOf, mayBeAlike, SLIP, slips } from './likeness';
 import { ordinalWords } from './ordinals';
-import { streetTypes } from './street-types';
-
-const FRONT = 'rue chemin impasse boulevard calle avenida carrer piazza viale'.split(' ');
+import { frontTypes, streetTypes } from './street-types';
 
 /** Words that every address is made of, long enough that a slip in them is seen to be one. */
-const known = new Set([...streetTypes.keys(), ...directionWords.keys(), ...ordinalWords, ...FRONT]);
+const known = new Set([
+  ...streetTypes.keys(),
+  ...directionWords.keys(),
+  ...ordinalWords,
+  ...frontTypes.keys(),
+]);
 const long = [...known].filter((word) => word.length >= 3 && /^[a-z]+$/.test(word));
 const bits = Int32Array.from(long, lettersOf);
 

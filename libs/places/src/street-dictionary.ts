@@ -1,7 +1,10 @@
 import { fold, umlautless } from './fold';
+import { initialsOf, isByInitials } from './initials';
 import { isNumbered, lettersOf, likeness, mayBeAlike, SLIP, slips, slipsAllowed } from './likeness';
 import type { PlaceStreet } from './places-file';
+import { romanised } from './romanised';
 import { parseStreet, type StreetPhrase } from './street-phrase';
+import { usedFronts } from './used-fronts';
 
 /** A name that a street goes by. */
 interface Entry {
@@ -54,6 +57,10 @@ const ALIKE = 0.6;
 const WORTH = 0.4;
 /** Streets looked at further; all directions and types of one name and its near spellings fit. */
 const MOST_STREETS = 24;
+/** How alike a name is that is told by its initials. */
+const INITIALS = 0.9;
+/** Names that may share a word in any town. */
+const OFTEN = 60;
 
 /** What a missing or different direction or type takes off. */
 function partDoubt(
@@ -87,21 +94,35 @@ export class StreetDictionary {
   private readonly own: StreetPhrase[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byWord = new Map<string, number[]>();
+  private readonly byInitials = new Map<string, number[]>();
+  /** What streets are called here in front of their names, the usual first. */
+  readonly fronts: readonly string[];
   private readonly bits: Int32Array;
   private readonly lengths: Uint8Array;
+  /** A word that more names have tells none of them apart: what a street is called in a language unknown here. */
+  private readonly most: number;
 
   constructor(streets: readonly PlaceStreet[]) {
     streets.forEach(({ name, otherNames }, street) => {
       this.add(street, name, false);
       for (const other of otherNames) this.add(street, other, true);
     });
+    this.fronts = usedFronts(streets.map(({ name }) => wordsOf(fold(name))));
     this.bits = Int32Array.from(this.bases, ({ key }) => lettersOf(key));
     this.lengths = Uint8Array.from(this.bases, ({ key }) => Math.min(255, key.length));
+    this.most = Math.max(OFTEN, this.bases.length / 20);
   }
 
   private add(street: number, name: string, isOther: boolean): void {
-    const phrase = parseStreet(wordsOf(fold(name)));
+    const folded = fold(name);
+    const phrase = parseStreet(wordsOf(folded));
     if (!isOther) this.own[street] = phrase;
+    this.listAll(street, phrase, isOther);
+    const latin = romanised(folded);
+    if (latin !== folded) this.listAll(street, parseStreet(wordsOf(latin)), true);
+  }
+
+  private listAll(street: number, phrase: StreetPhrase, isOther: boolean): void {
     if (phrase.key === '') return;
     for (const key of new Set([phrase.key, umlautless(phrase.key)]))
       this.list(key, { street, phrase, isOther });
@@ -113,6 +134,8 @@ export class StreetDictionary {
       this.byKey.set(key, at);
       const words = entry.phrase.base.split(' ');
       this.bases.push({ key, words, entries: [] });
+      const initials = initialsOf(words);
+      if (initials !== '') this.byInitials.set(initials, [...(this.byInitials.get(initials) ?? []), at]);
       for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
     }
     this.bases[at]?.entries.push(entry);
@@ -171,7 +194,9 @@ export class StreetDictionary {
     const near = isNumbered(key) ? [] : this.near(key, most);
     for (const at of near) add(at, (own) => likeness(key, own.key, most), false);
     const words = base.split(' ');
-    for (const at of this.sharing(words)) add(at, (own) => partLikeness(words, own.words), true);
+    for (const at of this.sharing(words))
+      add(at, (own) => (isByInitials(words, own.words) ? INITIALS : partLikeness(words, own.words)), true);
+    for (const at of this.byInitials.get(key) ?? []) add(at, () => INITIALS, true);
     return [...found.values()];
   }
 
@@ -194,7 +219,8 @@ export class StreetDictionary {
 
   /** Bases that have a word in common with these. */
   private sharing(words: readonly string[]): Set<number> {
-    return new Set(words.filter((word) => word.length >= 3).flatMap((word) => this.byWord.get(word) ?? []));
+    const held = words.filter((word) => word.length >= 3).map((word) => this.byWord.get(word) ?? []);
+    return new Set(held.filter(({ length }) => length <= this.most).flat());
   }
 }
 

@@ -22,7 +22,7 @@ function nameNumbers(words: readonly string[]): string[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const spelled = spelledOrdinal(word, words[i + 1]);
-    const written = writtenOrdinal(word);
+    const written = writtenOrdinal(word) ?? spanishOrdinal(word, words[i + 1]);
     const isBare = /^\d{1,3}$/.test(word) && (isType(words[i + 1]) || isType(words[i - 1]));
     if (spelled !== null) {
       named.push(ordinal(spelled[0]));
@@ -32,6 +32,10 @@ function nameNumbers(words: readonly string[]): string[] {
   }
   return named;
 }
+
+/** "5a avenida": a letter that is no house's, for a street follows. */
+const spanishOrdinal = (word: string, next: string | undefined): number | null =>
+  /^\d{1,3}[ao]$/.test(word) && next !== undefined && alwaysFront.has(next) ? parseInt(word, 10) : null;
 
 interface Directed {
   readonly words: readonly string[];
@@ -43,7 +47,9 @@ function takeDirection(words: readonly string[]): Directed {
   const last = words.at(-1) ?? '';
   const joined = words.length > 2 ? joinedDirection(words.at(-2) ?? '', last) : null;
   if (joined !== null) return { words: words.slice(0, -2), direction: joined };
-  const behind = words.length > 1 ? directionWords.get(last) : undefined;
+  // "Triq is-Sur" and "Calle Sur" have no other name.
+  const hasName = words.slice(0, -1).some((word) => !isType(word) && !smallWords.has(word));
+  const behind = hasName ? directionWords.get(last) : undefined;
   if (behind !== undefined) return { words: words.slice(0, -1), direction: behind };
   return aheadOf(words);
 }

@@ -11,9 +11,9 @@ const words = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, stri
 
 /** Street type by each of its spellings, where it follows the name. */
 export const streetTypes = words({
-  st: 'street str strt stret',
-  ave: 'avenue av aven avenu avn avenida',
-  blvd: 'boulevard boul blv bd bulevar bulevard',
+  st: 'street str strt stret улица ул ulitsa',
+  ave: 'avenue av aven avenu avn avenida проспект просп пр prospekt',
+  blvd: 'boulevard boul blv bd bulevar bulevard бульвар bulvar',
   dr: 'drive drv',
   rd: 'road',
   ln: 'lane',
@@ -33,41 +33,45 @@ export const streetTypes = words({
   expy: 'expressway',
   fwy: 'freeway',
   br: 'bridge',
-  ул: 'улица',
-  пр: 'проспект просп',
-  пер: 'переулок',
+  пер: 'переулок pereulok',
+  'пр-д': 'проезд proezd',
+  ш: 'шоссе shosse',
   cad: 'caddesi cd',
   sk: 'sokak sokagi sok',
 });
 
 /** Street type by its spelling in front of the name. */
 export const frontTypes = words({
-  st: 'rue calle calles via rua carrer οδος شارع улица ул ulica ul duong pho',
-  ave: 'avenue avenida av aven viale avinguda λεωφορος λεωφ проспект aleja al',
-  blvd: 'boulevard bd boul bulevar bulevard',
+  st: 'rue calle calles via rua carrer triq οδος شارع улица ул ulica ulitsa ul odos duong pho',
+  ave: 'avenue avenida av aven viale avinguda λεωφορος λεωφ leoforos проспект просп пр prospekt aleja al',
+  blvd: 'boulevard bd boul bulevar bulevard бульвар bulvar',
   rd: 'chemin camino carretera route طريق',
   ct: 'impasse cour',
-  pl: 'place placa piazza praca πλατεια ساحه площадь пл plac',
+  pl: 'place placa piazza praca pjazza misrah πλατεια plateia ساحه площадь пл plac',
   plz: 'plaza',
   aly: 'allee ruelle passage pasaje vicolo travessa callejon sentier',
   quai: 'muelle',
   sq: 'square',
   esc: 'escalier escaliers escalera',
   promenade: 'paseo passeig corso',
-  пер: 'переулок',
+  пер: 'переулок pereulok',
+  'пр-д': 'проезд proezd',
+  ш: 'шоссе shosse',
 });
 
 /** In front of these nothing else is the type; "avenue" or "place" may be, unless a type follows the name. */
 export const alwaysFront: ReadonlySet<string> = new Set(
   (
     'rue calle calles via rua carrer chemin impasse viale avinguda piazza praca avenida bulevar camino ' +
-    'carretera duong ulica улица ул проспект οδος شارع طريق ساحه'
+    'carretera triq duong ulica ulitsa улица ул проспект οδος odos شارع طريق ساحه'
   ).split(' '),
 );
 
 /** Small words between the type and the name. */
 export const smallWords: ReadonlySet<string> = new Set(
-  'de du des d la le les l del della dei degli di da do dos das el los las y et of the'.split(' '),
+  'de du des d la le les l del dels della dei degli di da do dos das el els los las y et of the il ir is it ix iz id'.split(
+    ' ',
+  ),
 );
 
 /** Types that are glued to their names, "Hauptstrasse", "Kerkstraat", and stay part of them. Longest first. */

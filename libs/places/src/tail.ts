@@ -1,4 +1,5 @@
 import { keyOf } from './fold';
+import { isBegunBy } from './initials';
 import { likeness } from './likeness';
 import { frontTypes, streetTypes } from './street-types';
 
@@ -36,13 +37,11 @@ export interface Trimmed {
 const hasName = (words: readonly string[]): boolean =>
   words.some((word) => /\p{L}/u.test(word) || /^\d{1,3}$/.test(word));
 
-/** "Mpls": the first letter of a name and others of it in their order, without vowels. */
+/** "Mpls", "Cols": some letters of a name in their order, without vowels or with its last letter. */
 function isShortFor(name: string, word: string): boolean {
-  if (!/^[a-z]{3,}$/.test(word) || /[aeiou]/.test(word) || streetTypes.has(word) || frontTypes.has(word))
-    return false;
-  let at = word[0] === name[0] ? 0 : -1;
-  for (const letter of word.slice(1)) at = at < 0 ? -1 : name.indexOf(letter, at + 1);
-  return at > 0 && name.length >= word.length * 2;
+  const isShort = !/[aeiou]/.test(word) || (word.length >= 4 && word.at(-1) === name.at(-1));
+  if (!/^[a-z]{3,}$/.test(word) || streetTypes.has(word) || frontTypes.has(word)) return false;
+  return isShort && name.length >= word.length * 2 && isBegunBy(name, word);
 }
 
 /** How many words at the end are the city's name. */

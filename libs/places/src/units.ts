@@ -1,11 +1,11 @@
-import { readHouseNumber } from './house-number';
+import { readHouseNumber, withWholeNumber } from './house-number';
 
 /* What tells the door inside a house: no part of where the house is. Taken out of the folded text first. */
 
 const VALUE = '(?:\\d{1,5}-?[a-z]?|[a-z]-?\\d{1,4}|[a-z])';
 const WORD =
-  'apt|apts|apto|apmt|apartment|apartamento|aptmt|depto|dpto|dep|departamento|unit|unidad|suite|ste|rm|room|cuarto|' +
-  'habitacion|floor|fl|piso|planta|casa|lot|lote|trailer|trlr|bldg|building|edificio|edif|interior|int|flat|wohnung|whg|' +
+  'apt|apts|ap|apto|apmt|apartment|apartamento|aptmt|depto|dpto|dep|departamento|unit|unidad|suite|ste|rm|room|cuarto|' +
+  'habitacion|floor|fl|piso|planta|andar|casa|lot|lote|trailer|trlr|bldg|building|edificio|edif|interior|int|flat|wohnung|whg|' +
   'etage|top|appt|appartement|кв|квартира|شقه|طابق|غرفه';
 const NTH =
   '\\d{1,2}(?:st|nd|rd|th|er|eme|o|a)?|first|second|third|fourth|fifth|ground|top|upper|lower|main|primer|segundo|tercer|cuarto|quinto';
@@ -25,7 +25,14 @@ const patterns = [
 
 /** "Chicago Ave #3101": behind the sign stands the house where no other number does. */
 const HOUSE_BY_SIGN = /#\s*(?=\d{1,6}[a-z]?(?:\s|$))/u;
-const hasHouse = (text: string): boolean => text.split(' ').some((word) => readHouseNumber(word) !== null);
+/** "Avenida 1914 Sur #213": a text that begins with a name and ends with the sign behind a word of it. */
+const BEHIND_NAME = new RegExp(
+  `^(?!\\d)[^#]*(?:^|\\s)(?!(?:${WORD})\\s)\\p{L}+ # \\d{1,6}[a-z]?(?= ,|$)`,
+  'u',
+);
+/** Whether some word of a folded text is the number of a house. */
+export const hasHouse = (text: string): boolean =>
+  text.split(' ').some((word) => readHouseNumber(word) !== null);
 
 const stripped = (folded: string): string =>
   patterns
@@ -34,7 +41,8 @@ const stripped = (folded: string): string =>
     .trim();
 
 /** The text without apartments, floors and the like. */
-export function withoutUnit(folded: string): string {
-  const left = stripped(folded);
+export function withoutUnit(text: string): string {
+  const folded = withWholeNumber(text);
+  const left = stripped(BEHIND_NAME.test(folded) ? folded.replace('# ', '') : folded);
   return hasHouse(left) || !HOUSE_BY_SIGN.test(folded) ? left : stripped(folded.replace(HOUSE_BY_SIGN, ' '));
 }
