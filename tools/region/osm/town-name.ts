@@ -8,6 +8,11 @@ const HOLDS = 0.9;
 /** Corners looked at. */
 const LOOKED_AT = 500;
 const RANKS = ['city', 'town', 'municipality', 'village', 'hamlet'];
+/**
+ * Corners that a small place may have. An extract of streets alone holds a hamlet on its edge and not the city it was cut
+ * for: the name of its file says more.
+ */
+const MOST_CORNERS: Readonly<Record<string, number>> = { village: 5_000, hamlet: 1_000 };
 
 /**
  * A name for a region: the smallest town or country whose boundary holds nearly all of it, else the largest place in
@@ -27,7 +32,7 @@ export function townName(
   });
   if (around !== undefined) return around.name;
   const [best] = extract.quarters
-    .filter(({ place }) => RANKS.includes(place))
+    .filter(({ place }) => RANKS.includes(place) && corners.length <= (MOST_CORNERS[place] ?? Infinity))
     .map((each) => ({ ...each, rank: RANKS.indexOf(each.place), off: metersBetween(each.point, middle) }))
     .sort((a, b) => a.rank - b.rank || b.population - a.population || a.off - b.off);
   return best?.name ?? null;
