@@ -65,3 +65,16 @@ describe('likeness', () => {
     expect(likeness('bloom', 'bloomington')).toBe(0.8);
   });
 });
+
+describe('digits in a name', () => {
+  it.each([
+    ['avenuedu3septembre', 'avenuedu3septembr', true],
+    ['avenuedu3septembre', 'avenuedu4septembre', false],
+    ['cg2', 'cg', false],
+    ['route66', 'route6', false],
+    ['12deoctubre', '21deoctubre', false],
+  ])('never slip: %s, %s', (asked, name, isAlike) => {
+    expect(likeness(asked, name) > 0).toBe(isAlike);
+    expect(likeness(name, asked) > 0).toBe(isAlike);
+  });
+});

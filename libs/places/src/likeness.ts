@@ -64,7 +64,22 @@ export function slips(a: string, b: string, limit: number): number {
 /** "34th": nothing but a number. */
 export const isNumbered = (key: string): boolean => /^\d+(?:st|nd|rd|th|half)*$/.test(key);
 
-const digitsIn = (key: string): string => key.replace(/\D/g, '');
+/** Where the next digit of a key stands, from a place on; its length where there is none. */
+function nextDigit(key: string, from: number): number {
+  let at = from;
+  while (at < key.length && (key.charCodeAt(at) < 48 || key.charCodeAt(at) > 57)) at++;
+  return at;
+}
+
+/** Whether two keys have the same digits in the same order. Asked of every name: nothing is made for it. */
+function haveSameDigits(a: string, b: string): boolean {
+  let [i, j] = [nextDigit(a, 0), nextDigit(b, 0)];
+  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i = nextDigit(a, i + 1);
+    j = nextDigit(b, j + 1);
+  }
+  return i === a.length && j === b.length;
+}
 
 /** The cost up to which two names may still be one: a slip in three letters, three at most. */
 export const slipsAllowed = (letters: number): number => SLIP * Math.min(3, Math.floor(letters / 3));
@@ -77,7 +92,7 @@ export function likeness(asked: string, name: string, most = 3 * SLIP): number {
   if (asked === name) return 1;
   if (isNumbered(asked) || isNumbered(name)) return 0;
   // "Avenue du 3 Septembre": the letters may slip, the 3 may not.
-  if (digitsIn(asked) !== digitsIn(name)) return 0;
+  if (!haveSameDigits(asked, name)) return 0;
   const letters = Math.max(asked.length, name.length);
   const limit = Math.min(most, slipsAllowed(letters));
   const cost = slips(asked, name, limit);
