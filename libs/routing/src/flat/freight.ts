@@ -9,7 +9,7 @@ export class Freight {
   /** What each depot gives in this plan: `depot * dimensions + d`. */
   readonly drawn: Float64Array;
   /** What each row's load stop takes: `vehicle * dimensions + d`. */
-  private readonly taken: Float64Array;
+  readonly taken: Float64Array;
   private readonly atStart: Float64Array;
 
   constructor(private readonly kernel: Kernel) {

@@ -5,6 +5,7 @@ import { copySpot, noSpot, type Spot } from '../flat/spot';
 import { type Tours } from '../flat/tours';
 import { Reach } from './reach';
 import { Recall } from './recall';
+import { Room } from './room';
 import { Scan } from './scan';
 
 /** One place in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
@@ -22,6 +23,7 @@ export class Inserter {
   blinks = true;
   private readonly scan: Scan;
   private readonly recall: Recall;
+  private readonly room: Room;
   private readonly may: Uint8Array;
   private readonly rows: number;
   private readonly reach: Reach;
@@ -36,6 +38,7 @@ export class Inserter {
     const { kernel } = tours;
     this.scan = new Scan(tours, appraiser);
     this.recall = new Recall(kernel);
+    this.room = new Room(tours);
     this.may = kernel.may;
     this.reach = new Reach(tours, near);
     this.rows = kernel.vehicleCount;
@@ -62,15 +65,16 @@ export class Inserter {
   }
 
   private askAll(task: number): void {
-    const { spot, recall, passing, may } = this;
+    const { spot, room, recall, passing, may } = this;
     const { rows, count } = this.reach;
-    const { version } = this.tours;
+    const { version, kernel } = this.tours;
+    const fetched = kernel.fetched[kernel.first[task]!] === 1;
     const { delta } = recall;
     const base = task * this.rows;
     for (let i = 0; i < count; i++) {
       const v = rows[i]!;
       const cell = base + v;
-      if (may[cell] === 0) continue;
+      if (may[cell] === 0 || (fetched && room.isFull(task, v))) continue;
       if (passing || !recall.knows(cell, version[v]!, spot.delta)) this.look(v, cell);
       if (delta[cell]! < spot.delta) this.take(task, v, cell);
     }
