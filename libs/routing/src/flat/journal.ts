@@ -64,6 +64,36 @@ export class Journal {
     this.costs[v] = tours.cost[v]!;
   }
 
+  /**
+   * Gives rows that have come back to what they were their old version, so that what is known of them stays true, and
+   * counts them as touched no more. No way back afterwards.
+   */
+  settle(): void {
+    const { touched, stamp, versions, tours } = this;
+    let kept = 0;
+    for (let i = 0; i < touched.length; i++) {
+      const v = touched[i]!;
+      if (!this.isAsBefore(v)) touched[kept++] = v;
+      else {
+        tours.version[v] = versions[v]!;
+        stamp[v] = 0;
+      }
+    }
+    touched.length = kept;
+  }
+
+  private isAsBefore(v: number): boolean {
+    const { node, from, to, length, stride } = this.tours;
+    const size = this.lengths[v]!;
+    if (length[v] !== size) return false;
+    const saved = this.rows[v]!;
+    for (let k = v * stride, i = 0; i < CELLS * size; k++, i += CELLS) {
+      const one = node[k]!;
+      if (saved[i] !== one || saved[i + 4] !== from[one] || saved[i + 5] !== to[one]) return false;
+    }
+    return true;
+  }
+
   /** Back to where `open` was. */
   undo(): void {
     const { tours } = this;

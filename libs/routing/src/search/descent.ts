@@ -95,6 +95,7 @@ export class Descent {
 
   private accept(): void {
     if (this.tours.total < this.record.total) this.keep();
+    this.journal.settle();
     this.changed.push(...this.journal.touched);
   }
 
