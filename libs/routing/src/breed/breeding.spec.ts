@@ -1,112 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Meters, seconds, seeded } from '@doorstep/std';
+import { seeded } from '@doorstep/std';
 import fc from 'fast-check';
 import { bruteForce } from '../brute-force';
 import { assemble } from '../hand/assemble';
 import { check } from '../check/check';
 import { compile, type Kernel } from '../flat/kernel';
-import { type Delivery, type Problem, type Stay, type Vehicle } from '../problem';
+import { type Problem } from '../problem';
 import { Breeding } from './breeding';
 import { BEFORE, POSITION, ROW, STEP } from './cells';
 import { Exchange } from './exchange';
 import { formOf } from './form';
 import { finish } from '../work';
 import { Rows } from './rows';
+import { nat, scatter, simple, wild } from './single-stops.fixture';
 import { Tails } from './tails';
 import { Weights } from './weights';
-
-const LOCATIONS = 6;
-const nat = (max: number) => fc.integer({ min: 0, max });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
-const whole = <T extends object>(record: fc.Arbitrary<T>) =>
-  record.map(
-    (value) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never,
-  );
-const window = fc
-  .tuple(nat(3000), nat(3000))
-  .map(([from, n]) => ({ from: seconds(from), to: seconds(from + n) }));
-const at = fc.record({
-  location: nat(LOCATIONS - 1),
-  windows: window.map((one) => [one]),
-  service: nat(200).map(seconds),
-});
-const common = {
-  skills: maybe(fc.subarray(['lift', 'spanish'])),
-  penalty: maybe(nat(20_000)),
-  preferred: maybe(fc.subarray([0, 1])),
-  strangerCost: maybe(nat(500)),
-};
-const delivery: fc.Arbitrary<Delivery> = whole(
-  fc.record({
-    kind: fc.constant('delivery' as const),
-    at,
-    depots: fc.subarray([0, 1], { minLength: 1 }),
-    load: fc.tuple(nat(3), nat(3)),
-    ...common,
-  }),
-);
-const stay: fc.Arbitrary<Stay> = whole(
-  fc.record({ kind: fc.constant('stay' as const), at, load: fc.constant([0, 0]), ...common }),
-);
-const vehicle: fc.Arbitrary<Vehicle> = whole(
-  fc.record({
-    start: nat(LOCATIONS - 1),
-    end: fc.option(nat(LOCATIONS - 1), { nil: null }),
-    shifts: fc
-      .tuple(nat(1000), fc.integer({ min: 1000, max: 9000 }))
-      .map(([from, n]) => [{ from: seconds(from), to: seconds(from + n) }]),
-    maxDuration: maybe(fc.integer({ min: 500, max: 5000 }).map(seconds)),
-    maxMeters: maybe(fc.integer({ min: 500, max: 9000 }).map((n) => n as Meters)),
-    maxStops: maybe(fc.integer({ min: 1, max: 5 })),
-    capacity: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })),
-    profile: nat(1),
-    skills: maybe(fc.subarray(['lift', 'spanish'])),
-    cost: fc.record({ fixed: nat(500), perSecond: nat(2), perMeter: nat(3) }),
-  }),
-);
-const anyMatrix = fc
-  .array(nat(1500), { minLength: LOCATIONS ** 2, maxLength: LOCATIONS ** 2 })
-  .map((cells) => Int32Array.from(cells));
-const planeMatrix = fc
-  .array(fc.tuple(nat(600), nat(600)), { minLength: LOCATIONS, maxLength: LOCATIONS })
-  .map((points) =>
-    Int32Array.from(points.flatMap(([x, y]) => points.map(([u, v]) => Math.abs(x - u) + Math.abs(y - v)))),
-  );
-const problems = (matrix: fc.Arbitrary<Int32Array>, most: number, cars: number): fc.Arbitrary<Problem> =>
-  fc
-    .record({
-      ways: fc.array(matrix, { minLength: 4, maxLength: 4 }),
-      depots: fc.array(
-        fc.record({
-          location: nat(LOCATIONS - 1),
-          windows: window.map((w) => [{ ...w, to: seconds(w.to + 4000) }]),
-          service: nat(100).map(seconds),
-        }),
-        { minLength: 2, maxLength: 2 },
-      ),
-      tasks: fc.array(fc.oneof({ weight: 3, arbitrary: delivery }, stay), { minLength: 2, maxLength: most }),
-      // The same vehicle twice: rows of one type.
-      vehicles: fc
-        .array(vehicle, { minLength: 1, maxLength: cars })
-        .map((some) => (some.length < cars ? [...some, some[0]!] : some)),
-    })
-    .map(({ ways, ...rest }) => ({
-      locations: LOCATIONS,
-      profiles: [
-        { seconds: ways[0]!, meters: ways[1]! },
-        { seconds: ways[2]!, meters: ways[3]! },
-      ],
-      dimensions: 2,
-      ...rest,
-    }));
-/** All from one depot, on a plane, and better served than left out. */
-const simple = problems(planeMatrix, 4, 2).map(({ tasks, ...rest }) => ({
-  ...rest,
-  tasks: tasks.flatMap(({ penalty: _, ...task }) =>
-    task.kind === 'delivery' ? [{ ...task, depots: [0] }] : [],
-  ),
-}));
-const wild = problems(anyMatrix, 9, 4);
 
 /** The plan of the bred rows, by the engine's own reading of them. */
 function planOf(kernel: Kernel, breeding: Breeding) {
@@ -131,22 +39,6 @@ const bred = (problem: Problem, seed: number, steps: number): { kernel: Kernel; 
   while (breeding.born < steps) breeding.step();
   return { kernel, breeding };
 };
-
-/** Some tasks in random rows, in any order, whatever limits that breaks. */
-function scatter(rows: Rows, numbers: readonly number[]): void {
-  const { form } = rows;
-  const lists = Array.from({ length: form.rows }, (): number[] => []);
-  for (let task = 0; task < form.tasks; task++) {
-    const r = numbers[task]! % (form.rows + 1);
-    if (r < form.rows) lists[r]!.push(task);
-  }
-  lists.forEach((list, r) => {
-    const type = form.typeOf[r]!;
-    const heads = form.headsAt[type + 1]! - form.headsAt[type]!;
-    if (heads > 0)
-      rows.write(r, form.headsAt[type]! + (numbers[r]! % heads), Int32Array.from(list), list.length);
-  });
-}
 
 interface Change {
   readonly delta: number;

@@ -87,8 +87,12 @@ export class Breeding {
 
   /** Lays out what breeding works with, in slices; only for kernels that `suits`. */
   static *on(kernel: Kernel, dice: Random, options: BreedingOptions = {}): Work<Breeding> {
-    const all = { ...USUAL, patience: Math.max(USUAL.patience, 5 * kernel.taskCount), ...options };
-    const form = yield* formOf(kernel);
+    return yield* Breeding.of(yield* formOf(kernel), dice, options);
+  }
+
+  /** The same for a form that is laid out, which may be a patch of a day. */
+  static *of(form: Form, dice: Random, options: BreedingOptions = {}): Work<Breeding> {
+    const all = { ...USUAL, patience: Math.max(USUAL.patience, 5 * form.tasks), ...options };
     const neighbors = yield* neighborsOf(form, all.neighbors);
     yield SLICE_STANDS_FOR;
     return new Breeding(form, neighbors, dice, all);
@@ -104,7 +108,7 @@ export class Breeding {
     return this.best.cost;
   }
 
-  /** The rows of the best plan by vehicle: task nodes and load stops, without start and end. */
+  /** The rows of the best plan, by row of the form: task nodes and load stops, without start and end. */
   bestRows(): readonly Int32Array[] {
     return stopsOf(this.form, this.best);
   }

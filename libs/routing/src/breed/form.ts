@@ -13,6 +13,9 @@ export interface Form {
   readonly kernel: Kernel;
   readonly tasks: number;
   readonly rows: number;
+  /** The kernel's own numbers of these tasks and rows: a form may be a patch of a day. */
+  readonly taskIds: Int32Array;
+  readonly rowIds: Int32Array;
   /** Side of the matrices. */
   readonly size: number;
   readonly tariffs: readonly Tariff[];
@@ -78,6 +81,8 @@ export function* formOf(kernel: Kernel): Work<Form> {
     kernel,
     tasks,
     rows: kernel.vehicleCount,
+    taskIds: Int32Array.from(nodes, (_, task) => task),
+    rowIds: Int32Array.from(typeOf, (_, row) => row),
     size: places.length,
     tariffs,
     tariffOf: of,

@@ -2,19 +2,28 @@ import { type Form } from './form';
 import { loadNode, NODE } from '../flat/kernel';
 import { type Individual } from './individual';
 import { type Rows } from './rows';
+import { type Snapshot } from '../flat/snapshot';
 
-/** The rows of an individual as the rest of the engine knows them: task nodes and load stops by vehicle. */
-export function stopsOf({ kernel, heads, rows, fetched }: Form, one: Individual): readonly Int32Array[] {
+/** The rows of an individual as the rest of the engine knows them: task nodes and load stops, by row of the form. */
+export function stopsOf(form: Form, one: Individual): readonly Int32Array[] {
+  const { kernel, heads, rows, fetched, taskIds, rowIds } = form;
   const stops = Array.from({ length: rows }, () => new Int32Array(0));
   let start = 0;
   one.vehicles.forEach((v, k) => {
     const tasks = one.tasks.subarray(start, one.ends[k]);
     start = one.ends[k]!;
-    const nodes = tasks.map((task) => kernel.first[task]!);
+    const nodes = tasks.map((task) => kernel.first[taskIds[task]!]!);
     const { depot } = heads[one.heads[k]!]!;
     const loads = depot >= 0 && tasks.some((task) => fetched[task] === 1);
-    stops[v] = loads ? Int32Array.from([loadNode(kernel, v, depot), ...nodes]) : nodes;
+    stops[v] = loads ? Int32Array.from([loadNode(kernel, rowIds[v]!, depot), ...nodes]) : nodes;
   });
+  return stops;
+}
+
+/** The same of a plan set aside; none in a row that is not used. */
+export function stopsIn({ rows }: Snapshot, count: number): Int32Array[] {
+  const stops = Array.from({ length: count }, () => new Int32Array(0));
+  for (const { vehicle, nodes } of rows) stops[vehicle] = nodes.slice(1, -1);
   return stops;
 }
 
@@ -25,10 +34,11 @@ export function stopsOf({ kernel, heads, rows, fetched }: Form, one: Individual)
 export function layStops(rows: Rows, stops: readonly Int32Array[]): void {
   const { form } = rows;
   const { kernel } = form;
+  const own = new Map(Array.from(form.taskIds, (id, task) => [id, task]));
   rows.clear();
   stops.forEach((nodes, v) => {
     const load = nodes.find((node) => kernel.kind[node] === NODE.load);
-    const tasks = nodes.filter((node) => node !== load).map((node) => kernel.subject[node]!);
+    const tasks = nodes.filter((node) => node !== load).map((node) => own.get(kernel.subject[node]!)!);
     if (tasks.length === 0) return;
     const head = headFor(form, v, load === undefined ? -1 : kernel.subject[load]!, tasks);
     if (head >= 0) rows.write(v, head, tasks, tasks.length);

@@ -1,5 +1,7 @@
 import { type Random } from '@doorstep/std';
 import { Breeding } from '../breed/breeding';
+import { stopsIn } from '../breed/passage';
+import { Patches } from '../breed/patches';
 import { SLICE_STANDS_FOR } from '../breed/slices';
 import { type Kernel } from '../flat/kernel';
 import { type Work } from '../work';
@@ -13,6 +15,10 @@ const FEW_TASKS = 8;
 const SOME_TASKS = 600;
 /** On more tasks it still is where routes have so many stops. */
 const LONG_ROUTE = 12;
+/** More tasks than these in shorter routes are bred patch by patch. */
+const FEW_FOR_PATCHES = 400;
+/** Share of the descent before that: patches mend a plan, they do not draw it (tried from 0.05 to 0.5). */
+const BEFORE_PATCHES = 0.2;
 
 /** So many types of car are many, where no two cars or hardly any are alike: each move has to be tried with each. */
 const MANY_TYPES = 8;
@@ -31,6 +37,7 @@ export function descentShare({ kernel, fleet }: Tours, first: Snapshot, iteratio
   if (taskCount < FEW_TASKS || !Breeding.suits(kernel)) return 1;
   const least = hasManyTypes(fleet.types, kernel.vehicleCount) ? headStart(taskCount, iterations) : 0;
   if (first.absent.length > 0) return Math.max(least, 0.5);
+  if (breedsInPatches(taskCount, first.rows.length)) return Math.max(least, BEFORE_PATCHES);
   return taskCount <= SOME_TASKS || taskCount >= LONG_ROUTE * first.rows.length
     ? least
     : Math.max(least, 0.5);
@@ -53,13 +60,18 @@ function headStart(tasks: number, iterations: number): number {
   return share < LEAST_START ? 0 : share;
 }
 
+/** Whether breeding goes patch by patch: so many tasks in so many short rows are too much for one population. */
+const breedsInPatches = (tasks: number, rows: number): boolean =>
+  tasks > FEW_FOR_PATCHES && tasks < LONG_ROUTE * rows;
+
 /**
  * Breeding beside a descent: hands it every better plan. Where the descent had a share it begins with the descent's
  * plan; where not, with a population of its own only (measured: a first plan among the founders makes it worse).
+ * In patches it always begins with the descent's.
  */
 export class Nursery {
-  private readonly laying: Work<Breeding>;
-  private breeding: Breeding | null = null;
+  private readonly laying: Work<Breeding | Patches>;
+  private breeding: Breeding | Patches | null = null;
 
   constructor(
     private readonly kernel: Kernel,
@@ -67,31 +79,31 @@ export class Nursery {
     dice: Random,
     private readonly goesOn: boolean,
   ) {
-    this.laying = Breeding.on(kernel, dice);
+    const inPatches = breedsInPatches(kernel.taskCount, descent.record.rows.length);
+    this.laying = inPatches ? Patches.on(kernel, dice) : Breeding.on(kernel, dice);
   }
 
   /** Counts an iteration; now and then one is a slice of breeding, at first of laying out what it works with. */
   iterate(count: number): void {
     if (count % SLICE_STANDS_FOR !== 0) return;
     const { breeding, descent } = this;
-    if (!breeding) {
-      this.lay();
-      return;
+    if (!breeding) this.lay();
+    else if (breeding instanceof Patches) this.adopt(breeding.step(descent.record));
+    else {
+      breeding.step();
+      if (breeding.bestCost < descent.record.total) this.adopt(breeding.bestRows());
     }
-    breeding.step();
-    if (breeding.bestCost < descent.record.total) descent.adoptStops(breeding.bestRows());
+  }
+
+  private adopt(stops: readonly Int32Array[] | null): void {
+    if (stops) this.descent.adoptStops(stops);
   }
 
   private lay(): void {
     const slice = this.laying.next();
     if (!slice.done) return;
     this.breeding = slice.value;
-    if (this.goesOn) this.breeding.seedWith(this.stopsOf(this.descent));
-  }
-
-  private stopsOf({ record }: Descent): readonly Int32Array[] {
-    const stops = Array.from({ length: this.kernel.vehicleCount }, () => new Int32Array(0));
-    for (const { vehicle, nodes } of record.rows) stops[vehicle] = nodes.slice(1, -1);
-    return stops;
+    if (this.goesOn && this.breeding instanceof Breeding)
+      this.breeding.seedWith(stopsIn(this.descent.record, this.kernel.vehicleCount));
   }
 }
