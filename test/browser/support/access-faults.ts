@@ -50,8 +50,12 @@ async function sidewaysScroll(page: Page, screen: string): Promise<string[]> {
   return wider > 0 ? [`${screen}: ${wider} px too wide at ${NARROW.width} px`] : [];
 }
 
-/** Through the debugger, which no content security policy binds: the page itself stays as strict as it is. */
+/**
+ * Through the debugger, which no content security policy binds: the page itself stays as strict as it is. Once a page:
+ * a debugger that leaves tells a phone without a signal that it has one.
+ */
 async function inject(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
   const debuggerOf = await page.context().newCDPSession(page);
   await debuggerOf.send('Runtime.evaluate', { expression: axe.source });
   await debuggerOf.detach();

@@ -1,5 +1,5 @@
 const PATIENCE_MS = 60_000;
-const PAUSE_MS = 500;
+const PAUSE_MS = 100;
 
 /** Tries a check until it holds. What never holds fails with the check's own words. */
 export async function eventually(check: () => Promise<void>): Promise<void> {

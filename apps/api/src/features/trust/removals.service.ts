@@ -8,14 +8,13 @@ import { endSessionsOf } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
 import { Refusal } from '../../platform/errors/refusal';
-import { announce } from '../../platform/graphql/announce';
 import { BoxesService } from '../boxes/boxes.service';
 import type { HubMember } from '../members/member.types';
 import { takeAllKeys } from './key-grants';
 import { lockMember } from './lock-member';
 import { MemberEndings } from './member-endings.service';
 import { requireAnotherOrganizer } from './organizers';
-import { TRUST_TOPIC } from './settle';
+import { tellOfTrust } from './settle';
 import { TrustDesk } from './trust-desk.service';
 import type { EndMemberInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
@@ -78,7 +77,7 @@ export class RemovalsService {
       ? this.suspendFrom(tx, now, me, { state, input })
       : this.removeFrom(tx, now, me, { state, input }));
     await this.trust.settle(tx, now, me, [input.memberId]);
-    await announce(tx, me.hubId, TRUST_TOPIC, input.memberId);
+    await tellOfTrust(tx, me.hubId, input.memberId);
   }
 
   /**

@@ -20,6 +20,10 @@ import { standingFor } from './standing';
 
 export const TRUST_TOPIC = 'trust';
 
+/** Where a member stands changed: for the desk, and for the member, who may be looking at it at this moment. */
+export const tellOfTrust = (tx: Tx, hubId: string, memberId: string): Promise<void> =>
+  announce(tx, hubId, TRUST_TOPIC, memberId, memberId);
+
 export interface Settling {
   readonly actor: Actor;
   readonly hubId: string;
@@ -136,7 +140,7 @@ async function copy(
       await record(tx, now, actor, { verb: 'clearance.expire', subjectId: facts.memberId, reason: role });
   // Roles and trust are read with every request; a new session makes sure that no open screen keeps the old ones.
   if (!isSameWork) await endSessionsOf(tx, hubId, facts.memberId);
-  await announce(tx, hubId, TRUST_TOPIC, facts.memberId);
+  await tellOfTrust(tx, hubId, facts.memberId);
   const dueAt = hourOf(now, settling);
   const subjectId = facts.memberId;
   await notices.put(tx, now, hubId, [{ memberId: subjectId, kind: 'clearance_changed', subjectId, dueAt }]);

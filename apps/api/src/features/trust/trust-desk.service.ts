@@ -4,11 +4,10 @@ import type { Member } from '../../platform/auth/actor';
 import { once } from '../../platform/db/idempotency';
 import { Db, type Tx } from '../../platform/db/db';
 import { Refusal } from '../../platform/errors/refusal';
-import { announce } from '../../platform/graphql/announce';
 import type { HubMember } from '../members/member.types';
 import { MembersService } from '../members/members.service';
 import { lockMember } from './lock-member';
-import { TRUST_TOPIC } from './settle';
+import { tellOfTrust } from './settle';
 import { TrustService } from './trust.service';
 
 interface Press {
@@ -46,7 +45,7 @@ export class TrustDesk {
         work: async () => {
           await work(tx, now, await lockMember(tx, me.hubId, memberId));
           await this.trust.settle(tx, now, me, [memberId]);
-          await announce(tx, me.hubId, TRUST_TOPIC, memberId);
+          await tellOfTrust(tx, me.hubId, memberId);
           return this.one(tx, me, memberId);
         },
         answerOf: ({ id }) => id,

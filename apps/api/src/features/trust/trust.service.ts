@@ -5,7 +5,6 @@ import { record } from '../../platform/activity';
 import { systemOf, type Actor, type Member } from '../../platform/auth/actor';
 import { Db, type Tx } from '../../platform/db/db';
 import { once } from '../../platform/db/idempotency';
-import { announce } from '../../platform/graphql/announce';
 import { NoticesService } from '../notices/notices.service';
 import { hubDay, HubsService, type CurrentKids } from '../hubs/hubs.service';
 import { nextMorning } from './night-times';
@@ -14,7 +13,7 @@ import { MemberEndings } from './member-endings.service';
 import { byRole, groundOf } from './policies';
 import { readFacts, type TrustFacts } from './read-facts';
 import { rolesOn } from './roles-on';
-import { settle, TRUST_TOPIC } from './settle';
+import { settle, tellOfTrust } from './settle';
 import { standingFor, type Lack } from './standing';
 import type { Standing } from './trust.types';
 
@@ -76,7 +75,7 @@ export class TrustService {
       [who.hubId, who.memberId, roles, CLEARANCE.apply.to, today, CLEARANCE.apply.from],
     );
     await record(tx, now, who.actor, { verb: 'clearance.apply', subjectId: who.memberId });
-    await announce(tx, who.hubId, TRUST_TOPIC, who.memberId);
+    await tellOfTrust(tx, who.hubId, who.memberId);
   }
 
   /** The roles somebody wants from now on: new ones are applied for, applications for others are taken back. */

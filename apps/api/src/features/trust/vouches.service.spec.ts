@@ -11,6 +11,8 @@ import {
 } from '../../testing/given-vetting';
 import { SPEC_NOW } from '../../testing/harness';
 import { Work, type Volunteer } from '../../testing/given-work';
+import { Listener } from '../../platform/db/listener';
+import { CHANGE_CHANNEL } from '../../platform/graphql/announce';
 
 const NETWORK = 'here';
 
@@ -127,6 +129,31 @@ describe('a vouch', () => {
     await expect(other).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (let n = 0; n < 2; n++) expect(await services.vouches.withdraw(sam.me, vera.me.id, tag)).toBe(true);
     expect((await vouchesOf()).map(({ state }) => state)).toEqual(['withdrawn']);
+  });
+
+  it('is told to the vouched, who stands there and looks: when it is given, and when it is taken back', async () => {
+    const heard: unknown[] = [];
+    let wake = (): void => undefined;
+    const until = async (count: number): Promise<unknown[]> => {
+      while (heard.length < count) await new Promise<void>((resolve) => (wake = resolve));
+      return heard;
+    };
+    const listener = new Listener(work.fresh.url);
+    listener.on(CHANGE_CHANNEL, (payload) => {
+      heard.push(JSON.parse(payload));
+      wake();
+    });
+    await listener.open();
+    try {
+      const { code } = await services.calls.ask(vera.me);
+      const { tag } = await give(sam, code);
+      const notice = { hubId: hub.id, topic: 'trust', id: vera.me.id, memberId: vera.me.id };
+      expect(await until(1)).toEqual([notice]);
+      await services.vouches.withdraw(sam.me, vera.me.id, tag);
+      expect(await until(2)).toEqual([notice, notice]);
+    } finally {
+      await listener.close();
+    }
   });
 
   it('is sealed to the hub and to nobody else', async () => {

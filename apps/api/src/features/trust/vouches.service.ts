@@ -9,6 +9,7 @@ import { Refusal } from '../../platform/errors/refusal';
 import { BoxesService, hasSealedForm } from '../boxes/boxes.service';
 import type { HubMember } from '../members/member.types';
 import { lockMember } from './lock-member';
+import { tellOfTrust } from './settle';
 import { TrustDesk } from './trust-desk.service';
 import type { GiveVouchInput, ReviewVouchesInput } from './trust-inputs.types';
 import { TrustService } from './trust.service';
@@ -50,6 +51,7 @@ export class VouchesService {
       );
       await this.boxes.put(tx, me.hubId, input.id, [{ ...input.box, expiresOn: until }]);
       await this.trust.settleQuietly(tx, now, me.hubId, [memberId]);
+      await tellOfTrust(tx, me.hubId, memberId);
       return true;
     });
   }
@@ -65,6 +67,7 @@ export class VouchesService {
       );
       if (changed.length === 0) throw new Refusal('NOT_FOUND');
       await this.trust.settleQuietly(tx, now, me.hubId, [memberId]);
+      await tellOfTrust(tx, me.hubId, memberId);
       return true;
     });
   }

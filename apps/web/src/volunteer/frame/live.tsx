@@ -4,6 +4,7 @@ import { KEYS_TOPIC, tellKeyNews } from '../../platform/session/key-news';
 import { MY_CHANGES } from '../api/documents';
 import type { HubFacts } from '../run/kept-run';
 import { stillHere } from '../run/still-here';
+import { pauseAfter } from './pause-after';
 import { usePocket } from './pocket';
 
 /** Grows with everything that changed, also on the board. */
@@ -22,8 +23,8 @@ interface LiveProps {
 }
 
 /**
- * Keeps runs, claims and shifts true: by the stream of changes, every half minute whether it works or not, and whenever the
- * phone comes back. Sends what waits at the same moments.
+ * Keeps runs, claims and shifts true: by the stream of changes, every half minute whether it works or not, whenever the phone
+ * comes back, and soon again when that was too early. Sends what waits at the same moments.
  */
 export function Live({ hub, children }: LiveProps): ReactNode {
   const client = useApolloClient();
@@ -32,6 +33,8 @@ export function Live({ hub, children }: LiveProps): ReactNode {
 
   useEffect(() => {
     let settle: ReturnType<typeof setTimeout> | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let lost = 0;
     const sayHere = stillHere(client, () => Date.now());
     const refresh = async (): Promise<void> => {
       await outbox.flush();
@@ -41,6 +44,14 @@ export function Live({ hub, children }: LiveProps): ReactNode {
       }
       if (hub) await sayHere(book.snapshot().runs);
       setBeat((n) => n + 1);
+      tryAgain();
+    };
+    const tryAgain = (): void => {
+      const gotNowhere = hub !== null && navigator.onLine && book.snapshot().fault === 'OFFLINE';
+      lost = gotNowhere ? lost + 1 : 0;
+      const pause = pauseAfter(lost);
+      clearTimeout(again);
+      if (pause !== null) again = setTimeout(() => void refresh(), pause);
     };
     const soon = (): void => {
       clearTimeout(settle);
@@ -57,6 +68,7 @@ export function Live({ hub, children }: LiveProps): ReactNode {
     return () => {
       stop();
       clearTimeout(settle);
+      clearTimeout(again);
       clearInterval(poll);
       removeEventListener('online', back);
       document.removeEventListener('visibilitychange', back);
