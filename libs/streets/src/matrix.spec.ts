@@ -78,6 +78,34 @@ describe('matrix', () => {
     expect(present(streets.path(from, west)).side).toBe('left');
   });
 
+  it('arrives on the other side of the road where traffic keeps left', () => {
+    const streets = openTown({ ...townFiles(), graph: packGraph({ ...network, keepsLeft: true }) });
+    const from = present(streets.snap({ lon: -0.00001, lat: 0.0002 }));
+    const [east, west] = [0.00001, -0.00001].map((lon) => present(streets.snap({ lon, lat: 0.0008 })));
+    const { meters } = streets.matrix([from], [present(west), present(east)], { kerb: 'same' });
+    expect(meters[0]).toBe(67);
+    expect(meters[1]).toBeGreaterThan(400);
+    expect(present(streets.path(from, present(east), { kerb: 'same' })).side).toBe('left');
+  });
+
+  it('arrives across the road where no way leads to the own side', () => {
+    // Nobody may turn southward into the first block of Elm Ave: from 32nd St downward it is arc 19, from 31st St arc 5.
+    const bans = [19, 5].map((into) => ({ arcs: [into, 17] }));
+    const graph = packGraph({ ...network, bans });
+    for (const files of [
+      { graph, names: townFiles().names },
+      { ...townFiles(), graph, contraction: contract(graph) },
+    ]) {
+      const streets = openTown(files);
+      const from = spot(streets, 2, 1.5);
+      const west = present(streets.snap({ lon: -0.00001, lat: 0.0008 }));
+      const [any, same] = (['any', 'same'] as const).map((kerb) => streets.matrix([from], [west], { kerb }));
+      expect(present(any).meters[0]).toBeLessThan(UNREACHABLE);
+      expect(same).toEqual(any);
+      expect(present(streets.path(from, west, { kerb: 'same' })).meters).toBe(present(any).meters[0]);
+    }
+  });
+
   it('has no way over what is closed, and none to a place that was on it', () => {
     const streets = openTown();
     const [a, b, on] = [spot(streets, 0, 0.5), spot(streets, 0, 2.5), spot(streets, 0, 1.5)];

@@ -35,6 +35,17 @@ export const secondsOf = (weight: number, factor: number): number =>
 
 export const metersOf = (weight: number): number => Math.floor(dmOf(weight) / 10 + 0.5);
 
+/** A table, and where no way leads what another one says. */
+export function filledUp(table: Matrix, other: Matrix): Matrix {
+  const pick = (own: Int32Array, theirs: Int32Array): Int32Array =>
+    own.map((value, i) => (value === UNREACHABLE ? theirs[i]! : value));
+  return {
+    ...table,
+    seconds: pick(table.seconds, other.seconds),
+    meters: pick(table.meters, other.meters),
+  };
+}
+
 /** What a matrix is made by: tables over a hierarchy, or the graph alone. */
 export type Engine = { readonly tables: ManyToMany } | { readonly graph: ArcGraph };
 

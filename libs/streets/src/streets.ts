@@ -1,7 +1,7 @@
 import { closedBy, type Closure } from './closure';
 import { StreetEngine } from './engine';
 import { UNNAMED, type GraphFile } from './graph-file';
-import type { Matrix } from './matrix';
+import { filledUp, UNREACHABLE, type Matrix } from './matrix';
 import { tellWay, type Path } from './path';
 import type { Plane, Point } from './plane';
 import type { Snap, SnapIndex } from './snap';
@@ -10,7 +10,10 @@ import { segmentTimes, type Profile } from './travel-speed';
 
 /** How places are reached. */
 export interface Travel {
-  /** `same`: arrive and leave with the place on the side of the road one drives on; `any` if not said. */
+  /**
+   * `same`: arrive and leave with the place on the side of the road one drives on, and across it only where no way leads
+   * there on that side; `any` if not said.
+   */
   readonly kerb?: Kerb;
 }
 
@@ -71,16 +74,23 @@ export function streetsOf(pack: OpenPack, closed: ReadonlySet<number>): Streets 
   const nameOf = (segment: number): string | null => names[file.name[segment] ?? UNNAMED] ?? null;
   const shut = shutSegments(pack, closed);
   const stand = (snap: Snap, { kerb = 'any' }: Travel) => standAt(engine().graph, snap, kerb);
+  const tableOf = (froms: readonly Snap[], tos: readonly Snap[], travel: Travel): Matrix =>
+    engine().matrix(
+      froms.map((snap) => stand(snap, travel)),
+      tos.map((snap) => stand(snap, travel)),
+      factor,
+    );
+  const between = (from: Snap, to: Snap, travel: Travel) =>
+    engine().between(stand(from, travel), stand(to, travel));
   return {
     snap: (place) => snaps.find(place, shut),
-    matrix: (froms, tos, travel = {}) =>
-      engine().matrix(
-        froms.map((snap) => stand(snap, travel)),
-        tos.map((snap) => stand(snap, travel)),
-        factor,
-      ),
+    matrix: (froms, tos, travel = {}) => {
+      const table = tableOf(froms, tos, travel);
+      const isCut = travel.kerb === 'same' && table.seconds.includes(UNREACHABLE);
+      return isCut ? filledUp(table, tableOf(froms, tos, {})) : table;
+    },
     path: (from, to, travel = {}) => {
-      const way = engine().between(stand(from, travel), stand(to, travel));
+      const way = between(from, to, travel) ?? (travel.kerb === 'same' ? between(from, to, {}) : null);
       return way && tellWay(way, from, to, { file, plane, nameOf, factor });
     },
     nameOf,
