@@ -8,6 +8,13 @@ export interface Move {
   apply(): void;
 }
 
+/** Some neighboring stops of a row. */
+export interface Stretch {
+  readonly row: Int32Array;
+  readonly at: number;
+  readonly count: number;
+}
+
 /** Two rows under the knife: a move writes them as they would become, the bench judges and commits them. */
 export class Bench {
   private readonly rows = [new Int32Array(64), new Int32Array(64)] as [Int32Array, Int32Array];
@@ -96,6 +103,29 @@ export class Bench {
   single(node: number): boolean {
     const { kind } = this.tours.kernel;
     return kind[node] === NODE.deliver || kind[node] === NODE.stay;
+  }
+
+  /**
+   * Whether a vehicle that goes from position `k` of its row by way of some stops to position `q` of a row is in time for
+   * all that follows there. What is not, no exact test lets through; this asks a few numbers only.
+   */
+  inTime(v: number, k: number, stops: Stretch, w: number, q: number): boolean {
+    const { early, late, stride, node, from, to, kernel } = this.tours;
+    const { location, service, problem } = kernel;
+    const { seconds } = kernel.vehicles[v]!;
+    let here = node[v * stride + k]!;
+    let clock = early[v * stride + k]! + service[here]!;
+    for (let i = stops.at; i < stops.at + stops.count; i++) {
+      const next = stops.row[i]!;
+      clock = Math.max(clock + seconds[location[here]! * problem.locations + location[next]!]!, from[next]!);
+      if (clock > to[next]!) return false;
+      clock += service[next]!;
+      here = next;
+    }
+    const there = location[node[w * stride + q]!]!;
+    return (
+      clock + (there < 0 ? 0 : seconds[location[here]! * problem.locations + there]!) <= late[w * stride + q]!
+    );
   }
 
   /** Points of going from one node to another in a vehicle, waiting aside: the quick filter of every move. */

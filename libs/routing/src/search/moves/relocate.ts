@@ -16,9 +16,7 @@ export class Relocate implements Move {
     const at = position[a]!;
     const to = position[b]!;
     if (at + count >= length[v]! || (v === w && to >= at - 1 && to < at + count)) return 0;
-    if (!this.free(row[v]!, at)) return 0;
-    if (length[v]! > count + 3 && this.estimate(v, at, w, to) >= 0) return 0;
-    if (!bench.open(v, w)) return 0;
+    if (!this.free(row[v]!, at) || !this.promises(v, at, w, to) || !bench.open(v, w)) return 0;
     if (v === w) this.within(v, at, to);
     else this.across(v, at, w, to);
     return bench.delta();
@@ -31,6 +29,14 @@ export class Relocate implements Move {
   private free(row: Int32Array, at: number): boolean {
     for (let k = at; k < at + this.count; k++) if (!this.bench.single(row[k]!)) return false;
     return true;
+  }
+
+  /** Whether the ways become shorter and the other row has the time. */
+  private promises(v: number, at: number, w: number, to: number): boolean {
+    const { bench, count } = this;
+    const { length, row } = bench.tours;
+    if (length[v]! > count + 3 && this.estimate(v, at, w, to) >= 0) return false;
+    return v === w || bench.inTime(w, to, { row: row[v]!, at, count }, w, to + 1);
   }
 
   private estimate(v: number, at: number, w: number, to: number): number {

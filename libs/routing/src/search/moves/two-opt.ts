@@ -30,6 +30,7 @@ export class TwoOpt implements Move {
     const now = bench.way(v, a, next) + bench.way(w, before, b);
     const ends = kernel.location[kernel.endOf[v]!] === kernel.location[kernel.endOf[w]!];
     if (ends && bench.way(v, a, b) + bench.way(w, before, next) >= now) return 0;
+    if (!this.fits(v, cut, w, from)) return 0;
     if (this.hasLoad(v, cut) || this.hasLoad(w, from) || !bench.open(v, w)) return 0;
     bench.copy(0, v, 0, cut);
     bench.copy(0, w, from, length[w]! - 1);
@@ -38,6 +39,18 @@ export class TwoOpt implements Move {
     bench.copy(1, v, cut, length[v]! - 1);
     bench.write(1, kernel.endOf[w]!);
     return bench.delta();
+  }
+
+  /** Whether both tails are in time behind the other's head; only cars of one type are asked, others drive otherwise. */
+  private fits(v: number, cut: number, w: number, from: number): boolean {
+    const { bench } = this;
+    const { traits, length, row } = bench.tours;
+    if (traits.type[v] !== traits.type[w]) return true;
+    const none = { row: row[v]!, at: 0, count: 0 };
+    return (
+      bench.inTime(v, cut - 1, none, w, from) &&
+      (cut === length[v]! - 1 || bench.inTime(w, from - 1, none, v, cut))
+    );
   }
 
   /** A load node belongs to its vehicle and cannot be handed over with a tail. */
