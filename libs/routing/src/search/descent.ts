@@ -1,4 +1,4 @@
-import { Annealing, FALL, type Random } from '@doorstep/std';
+import { Annealing, type Random } from '@doorstep/std';
 import { Appraiser } from '../flat/appraise';
 import { Journal } from '../flat/journal';
 import { type Kernel } from '../flat/kernel';
@@ -12,13 +12,8 @@ import { Bench } from './moves/bench';
 import { Exchange } from './moves/exchange';
 import { Polish } from './polish';
 import { Recreate } from './recreate';
-import { coolsAgain } from './rounds';
+import { coolingOf } from './rounds';
 import { Ruin } from './ruin';
-
-/** The annealing begins at so many mean ways between two stops (tried from 0.5 to 8 on four families). */
-const HEAT = 4;
-/** Where seconds cost (measured on hub days of 16,000 and region days of 8,000 iterations). */
-const HEAT_OF_TIME = 2.5;
 
 /** Ruin and recreate under simulated annealing: one plan on its way down, and the best it has been at. */
 export class Descent {
@@ -54,8 +49,7 @@ export class Descent {
     this.journal.open();
     this.recreate.build('far');
     this.record = snapshot(tours);
-    const heat = kernel.vehicles.some(({ perSecond }) => perSecond > 0) ? HEAT_OF_TIME : HEAT;
-    const fall = coolsAgain(kernel) ? FALL.toTwentieth : FALL.toHundredth;
+    const { heat, fall } = coolingOf(kernel);
     this.annealing = new Annealing(heat * this.meanWay(), fall, dice);
   }
 
