@@ -1,5 +1,6 @@
-// Prints, as JSON, what ESLint says about each planted violation, and which reports our rules are able to make.
+// Prints, as JSON, what the linters say about each planted violation, and which reports our rules are able to make.
 // A process of its own: ESLint, TypeScript and the native part of Nx do not like Jest's sandbox.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createProjectGraphAsync } from '@nx/devkit';
@@ -12,6 +13,8 @@ import { screens } from '../eslint/screens.mjs';
 import { walls } from '../eslint/walls.mjs';
 
 const folder = path.join(import.meta.dirname, 'fixtures/lint');
+/** For the rules that ask the type checker: files that stand by themselves. */
+const typed = 'tools/boundaries/fixtures/typed';
 
 // Without a cached graph the boundary rule is silent (a warning, and every import is fine).
 await createProjectGraphAsync({ exitOnError: true });
@@ -20,12 +23,9 @@ const eslint = new ESLint({ cwd: root });
 
 const fixtures = [];
 for (const name of fs.readdirSync(folder).sort()) fixtures.push(await lint(name));
-console.log(
-  JSON.stringify({
-    fixtures,
-    able: [size, syntax, types.rules, walls.rules, purity, doors, screens].flatMap(able),
-  }),
-);
+fixtures.push(...lintTyped());
+const ofEslint = [size, syntax, types.rules, walls.rules, purity, doors, screens].flatMap(able);
+console.log(JSON.stringify({ fixtures, able: [...ofEslint, ...typedRules()] }));
 
 /**
  * Lints the fixture as if it were the text of a file that exists: tags, types and file patterns apply.
@@ -37,15 +37,42 @@ async function lint(name) {
   const filePath = someFile(path.join(root, where), kind);
   const up = path.relative(path.dirname(filePath), root);
   const [result] = await eslint.lintText(text.replaceAll('@root/', `${up}/`), { filePath });
-  const wanted = [...text.matchAll(/^\/\/ reports: (\S+) \| (.*)$/gm)].map(([, rule, words]) => ({
-    rule,
-    words,
-  }));
   return {
     name,
-    wanted,
+    wanted: wantedIn(text),
     messages: result?.messages.map(({ ruleId, message }) => ({ rule: ruleId, message })) ?? [],
   };
+}
+
+/** What a fixture says that it plants. @param {string} text */
+function wantedIn(text) {
+  const lines = text.matchAll(/^\/\/ reports: (\S+) \| (.*)$/gm);
+  return [...lines].map(([, rule, words]) => ({ rule, words }));
+}
+
+function lintTyped() {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/oxlint/bin/oxlint', '--type-aware', '-f', 'json', typed],
+    {
+      encoding: 'utf8',
+    },
+  );
+  /** @type {{ filename: string, code: string, message: string }[]} */
+  const found = JSON.parse(stdout).diagnostics;
+  return fs.readdirSync(typed).map((name) => ({
+    name,
+    wanted: wantedIn(fs.readFileSync(path.join(typed, name), 'utf8')),
+    messages: found
+      .filter(({ filename }) => path.basename(filename) === name)
+      .map(({ code, message }) => ({ rule: code, message })),
+  }));
+}
+
+function typedRules() {
+  const { overrides } = JSON.parse(fs.readFileSync('.oxlintrc.json', 'utf8'));
+  const names = Object.keys(overrides[0].rules);
+  return names.map((name) => ({ rule: name.replace(/^typescript\/(.*)$/, 'typescript($1)'), words: '' }));
 }
 
 /**

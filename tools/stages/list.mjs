@@ -10,6 +10,13 @@ import { foldersThatKnowDays } from './zones.mjs';
  */
 
 const eslint = 'node_modules/eslint/bin/eslint.js';
+/** The rules that ask the type checker, by one that is native. */
+const typed = [
+  'node_modules/oxlint/bin/oxlint',
+  '--type-aware',
+  '--ignore-pattern',
+  'tools/boundaries/fixtures',
+];
 const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'];
 const cruiser = [
   'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
@@ -26,7 +33,11 @@ export const stages = [
     oneCore: true,
     run: boundaries,
   },
-  { name: 'lint', about: 'eslint, through nx; the libs in one process', run: lint },
+  {
+    name: 'lint',
+    about: 'eslint, through nx; the libs in one process; oxlint for what asks the type checker',
+    run: lint,
+  },
   {
     name: 'types',
     about: 'tsc, through nx',
@@ -75,6 +86,7 @@ async function lint() {
   const found = await Promise.all([
     runNode(nx(['run-many', '-t', 'lint', '--exclude', 'libs/*'])),
     runNode([eslint, 'libs', '--max-warnings', '0']),
+    runNode(typed),
   ]);
   return sum(found.map(seeing));
 }
