@@ -98,6 +98,7 @@ class Portfolio implements Search {
     this.endless = false;
     this.roundStart = 0;
     this.roundLength = horizon;
+    this.combined = 0;
     this.plan();
   }
 
