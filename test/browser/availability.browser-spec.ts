@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
 import { accessFaultsBothWays } from './support/access-faults';
 import { Keyboard } from './support/keyboard';
+import { eventually } from './support/eventually';
 import { PHONE } from './support/guarded-page';
 import { Phone } from './support/phone';
 import { setStage } from './support/stage';
@@ -169,8 +170,10 @@ describe('when somebody can help', () => {
     expect(await here.chip('Monday', 'evening').isChecked()).toBe(true);
     await here.keys.press(here.button('free.behind.theirs'));
     await here.page.getByText(here.say('free.behind')).waitFor({ state: 'detached' });
-    expect(await here.chip('Monday', 'morning').isChecked()).toBe(true);
-    expect(await here.chip('Monday', 'evening').isChecked()).toBe(false);
+    await eventually(async () => {
+      expect(await here.chip('Monday', 'morning').isChecked()).toBe(true);
+      expect(await here.chip('Monday', 'evening').isChecked()).toBe(false);
+    });
   }, 240_000);
 
   it('is said without a signal too: it waits on the phone, is sent once, and asks before it takes the place of others', async () => {
