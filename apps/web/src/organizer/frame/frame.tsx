@@ -43,7 +43,7 @@ export function Frame(): ReactNode {
       <a className="skip" href="#page">
         {words.t('app.skip')}
       </a>
-      <Rail />
+      <Rail screen={screen} />
       <div className="desk-page">
         <TopBar />
         <main id="page" className="page" tabIndex={-1} ref={main}>
@@ -71,14 +71,20 @@ function useFocusOnArrival(screen: string) {
   return main;
 }
 
-function Rail(): ReactNode {
+function Rail({ screen }: { readonly screen: string }): ReactNode {
   const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the list is a bar wider than the screen: where one is must not lie outside of it.
+  useEffect(() => {
+    const here = list.current?.querySelector('[aria-current="page"]');
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [screen]);
   return (
     <nav className="rail" aria-label={words.t('nav.label')}>
       <span className="brand">
         <Icon name="table" size={26} /> <span className="rail-word">{words.t('app.name')}</span>
       </span>
-      <ul>
+      <ul ref={list}>
         {DESTINATIONS.map(({ to, word, icon }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/'} className="rail-link">
