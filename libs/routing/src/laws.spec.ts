@@ -16,17 +16,8 @@ import {
   type TimeWindow,
 } from './index';
 import { afterIterations } from './stop';
-import {
-  anyMatrix,
-  linked,
-  nat,
-  planeMatrix,
-  problems,
-  promised,
-  rich,
-  underWay,
-  wild,
-} from './wild-problems.fixture';
+import { anyMatrix, nat, planeMatrix } from './any-parts.fixture';
+import { linked, problems, promised, rich, underWay, wild } from './wild-problems.fixture';
 
 const everything = rich({ tasks: 7, matrix: planeMatrix, depotStock: true });
 const tied = linked(rich({ tasks: 6, matrix: planeMatrix, depotStock: true }));

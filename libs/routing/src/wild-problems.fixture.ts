@@ -1,4 +1,4 @@
-import { type Meters, seconds } from '@doorstep/std';
+import { seconds } from '@doorstep/std';
 import fc from 'fast-check';
 import {
   faultsOf,
@@ -10,12 +10,11 @@ import {
   type TimeWindow,
   type Vehicle,
 } from './index';
+import { anyMatrix, carParts, LOCATIONS, maybe, nat, planeMatrix, whole } from './any-parts.fixture';
 import { afterIterations } from './stop';
 
 // Random problems for the laws: small, of every kind, with every feature at its edge. For tests only.
 
-export const nat = (max: number) => fc.integer({ min: 0, max });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 const window = fc.tuple(nat(3000), fc.integer({ min: 0, max: 3000 })).map(([from, n]): TimeWindow => ({
   from: seconds(from),
   to: seconds(from + n),
@@ -24,13 +23,7 @@ const windows = fc.oneof(
   { weight: 3, arbitrary: window.map((one) => [one]) },
   window.map((one) => [one, { from: seconds(one.to + 500), to: seconds(one.to + 900) }]),
 );
-export const LOCATIONS = 6;
 const place = fc.record({ location: nat(LOCATIONS - 1), windows, service: nat(200).map(seconds) });
-const whole = <T extends object>(record: fc.Arbitrary<T>) =>
-  record.map(
-    (value) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never,
-  );
-
 const common = {
   skills: maybe(fc.subarray(['lift', 'spanish'])),
   penalty: maybe(fc.integer({ min: 0, max: 20_000 })),
@@ -68,30 +61,8 @@ const task: fc.Arbitrary<Task> = fc.oneof(
   ),
   whole(fc.record({ kind: fc.constant('stay' as const), at: place, load: fc.constant([0, 0]), ...common })),
 );
-const vehicle: fc.Arbitrary<Vehicle> = whole(
-  fc.record({
-    start: nat(LOCATIONS - 1),
-    end: fc.option(nat(LOCATIONS - 1), { nil: null }),
-    shifts: fc
-      .tuple(nat(1000), fc.integer({ min: 1000, max: 9000 }))
-      .map(([from, n]) => [{ from: seconds(from), to: seconds(from + n) }]),
-    maxDuration: maybe(fc.integer({ min: 500, max: 5000 }).map(seconds)),
-    maxMeters: maybe(fc.integer({ min: 500, max: 9000 }).map((n) => n as Meters)),
-    maxStops: maybe(fc.integer({ min: 1, max: 5 })),
-    capacity: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })),
-    skills: maybe(fc.subarray(['lift', 'spanish'])),
-    cost: fc.record({ fixed: nat(500), perSecond: nat(2), perMeter: nat(3) }),
-  }),
-);
-/** Any matrix at all, or one that keeps the triangle rule: points on a plane. */
-export const anyMatrix = fc
-  .array(nat(1500), { minLength: LOCATIONS ** 2, maxLength: LOCATIONS ** 2 })
-  .map((cells) => Int32Array.from(cells));
-export const planeMatrix = fc
-  .array(fc.tuple(nat(600), nat(600)), { minLength: LOCATIONS, maxLength: LOCATIONS })
-  .map((points) =>
-    Int32Array.from(points.flatMap(([x, y]) => points.map(([u, v]) => Math.abs(x - u) + Math.abs(y - v)))),
-  );
+const vehicle: fc.Arbitrary<Vehicle> = whole(fc.record(carParts));
+
 interface Size {
   readonly tasks: number;
   readonly matrix: fc.Arbitrary<Int32Array>;

@@ -12,7 +12,8 @@ import { Exchange } from './exchange';
 import { formOf } from './form';
 import { finish } from '../work';
 import { Rows } from './rows';
-import { nat, scatter, simple, wild } from './single-stops.fixture';
+import { nat } from '../any-parts.fixture';
+import { scatter, simple, wild } from './single-stops.fixture';
 import { Tails } from './tails';
 import { Weights } from './weights';
 

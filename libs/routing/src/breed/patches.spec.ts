@@ -12,7 +12,8 @@ import { formOf } from './form';
 import { patchOf } from './patch';
 import { Patches } from './patches';
 import { Rows, tasksOf } from './rows';
-import { nat, scatter, wild } from './single-stops.fixture';
+import { nat } from '../any-parts.fixture';
+import { scatter, wild } from './single-stops.fixture';
 import { Weights } from './weights';
 
 const numbers = fc.array(nat(99), { minLength: 9, maxLength: 9 });

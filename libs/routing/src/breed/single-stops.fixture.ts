@@ -1,17 +1,11 @@
-import { type Meters, seconds } from '@doorstep/std';
+import { seconds } from '@doorstep/std';
 import fc from 'fast-check';
+import { anyMatrix, carParts, LOCATIONS, maybe, nat, planeMatrix, whole } from '../any-parts.fixture';
 import { type Delivery, type Problem, type Stay, type Vehicle } from '../problem';
 import { type Rows } from './rows';
 
 // Random days of single stops, small, with every feature that breeding knows. For tests only.
 
-const LOCATIONS = 6;
-export const nat = (max: number) => fc.integer({ min: 0, max });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
-const whole = <T extends object>(record: fc.Arbitrary<T>) =>
-  record.map(
-    (value) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never,
-  );
 const window = fc
   .tuple(nat(3000), nat(3000))
   .map(([from, n]) => ({ from: seconds(from), to: seconds(from + n) }));
@@ -38,30 +32,7 @@ const delivery: fc.Arbitrary<Delivery> = whole(
 const stay: fc.Arbitrary<Stay> = whole(
   fc.record({ kind: fc.constant('stay' as const), at, load: fc.constant([0, 0]), ...common }),
 );
-const vehicle: fc.Arbitrary<Vehicle> = whole(
-  fc.record({
-    start: nat(LOCATIONS - 1),
-    end: fc.option(nat(LOCATIONS - 1), { nil: null }),
-    shifts: fc
-      .tuple(nat(1000), fc.integer({ min: 1000, max: 9000 }))
-      .map(([from, n]) => [{ from: seconds(from), to: seconds(from + n) }]),
-    maxDuration: maybe(fc.integer({ min: 500, max: 5000 }).map(seconds)),
-    maxMeters: maybe(fc.integer({ min: 500, max: 9000 }).map((n) => n as Meters)),
-    maxStops: maybe(fc.integer({ min: 1, max: 5 })),
-    capacity: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })),
-    profile: nat(1),
-    skills: maybe(fc.subarray(['lift', 'spanish'])),
-    cost: fc.record({ fixed: nat(500), perSecond: nat(2), perMeter: nat(3) }),
-  }),
-);
-const anyMatrix = fc
-  .array(nat(1500), { minLength: LOCATIONS ** 2, maxLength: LOCATIONS ** 2 })
-  .map((cells) => Int32Array.from(cells));
-const planeMatrix = fc
-  .array(fc.tuple(nat(600), nat(600)), { minLength: LOCATIONS, maxLength: LOCATIONS })
-  .map((points) =>
-    Int32Array.from(points.flatMap(([x, y]) => points.map(([u, v]) => Math.abs(x - u) + Math.abs(y - v)))),
-  );
+const vehicle: fc.Arbitrary<Vehicle> = whole(fc.record({ ...carParts, profile: nat(1) }));
 const problems = (matrix: fc.Arbitrary<Int32Array>, most: number, cars: number): fc.Arbitrary<Problem> =>
   fc
     .record({
