@@ -2,6 +2,9 @@
 
 const SHORT = /^[a-z]{1,3}$/;
 
+/** Whether one of the words may be the first letters of several. */
+export const hasShort = (words: readonly string[]): boolean => words.some((word) => SHORT.test(word));
+
 /** How many words the letters of a short one begin, from a place on; 0 when they do not. */
 function begun(short: string, words: readonly string[], from: number): number {
   const isBegun = [...short].every((letter, i) => (words[from + i] ?? '').startsWith(letter));

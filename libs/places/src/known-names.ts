@@ -1,9 +1,10 @@
 import { fold, keyOf } from './fold';
-import { lettersOf, likeness, mayBeAlike, SLIP, slipsAllowed } from './likeness';
+import { likenessTo, SLIP } from './likeness';
 import type { Places } from './places-file';
 import { kindWords, placeWords } from './place-words';
 import { romanised } from './romanised';
 import { wordsOf } from './street-dictionary';
+import { WordList } from './word-list';
 
 /** Something known by its name: a public place or a part of town, by its position in its list. */
 export interface Named {
@@ -35,8 +36,7 @@ export class KnownNames {
   private readonly vocabulary: string[] = [];
   private readonly position = new Map<string, number>();
   private readonly holders: number[][] = [];
-  private readonly bits: Int32Array;
-  private readonly lengths: Uint8Array;
+  private readonly words: WordList;
   private readonly weights: Float64Array;
 
   constructor({ places, areas }: Places) {
@@ -46,8 +46,7 @@ export class KnownNames {
     areas.forEach(({ name, otherNames }, at) => {
       for (const each of [name, ...otherNames]) this.add({ of: 'area', at }, each, []);
     });
-    this.bits = Int32Array.from(this.vocabulary, lettersOf);
-    this.lengths = Uint8Array.from(this.vocabulary, (word) => Math.min(255, word.length));
+    this.words = new WordList(this.vocabulary);
     // A word that few names have tells more.
     this.weights = Float64Array.from(this.holders, ({ length }) => 1 / (1 + Math.log2(length)));
   }
@@ -132,25 +131,12 @@ export class KnownNames {
     const exact = this.position.get(word);
     const found: (readonly [number, number])[] = exact === undefined ? [] : [[exact, 1]];
     const most = exact === undefined ? 3 * SLIP : SLIP;
-    for (const at of this.near(word, most)) {
+    const likeness = likenessTo(word);
+    for (const at of this.words.near(word, most)) {
       if (at === exact) continue;
       const alike = likeness(word, this.vocabulary[at] ?? '', most);
       if (alike >= ALIKE) found.push([at, alike]);
     }
     return found.sort((a, b) => b[1] - a[1]);
-  }
-
-  /** Words whose letters are near enough to be worth a table, and longer ones that have them all. */
-  private near(word: string, most: number): number[] {
-    const [bits, length] = [lettersOf(word), word.length];
-    const near: number[] = [];
-    for (let at = 0; at < this.bits.length; at++) {
-      const [other, letters] = [this.lengths[at] as number, this.bits[at] as number];
-      const limit = Math.min(most, slipsAllowed(Math.max(length, other)));
-      const isLonger = other > length && length >= 3 && (bits & ~letters) === 0;
-      const isNear = Math.abs(other - length) <= limit && mayBeAlike(bits, letters, limit);
-      if (isLonger || isNear) near.push(at);
-    }
-    return near;
   }
 }

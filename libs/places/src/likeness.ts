@@ -1,6 +1,6 @@
 /** Most letters compared; longer names differ early enough. */
-const MOST = 40;
-const rows = [new Uint8Array(MOST + 2), new Uint8Array(MOST + 2), new Uint8Array(MOST + 2)] as const;
+export const MOST_LETTERS = 40;
+const rows = [new Uint8Array(MOST_LETTERS + 2), new Uint8Array(MOST_LETTERS + 2), new Uint8Array(MOST_LETTERS + 2)] as const;
 
 /** A whole slip; the half ones cost one. */
 export const SLIP = 2;
@@ -27,7 +27,7 @@ function fillRow(a: string, i: number, b: string, [older, above, row]: readonly 
   const here = a.charCodeAt(i - 1);
   const before = i > 1 ? a.charCodeAt(i - 2) : -1;
   const dropped = extra(here, before);
-  const end = Math.min(b.length, MOST);
+  const end = Math.min(b.length, MOST_LETTERS);
   let least = (row[0] = (above[0] as number) + dropped);
   let behind = -1;
   for (let j = 1; j <= end; j++) {
@@ -48,7 +48,7 @@ function fillRow(a: string, i: number, b: string, [older, above, row]: readonly 
  * `limit`.
  */
 export function slips(a: string, b: string, limit: number): number {
-  const [n, m] = [Math.min(a.length, MOST), Math.min(b.length, MOST)];
+  const [n, m] = [Math.min(a.length, MOST_LETTERS), Math.min(b.length, MOST_LETTERS)];
   if (Math.abs(n - m) > limit) return limit + 1;
   let [older, above, row] = rows;
   above[0] = 0;
@@ -84,6 +84,15 @@ function haveSameDigits(a: string, b: string): boolean {
 /** The cost up to which two names may still be one: a slip in three letters, three at most. */
 export const slipsAllowed = (letters: number): number => SLIP * Math.min(3, Math.floor(letters / 3));
 
+/** How alike two folded names without digits are, 0..1. A beginning of at least three letters counts 0.8. */
+export function likenessOfLetters(asked: string, name: string, most = 3 * SLIP): number {
+  const letters = Math.max(asked.length, name.length);
+  const limit = Math.min(most, slipsAllowed(letters));
+  const cost = slips(asked, name, limit);
+  const spelled = cost <= limit ? 1 - cost / SLIP / letters : 0;
+  return Math.max(spelled, asked.length >= 3 && name.startsWith(asked) ? 0.8 : 0);
+}
+
 /**
  * How alike two folded names are, 0..1. Numbered streets are alike only when equal: "34th" is never a slip of
  * "35th". A beginning of at least three letters counts 0.8.
@@ -92,27 +101,9 @@ export function likeness(asked: string, name: string, most = 3 * SLIP): number {
   if (asked === name) return 1;
   if (isNumbered(asked) || isNumbered(name)) return 0;
   // "Avenue du 3 Septembre": the letters may slip, the 3 may not.
-  if (!haveSameDigits(asked, name)) return 0;
-  const letters = Math.max(asked.length, name.length);
-  const limit = Math.min(most, slipsAllowed(letters));
-  const cost = slips(asked, name, limit);
-  const spelled = cost <= limit ? 1 - cost / SLIP / letters : 0;
-  return Math.max(spelled, asked.length >= 3 && name.startsWith(asked) ? 0.8 : 0);
+  return haveSameDigits(asked, name) ? likenessOfLetters(asked, name, most) : 0;
 }
 
-/** Whether two words may be within a cost of each other by their letters as bits; few pairs are, and need the table. */
-export const mayBeAlike = (a: number, b: number, limit: number): boolean => bitCount(a ^ b) <= limit + 1;
-
-/** The letters of a word as bits. A slip changes at most two of them; two that sound alike as well are given up. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 32);
-  return bits;
-}
-
-/** How many bits are set. */
-export function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
+/** How alike a name is to this one: of those that have its digits already, names without any need no look at them. */
+export const likenessTo = (asked: string): typeof likeness =>
+  /\d/.test(asked) ? likeness : likenessOfLetters;

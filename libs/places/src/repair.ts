@@ -1,7 +1,8 @@
 import { directionWords } from './directions';
-import { lettersOf, mayBeAlike, SLIP, slips } from './likeness';
+import { SLIP, slips } from './likeness';
 import { ordinalWords } from './ordinals';
 import { frontTypes, streetTypes } from './street-types';
+import { WordList } from './word-list';
 
 /** Words that every address is made of, long enough that a slip in them is seen to be one. */
 const known = new Set([
@@ -11,7 +12,7 @@ const known = new Set([
   ...frontTypes.keys(),
 ]);
 const long = [...known].filter((word) => word.length >= 3 && /^[a-z]+$/.test(word));
-const bits = Int32Array.from(long, lettersOf);
+const longWords = new WordList(long);
 
 /** Short words that nearly every address has: a slip in them is likelier than a name of three letters. */
 const OFTEN = new Set(['ave', 'way', 'cir', 'ter', 'rue']);
@@ -19,15 +20,15 @@ const OFTEN = new Set(['ave', 'way', 'cir', 'ter', 'rue']);
 /** The word of an address that was meant; null when none is near, or the word is right. */
 function meant(word: string): string | null {
   if (word.length < 2 || known.has(word) || !/^[a-z]+$/.test(word)) return null;
-  const own = lettersOf(word);
   let best: string | null = null;
   let least = SLIP + 1;
-  long.forEach((other, i) => {
+  for (const at of longWords.near(word, SLIP)) {
+    const other = long[at] ?? '';
     const isSure = other.length > 3 ? word.length > 2 : OFTEN.has(other);
-    if (!isSure || !mayBeAlike(own, bits[i] as number, SLIP)) return;
+    if (!isSure) continue;
     const cost = slips(word, other, SLIP);
     if (cost < least) [best, least] = [other, cost];
-  });
+  }
   return best;
 }
 

@@ -1,10 +1,11 @@
 import { fold, umlautless } from './fold';
-import { initialsOf, isByInitials } from './initials';
-import { isNumbered, lettersOf, likeness, mayBeAlike, SLIP, slips, slipsAllowed } from './likeness';
+import { hasShort, initialsOf, isByInitials } from './initials';
+import { isNumbered, likenessTo, SLIP, slips } from './likeness';
 import type { PlaceStreet } from './places-file';
 import { romanised } from './romanised';
 import { parseStreet, type StreetPhrase } from './street-phrase';
 import { usedFronts } from './used-fronts';
+import { WordList } from './word-list';
 
 /** A name that a street goes by. */
 interface Entry {
@@ -17,6 +18,8 @@ interface Entry {
 interface Base {
   readonly key: string;
   readonly words: readonly string[];
+  /** One of its words may be initials. */
+  readonly isShort: boolean;
   readonly entries: Entry[];
 }
 
@@ -97,8 +100,7 @@ export class StreetDictionary {
   private readonly byInitials = new Map<string, number[]>();
   /** What streets are called here in front of their names, the usual first. */
   readonly fronts: readonly string[];
-  private readonly bits: Int32Array;
-  private readonly lengths: Uint8Array;
+  private readonly keys: WordList;
   /** A word that more names have tells none of them apart: what a street is called in a language unknown here. */
   private readonly most: number;
 
@@ -108,8 +110,7 @@ export class StreetDictionary {
       for (const other of otherNames) this.add(street, other, true);
     });
     this.fronts = usedFronts(streets.map(({ name }) => wordsOf(fold(name))));
-    this.bits = Int32Array.from(this.bases, ({ key }) => lettersOf(key));
-    this.lengths = Uint8Array.from(this.bases, ({ key }) => Math.min(255, key.length));
+    this.keys = new WordList(this.bases.map(({ key }) => key));
     this.most = Math.max(OFTEN, this.bases.length / 20);
   }
 
@@ -133,7 +134,7 @@ export class StreetDictionary {
     if (at === this.bases.length) {
       this.byKey.set(key, at);
       const words = entry.phrase.base.split(' ');
-      this.bases.push({ key, words, entries: [] });
+      this.bases.push({ key, words, isShort: hasShort(words), entries: [] });
       const initials = initialsOf(words);
       if (initials !== '') this.byInitials.set(initials, [...(this.byInitials.get(initials) ?? []), at]);
       for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
@@ -148,7 +149,7 @@ export class StreetDictionary {
 
   /** Whether some street's name is at most a slip away. */
   isNearName(key: string): boolean {
-    return this.near(key, SLIP).some((at) => slips(key, this.bases[at]?.key ?? '', SLIP) <= SLIP);
+    return this.keys.near(key, SLIP).some((at) => slips(key, this.bases[at]?.key ?? '', SLIP) <= SLIP);
   }
 
   /** Every street that bears this name, also without its umlauts, with all types and directions. */
@@ -191,30 +192,16 @@ export class StreetDictionary {
     if (exact !== undefined) add(exact, () => 1, false);
     // A name that is there leaves less room for another one.
     const most = exact === undefined ? 3 * SLIP : SLIP;
-    const near = isNumbered(key) ? [] : this.near(key, most);
+    const near = isNumbered(key) ? [] : this.keys.near(key, most);
+    const likeness = likenessTo(key);
     for (const at of near) add(at, (own) => likeness(key, own.key, most), false);
     const words = base.split(' ');
-    for (const at of this.sharing(words))
-      add(at, (own) => (isByInitials(words, own.words) ? INITIALS : partLikeness(words, own.words)), true);
+    const isShort = hasShort(words);
+    const asPart = (own: Base): number =>
+      (isShort || own.isShort) && isByInitials(words, own.words) ? INITIALS : partLikeness(words, own.words);
+    for (const at of this.sharing(words)) add(at, asPart, true);
     for (const at of this.byInitials.get(key) ?? []) add(at, () => INITIALS, true);
     return [...found.values()];
-  }
-
-  /** Bases whose letters are near enough to be worth a table, and those that begin alike. */
-  private near(key: string, most: number): number[] {
-    const [bits, length] = [lettersOf(key), key.length];
-    const near: number[] = [];
-    for (let at = 0; at < this.bits.length; at++) {
-      const [other, letters] = [this.lengths[at] as number, this.bits[at] as number];
-      const limit = Math.min(most, slipsAllowed(Math.max(length, other)));
-      if (Math.abs(other - length) <= limit && mayBeAlike(bits, letters, limit)) near.push(at);
-      else if (other > length && (bits & ~letters) === 0 && this.begins(at, key)) near.push(at);
-    }
-    return near;
-  }
-
-  private begins(at: number, key: string): boolean {
-    return key.length >= 3 && this.bases[at]?.key.startsWith(key) === true;
   }
 
   /** Bases that have a word in common with these. */
