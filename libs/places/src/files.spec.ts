@@ -40,10 +40,14 @@ describe('places.json', () => {
       const opened = openPlaces(bytes({ ...parsed, ...part }));
       return opened.ok ? null : opened.error.why;
     };
-    expect(why({ version: 1 })).toBe('it is not a list of places of version 2');
+    expect(why({ version: 2 })).toBe('it is not a list of places of version 3');
     expect(why({ areaRuns: [7, places.corners.length] })).toBe('it names a part of town that is not in it');
     expect(why({ areaRuns: [0, 1e9] })).toBe('its lists of corners differ in length');
-    expect(why({ streets: [['A', [], [[99]]]] })).toBe('it names a corner that is not in it');
+    expect(why({ names: ['A'], others: [[]], chains: [[[[-99]]]] })).toBe(
+      'it names a corner that is not in it',
+    );
+    expect(why({ names: ['A'] })).toBe('its lists of corners or of streets differ in length');
+    expect(why({ lat: [1] })).toBe('its lists of corners or of streets differ in length');
     expect(why({ doors: [[99, 1, '', 0, 0]] })).toBe('it names a street that is not in it');
   });
 });

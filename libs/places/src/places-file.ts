@@ -1,40 +1,16 @@
 import { fail, ok, type Result } from '@doorstep/std';
 import type { ListedHouse } from './address-file';
+import { atWays, cornersFrom, stepsOf, ways } from './corner-steps';
 import type { Point } from './plane';
-
-/**
- * The text of `places.json`: everything the search for a place needs and nothing a router does. Corners are numbered
- * along the streets, so that most steps in a chain are +1 and compress to nothing.
- */
-interface PlacesFile {
-  readonly version: 2;
-  readonly city: string;
-  /** How many files `addresses-0.bin`, `addresses-1.bin`, ... belong to it. */
-  readonly shards: number;
-  /** Parts of town: name, other names, the middle in 1/100,000 degree. */
-  readonly areas: readonly NamedRow[];
-  readonly postcodes: readonly NamedRow[];
-  /** Corner coordinates in 1/100,000 degree, each minus the one before. */
-  readonly lon: readonly number[];
-  readonly lat: readonly number[];
-  /** Positions in `areas` and `postcodes` along the corners, -1 for none, as runs: value, count, value, count. */
-  readonly areaRuns: readonly number[];
-  readonly postcodeRuns: readonly number[];
-  readonly streets: readonly StreetRow[];
-  readonly places: readonly PlaceRow[];
-  /** Doors that the numbers along their blocks would put in the wrong place. */
-  readonly doors: readonly DoorRow[];
-}
-
-type NamedRow = readonly [name: string, others: readonly string[], lon: number, lat: number];
-type ChainRow = readonly [corners: readonly number[], ...sides: SideRow[]];
-/** `code` is side * 3 + parity; positions and numbers each minus the one before. */
-type SideRow = readonly [code: number, at: readonly number[], numbers: readonly number[]];
-type DoorRow = readonly [street: number, number: number, suffix: string, lon: number, lat: number];
-type StreetRow = readonly [name: string, others: readonly string[], ...chains: ChainRow[]];
-type PlaceRow = readonly [
-  name: string, others: readonly string[], kind: string, street: number, number: string, lon: number, lat: number,
-]; // prettier-ignore
+import {
+  isEven,
+  isPlacesFile,
+  type ChainRow,
+  type DoorRow,
+  type NamedRow,
+  type PlacesFile,
+  type SideRow,
+} from './places-rows';
 
 /** Where numbers stand along a chain. */
 export interface Side {
@@ -130,28 +106,40 @@ const namedRow = ({ name, otherNames, point }: PlaceArea): NamedRow => [
   degrees(point.lat),
 ];
 
-const chainRow = ({ corners, sides }: Chain): ChainRow => [
-  steps(corners),
-  ...sides.map(({ side, parity, at, numbers }): SideRow => [side * 3 + parity, steps(at), steps(numbers)]),
+const sideRow = ({ side, parity, at, numbers }: Side): SideRow => [
+  side * 3 + parity,
+  steps(at),
+  steps(numbers),
 ];
 
 /** Writes `places.json`. */
 export function packPlaces(places: Places): string {
+  const { corners, streets } = places;
+  const chains = streets.flatMap((street) => street.chains);
+  const told = stepsOf(
+    chains.map((chain) => chain.corners),
+    corners.length,
+  );
+  const rows = chains.map(({ sides }, i): ChainRow => [told.chains[i] ?? [], ...sides.map(sideRow)]);
   const file: PlacesFile = {
-    version: 2,
+    version: 3,
     city: places.city,
     shards: places.shards,
     areas: places.areas.map(namedRow),
     postcodes: places.postcodes.map(namedRow),
-    lon: steps(places.corners.map(({ lon }) => degrees(lon))),
-    lat: steps(places.corners.map(({ lat }) => degrees(lat))),
+    lon: ways(
+      corners.map(({ lon }) => degrees(lon)),
+      told.near,
+    ),
+    lat: ways(
+      corners.map(({ lat }) => degrees(lat)),
+      told.near,
+    ),
     areaRuns: runs(places.areaOf),
     postcodeRuns: runs(places.postcodeOf),
-    streets: places.streets.map(({ name, otherNames, chains }) => [
-      name,
-      otherNames,
-      ...chains.map(chainRow),
-    ]),
+    names: streets.map(({ name }) => name),
+    others: streets.map(({ otherNames }) => otherNames),
+    chains: streets.map((street) => rows.splice(0, street.chains.length)),
     places: places.places.map(({ name, otherNames, kind, street, number, point }) => [
       name, otherNames, kind, street, number, degrees(point.lon), degrees(point.lat),
     ]), // prettier-ignore
@@ -174,20 +162,20 @@ const areaOf = ([name, otherNames, lon, lat]: NamedRow): PlaceArea => ({
   point: pointOf(lon, lat),
 });
 
-function chainOf([corners, ...sides]: ChainRow): Chain {
-  return {
-    corners: sums(corners),
-    sides: sides.map(([code, at, numbers]) => ({
-      side: Math.floor(code / 3) as Side['side'],
-      parity: (code % 3) as Side['parity'],
-      at: sums(at),
-      numbers: sums(numbers),
-    })),
-  };
-}
+const sideOf = ([code, at, numbers]: SideRow): Side => ({
+  side: Math.floor(code / 3) as Side['side'],
+  parity: (code % 3) as Side['parity'],
+  at: sums(at),
+  numbers: sums(numbers),
+});
 
 function unpack(file: PlacesFile): Places {
-  const [lon, lat] = [sums(file.lon), sums(file.lat)];
+  const told = cornersFrom(
+    file.chains.flatMap((chains) => chains.map(([corners]) => corners)),
+    file.lon.length,
+  );
+  const [lon, lat] = [atWays(file.lon, told.near), atWays(file.lat, told.near)];
+  let read = 0;
   return {
     city: file.city,
     shards: file.shards,
@@ -196,10 +184,13 @@ function unpack(file: PlacesFile): Places {
     corners: lon.map((value, i) => pointOf(value, lat[i] ?? NaN)),
     areaOf: spread(file.areaRuns, lon.length),
     postcodeOf: spread(file.postcodeRuns, lon.length),
-    streets: file.streets.map(([name, otherNames, ...chains]) => ({
+    streets: file.names.map((name, street) => ({
       name,
-      otherNames,
-      chains: chains.map(chainOf),
+      otherNames: file.others[street] ?? [],
+      chains: (file.chains[street] ?? []).map(([, ...sides]) => ({
+        corners: told.chains[read++] ?? [],
+        sides: sides.map(sideOf),
+      })),
     })),
     places: file.places.map(([name, otherNames, kind, street, number, x, y]) => ({
       name,
@@ -218,50 +209,6 @@ function unpack(file: PlacesFile): Places {
   };
 }
 
-type Test = (value: unknown) => boolean;
-const isText: Test = (value) => typeof value === 'string';
-const isNumber: Test = (value) => Number.isFinite(value);
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-/** A row of fixed columns, and of any number of `more` behind them. */
-const row =
-  (columns: readonly Test[], more?: Test): Test =>
-  (value) =>
-    Array.isArray(value) &&
-    (more === undefined ? value.length === columns.length : value.length >= columns.length) &&
-    value.every((entry, i) => (columns[i] ?? more)?.(entry) === true);
-
-const isNumbers = listOf(isNumber);
-const isTexts = listOf(isText);
-const isNamed = row([isText, isTexts, isNumber, isNumber]);
-const isSide: Test = (value) =>
-  row([isNumber, isNumbers, isNumbers])(value) &&
-  (value as SideRow)[1].length === (value as SideRow)[2].length &&
-  [0, 1, 2, 3, 4, 5, 6, 7, 8].includes((value as SideRow)[0]);
-const isChain = row([isNumbers], isSide);
-
-const shape: Readonly<Record<keyof PlacesFile, Test>> = {
-  version: (value) => value === 2,
-  city: isText,
-  shards: isNumber,
-  areas: listOf(isNamed),
-  postcodes: listOf(isNamed),
-  lon: isNumbers,
-  lat: isNumbers,
-  areaRuns: isNumbers,
-  postcodeRuns: isNumbers,
-  streets: listOf(row([isText, isTexts], isChain)),
-  places: listOf(row([isText, isTexts, isText, isNumber, isText, isNumber, isNumber])),
-  doors: listOf(row([isNumber, isNumber, isText, isNumber, isNumber])),
-};
-
-const isPlacesFile = (file: unknown): file is PlacesFile =>
-  typeof file === 'object' &&
-  file !== null &&
-  Object.entries(shape).every(([name, test]) => test((file as Record<string, unknown>)[name]));
-
 const within = (values: readonly number[], least: number, count: number): boolean =>
   values.every((value) => Number.isInteger(value) && value >= least && value < count);
 
@@ -270,7 +217,6 @@ function misfit(places: Places): string | null {
   const { corners, areas, postcodes, streets } = places;
   const each = [places.areaOf, places.postcodeOf];
   if (each.some((list) => list.length !== corners.length)) return 'its lists of corners differ in length';
-  if (corners.some(({ lat }) => Number.isNaN(lat))) return 'its lists of corners differ in length';
   if (!within(places.areaOf, -1, areas.length)) return 'it names a part of town that is not in it';
   if (!within(places.postcodeOf, -1, postcodes.length)) return 'it names a postcode that is not in it';
   const known = streets.every(({ chains }) =>
@@ -290,7 +236,8 @@ export function readPlaces(buffer: ArrayBuffer): Result<Places, string> {
     if (error instanceof SyntaxError) return fail('it is not whole JSON');
     throw error;
   }
-  if (!isPlacesFile(file)) return fail('it is not a list of places of version 2');
+  if (!isPlacesFile(file)) return fail('it is not a list of places of version 3');
+  if (!isEven(file)) return fail('its lists of corners or of streets differ in length');
   const places = unpack(file);
   const why = misfit(places);
   return why === null ? ok(places) : fail(why);
