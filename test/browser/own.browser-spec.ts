@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { DEMONSTRATION } from '../../apps/api/src/seed/demonstration';
 import { accessFaultsBothWays } from './support/access-faults';
 import { Desk } from './support/desk';
+import { PHONE } from './support/guarded-page';
+import { Phone } from './support/phone';
 import { setStage } from './support/stage';
 
 const stage = setStage({ seed: 20261121, hubs: 1, volunteers: 6, requests: 24 });
@@ -108,5 +110,75 @@ describe('an organizer’s own way in', () => {
     await elsewhere.page.getByLabel(bo.say('lock.passphrase')).fill(DEMONSTRATION.passphrase);
     await elsewhere.button('lock.open').click();
     await elsewhere.page.getByText(bo.say('refusal.SIGN_IN_FAILED')).waitFor();
+  }, 240_000);
+});
+
+describe('a volunteer’s own way in', () => {
+  it('is kept on paper too, and leads back to work and to the next code', async () => {
+    const vera = new Phone((await stage.open({ viewport: PHONE })).page);
+    const { page } = vera;
+    await vera.signIn('vera');
+    await vera.goTo('nav.me');
+    await page.getByText(vera.say('own.without')).waitFor();
+    expect(await accessFaultsBothWays(page, 'me')).toEqual([]);
+    await vera.link('own.make').click();
+    const code = (await page.locator('.spare-code').innerText()).replaceAll('\n', ' ');
+    expect(code.replace(/\D/g, '')).toHaveLength(32);
+    expect(await accessFaultsBothWays(page, 'a spare code')).toEqual([]);
+    await vera.button('own.spare.written').click();
+    await page.getByLabel(vera.say('own.spare.code')).fill('1234');
+    await vera.button('own.spare.keep').click();
+    await page.getByText(vera.say('own.spare.LENGTH')).waitFor();
+    await page.getByText(vera.say('own.pass.need')).waitFor();
+    expect(await accessFaultsBothWays(page, 'a code typed back')).toEqual([]);
+    await page.getByLabel(vera.say('own.spare.code')).fill(code);
+    await page.getByLabel(vera.say('own.pass.now')).fill(DEMONSTRATION.passphrase);
+    await vera.button('own.spare.keep').click();
+    await page.getByText(vera.say('own.spare.kept')).waitFor();
+    await vera.link('me.back').click();
+    await page.getByText(/^You have a spare code, made on /).waitFor();
+
+    // The day on which she has forgotten it, on a phone that knows her.
+    await page.reload();
+    await vera.button('lock.forgotten').click();
+    await vera.heading('own.back.title').waitFor();
+    expect(await page.getByLabel(vera.say('lock.handle')).inputValue()).toBe('vera');
+    expect(await accessFaultsBothWays(page, 'a forgotten passphrase')).toEqual([]);
+    await page.getByLabel(vera.say('own.spare.code')).fill(code);
+    await page.getByLabel(vera.say('own.pass.next'), { exact: true }).fill(NEXT);
+    await page.getByLabel(vera.say('own.pass.again')).fill(NEXT);
+    await vera.button('own.back.open').click();
+    await page.getByText(vera.say('own.back.done')).waitFor();
+    await vera.link('me.notNow').click();
+    await page.getByText(vera.say('own.without')).waitFor();
+    // Her keys are the old ones: the hub's cards open.
+    await vera.goTo('nav.find');
+    await page.getByText(vera.say('card.language')).first().waitFor();
+  }, 240_000);
+
+  it('changes with the passphrase', async () => {
+    const sam = new Phone((await stage.open({ viewport: PHONE })).page);
+    const { page } = sam;
+    await sam.signIn('sam');
+    await sam.goTo('nav.me');
+    await sam.link('own.pass.save').click();
+    const fill = async (now: string, next: string, again: string): Promise<void> => {
+      await page.getByLabel(sam.say('own.pass.now')).fill(now);
+      await page.getByLabel(sam.say('own.pass.next'), { exact: true }).fill(next);
+      await page.getByLabel(sam.say('own.pass.again')).fill(again);
+      await sam.button('own.pass.save').click();
+    };
+    await fill(DEMONSTRATION.passphrase, LAST, NEXT);
+    await page.getByText(sam.say('own.pass.differs')).waitFor();
+    await fill(NEXT, LAST, LAST);
+    await page.getByText(sam.say('own.pass.wrong')).waitFor();
+    expect(await accessFaultsBothWays(page, 'a new passphrase')).toEqual([]);
+    await fill(DEMONSTRATION.passphrase, LAST, LAST);
+    await page.getByText(sam.say('own.pass.done')).waitFor();
+    await sam.link('me.back').click();
+    await page.reload();
+    await page.getByLabel(sam.say('lock.passphrase')).fill(LAST);
+    await sam.button('lock.open').click();
+    await sam.heading('me.title').waitFor();
   }, 240_000);
 });

@@ -15,7 +15,7 @@ import { liveEn } from '../../../apps/web/src/organizer/messages/live.en';
 import { mapsEn } from '../../../apps/web/src/organizer/messages/maps.en';
 import { matchEn } from '../../../apps/web/src/organizer/messages/match.en';
 import { movesEn } from '../../../apps/web/src/organizer/messages/moves.en';
-import { ownEn } from '../../../apps/web/src/organizer/messages/own.en';
+import { ownEn } from '../../../apps/web/src/own/own.en';
 import { packingEn as deskPackingEn } from '../../../apps/web/src/organizer/messages/packing.en';
 import { peopleEn } from '../../../apps/web/src/organizer/messages/people.en';
 import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
@@ -84,6 +84,7 @@ export const deskWords = openMessages('en', {
 
 /** What the volunteer's phone says. */
 export const phoneWords = openMessages('en', {
+  ...ownEn,
   ...refusalsEn,
   ...availabilityEn,
   ...careEn,

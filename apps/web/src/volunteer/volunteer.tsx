@@ -13,6 +13,7 @@ import { PocketProvider, useBook, usePocket, useShifts, type Pocket } from './fr
 import { go, matchPath, usePath } from './frame/router';
 import { ScreenFault } from './frame/screen-fault';
 import { doorScreenAt, joinFormAt, joinPlaceAt, trainingScreenAt } from './join/join-routes';
+import { meScreenAt } from './me/me-routes';
 import { CATALOGS, LANGUAGES, useWords } from './messages';
 import { packingScreenAt } from './packing/packing-routes';
 import { hubFacts, type KeptRun } from './run/kept-run';
@@ -32,11 +33,6 @@ const RunScreen = lazy(async () => ({ default: (await import('./run/run-screen')
 const Calendar = lazy(async () => ({ default: (await import('./calendar/calendar')).Calendar }));
 const Unsent = lazy(async () => ({ default: (await import('./outbox/unsent')).Unsent }));
 const Me = lazy(async () => ({ default: (await import('./me/me')).Me }));
-const Availability = lazy(async () => ({
-  default: (await import('./availability/availability')).Availability,
-}));
-const Costs = lazy(async () => ({ default: (await import('./costs/costs')).Costs }));
-const Erase = lazy(async () => ({ default: (await import('./me/erase')).Erase }));
 
 interface VolunteerProps {
   readonly pocket: Pocket;
@@ -166,10 +162,7 @@ function Unlocked({ path, runId }: { readonly path: string; readonly runId: stri
   if (own) return own;
   if (path.startsWith('/runs/')) return <RunRoute path={path} />;
   if (path === '/unsent') return <Unsent />;
-  if (path === '/costs') return <Costs />;
-  if (path === '/erase') return <Erase />;
-  if (path === '/availability') return <Availability />;
-  const form = joinFormAt(path);
+  const form = meScreenAt(path) ?? joinFormAt(path);
   if (form) return form;
   return (
     <Frame path={path} runId={runId}>

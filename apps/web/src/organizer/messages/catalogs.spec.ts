@@ -19,7 +19,7 @@ import { KITS_CATALOGS } from './kits-sentences';
 import { MATCH_CATALOGS } from './match-sentences';
 import { MOVES_CATALOGS } from './moves-sentences';
 import { INBOX_CATALOGS } from './inbox-sentences';
-import { OWN_CATALOGS } from './own-sentences';
+import { OWN_CATALOGS } from '../../own/own-sentences';
 import { PACKING_CATALOGS } from './packing-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';

@@ -32,7 +32,7 @@ import type { matchEn } from './match.en';
 import type { movesEn } from './moves.en';
 import type { inboxEn } from './inbox.en';
 import type { standingEn } from './standing.en';
-import type { ownEn } from './own.en';
+import type { ownEn } from '../../own/own.en';
 import type { packingEn } from './packing.en';
 import type { peopleEn } from './people.en';
 import type { planEn } from './plan.en';

@@ -4,7 +4,7 @@ import { Banner, Button, Card } from '../../ui';
 import { useHubTime } from '../frame/hub-time';
 import { useOnline } from '../frame/use-online';
 import { useWords } from '../messages';
-import { OwnSentences } from '../messages/own-sentences';
+import { OwnSentences } from '../../own/own-sentences';
 import { ChangeDialog } from './change-dialog';
 import { SpareDialog } from './spare-dialog';
 

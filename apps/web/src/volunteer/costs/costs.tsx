@@ -26,7 +26,7 @@ export function Costs(): ReactNode {
         <RunCard key={run.runId} run={run} />
       ))}
       <Link to="/me" size="big" icon="back">
-        {words.t('costs.back')}
+        {words.t('me.back')}
       </Link>
     </Screen>
   );

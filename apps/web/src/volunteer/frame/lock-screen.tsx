@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import type { SessionState } from '../../platform/session/session';
 import { LOCK_FIELDS, useLockForm } from '../../platform/session/use-lock-form';
 import { Banner, Button, ErrorSummary, Icon, TextField, type FieldFault } from '../kit';
@@ -9,16 +9,20 @@ import { BrandTop } from './brand-top';
 import { Link } from './router';
 import { Screen } from './screen';
 
+const ComeBack = lazy(async () => ({ default: (await import('../own/come-back')).ComeBack }));
+
 interface LockScreenProps {
   readonly state: SessionState;
   /** A run on the road that this phone holds: it goes on without the passphrase. */
   readonly runId: string | null;
 }
 
-/** The only way in: handle and passphrase, which become keys inside this tab. */
+/** The way in: handle and passphrase, which become keys inside this tab; or a spare code, where the passphrase is forgotten. */
 export function LockScreen({ state, runId }: LockScreenProps): ReactNode {
   const words = useWords();
   const me = state.at === 'locked' ? state.me : null;
+  const [forgotten, setForgotten] = useState(false);
+  if (forgotten) return <ComeBack known={me?.handle ?? null} onBack={() => setForgotten(false)} />;
   return (
     <>
       <BrandTop />
@@ -34,6 +38,9 @@ export function LockScreen({ state, runId }: LockScreenProps): ReactNode {
         <KeptShiftsLink />
         {me ? <p>{words.t('lock.asLocked', { handle: me.handle, hub: me.hub.name })}</p> : null}
         <LockForm known={me?.handle ?? null} />
+        <Button variant="quiet" onPress={() => setForgotten(true)}>
+          {words.t('lock.forgotten')}
+        </Button>
         <p className="lock-why">
           <Icon name="lock" /> <span>{words.t('lock.why')}</span>
         </p>

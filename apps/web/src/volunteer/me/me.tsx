@@ -8,6 +8,7 @@ import { useOutbox } from '../frame/pocket';
 import { Link } from '../frame/router';
 import { Screen } from '../frame/screen';
 import { useWords } from '../messages';
+import { OwnCard } from '../own/own-card';
 import { TrustCard } from './trust-card';
 import { OnThisPhone } from './on-this-phone';
 import { useFarewell } from './use-farewell';
@@ -28,6 +29,7 @@ export function Me(): ReactNode {
       <Free />
       <FeedCard />
       <TrustCard />
+      <OwnCard />
       <Link to="/costs" size="big" icon="car">
         {words.t('costs.me')}
       </Link>

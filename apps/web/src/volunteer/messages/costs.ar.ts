@@ -15,7 +15,6 @@ export const costsAr: Readonly<Record<keyof typeof costsEn, string>> = {
   'costs.ask': 'اطلب استرداده',
   'costs.withdraw': 'اسحب الطلب',
   'costs.me': 'مال دفعته في مسار',
-  'costs.back': 'عودة إلى صفحتي',
   'cost.miles': 'أميال',
   'cost.parking': 'موقف',
   'cost.tolls': 'رسوم طرق',

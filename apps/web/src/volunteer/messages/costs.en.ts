@@ -14,7 +14,6 @@ export const costsEn = {
   'costs.ask': 'Ask for it back',
   'costs.withdraw': 'Take it back',
   'costs.me': 'Money I paid for a run',
-  'costs.back': 'Back to Me',
   'cost.miles': 'Miles',
   'cost.parking': 'Parking',
   'cost.tolls': 'Tolls',

@@ -15,7 +15,6 @@ export const costsEs: Readonly<Record<keyof typeof costsEn, string>> = {
   'costs.ask': 'Pedir que se devuelva',
   'costs.withdraw': 'Retirar',
   'costs.me': 'Dinero que pagué en una ruta',
-  'costs.back': 'Volver a Yo',
   'cost.miles': 'Millas',
   'cost.parking': 'Estacionamiento',
   'cost.tolls': 'Peajes',

@@ -1,6 +1,7 @@
 import type { CatalogSource } from '../../i18n/catalog-source';
 import { useLanguage } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
+import type { ownEn } from '../../own/own.en';
 import { catalog, type MessageKey } from './en';
 
 export type { MessageKey } from './en';
@@ -18,5 +19,8 @@ export const LANGUAGES = [
   { tag: 'ar', name: 'العربية' },
 ] as const;
 
+/** What the shell says, and what comes along with the screens of a member's own keys. */
+type SaidKey = MessageKey | keyof typeof ownEn;
+
 /** The volunteer's language. */
-export const useWords = (): Messages<MessageKey> => useLanguage<MessageKey>();
+export const useWords = (): Messages<SaidKey> => useLanguage<SaidKey>();

@@ -25,6 +25,8 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'lock.needPassphrase': 'Escriba su frase secreta',
   'lock.open': 'Abrir',
   'lock.working': 'Calculando sus llaves. Tarda un momento a propósito.',
+  'lock.forgotten': 'Olvidé mi frase de acceso',
+  'lock.back': 'Volver a entrar',
   'lock.other': 'Soy otra persona: borrar y salir',
   'lock.why':
     'Lo que escribieron las familias está sellado. Se abre solo en este teléfono, y solo mientras usted está dentro.',
@@ -96,6 +98,8 @@ export const screensEs: Record<keyof typeof screensEn, string> = {
   'act.depart': 'Ruta {letter}: en marcha',
   'act.complete': 'Ruta {letter}: terminada',
   'act.stopEverything': 'Ruta {letter}: parar todo',
+  'me.back': 'Volver a Yo',
+  'me.notNow': 'Ahora no',
   'me.title': 'Yo',
   'me.who': 'Entró como {handle} en {hub}.',
   'me.free': 'Cuándo puedo',

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { faultOf, type FaultCode } from '../../platform/graphql/refusals';
-import { useSession } from '../../platform/session/session';
-import { prepareChange, sendChange, type Held, type PassphraseChange } from '../../platform/session/spare';
+import { faultOf, type FaultCode } from '../platform/graphql/refusals';
+import { useSession } from '../platform/session/session';
+import { prepareChange, sendChange, type Held, type PassphraseChange } from '../platform/session/spare';
 
 /** Why a new passphrase does not count yet. `OLD`: what was typed of the old one opens nothing. */
 export type ChangeTrouble = 'OLD' | 'lock.hubKeys' | `refusal.${FaultCode}`;

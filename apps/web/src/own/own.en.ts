@@ -1,4 +1,4 @@
-import { passphraseEn } from '../../i18n/passphrase.en';
+import { passphraseEn } from '../i18n/passphrase.en';
 
 /** A member's own way in: their passphrase, and a spare code on paper. */
 export const ownEn = {
@@ -12,7 +12,7 @@ export const ownEn = {
   'own.makeNew': 'Make a new spare code',
   'own.spare.title': 'Your spare code',
   'own.spare.write':
-    'Write these digits down by hand. Whoever has them and your handle can open what you can open: keep the paper with your passport, not beside this computer. They are shown only now.',
+    'Write these digits down by hand. Whoever has them and your handle can open what you can open: keep the paper with your passport, not beside this device. They are shown only now.',
   'own.spare.replaces': 'Your older spare code stops working as soon as you keep this one.',
   'own.spare.written': 'I have written it down',
   'own.spare.check': 'Now type the code from your paper. One day the paper is all you have.',
@@ -39,8 +39,7 @@ export const ownEn = {
   'own.back.lead':
     'With your spare code you choose a new passphrase. The code is used up by it, so make a new one afterwards.',
   'own.back.none':
-    'No spare code? Then nobody can open your old keys. Another organizer of your hub can invite you anew.',
+    'No spare code? Then nobody can open your old keys. An organizer of your hub can invite you anew.',
   'own.back.open': 'Choose this passphrase and sign in',
-  'own.back.done':
-    'You are in with your new passphrase. Your spare code is used up: make a new one in the settings.',
+  'own.back.done': 'You are in with your new passphrase. Your spare code is used up: make a new one.',
 } as const;

@@ -1,4 +1,4 @@
-import { passphraseEs } from '../../i18n/passphrase.es';
+import { passphraseEs } from '../i18n/passphrase.es';
 import type { ownEn } from './own.en';
 
 export const ownEs: Readonly<Record<keyof typeof ownEn, string>> = {
@@ -12,7 +12,7 @@ export const ownEs: Readonly<Record<keyof typeof ownEn, string>> = {
   'own.makeNew': 'Crear otro código de repuesto',
   'own.spare.title': 'Su código de repuesto',
   'own.spare.write':
-    'Escriba estos dígitos a mano. Quien los tenga junto con su nombre puede abrir lo que usted abre: guarde el papel con su pasaporte, no junto a este equipo. Solo se muestran ahora.',
+    'Escriba estos dígitos a mano. Quien los tenga junto con su nombre puede abrir lo que usted abre: guarde el papel con su pasaporte, no junto a este aparato. Solo se muestran ahora.',
   'own.spare.replaces': 'Su código anterior deja de servir en cuanto guarde este.',
   'own.spare.written': 'Ya lo escribí',
   'own.spare.check': 'Ahora escriba aquí el código de su papel. Un día el papel será todo lo que tenga.',
@@ -39,7 +39,7 @@ export const ownEs: Readonly<Record<keyof typeof ownEn, string>> = {
   'own.back.lead':
     'Con su código de repuesto elige una frase nueva. El código se gasta con ello: después cree otro.',
   'own.back.none':
-    '¿No tiene código de repuesto? Entonces nadie puede abrir sus llaves de antes. Otra persona organizadora de su centro puede volver a invitarle.',
+    '¿No tiene código de repuesto? Entonces nadie puede abrir sus llaves de antes. Una persona organizadora de su centro puede volver a invitarle.',
   'own.back.open': 'Elegir esta frase y entrar',
-  'own.back.done': 'Entró con su frase nueva. Su código de repuesto se gastó: cree otro en los ajustes.',
+  'own.back.done': 'Entró con su frase nueva. Su código de repuesto se gastó: cree otro.',
 };

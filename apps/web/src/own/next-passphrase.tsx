@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { passphraseFault } from '../../platform/session/passphrase-fault';
-import { TextField, type FieldFault } from '../../ui';
-import { useWords } from '../messages';
+import { passphraseFault } from '../platform/session/passphrase-fault';
+import type { FieldFault } from '../ui/error-summary';
+import { TextField } from '../ui/fields';
+import { useOwnWords } from './use-own-words';
 
 const FIELDS = { next: 'own-next', again: 'own-again' } as const;
 
@@ -15,12 +16,13 @@ export interface NextPassphrase {
 }
 
 export function useNextPassphrase(): NextPassphrase {
-  const words = useWords();
+  const words = useOwnWords();
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const faults = (handle: string): readonly FieldFault[] => {
     const weak = passphraseFault(next, handle.trim().toLowerCase());
     if (weak !== null) return [{ field: FIELDS.next, message: words.t(`pass.${weak}`) }];
+    // Phones like to add a space behind a word.
     return next.trim() === again.trim()
       ? []
       : [{ field: FIELDS.again, message: words.t('own.pass.differs') }];
@@ -34,7 +36,7 @@ interface NextFieldsProps {
 }
 
 export function NextFields({ chosen, faults }: NextFieldsProps): ReactNode {
-  const words = useWords();
+  const words = useOwnWords();
   const faultAt = (field: string): string | undefined => faults.find((one) => one.field === field)?.message;
   return (
     <>
