@@ -88,6 +88,31 @@ describe('other scripts', () => {
   });
 });
 
+describe('a street of several names is shown by the one that was asked for', () => {
+  const town = openStreetsNamed([
+    'Republic Street; Triq ir-Repubblika',
+    'Main Street; Main St',
+    'Λυκάβου',
+    'Glenn Avenue; West 17th Avenue; Old Mill Road',
+  ]);
+
+  it.each([
+    ['12 Triq ir-Repubblika', '12 Triq ir-Repubblika (Republic Street)', 'Triq ir-Repubblika'],
+    ['12 Repubblka', '12 Triq ir-Repubblika (Republic Street)', 'Triq ir-Repubblika'],
+    ['12 Republic Street', '12 Republic Street', 'Republic Street'],
+    ['Old Mill Rd', 'Old Mill Road (Glenn Avenue)', 'Old Mill Road'],
+    ['12 Main St', '12 Main Street', 'Main Street'],
+    ['lykavou 12', '12 Λυκάβου', 'Λυκάβου'],
+  ])('%s', (text, label, street) => {
+    expect(firstOf(town, text)).toMatchObject({ label, street });
+  });
+
+  it('as a name of its own only where it is one', () => {
+    expect(firstOf(town, '12 Triq ir-Repubblika').reasons).toContain('other-name');
+    expect(firstOf(town, 'lykavou 12').reasons).not.toContain('other-name');
+  });
+});
+
 describe('words that are no direction, no house and no initial', () => {
   const mexico = asked(['Avenida Convención de 1914 Sur', 'Calle Sur', '5a Avenida', '6a Avenida']);
   const usa = asked([

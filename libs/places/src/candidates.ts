@@ -7,13 +7,14 @@ import {
   type HouseSpot,
   type Spot,
 } from './house-spots';
+import { fold } from './fold';
 import type { HouseNumber } from './house-number';
 import type { NamedMatch } from './known-names';
 import type { PlaceKind, PlaceReason } from './place-candidate';
 import { metersApart, type Point } from './plane';
 import type { PlaceArea, Places, PlaceStreet } from './places-file';
 import type { StreetMatch } from './street-dictionary';
-import type { StreetPhrase } from './street-phrase';
+import { parseStreet, type StreetPhrase } from './street-phrase';
 
 /** A candidate before the list is settled. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   readonly kind: PlaceKind;
   /** The street it stands for, -1 for none. */
   readonly street: number;
+  /** The streets of a corner, however they are called. */
+  readonly crossed: string | null;
   readonly match: StreetMatch | null;
   /** The street as it was asked for; null where none was. */
   readonly asked: StreetPhrase | null;
@@ -43,8 +46,19 @@ const FINDS = {
   block: { kind: 'block', reason: 'block', share: 0.9 },
 } as const;
 
-const houseLabel = (number: HouseNumber, street: PlaceStreet, isLast: boolean): string =>
-  isLast ? `${street.name} ${number.text}` : `${number.text} ${street.name}`;
+const keyOfName = (name: string): string => parseStreet(fold(name).split(' ')).key;
+
+/** The name that was asked for, with the first one where that is another: signs may show either. */
+function labelOf(
+  number: HouseNumber | null,
+  street: PlaceStreet,
+  { name }: StreetMatch,
+  isLast: boolean,
+): string {
+  const house = number === null ? name : isLast ? `${name} ${number.text}` : `${number.text} ${name}`;
+  const isOne = name === street.name || keyOfName(name) === keyOfName(street.name);
+  return isOne ? house : `${house} (${street.name})`;
+}
 
 /** A street and a number as they were asked for. */
 export interface AskedHouse {
@@ -63,14 +77,16 @@ export function onStreet(
   if (street === undefined) return [];
   const listed = number === null ? [] : housesOf(match.street);
   const houses = number === null ? [] : houseOn(places, street, number, listed);
+  // A number that is nowhere is still what the person said: it stays in the label.
+  const label = labelOf(number, street, match, numberLast);
   const drafts = houses.map((spot: HouseSpot): Draft => {
     const { kind, reason, share } = FINDS[spot.find];
-    const label = number === null ? street.name : houseLabel(number, street, numberLast);
     const reasons = [reason, ...match.doubts];
     return {
       label,
       kind,
       street: match.street,
+      crossed: null,
       match,
       asked: asked.street,
       spot,
@@ -79,8 +95,6 @@ export function onStreet(
     };
   });
   if (drafts.length > 0) return drafts;
-  // A number that is nowhere is still what the person said: it stays in the label.
-  const label = number === null ? street.name : houseLabel(number, street, numberLast);
   return wholeStreet(places, match, asked, label);
 }
 
@@ -96,7 +110,7 @@ function wholeStreet(places: Places, match: StreetMatch, asked: AskedHouse, labe
   // A number that a street with known numbers does not have counts against it more than on one without.
   const isLoose = street.chains.every(({ corners }) => corners.length < 2);
   const share = !isNumberLost ? 0.9 : isLoose ? 0.6 : knowsNumbers(street) ? 0.72 : 0.82;
-  const found = { label, street: match.street, match, asked: asked.street, spot };
+  const found = { label, street: match.street, crossed: null, match, asked: asked.street, spot };
   return [{ ...found, kind: 'street', score: match.score * share, reasons: [...reasons, ...match.doubts] }];
 }
 
@@ -116,9 +130,10 @@ function crossing(places: Places, a: StreetMatch, b: StreetMatch): Draft[] {
   const reasons: PlaceReason[] = [isShared ? 'corner' : 'near-corner', ...a.doubts, ...b.doubts];
   const score = a.score * b.score * (isShared ? 1 : 0.85);
   const found = {
-    label: `${one.name} & ${two.name}`,
+    label: `${a.name} & ${b.name}`,
     kind: 'corner',
     street: -1,
+    crossed: [a.street, b.street].sort((x, y) => x - y).join(' & '),
     match: null,
     asked: null,
   } as const;
@@ -134,6 +149,7 @@ export function namedDraft({ places }: Ground, found: NamedMatch, share: number)
     label: known.name,
     kind: found.of,
     street: -1,
+    crossed: null,
     match: null,
     asked: null,
     spot: spotOfKnown(places, known),
@@ -152,6 +168,7 @@ export function postcodeDraft({ places }: Ground, at: number): Draft[] {
       label: known.name,
       kind: 'postcode',
       street: -1,
+      crossed: null,
       match: null,
       asked: null,
       spot,

@@ -1,6 +1,10 @@
 /** Most letters compared; longer names differ early enough. */
 export const MOST_LETTERS = 40;
-const rows = [new Uint8Array(MOST_LETTERS + 2), new Uint8Array(MOST_LETTERS + 2), new Uint8Array(MOST_LETTERS + 2)] as const;
+const rows = [
+  new Uint8Array(MOST_LETTERS + 2),
+  new Uint8Array(MOST_LETTERS + 2),
+  new Uint8Array(MOST_LETTERS + 2),
+] as const;
 
 /** A whole slip; the half ones cost one. */
 export const SLIP = 2;

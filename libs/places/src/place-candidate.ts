@@ -39,10 +39,10 @@ export type PlaceReason = (typeof placeReasons)[number];
 
 /** One place that somebody may have meant. A person confirms it; nothing is ever chosen for them. */
 export interface PlaceCandidate {
-  /** As it should be shown: "34th St E & Chicago Ave", "3100 34th Ave S". */
+  /** As it should be shown: "34th St E & Chicago Ave", "3100 34th Ave S", "12 Triq ir-Repubblika (Republic Street)". */
   readonly label: string;
   readonly kind: PlaceKind;
-  /** The street of a house or a street, as listed; null for corners and named places. */
+  /** The street of a house or a street by the name of it that was found, as listed; null for corners and named places. */
   readonly street: string | null;
   /** The part of the compass in that street's name; null for none. */
   readonly direction: Direction | null;

@@ -120,9 +120,9 @@ describe('a slip', () => {
     ['Luther King', 'Dr Martin Luther King Jr Blvd'],
     ['Muehle weg', 'Mühleweg'],
     ['Pena blvd', 'Peña Boulevard'],
-    ['бульвар пенья', 'Peña Boulevard'],
-    ['λεωφορος πενια', 'Peña Boulevard'],
-    ['شارع بينيا', 'Peña Boulevard'],
+    ['бульвар пенья', 'Бульвар Пенья (Peña Boulevard)'],
+    ['λεωφορος πενια', 'Λεωφόρος Πένια (Peña Boulevard)'],
+    ['شارع بينيا', 'شارع بينيا (Peña Boulevard)'],
     ['thirty-frist st w', '31st St W'],
     ['11 grimaldi', '11 Rue Grimaldi'],
   ])('is forgiven: "%s"', (text, label) => {

@@ -26,11 +26,15 @@ function distinctDrafts(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-const cornerName = (label: string): string =>
-  label.includes(' & ') ? label.split(' & ').sort().join(' & ') : label;
+const cornerName = (label: string): string => label.split(' & ').sort().join(' & ');
+
+const isCalledSame = (a: Draft, b: Draft): boolean =>
+  a.crossed === null
+    ? a.label === b.label
+    : a.crossed === b.crossed || cornerName(a.label) === cornerName(b.label);
 
 const isSame = (a: Draft, b: Draft): boolean =>
-  cornerName(a.label) === cornerName(b.label) && metersApart(a.spot.point, b.spot.point) < SAME;
+  isCalledSame(a, b) && metersApart(a.spot.point, b.spot.point) < SAME;
 
 const fits = (asked: string | null, own: string | null): boolean =>
   asked === null || own === null || asked === own;
@@ -118,13 +122,13 @@ const APPROXIMATE = new Set(['street', 'area', 'postcode']);
 
 function candidateOf(
   places: Places,
-  { label, kind, street, match, spot, reasons }: Draft,
+  { label, kind, match, spot, reasons }: Draft,
   confidence: number,
 ): PlaceCandidate {
   return {
     label,
     kind,
-    street: places.streets[street]?.name ?? null,
+    street: match?.name ?? null,
     direction: match?.own.direction ?? null,
     point: spot.point,
     area: places.areas[spot.area]?.name ?? null,

@@ -10,8 +10,13 @@ import { WordList } from './word-list';
 /** A name that a street goes by. */
 interface Entry {
   readonly street: number;
+  /** As it is listed. */
+  readonly name: string;
   readonly phrase: StreetPhrase;
+  /** Not the first name of its street. */
   readonly isOther: boolean;
+  /** The name in Latin letters, of which it has none. */
+  readonly isLatin: boolean;
 }
 
 /** A name without type and direction, and the streets that bear it. */
@@ -46,6 +51,7 @@ export type StreetDoubt =
 export interface StreetMatch {
   readonly street: number;
   /** The name that was found like the asked one; one of its others perhaps. */
+  readonly name: string;
   readonly phrase: StreetPhrase;
   /** What tells it apart: its first name, or of another name that one, with the first one's direction if it has none. */
   readonly own: StreetPhrase;
@@ -118,15 +124,16 @@ export class StreetDictionary {
     const folded = fold(name);
     const phrase = parseStreet(wordsOf(folded));
     if (!isOther) this.own[street] = phrase;
-    this.listAll(street, phrase, isOther);
+    this.listAll({ street, name, phrase, isOther, isLatin: false });
     const latin = romanised(folded);
-    if (latin !== folded) this.listAll(street, parseStreet(wordsOf(latin)), true);
+    if (latin !== folded)
+      this.listAll({ street, name, phrase: parseStreet(wordsOf(latin)), isOther, isLatin: true });
   }
 
-  private listAll(street: number, phrase: StreetPhrase, isOther: boolean): void {
-    if (phrase.key === '') return;
-    for (const key of new Set([phrase.key, umlautless(phrase.key)]))
-      this.list(key, { street, phrase, isOther });
+  private listAll(entry: Entry): void {
+    const { key } = entry.phrase;
+    if (key === '') return;
+    for (const each of new Set([key, umlautless(key)])) this.list(each, entry);
   }
 
   private list(key: string, entry: Entry): void {
@@ -213,7 +220,7 @@ export class StreetDictionary {
 
 function judge(
   asked: StreetPhrase,
-  { street, phrase, isOther }: Entry,
+  { street, name, phrase, isOther, isLatin }: Entry,
   { alike, isPart }: Like,
 ): Omit<StreetMatch, 'own'> {
   const [direction, byDirection] = partDoubt(asked.direction, phrase.direction, [
@@ -225,8 +232,9 @@ function judge(
   const doubts = [spelled, isOther ? ('other-name' as const) : null, byDirection, byType];
   return {
     street,
+    name,
     phrase,
-    score: alike * alike * direction * type * (isOther ? 0.98 : 1),
+    score: alike * alike * direction * type * (isOther || isLatin ? 0.98 : 1),
     doubts: doubts.filter((doubt) => doubt !== null),
   };
 }
