@@ -31,20 +31,73 @@ export class Segments {
       this.head = new Int32Array(3 * row.length);
       this.tail = new Int32Array(3 * row.length);
     }
-    const segment = new Segment(chosen, v);
-    segment.begin(row[0]!);
-    segment.store(this.head, 0);
-    for (let k = 1; k <= this.last; k++) {
-      segment.append(row[k]!);
-      segment.store(this.head, k);
+    this.fillHead(chosen, v, row);
+    this.fillTail(chosen, v, row);
+  }
+
+  /** Stop by stop what `Segment.append` does, with numbers in locals: it is part of every refresh of a row. */
+  private fillHead({ kernel, from, to }: Chosen, v: number, row: Int32Array): void {
+    const { head, last } = this;
+    const { location, service, problem, vehicles } = kernel;
+    const { seconds } = vehicles[v]!;
+    let node = row[0]!;
+    let here = location[node]!;
+    let duration = service[node]!;
+    let early = from[node]!;
+    let late = to[node]!;
+    let waited = 0;
+    head[0] = duration;
+    head[1] = early;
+    head[2] = late;
+    for (let k = 1; k <= last; k++) {
+      node = row[k]!;
+      const there = location[node]!;
+      const shift = there < 0 ? duration : duration + seconds[here * problem.locations + there]!;
+      const ready = from[node]! - shift;
+      const due = to[node]! - shift;
+      const wait = ready > late ? ready - late : 0;
+      early = (ready > early ? ready : early) - wait;
+      if (due < late) late = due;
+      duration = shift + service[node]! + wait;
+      waited += wait;
+      head[3 * k] = duration;
+      head[3 * k + 1] = early;
+      head[3 * k + 2] = late;
+      here = there;
     }
-    this.idle = segment.waited;
-    segment.begin(row[this.last]!);
-    segment.store(this.tail, this.last);
-    for (let k = this.last - 1; k >= 0; k--) {
-      segment.begin(row[k]!);
-      segment.join(row[k + 1]!, this.tail, k + 1);
-      segment.store(this.tail, k);
+    this.idle = waited;
+  }
+
+  /** The same from the back. */
+  private fillTail({ kernel, from, to }: Chosen, v: number, row: Int32Array): void {
+    const { tail, last } = this;
+    const { location, service, problem, vehicles } = kernel;
+    const { seconds } = vehicles[v]!;
+    let node = row[last]!;
+    let there = location[node]!;
+    let duration = service[node]!;
+    let early = from[node]!;
+    let late = to[node]!;
+    tail[3 * last] = duration;
+    tail[3 * last + 1] = early;
+    tail[3 * last + 2] = late;
+    for (let k = last - 1; k >= 0; k--) {
+      node = row[k]!;
+      const here = location[node]!;
+      const way = there < 0 ? 0 : seconds[here * problem.locations + there]!;
+      const shift = service[node]! + way;
+      const ready = early - shift;
+      const due = late - shift;
+      early = from[node]!;
+      late = to[node]!;
+      const wait = ready > late ? ready - late : 0;
+      early = (ready > early ? ready : early) - wait;
+      if (due < late) late = due;
+      duration += shift + wait;
+      tail[3 * k] = duration;
+      tail[3 * k + 1] = early;
+      tail[3 * k + 2] = late;
+      there = here;
     }
   }
 
@@ -59,11 +112,9 @@ export class Segments {
   }
 }
 
-/** A growing segment. Holds its last node so that the way to the next is known. */
+/** A segment that goes on from a head. Holds its last node so that the way to the next is known. */
 export class Segment {
   duration = 0;
-  /** Seconds of it spent waiting, counted since `begin`. */
-  waited = 0;
   private early = 0;
   private late = 0;
   private end = -1;
@@ -78,14 +129,6 @@ export class Segment {
     this.v = v;
   }
 
-  begin(node: number): void {
-    this.duration = this.chosen.kernel.service[node]!;
-    this.waited = 0;
-    this.early = this.chosen.from[node]!;
-    this.late = this.chosen.to[node]!;
-    this.end = node;
-  }
-
   append(node: number): void {
     const { kernel, from, to } = this.chosen;
     this.extend(node, kernel.service[node]!, from[node]!, to[node]!);
@@ -93,12 +136,6 @@ export class Segment {
 
   join(node: number, cells: Int32Array, k: number): void {
     this.extend(node, cells[3 * k]!, cells[3 * k + 1]!, cells[3 * k + 2]!);
-  }
-
-  store(cells: Int32Array, k: number): void {
-    cells[3 * k] = this.duration;
-    cells[3 * k + 1] = this.early;
-    cells[3 * k + 2] = this.late;
   }
 
   load(node: number, cells: Int32Array, k: number): void {
@@ -117,7 +154,6 @@ export class Segment {
     this.early = Math.max(early - shift, this.early) - wait;
     this.late = Math.min(late - shift, this.late);
     this.duration = shift + duration + wait;
-    this.waited += wait;
     this.end = node;
   }
 }
