@@ -11,6 +11,7 @@ import {
   type MapShape,
 } from './basemap-features';
 import { packPmtiles, type Tile } from './pmtiles';
+import type { Sea } from './sea';
 
 /** What the map shows. */
 export interface BasemapSources {
@@ -20,6 +21,8 @@ export interface BasemapSources {
   readonly neighborhoods: string | null;
   /** Parks and water of an extract, beside those of the files. */
   readonly shapes?: readonly MapShape[];
+  /** The open sea, and the box that it is known in. */
+  readonly sea?: Sea;
   /** Names of an extract, beside those of the neighbourhoods. */
   readonly labels?: readonly MapLabel[];
 }
@@ -45,7 +48,8 @@ const isThrough = ({ kind }: Block): boolean => kind === 'freeway' || kind === '
 const isQuiet = ({ kind }: Block): boolean => kind === 'service' || kind === 'path';
 
 function layersOf(sources: BasemapSources): Layer[] {
-  const { blocks, shapes = [], labels = [] } = sources;
+  const { blocks, shapes = [], labels = [], sea } = sources;
+  const water = sea?.water ? [{ kind: 'water' as const, geometry: sea.water }, ...shapes] : shapes;
   const layer = (name: string, from: number, features: Feature[]): Layer => ({
     name,
     from,
@@ -60,7 +64,7 @@ function layersOf(sources: BasemapSources): Layer[] {
   const streets = (from: number, takes: (block: Block) => boolean): Layer =>
     layer('streets', from, streetFeatures(blocks.filter(takes)));
   return [
-    layer('water', MIN_ZOOM, shapeFeatures(sources.water, shapes, 'water')),
+    layer('water', MIN_ZOOM, shapeFeatures(sources.water, water, 'water')),
     layer('parks', MIN_ZOOM, shapeFeatures(sources.parks, shapes, 'park')),
     layer('labels', MIN_ZOOM, labelFeatures(sources.neighborhoods, labels)),
     streets(MIN_ZOOM, isThrough),
@@ -90,13 +94,23 @@ function tileAt(layers: readonly Layer[], z: number, x: number, y: number): Tile
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
+/** Zoom, column and row of a tile. */
+type Spot = readonly [z: number, x: number, y: number];
+
 /** Every tile of every zoom that touches the bounds. */
-const tilesOver = ({ west, south, east, north }: Bounds): (readonly [number, number, number])[] =>
+const tilesOver = ({ west, south, east, north }: Bounds): Spot[] =>
   range(MIN_ZOOM, MAX_ZOOM).flatMap((z) =>
     range(column(west, z), column(east, z)).flatMap((x) =>
       range(row(north, z), row(south, z)).map((y) => [z, x, y] as const),
     ),
   );
+
+/** Around the region only its sea is drawn: the map does not end in the middle of the water. */
+function beyond(sea: Sea | undefined, within: readonly Spot[]): Spot[] {
+  if (!sea?.water) return [];
+  const drawn = new Set(within.map(String));
+  return tilesOver(sea.box).filter((tile) => !drawn.has(String(tile)));
+}
 
 const METADATA = {
   vector_layers: [
@@ -114,9 +128,11 @@ export function buildBasemap(
   about: { name: string; attribution: string },
 ): Buffer {
   const layers = layersOf(sources);
-  const tiles = tilesOver(bounds)
-    .map(([z, x, y]) => tileAt(layers, z, x, y))
-    .filter((tile) => tile !== null);
+  const within = tilesOver(bounds);
+  const tiles = [
+    ...within.map((tile) => tileAt(layers, ...tile)),
+    ...beyond(sources.sea, within).map((tile) => tileAt(layers.slice(0, 1), ...tile)),
+  ].filter((tile) => tile !== null);
   return packPmtiles(tiles, {
     bounds,
     minZoom: MIN_ZOOM,

@@ -17,6 +17,7 @@ import { boundsOf, shapeOf, type Shape } from './polygon';
 import { readTown, type WholeTown } from './read-town';
 import { reportOf } from './report';
 import type { Say } from './say';
+import { seaAround, type Sea } from './sea';
 import { spotIndex } from './spot-index';
 import { keepsLeftIn, zoneAt } from './time-zone';
 import { refuseStrangers, writePack } from './write-pack';
@@ -99,6 +100,7 @@ interface Made {
   readonly town: WholeTown;
   readonly facts: Facts;
   readonly built: BuiltNetwork;
+  readonly sea: Sea;
   readonly say: Say;
 }
 
@@ -113,7 +115,7 @@ function estimated({ order, about, town, built }: Made): DwellingEstimate {
   });
 }
 
-function basemapOf({ order, about, town, facts }: Made): Uint8Array {
+function basemapOf({ order, about, town, facts, sea }: Made): Uint8Array {
   return buildBasemap(
     {
       blocks: town.drawn,
@@ -121,6 +123,7 @@ function basemapOf({ order, about, town, facts }: Made): Uint8Array {
       water: order.water,
       neighborhoods: order.boundaries,
       shapes: town.ground,
+      sea,
       labels: town.labels,
     },
     facts.bounds,
@@ -191,10 +194,11 @@ export function buildRegion(order: BuildOrder, say: Say): RegionFile {
   const facts = factsOf(order, town, built);
   const { nodes, segments } = built.network;
   say.stage('graph', `${nodes.length} corners, ${segments.length} blocks`);
-  const { files, cells } = makeFiles({ order, about, town, facts, built, say });
+  const sea = seaAround(facts.bounds, town.coast, town.joined.corners);
+  const { files, cells } = makeFiles({ order, about, town, facts, built, sea, say });
   const { west, south, east, north } = facts.bounds;
   const rows = files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
-  const report = reportOf(town, built);
+  const report = reportOf(town, built, sea.damaged);
   const region: RegionFile = {
     format: 1,
     id: path.basename(path.resolve(order.out)),

@@ -10,6 +10,7 @@ const SENTENCES: readonly (readonly [key: string, sentence: (count: number) => s
   ['conditionalBans', (n) => `${n} turn rules for some hours only are not obeyed.`],
   ['reversible', (n) => `${n} ways whose direction changes with the hour are left out.`],
   ['ferries', (n) => `Ferries (${n}) are not taken.`],
+  ['coastsDamaged', () => 'The sea is not drawn wherever its coast is not whole.'],
   [
     'droppedCutOffMeters',
     (n) => `${(n / 1000).toFixed(1)} km of streets that no car can reach and leave again are left out.`,

@@ -35,6 +35,7 @@ function fromCentrelines(file: string): Town {
     publicPlaces: [],
     neighborhoods: [],
     ground: [],
+    coast: [],
     labels: [],
     name: null,
     keepsLeft: null,

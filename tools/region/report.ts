@@ -5,7 +5,11 @@ import type { WholeTown } from './read-town';
 export type Report = Readonly<Record<string, number>>;
 
 /** Counts what went into a pack and what did not. */
-export function reportOf(town: WholeTown, { network, names, dropped }: BuiltNetwork): Report {
+export function reportOf(
+  town: WholeTown,
+  { network, names, dropped }: BuiltNetwork,
+  coastsDamaged: number,
+): Report {
   const { nodes, segments, bans, signals } = network;
   const arcs = segments.reduce((sum, { oneWay }) => sum + (oneWay ? 1 : 2), 0);
   return {
@@ -25,6 +29,7 @@ export function reportOf(town: WholeTown, { network, names, dropped }: BuiltNetw
     publicPlaces: town.publicPlaces.length,
     neighborhoods: town.neighborhoods.length,
     ...town.counts,
+    ...(coastsDamaged > 0 ? { coastsDamaged } : {}),
   };
 }
 
@@ -53,6 +58,7 @@ const WORDS: readonly (readonly [key: string, words: string])[] = [
   ['publicPlaces', 'public places'],
   ['neighborhoods', 'neighborhoods'],
   ['outlinesCut', 'outlines left out that the border cuts'],
+  ['coastsDamaged', 'coasts left out that end in the middle or leave streets in the sea'],
 ];
 
 /** The report as lines for the person who builds. */

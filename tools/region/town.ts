@@ -21,6 +21,8 @@ export interface Town {
   readonly publicPlaces: readonly PublicPlace[];
   readonly neighborhoods: readonly Neighborhood[];
   readonly ground: readonly MapGround[];
+  /** Lines of the coast, land on their left. */
+  readonly coast: readonly (readonly Point[])[];
   readonly labels: readonly { readonly name: string; readonly point: Point }[];
   /** What the file calls the place; null where it does not say. */
   readonly name: string | null;

@@ -46,6 +46,8 @@ export interface Extract {
   readonly areas: readonly Found<AreaSeed>[];
   readonly quarters: readonly (QuarterSeed & { readonly point: Point })[];
   readonly interpolations: readonly { readonly kind: string; readonly nodes: Range }[];
+  /** Lines of the coast, land on their left. */
+  readonly coast: readonly Range[];
   /** Street of a house by element, where a relation says it. */
   readonly streetOfHouse: ReadonlyMap<string, string>;
   /** Tags of nodes on streets that may stop or slow a car. */
@@ -76,6 +78,7 @@ class Reading {
   readonly areas: Found<AreaSeed>[] = [];
   readonly quarters: (QuarterSeed & { readonly point: Point })[] = [];
   readonly interpolations: { readonly kind: string; readonly nodes: Range }[] = [];
+  readonly coast: Range[] = [];
   readonly streetOfHouse = new Map<string, string>();
   readonly streetNodes = new Map<number, Tags>();
   readonly numberedNodes = new Map<number, AddressSeed>();
@@ -126,6 +129,7 @@ class Reading {
     else if (tags['route'] === 'ferry') this.count('ferries');
     const interpolation = tags['addr:interpolation'];
     if (interpolation !== undefined) this.interpolations.push({ kind: interpolation, nodes: kept() });
+    if (tags['natural'] === 'coastline') this.coast.push(kept());
     if (says(tags)) this.things(`w${id}`, kept(), tags, isArea(refs));
   }
 

@@ -327,6 +327,13 @@ describe('ground', () => {
     expect(town.name).toBe('Elmstadt');
   });
 
+  it('by the sea has its coast as it was drawn, parted where the extract leaves it out', () => {
+    const coast = { id: 60, refs: [500, 501, 999, 502, 503], tags: { natural: 'coastline' } };
+    const town = read([...crossing, ...ring(500, 9.49, 9.51)], [...arms, coast]);
+    expect(town.coast.map((line) => line.length)).toEqual([2, 2]);
+    expect(town.coast[0]?.[0]).toEqual({ lon: 9.49, lat: 47.09 });
+  });
+
   it('of a quarter known only by a point goes half way to the next', () => {
     const quarter = (id: number, lon: number, name: string): FixtureNode => [
       id,

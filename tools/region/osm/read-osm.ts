@@ -1,3 +1,4 @@
+import type { Point } from '@doorstep/geo';
 import { cleanLine, lineMeters, type Block } from '../centrelines';
 import { Complaint } from '../complaint';
 import { boundsOf } from '../polygon';
@@ -9,6 +10,7 @@ import { groundOf } from './areas';
 import { readExtract, type Extract } from './extract';
 import { joinStreets } from './join-streets';
 import { keepsLeftByRoundabouts } from './roundabouts';
+import { runs } from './street-pieces';
 import { townName } from './town-name';
 import { pointOfElement } from './where';
 
@@ -19,6 +21,10 @@ function pathsOf({ paths, places }: Extract): Block[] {
     return line.length < 2 ? [] : [{ ...block, meters: lineMeters(line) }];
   });
 }
+
+/** Lines of the coast inside the extract. */
+const coastOf = ({ coast, places }: Extract): Point[][] =>
+  coast.flatMap((nodes) => runs(nodes, places).map((run) => run.map((node) => places.at(node))));
 
 /** A school drawn as ground and as a point is one school; within so many metres of latitude. */
 const nearby = ({ name, point }: PublicPlace): string =>
@@ -64,6 +70,7 @@ export function readOsm(file: string, say: Say): Town {
     publicPlaces,
     neighborhoods,
     ground: ground.ground,
+    coast: coastOf(extract),
     labels: extract.quarters.map(({ name, point }) => ({ name, point })),
     name: townName(extract, ground, joined.corners, middle),
     keepsLeft: keepsLeftByRoundabouts(extract),

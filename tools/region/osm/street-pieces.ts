@@ -7,6 +7,7 @@ import type { Carriageway } from './carriageway';
 import { withoutShortDriveways } from './driveways';
 import type { Extract, RoadWay } from './extract';
 import type { NodePlaces } from './node-places';
+import type { Range } from './ref-store';
 
 /** A stretch of a way from corner to corner, drawn in the direction of travel where it is one-way. */
 export interface Piece {
@@ -20,9 +21,9 @@ export interface Piece {
 }
 
 /** Runs of a way inside the extract; one that leaves and comes back makes two. */
-function runs(way: RoadWay<Carriageway>, places: NodePlaces): number[][] {
+export function runs(nodes: Range, places: NodePlaces): number[][] {
   const found: number[][] = [[]];
-  for (const node of places.nodesOf(way.nodes)) {
+  for (const node of places.nodesOf(nodes)) {
     if (!places.has(node)) found.push([]);
     else if (found.at(-1)?.at(-1) !== node) found.at(-1)?.push(node);
   }
@@ -81,7 +82,7 @@ export function barriersOf(streetNodes: ReadonlyMap<number, Tags>): ReadonlyMap<
 export function cutStreets(extract: Extract): Piece[] {
   const { places, streets, streetNodes } = extract;
   const barriers = barriersOf(streetNodes);
-  const ways = withoutShortDriveways(streets, places).map((way) => ({ way, runs: runs(way, places) }));
+  const ways = withoutShortDriveways(streets, places).map((way) => ({ way, runs: runs(way.nodes, places) }));
   const counts = visits(
     ways.flatMap((each) => each.runs),
     places,
