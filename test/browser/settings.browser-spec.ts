@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessFaults } from './support/access-faults';
+import { accessFaults, accessFaultsBothWays } from './support/access-faults';
 import { Desk } from './support/desk';
 import { eventually } from './support/eventually';
 import { FamilyAtTheForm } from './support/family';
@@ -14,6 +14,24 @@ async function openSettings(handle: string): Promise<Desk> {
   await desk.unlock(handle);
   await desk.goTo('nav.settings', 'settings.title');
   return desk;
+}
+
+/** The number on the flyer, and where its square leads. */
+async function readFlyer(desk: Desk): Promise<{ readonly number: string; readonly leadsTo: string }> {
+  const { page } = desk;
+  await page.getByRole('link', { name: desk.say('flyer.open') }).click();
+  const sheet = page.locator('.flyer[lang="en"]');
+  const number = await sheet.locator('.tabular').innerText();
+  const square = await sheet.getByRole('img').getAttribute('aria-label');
+  expect(await accessFaultsBothWays(page, 'a flyer')).toEqual([]);
+  // Paper speaks the family's language, not the desk's.
+  await page.getByRole('checkbox', { name: 'العربية' }).setChecked(true);
+  await page.getByRole('checkbox', { name: 'English' }).setChecked(false);
+  expect(await page.locator('.flyer[lang="ar"]').getAttribute('dir')).toBe('rtl');
+  expect(await sheet.count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.sheet-controls').first().isVisible()).toBe(false);
+  return { number, leadsTo: /\/en\/ask\/\S+$/.exec(square ?? '')?.[0] ?? '' };
 }
 
 describe('hub settings', () => {
@@ -47,12 +65,18 @@ describe('hub settings', () => {
     await eventually(async () => expect(await snow.isChecked()).toBe(true));
   }, 180_000);
 
-  it('are what a family reads: a hub that goes elsewhere says so, and may still be asked', async () => {
+  it('are what a family reads: the number on paper, and a hub that goes elsewhere and may still be asked', async () => {
+    const flyer = await readFlyer(await openSettings('ana'));
+    expect(flyer.number).toMatch(/^(\d{5} ){4}\d{5}$/);
     const { page } = await stage.open({ viewport: PHONE });
     const family = new FamilyAtTheForm(page, 'en');
+    expect(flyer.leadsTo).toBe('/en/ask/cedar');
     await family.open();
     const home = { corner: '42nd Ave S & 42nd St E' };
     await family.answer({ kind: 'groceries', home, door: 'Blue door', word: 'Lantern' });
+    await page.getByText(family.say('page.check.flyer')).click();
+    const shown = await page.locator('#fingerprint').innerText();
+    expect(shown.replace(/\D/g, '')).toBe(flyer.number.replaceAll(' ', ''));
     await page
       .getByRole('button', { name: `${family.say('ask.change')} ${family.say('ask.row.hub')}` })
       .click();

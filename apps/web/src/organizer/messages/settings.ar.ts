@@ -37,4 +37,10 @@ export const settingsAr: Record<keyof typeof settingsEn, string> = {
   'settings.saved': 'حُفظ. تراه العائلات والخطط الآن.',
   'settings.theirs': 'غيّر شخص آخر هذه الإعدادات وأنت هنا.',
   'settings.theirs.take': 'اعرض ما عنده، واترك ما عندي',
+  'flyer.title': 'ورقة للعائلات',
+  'flyer.lead': 'للتوزيع أو التعليق: كيف تُطلب المساعدة، ورقم هاتفكم، والرقم الذي يثبت أن الصفحة صفحتكم.',
+  'flyer.open': 'فتح الورقة',
+  'flyer.back': 'العودة إلى الإعدادات',
+  'flyer.languages': 'لغات الورقة',
+  'flyer.none': 'اختر لغة واحدة على الأقل.',
 };

@@ -36,4 +36,11 @@ export const settingsEn = {
   'settings.saved': 'Saved. Families and plans see it now.',
   'settings.theirs': 'Somebody else changed these settings while you were here.',
   'settings.theirs.take': 'Show theirs, drop mine',
+  'flyer.title': 'A flyer for families',
+  'flyer.lead':
+    'A sheet to hand out or pin up: how to ask, your phone number, and the number that proves the page is yours.',
+  'flyer.open': 'Open the flyer',
+  'flyer.back': 'Back to the settings',
+  'flyer.languages': 'Languages of the flyer',
+  'flyer.none': 'Choose at least one language.',
 };

@@ -37,4 +37,11 @@ export const settingsEs: Record<keyof typeof settingsEn, string> = {
   'settings.saved': 'Guardado. Las familias y los planes ya lo ven.',
   'settings.theirs': 'Otra persona cambió estos ajustes mientras usted estaba aquí.',
   'settings.theirs.take': 'Ver los suyos, dejar los míos',
+  'flyer.title': 'Una hoja para las familias',
+  'flyer.lead':
+    'Para repartir o colgar: cómo pedir, su teléfono y el número que prueba que la página es de su centro.',
+  'flyer.open': 'Abrir la hoja',
+  'flyer.back': 'Volver a los ajustes',
+  'flyer.languages': 'Idiomas de la hoja',
+  'flyer.none': 'Elija al menos un idioma.',
 };

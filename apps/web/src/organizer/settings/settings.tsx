@@ -8,6 +8,7 @@ import { useUnlocked } from '../../platform/session/session';
 import { Banner, Button, Card, NumberField, RadioRows, Select, Skeleton, useToast } from '../../ui';
 import { daysFrom, useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
+import { FlyerCard } from '../flyer/flyer-card';
 import { useCommand } from '../frame/use-command';
 import { KeysCard } from '../keys/keys-card';
 import { WeightsCard } from '../matching/weights-card';
@@ -34,6 +35,7 @@ export function Settings(): ReactNode {
         </div>
       </header>
       <Loaded query={query}>{({ hub }) => <SettingsForm saved={hub} />}</Loaded>
+      <FlyerCard />
       <OwnCard />
       {me.roles.includes('organizer') ? <WeightsCard /> : null}
       {me.roles.includes('organizer') ? <KeysCard /> : null}
