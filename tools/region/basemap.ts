@@ -121,11 +121,14 @@ const METADATA = {
   ],
 };
 
+const sidesOf = ({ west, south, east, north }: Bounds): number[] =>
+  [west, south, east, north].map((side) => Math.round(side * 1e5) / 1e5);
+
 /** `basemap.pmtiles`: vector tiles of the whole region, zoom 10 to 15. */
 export function buildBasemap(
   sources: BasemapSources,
   bounds: Bounds,
-  about: { name: string; attribution: string },
+  about: { name: string; attribution: string; home: Bounds | null },
 ): Buffer {
   const layers = layersOf(sources);
   const within = tilesOver(bounds);
@@ -133,10 +136,14 @@ export function buildBasemap(
     ...within.map((tile) => tileAt(layers, ...tile)),
     ...beyond(sources.sea, within).map((tile) => tileAt(layers.slice(0, 1), ...tile)),
   ].filter((tile) => tile !== null);
+  const { home, ...told } = about;
+  // A sea that is known further around has tiles there; the map still opens where the streets are.
+  const reach = sources.sea?.water ? sources.sea.box : bounds;
+  const opening = home ?? (reach === bounds ? null : bounds);
   return packPmtiles(tiles, {
-    bounds,
+    bounds: reach,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    metadata: { ...METADATA, ...about },
+    metadata: { ...METADATA, ...told, ...(opening ? { home: sidesOf(opening) } : {}) },
   });
 }

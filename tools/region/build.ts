@@ -8,6 +8,7 @@ import { buildCells, buildCellTimes, gridOf } from './cells';
 import { Complaint } from './complaint';
 import { along, estimateDwellings, type DwellingEstimate } from './dwellings';
 import { readFeatures, ringsOf } from './geojson';
+import { homeBox } from './home';
 import { limitsOf } from './limits';
 import { neighborhoodRows } from './neighborhoods';
 import { buildNetwork, type BuiltNetwork } from './network';
@@ -115,7 +116,7 @@ function estimated({ order, about, town, built }: Made): DwellingEstimate {
   });
 }
 
-function basemapOf({ order, about, town, facts, sea }: Made): Uint8Array {
+function basemapOf({ order, about, town, facts, sea }: Made, home: Bounds | null): Uint8Array {
   return buildBasemap(
     {
       blocks: town.drawn,
@@ -127,7 +128,7 @@ function basemapOf({ order, about, town, facts, sea }: Made): Uint8Array {
       labels: town.labels,
     },
     facts.bounds,
-    { name: facts.name, attribution: about.attribution.join(', ') },
+    { name: facts.name, attribution: about.attribution.join(', '), home },
   );
 }
 
@@ -166,7 +167,7 @@ function makeFiles(made: Made): { files: NamedFile[]; cells: RegionFile['cells']
   const rows = neighborhoodRows(neighborhoods, grid, estimate.samples);
   const times = buildCellTimes(grid, opened(roads), estimate.samples);
   say.stage('travel', 'known between all cells');
-  const basemap = basemapOf(made);
+  const basemap = basemapOf(made, homeBox(estimate.samples, made.facts.bounds));
   say.stage('map', `${(basemap.length / 1024).toFixed(0)} kB of tiles`);
   const { minimum, method } = cells;
   const { countedBy, perMeter } = estimate;

@@ -1,5 +1,6 @@
 import { PMTiles, type Header } from 'pmtiles';
 import { regionFile } from '../platform/region/region-file';
+import { reachOf, type Box } from './home-box';
 import { pointOf, type View, scaleOf, worldOf } from './mercator';
 import { readVectorTile, type VectorTile } from './vector-tile';
 import { WholeFile } from './whole-file';
@@ -21,13 +22,15 @@ export class TileArchive {
   private constructor(
     private readonly tiles: PMTiles,
     readonly header: Header,
+    /** What a map of it shows when nothing is asked for. */
+    readonly home: Box,
   ) {}
 
   static async open(region: string): Promise<TileArchive> {
     const tiles = new PMTiles(
       new WholeFile(new URL(regionFile(region, 'basemap.pmtiles'), location.href).href),
     );
-    return new TileArchive(tiles, await tiles.getHeader());
+    return new TileArchive(tiles, await tiles.getHeader(), (await reachOf(tiles)).home);
   }
 
   /** Every tile that a view touches, at the zoom of the archive that fits it best. */
@@ -85,10 +88,10 @@ export function openTiles(region: string): Promise<TileArchive> {
   return fresh;
 }
 
-/** Where the tiles of an archive lie: what a map of it shows when nothing is asked for. */
-export const cornersOf = ({ minLon, minLat, maxLon, maxLat }: Header) => [
-  { lon: minLon, lat: minLat },
-  { lon: maxLon, lat: maxLat },
+/** Two corners of a box. */
+export const cornersOf = ([west, south, east, north]: Box) => [
+  { lon: west, lat: south },
+  { lon: east, lat: north },
 ];
 
 /** The north-west corner of a tile. */

@@ -4,6 +4,7 @@ import { PMTiles, Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { regionFile } from '../../platform/region/region-file';
 import { allowMapLibrary } from '../../platform/trust/trusted-scripts';
+import { joined, reachOf } from '../home-box';
 import { EMPTY_SCENE, type MapPoint, type MapScene } from '../map-scene';
 import { FARTHEST, FITTING, NEAREST, type MapSurface, type OpenSurface } from '../map-surface';
 import { WholeFile } from '../whole-file';
@@ -35,7 +36,8 @@ function archiveOf(url: string): PMTiles {
 /** A map by MapLibre over tiles from our own server. Rejects when the tiles do not come; needs WebGL 2. */
 export const openLibrary: OpenSurface = async (frame, { region, mode, still }) => {
   const url = new URL(regionFile(region, 'basemap.pmtiles'), location.href).href;
-  const { minLon, minLat, maxLon, maxLat } = await archiveOf(url).getHeader();
+  const { all, home } = await reachOf(archiveOf(url));
+  const [west, south, east, north] = home;
   const map = new LibraryMap({
     container: frame,
     style: mapStyle(url, mode),
@@ -46,9 +48,9 @@ export const openLibrary: OpenSurface = async (frame, { region, mode, still }) =
     minZoom: FARTHEST,
     maxZoom: NEAREST,
     fadeDuration: still ? 0 : 150,
-    bounds: [minLon, minLat, maxLon, maxLat],
+    bounds: [west, south, east, north],
     // Room for a region's neighbours around it, and no way to get lost on the empty globe.
-    maxBounds: [minLon - 0.2, minLat - 0.15, maxLon + 0.2, maxLat + 0.15],
+    maxBounds: [...joined(all, [west - 0.2, south - 0.15, east + 0.2, north + 0.15])],
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

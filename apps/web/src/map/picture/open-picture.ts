@@ -39,7 +39,7 @@ class Picture implements MapSurface {
     this.canvas.className = 'map-picture';
     frame.append(this.canvas);
     const { width, height } = sizeOf(frame);
-    this.view = fitted({ centre: { lon: 0, lat: 0 }, zoom: 11, width, height }, cornersOf(tiles.header), {
+    this.view = fitted({ centre: { lon: 0, lat: 0 }, zoom: 11, width, height }, cornersOf(tiles.home), {
       ...FITTING,
       padding: 0,
     });
