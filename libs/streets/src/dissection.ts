@@ -22,6 +22,12 @@ export function dissect(file: GraphFile): Int32Array {
   return new Dissection(file).order;
 }
 
+/** Junctions in the order of the file, and as they are seen from each direction: the nearest first. */
+interface Ground {
+  readonly nodes: Int32Array;
+  readonly seen: readonly Int32Array[];
+}
+
 class Dissection {
   readonly order: Int32Array;
   private left: number;
@@ -47,7 +53,8 @@ class Dissection {
     this.edge = new Int32Array(segments * 2);
     const fill = this.first.slice();
     for (const list of ends) for (let s = 0; s < segments; s++) this.edge[fill[list[s]!]!++] = s;
-    this.cutAll(Int32Array.from({ length: nodes }, (_, n) => n));
+    const all = Int32Array.from({ length: nodes }, (_, n) => n);
+    this.cutAll({ nodes: all, seen: VIEWS.map((view) => this.seenFrom(view, all)) });
   }
 
   /** The order is written from its end: what is cut first is taken out last. */
@@ -57,11 +64,11 @@ class Dissection {
     this.order[--this.left] = segment;
   }
 
-  private cutAll(whole: Int32Array): void {
+  private cutAll(whole: Ground): void {
     const open = [whole];
-    for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
-      if (piece.length > SMALL) open.push(...this.cut(piece));
-      else this.placeInside(piece);
+    for (let ground = open.pop(); ground !== undefined; ground = open.pop()) {
+      if (ground.nodes.length > SMALL) open.push(...this.cut(ground));
+      else this.placeInside(ground.nodes);
     }
   }
 
@@ -71,10 +78,9 @@ class Dissection {
     }
   }
 
-  /** The unplaced segments among `nodes`, numbered anew. */
+  /** The unplaced segments among `nodes`, which are numbered anew already. */
   private pieceOf(nodes: Int32Array): Piece & { readonly segments: Int32Array } {
     const { file, local } = this;
-    for (let i = 0; i < nodes.length; i++) local[nodes[i]!] = i;
     const found: number[] = [];
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]!;
@@ -85,7 +91,6 @@ class Dissection {
     const segments = Int32Array.from(found);
     const from = segments.map((s) => local[file.from[s]!]!);
     const to = segments.map((s) => local[file.to[s]!]!);
-    for (let i = 0; i < nodes.length; i++) local[nodes[i]!] = -1;
     return { segments, ...rowsOf(nodes.length, from, to) };
   }
 
@@ -96,39 +101,74 @@ class Dissection {
   }
 
   /** Parts a piece by the best cut of all views and places the segments cut. */
-  private cut(nodes: Int32Array): [Int32Array, Int32Array] {
+  private cut(ground: Ground): [Ground, Ground] {
+    const { nodes, seen } = ground;
+    for (let i = 0; i < nodes.length; i++) this.local[nodes[i]!] = i;
     const piece = this.pieceOf(nodes);
+    const side = this.bestSide(piece, seen);
+    for (let e = 0; e < piece.segments.length; e++) {
+      if (side[piece.from[e]!] !== side[piece.to[e]!]) this.place(piece.segments[e]!);
+    }
+    const parts = [this.part(ground, side, 1), this.part(ground, side, 0)] as const;
+    for (let i = 0; i < nodes.length; i++) this.local[nodes[i]!] = -1;
+    return [...parts];
+  }
+
+  /** For each node of a piece 1 on the one side of its best cut, 0 on the other. */
+  private bestSide(piece: Piece, seen: readonly Int32Array[]): Uint8Array {
+    const { cutter } = this;
     let best = Infinity;
-    let side: Uint8Array | null = null;
-    for (const view of VIEWS) {
-      this.lookFrom(view, nodes);
-      const size = this.cutter.run(piece, nodes.length);
-      const inside = Uint8Array.from({ length: piece.count }, (_, n) =>
-        this.cutter.onSourceSide(n) ? 1 : 0,
-      );
-      const sources = inside.reduce((sum, is) => sum + is, 0);
+    let side = new Uint8Array(piece.count);
+    for (const order of seen) {
+      this.lookAlong(order);
+      // A cut through the middle is the best that so many segments can be.
+      const limit = Math.min(piece.count, best * Math.sqrt(piece.count / 2));
+      const size = cutter.run(piece, limit);
+      if (size > limit) continue;
+      const inside = new Uint8Array(piece.count);
+      let sources = 0;
+      for (let n = 0; n < piece.count; n++) {
+        if (!cutter.onSourceSide(n)) continue;
+        inside[n] = 1;
+        sources++;
+      }
       const score = size / Math.sqrt(Math.min(sources, piece.count - sources));
       if (score < best) [best, side] = [score, inside];
     }
-    const chosen = side as Uint8Array;
-    for (let e = 0; e < piece.segments.length; e++) {
-      if (chosen[piece.from[e]!] !== chosen[piece.to[e]!]) this.place(piece.segments[e]!);
-    }
-    return [nodes.filter((_, i) => chosen[i] === 1), nodes.filter((_, i) => chosen[i] === 0)];
+    return side;
+  }
+
+  /** The junctions of one side of a cut, in the orders they had. */
+  private part({ nodes, seen }: Ground, side: Uint8Array, which: number): Ground {
+    const count = side.reduce((sum, one) => sum + Number(one === which), 0);
+    const taken = (order: Int32Array): Int32Array => {
+      const kept = new Int32Array(count);
+      let at = 0;
+      for (let i = 0; i < order.length; i++) {
+        if (side[this.local[order[i]!]!] === which) kept[at++] = order[i]!;
+      }
+      return kept;
+    };
+    return { nodes: taken(nodes), seen: seen.map(taken) };
+  }
+
+  /** Junctions by how far they are from the eye. */
+  private seenFrom([east, north]: readonly [number, number], nodes: Int32Array): Int32Array {
+    const { lon, lat } = this.file;
+    // A millionth of a degree east is shorter than one north; halves are near enough to look from.
+    const depth = Float64Array.from(nodes, (n) => east * lon[n]! + north * 1.4 * lat[n]!);
+    return Int32Array.from(nodes, (_, i) => i).sort((a, b) => depth[a]! - depth[b]! || a - b);
   }
 
   /** The junctions nearest the eye are sources, the farthest are sinks. */
-  private lookFrom([east, north]: readonly [number, number], nodes: Int32Array): void {
-    const { lon, lat } = this.file;
+  private lookAlong(order: Int32Array): void {
+    const { local } = this;
     const { role } = this.cutter;
-    // A millionth of a degree east is shorter than one north; halves are near enough to look from.
-    const depth = Float64Array.from(nodes, (n) => east * lon[n]! + north * 1.4 * lat[n]!);
-    const order = Int32Array.from(nodes, (_, i) => i).sort((a, b) => depth[a]! - depth[b]! || a - b);
-    const some = Math.max(1, Math.floor(nodes.length * SIDE));
-    role.fill(0, 0, nodes.length);
+    const some = Math.max(1, Math.floor(order.length * SIDE));
+    role.fill(0, 0, order.length);
     for (let i = 0; i < some; i++) {
-      role[order[i]!] = 1;
-      role[order[order.length - 1 - i]!] = 2;
+      role[local[order[i]!]!] = 1;
+      role[local[order[order.length - 1 - i]!]!] = 2;
     }
   }
 }
