@@ -13,7 +13,16 @@ const depConstraints = [
     // highs (a linear and integer solver) is for the pool of routes alone: the cruiser's rule highs-is-for-the-pool.
     // rrule-temporal is what our recurrence rules are compared with, in a spec: the cruiser's product-knows-no-tests.
     // papaparse reads tables: the catalogue of goods comes and goes as one.
-    allowedExternalImports: [...inTests, '@noble/*', '@hpke/*', 'highs', 'papaparse', 'rrule-temporal'],
+    // shamir-secret-sharing splits the seed of a hub's recovery key (sealed).
+    allowedExternalImports: [
+      ...inTests,
+      '@noble/*',
+      '@hpke/*',
+      'highs',
+      'papaparse',
+      'rrule-temporal',
+      'shamir-secret-sharing',
+    ],
   },
   { sourceTag: 'layer:node', onlyDependOnLibsWithTags: ['layer:std'] },
   { sourceTag: 'layer:migrations', onlyDependOnLibsWithTags: ['layer:support'] },

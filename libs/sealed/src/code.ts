@@ -24,12 +24,12 @@ export const formatCode = (code: string): string => code.replace(/\d{4}(?=\d)/g,
 
 /**
  * A typed, pasted or dictated code of `newCode(randomDigits)` as ASCII digits. Whatever is not a digit is skipped; other
- * scripts' digits count.
+ * scripts' digits count. `before`: digits that are not typed and that the check digit speaks for too.
  */
-export function parseCode(text: string, randomDigits: number): Result<string, CodeFault> {
+export function parseCode(text: string, randomDigits: number, before = ''): Result<string, CodeFault> {
   const code = Array.from(text, asciiDigit).join('');
   if (code.length !== randomDigits + 1) return fail('LENGTH');
-  return checkDigit(code) === '0' ? ok(code) : fail('CHECK_DIGIT');
+  return checkDigit(before + code) === '0' ? ok(code) : fail('CHECK_DIGIT');
 }
 
 function asciiDigit(char: string): string {

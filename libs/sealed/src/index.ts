@@ -30,8 +30,17 @@ export {
   type MemberSecrets,
 } from './passphrase';
 export { engineRandom, type EngineKey, type RandomBytes } from './engine';
+export {
+  joinSheets,
+  newRecovery,
+  SHEETS,
+  type NewRecovery,
+  type RecoverySecrets,
+  type SheetsFault,
+} from './recovery';
 export { formatReceiptCode, newReceiptCode, parseReceiptCode } from './receipt';
 export { deriveReceipt, deriveReceipts, type ReceiptSecrets } from './receipt-key';
+export { formatSheet, parseSheet, SHEET_LINES, type LineFault } from './sheet';
 export {
   exportSigning,
   importSigning,
@@ -52,6 +61,7 @@ export {
   FAMILY_VIEW,
   keyGrantTuple,
   memberKeysTuple,
+  RECOVERY_READER,
   spareKeysTuple,
   VOUCH,
   vouchTuple,

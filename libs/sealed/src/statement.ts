@@ -3,11 +3,14 @@ import { encodeTuple, type ContextTuple } from './context';
 import { sha256 } from './hkdf';
 import { signTuple, verifyTuple, type SigningPair } from './signing';
 
-/** "In this epoch, boxes of this hub (or its board) are sealed to this key." Signed by the hub root. */
+/**
+ * "In this epoch, boxes of this hub (or its board) are sealed to this key", or "of this making is the key of the hub's
+ * recovery sheets". Signed by the hub root.
+ */
 export interface KeyStatement {
   readonly deployment: string;
   readonly hub: string;
-  readonly purpose: 'hub' | 'board';
+  readonly purpose: 'hub' | 'board' | 'recovery';
   readonly epoch: number;
   readonly publicKey: Bytes;
 }

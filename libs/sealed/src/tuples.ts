@@ -60,3 +60,6 @@ export const agreementTuple = (hub: string, member: string, version: number): Co
 
 /** Purpose of the sealed answer to a receipt look-up, for `sealTo` / `openFrom`. */
 export const FAMILY_VIEW = 'family-view';
+
+/** Stands for a member where a key is given to the hub's recovery sheets: in `giveEpochKey` and `rootGrantTuple`. */
+export const RECOVERY_READER = 'recovery';
