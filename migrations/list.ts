@@ -32,6 +32,7 @@ import { TurnKeys20261121T1830 } from './20261121T1830-turn-keys';
 import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
 import { JudgeARideWhereItIs20261122T2310 } from './20261122T2310-judge-a-ride-where-it-is';
 import { KeepASpare20261122T2300 } from './20261122T2300-keep-a-spare';
+import { PrintRecoverySheets20261122T2320 } from './20261122T2320-print-recovery-sheets';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   HidePictures20261122T2200,
   KeepASpare20261122T2300,
   JudgeARideWhereItIs20261122T2310,
+  PrintRecoverySheets20261122T2320,
 ];

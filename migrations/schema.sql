@@ -2242,6 +2242,49 @@ CREATE POLICY recipe_version_own_hub ON public.recipe_version FOR ALL TO doorste
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.recipe_version TO doorstep_app;
 
+CREATE TABLE public.recovery_grant (
+  hub_id uuid NOT NULL,
+  kid text NOT NULL,
+  sealed bytea NOT NULL,
+  CONSTRAINT recovery_grant_pk PRIMARY KEY (hub_id, kid),
+  CONSTRAINT recovery_grant_key_exists FOREIGN KEY (hub_id, kid) REFERENCES public.hub_key(hub_id, kid)
+);
+ALTER TABLE public.recovery_grant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recovery_grant FORCE ROW LEVEL SECURITY;
+CREATE POLICY recovery_grant_own_hub ON public.recovery_grant FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.recovery_grant TO doorstep_app;
+
+CREATE TABLE public.recovery_key (
+  hub_id uuid NOT NULL,
+  making integer NOT NULL,
+  lookup bytea NOT NULL,
+  auth_salt bytea NOT NULL,
+  auth_hash bytea NOT NULL,
+  kid text NOT NULL,
+  public_key bytea NOT NULL,
+  signature bytea NOT NULL,
+  made_on date NOT NULL,
+  made_by uuid NOT NULL,
+  void boolean DEFAULT false NOT NULL,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  CONSTRAINT recovery_key_pk PRIMARY KEY (hub_id),
+  CONSTRAINT recovery_key_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
+  CONSTRAINT recovery_key_lookup_once UNIQUE (lookup),
+  CONSTRAINT recovery_key_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT recovery_key_opened_whole CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
+  CONSTRAINT recovery_key_opener_exists FOREIGN KEY (hub_id, opened_by) REFERENCES public.member(hub_id, id),
+  CONSTRAINT recovery_key_sizes CHECK (((octet_length(lookup) = 32) AND (octet_length(public_key) = 32) AND (octet_length(signature) = 64)))
+);
+ALTER TABLE public.recovery_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.recovery_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY recovery_key_by_key ON public.recovery_key FOR ALL TO doorstep_app
+  USING (((lookup = app.door()) OR (hub_id = app.hub())))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT INSERT, SELECT, UPDATE ON public.recovery_key TO doorstep_app;
+
 CREATE TABLE public.region (
   id uuid NOT NULL,
   slug text NOT NULL,
@@ -3199,6 +3242,24 @@ CREATE POLICY turn_key_own_hub ON public.turn_key FOR ALL TO doorstep_app
   USING ((hub_id = app.hub()))
   WITH CHECK ((hub_id = app.hub()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.turn_key TO doorstep_app;
+
+CREATE TABLE public.turn_recovery (
+  hub_id uuid NOT NULL,
+  turn_id uuid NOT NULL,
+  purpose text NOT NULL,
+  kid text NOT NULL,
+  sealed bytea NOT NULL,
+  CONSTRAINT turn_recovery_pk PRIMARY KEY (hub_id, turn_id, purpose),
+  CONSTRAINT turn_recovery_purpose_known CHECK ((purpose = ANY (ARRAY['hub'::text, 'board'::text]))),
+  CONSTRAINT turn_recovery_size CHECK ((octet_length(sealed) = 94)),
+  CONSTRAINT turn_recovery_turn_exists FOREIGN KEY (hub_id, turn_id) REFERENCES public.epoch_turn(hub_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.turn_recovery ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.turn_recovery FORCE ROW LEVEL SECURITY;
+CREATE POLICY turn_recovery_own_hub ON public.turn_recovery FOR ALL TO doorstep_app
+  USING ((hub_id = app.hub()))
+  WITH CHECK ((hub_id = app.hub()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.turn_recovery TO doorstep_app;
 
 CREATE TABLE public.turn_tag (
   hub_id uuid NOT NULL,

@@ -43,6 +43,7 @@ import { NoticesModule } from './features/notices/notices.module';
 import { SitesModule } from './features/sites/sites.module';
 import { SignUpsModule } from './features/sign-ups/sign-ups.module';
 import { ShiftsModule } from './features/shifts/shifts.module';
+import { RecoveryModule } from './features/recovery/recovery.module';
 import { SparesModule } from './features/spares/spares.module';
 import { StandingModule } from './features/standing/standing.module';
 import { StreetsModule } from './features/streets/streets.module';
@@ -116,6 +117,7 @@ const FEATURES = [
   ForgettingModule,
   TrustModule,
   EpochsModule,
+  RecoveryModule,
   SparesModule,
 ];
 

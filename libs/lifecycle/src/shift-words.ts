@@ -84,6 +84,7 @@ export const NOTICE_KINDS = [
   'caregiver_plan_asked',
   'caregiver_plan_opened',
   'goods_recalled',
+  'hub_recovered',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -22,6 +22,7 @@ import { planEn } from '../../../apps/web/src/organizer/messages/plan.en';
 import { planFaultsEn } from '../../../apps/web/src/organizer/messages/plan-faults.en';
 import { planWhyEn } from '../../../apps/web/src/organizer/messages/plan-why.en';
 import { policyEn } from '../../../apps/web/src/organizer/messages/policy.en';
+import { recoveryEn } from '../../../apps/web/src/organizer/messages/recovery.en';
 import { requestsEn } from '../../../apps/web/src/organizer/messages/requests.en';
 import { rideEn as deskRideEn } from '../../../apps/web/src/organizer/messages/ride.en';
 import { rosterEn } from '../../../apps/web/src/organizer/messages/roster.en';
@@ -71,6 +72,7 @@ export const deskWords = openMessages('en', {
   ...deskPackingEn,
   ...peopleEn,
   ...policyEn,
+  ...recoveryEn,
   ...requestsEn,
   ...deskRideEn,
   ...settingsEn,

@@ -11,6 +11,7 @@ import {
   newTagger,
   openKey,
   publicKey,
+  RECOVERY_READER,
   rewrap,
   rootGrantTuple,
   type Compartment,
@@ -99,7 +100,8 @@ export class Turner {
     const keys = await Promise.all(
       readers.map(async ({ memberId, purpose, publicKey }) => {
         const key = fresh.find((one) => one.purpose === purpose)!;
-        const sealed = await giveEpochKey(this.me.hubId, key, { id: memberId, publicKey }).catch(() => null);
+        const reader = { id: memberId ?? RECOVERY_READER, publicKey };
+        const sealed = await giveEpochKey(this.me.hubId, key, reader).catch(() => null);
         return { memberId, purpose, sealed: sealed && Buffer.from(sealed) };
       }),
     );

@@ -160,10 +160,10 @@ type Documents = {
   '\n  query CallPictures {\n    pictureChoice {\n      state\n      hidesOut\n      bands\n      points\n      items {\n        itemId\n        points\n        offered\n        isOut\n      }\n    }\n    items {\n      id\n      name\n      nameEs\n      nameAr\n      state\n    }\n  }\n': typeof types.CallPicturesDocument;
   '\n  query RequestsOfTags($householdTags: [Bytes!]!) {\n    requestsOfTags(householdTags: $householdTags) {\n      id\n      kind\n      state\n      day\n    }\n  }\n': typeof types.RequestsOfTagsDocument;
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n': typeof types.KeyTurnFieldsFragmentDoc;
-  '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
+  '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n    sheets {\n      making\n      madeOn\n      openedAt\n      openedBy\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
   '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': typeof types.KeyStateDocument;
   '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n': typeof types.TurnNeedsDocument;
-  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n': typeof types.TurnReadersDocument;
+  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n': typeof types.TurnReadersDocument;
   '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n': typeof types.TurnTagsDocument;
   '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.BeginTurnDocument;
   '\n  mutation StageTurnKeys($input: StageKeysInput!) {\n    stageTurnKeys(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.StageTurnKeysDocument;
@@ -265,6 +265,9 @@ type Documents = {
   '\n  mutation ReleaseRecalledLot($recallId: ID!, $lotId: ID!, $key: ID!) {\n    releaseRecalledLot(recallId: $recallId, lotId: $lotId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.ReleaseRecalledLotDocument;
   '\n  mutation CloseRecall($recallId: ID!, $key: ID!) {\n    closeRecall(recallId: $recallId, key: $key) {\n      ...RecallFields\n    }\n  }\n': typeof types.CloseRecallDocument;
   '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n': typeof types.NoteRecallOpeningDocument;
+  '\n  mutation KeepSheets($input: KeepSheetsInput!) {\n    keepSheets(input: $input)\n  }\n': typeof types.KeepSheetsDocument;
+  '\n  query RecoveryDoor($lookup: Bytes!, $proof: Bytes!) {\n    recoveryDoor(lookup: $lookup, proof: $proof) {\n      hub {\n        id\n        name\n      }\n      root {\n        kid\n        sealed\n      }\n      keys {\n        kid\n        purpose\n        epoch\n        sealed\n      }\n    }\n  }\n': typeof types.RecoveryDoorDocument;
+  '\n  mutation RecoverHub($input: RecoverHubInput!) {\n    recoverHub(input: $input) {\n      ...MeFields\n    }\n  }\n': typeof types.RecoverHubDocument;
   '\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n': typeof types.StockReportDocument;
   '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n': typeof types.RideFieldsFragmentDoc;
   '\n  query Rides($day: Day!, $from: Day!) {\n    openRides {\n      ...RideFields\n    }\n    ridesOfDay(day: $day) {\n      ...RideFields\n    }\n    ridesWithoutSeat {\n      ...RideFields\n    }\n    rideCounts(from: $from, days: 28) {\n      outcome\n      count\n    }\n    ridePolicy {\n      waitMinutes\n      version\n    }\n  }\n': typeof types.RidesDocument;
@@ -743,12 +746,12 @@ const documents: Documents = {
     types.RequestsOfTagsDocument,
   '\n  fragment KeyTurnFields on KeyTurn {\n    id\n    epoch\n    startedBy\n    startedAt\n    leaverId\n    hubKey\n    boardKey\n    mine {\n      purpose\n      sealed\n    }\n    keysLeft\n    wrapsLeft\n    wrapsDone\n    tagsLeft\n    without\n  }\n':
     types.KeyTurnFieldsFragmentDoc,
-  '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n':
+  '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n    sheets {\n      making\n      madeOn\n      openedAt\n      openedBy\n    }\n  }\n':
     types.KeyStateFieldsFragmentDoc,
   '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': types.KeyStateDocument,
   '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n':
     types.TurnNeedsDocument,
-  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n':
+  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n':
     types.TurnReadersDocument,
   '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n': types.TurnTagsDocument,
   '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n':
@@ -949,6 +952,12 @@ const documents: Documents = {
     types.CloseRecallDocument,
   '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n':
     types.NoteRecallOpeningDocument,
+  '\n  mutation KeepSheets($input: KeepSheetsInput!) {\n    keepSheets(input: $input)\n  }\n':
+    types.KeepSheetsDocument,
+  '\n  query RecoveryDoor($lookup: Bytes!, $proof: Bytes!) {\n    recoveryDoor(lookup: $lookup, proof: $proof) {\n      hub {\n        id\n        name\n      }\n      root {\n        kid\n        sealed\n      }\n      keys {\n        kid\n        purpose\n        epoch\n        sealed\n      }\n    }\n  }\n':
+    types.RecoveryDoorDocument,
+  '\n  mutation RecoverHub($input: RecoverHubInput!) {\n    recoverHub(input: $input) {\n      ...MeFields\n    }\n  }\n':
+    types.RecoverHubDocument,
   '\n  query StockReport($from: Day!, $to: Day!) {\n    stockReport(from: $from, to: $to) {\n      months\n      flows {\n        month\n        category\n        flow\n        grams\n        unweighed\n      }\n      meals\n      mealPounds\n      mealSource\n      deliveries {\n        kind\n        cells\n        sum {\n          atLeast\n          hidden\n        }\n      }\n      deliveriesByMonth {\n        atLeast\n        hidden\n      }\n      deliveriesInAll {\n        atLeast\n        hidden\n      }\n      households\n    }\n  }\n':
     types.StockReportDocument,
   '\n  fragment RideFields on RideLeg {\n    taskId\n    requestId\n    kind\n    state\n    version\n    day\n    pickupFrom\n    pickupTo\n    plannedAt\n    readyAt\n    seats\n    childSeats\n    handover\n    shareAgreed\n    standby\n    returns\n    reason\n    openWhy\n    taskState\n    driver {\n      id\n      handle\n    }\n  }\n':
@@ -2211,8 +2220,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n',
-): (typeof documents)['\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n  }\n'];
+  source: '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n    sheets {\n      making\n      madeOn\n      openedAt\n      openedBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n    sheets {\n      making\n      madeOn\n      openedAt\n      openedBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2229,8 +2238,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n',
-): (typeof documents)['\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n    }\n  }\n'];
+  source: '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n',
+): (typeof documents)['\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2837,6 +2846,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n',
 ): (typeof documents)['\n  mutation NoteRecallOpening($requestIds: [ID!]!) {\n    noteOpenings(requestIds: $requestIds)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation KeepSheets($input: KeepSheetsInput!) {\n    keepSheets(input: $input)\n  }\n',
+): (typeof documents)['\n  mutation KeepSheets($input: KeepSheetsInput!) {\n    keepSheets(input: $input)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecoveryDoor($lookup: Bytes!, $proof: Bytes!) {\n    recoveryDoor(lookup: $lookup, proof: $proof) {\n      hub {\n        id\n        name\n      }\n      root {\n        kid\n        sealed\n      }\n      keys {\n        kid\n        purpose\n        epoch\n        sealed\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RecoveryDoor($lookup: Bytes!, $proof: Bytes!) {\n    recoveryDoor(lookup: $lookup, proof: $proof) {\n      hub {\n        id\n        name\n      }\n      root {\n        kid\n        sealed\n      }\n      keys {\n        kid\n        purpose\n        epoch\n        sealed\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecoverHub($input: RecoverHubInput!) {\n    recoverHub(input: $input) {\n      ...MeFields\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecoverHub($input: RecoverHubInput!) {\n    recoverHub(input: $input) {\n      ...MeFields\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -690,6 +690,22 @@ export type ItemLevelInput = {
 
 export type ItemState = 'active' | 'retired';
 
+export type KeepSheetsInput = {
+  /** The root, the board’s key, and the hub’s of every epoch. */
+  readonly grants: ReadonlyArray<RecoveryGrantInput>;
+  /** What finds the hub for who holds two sheets. */
+  readonly lookup: string;
+  /** One more than what was read: of two who make sheets at once, one is told. */
+  readonly making: number;
+  /** The auth secret of the passphrase: a session alone makes no sheets. */
+  readonly passphrase: string;
+  /** What will prove that somebody holds two. */
+  readonly proof: string;
+  readonly publicKey: string;
+  /** The root’s, over public key and making. */
+  readonly signature: string;
+};
+
 export type KeepSpareInput = {
   /** The auth secret of the spare code. */
   readonly authSecret: string;
@@ -897,6 +913,7 @@ export type NoticeKind =
   | 'cover_taken'
   | 'credential_ends'
   | 'goods_recalled'
+  | 'hub_recovered'
   | 'keep_away'
   | 'place_gone'
   | 'place_offered'
@@ -1193,6 +1210,27 @@ export type RecordStopInput = {
   readonly outcome: StopOutcome;
   readonly reason?: StopReason | null | undefined;
   readonly stopId: string;
+};
+
+export type RecoverHubInput = {
+  readonly authSecret: string;
+  /** Every key of the door, sealed to the new member. */
+  readonly grants: ReadonlyArray<RecoveryGrantInput>;
+  readonly handle: string;
+  readonly lookup: string;
+  readonly memberId: string;
+  readonly proof: string;
+  readonly publicKey: string;
+  readonly salt: string;
+  readonly signKey: string;
+  /** Both private keys under the passphrase’s key. */
+  readonly wrappedKey: string;
+};
+
+export type RecoveryGrantInput = {
+  readonly kid: string;
+  /** The private half, sealed to the key of the sheets; of the root, to the new member. */
+  readonly sealed: string;
 };
 
 export type ReferRequestInput = {
@@ -1924,7 +1962,8 @@ export type TryWeightsInput = {
 };
 
 export type TurnKeyInput = {
-  readonly memberId: string;
+  /** Null: for the hub’s recovery sheets. */
+  readonly memberId?: string | null | undefined;
   readonly purpose: KeyPurpose;
   /** Null: nothing can be sealed to this member’s key. */
   readonly sealed?: string | null | undefined;
@@ -8240,6 +8279,12 @@ export type KeyStateFieldsFragment = {
     readonly without: number;
     readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
   } | null;
+  readonly sheets: {
+    readonly making: number;
+    readonly madeOn: string | null;
+    readonly openedAt: string | null;
+    readonly openedBy: string | null;
+  };
 };
 
 export type KeyStateQueryVariables = Exact<{ [key: string]: never }>;
@@ -8265,6 +8310,12 @@ export type KeyStateQuery = {
       readonly without: number;
       readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
     } | null;
+    readonly sheets: {
+      readonly making: number;
+      readonly madeOn: string | null;
+      readonly openedAt: string | null;
+      readonly openedBy: string | null;
+    };
   };
 };
 
@@ -8290,9 +8341,11 @@ export type TurnReadersQueryVariables = Exact<{
 
 export type TurnReadersQuery = {
   readonly turnReaders: ReadonlyArray<{
-    readonly memberId: string;
+    readonly memberId: string | null;
     readonly purpose: KeyPurpose;
     readonly publicKey: string;
+    readonly making: number | null;
+    readonly signature: string | null;
   }>;
 };
 
@@ -8422,6 +8475,12 @@ export type FinishTurnMutation = {
       readonly without: number;
       readonly mine: ReadonlyArray<{ readonly purpose: KeyPurpose; readonly sealed: string }>;
     } | null;
+    readonly sheets: {
+      readonly making: number;
+      readonly madeOn: string | null;
+      readonly openedAt: string | null;
+      readonly openedBy: string | null;
+    };
   };
 };
 
@@ -12555,6 +12614,96 @@ export type NoteRecallOpeningMutationVariables = Exact<{
 }>;
 
 export type NoteRecallOpeningMutation = { readonly noteOpenings: boolean };
+
+export type KeepSheetsMutationVariables = Exact<{
+  input: KeepSheetsInput;
+}>;
+
+export type KeepSheetsMutation = { readonly keepSheets: boolean };
+
+export type RecoveryDoorQueryVariables = Exact<{
+  lookup: string;
+  proof: string;
+}>;
+
+export type RecoveryDoorQuery = {
+  readonly recoveryDoor: {
+    readonly hub: { readonly id: string; readonly name: string };
+    readonly root: { readonly kid: string; readonly sealed: string };
+    readonly keys: ReadonlyArray<{
+      readonly kid: string;
+      readonly purpose: KeyPurpose;
+      readonly epoch: number;
+      readonly sealed: string;
+    }>;
+  };
+};
+
+export type RecoverHubMutationVariables = Exact<{
+  input: RecoverHubInput;
+}>;
+
+export type RecoverHubMutation = {
+  readonly recoverHub: {
+    readonly id: string;
+    readonly handle: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly tier: number;
+    readonly publicKey: string;
+    readonly signKey: string;
+    readonly wrappedKey: string;
+    readonly homeCell: string | null;
+    readonly vehicle: Vehicle;
+    readonly seats: number;
+    readonly childSeats: number;
+    readonly rearFacingSeats: number;
+    readonly harnessSeats: number;
+    readonly boosterSeats: number;
+    readonly loadUnits: number;
+    readonly capabilities: ReadonlyArray<Flag>;
+    readonly spareMadeOn: string | null;
+    readonly hub: {
+      readonly id: string;
+      readonly slug: string;
+      readonly name: string;
+      readonly kind: HubKind;
+      readonly street: string;
+      readonly lon: number;
+      readonly lat: number;
+      readonly cell: string;
+      readonly phone: string;
+      readonly languages: ReadonlyArray<string>;
+      readonly timeZone: string;
+      readonly intake: HubIntake;
+      readonly reach: ReadonlyArray<string>;
+      readonly roads: Roads;
+      readonly roadsUntil: string | null;
+      readonly version: number;
+      readonly region: string;
+      readonly calibration: number;
+      readonly rootKey: string;
+      readonly hours: ReadonlyArray<{
+        readonly weekday: number;
+        readonly fromMinute: number;
+        readonly toMinute: number;
+      }>;
+      readonly keys: ReadonlyArray<{
+        readonly kid: string;
+        readonly purpose: KeyPurpose;
+        readonly epoch: number;
+        readonly publicKey: string;
+        readonly signature: string;
+      }>;
+    };
+    readonly keys: ReadonlyArray<{
+      readonly kid: string;
+      readonly purpose: KeyPurpose;
+      readonly epoch: number;
+      readonly publicKey: string;
+      readonly sealed: string;
+    }>;
+  };
+};
 
 export type StockReportQueryVariables = Exact<{
   from: string;
@@ -21655,6 +21804,19 @@ export const KeyStateFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'making' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+              ],
             },
           },
         ],
@@ -39156,7 +39318,7 @@ export const RequestsOfTagsDocument = {
   ],
 } as unknown as DocumentNode<RequestsOfTagsQuery, RequestsOfTagsQueryVariables>;
 export const KeyStateDocument = {
-  __meta__: { hash: '14a198b66508d086a0dcf22e5b7707644f0e3e2533e4b6b275dc54e7b54e867c' },
+  __meta__: { hash: 'd5257cb2c0b3266c8930b2456f2774b6b875ff22819725c687b94934c04ed5ba' },
   kind: 'Document',
   definitions: [
     {
@@ -39239,6 +39401,19 @@ export const KeyStateDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'making' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -39291,7 +39466,7 @@ export const TurnNeedsDocument = {
   ],
 } as unknown as DocumentNode<TurnNeedsQuery, TurnNeedsQueryVariables>;
 export const TurnReadersDocument = {
-  __meta__: { hash: '2a877197ee6fc54cf014c884e940302fe148327b937475f7b895fa9c0431c6ea' },
+  __meta__: { hash: 'd6a2eddbc28007a1e7b6aec89342e125100b03addd04408da5f296e293ac7675' },
   kind: 'Document',
   definitions: [
     {
@@ -39324,6 +39499,8 @@ export const TurnReadersDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'making' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signature' } },
               ],
             },
           },
@@ -39707,7 +39884,7 @@ export const DropTurnDocument = {
   ],
 } as unknown as DocumentNode<DropTurnMutation, DropTurnMutationVariables>;
 export const FinishTurnDocument = {
-  __meta__: { hash: 'e72851d9143cef70b705e88560c03e5bab30aa3275dd653baa0e5d6e9e3073eb' },
+  __meta__: { hash: '00677d383ae7e2e390d2ed43130a87b21ccc6af632e2ee44443a8289fcd06eae' },
   kind: 'Document',
   definitions: [
     {
@@ -39805,6 +39982,19 @@ export const FinishTurnDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeyTurnFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sheets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'making' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
+              ],
             },
           },
         ],
@@ -49806,6 +49996,272 @@ export const NoteRecallOpeningDocument = {
     },
   ],
 } as unknown as DocumentNode<NoteRecallOpeningMutation, NoteRecallOpeningMutationVariables>;
+export const KeepSheetsDocument = {
+  __meta__: { hash: 'fdaa27b2e6aa0c759461dc533c70c602f257591cecf39aa18806a7daebb83706' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepSheets' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'KeepSheetsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keepSheets' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepSheetsMutation, KeepSheetsMutationVariables>;
+export const RecoveryDoorDocument = {
+  __meta__: { hash: '49ecb424f03863a784777072aaa0cae50cef1241416babe979d56c1a1bc1bc1c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecoveryDoor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lookup' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proof' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bytes' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recoveryDoor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lookup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lookup' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proof' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proof' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hub' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'root' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'keys' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecoveryDoorQuery, RecoveryDoorQueryVariables>;
+export const RecoverHubDocument = {
+  __meta__: { hash: '54a98c3cd7922cb4045282e264c062e46cc0ffb866701716fe4b0fb80f39566b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecoverHub' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecoverHubInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recoverHub' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicHub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'street' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intake' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reach' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roads' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roadsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'calibration' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hours' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromMinute' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toMinute' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rootKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signature' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrappedKey' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homeCell' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vehicle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'childSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rearFacingSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harnessSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boosterSeats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capabilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spareMadeOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hub' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'epoch' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecoverHubMutation, RecoverHubMutationVariables>;
 export const StockReportDocument = {
   __meta__: { hash: '0d74ba0ea7b0b21c10587b90c2198ad33c90a37cf7449a19c81f96fede49cf77' },
   kind: 'Document',

@@ -16,6 +16,10 @@ export const refusalsEn = {
   'refusal.SIGN_IN_FAILED': 'The handle or the passphrase is wrong. Check both and try again.',
   'refusal.SPARE_FAILED':
     'The handle or the spare code is wrong, or the code was used up or replaced. Check both and try again.',
+  'refusal.SHEETS_FAILED':
+    'These two sheets open nothing: they were used up, or newer sheets took their place.',
+  'refusal.SHEETS_PASSED':
+    'Somebody made new recovery sheets meanwhile. Look at it again before you make others.',
   'refusal.NOT_FOUND': 'This is not here any more, or it is not yours to see.',
   'refusal.INVITE_USED': 'This invitation was used already. Sign in, or ask the hub for a new one.',
   'refusal.INVITE_EXPIRED': 'This invitation is over: it works for two days. Ask the hub for a new one.',

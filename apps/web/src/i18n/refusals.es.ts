@@ -15,6 +15,8 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.SIGN_IN_FAILED': 'El nombre o la frase de acceso no es correcta. Revise los dos.',
   'refusal.SPARE_FAILED':
     'El nombre o el código de repuesto no es correcto, o el código ya se usó o se cambió. Revise los dos.',
+  'refusal.SHEETS_FAILED': 'Estas dos hojas no abren nada: ya se usaron, o hay otras más nuevas.',
+  'refusal.SHEETS_PASSED': 'Mientras tanto alguien hizo hojas nuevas. Mírelo otra vez antes de hacer otras.',
   'refusal.NOT_FOUND': 'Esto ya no está aquí, o no le corresponde verlo.',
   'refusal.INVITE_USED': 'Esta invitación ya se usó. Inicie sesión o pida una nueva al centro.',
   'refusal.INVITE_EXPIRED': 'Esta invitación venció: sirve por dos días. Pida una nueva al centro.',

@@ -98,6 +98,7 @@ const Transfers = lazy(async () => ({ default: (await import('./transfers/transf
 const OneTransfer = lazy(async () => ({ default: (await import('./transfers/transfer')).OneTransfer }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
 const Flyers = lazy(async () => ({ default: (await import('./flyer/flyers')).Flyers }));
+const SheetsScreen = lazy(async () => ({ default: (await import('./recovery/sheets-screen')).SheetsScreen }));
 const Week = lazy(async () => ({ default: (await import('./week/week')).Week }));
 const Terms = lazy(async () => ({ default: (await import('./week/terms/terms')).Terms }));
 const HereNow = lazy(async () => ({ default: (await import('./week/doors/here-now')).HereNow }));
@@ -158,6 +159,7 @@ function Desk(): ReactNode {
           <Route path="stock/transfers/:transferId" element={<OneTransfer />} />
           <Route path="settings" element={<Settings />} />
           <Route path="settings/flyer" element={<Flyers />} />
+          <Route path="settings/sheets" element={<SheetsScreen />} />
           <Route path="week" element={<Week />} />
           <Route path="week/terms" element={<Terms />} />
           <Route path="week/doors" element={<HereNow />} />

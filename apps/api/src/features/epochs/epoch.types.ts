@@ -10,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Bytes, Instant } from '../../platform/graphql/scalars';
+import { Bytes, Day, Instant } from '../../platform/graphql/scalars';
 import { HasBytes, IsId } from '../../platform/graphql/shape';
 import { Compartment, EndReason, KeyPurpose } from '../../platform/graphql/words';
 
@@ -59,6 +59,18 @@ export class KeyTurn {
   @Field(() => Int, { description: 'What this browser said that it cannot be sealed anew.' }) without: number;
 }
 
+@ObjectType({
+  description: "What is known of the hub's recovery sheets. Their digits are known to nobody here.",
+})
+export class RecoverySheets {
+  @Field(() => Int, { description: 'How many times sheets were made; only the last count.' }) making: number;
+  @Field(() => Day, { nullable: true, description: 'Null: there are none that count.' })
+  madeOn: string | null;
+  @Field(() => Instant, { nullable: true, description: 'When somebody last came in with two sheets.' })
+  openedAt: Date | null;
+  @Field(() => String, { nullable: true }) openedBy: string | null;
+}
+
 @ObjectType({ description: "How old the hub's keys are, and who left with them." })
 export class KeyState {
   @Field(() => Int) epoch: number;
@@ -70,13 +82,19 @@ export class KeyState {
   @Field(() => RootGrant, { nullable: true, description: 'Null for who was not given it: they cannot turn.' })
   root: RootGrant | null;
   @Field(() => KeyTurn, { nullable: true }) turn: KeyTurn | null;
+  @Field(() => RecoverySheets) sheets: RecoverySheets;
 }
 
-@ObjectType({ description: 'A member who reads with a key and waits for the new one.' })
+@ObjectType({ description: 'A member, or the recovery sheets, to whom the new key is sealed.' })
 export class TurnReader {
-  @Field(() => ID) memberId: string;
+  @Field(() => ID, { nullable: true, description: 'Null: the hub’s recovery sheets.' }) memberId:
+    string | null;
   @Field(() => KeyPurpose) purpose: KeyPurpose;
   @Field(() => Bytes) publicKey: Buffer;
+  @Field(() => Int, { nullable: true, description: 'Which making of the sheets, as the root signed it.' })
+  making: number | null;
+  @Field(() => Bytes, { nullable: true, description: 'The root’s, over the public key of the sheets.' })
+  signature: Buffer | null;
 }
 
 @ObjectType({ description: 'A wrap that has to be made anew. `mark` names exactly this one.' })
@@ -112,7 +130,10 @@ export class BeginTurnInput {
 
 @InputType()
 export class TurnKeyInput {
-  @Field(() => ID) @IsId() memberId: string;
+  @Field(() => ID, { nullable: true, description: 'Null: for the hub’s recovery sheets.' })
+  @IsOptional()
+  @IsId()
+  memberId?: string | null;
   @Field(() => KeyPurpose) purpose: KeyPurpose;
   @Field(() => Bytes, { nullable: true, description: 'Null: nothing can be sealed to this member’s key.' })
   @IsOptional()

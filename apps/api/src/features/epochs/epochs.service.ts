@@ -32,6 +32,7 @@ import {
   readProgress,
   readReaders,
   readRoot,
+  readSheets,
   readTags,
   type TurnRow,
 } from './read-turn';
@@ -209,6 +210,7 @@ export class EpochsService {
       owed: await readOwed(tx, me.hubId),
       root: await readRoot(tx, me.hubId, me.id),
       turn: open === null ? null : await this.turn(tx, me, open.id),
+      sheets: await readSheets(tx, me.hubId),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/db';
+import { returning } from '../../platform/db/rows';
 import { TAGGED_COLUMNS } from './tagged-columns';
 
 /**
@@ -20,6 +21,7 @@ export async function putInForce(tx: Tx, now: Date, hubId: string, turnId: strin
     [...of, now],
   );
   await passKeysOn(tx, hubId, turnId);
+  await keepOrVoidSheets(tx, hubId, turnId);
   await replaceWraps(tx, hubId, turnId);
   for (const [table, column] of TAGGED_COLUMNS) {
     await tx.query(
@@ -45,11 +47,33 @@ async function passKeysOn(tx: Tx, hubId: string, turnId: string): Promise<void> 
      WHERE t.hub_id = $1 AND t.turn_id = $2 AND t.sealed IS NOT NULL`,
     [hubId, turnId],
   );
+  for (const grants of ['hub_key_grant', 'recovery_grant'])
+    await tx.query(
+      `DELETE FROM ${grants} g USING hub_key k
+       WHERE g.hub_id = $1 AND k.hub_id = g.hub_id AND k.kid = g.kid AND k.purpose = 'board' AND k.ends_at IS NOT NULL`,
+      [hubId],
+    );
+}
+
+/** Sheets that the new keys were not sealed to open nothing from now on: whoever made them has left. */
+async function keepOrVoidSheets(tx: Tx, hubId: string, turnId: string): Promise<void> {
   await tx.query(
-    `DELETE FROM hub_key_grant g USING hub_key k
-     WHERE g.hub_id = $1 AND k.hub_id = g.hub_id AND k.kid = g.kid AND k.purpose = 'board' AND k.ends_at IS NOT NULL`,
-    [hubId],
+    `INSERT INTO recovery_grant (hub_id, kid, sealed)
+     SELECT t.hub_id, n.kid, t.sealed
+     FROM turn_recovery t
+     JOIN recovery_key r ON r.hub_id = t.hub_id AND r.kid = t.kid AND NOT r.void
+     JOIN epoch_turn e ON e.hub_id = t.hub_id AND e.id = t.turn_id
+     JOIN hub_key n ON n.hub_id = t.hub_id AND n.purpose = t.purpose AND n.epoch = e.epoch
+     WHERE t.hub_id = $1 AND t.turn_id = $2`,
+    [hubId, turnId],
   );
+  const ended = await returning(
+    tx,
+    `UPDATE recovery_key r SET void = true WHERE r.hub_id = $1 AND NOT r.void AND (SELECT count(*) FROM turn_recovery t
+       WHERE t.hub_id = r.hub_id AND t.turn_id = $2 AND t.kid = r.kid) < 2 RETURNING r.kid`,
+    [hubId, turnId],
+  );
+  if (ended.length > 0) await tx.query('DELETE FROM recovery_grant WHERE hub_id = $1', [hubId]);
 }
 
 async function replaceWraps(tx: Tx, hubId: string, turnId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/db';
-import type { KeyTurn, RootGrant, TurnGrant, TurnNeed, TurnReader } from './epoch.types';
+import type { KeyTurn, RecoverySheets, RootGrant, TurnGrant, TurnNeed, TurnReader } from './epoch.types';
 import { TAGS } from './tagged-columns';
 
 /** A turn that was begun and is neither finished nor dropped. */
@@ -50,9 +50,16 @@ const NEEDS = `
 export const readNeeds = (tx: Tx, hubId: string, turnId: string, limit: number): Promise<TurnNeed[]> =>
   tx.query(`${NEEDS} LIMIT $3`, [hubId, turnId, limit]);
 
-/** Who reads with a current key, and stays, and has no new one of this turn. */
+/** Whoever made sheets has seen all three: the sheets go on as long as their maker reads with the hub's key. */
+const MAKER_STAYS = `EXISTS (SELECT FROM hub_key_grant g JOIN hub_key k USING (hub_id, kid)
+    WHERE g.hub_id = r.hub_id AND g.member_id = r.made_by AND k.purpose = 'hub' AND k.ends_at IS NULL)`;
+
+/**
+ * Who reads with a current key, and stays, and has no new one of this turn; and the hub's recovery sheets, where it has
+ * some: a turn that leaves them out is not whole.
+ */
 const READERS = `
-  SELECT g.member_id AS "memberId", k.purpose, m.public_key AS "publicKey"
+  SELECT g.member_id AS "memberId", k.purpose, m.public_key AS "publicKey", NULL::integer AS making, NULL::bytea AS signature
   FROM hub_key_grant g
   JOIN hub_key k ON k.hub_id = g.hub_id AND k.kid = g.kid AND k.purpose IN ('hub', 'board') AND k.ends_at IS NULL
   JOIN member m ON m.hub_id = g.hub_id AND m.id = g.member_id
@@ -60,7 +67,13 @@ const READERS = `
   WHERE g.hub_id = $1 AND g.member_id IS DISTINCT FROM e.leaver_id AND NOT EXISTS (
     SELECT FROM turn_key t WHERE t.hub_id = g.hub_id AND t.turn_id = $2 AND t.member_id = g.member_id
       AND t.purpose = k.purpose)
-  ORDER BY g.member_id, k.purpose`;
+  UNION ALL
+  SELECT NULL, p.purpose, r.public_key, r.making, r.signature
+  FROM recovery_key r CROSS JOIN (VALUES ('hub'), ('board')) AS p(purpose)
+  JOIN epoch_turn e ON e.hub_id = $1 AND e.id = $2
+  WHERE r.hub_id = $1 AND NOT r.void AND r.made_by IS DISTINCT FROM e.leaver_id AND ${MAKER_STAYS} AND NOT EXISTS (
+    SELECT FROM turn_recovery t WHERE t.hub_id = r.hub_id AND t.turn_id = $2 AND t.purpose = p.purpose AND t.kid = r.kid)
+  ORDER BY 1, 2`;
 
 export const readReaders = (tx: Tx, hubId: string, turnId: string, limit: number): Promise<TurnReader[]> =>
   tx.query(`${READERS} LIMIT $3`, [hubId, turnId, limit]);
@@ -127,4 +140,14 @@ export async function readRoot(tx: Tx, hubId: string, memberId: string): Promise
     [hubId, memberId],
   );
   return rows[0] ?? null;
+}
+
+/** What is known of the hub's sheets; none were ever made: making 0. */
+export async function readSheets(tx: Tx, hubId: string): Promise<RecoverySheets> {
+  const rows: RecoverySheets[] = await tx.query(
+    `SELECT r.making, CASE WHEN NOT r.void THEN r.made_on::text END AS "madeOn", r.opened_at AS "openedAt", m.handle AS "openedBy"
+     FROM recovery_key r LEFT JOIN member m ON m.hub_id = r.hub_id AND m.id = r.opened_by WHERE r.hub_id = $1`,
+    [hubId],
+  );
+  return rows[0] ?? { making: 0, madeOn: null, openedAt: null, openedBy: null };
 }

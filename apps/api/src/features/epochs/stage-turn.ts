@@ -4,14 +4,25 @@ import { Refusal } from '../../platform/errors/refusal';
 import type { TurnKeyInput, TurnTagInput, TurnWrapInput } from './epoch.types';
 import type { TurnRow } from './read-turn';
 
-/** Private halves for members of this hub who stay. Sent again they take the place of what was sent before. */
+/**
+ * Private halves for members of this hub who stay, and for its recovery sheets. Sent again they take the place of what was
+ * sent before. Refuses KEY_GRANTS_WRONG for who leaves, and for sheets that are not the hub's.
+ */
 export async function stageKeys(
   tx: Tx,
   hubId: string,
   turn: Pick<TurnRow, 'id' | 'leaverId'>,
   keys: readonly TurnKeyInput[],
 ): Promise<void> {
-  if (keys.some(({ memberId }) => memberId === turn.leaverId)) throw new Refusal('KEY_GRANTS_WRONG');
+  const ofMembers = keys.filter((key) => key.memberId != null);
+  await stageForSheets(
+    tx,
+    hubId,
+    turn.id,
+    keys.filter((key) => key.memberId == null),
+  );
+  if (turn.leaverId !== null && ofMembers.some(({ memberId }) => memberId === turn.leaverId))
+    throw new Refusal('KEY_GRANTS_WRONG');
   await tx.query(
     `INSERT INTO turn_key (hub_id, turn_id, member_id, purpose, sealed)
      SELECT $1, $2, m.id, k.purpose, k.sealed
@@ -21,11 +32,30 @@ export async function stageKeys(
     [
       hubId,
       turn.id,
-      keys.map(({ memberId }) => memberId),
-      keys.map(({ purpose }) => purpose),
-      keys.map(({ sealed }) => sealed ?? null),
+      ofMembers.map(({ memberId }) => memberId),
+      ofMembers.map(({ purpose }) => purpose),
+      ofMembers.map(({ sealed }) => sealed ?? null),
     ],
   );
+}
+
+/** Never without: a hub whose sheets open nothing believes that it can come back. */
+async function stageForSheets(
+  tx: Tx,
+  hubId: string,
+  turnId: string,
+  keys: readonly TurnKeyInput[],
+): Promise<void> {
+  for (const { purpose, sealed } of keys) {
+    const staged: unknown[] = await tx.query(
+      `INSERT INTO turn_recovery (hub_id, turn_id, purpose, kid, sealed)
+       SELECT hub_id, $2, $3, kid, $4 FROM recovery_key WHERE hub_id = $1 AND kid = $5 AND NOT void
+       ON CONFLICT (hub_id, turn_id, purpose) DO UPDATE SET kid = excluded.kid, sealed = excluded.sealed
+       RETURNING purpose`,
+      [hubId, turnId, purpose, sealed ?? null, sealed ? kidOf(sealed) : null],
+    );
+    if (staged.length === 0) throw new Refusal('KEY_GRANTS_WRONG');
+  }
 }
 
 /** New wraps. Refuses BOX_FOR_WRONG_KEY for one that is not sealed to this turn's key of its purpose. */

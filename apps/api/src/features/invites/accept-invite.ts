@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readHandle } from '@doorstep/lifecycle';
 import { record } from '../../platform/activity';
 import type { Member } from '../../platform/auth/actor';
-import { fits, newProof, type Proof } from '../../platform/auth/login';
+import { knowsLogin, putLogin } from '../../platform/auth/login';
 import { beginSession, type NewSession } from '../../platform/auth/session';
 import type { Tx } from '../../platform/db/db';
 import { returning } from '../../platform/db/rows';
@@ -54,7 +54,7 @@ export async function acceptInvite(
   await useUp(tx, now, found);
   const hub = await doors.hubs.require(tx, hubId);
   const member = await insertMember(tx, hubDay(now, hub.timeZone), hubId, input);
-  await insertLogin(tx, doors.serverKey, hubId, input);
+  await putLogin(tx, doors.serverKey, hubId, input);
   if (input.profile) await doors.profiles.put(tx, now, member, input.profile);
   const session = await beginSession(tx, now, member, replaced);
   const who = { actor: session.me, hubId, memberId: member.id };
@@ -73,11 +73,7 @@ export async function acceptAgain(
   memberId: string,
 ): Promise<NewSession> {
   const { found, input, replaced } = joining;
-  const [login]: Proof[] = await tx.query(
-    'SELECT auth_salt, auth_hash FROM member_login WHERE hub_id = $1 AND member_id = $2',
-    [found.hubId, memberId],
-  );
-  const member = fits(login, input.authSecret)
+  const member = (await knowsLogin(tx, found.hubId, memberId, input.authSecret))
     ? await tx.findOneBy(MemberEntity, { hubId: found.hubId, id: memberId })
     : null;
   if (member === null) throw new Refusal('INVITE_USED');
@@ -114,18 +110,4 @@ async function insertMember(
     [hubId, id, handle, publicKey, signKey, wrappedKey, today],
   );
   return { hubId, id, handle, roles: [], tier: 0, publicKey };
-}
-
-async function insertLogin(
-  tx: Tx,
-  serverKey: ServerKey,
-  hubId: string,
-  input: AcceptInviteInput,
-): Promise<void> {
-  const { auth_salt, auth_hash } = newProof(input.authSecret);
-  await tx.query(
-    `INSERT INTO member_login (handle_tag, hub_id, member_id, salt, auth_salt, auth_hash)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [serverKey.handleTag(input.handle), hubId, input.memberId, input.salt, auth_salt, auth_hash],
-  );
 }

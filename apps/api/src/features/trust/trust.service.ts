@@ -13,6 +13,7 @@ import { MemberEndings } from './member-endings.service';
 import { byRole, groundOf } from './policies';
 import { readFacts, type TrustFacts } from './read-facts';
 import { rolesOn } from './roles-on';
+import { seatRecovered } from './seat-recovered';
 import { settle, tellOfTrust } from './settle';
 import { standingFor, type Lack } from './standing';
 import type { Standing } from './trust.types';
@@ -76,6 +77,15 @@ export class TrustService {
     );
     await record(tx, now, who.actor, { verb: 'clearance.apply', subjectId: who.memberId });
     await tellOfTrust(tx, who.hubId, who.memberId);
+  }
+
+  /**
+   * An organizer because they hold two of the hub's recovery sheets: exempt for a while from what nobody may be left to
+   * check. Their row is there already.
+   */
+  async seatRecovered(tx: Tx, now: Date, hubId: string, memberId: string): Promise<void> {
+    await seatRecovered(tx, { hubId, memberId, today: await this.today(tx, now, hubId) });
+    await this.settle(tx, now, systemOf(hubId) as Actor & { hubId: string }, [memberId]);
   }
 
   /** The roles somebody wants from now on: new ones are applied for, applications for others are taken back. */

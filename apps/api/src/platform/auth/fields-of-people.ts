@@ -47,15 +47,29 @@ export const FIELDS_OF_PEOPLE: FieldRules = {
     'id handle roles tier hub publicKey signKey wrappedKey homeCell vehicle seats childSeats rearFacingSeats harnessSeats boosterSeats loadUnits capabilities keys spareMadeOn',
   ),
 
-  RootGrant: fields(HUB, 'Sealed to the reader’s own key: organizers sign the next epoch.', 'kid sealed'),
+  RootGrant: fields(
+    ALL,
+    'Sealed to the reader’s own key: organizers sign the next epoch, and who holds two sheets.',
+    'kid sealed',
+  ),
   TurnGrant: fields(HUB, 'Sealed to the reader’s own key.', 'purpose sealed'),
   KeyTurn: fields(
     HUB,
     'The hub’s organizers turn its keys.',
     'id epoch startedBy startedAt leaverId hubKey boardKey mine keysLeft wrapsLeft wrapsDone tagsLeft without',
   ),
-  KeyState: fields(HUB, 'The hub’s organizers turn its keys.', 'epoch since owed root turn'),
-  TurnReader: fields(HUB, 'A member’s public key, to seal to.', 'memberId purpose publicKey'),
+  KeyState: fields(HUB, 'The hub’s organizers turn its keys.', 'epoch since owed root turn sheets'),
+  RecoverySheets: fields(
+    HUB,
+    'Whether the hub could come back, and who came in with its sheets.',
+    'making madeOn openedAt openedBy',
+  ),
+  RecoveryDoor: fields(ALL, 'Sealed to the sheets whose holder proved it.', 'hub root keys'),
+  TurnReader: fields(
+    HUB,
+    'A public key to seal to: a member’s, or of the hub’s sheets.',
+    'memberId purpose publicKey making signature',
+  ),
   TurnNeed: fields(
     HUB,
     'The key of a box, sealed to a key that organizers hold.',

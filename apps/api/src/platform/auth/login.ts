@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Db } from '../db/db';
+import type { Db, Tx } from '../db/db';
 import type { ServerKey } from '../seal/server-key';
 
 /** Bytes of a passphrase salt, real or made up. */
@@ -40,4 +40,33 @@ export function fits(proof: Proof | undefined, secret: Buffer): boolean {
     auth_hash: Buffer.alloc(32),
   };
   return timingSafeEqual(authHash(auth_salt, secret), auth_hash) && proof !== undefined;
+}
+
+/** What a new member signs in with. Refuses HANDLE_TAKEN, by the table's own constraint. */
+export async function putLogin(
+  tx: Tx,
+  key: ServerKey,
+  hubId: string,
+  login: {
+    readonly memberId: string;
+    readonly handle: string;
+    readonly salt: Buffer;
+    readonly authSecret: Buffer;
+  },
+): Promise<void> {
+  const { auth_salt, auth_hash } = newProof(login.authSecret);
+  await tx.query(
+    `INSERT INTO member_login (handle_tag, hub_id, member_id, salt, auth_salt, auth_hash)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [key.handleTag(login.handle), hubId, login.memberId, login.salt, auth_salt, auth_hash],
+  );
+}
+
+/** Whether this secret is the one that a member signs in with. */
+export async function knowsLogin(tx: Tx, hubId: string, memberId: string, secret: Buffer): Promise<boolean> {
+  const [login]: Proof[] = await tx.query(
+    'SELECT auth_salt, auth_hash FROM member_login WHERE hub_id = $1 AND member_id = $2',
+    [hubId, memberId],
+  );
+  return fits(login, secret);
 }

@@ -16,6 +16,7 @@ export const REFUSALS = {
   NOT_ALLOWED: 'Your role does not allow this. Ask an organizer of your hub.',
   SIGN_IN_FAILED: 'Handle or passphrase is wrong.',
   SPARE_FAILED: 'Handle and spare code do not open anything. Check both; a newer code replaces an older one.',
+  SHEETS_FAILED: 'These two sheets open nothing: they were used up, or newer ones replace them.',
   NOT_FOUND: 'There is no such thing here, or it is not yours to see.',
   // joining
   INVITE_USED: 'This invitation was used already. Sign in, or ask the hub for a new one.',
@@ -75,6 +76,7 @@ export const REFUSALS = {
   TURN_PASSED: 'The keys of this hub were changed meanwhile. Look at it again.',
   TURN_GONE: 'This change of keys is over or was dropped. Nothing of it is left; begin again.',
   TURN_INCOMPLETE: 'Something was added meanwhile that is not sealed anew yet. Go on and it will be.',
+  SHEETS_PASSED: 'Somebody made new recovery sheets meanwhile. Look at it again before you make others.',
   CREDENTIAL_DATES:
     'The dates do not fit: nothing from the future, nothing that is over, no exemption beyond a year.',
   EXEMPTION_NEVER: 'Nobody cares for children without a background check. There is no exemption from it.',

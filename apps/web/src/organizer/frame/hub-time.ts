@@ -11,6 +11,8 @@ export interface HubTime {
   readonly today: () => Day;
   readonly day: (day: string) => string;
   readonly shortDay: (day: string) => string;
+  /** With its year, for paper. */
+  readonly date: (day: string) => string;
   readonly clock: (moment: string | number) => string;
   readonly minutes: (minute: number) => string;
   readonly window: (fromMinute: number, toMinute: number) => string;
@@ -62,6 +64,7 @@ export function useHubTime(): HubTime {
       today,
       day: named,
       shortDay: (day) => (day.slice(0, 4) === today().slice(0, 4) ? short : dated).format(dateOf(day)),
+      date: (day) => dated.format(dateOf(day)),
       clock,
       minutes,
       window: (from, to) =>

@@ -6,12 +6,17 @@ import { useWords } from '../messages';
 import { Preferences } from './preferences';
 
 const ComeBack = lazy(async () => ({ default: (await import('../own/come-back')).ComeBack }));
+const Recover = lazy(async () => ({ default: (await import('../recovery/recover')).Recover }));
 
-/** The way in: handle and passphrase, which become keys inside this tab; or a spare code, where the passphrase is forgotten. */
+/**
+ * The way in: handle and passphrase, which become keys inside this tab; a spare code, where the passphrase is forgotten; or
+ * two of the hub's sheets, where everybody is lost.
+ */
 export function LockScreen({ state }: { readonly state: SessionState }): ReactNode {
   const words = useWords();
   const me = state.at === 'locked' ? state.me : null;
-  const [forgotten, setForgotten] = useState(false);
+  const [way, setWay] = useState<'passphrase' | 'spare' | 'sheets'>('passphrase');
+  const back = (): void => setWay('passphrase');
   return (
     <div className="lock">
       <header className="lock-top">
@@ -21,18 +26,27 @@ export function LockScreen({ state }: { readonly state: SessionState }): ReactNo
         <Preferences />
       </header>
       <main className="lock-card">
-        {forgotten ? (
+        {way !== 'passphrase' ? (
           <Suspense fallback={<Skeleton label={words.t('app.loading')} rows={2} />}>
-            <ComeBack known={me?.handle ?? null} onBack={() => setForgotten(false)} />
+            {way === 'spare' ? (
+              <ComeBack known={me?.handle ?? null} onBack={back} />
+            ) : (
+              <Recover onBack={back} />
+            )}
           </Suspense>
         ) : (
           <>
             <h1>{words.t(me ? 'lock.unlock' : 'lock.title')}</h1>
             {me ? <p>{words.t('lock.asLocked', { handle: me.handle, hub: me.hub.name })}</p> : null}
             <LockForm known={me?.handle ?? null} />
-            <Button variant="quiet" onPress={() => setForgotten(true)}>
+            <Button variant="quiet" onPress={() => setWay('spare')}>
               {words.t('lock.forgotten')}
             </Button>
+            {me ? null : (
+              <Button variant="quiet" onPress={() => setWay('sheets')}>
+                {words.t('lock.everyoneLost')}
+              </Button>
+            )}
           </>
         )}
         <p className="meta lock-why">

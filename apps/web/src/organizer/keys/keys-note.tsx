@@ -27,7 +27,7 @@ function Note(): ReactNode {
   return (
     <>
       <Banner
-        tone={due === 'owed' ? 'warning' : 'info'}
+        tone={due === 'week' ? 'info' : 'warning'}
         action={
           root ? (
             <Button
@@ -41,7 +41,9 @@ function Note(): ReactNode {
           ) : undefined
         }
       >
-        {due === 'owed' ? words.t('keys.owed', { count: owed }) : words.t('keys.week')}
+        {due === 'owed'
+          ? words.t('keys.owed', { count: owed })
+          : words.t(due === 'opened' ? 'keys.opened' : 'keys.week')}
         {root ? null : ` ${words.t('keys.noRoot')}`}
       </Banner>
       {open ? <TurnDialog onClose={() => setOpen(false)} /> : null}

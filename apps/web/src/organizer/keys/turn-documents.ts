@@ -33,6 +33,12 @@ export const KEY_STATE_FIELDS = graphql(`
     turn {
       ...KeyTurnFields
     }
+    sheets {
+      making
+      madeOn
+      openedAt
+      openedBy
+    }
   }
 `);
 
@@ -64,6 +70,8 @@ export const TURN_READERS = graphql(`
       memberId
       purpose
       publicKey
+      making
+      signature
     }
   }
 `);

@@ -5,21 +5,22 @@ import {
   giveEpochKey,
   HOUSEHOLD_TAG,
   importPrivate,
-  importSigning,
   keyGrantTuple,
   newEpochKey,
   newTagger,
   openKey,
   publicKey,
   publicOf,
+  RECOVERY_READER,
   rewrap,
-  rootGrantTuple,
   toBase64Url,
+  verifyKeyStatement,
   type EpochKey,
 } from '@doorstep/sealed';
 import type { KeyStateFieldsFragment, LeaverInput, TurnWrapInput } from '../../gql/graphql';
 import type { Keyring } from '../../platform/session/keyring';
 import { faultOf } from '../../platform/graphql/refusals';
+import { openRoot } from './open-root';
 import type { Need, Reader, Turn, TurnDoors } from './turn-doors';
 
 /** What a person decided before the turn begins or goes on. */
@@ -37,9 +38,10 @@ export interface TurnPace {
 /**
  * How a turn ended. `stopped`: dropped as asked, nothing is left of it. `without`: so many things cannot be sealed anew;
  * the turn waits for a word. `NO_ROOT`: this organizer was never given the root. `OLD_KEYS`: this tab lacks a key.
+ * `SHEETS`: the hub's root did not sign what the server gives out as the key of the recovery sheets.
  */
 export type TurnEnd =
-  | { readonly is: 'done' | 'stopped' | 'NO_ROOT' | 'OLD_KEYS' }
+  | { readonly is: 'done' | 'stopped' | 'NO_ROOT' | 'OLD_KEYS' | 'SHEETS' }
   | { readonly is: 'without'; readonly count: number };
 
 /** Boxes are sealed all the time: after so many rounds something else is wrong. */
@@ -50,6 +52,11 @@ type FreshKey = Pick<EpochKey, 'purpose' | 'epoch' | 'privateBytes'>;
 /** This tab was not given a key that something here is sealed to. */
 class OldKeysError extends Error {
   override readonly name = 'OldKeysError';
+}
+
+/** Nothing is sealed to a key that only the server vouches for. */
+class StrangeSheetsError extends Error {
+  override readonly name = 'StrangeSheetsError';
 }
 
 interface Watch {
@@ -74,6 +81,7 @@ export async function turnKeys(
     return await untilFinished({ doors, keys, fresh: begun.fresh, watch }, begun.turn, wish);
   } catch (error) {
     if (error instanceof OldKeysError) return { is: 'OLD_KEYS' };
+    if (error instanceof StrangeSheetsError) return { is: 'SHEETS' };
     throw error;
   } finally {
     for (const { privateBytes } of begun.fresh) privateBytes.fill(0);
@@ -162,15 +170,6 @@ async function begin(
   return { turn, fresh };
 }
 
-async function openRoot(keys: Keyring, sealed: string) {
-  const tuple = rootGrantTuple(keys.hub, keys.member);
-  const bytes = await openKey('root', tuple, fromBase64Url(sealed), keys.own);
-  if (!bytes.ok) return null;
-  const signing = await importSigning(bytes.value, { extractable: false });
-  bytes.value.fill(0);
-  return signing.ok ? signing.value : null;
-}
-
 /** The private halves that I sealed to myself when I began; nothing when one is missing. */
 async function openMine(keys: Keyring, turn: Turn): Promise<readonly FreshKey[] | null> {
   const fresh: FreshKey[] = [];
@@ -207,18 +206,33 @@ async function step({ doors, keys, fresh }: Work, turn: Turn): Promise<Turn | nu
   );
 }
 
-async function passOn(
-  keys: Keyring,
-  fresh: readonly FreshKey[],
-  { memberId, purpose, publicKey: theirs }: Reader,
-) {
+async function passOn(keys: Keyring, fresh: readonly FreshKey[], reader: Reader) {
+  const { memberId, purpose, publicKey: theirs } = reader;
+  if (memberId === null && !(await areSheets(keys, reader))) throw new StrangeSheetsError();
   const key = fresh.find((one) => one.purpose === purpose);
   // A key of low order makes the engine reject; whoever made it must not stop the turn for all.
   const sealed = key
-    ? await giveKeyOrNull(keys.hub, key, { id: memberId, publicKey: fromBase64Url(theirs) })
+    ? await giveKeyOrNull(keys.hub, key, {
+        id: memberId ?? RECOVERY_READER,
+        publicKey: fromBase64Url(theirs),
+      })
     : null;
   return { memberId, purpose, sealed: sealed && toBase64Url(sealed) };
 }
+
+/** Whether the hub's root signed this key as that of its recovery sheets. */
+const areSheets = async (
+  { hub, rootKey }: Keyring,
+  { publicKey: theirs, making, signature }: Reader,
+): Promise<boolean> =>
+  verifyKeyStatement(
+    rootKey,
+    {
+      ...{ deployment: DEPLOYMENT, hub, purpose: 'recovery', epoch: making ?? 0 },
+      publicKey: fromBase64Url(theirs),
+    },
+    fromBase64Url(signature ?? ''),
+  );
 
 const giveKeyOrNull = (...given: Parameters<typeof giveEpochKey>) =>
   giveEpochKey(...given).catch((_notAKey: unknown) => null);

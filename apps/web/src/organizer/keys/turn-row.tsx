@@ -3,6 +3,8 @@ import { Banner, Progress } from '../../ui';
 import { useWords } from '../messages';
 import type { TurnPhase } from './use-turn';
 
+const TROUBLE = { NO_ROOT: 'keys.noRoot', OLD_KEYS: 'keys.old', SHEETS: 'keys.sheets' } as const;
+
 /** How far the boxes of the hub are sealed anew, and what stands in the way. */
 export function TurnRow({ phase }: { readonly phase: TurnPhase }): ReactNode {
   const words = useWords();
@@ -40,7 +42,7 @@ export function TurnRow({ phase }: { readonly phase: TurnPhase }): ReactNode {
     default:
       return (
         <Banner tone="warning" announce="alert">
-          {words.t(phase.is === 'NO_ROOT' ? 'keys.noRoot' : 'keys.old')}
+          {words.t(TROUBLE[phase.is])}
         </Banner>
       );
   }

@@ -8,7 +8,7 @@ import { turnKeys, type TurnPace } from './turn-keys';
 
 /** Where a turn stands, as a screen shows it. */
 export type TurnPhase =
-  | { readonly is: 'ready' | 'stopped' | 'done' | 'NO_ROOT' | 'OLD_KEYS' }
+  | { readonly is: 'ready' | 'stopped' | 'done' | 'NO_ROOT' | 'OLD_KEYS' | 'SHEETS' }
   | ({ readonly is: 'running'; readonly stopping: boolean } & TurnPace)
   | { readonly is: 'without'; readonly count: number }
   | { readonly is: 'fault'; readonly code: FaultCode };

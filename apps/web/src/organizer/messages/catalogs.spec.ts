@@ -23,6 +23,7 @@ import { OWN_CATALOGS } from '../../own/own-sentences';
 import { PACKING_CATALOGS } from './packing-sentences';
 import { PEOPLE_CATALOGS } from './people-sentences';
 import { PLAN_CATALOGS } from './plan-sentences';
+import { RECOVERY_CATALOGS } from './recovery-sentences';
 import { RIDE_CATALOGS } from './ride-sentences';
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -58,6 +59,7 @@ const en: Record<string, string> = {
   ...BRING_CATALOGS.en,
   ...CARE_CATALOGS.en,
   ...WEEK_CATALOGS.en,
+  ...RECOVERY_CATALOGS.en,
   ...RIDE_CATALOGS.en,
   ...ROSTER_CATALOGS.en,
 };
@@ -78,6 +80,7 @@ const es: Record<string, string> = {
   ...BRING_CATALOGS.es,
   ...CARE_CATALOGS.es,
   ...WEEK_CATALOGS.es,
+  ...RECOVERY_CATALOGS.es,
   ...RIDE_CATALOGS.es,
   ...ROSTER_CATALOGS.es,
 };
@@ -98,6 +101,7 @@ const ar: Record<string, string> = {
   ...BRING_CATALOGS.ar,
   ...CARE_CATALOGS.ar,
   ...WEEK_CATALOGS.ar,
+  ...RECOVERY_CATALOGS.ar,
   ...RIDE_CATALOGS.ar,
   ...ROSTER_CATALOGS.ar,
 };

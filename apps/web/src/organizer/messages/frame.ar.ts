@@ -52,6 +52,7 @@ export const frameAr: Record<keyof typeof frameEn, string> = {
   'lock.asLocked': 'مسجَّل باسم {handle} في {hub}. هذه النافذة مقفلة.',
   'lock.other': 'أنا شخص آخر',
   'lock.forgotten': 'نسيت عبارة السر',
+  'lock.everyoneLost': 'فُقد الجميع؟ ورقتان من أوراق المركز',
   'lock.back': 'العودة إلى تسجيل الدخول',
   'lock.needHandle': 'اكتب اسمك المستعار',
   'lock.needPassphrase': 'اكتب عبارة السر',

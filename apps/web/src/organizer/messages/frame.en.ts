@@ -50,6 +50,7 @@ export const frameEn = {
   'lock.asLocked': 'Signed in as {handle} at {hub}. This tab is locked.',
   'lock.other': 'I am someone else',
   'lock.forgotten': 'I have forgotten my passphrase',
+  'lock.everyoneLost': 'Everyone is lost? Two of the hub’s sheets',
   'lock.back': 'Back to signing in',
   'lock.needHandle': 'Enter your handle',
   'lock.needPassphrase': 'Enter your passphrase',

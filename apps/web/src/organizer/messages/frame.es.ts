@@ -52,6 +52,7 @@ export const frameEs: Record<keyof typeof frameEn, string> = {
   'lock.asLocked': 'Entró como {handle} en {hub}. Esta pestaña está cerrada.',
   'lock.other': 'Soy otra persona',
   'lock.forgotten': 'Olvidé mi frase de acceso',
+  'lock.everyoneLost': '¿No queda nadie? Con dos hojas del centro',
   'lock.back': 'Volver a entrar',
   'lock.needHandle': 'Escriba su nombre de acceso',
   'lock.needPassphrase': 'Escriba su frase de acceso',

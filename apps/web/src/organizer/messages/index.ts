@@ -42,6 +42,7 @@ import type { policyEn } from './policy.en';
 import { requestsAr } from './requests.ar';
 import { requestsEn } from './requests.en';
 import { requestsEs } from './requests.es';
+import type { recoveryEn } from './recovery.en';
 import type { rideEn } from './ride.en';
 import type { rosterEn } from './roster.en';
 import { screensAr } from './screens.ar';
@@ -120,6 +121,7 @@ export type MessageKey =
   | keyof typeof policyEn
   | keyof typeof weekEn
   | keyof typeof weekPlacesEn
+  | keyof typeof recoveryEn
   | keyof typeof rideEn
   | keyof typeof rosterEn;
 

@@ -25,6 +25,16 @@ export const keysEn = {
   'keys.drop': 'Drop it',
   'own.note': 'You have no spare code. A forgotten passphrase would lock you out for good.',
   'own.note.go': 'Make a spare code',
+  'keys.sheets':
+    'What this server gives out as the key of your recovery sheets is not signed by the hub. Nothing has changed. Make new sheets in the settings, then try again.',
+  'keys.opened':
+    'This hub was opened with its recovery sheets, and its keys are still the old ones. Seal everything anew.',
+  'recover.note':
+    'This hub has no recovery sheets. If every organizer is lost, everything here stays closed.',
+  'recover.note.go': 'Make recovery sheets',
+  'recover.note.void': 'The recovery sheets do not count any more. Make new ones.',
+  'recover.note.opened':
+    '{handle} opened this hub with its recovery sheets on {day}. If nobody here knows why, take the role of organizer from them under People.',
   'end.keys.later': 'Do it now, seal anew later',
   'end.keys.what': 'The keys of the hub: everything here is sealed anew for the people who stay.',
 } as const;

@@ -27,6 +27,16 @@ export const keysEs: Readonly<Record<keyof typeof keysEn, string>> = {
   'keys.drop': 'Descartarlo',
   'own.note': 'No tiene código de repuesto. Si olvida su frase de acceso, no podrá volver a entrar.',
   'own.note.go': 'Crear un código de repuesto',
+  'keys.sheets':
+    'Lo que este servidor da como clave de sus hojas de recuperación no está firmado por el centro. Nada ha cambiado. Haga hojas nuevas en los ajustes e inténtelo otra vez.',
+  'keys.opened':
+    'Este centro se abrió con sus hojas de recuperación y sus claves siguen siendo las de antes. Selle todo de nuevo.',
+  'recover.note':
+    'Este centro no tiene hojas de recuperación. Si se pierden todas las personas que organizan, todo lo que hay aquí queda cerrado.',
+  'recover.note.go': 'Hacer hojas de recuperación',
+  'recover.note.void': 'Las hojas de recuperación ya no sirven. Haga otras.',
+  'recover.note.opened':
+    '{handle} abrió este centro con sus hojas de recuperación el {day}. Si nadie aquí sabe por qué, quítele el papel de organizar en Personas.',
   'end.keys.later': 'Hacerlo ya y sellar después',
   'end.keys.what': 'Las claves del centro: todo se sella de nuevo para las personas que se quedan.',
 };

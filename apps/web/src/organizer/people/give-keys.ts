@@ -35,11 +35,11 @@ export function keysOfRole(role: Role): readonly KeyPurpose[] {
 export type GiveFault = 'NOT_MINE' | 'NOT_A_KEY';
 
 /**
- * Seals the hub's keys of these purposes, of every epoch this tab holds, to one person. The private halves are in this
+ * Seals the hub's keys of these purposes, of every epoch this tab holds, to one person or to recovery sheets. The private halves are in this
  * tab's memory for as long as that takes, and nowhere else.
  */
 export async function giveKeys(
-  keys: Keyring,
+  keys: Pick<Keyring, 'hub' | 'member' | 'own'>,
   own: readonly OwnGrant[],
   person: { readonly id: string; readonly publicKey: string },
   purposes: readonly KeyPurpose[],
@@ -57,7 +57,7 @@ export async function giveKeys(
 }
 
 async function passOn(
-  keys: Keyring,
+  keys: Pick<Keyring, 'hub' | 'member' | 'own'>,
   { kid, purpose, epoch, sealed }: OwnGrant,
   person: { readonly id: string; readonly publicKey: string },
 ): Promise<KeyGrantText | GiveFault> {

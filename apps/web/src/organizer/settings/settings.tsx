@@ -13,6 +13,7 @@ import { useCommand } from '../frame/use-command';
 import { KeysCard } from '../keys/keys-card';
 import { WeightsCard } from '../matching/weights-card';
 import { useWords } from '../messages';
+import { RecoveryCard } from '../recovery/recovery-card';
 import { OwnCard } from '../own/own-card';
 import { ReachChooser } from './reach-chooser';
 import { CHANGE_HUB, HUB_SETTINGS } from './settings-documents';
@@ -39,6 +40,7 @@ export function Settings(): ReactNode {
       <OwnCard />
       {me.roles.includes('organizer') ? <WeightsCard /> : null}
       {me.roles.includes('organizer') ? <KeysCard /> : null}
+      {me.roles.includes('organizer') ? <RecoveryCard /> : null}
     </>
   );
 }

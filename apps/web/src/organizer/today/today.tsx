@@ -8,6 +8,7 @@ import { useHubTime } from '../frame/hub-time';
 import { Loaded } from '../frame/loaded';
 import { KeysNote } from '../keys/keys-note';
 import { OwnNote } from '../own/own-note';
+import { RecoveryNote } from '../recovery/recovery-note';
 import { useMinute } from '../frame/use-minute';
 import { useWords } from '../messages';
 import { needsOf } from './needs';
@@ -185,6 +186,7 @@ function Bands({ data, more, told, day, now }: BandsProps): ReactNode {
     <div className="bands">
       <KeysNote />
       <OwnNote />
+      <RecoveryNote />
       <NeedsYou needs={needsOf({ ...data, ...more, ...told }, now)} />
       <Runs data={data} />
       <SoonShifts shifts={more.week.shifts} now={now} />

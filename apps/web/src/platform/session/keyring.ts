@@ -32,6 +32,8 @@ export interface Keyring {
   readonly signing: SigningPair;
   /** Hub and board keys of every epoch that was given to this member, by key id. */
   readonly pairs: ReadonlyMap<string, KeyPair>;
+  /** What the hub signs with, as flyers show it. */
+  readonly rootKey: Bytes;
   /** Current keys to seal to, each checked against the hub's root signature. */
   readonly hubKey: PublicKey;
   readonly boardKey: PublicKey;
@@ -82,7 +84,8 @@ async function withHubKeys(
   const [hubKey, boardKey] = await Promise.all([sealingKey(me, 'hub'), sealingKey(me, 'board')]);
   if (!hubKey || !boardKey) return fail('HUB_KEYS');
   const given = await openGrants(me, own);
-  return ok({ hub: me.hub.id, member: me.id, own, signing, ...given, hubKey, boardKey, vouchTag });
+  const rootKey = fromBase64Url(me.hub.rootKey);
+  return ok({ hub: me.hub.id, member: me.id, own, signing, ...given, rootKey, hubKey, boardKey, vouchTag });
 }
 
 /** The newest key of a purpose that the hub's root really signed; nothing when there is none. */

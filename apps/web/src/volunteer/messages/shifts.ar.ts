@@ -82,6 +82,7 @@ export const shiftsAr: Record<keyof typeof shiftsEn, string> = {
   'notice.caregiver_plan_asked': 'يطلب زميل فتح خطة رعاية. يلزم شخص ثانٍ.',
   'notice.caregiver_plan_opened': 'فتح شخصان خطة رعاية.',
   'notice.goods_recalled': 'في سيارتك شيء لا يجوز تسليمه. اتصل بمركزك قبل الباب التالي.',
+  'notice.hub_recovered': 'فُتح مركزك بأوراق الاستعادة. إن فاجأك هذا فاسأل مركزك.',
   'notice.work_held': 'إحدى مهامك متوقفة الآن. لا يلزمك شيء.',
   'notice.work_warned': 'من فضلك انظر إلى رحلتك قبل أن تتابع.',
   'notice.work_goes_on': 'ما كان متوقفًا يُستأنف الآن.',

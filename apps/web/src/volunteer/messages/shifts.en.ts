@@ -78,6 +78,8 @@ export const shiftsEn = {
   'notice.caregiver_plan_asked': 'A colleague asks to open a caregiver plan. It needs a second person.',
   'notice.caregiver_plan_opened': 'A caregiver plan was opened by two people.',
   'notice.goods_recalled': 'Something in your car must not be given out. Call your hub before the next door.',
+  'notice.hub_recovered':
+    'Your hub was opened with its recovery sheets. If that surprises you, ask your hub.',
   'notice.work_held': 'A task of yours is paused. You need to do nothing.',
   'notice.work_warned': 'Please look at your drive before you go on.',
   'notice.work_goes_on': 'What was paused goes on.',

@@ -84,6 +84,8 @@ export const shiftsEs: Readonly<Record<keyof typeof shiftsEn, string>> = {
   'notice.caregiver_plan_opened': 'Dos personas abrieron un plan de cuidado.',
   'notice.goods_recalled':
     'Algo que lleva en el auto no se debe entregar. Llame a su centro antes de la próxima puerta.',
+  'notice.hub_recovered':
+    'Su centro se abrió con sus hojas de recuperación. Si le sorprende, pregunte a su centro.',
   'notice.work_held': 'Una tarea suya está en pausa. No tiene que hacer nada.',
   'notice.work_warned': 'Mire su ruta antes de seguir.',
   'notice.work_goes_on': 'Lo que estaba en pausa sigue.',

@@ -1,0 +1,121 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  DEPLOYMENT,
+  giveEpochKey,
+  importSigning,
+  joinSheets,
+  keyGrantTuple,
+  newKeyPair,
+  newRecovery,
+  openKey,
+  publicOf,
+  RECOVERY_READER,
+  rootGrantTuple,
+  sealKey,
+  signKeyStatement,
+  type Bytes,
+  type RecoverySecrets,
+} from '@doorstep/sealed';
+import type { RecoveryService } from '../features/recovery/recovery.service';
+import type { KeepSheetsInput, RecoverHubInput } from '../features/recovery/recovery.types';
+import type { Holder, KeyedHub } from './given-keys';
+
+/** Sheets as they lie in drawers, and what an organizer's browser sends so that they count. */
+export interface GivenSheets {
+  readonly sheets: readonly string[];
+  readonly secrets: RecoverySecrets;
+  readonly input: KeepSheetsInput;
+}
+
+/** What an organizer's browser does who makes sheets: everything they can open, sealed to the key of the sheets. */
+export async function makeSheets(
+  keyed: KeyedHub,
+  maker: Holder,
+  passphrase: Buffer,
+  making = 1,
+): Promise<GivenSheets> {
+  const hub = keyed.hub.id;
+  const { secrets, sheets } = await newRecovery();
+  const to = { id: RECOVERY_READER, publicKey: secrets.keyPair.publicKey };
+  const grants: { kid: string; sealed: Buffer }[] = [];
+  let root: Bytes | null = null;
+  for (const grant of await keyed.grantsOf(maker.me.id)) {
+    const bytes = await openAs(maker, grant);
+    if (grant.purpose === 'root') root = bytes;
+    const { purpose, epoch } = grant as { purpose: 'hub' | 'board'; epoch: number };
+    const sealed =
+      grant.purpose === 'root'
+        ? await sealKey('root', rootGrantTuple(hub, RECOVERY_READER), bytes, publicOf(secrets.keyPair))
+        : await giveEpochKey(hub, { purpose, epoch, privateBytes: bytes }, to);
+    grants.push({ kid: grant.kid, sealed: Buffer.from(sealed) });
+  }
+  const signing = await importSigning(root ?? new Uint8Array(64), { extractable: false });
+  if (!signing.ok) throw new Error('an organizer holds the root');
+  const statement = { deployment: DEPLOYMENT, hub, purpose: 'recovery', epoch: making } as const;
+  const signature = await signKeyStatement(signing.value, { ...statement, publicKey: to.publicKey });
+  const input = {
+    making,
+    passphrase,
+    lookup: Buffer.from(secrets.lookup),
+    proof: Buffer.from(secrets.proof),
+    publicKey: Buffer.from(to.publicKey),
+    signature: Buffer.from(signature),
+    grants,
+  };
+  return { sheets, secrets, input };
+}
+
+interface Grant {
+  readonly purpose: string;
+  readonly epoch: number;
+  readonly sealed: Buffer;
+}
+
+/** What was sealed to a member, or, for their own reader's name, to the sheets. */
+async function openAs(
+  { me, own }: Pick<Holder, 'own'> & { readonly me: { readonly hubId: string; readonly id: string } },
+  { purpose, epoch, sealed }: Grant,
+): Promise<Bytes> {
+  const bytes = await openKey(purpose, keyGrantTuple(me.hubId, epoch, me.id), sealed, own);
+  if (!bytes.ok) throw new Error(`a grant of the ${purpose} key opens`);
+  return bytes.value;
+}
+
+/** What a browser does into which two sheets were typed: a new member, to whom all that the sheets open is sealed. */
+export async function comeBack(
+  keyed: KeyedHub,
+  recovery: RecoveryService,
+  typed: readonly [string, string],
+  is: { readonly handle?: string; readonly network?: string } = {},
+): Promise<RecoverHubInput & { readonly holder: Omit<Holder, 'me'> }> {
+  const joined = await joinSheets(...typed);
+  if (!joined.ok) throw new Error('these sheets belong together');
+  const { lookup, proof, keyPair } = joined.value;
+  const shown = { lookup: Buffer.from(lookup), proof: Buffer.from(proof) };
+  const door = await recovery.door({ network: is.network ?? randomUUID(), session: null }, shown);
+  const hubId = keyed.hub.id;
+  const reader = { me: { hubId, id: RECOVERY_READER }, own: keyPair };
+  const own = await newKeyPair({ extractable: false });
+  const memberId = randomUUID();
+  const grants: { kid: string; sealed: Buffer }[] = [];
+  for (const key of door.keys) {
+    const privateBytes = await openAs(reader, key);
+    const sealed = await giveEpochKey(hubId, { ...key, privateBytes }, { id: memberId, ...own });
+    grants.push({ kid: key.kid, sealed: Buffer.from(sealed) });
+  }
+  const root = await openAs(reader, { purpose: 'root', epoch: 1, sealed: door.root.sealed });
+  const sealedRoot = await sealKey('root', rootGrantTuple(hubId, memberId), root, publicOf(own));
+  grants.push({ kid: door.root.kid, sealed: Buffer.from(sealedRoot) });
+  return {
+    ...shown,
+    memberId,
+    handle: is.handle ?? `back-${memberId.replace(/[^a-f]/g, '').slice(0, 6)}-again`,
+    salt: randomBytes(16),
+    authSecret: randomBytes(32),
+    publicKey: Buffer.from(own.publicKey),
+    signKey: randomBytes(32),
+    wrappedKey: randomBytes(126),
+    grants,
+    holder: { own, memory: new Map() },
+  };
+}
