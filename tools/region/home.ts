@@ -1,4 +1,4 @@
-import type { Bounds, Dwellings } from '@doorstep/geo';
+import type { Bounds, Dwellings, Point } from '@doorstep/geo';
 
 /** Homes beyond these on each side, as a share of all, are far out: a road that leads away, a farm. */
 const FAR_OUT = 0.01;
@@ -7,22 +7,35 @@ const ROOM = 0.06;
 /** A box that is nearly that of the region is no other one. */
 const NEARLY = 0.8;
 
-/** Between which values all but the far ends of some weighted values lie. */
-function middleOf(values: readonly (readonly [value: number, weight: number])[]): readonly [number, number] {
-  const sorted = [...values].sort(([a], [b]) => a - b);
-  const all = sorted.reduce((sum, [, weight]) => sum + weight, 0);
-  const at = (share: number): number => {
+/** Steps between the sides of the region in which homes are counted. */
+const STEPS = 4096;
+
+/** Between which values all but the far ends of the homes lie, to a step. */
+function middleOf(
+  dwellings: readonly Dwellings[],
+  valueOf: (at: Point) => number,
+  [low, high]: readonly [number, number],
+): readonly [number, number] {
+  const counts = new Float64Array(STEPS + 1);
+  const step = (high - low) / STEPS;
+  let all = 0;
+  for (const { at, count } of dwellings) {
+    const inside = Math.max(low, Math.min(high, valueOf(at)));
+    counts[Math.round((inside - low) / step) || 0]! += count;
+    all += count;
+  }
+  const reach = (share: number): number => {
     let sum = 0;
-    return sorted.find(([, weight]) => (sum += weight) > all * share)?.[0] ?? NaN;
+    return low + step * counts.findIndex((count) => (sum += count) > all * share);
   };
-  return [at(FAR_OUT), at(1 - FAR_OUT)];
+  return [reach(FAR_OUT), reach(1 - FAR_OUT)];
 }
 
 /** The box in which people live, where it is clearly smaller than that of the streets; null where a map shows all of it. */
 export function homeBox(dwellings: readonly Dwellings[], streets: Bounds): Bounds | null {
   if (dwellings.length === 0) return null;
-  const [west, east] = middleOf(dwellings.map(({ at, count }) => [at.lon, count]));
-  const [south, north] = middleOf(dwellings.map(({ at, count }) => [at.lat, count]));
+  const [west, east] = middleOf(dwellings, ({ lon }) => lon, [streets.west, streets.east]);
+  const [south, north] = middleOf(dwellings, ({ lat }) => lat, [streets.south, streets.north]);
   const [x, y] = [(east - west) * ROOM, (north - south) * ROOM];
   const box = {
     west: Math.max(streets.west, west - x),
