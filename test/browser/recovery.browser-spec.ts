@@ -54,6 +54,8 @@ describe('a hub that loses everyone', () => {
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     expect(await page.getByText(ana.say('recover.print.lead')).isVisible()).toBe(false);
     expect(await page.locator('.recovery-digits').filter({ visible: true }).count()).toBe(3);
+    const pdf = (await page.pdf()).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3);
     await page.emulateMedia({ media: 'screen' });
 
     // Typed back with a slip, then one sheet twice, then without a passphrase of hers.

@@ -1,7 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { newProof } from '../platform/auth/login';
+import type { ServerKey } from '../platform/seal/server-key';
 import {
   DEPLOYMENT,
   giveEpochKey,
+  importPrivate,
   importSigning,
   joinSheets,
   keyGrantTuple,
@@ -14,17 +17,35 @@ import {
   sealKey,
   signKeyStatement,
   type Bytes,
+  type KeyPair,
   type RecoverySecrets,
 } from '@doorstep/sealed';
 import type { RecoveryService } from '../features/recovery/recovery.service';
 import type { KeepSheetsInput, RecoverHubInput } from '../features/recovery/recovery.types';
+import type { Member } from '../platform/auth/actor';
 import type { Holder, KeyedHub } from './given-keys';
+import type { Work } from './given-work';
 
 /** Sheets as they lie in drawers, and what an organizer's browser sends so that they count. */
 export interface GivenSheets {
   readonly sheets: readonly string[];
   readonly secrets: RecoverySecrets;
   readonly input: KeepSheetsInput;
+}
+
+/** What these members sign in with. */
+export async function putLogins(
+  work: Work,
+  key: ServerKey,
+  members: readonly Member[],
+  passphrase: Buffer,
+): Promise<void> {
+  const { auth_salt, auth_hash } = newProof(passphrase);
+  for (const { hubId, id, handle } of members)
+    await work.sql('INSERT INTO member_login VALUES ($1, $2, $3, $4, $5, $6)', [
+      ...[key.handleTag(handle), hubId, id, randomBytes(16)],
+      ...[auth_salt, auth_hash],
+    ]);
 }
 
 /** What an organizer's browser does who makes sheets: everything they can open, sealed to the key of the sheets. */
@@ -118,4 +139,24 @@ export async function comeBack(
     grants,
     holder: { own, memory: new Map() },
   };
+}
+
+/** What the sheets open by themselves, with a dump of the whole database. */
+export async function sheetsHolder(
+  work: Work,
+  keyed: KeyedHub,
+  { secrets }: GivenSheets,
+  anybody: Member,
+): Promise<Holder> {
+  const grants = await work.sql<Grant & { kid: string }>(
+    `SELECT kid, k.purpose, k.epoch, g.sealed FROM recovery_grant g JOIN hub_key k USING (hub_id, kid)
+     WHERE g.hub_id = $1 AND k.purpose <> 'root'`,
+    [keyed.hub.id],
+  );
+  const own = secrets.keyPair;
+  const reader = { me: { hubId: keyed.hub.id, id: RECOVERY_READER }, own };
+  const memory = new Map<string, KeyPair>();
+  for (const grant of grants)
+    memory.set(grant.kid, await importPrivate(await openAs(reader, grant), { extractable: false }));
+  return { me: anybody, own, memory };
 }

@@ -1,29 +1,37 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { guardOf, histories, lived } from '@doorstep/support';
 import fc from 'fast-check';
 import { BOARD_DRAWERS, DRAWERS, KeyedHub, someTag, type Holder } from '../../testing/given-keys';
+import { makeSheets, putLogins, sheetsHolder, type GivenSheets } from '../../testing/given-sheets';
 import { suspending, Turner } from '../../testing/turner';
 import { packs, Work } from '../../testing/given-work';
 import { trustServices, vettingHub, type TrustServices } from '../../testing/given-vetting';
 import { Refusal } from '../../platform/errors/refusal';
+import { NetworkBudget } from '../../platform/http/network-budget';
+import { ServerKey } from '../../platform/seal/server-key';
 import { HubsService } from '../hubs/hubs.service';
+import { SheetsService } from '../recovery/sheets.service';
 import { EpochsService } from './epochs.service';
 
 /*
  * Random histories against the real database, several people at the same moment: families ask, boxes are sealed anew and
- * erased, people join and are suspended, two organizers begin, go on with, drop and finish turns of the keys.
+ * erased, people join and are suspended, two organizers begin, go on with, drop and finish turns of the keys, and make
+ * recovery sheets.
  */
 
-const seen = { turned: 0, refused: 0 };
+const seen = { turned: 0, refused: 0, sheets: 0 };
+const passphrase = randomBytes(32);
 
 let work: Work;
 let services: TrustServices;
 let epochs: EpochsService;
+let hubs: HubsService;
 beforeAll(async () => {
   work = await Work.open();
   services = trustServices(work);
-  epochs = new EpochsService(work.fresh.db, new HubsService(work.fresh.db, packs), services.removals);
+  hubs = new HubsService(work.fresh.db, packs);
+  epochs = new EpochsService(work.fresh.db, hubs, services.removals);
 });
 afterAll(() => work.close());
 
@@ -32,9 +40,12 @@ interface Real {
   readonly turners: readonly Turner[];
   readonly subjects: string[];
   readonly out: Set<string>;
+  readonly sheets: SheetsService;
+  /** Of every making that was kept. */
+  readonly made: GivenSheets[];
 }
 
-const VERBS = ['seal', 'reseal', 'erase', 'join', 'suspend', 'task'] as const;
+const VERBS = ['seal', 'reseal', 'erase', 'join', 'suspend', 'task', 'sheets'] as const;
 const TURNS = [
   'begin',
   'beginAgainst',
@@ -73,6 +84,7 @@ async function perform(real: Real, { verb, n }: Act): Promise<void> {
     join: () => keyed.join(),
     suspend: async () => person && (await suspend(real, person)),
     task: () => work.task(keyed.hub, { householdTag: someTag() }),
+    sheets: () => keepSheets(real, keyed.holders[n % 2]!),
     begin: () => turner.begin(),
     beginAgainst: () => turner.begin(person?.me.id ?? null),
     resume: () => turner.resume(),
@@ -92,6 +104,14 @@ async function suspend({ keyed, out }: Real, { me }: Holder): Promise<void> {
   const input = { memberId: me.id, reason: 'concern' as const, reviews: [], key: randomUUID() };
   await services.removals.suspend(keyed.hub.organizer, input);
   out.add(me.id);
+}
+
+async function keepSheets({ keyed, sheets, made }: Real, maker: Holder): Promise<void> {
+  const { making } = (await epochs.state(maker.me)).sheets;
+  const given = await makeSheets(keyed, maker, passphrase, making + 1);
+  await sheets.keep({ network: randomUUID(), session: null }, maker.me, given.input);
+  made.push(given);
+  seen.sheets += 1;
 }
 
 async function finish({ out }: Real, turner: Turner, how: () => Promise<unknown>): Promise<void> {
@@ -128,6 +148,14 @@ async function expectWhole({ keyed, subjects }: Real): Promise<void> {
     of,
   );
   expect(without).toEqual([]);
+  // Sheets that count lead to everything, and to nothing that is over.
+  const astray = await work.sql(
+    `SELECT k.kid, k.purpose FROM recovery_key r JOIN hub_key k ON k.hub_id = r.hub_id
+     LEFT JOIN recovery_grant g ON g.hub_id = k.hub_id AND g.kid = k.kid
+     WHERE r.hub_id = $1 AND (g.kid IS NOT NULL) <> (NOT r.void AND (k.purpose <> 'board' OR k.ends_at IS NULL))`,
+    of,
+  );
+  expect(astray).toEqual([]);
   const left = await work.sql(
     `SELECT g.kid FROM hub_key_grant g JOIN member m ON m.hub_id = g.hub_id AND m.id = g.member_id
      WHERE g.hub_id = $1 AND m.state = 'suspended'`,
@@ -137,7 +165,7 @@ async function expectWhole({ keyed, subjects }: Real): Promise<void> {
 }
 
 /** What somebody can really open in the end, with all they ever held and a dump of the whole database. */
-async function expectOpened({ keyed, subjects, out }: Real): Promise<void> {
+async function expectOpened({ keyed, subjects, out, made }: Real): Promise<void> {
   const boxes = await work.sql<{ name: string; compartment: string }>(
     `SELECT compartment || ' ' || subject_id AS name, compartment FROM sealed_box
      WHERE hub_id = $1 AND subject_id = ANY($2) ORDER BY 1`,
@@ -147,6 +175,12 @@ async function expectOpened({ keyed, subjects, out }: Real): Promise<void> {
     keyed.hub.id,
   ]);
   const owed = new Set(debts.map(({ id }) => id));
+  const { making } = (await epochs.state(keyed.hub.organizer)).sheets;
+  const last = made.find(({ input }) => input.making === making);
+  if (last) {
+    const holder = await sheetsHolder(work, keyed, last, keyed.hub.organizer);
+    expect(await keyed.opensFromDump(holder)).toEqual(boxes.map(({ name }) => name));
+  }
   for (const [n, holder] of keyed.holders.entries()) {
     const opened = await keyed.opensFromDump(holder);
     if (n < 2) expect(opened.sort()).toEqual(boxes.map(({ name }) => name).sort());
@@ -177,7 +211,10 @@ describe('turns of the keys, whatever happens beside them', () => {
           const keyed = await KeyedHub.found(work, await vettingHub(work), epochs);
           const [ana, bo] = keyed.holders as [Holder, Holder];
           const turners = [new Turner(keyed, ana), new Turner(keyed, bo)];
-          const real: Real = { keyed, turners, subjects: [], out: new Set() };
+          const key = ServerKey.random();
+          await putLogins(work, key, [ana.me, bo.me], passphrase);
+          const sheets = new SheetsService(work.fresh.db, key, new NetworkBudget(work.fresh.clock), hubs);
+          const real: Real = { keyed, turners, subjects: [], out: new Set(), sheets, made: [] };
           for (const drawer of ['card', 'contact'] as const) real.subjects.push(await keyed.seal(drawer));
           await keyed.join();
           for (const together of moments) {
@@ -197,6 +234,7 @@ describe('turns of the keys, whatever happens beside them', () => {
       // That the laws were put to the test at all.
       expect(seen.turned).toBeGreaterThan(3);
       expect(seen.refused).toBeGreaterThan(5);
+      expect(seen.sheets).toBeGreaterThan(3);
     },
     guardOf(ALL, 6_000),
   );

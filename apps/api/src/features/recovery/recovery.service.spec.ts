@@ -2,13 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deriveKeyPair, newKeyPair, newRecovery } from '@doorstep/sealed';
 import { present } from '@doorstep/std';
-import { newProof } from '../../platform/auth/login';
 import { systemOf } from '../../platform/auth/actor';
 import { refusalIn } from '../../platform/errors/what-went-wrong';
 import { NetworkBudget } from '../../platform/http/network-budget';
 import { ServerKey } from '../../platform/seal/server-key';
 import { DRAWERS, KeyedHub, type Holder } from '../../testing/given-keys';
-import { comeBack, makeSheets, type GivenSheets } from '../../testing/given-sheets';
+import { comeBack, makeSheets, putLogins, type GivenSheets } from '../../testing/given-sheets';
 import { trustServices, vettingHub, type TrustServices } from '../../testing/given-vetting';
 import { packs, Work } from '../../testing/given-work';
 import { suspending, Turner } from '../../testing/turner';
@@ -57,12 +56,7 @@ beforeEach(async () => {
     me: { ...one.me, handle: `${one.me.handle}-${lettersOf(hub.id)}` },
   })) as [Holder, Holder];
   sam = await keyed.join('sam-' + randomUUID());
-  const { auth_salt, auth_hash } = newProof(passphrase);
-  for (const { me } of [ana, bo])
-    await work.sql('INSERT INTO member_login VALUES ($1, $2, $3, $4, $5, $6)', [
-      ...[key.handleTag(me.handle), me.hubId, me.id, randomBytes(16)],
-      ...[auth_salt, auth_hash],
-    ]);
+  await putLogins(work, key, [ana.me, bo.me], passphrase);
   for (const drawer of DRAWERS) await keyed.seal(drawer);
 });
 
@@ -248,6 +242,17 @@ describe('coming back with two sheets', () => {
       keyed.hub.id,
     ]);
     expect(left).toEqual([{ id: session.me.id }]);
+  });
+
+  it('is told as not sealed anew yet until that is done: a closed tab in between loses nothing', async () => {
+    const { holder } = await recover(await keep());
+    const before = await epochs.state(holder.me);
+    expect(before.sheets.openedAt?.getTime()).toBeGreaterThan(before.since.getTime());
+    // Somebody with the passphrase, in another tab, on another day.
+    work.fresh.clock.pass(1000);
+    await new Turner(keyed, holder).all();
+    const after = await epochs.state(holder.me);
+    expect(after.since.getTime()).toBeGreaterThanOrEqual(after.sheets.openedAt?.getTime() ?? Infinity);
   });
 
   it('drops a turn that somebody began who may never come back', async () => {
