@@ -3,6 +3,9 @@ import { type Appraiser } from '../flat/appraise';
 import { type Near } from '../flat/near';
 import { copySpot, noSpot, type Spot } from '../flat/spot';
 import { type Tours } from '../flat/tours';
+import { Beside } from './beside';
+import { areLong } from './long-rows';
+import { NearScan } from './near-scan';
 import { Reach } from './reach';
 import { Recall } from './recall';
 import { Room } from './room';
@@ -10,6 +13,9 @@ import { Scan } from './scan';
 
 /** One place in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
 const BLINK = 128;
+
+/** In long rows a stop is tried right after and right before so many. */
+const BESIDE = 64;
 
 /** A task without a place around it is tried everywhere one time in so many. */
 const FAR_IN = 8;
@@ -28,6 +34,8 @@ export class Inserter {
   private readonly rows: number;
   private readonly reach: Reach;
   private passing = false;
+  /** Null where stops are of other kinds. */
+  private readonly nearScan: NearScan | null;
 
   constructor(
     private readonly tours: Tours,
@@ -42,6 +50,10 @@ export class Inserter {
     this.may = kernel.may;
     this.reach = new Reach(tours, near);
     this.rows = kernel.vehicleCount;
+    const beside = new Beside(kernel, near, BESIDE);
+    this.nearScan = NearScan.suits(kernel)
+      ? new NearScan(tours, appraiser, beside, this.spot, () => this.dice.next() % BLINK === 0)
+      : null;
   }
 
   /**
@@ -53,6 +65,7 @@ export class Inserter {
     this.passing = this.scan.passing();
     this.spot.vehicle = -1;
     this.spot.delta = limit;
+    if (this.lookBeside(task)) return this.spot;
     const isPart = this.reach.around(task);
     // A first plan knows no answers yet: the fewer rows are asked, the sooner it stands.
     if (!isPart && !this.blinks) this.reach.usedFirst();
@@ -62,6 +75,16 @@ export class Inserter {
       this.askAll(task);
     }
     return this.spot;
+  }
+
+  /** Where rows are long only what is near the task is tried, and an idle row of each type. */
+  private lookBeside(task: number): boolean {
+    const { nearScan, tours, reach } = this;
+    if (!nearScan || !this.blinks || !areLong(tours.allStops, tours.fleet.count)) return false;
+    nearScan.look(task);
+    reach.idle();
+    this.askAll(task);
+    return this.spot.vehicle >= 0;
   }
 
   private askAll(task: number): void {

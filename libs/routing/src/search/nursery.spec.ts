@@ -43,6 +43,12 @@ describe('putting rows together anew', () => {
   it('is worth it at once where cars are alike', () => {
     expect(combines(tours(0), 1)).toBe(true);
   });
+
+  it('is not where many stops are in long rows: hardly one is seen twice', () => {
+    const planned = (crates: number): Tours => new Descent(compile(plane(420, crates)), seeded(1)).tours;
+    expect(combines(planned(30), 100_000)).toBe(false);
+    expect(combines(planned(5), 100_000)).toBe(true);
+  });
 });
 
 const wayBetween = (a: number, b: number): number =>
@@ -82,6 +88,10 @@ describe('the share of the descent', () => {
   it('is none where breeding founds a population of its own: few tasks, or long rows', () => {
     expect(shareOf(400, 5)).toBe(0);
     expect(shareOf(420, 30)).toBe(0);
+  });
+
+  it('is all where many tasks are in long rows', () => {
+    expect(shareOf(620, 30)).toBe(1);
   });
 
   it('is a beginning where breeding goes patch by patch: many tasks in short rows', () => {

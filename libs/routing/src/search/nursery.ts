@@ -7,14 +7,13 @@ import { type Kernel } from '../flat/kernel';
 import { type Work } from '../work';
 import { type Snapshot } from '../flat/snapshot';
 import { type Tours } from '../flat/tours';
+import { areLong } from './long-rows';
 import { type Descent } from './descent';
 
 /** Few tasks are the descent's: it finds the best plan at once, and breeding does not always. */
 const FEW_TASKS = 8;
-/** Up to so many tasks breeding alone is the better search, however long the routes are. */
+/** Up to so many tasks in long rows breeding alone is the better search; more are the descent's alone. */
 const SOME_TASKS = 600;
-/** On more tasks it still is where routes have so many stops. */
-const LONG_ROUTE = 12;
 /** More tasks than these in shorter routes are bred patch by patch. */
 const FEW_FOR_PATCHES = 400;
 /** Share of the descent before that: patches mend a plan, they do not draw it (tried from 0.05 to 0.5). */
@@ -38,9 +37,7 @@ export function descentShare({ kernel, fleet }: Tours, first: Snapshot, iteratio
   const least = hasManyTypes(fleet.types, kernel.vehicleCount) ? headStart(taskCount, iterations) : 0;
   if (first.absent.length > 0) return Math.max(least, 0.5);
   if (breedsInPatches(taskCount, first.rows.length)) return Math.max(least, BEFORE_PATCHES);
-  return taskCount <= SOME_TASKS || taskCount >= LONG_ROUTE * first.rows.length
-    ? least
-    : Math.max(least, 0.5);
+  return taskCount > SOME_TASKS && areLong(taskCount, first.rows.length) ? 1 : least;
 }
 
 const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPES && 2 * types > rows;
@@ -48,9 +45,11 @@ const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPE
 /**
  * Whether the rows a descent passes through are worth putting together anew: in a short round of cars that all differ
  * they are not, as a row seen with one car fits no other (measured on hub days: a quarter of three seconds for nothing).
+ * Long rows are never seen twice but for a stop or two (measured on a thousand stops: half of ten seconds for nothing).
  */
-export const combines = ({ kernel, fleet }: Tours, iterations: number): boolean =>
+export const combines = ({ kernel, fleet, allStops }: Tours, iterations: number): boolean =>
   !kernel.coupled &&
+  !areLong(allStops, fleet.count) &&
   !(hasManyTypes(fleet.types, kernel.vehicleCount) && iterations < HEAD_START * kernel.taskCount);
 
 /** A rest too short for breeding stays the descent's (measured on a hub's day: 3, 10 and 60 seconds). */
@@ -62,7 +61,7 @@ function headStart(tasks: number, iterations: number): number {
 
 /** Whether breeding goes patch by patch: so many tasks in so many short rows are too much for one population. */
 const breedsInPatches = (tasks: number, rows: number): boolean =>
-  tasks > FEW_FOR_PATCHES && tasks < LONG_ROUTE * rows;
+  tasks > FEW_FOR_PATCHES && !areLong(tasks, rows);
 
 /**
  * Breeding beside a descent: hands it every better plan. Where the descent had a share it begins with the descent's

@@ -58,6 +58,16 @@ export class Reach {
     }
   }
 
+  /** Of each type the first that is idle. */
+  idle(): void {
+    const { order, begin, used, types } = this.tours.fleet;
+    this.count = 0;
+    for (let type = 0; type < types; type++) {
+      const next = begin[type]! + used[type]!;
+      if (next < begin[type + 1]!) this.rows[this.count++] = order[next]!;
+    }
+  }
+
   /** The same rows, those in use first: what they offer is cheap, and mostly spares a look at those that are idle. */
   usedFirst(): void {
     const { order, begin, used, types } = this.tours.fleet;
