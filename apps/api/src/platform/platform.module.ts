@@ -8,6 +8,7 @@ import { ChangeFeed } from './changes/change-feed';
 import { Listener } from './db/listener';
 import { isHttps } from './http/is-https';
 import { NetworkBudget } from './http/network-budget';
+import { Toll } from './http/toll';
 import { JobRegistry } from './jobs/job-registry';
 import type { ErasureStore } from './seal/erasure-store';
 import { OuterLayer } from './seal/outer-layer';
@@ -46,6 +47,7 @@ export class PlatformModule {
         Cursors,
         JobRegistry,
         NetworkBudget,
+        Toll,
         ChangeFeed,
       ],
       exports: [
@@ -58,6 +60,7 @@ export class PlatformModule {
         Cursors,
         JobRegistry,
         NetworkBudget,
+        Toll,
         ChangeFeed,
       ],
     };

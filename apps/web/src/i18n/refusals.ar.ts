@@ -7,6 +7,7 @@ export const refusalsAr: Record<keyof typeof refusalsEn, string> = {
   'refusal.OPERATION_UNKNOWN': 'هذه الصفحة أقدم من الخادم. حمّلها من جديد.',
   'refusal.ORIGIN_FOREIGN': 'لم تُفتح هذه الصفحة من عنواننا. افتحها من هناك وحاول مرة أخرى.',
   'refusal.TIMED_OUT': 'طال هذا كثيرًا. حاول مرة أخرى: الأمر نفسه لا يُنفَّذ مرتين أبدًا.',
+  'refusal.TOLL_DUE': 'كثيرون يطلبون من شبكتك الآن. انتظر بضع دقائق أو اتصل بالمركز.',
   'refusal.TOO_MANY_TRIES': 'محاولات كثيرة. انتظر بضع دقائق، ثم حاول مرة أخرى.',
   'refusal.KEY_REUSED': 'أُرسل هذا من قبل. حمّل الصفحة من جديد لترى ما حدث.',
   'refusal.SIGNED_OUT': 'انتهى دخولك. ادخل من جديد؛ ما كتبته هنا يبقى حتى تترك الصفحة.',

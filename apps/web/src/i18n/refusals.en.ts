@@ -8,6 +8,7 @@ export const refusalsEn = {
   'refusal.OPERATION_UNKNOWN': 'This page is older than the server. Reload it.',
   'refusal.ORIGIN_FOREIGN': 'This page was not opened from our own address. Open it there and try again.',
   'refusal.TIMED_OUT': 'This took too long. Try again: the same command is never done twice.',
+  'refusal.TOLL_DUE': 'Very many ask from your network right now. Wait a few minutes, or call the hub.',
   'refusal.TOO_MANY_TRIES': 'Too many tries. Wait a few minutes, then try again.',
   'refusal.KEY_REUSED': 'This was already sent once. Reload the page to see what happened.',
   'refusal.SIGNED_OUT':

@@ -7,6 +7,7 @@ export const refusalsEs: Record<keyof typeof refusalsEn, string> = {
   'refusal.OPERATION_UNKNOWN': 'Esta página es más vieja que el servidor. Recárguela.',
   'refusal.ORIGIN_FOREIGN': 'Esta página no se abrió desde nuestra dirección. Ábrala ahí e intente de nuevo.',
   'refusal.TIMED_OUT': 'Tardó demasiado. Intente de nuevo: la misma orden nunca se hace dos veces.',
+  'refusal.TOLL_DUE': 'Mucha gente pide desde su red en este momento. Espere unos minutos o llame al centro.',
   'refusal.TOO_MANY_TRIES': 'Demasiados intentos. Espere unos minutos e intente de nuevo.',
   'refusal.KEY_REUSED': 'Esto ya se envió una vez. Recargue la página para ver qué pasó.',
   'refusal.SIGNED_OUT':

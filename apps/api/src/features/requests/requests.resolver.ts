@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Can } from '../../platform/auth/can.decorator';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { NetworkBudget } from '../../platform/http/network-budget';
+import { Toll } from '../../platform/http/toll';
 import { AskAnswer, AskForHelpInput } from './request.types';
 import { RequestsService } from './requests.service';
 
@@ -9,13 +9,16 @@ import { RequestsService } from './requests.service';
 export class RequestsResolver {
   constructor(
     private readonly requests: RequestsService,
-    private readonly budget: NetworkBudget,
+    private readonly toll: Toll,
   ) {}
 
   @Mutation(() => AskAnswer)
   @Can('request:ask')
-  askForHelp(@Args('input') input: AskForHelpInput, @Context() context: RequestContext): Promise<AskAnswer> {
-    this.budget.spend(context.network, 'ask');
+  async askForHelp(
+    @Args('input') input: AskForHelpInput,
+    @Context() context: RequestContext,
+  ): Promise<AskAnswer> {
+    await this.toll.pass(context, 'ask');
     return this.requests.ask(input);
   }
 }

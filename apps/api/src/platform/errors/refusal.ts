@@ -9,6 +9,8 @@ export const REFUSALS = {
   QUERY_TOO_COSTLY: 'The query asks for too much at once. Ask for fewer or smaller lists.',
   OPERATION_UNKNOWN: 'This operation is not known to the server. Reload the page.',
   ORIGIN_FOREIGN: 'This was not sent by a page of this server. Open its own address and try again.',
+  TOLL_DUE:
+    'Very many ask from this network. Work out the sum in details.toll, send it with the request, or call the hub.',
   TOO_MANY_TRIES: 'Too many tries from this network. Wait a few minutes or call the hub.',
   KEY_REUSED: 'This command was already used for something else. Make a new one.',
   // who

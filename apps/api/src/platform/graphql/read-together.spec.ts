@@ -15,6 +15,7 @@ const request = (): RequestContext => ({
   actor: VISITOR,
   session: null,
   network: '',
+  toll: null,
   answerHeaders: new Map(),
   report: { what: '' },
 });

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly session: Buffer | null;
   /** Network the request came from, for budgets: never stored, never logged. */
   readonly network: string;
+  /** The sum that was worked out for this request, as it came; see platform/http/toll.ts. */
+  readonly toll: string | null;
   /** `Set-Cookie` and `Clear-Site-Data` of the answer; see platform/http/session-answer.ts. */
   readonly answerHeaders: Map<string, string>;
   /** For the access log: the operation's root fields, words of our own schema. */

@@ -20,6 +20,7 @@ import { networkOf } from './network';
 import { type CalendarOf, sendCalendar, tokenHashIn } from './send-calendar';
 import type { StaticFiles } from './static-files';
 import { stream } from './stream';
+import { tollIn } from './toll';
 
 export interface FrontDoorParts {
   readonly config: Config;
@@ -129,6 +130,7 @@ export class FrontDoor {
       actor: await findActor(db, session),
       session,
       network: networkOf(request, config.http.proxyHops),
+      toll: tollIn(request),
       answerHeaders: new Map(),
       report,
     };

@@ -8,7 +8,10 @@ export const BUDGETS = {
   /** Only failures count, so a school full of volunteers may sign in at once. */
   'sign-in': { tries: 50, minutes: 10 },
   salt: { tries: 2_000, minutes: 10 },
+  /** What comes beyond it costs a toll. */
   ask: { tries: 300, minutes: 60 },
+  /** Tolls paid: more than a hub's whole day. */
+  toll: { tries: 3_000, minutes: 60 },
   /** Codes of eight digits: one in fifty thousand is found in ten minutes, of those that are valid at all. */
   vouch: { tries: 200, minutes: 10 },
   receipt: { tries: 600, minutes: 10 },
@@ -35,9 +38,13 @@ export class NetworkBudget {
 
   constructor(private readonly clock: Clock) {}
 
+  isSpent(network: string, kind: BudgetClass): boolean {
+    return this.window(network, kind).tries >= BUDGETS[kind].tries;
+  }
+
   /** Refuses TOO_MANY_TRIES when the budget is spent; counts nothing. */
   check(network: string, kind: BudgetClass): void {
-    if (this.window(network, kind).tries >= BUDGETS[kind].tries) throw new Refusal('TOO_MANY_TRIES');
+    if (this.isSpent(network, kind)) throw new Refusal('TOO_MANY_TRIES');
   }
 
   /** Counts one try. */

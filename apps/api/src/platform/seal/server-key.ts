@@ -4,11 +4,11 @@ import { Injectable } from '@nestjs/common';
 /** Bytes of a server key, and of everything derived from it. */
 export const SERVER_KEY_BYTES = 32;
 
-type Purpose = 'handle' | 'salt' | 'decoy' | 'cursor' | 'vouch' | 'care';
+type Purpose = 'handle' | 'salt' | 'decoy' | 'cursor' | 'vouch' | 'care' | 'toll';
 
 /**
  * The one secret of the server. It opens no box: it only makes handle tags, salts of people who do not exist,
- * decoys, cursors, tags of vouch codes and marks of households in days of care, each with a key of its own.
+ * decoys, cursors, tags of vouch codes, marks of households in days of care and tolls, each with a key of its own.
  */
 @Injectable()
 export class ServerKey {

@@ -1,6 +1,6 @@
 import type { Kdf } from '@doorstep/sealed';
 import { call } from '../page/call';
-import { ASK, ERASE } from '../page/documents';
+import { ERASE } from '../page/documents';
 import { byId, tell } from '../page/dom';
 import { faultWords, paragraphs } from '../page/fault-words';
 import { pageLanguage } from '../page/open-page';
@@ -13,6 +13,7 @@ import { showFlyer } from './flyer';
 import { HubBook } from './hub-book';
 import { type Hub, proposeHub, rankHubs, showHubs } from './hubs';
 import { offerPictures } from './offer-pictures';
+import { askPayingToll } from './pay-toll';
 import { PlaceField } from './place-field';
 import { showPromise } from './promise';
 import { readDraft } from './read-draft';
@@ -258,7 +259,7 @@ export class AskPage {
   private newSubmission(): Submission {
     return new Submission({
       kdf: this.kdf,
-      ask: (input) => call(ASK, { input }),
+      ask: (input) => askPayingToll(input, this.tag, (words) => tell('progress', words)),
       erase: (input) => call(ERASE, { input }),
     });
   }

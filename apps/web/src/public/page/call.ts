@@ -4,28 +4,40 @@ import { Fault, type FaultCode } from './fault';
 interface Answer<R> {
   readonly data?: R;
   readonly errors?: readonly {
-    readonly extensions?: { readonly code?: string; readonly reference?: string };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly reference?: string;
+      readonly details?: { readonly toll?: string };
+    };
   }[];
 }
 
-/** Asks the API for one known document, named by its hash. Throws `Fault`. */
-export async function call<R, V>(document: TypedDocumentNode<R, V>, variables: V): Promise<R> {
+/** Asks the API for one known document, named by its hash. `toll`: a sum that was asked for. Throws `Fault`. */
+export async function call<R, V>(
+  document: TypedDocumentNode<R, V>,
+  variables: V,
+  toll: string | null = null,
+): Promise<R> {
   const { hash } = (document as unknown as { __meta__: { hash: string } }).__meta__;
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  const answer = await post<R>(JSON.stringify({ extensions, variables }));
+  const answer = await post<R>(JSON.stringify({ extensions, variables }), toll);
   const error = answer.errors?.[0];
   if (error !== undefined || answer.data === undefined) {
-    const { code, reference } = error?.extensions ?? {};
-    throw new Fault((code ?? 'INTERNAL') as FaultCode, reference ?? null);
+    const { code, reference, details } = error?.extensions ?? {};
+    throw new Fault((code ?? 'INTERNAL') as FaultCode, reference ?? null, details?.toll ?? null);
   }
   return answer.data;
 }
 
-async function post<R>(body: string): Promise<Answer<R>> {
+async function post<R>(body: string, toll: string | null): Promise<Answer<R>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-doorstep': '1' },
+      headers: {
+        'content-type': 'application/json',
+        'x-doorstep': '1',
+        ...(toll === null ? {} : { 'x-doorstep-toll': toll }),
+      },
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

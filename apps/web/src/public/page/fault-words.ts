@@ -10,6 +10,7 @@ export interface Phone {
 
 const SENTENCES: Partial<Record<string, SaidKey>> = {
   OFFLINE: 'say.offline',
+  TOLL_DUE: 'say.busy',
   TOO_MANY_TRIES: 'say.busy',
   BUSY: 'say.busy',
   OPERATION_UNKNOWN: 'say.old',

@@ -9,6 +9,8 @@ export class Fault extends Error {
     readonly code: FaultCode,
     /** The server's random reference of an internal fault, to be read out on the telephone. */
     readonly reference: string | null = null,
+    /** The sum that the server wants worked out first. */
+    readonly toll: string | null = null,
   ) {
     super(code);
   }
